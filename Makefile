@@ -1,0 +1,73 @@
+# Every target makes .venv first, or brings it up to date; nothing is installed outside it.
+# Variables: PYTHON names the interpreter to use instead of the newest one found, ARGS is handed on to
+# the command (make test ARGS='-k anchoring').
+
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+BIN := .venv/bin
+ARGS ?=
+
+# The last commit's time stands for "now", so that two builds of one commit are the same bytes.
+ifndef SOURCE_DATE_EPOCH
+COMMITTED := $(shell git log -1 --format=%ct 2>/dev/null)
+ifneq ($(COMMITTED),)
+export SOURCE_DATE_EPOCH := $(COMMITTED)
+endif
+endif
+
+# Keeps the theme from printing its notice on MkDocs 2 in the middle of diagnostics.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help
+help: ## list these targets
+	@echo 'usage: make TARGET'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' Makefile | while IFS='|' read -r name text; do printf '  %-12s%s\n' $$name "$$text"; done
+
+.PHONY: environment
+environment: ## make .venv, or mend it (the other targets do this by themselves)
+	@if [ -n "$(PYTHON)" ] || ! $(BIN)/python tools/environment.py --current 2>/dev/null; then \
+		python=$$(PYTHON='$(PYTHON)' sh tools/python.sh) && "$$python" tools/environment.py; \
+	fi
+
+.PHONY: site
+site: environment ## build the example site into site/, warnings being errors
+	@$(BIN)/python -m briefgen -f mkdocs.yml build --site-dir site --strict $(ARGS)
+	@echo "The site is built. Open $(CURDIR)/site/index.html, or run: make serve"
+
+.PHONY: serve
+serve: environment ## show the site at http://127.0.0.1:8000 and follow every edit
+	@$(BIN)/python -m briefgen -f mkdocs.yml serve $(ARGS)
+
+.PHONY: check
+check: environment ## prove every quotation, figure and point against its source
+	@$(BIN)/python -m briefgen -f mkdocs.yml check $(ARGS)
+
+.PHONY: verify
+verify: environment ## compare the built site with the sources, by code that shares nothing with briefgen
+	@$(BIN)/python .ci/verify_site.py site content
+
+.PHONY: test
+test: environment ## run the tests, those in a browser included
+	@$(BIN)/python tools/chromium.py
+	@$(BIN)/python -m pytest $(ARGS)
+
+.PHONY: lint
+lint: environment ## ruff, mypy and the import contracts
+	@$(BIN)/python -m ruff check .
+	@$(BIN)/python -m ruff format --check .
+	@$(BIN)/python -m mypy
+	@$(BIN)/lint-imports
+
+.PHONY: bench
+bench: environment ## compare timings; no part of the tests
+	@$(BIN)/python -m pytest -m benchmark -s $(ARGS)
+
+.PHONY: clean
+clean: ## remove what was built, and the caches
+	rm -rf site .site.* build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .briefgen
+	find . -name .venv -prune -o -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: distclean
+distclean: clean ## clean, and remove .venv too
+	rm -rf .venv .venv.lock

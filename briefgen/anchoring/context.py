@@ -1,0 +1,50 @@
+"""Whether the words before and after a passage are those that a selector names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefgen.text import fold
+
+_LOOSE = " \"'"
+_MARGIN = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A selector's prefix and suffix, folded; spaces and quotation marks may part them from the passage."""
+
+    prefix: str
+    suffix: str
+
+    @classmethod
+    def of(cls, prefix: str, suffix: str) -> Surroundings:
+        """Fold a selector's prefix and suffix."""
+        return cls(fold(prefix).text.strip(), fold(suffix).text.strip()) if prefix or suffix else _ANYWHERE
+
+    def follow(self, folded: str, start: int) -> bool:
+        """Whether the prefix stands just before ``start`` in the folded source."""
+        wanted = self.prefix
+        if not wanted:
+            return True
+        before = folded[max(0, start - len(wanted) - _MARGIN) : start]
+        return before.rstrip().endswith(wanted) or _ends(before.rstrip(_LOOSE), wanted.rstrip(_LOOSE))
+
+    def precede(self, folded: str, end: int) -> bool:
+        """Whether the suffix stands just after ``end`` in the folded source."""
+        wanted = self.suffix
+        if not wanted:
+            return True
+        after = folded[end : end + len(wanted) + _MARGIN]
+        return after.lstrip().startswith(wanted) or _begins(after.lstrip(_LOOSE), wanted.lstrip(_LOOSE))
+
+
+def _ends(text: str, wanted: str) -> bool:
+    return wanted != "" and text.endswith(wanted)
+
+
+def _begins(text: str, wanted: str) -> bool:
+    return wanted != "" and text.startswith(wanted)
+
+
+_ANYWHERE = Surroundings("", "")

@@ -1,0 +1,29 @@
+"""The verified model of what is published."""
+
+from briefgen.briefing.models import (
+    Briefing,
+    Event,
+    Excerpt,
+    Figure,
+    Note,
+    Passage,
+    Point,
+    Quotation,
+    Site,
+    SourceUse,
+    Speaker,
+)
+
+__all__ = [
+    "Briefing",
+    "Event",
+    "Excerpt",
+    "Figure",
+    "Note",
+    "Passage",
+    "Point",
+    "Quotation",
+    "Site",
+    "SourceUse",
+    "Speaker",
+]

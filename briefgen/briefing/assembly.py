@@ -1,0 +1,186 @@
+"""Assembles the verified project into the site's model. Only anchored words get in.
+
+Words of a source are never copied from the YAML: each quotation and passage holds an anchor, and what is
+shown is cut from the source's own text. A topic is assembled only when all of it was proved.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.briefing.context import contexts
+from briefgen.briefing.excerpts import source_uses
+from briefgen.briefing.ids import IdRegistry, permanent_id
+from briefgen.briefing.models import Briefing, Event, Figure, Note, Passage, Point, Quotation, Site, Speaker
+from briefgen.verification import locate_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from briefgen.anchoring import Anchor
+    from briefgen.corpus import Corpus, Role, Source
+    from briefgen.curation import Change, Curation, Selector, TopicFile
+    from briefgen.curation import Figure as FigureEntry
+    from briefgen.curation import Quotation as QuotationEntry
+    from briefgen.text import Span
+    from briefgen.verification import ExcerptBudget, Verified
+    from briefgen.yaml_source import PartialDate
+
+_RANKS = {"quotations": 0, "figures": 1}
+"""Who is served first where context is scarce; evidence comes last."""
+
+
+def assemble(corpus: Corpus, curation: Curation, verified: Verified, budget: ExcerptBudget) -> Site:
+    """Make the site of a project in which no error was found.
+
+    Raises:
+        KeyError: If a published topic holds a citation without an anchor: an error was overlooked.
+    """
+    visible = [topic for topic in curation.topics if topic.topic.status != "draft"]
+    published = [topic for topic in visible if topic.topic.status == "published"]
+    shown = _contexts(corpus, published, verified, budget)
+    titles = {topic.slug: topic.topic.title for topic in published}
+    briefings = tuple(_Assembler(corpus, verified, shown, topic, titles).briefing() for topic in visible)
+    return Site(briefings, source_uses(corpus, briefings), corpus.people)
+
+
+def _contexts(
+    corpus: Corpus, published: Iterable[TopicFile], verified: Verified, budget: ExcerptBudget
+) -> Mapping[str, Mapping[Span, Span]]:
+    slugs = {topic.slug for topic in published}
+    ranked: dict[str, tuple[list[Span], ...]] = {}
+    for key, (source, anchor) in verified.passages.items():
+        if key[0] in slugs:
+            groups = ranked.setdefault(source, ([], [], []))
+            groups[_RANKS.get(str(key[1]), 2)].append(anchor.span)
+    return {source: contexts(corpus.sources[source], groups, budget) for source, groups in ranked.items()}
+
+
+class _Assembler:
+    """Assembles one topic."""
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        verified: Verified,
+        shown: Mapping[str, Mapping[Span, Span]],
+        topic: TopicFile,
+        titles: Mapping[str, str],
+    ) -> None:
+        self._corpus = corpus
+        self._verified = verified
+        self._shown = shown
+        self._topic = topic
+        self._titles = titles
+        self._ids = IdRegistry()
+
+    def briefing(self) -> Briefing:
+        content = self._topic.topic
+        withdrawn = content.status == "withdrawn"
+        figures = () if withdrawn else tuple(map(self._figure, range(len(content.figures))))
+        points = () if withdrawn else tuple(map(self._point, range(len(content.points))))
+        quotations = () if withdrawn else tuple(map(self._quotation, range(len(content.quotations))))
+        timeline = () if withdrawn else tuple(map(self._event, range(len(content.timeline))))
+        passages = [
+            *(figure.passage for figure in figures),
+            *(passage for point in points for passage in point.evidence),
+            *(quotation.passage for quotation in quotations),
+            *(passage for event in timeline for passage in event.evidence),
+        ]
+        return Briefing(
+            slug=self._topic.slug,
+            path=self._topic.document.path,
+            title=content.title,
+            abstract=content.abstract,
+            status="withdrawn" if withdrawn else "published",
+            date_published=content.date_published,
+            date_modified=content.date_modified,
+            figures=figures,
+            points=points,
+            quotations=quotations,
+            timeline=tuple(sorted(timeline, key=lambda event: event.date)),
+            sources=tuple({passage.source.id: passage.source for passage in passages}.values()),
+            related=tuple((slug, self._titles[slug]) for slug in content.related if slug in self._titles),
+            changes=_notes(content.changes),
+            corrections=_notes(content.corrections),
+        )
+
+    def _passage(self, selector: Selector, *key: str | int) -> Passage:
+        _, anchor = self._verified.passages[self._topic.slug, *key]
+        source = self._corpus.sources[selector.source]
+        return Passage(source, anchor, self._shown[source.id][anchor.span])
+
+    def _quotation(self, index: int) -> Quotation:
+        entry = self._topic.topic.quotations[index]
+        passage = self._passage(entry, "quotations", index)
+        name = permanent_id("q", passage.words, entry.speaker, entry.source)
+        date = entry.date_created
+        return Quotation(
+            id=self._ids.claim(name),
+            speaker=self._speaker(entry, passage.source),
+            passage=passage,
+            date=date,
+            event=entry.event,
+            note=entry.note,
+            paraphrase=passage.source.metadata.translation_method is not None,
+        )
+
+    def _speaker(self, entry: QuotationEntry, source: Source) -> Speaker:
+        person = self._corpus.people[entry.speaker]
+        when = entry.date_created or source.metadata.date_published
+        return Speaker(entry.speaker, person, role_at(person.roles, when))
+
+    def _figure(self, index: int) -> Figure:
+        entry: FigureEntry = self._topic.topic.figures[index]
+        passage = self._passage(entry, "figures", index)
+        value = _value(passage.source, passage.anchor, entry.value)
+        name = permanent_id("f", f"{value} {entry.measures}", entry.source, passage.words)
+        return Figure(
+            self._ids.claim(name), value, entry.measures, entry.observation_date, entry.note, passage
+        )
+
+    def _point(self, index: int) -> Point:
+        entry = self._topic.topic.points[index]
+        evidence = tuple(
+            self._passage(selector, "points", index, "evidence", nth)
+            for nth, selector in enumerate(entry.evidence)
+        )
+        return Point(self._ids.claim(permanent_id("p", entry.text)), entry.text, entry.status, evidence)
+
+    def _event(self, index: int) -> Event:
+        entry = self._topic.topic.timeline[index]
+        evidence = tuple(
+            self._passage(selector, "timeline", index, "evidence", nth)
+            for nth, selector in enumerate(entry.evidence)
+        )
+        name = permanent_id("e", f"{entry.date} {entry.text}")
+        return Event(self._ids.claim(name), entry.date, entry.text, evidence)
+
+
+def _value(source: Source, anchor: Anchor, written: str) -> str:
+    """The value in the source's own characters."""
+    span = locate_in(source.text, anchor, written)
+    if span is None:
+        raise KeyError(written)
+    return " ".join(span.slice(source.text).split())
+
+
+def role_at(roles: tuple[Role, ...], when: PartialDate | None) -> Role | None:
+    """The role held at a date: the first whose bounds hold it, an open bound holding any date.
+
+    Without a date only a role that has no bounds, or the only role there is, can be told.
+    """
+    if when is None:
+        undoubted = [role for role in roles if (role.start is None and role.end is None) or len(roles) == 1]
+        return undoubted[0] if undoubted else None
+    for role in roles:
+        begun = role.start is None or role.start.text[: len(when.text)] <= when.text
+        over = role.end is not None and role.end.text < when.text[: len(role.end.text)]
+        if begun and not over:
+            return role
+    return None
+
+
+def _notes(entries: tuple[Change, ...]) -> tuple[Note, ...]:
+    notes = [Note(entry.date, entry.note) for entry in entries]
+    return tuple(sorted(notes, key=lambda note: note.date, reverse=True))

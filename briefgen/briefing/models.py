@@ -1,0 +1,233 @@
+"""What may be published. Every word of a source stands here as an anchor, never as a string of the editor's.
+
+The editor's own sentences (titles, points, notes) are plain text; they are shown as the editor's and
+never within quotation marks of a source.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from briefgen.anchoring import Anchor
+    from briefgen.corpus import Person, Role, Source
+    from briefgen.text import Span
+    from briefgen.yaml_source import PartialDate
+
+Verification = Literal["verbatim", "typography", "marked"]
+_VERIFICATION: dict[str, Verification] = {"exact": "verbatim", "folded": "typography", "marked": "marked"}
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A stretch of a source that supports something.
+
+    Attributes:
+        source: Where it stands.
+        anchor: The proof: spans in the source's text.
+        context: What is shown around it, within the excerpt budget; at least the passage itself.
+    """
+
+    source: Source
+    anchor: Anchor
+    context: Span
+
+    @property
+    def id(self) -> str:
+        """Names the passage on its source's page; made of its offsets in the immutable text."""
+        return f"passage-{self.anchor.span.start}-{self.anchor.span.end}"
+
+    @property
+    def pieces(self) -> tuple[tuple[str, bool], ...]:
+        """What is shown, in order: text, and whether it is an editor's mark."""
+        return tuple(
+            (piece.span.slice(self.source.text), False) if piece.span else (piece.mark or "", True)
+            for piece in self.anchor.pieces
+        )
+
+    @property
+    def words(self) -> str:
+        """The passage as one text, with the editor's marks."""
+        return self.anchor.shown(self.source.text)
+
+    @property
+    def before(self) -> str:
+        """The context that precedes the passage."""
+        return self.source.text[self.context.start : self.anchor.span.start]
+
+    @property
+    def after(self) -> str:
+        """The context that follows the passage."""
+        return self.source.text[self.anchor.span.end : self.context.end]
+
+    @property
+    def whole(self) -> str:
+        """The passage as the source has it, from its first word to its last, nothing left out."""
+        return self.anchor.span.slice(self.source.text)
+
+    @property
+    def verification(self) -> Verification:
+        """How the words were proved."""
+        return _VERIFICATION[self.anchor.kind]
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Who speaks, with the role at the time of speaking where the people file tells it."""
+
+    id: str
+    person: Person
+    role: Role | None
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """Words attributed to someone. ``paraphrase`` where a translation stands between speaker and words."""
+
+    id: str
+    speaker: Speaker
+    passage: Passage
+    date: PartialDate | None
+    event: str | None
+    note: str | None
+    paraphrase: bool
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number with its qualifier and unit as the passage has it, and what it measures."""
+
+    id: str
+    value: str
+    measures: str
+    date: PartialDate | None
+    note: str | None
+    passage: Passage
+
+
+@dataclass(frozen=True)
+class Point:
+    """A sentence of the briefing with the passages that carry it."""
+
+    id: str
+    text: str
+    status: Literal["confirmed", "disputed", "unknown"]
+    evidence: tuple[Passage, ...]
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened on a date, with the passages that say so."""
+
+    id: str
+    date: PartialDate
+    text: str
+    evidence: tuple[Passage, ...]
+
+
+@dataclass(frozen=True)
+class Note:
+    """An entry of a page's history, or a correction."""
+
+    date: PartialDate
+    text: str
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """The verified model of one topic.
+
+    Attributes:
+        path: The YAML it was written in, relative to the project's folder; "edit" links point there.
+        sources: Every source used, in the order in which the page first uses it.
+        related: Slugs and titles of topics that are published.
+    """
+
+    slug: str
+    path: str
+    title: str
+    abstract: str
+    status: Literal["draft", "published", "withdrawn"]
+    date_published: PartialDate | None
+    date_modified: PartialDate | None
+    figures: tuple[Figure, ...]
+    points: tuple[Point, ...]
+    quotations: tuple[Quotation, ...]
+    timeline: tuple[Event, ...]
+    sources: tuple[Source, ...]
+    related: tuple[tuple[str, str], ...]
+    changes: tuple[Note, ...]
+    corrections: tuple[Note, ...]
+
+    def passages(self) -> Iterator[Passage]:
+        """Every passage shown, in the page's order."""
+        for figure in self.figures:
+            yield figure.passage
+        for point in self.points:
+            yield from point.evidence
+        for quotation in self.quotations:
+            yield quotation.passage
+        for event in self.timeline:
+            yield from event.evidence
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """A stretch of a source shown on its page: context with the passages in it.
+
+    Attributes:
+        span: All that is shown, in code points of the source.
+        passages: Each passage's whole span with the ids of what rests on it, ordered by start.
+    """
+
+    span: Span
+    passages: tuple[tuple[Span, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True)
+class SourceUse:
+    """What all pages together show of one source.
+
+    Attributes:
+        excerpts: In the order of the source, apart from each other.
+        words_shown: Words shown anywhere, each counted once.
+        words_total: Words of the whole text.
+        topics: Slugs of the briefings that use it.
+    """
+
+    source: Source
+    excerpts: tuple[Excerpt, ...]
+    words_shown: int
+    words_total: int
+    topics: tuple[str, ...]
+
+    @property
+    def share(self) -> float:
+        """The part of the source that is shown, between 0 and 1."""
+        return self.words_shown / self.words_total if self.words_total else 0.0
+
+
+@dataclass(frozen=True)
+class Site:
+    """Everything that is published: briefings by slug, and each source and person of the corpus in use.
+
+    Withdrawn topics keep a page that says so; drafts are not here.
+    """
+
+    briefings: tuple[Briefing, ...]
+    sources: tuple[SourceUse, ...]
+    people: Mapping[str, Person]
+
+    def briefing(self, slug: str) -> Briefing:
+        """The briefing of a slug.
+
+        Raises:
+            KeyError: If there is none.
+        """
+        for briefing in self.briefings:
+            if briefing.slug == slug:
+                return briefing
+        raise KeyError(slug)

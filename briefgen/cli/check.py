@@ -1,0 +1,57 @@
+"""``briefgen check``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefgen.cli.report import Format, report
+from briefgen.diagnostics import Severity
+from briefgen.errors import ConfigurationError
+from briefgen.pipeline import compile_project, load_settings
+
+if TYPE_CHECKING:
+    from briefgen.diagnostics import Diagnostic
+    from briefgen.pipeline import Project
+
+
+@click.command()
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "concise", "json", "github", "sarif"]),
+    default="text",
+    show_default=True,
+    help="How defects are shown.",
+)
+@click.option("--strict", is_flag=True, help="Warnings, too, end with status 1.")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.pass_obj
+def check(config_file: Path, output_format: Format, strict: bool, paths: tuple[Path, ...]) -> None:
+    """Prove the whole project and print every defect.
+
+    With PATH, only defects in those files or folders are shown and counted; all is read all the same.
+    """
+    project = compile_project(load_settings(config_file))
+    diagnostics = _selected(project, paths)
+    report(project, diagnostics, output_format)
+    counted = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
+    sys.exit(any(item.severity in counted for item in diagnostics))
+
+
+def _selected(project: Project, paths: tuple[Path, ...]) -> list[Diagnostic]:
+    if not paths:
+        return list(project.diagnostics)
+    root = project.settings.root
+    wanted = [path.resolve() for path in paths]
+    for path, named in zip(wanted, paths, strict=True):
+        if not path.exists():
+            raise ConfigurationError(f"there is no file or folder {named}")
+    return [
+        item
+        for item in project.diagnostics
+        if any((root / item.path.partition("#")[0]).is_relative_to(path) for path in wanted)
+    ]

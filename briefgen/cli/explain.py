@@ -1,0 +1,28 @@
+"""``briefgen explain``."""
+
+from __future__ import annotations
+
+import click
+
+from briefgen.diagnostics import Code
+from briefgen.diagnostics.catalogue import explanation, nearest_codes
+from briefgen.errors import ConfigurationError
+
+
+@click.command()
+@click.argument("code", required=False)
+def explain(code: str | None) -> None:
+    """Say what a diagnostic means, with an accepted and a refused example.
+
+    Without CODE, list all codes.
+    """
+    if code is None:
+        for name in Code:
+            click.echo(f"{name:<24} {explanation(name).title}")
+        return
+    try:
+        found = explanation(Code(code.strip("[]")))
+    except ValueError:
+        near = ", ".join(nearest_codes(code)) or "briefgen explain lists all"
+        raise ConfigurationError(f'there is no diagnostic "{code}"; did you mean: {near}') from None
+    click.echo(found.text.rstrip())

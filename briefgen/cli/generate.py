@@ -1,0 +1,105 @@
+"""``briefgen generate``."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from briefgen.cli.report import report
+from briefgen.cli.swap import replacing
+from briefgen.errors import ConfigurationError
+from briefgen.pages import FEATURES, MARK, NAVIGATION, STYLESHEET, Asset, palette
+from briefgen.pipeline import compile_project, load_settings, render_pages, template_folders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefgen.pipeline import Settings
+
+_SIGN = "# Written by briefgen generate, which replaces this folder when it runs again."
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@click.pass_obj
+def generate(config_file: Path, out: Path) -> None:
+    """Write the pages as plain Markdown to OUT, with a configuration that needs no plugin.
+
+    MkDocs and Zensical build it as it stands. OUT is new, empty or from an earlier run.
+    """
+    _refuse_other_content(out)
+    project = compile_project(load_settings(config_file))
+    report(project, list(project.diagnostics), "text")
+    if project.failed:
+        sys.exit(1)
+    pages = render_pages(project)
+    with replacing(out) as staging:
+        _copy_written(project.settings.docs_dir, staging / "docs")
+        for page in pages:
+            path = staging / "docs" / page.path
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(page.content if isinstance(page, Asset) else page.text.encode())
+        _copy_theme(template_folders(project.settings), staging / "theme")
+        text = _configuration(project.settings)
+        (staging / "mkdocs.yml").write_text(text, encoding="utf-8", newline="\n")
+    click.echo(
+        f"wrote {len(pages)} files to {out}; build them with: mkdocs build --strict -f {out}/mkdocs.yml"
+    )
+
+
+def _refuse_other_content(out: Path) -> None:
+    if not out.is_dir() or not any(out.iterdir()):
+        return
+    written = out / "mkdocs.yml"
+    if not (written.is_file() and written.read_text(encoding="utf-8", errors="replace").startswith(_SIGN)):
+        raise ConfigurationError(f"{out} holds something else; name a new folder")
+
+
+def _copy_written(docs_dir: Path, target: Path) -> None:
+    """The project's hand-written pages; a generated page never takes the place of one."""
+    if docs_dir.is_dir():
+        shutil.copytree(docs_dir, target, ignore=shutil.ignore_patterns(".*"))
+    target.mkdir(exist_ok=True)
+
+
+def _copy_theme(folders: Iterable[Path], target: Path) -> None:
+    for folder in reversed(list(folders)):
+        if (folder / "theme").is_dir():
+            shutil.copytree(folder / "theme", target, dirs_exist_ok=True)
+    target.mkdir(exist_ok=True)
+
+
+def _configuration(settings: Settings) -> str:
+    """A MkDocs configuration. Its values are JSON, which is YAML too and needs no writer of its own."""
+    theme: dict[str, Any] = {
+        "name": "material",
+        "variant": "classic",
+        "custom_dir": "theme",
+        "language": settings.language,
+        "font": False,
+        "logo": MARK,
+        "favicon": MARK,
+        "features": list(FEATURES),
+        "palette": palette(),
+    }
+    values: dict[str, Any] = {
+        "site_name": settings.site_name,
+        "site_description": settings.site_description,
+        "site_url": settings.site_url or "",
+        "docs_dir": "docs",
+        "theme": theme,
+        "extra_css": [STYLESHEET],
+        "markdown_extensions": ["attr_list", {"toc": {"permalink": True, "title": "On this page"}}],
+        "plugins": ["search"],
+        "nav": [{title: path} for title, path in NAVIGATION],
+        "not_in_nav": "*.md\n",
+        "validation": {"links": {"anchors": "warn"}},
+    }
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items() if value]
+    return "\n".join([_SIGN, *lines]) + "\n"

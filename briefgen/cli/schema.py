@@ -1,0 +1,47 @@
+"""``briefgen schema``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from briefgen.corpus import Person, SourceMetadata
+from briefgen.curation import Topic
+from briefgen.pipeline import compile_project, load_settings
+from briefgen.yaml_source import json_schema, table_schema
+
+
+@click.command()
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=None,
+    help="The folder to write to.  [default: schema, beside mkdocs.yml]",
+)
+@click.pass_obj
+def schema(config_file: Path, out: Path | None) -> None:
+    """Write the JSON Schemas of the editor's files.
+
+    They know this corpus's ids, so that an editor completes sources, speakers and related topics.
+    """
+    project = compile_project(load_settings(config_file))
+    ids = {
+        "source": sorted(project.corpus.sources),
+        "speaker": sorted(project.corpus.people),
+        "related": sorted(project.curation.declared),
+    }
+    folder = out or project.settings.root / "schema"
+    folder.mkdir(parents=True, exist_ok=True)
+    schemas = {
+        "topic": json_schema(Topic, enumerations=ids),
+        "sources": table_schema(SourceMetadata),
+        "people": table_schema(Person),
+    }
+    for name, content in schemas.items():
+        path = folder / f"{name}.json"
+        path.write_text(
+            json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
+        )
+        click.echo(str(path))

@@ -1,0 +1,115 @@
+"""``briefgen build`` and ``briefgen serve``: the commands that run MkDocs."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from briefgen.cli.progress import working
+from briefgen.cli.report import report
+from briefgen.cli.swap import replacing
+from briefgen.diagnostics import Severity
+from briefgen.errors import BuildError, ConfigurationError
+from briefgen.pipeline import compile_project, load_settings
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+# Material prints an advertisement for its successor above every build unless told not to.
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+
+@click.command()
+@click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="Where the site goes.  [default: site_dir of the configuration, else site]",
+)
+@click.option("--strict", is_flag=True, help="Warnings, too, keep the site from being built.")
+@click.pass_obj
+def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
+    """Check the project and build the whole site.
+
+    The site is built beside the last one and takes its place only when everything went well.
+    """
+    project = compile_project(load_settings(config_file))
+    report(project, list(project.diagnostics), "text")
+    if project.failed or (strict and project.diagnostics.count(Severity.WARNING)):
+        sys.exit(1)
+    configuration = _configuration(config_file, strict=strict)
+    target = site_dir or Path(configuration.site_dir)
+    _refuse_content(target, project.settings.root, configuration)
+    with replacing(target) as staging:
+        configuration.site_dir = str(staging)
+        setattr(configuration.plugins["briefgen"], "reported", True)  # noqa: B010  # untyped to MkDocs
+        with working("building the site"):
+            _run_mkdocs(configuration)
+    click.echo(f"built {target}")
+
+
+@click.command()
+@click.option(
+    "--dev-addr", metavar="HOST:PORT", default=None, help="Where to serve.  [default: 127.0.0.1:8000]"
+)
+@click.option("--strict", is_flag=True, help="Stop at a warning.")
+@click.pass_obj
+def serve(config_file: Path, dev_addr: str | None, strict: bool) -> None:
+    """Preview the site; a change in content reloads it, a defect is shown on the page."""
+    from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415  # starts slowly
+
+    load_settings(config_file)
+    _log_to_stderr(logging.INFO)
+    options: dict[str, Any] = {"dev_addr": dev_addr} if dev_addr else {}
+    serve_site(str(config_file), strict=strict or None, **options)
+
+
+def _configuration(config_file: Path, *, strict: bool) -> MkDocsConfig:
+    from mkdocs.config import load_config  # noqa: PLC0415  # starts slowly
+    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
+
+    _log_to_stderr(logging.WARNING)
+    try:
+        return load_config(str(config_file), strict=strict)
+    except MkDocsException as error:
+        raise ConfigurationError(str(error).strip()) from error
+
+
+def _run_mkdocs(configuration: MkDocsConfig) -> None:
+    from mkdocs.commands.build import build as build_site  # noqa: PLC0415  # starts slowly
+    from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
+
+    configuration.plugins.on_startup(command="build", dirty=False)
+    try:
+        build_site(configuration)
+    except Abort as error:
+        click.echo(f"the last site stays: {error}", err=True)
+        sys.exit(1)
+    except MkDocsException as error:
+        raise BuildError(f"MkDocs did not build the site, the last one stays: {error}") from error
+    finally:
+        configuration.plugins.on_shutdown()
+
+
+def _refuse_content(target: Path, root: Path, configuration: MkDocsConfig) -> None:
+    """A site folder that holds the project or its content would be replaced with all that is in it."""
+    resolved = target.resolve()
+    for kept in (root, Path(configuration.docs_dir), Path.cwd()):
+        if kept.resolve().is_relative_to(resolved):
+            raise ConfigurationError(f"the site cannot go to {target}: it would replace {kept}")
+    if resolved.is_dir() and any(resolved.iterdir()) and not (resolved / "index.html").exists():
+        raise ConfigurationError(f"the site cannot go to {target}: the folder holds something else")
+
+
+def _log_to_stderr(level: int) -> None:
+    logger = logging.getLogger("mkdocs")
+    if not logger.handlers:
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
+        logger.addHandler(handler)
+    logger.setLevel(level)

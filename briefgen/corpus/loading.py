@@ -1,0 +1,131 @@
+"""Loads the corpus: the texts, what sources.yml says of them, and people.yml.
+
+Each defect is reported and everything else still loads. A corpus is a folder of text files, each described
+in sources.yml by its ``path``, or one .jsonl file of records that may carry their own metadata.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from briefgen.corpus.models import Person, SourceMetadata
+from briefgen.corpus.records import load_records
+from briefgen.corpus.sources import Corpus, Source
+from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+from briefgen.files import SOURCE_LIMIT, YAML_LIMIT, ProjectFiles
+from briefgen.text import Document, Span
+from briefgen.yaml_source import Located, decode_table, read
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+M = TypeVar("M", bound=Located)
+
+
+def load_corpus(files: ProjectFiles, corpus: Path, sources: Path, people: Path) -> Corpus:
+    """Load sources and people; paths are relative to the project's folder.
+
+    The ``path`` of a source is relative to the folder that holds the corpus.
+    """
+    metadata = load_tables(files, sources, SourceMetadata)
+    persons = load_tables(files, people, Person)
+    if corpus.suffix == ".jsonl":
+        loaded = load_records(files, corpus, metadata)
+    else:
+        loaded = _load_folder(files, corpus, metadata)
+    ordered = {key: loaded[key] for key in sorted(loaded)}
+    return Corpus(
+        ordered, {key: persons[key] for key in sorted(persons)}, frozenset(metadata) | frozenset(loaded)
+    )
+
+
+def load_tables(files: ProjectFiles, path: Path, model: type[M]) -> dict[str, M]:
+    """Load a file of entries by id, or a folder of such files; an id twice is reported, the first stands."""
+    found: dict[str, M] = {}
+    folder = files.root / path
+    names = list(files.listed(path, (".yml", ".yaml"))) if folder.is_dir() else [folder]
+    for name in names:
+        document = files.text(name, YAML_LIMIT)
+        if document is None:
+            continue
+        node = read(document, files.collector)
+        for key, entry in decode_table(node, model, document, files.collector).items():
+            if key in found:
+                files.collector.add(_duplicate(key, entry, found[key]))
+            else:
+                found[key] = entry
+    return found
+
+
+def _duplicate(key: str, entry: Located, first: Located) -> Diagnostic:
+    return Diagnostic(
+        Code.DUPLICATE_ID,
+        f'the id "{key}" is given twice',
+        entry.label(),
+        (first.label(message="first given here"),),
+        "give one of the two another id",
+    )
+
+
+def _load_folder(
+    files: ProjectFiles, corpus: Path, metadata: Mapping[str, SourceMetadata]
+) -> dict[str, Source]:
+    loaded: dict[str, Source] = {}
+    described: dict[Path, str] = {}
+    for key, entry in metadata.items():
+        if entry.path is None:
+            files.collector.add(
+                Diagnostic(
+                    Code.MISSING_KEY,
+                    f'the source "{key}" names no file',
+                    entry.label(),
+                    help=f"add path: {corpus.name}/FILE.txt",
+                )
+            )
+            continue
+        path = files.root / corpus.parent / entry.path
+        if path in described:
+            files.collector.add(_described_twice(key, described[path], entry, metadata))
+        described[path] = key
+        document = files.text(path, SOURCE_LIMIT, entry.label("path"))
+        if document is not None:
+            loaded[key] = Source(key, document, entry)
+    _report_undescribed(files, corpus, described)
+    return loaded
+
+
+def _described_twice(
+    key: str, first: str, entry: SourceMetadata, metadata: Mapping[str, SourceMetadata]
+) -> Diagnostic:
+    return Diagnostic(
+        Code.DUPLICATE_ID,
+        f'"{key}" and "{first}" describe the same file',
+        entry.label("path"),
+        (metadata[first].label("path", message="also described here"),),
+        "keep one of the two entries: one text under two names looks like two sources",
+    )
+
+
+def _report_undescribed(files: ProjectFiles, corpus: Path, described: Mapping[Path, str]) -> None:
+    if not (files.root / corpus).is_dir():
+        label = Label(Document(files.name(corpus), ""), Span(0, 0))
+        message = f"there is no folder {files.name(corpus)}"
+        files.collector.add(
+            Diagnostic(
+                Code.FILE_MISSING, message, label, help="make the folder, or mend `corpus` in mkdocs.yml"
+            )
+        )
+        return
+    for path in files.listed(corpus):
+        if path not in described:
+            wanted = path.relative_to(files.root / corpus.parent).as_posix()
+            files.collector.add(
+                Diagnostic(
+                    Code.UNDESCRIBED_SOURCE,
+                    f"no entry of the sources file describes {files.name(path)}",
+                    Label(Document(files.name(path), ""), Span(0, 0)),
+                    help=f"describe it: add an entry with path: {wanted}",
+                    severity=Severity.WARNING,
+                )
+            )

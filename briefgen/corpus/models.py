@@ -1,0 +1,54 @@
+"""What is known of a source and of a person, as the editor declares it in sources.yml and people.yml."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from briefgen.yaml_source import Line, Located, PartialDate, Prose, Slug
+
+DateSource = Literal["declared", "editor", "inferred", "unknown"]
+Genre = Literal["report", "analysis", "opinion", "background"]
+
+
+class SourceMetadata(Located):
+    """A source as sources.yml describes it. Nothing is invented: ``unknown`` and null are honest values."""
+
+    path: Line | None = None
+    title: Line
+    publisher: Line = "unknown"
+    author: Line | None = None
+    date_published: PartialDate | None = None
+    date_source: DateSource = "unknown"
+    date_note: Prose | None = None
+    genre: Genre = "report"
+    language: Line = "en"
+    is_based_on: tuple[Line, ...] = ()
+    translation_method: Literal["human", "machine"] | None = None
+    url: Line | None = None
+    rights: Literal["quote", "full"] = "quote"
+    note: Prose | None = None
+
+
+class Role(Located):
+    """An office that a person holds, for as long as the sources say."""
+
+    title: Line
+    organization: Line | None = None
+    start: PartialDate | None = Field(default=None, alias="from")
+    end: PartialDate | None = Field(default=None, alias="to")
+
+
+class Person(Located):
+    """Someone who speaks: a person, or an organization that speaks in a statement."""
+
+    name: Line
+    kind: Literal["person", "organization"] = "person"
+    aliases: tuple[Line, ...] = ()
+    roles: tuple[Role, ...] = ()
+    url: Line | None = None
+    note: Prose | None = None
+
+
+__all__ = ["DateSource", "Genre", "Person", "Role", "Slug", "SourceMetadata"]

@@ -1,0 +1,46 @@
+"""The loaded collection: sources with their texts, and the people who speak in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefgen.corpus.models import Person, SourceMetadata
+    from briefgen.text import Document
+
+
+@dataclass(frozen=True)
+class Source:
+    """A document of the corpus in its role as evidence.
+
+    Attributes:
+        id: Its key in sources.yml, or the record's id in a .jsonl corpus.
+        document: Its text as read; never changed.
+        metadata: What the editor declares of it.
+    """
+
+    id: str
+    document: Document
+    metadata: SourceMetadata
+
+    @property
+    def text(self) -> str:
+        """The source's text as read; all spans count its code points."""
+        return self.document.text
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """All sources that could be loaded, by id, and all people, by id; both in order of id.
+
+    Attributes:
+        declared: Ids that the metadata names, also those whose text could not be loaded, so that one
+            missing file is reported once and not again at every quotation from it.
+    """
+
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    people: Mapping[str, Person] = field(default_factory=dict)
+    declared: frozenset[str] = frozenset()

@@ -1,0 +1,91 @@
+"""Loads the curation: one topic a file, its slug the file's name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefgen.curation.models import Topic
+from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.files import YAML_LIMIT, ProjectFiles
+from briefgen.text import Document, Span
+from briefgen.yaml_source import decode, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_RESERVED: Final = frozenset({"index", "con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)),
+                              *(f"lpt{n}" for n in range(1, 10))})  # fmt: skip
+
+
+@dataclass(frozen=True)
+class TopicFile:
+    """A topic with the name that its page gets and the file it was written in."""
+
+    slug: str
+    topic: Topic
+    document: Document
+
+
+@dataclass(frozen=True)
+class Curation:
+    """All topics that could be decoded, ordered by slug.
+
+    Attributes:
+        declared: Every slug there is a file for, also where its topic has defects.
+    """
+
+    topics: tuple[TopicFile, ...] = ()
+    declared: frozenset[str] = frozenset()
+
+
+def load_curation(files: ProjectFiles, path: Path) -> Curation:
+    """Load a folder of topics, or one file; the path is relative to the project's folder."""
+    place = files.root / path
+    names = list(files.listed(path, (".yml", ".yaml"))) if place.is_dir() else [place]
+    declared: dict[str, Path] = {}
+    topics: list[TopicFile] = []
+    for name in names:
+        if not _usable(files, name, declared):
+            continue
+        declared[name.stem] = name
+        document = files.text(name, YAML_LIMIT)
+        if document is None:
+            continue
+        topic = _topic(files, document)
+        if topic is not None:
+            topics.append(TopicFile(name.stem, topic, document))
+    return Curation(tuple(sorted(topics, key=lambda item: item.slug)), frozenset(declared))
+
+
+def _topic(files: ProjectFiles, document: Document) -> Topic | None:
+    before = len(files.collector)
+    node = read(document, files.collector)
+    if node is None:
+        if len(files.collector) == before:
+            message, help_text = "the file is empty", "write a title and an abstract, or delete the file"
+            label = Label(document, Span(0, 0))
+            files.collector.add(Diagnostic(Code.MISSING_KEY, message, label, help=help_text))
+        return None
+    return decode(node, Topic, document, files.collector)
+
+
+def _usable(files: ProjectFiles, name: Path, declared: dict[str, Path]) -> bool:
+    slug = name.stem
+    label = Label(Document(files.name(name), ""), Span(0, 0))
+    if not _SLUG.fullmatch(slug) or len(slug) > 80 or slug in _RESERVED:
+        wanted = re.sub(r"[^a-z0-9]+", "-", slug.lower()).strip("-") or "topic"
+        help_text = (
+            f"rename it, for instance to {wanted + ('-topic' if wanted in _RESERVED else '')}{name.suffix}"
+        )
+        message = f'"{slug}" cannot be the address of a page: lower-case letters, digits and hyphens'
+        files.collector.add(Diagnostic(Code.INVALID_VALUE, message, label, help=help_text))
+        return False
+    if slug in declared:
+        message = f'two files give the topic "{slug}"'
+        other = Label(Document(files.name(declared[slug]), ""), Span(0, 0), "the first")
+        files.collector.add(Diagnostic(Code.DUPLICATE_ID, message, label, (other,), "rename one of them"))
+        return False
+    return True

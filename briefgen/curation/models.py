@@ -1,0 +1,88 @@
+"""One topic as its editor writes it. Nothing here is verified, and none of it reaches a page as it is."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from briefgen.yaml_source import Line, Located, PartialDate, Prose, Slug, Words
+
+TopicStatus = Literal["draft", "published", "withdrawn"]
+PointStatus = Literal["confirmed", "disputed", "unknown"]
+
+
+class Mark(Located):
+    """What the editor declares to have changed in a quotation: words left out, or one word for another."""
+
+    omits: Words | None = None
+    replaces: Words | None = None
+    replacement: Words | None = Field(default=None, alias="with")
+
+
+class Selector(Located):
+    """How a passage is named (W3C Web Annotation, TextQuoteSelector), and in which source it stands."""
+
+    source: Slug
+    exact: Words
+    prefix: Words = ""
+    suffix: Words = ""
+    marks: tuple[Mark, ...] = ()
+
+
+class Quotation(Selector):
+    """Words attributed to someone, within quotation marks in the source."""
+
+    speaker: Slug
+    date_created: PartialDate | None = None
+    event: Line | None = None
+    note: Prose | None = None
+
+
+class Figure(Selector):
+    """A number with its qualifier, its unit and what it measures."""
+
+    value: Line
+    measures: Line
+    observation_date: PartialDate | None = None
+    note: Prose | None = None
+
+
+class Point(Located):
+    """A sentence of the briefing, with its status and the passages that carry it."""
+
+    text: Prose
+    status: PointStatus
+    evidence: tuple[Selector, ...] = ()
+
+
+class Event(Located):
+    """Something that happened on a date."""
+
+    date: PartialDate
+    text: Prose
+    evidence: tuple[Selector, ...] = ()
+
+
+class Change(Located):
+    """An entry in the page's history, or a correction."""
+
+    date: PartialDate
+    note: Prose
+
+
+class Topic(Located):
+    """One file of the curation: everything a briefing is made of."""
+
+    title: Line
+    abstract: Prose
+    status: TopicStatus = "draft"
+    date_published: PartialDate | None = None
+    date_modified: PartialDate | None = None
+    figures: tuple[Figure, ...] = ()
+    points: tuple[Point, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    timeline: tuple[Event, ...] = ()
+    related: tuple[Slug, ...] = ()
+    changes: tuple[Change, ...] = ()
+    corrections: tuple[Change, ...] = ()

@@ -1,0 +1,66 @@
+"""Every code there is, with its default severity. A code names a defect and never changes meaning."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a defect weighs: an error keeps the site from being built."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Code(StrEnum):
+    """The kebab-case name of each defect; its page is ``catalogue/<code>.md``."""
+
+    # files
+    FILE_MISSING = "file-missing"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_TOO_LARGE = "file-too-large"
+    NOT_UTF8 = "not-utf8"
+    # YAML
+    YAML_SYNTAX = "yaml-syntax"
+    YAML_FEATURE = "yaml-feature"
+    DUPLICATE_KEY = "duplicate-key"
+    UNKNOWN_KEY = "unknown-key"
+    MISSING_KEY = "missing-key"
+    INVALID_VALUE = "invalid-value"
+    # corpus
+    DUPLICATE_ID = "duplicate-id"
+    INVALID_RECORD = "invalid-record"
+    UNDESCRIBED_SOURCE = "undescribed-source"
+    DATE_UNSOURCED = "date-unsourced"
+    # curation
+    DUPLICATE_ENTRY = "duplicate-entry"
+    UNKNOWN_SOURCE = "unknown-source"
+    UNKNOWN_PERSON = "unknown-person"
+    UNKNOWN_TOPIC = "unknown-topic"
+    POINT_WITHOUT_EVIDENCE = "point-without-evidence"
+    CHANGE_UNRECORDED = "change-unrecorded"
+    # words
+    QUOTATION_EMPTY = "quotation-empty"
+    QUOTATION_NOT_FOUND = "quotation-not-found"
+    QUOTATION_ALTERED = "quotation-altered"
+    QUOTATION_AMBIGUOUS = "quotation-ambiguous"
+    QUOTATION_CUT = "quotation-cut"
+    QUOTATION_SPLICED = "quotation-spliced"
+    OMISSION_HIDES = "omission-hides"
+    MARK_UNDECLARED = "mark-undeclared"
+    MARK_UNUSED = "mark-unused"
+    NOT_DIRECT_SPEECH = "not-direct-speech"
+    # figures
+    FIGURE_MISMATCH = "figure-mismatch"
+    QUALIFIER_DROPPED = "qualifier-dropped"
+    # the whole
+    EXCERPT_BUDGET = "excerpt-budget"
+
+    @property
+    def severity(self) -> Severity:
+        """How much the defect weighs unless the rule that finds it says otherwise."""
+        return Severity.WARNING if self in _WARNINGS else Severity.ERROR
+
+
+_WARNINGS = frozenset({Code.UNDESCRIBED_SOURCE})

@@ -1,0 +1,69 @@
+"""What a terminal may be shown of a text, and how many columns that takes.
+
+Nothing that steers a terminal or reorders a line passes: control characters, bidirectional controls,
+invisible format characters, line separators and lone surrogates become visible stand-ins. ZERO WIDTH
+JOINER and NON-JOINER pass, since Persian, Indic scripts and emoji are misspelled without them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+TAB = "    "
+"""How a tab is drawn in a code frame, wherever it stands: a frame's line may begin in its middle."""
+
+_JOINERS = "\u200c\u200d"
+_STAND_INS = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_NARROW = re.compile(r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]*")
+
+
+@lru_cache(maxsize=4096)
+def glyph(character: str) -> str:
+    """What is shown for one character: itself, a control picture (``␛``) or its code point (``⟨U+202E⟩``)."""
+    if unicodedata.category(character) not in _STAND_INS or character in _JOINERS:
+        return character
+    number = ord(character)
+    if number < 0x20:
+        return chr(0x2400 + number)
+    return "\u2421" if number == 0x7F else f"⟨U+{number:04X}⟩"
+
+
+def visible(text: str) -> str:
+    """``text`` on one line, with a stand-in for each character that a terminal would obey or hide."""
+    return text if text.isprintable() else "".join(map(glyph, text))
+
+
+def drawn(text: str) -> str:
+    """``text`` as a code frame draws it: as ``visible``, but a tab is the space that it takes."""
+    return TAB.join(map(visible, text.split("\t")))
+
+
+def columns(text: str) -> int:
+    """How many columns ``text`` takes in a code frame.
+
+    Wide and fullwidth characters take two (Unicode Standard Annex 11), combining marks and joiners none.
+    """
+    if _NARROW.fullmatch(text):
+        return len(text)
+    return sum(map(_width, text))
+
+
+def zero_width(character: str) -> bool:
+    """Whether a character is drawn onto the one before it."""
+    return _width(character) == 0
+
+
+@lru_cache(maxsize=4096)
+def _width(character: str) -> int:
+    if character == "\t":
+        return len(TAB)
+    shown = glyph(character)
+    if shown != character:
+        return len(shown)
+    if character in _JOINERS or unicodedata.category(character) in {"Mn", "Me"}:
+        return 0
+    if "\u1160" <= character <= "\u11ff":  # Hangul vowels and finals join the syllable's first letter
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -1,0 +1,71 @@
+"""The Markdown that a GitHub Actions job shows as its summary (``$GITHUB_STEP_SUMMARY``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from briefgen.diagnostics.renderers.glyphs import visible
+from briefgen.diagnostics.renderers.region import region
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefgen.diagnostics.diagnostic import Diagnostic
+
+_BUDGET = 900_000  # bytes; GitHub refuses the whole summary of a step past 1 MiB
+_SYNTAX = re.compile(r"[!-+./:-@\[-`{-~]")  # ASCII punctuation but the comma and the hyphen
+
+
+def step_summary(diagnostics: Iterable[Diagnostic], summary: Mapping[str, object]) -> str:
+    """A table of the counts and one of the diagnostics, as GitHub Flavored Markdown.
+
+    Every character of a diagnostic that could be syntax is a numeric character reference.
+    """
+    lines = ["### briefgen", "", *_counts(summary)]
+    rows = [_row(item) for item in diagnostics]
+    if not rows:
+        return "\n".join([*lines, "Nothing to report.", ""])
+    shown = _affordable(rows)
+    lines += ["| severity | where | what | code |", "|---|---|---|---|", *rows[:shown]]
+    if shown < len(rows):
+        lines += ["", f"{len(rows) - shown} more are in the log."]
+    return "\n".join([*lines, ""])
+
+
+def _counts(summary: Mapping[str, object]) -> Iterator[str]:
+    if not summary:
+        return
+    yield "| | |"
+    yield "|---|---:|"
+    for name, value in summary.items():
+        yield f"| {_escaped(name)} | {_escaped(_count(value))} |"
+    yield ""
+
+
+def _count(value: object) -> str:
+    if isinstance(value, Mapping):
+        return f"{value.get('anchored')} of {value.get('total')} anchored"
+    return str(value)
+
+
+def _row(item: Diagnostic) -> str:
+    place = region(item.primary)
+    what = item.message if item.help is None else f"{item.message}; {item.help}"
+    cells = (item.severity, f"{item.path}:{place.line}:{place.column}", what, item.code)
+    return f"| {' | '.join(map(_escaped, cells))} |"
+
+
+def _affordable(rows: list[str]) -> int:
+    """How many rows fit into the summary's budget."""
+    spent = 0
+    for number, row in enumerate(rows):
+        spent += len(row.encode("utf-8", "replace")) + 1
+        if spent > _BUDGET:
+            return number
+    return len(rows)
+
+
+def _escaped(text: str) -> str:
+    return _SYNTAX.sub(lambda match: f"&#{ord(match[0])};", visible(text))

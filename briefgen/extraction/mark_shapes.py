@@ -1,0 +1,69 @@
+"""What a single mark looks like from its neighbours: an opening one, a closing one, or no mark at all."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+CANDIDATES = re.compile("''|``|[\"“”„‟«»「」『』'‘’`]")
+"""Every character that may be a quotation mark, and the two doubled ones of the wires."""
+
+_OPENING_BRACKETS = frozenset("([{<")
+_DASHES = frozenset("-–—―/")
+_MARKS = frozenset("\"“”„‟«»「」『』'‘’`")
+_AFTER_CLOSING = frozenset(",.;:!?)]}>…*")
+_ELISION = re.compile(
+    r"(?:\d\d(?:s\b|\b(?![.,]?\d))|(?:em|til|tis|twas|twere|cause|cuz|bout|round|neath|n|til|kay|ello|nuff|nother)\b)",
+    re.IGNORECASE,
+)
+_FEET = re.compile(r"\d['’′]\s?\d{1,2}(?:\.\d+)?$")
+
+
+class Token(NamedTuple):
+    """A candidate mark.
+
+    Attributes:
+        start: Its offset, in code points.
+        end: Where it ends; doubled marks are two characters long.
+        mark: The characters.
+        opens: Whether words begin at its right side and nothing joins it on the left.
+        closes: Whether words end at its left side and nothing joins it on the right.
+    """
+
+    start: int
+    end: int
+    mark: str
+    opens: bool
+    closes: bool
+
+
+def token(text: str, start: int, end: int, first: int, last: int) -> Token:
+    """The candidate at ``[start, end)`` of the paragraph ``[first, last)``, with its shape."""
+    before = text[start - 1] if start > first else " "
+    after = text[end] if end < last else " "
+    opens = _leaves_room_left(before) and not after.isspace() and not _shut(text, end, after)
+    closes = not before.isspace() and before not in _OPENING_BRACKETS and _leaves_room_right(after)
+    return Token(start, end, text[start:end], opens, closes)
+
+
+def _leaves_room_left(before: str) -> bool:
+    return before.isspace() or before in _OPENING_BRACKETS or before in _DASHES or before in _MARKS
+
+
+def _leaves_room_right(after: str) -> bool:
+    return after.isspace() or after in _AFTER_CLOSING or after in _DASHES or after in _MARKS
+
+
+def _shut(text: str, end: int, after: str) -> bool:
+    """Whether what follows cannot begin a quotation; dots that lead into one can."""
+    return after in _AFTER_CLOSING and after != "…" and not text.startswith("..", end)
+
+
+def is_elision(text: str, end: int) -> bool:
+    """Whether the apostrophe that ends at ``end`` stands for left-out letters or figures ('90s, 'em)."""
+    return _ELISION.match(text, end) is not None
+
+
+def is_feet_and_inches(text: str, start: int) -> bool:
+    """Whether the straight double mark at ``start`` follows feet and inches (6'2")."""
+    return _FEET.search(text, max(0, start - 9), start) is not None

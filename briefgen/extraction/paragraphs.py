@@ -1,0 +1,49 @@
+"""Where paragraphs begin and end.
+
+A blank line always parts two paragraphs. A single line break does so only in texts that have a paragraph
+a line; in hard-wrapped ones it is a space. Which of the two a text is, is read off its line breaks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefgen.text import Span
+
+_BREAK = re.compile(r"[\n\r\u2028\u2029]\s*")
+_BLANK = re.compile(r"(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]|\u2029")
+_ENDS = frozenset(".!?:\"”’'»)]…*")
+WRAPPED_SHARE = 0.3
+"""The share of single line breaks in mid-sentence from which a text counts as hard-wrapped."""
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """The paragraphs of ``text`` in order, without the space around them; offsets in code points."""
+    return tuple(Span(start, end) for start, end in paragraph_bounds(text))
+
+
+def paragraph_bounds(text: str) -> list[tuple[int, int]]:
+    """``paragraphs`` as bare pairs of offsets, for the inner loops."""
+    breaks = [(match.start(), match.end()) for match in _BREAK.finditer(text)]
+    blank = [bool(_BLANK.match(text, start, end)) for start, end in breaks]
+    if not all(blank) and _is_wrapped(text, breaks, blank):
+        breaks = [place for place, parts in zip(breaks, blank, strict=True) if parts]
+    bounds = []
+    begin = len(text) - len(text.lstrip())
+    for start, end in breaks:
+        if start > begin:
+            bounds.append((begin, start))
+        begin = max(begin, end)
+    end = len(text.rstrip())
+    if end > begin:
+        bounds.append((begin, end))
+    return bounds
+
+
+def _is_wrapped(text: str, breaks: list[tuple[int, int]], blank: list[bool]) -> bool:
+    single = [place for place, parts in zip(breaks, blank, strict=True) if not parts]
+    inside = sum(
+        start > 0 and end < len(text) and text[start - 1] not in _ENDS and text[end].islower()
+        for start, end in single
+    )
+    return inside >= WRAPPED_SHARE * len(single)

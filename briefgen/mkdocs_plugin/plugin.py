@@ -1,0 +1,157 @@
+"""The events of MkDocs, each handed on to the pipeline.
+
+Everything is verified in ``on_config``, before MkDocs empties the site's folder: a failed build leaves the
+last good site. While a preview is served, defects are shown and the last good pages stay.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, InclusionLevel
+
+from briefgen.diagnostics import Severity
+from briefgen.diagnostics.renderers import render_concise, render_text
+from briefgen.errors import BriefgenError
+from briefgen.mkdocs_plugin.defects import banner, placeholder
+from briefgen.mkdocs_plugin.options import PluginOptions, project_settings
+from briefgen.mkdocs_plugin.site_configuration import complete
+from briefgen.pages import NAVIGATION, Asset, Page, read_assets
+from briefgen.pipeline import compile_project, render_pages, template_folders
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page as SitePage
+
+    from briefgen.pipeline import Project, Settings
+
+log = get_plugin_logger("briefgen")
+_LISTED = frozenset(path for _, path in NAVIGATION)
+
+
+class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call]
+    """Adds the verified pages of a project to a MkDocs site.
+
+    Attributes:
+        reported: Set by a front end that has shown the warnings itself.
+    """
+
+    def __init__(self) -> None:
+        self.reported = False
+        self._serving = False
+        self._pages: tuple[Page | Asset, ...] = ()
+        self._defects = ""
+        self._added: list[File] = []
+        self._folders: tuple[Path, ...] = ()
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Keep this instance, and with it the last good pages, across the rebuilds of a preview."""
+        del dirty
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Verify everything and render the pages.
+
+        Raises:
+            PluginError: If there is an error and no preview to show it in.
+        """
+        try:
+            settings = project_settings(self.config, config)
+            folders = template_folders(settings)
+        except BriefgenError as error:
+            raise PluginError(f"briefgen: {error}") from error
+        self._folders = folders
+        complete(config, [folder / "theme" for folder in folders])
+        config.watch.extend(str(path) for path in _watched(settings, folders))
+        self._defects = self._build(settings, directory_urls=config.use_directory_urls)
+        if self._defects and not self._serving:
+            raise PluginError(f"briefgen: {self._defects.splitlines()[-1]}")
+        return config
+
+    def _build(self, settings: Settings, *, directory_urls: bool) -> str:
+        """Renew the pages; where that fails leave them and return what to show, its last line a summary."""
+        try:
+            project = compile_project(settings)
+            if project.failed:
+                return _report(project)
+            for diagnostic in () if self.reported else project.diagnostics:
+                level = log.warning if diagnostic.severity is Severity.WARNING else log.info
+                level(render_concise([diagnostic]).strip())
+            self._pages = render_pages(project, directory_urls=directory_urls)
+        except (BriefgenError, OSError) as error:
+            return str(error)
+        return ""
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the pages and assets; a file of the project that takes the same place wins."""
+        taken = {file.dest_uri: file for file in files}
+        written = [file.src_uri for file in files.documentation_pages() if file.inclusion.is_in_nav()]  # type: ignore[no-untyped-call]
+        self._added = []
+        for page in self._pages or (placeholder(), *read_assets(self._folders)):
+            file = _generated(page, config)
+            if file.dest_uri in taken:
+                log.info("%s is taken from %s", page.path, taken[file.dest_uri].abs_src_path)
+                continue
+            files.append(file)
+            self._added.append(file)
+        if config.nav is None and self._pages:
+            config.nav = _navigation(files, written)
+        return files
+
+    def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+        """Put the defects above the content while there are some."""
+        del page, config, files
+        return f"{banner(self._defects)}\n{html}" if self._defects else html
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make sure that every page was written.
+
+        Raises:
+            PluginError: If one is missing.
+        """
+        del config
+        missing = [file.dest_uri for file in self._added if not Path(file.abs_dest_path).is_file()]
+        if missing:
+            raise PluginError(f"briefgen: {len(missing)} files were not written, the first is {missing[0]}")
+
+
+def _report(project: Project) -> str:
+    """Print every diagnostic; the text, with the summary in its last line."""
+    text = render_text(project.diagnostics).rstrip()
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+    errors = project.diagnostics.count(Severity.ERROR)
+    return f"{text}\n\n{errors} {'error' if errors == 1 else 'errors'}; the site stays as it was"
+
+
+def _watched(settings: Settings, folders: tuple[Path, ...]) -> list[Path]:
+    named = [settings.path(option) for option in ("corpus", "sources", "people", "curation")]
+    return [path for path in (*named, *folders) if path.exists()]
+
+
+def _generated(page: Page | Asset, config: MkDocsConfig) -> File:
+    if isinstance(page, Asset):
+        return File.generated(config, page.path, content=page.content)
+    level = InclusionLevel.UNDEFINED if page.path in _LISTED else InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, page.path, content=page.text, inclusion=level)
+    if page.origin:
+        origin = Path(config.config_file_path or ".").resolve().parent / page.origin
+        file.edit_uri = Path(os.path.relpath(origin, config.docs_dir)).as_posix()
+    return file
+
+
+def _navigation(files: Files, written: list[str]) -> list[str | dict[str, str]]:
+    """The pages that list others, then those that the project has written and that take no listed place."""
+    listed = {file.dest_uri: file.src_uri for file in files}
+    nav: list[str | dict[str, str]] = []
+    for title, path in NAVIGATION:
+        address = f"{path.removesuffix('.md')}.html"
+        nav.append({title: listed.get(address, path)})
+    shown = {target for entry in nav if isinstance(entry, dict) for target in entry.values()}
+    return [*nav, *(path for path in written if path not in shown)]

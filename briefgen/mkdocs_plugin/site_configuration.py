@@ -1,0 +1,55 @@
+"""What the pages need of MkDocs and Material, set wherever the project has not set it itself."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Final
+
+from briefgen.pages import FEATURES, MARK, STYLESHEET, palette
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from mkdocs.config.defaults import MkDocsConfig
+
+# Material's defaults; these fonts come from another host.
+_REMOTE_FONTS: Final = {"text": "Roboto", "code": "Roboto Mono"}
+_FAVICON: Final = "assets/images/favicon.png"
+
+
+def complete(config: MkDocsConfig, theme_folders: Iterable[Path]) -> None:
+    """Set what is not set: theme, stylesheet, Markdown extensions, validation of links."""
+    if config.theme.name == "material":
+        _complete_theme(config, theme_folders)
+    if STYLESHEET not in config.extra_css:
+        config.extra_css = [STYLESHEET, *config.extra_css]
+    if "attr_list" not in config.markdown_extensions:
+        config.markdown_extensions = [*config.markdown_extensions, "attr_list"]
+    contents = config.mdx_configs.setdefault("toc", {})
+    contents.setdefault("permalink", True)
+    contents.setdefault("title", "On this page")
+    _complete_validation(config)
+
+
+def _complete_validation(config: MkDocsConfig) -> None:
+    """Dead anchors and odd links are warnings, unless the project has chosen a level for any of them."""
+    links = config.validation.links
+    if {links.anchors, links.absolute_links, links.unrecognized_links} == {logging.INFO}:
+        links.anchors = links.absolute_links = links.unrecognized_links = logging.WARNING
+
+
+def _complete_theme(config: MkDocsConfig, folders: Iterable[Path]) -> None:
+    theme = config.theme
+    place = 1 if theme.custom_dir else 0  # the project's own overrides go first, Material's files last
+    theme.dirs[place:place] = [str(folder) for folder in folders if folder.is_dir()]
+    if theme.get("font") == _REMOTE_FONTS:
+        theme["font"] = False
+    if not theme.get("palette"):
+        theme["palette"] = palette()
+    if not theme.get("features"):
+        theme["features"] = list(FEATURES)
+    if theme.get("favicon") == _FAVICON:
+        theme["favicon"] = MARK
+    if not (theme.get("icon") or {}).get("logo") and not theme.get("logo"):
+        theme["icon"] = {**(theme.get("icon") or {}), "logo": "material/format-quote-close"}

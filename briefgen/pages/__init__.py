@@ -1,0 +1,20 @@
+"""From the verified model to Markdown pages. The only package that knows Jinja2."""
+
+from briefgen.pages.page import Asset, Page, SiteSettings
+from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, STYLESHEET, palette
+from briefgen.pages.rendering import read_assets, render
+from briefgen.pages.templates import packaged_templates
+
+__all__ = [
+    "FEATURES",
+    "MARK",
+    "NAVIGATION",
+    "STYLESHEET",
+    "Asset",
+    "Page",
+    "SiteSettings",
+    "packaged_templates",
+    "palette",
+    "read_assets",
+    "render",
+]

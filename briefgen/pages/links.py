@@ -1,0 +1,100 @@
+"""Where each page stands, how one page names another, and which outward links are made at all."""
+
+from __future__ import annotations
+
+import hashlib
+import posixpath
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from markupsafe import Markup
+
+if TYPE_CHECKING:
+    from briefgen.pages.page import SiteSettings
+
+_SEGMENT = re.compile(r"[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*", re.ASCII)
+_UNSAFE = re.compile(r"[^A-Za-z0-9]+", re.ASCII)
+_NOT_IN_URLS = re.compile(
+    r"[\x00-\x20\x7f-\xa0\\\"<>^`{|}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+_TAKEN = ("index", "readme")
+
+
+def segment(identifier: str) -> str:
+    """An id as one part of a path: itself, unless it would leave its folder or take the folder's own page."""
+    if identifier.lower() in _TAKEN:
+        return f"{identifier}-"
+    if _SEGMENT.fullmatch(identifier) and len(identifier) <= 120:
+        return identifier
+    digest = hashlib.sha256(identifier.encode("utf-8", "surrogatepass")).hexdigest()[:10]
+    return f"{_UNSAFE.sub('-', identifier)[:80].strip('-')}-{digest}".lstrip("-")
+
+
+def topic_path(slug: str) -> str:
+    """The page of a topic."""
+    return f"topics/{segment(slug)}.md"
+
+
+def source_path(identifier: str) -> str:
+    """The page of a source."""
+    return f"sources/{segment(identifier)}.md"
+
+
+def person_path(identifier: str) -> str:
+    """The page of a person."""
+    return f"people/{segment(identifier)}.md"
+
+
+def _served(path: str, *, directory_urls: bool) -> str:
+    """The address of a page below the site's root; empty for the home page."""
+    folder, name = posixpath.split(path.removesuffix(".md"))
+    if not directory_urls:
+        return posixpath.join(folder, f"{name}.html")
+    whole = folder if name == "index" else posixpath.join(folder, name)
+    return f"{whole}/" if whole else ""
+
+
+class Links:
+    """The links of one page to the others; relative, so that the site works below any folder.
+
+    Markup, since they are made of nothing but segments and percent-encoded anchors.
+    """
+
+    def __init__(self, here: str, settings: SiteSettings) -> None:
+        self._directory_urls = settings.directory_urls
+        self._here = here
+
+    def to(self, path: str, anchor: str = "") -> Markup:
+        """The relative address of a page, or of an element on it."""
+        fragment = f"#{quote(anchor, safe='-._~')}" if anchor else ""
+        if path == self._here and anchor:
+            return Markup(fragment)  # noqa: S704 - percent-encoded
+        target = _served(path, directory_urls=self._directory_urls)
+        folder = posixpath.dirname(_served(self._here, directory_urls=self._directory_urls))
+        relative = posixpath.relpath(target or ".", folder or ".")
+        return Markup(f"{relative}{'/' if self._directory_urls else ''}{fragment}")  # noqa: S704 - segments
+
+    def topic(self, slug: str, anchor: str = "") -> Markup:
+        """The address of a topic."""
+        return self.to(topic_path(slug), anchor)
+
+    def source(self, identifier: str, anchor: str = "") -> Markup:
+        """The address of a source."""
+        return self.to(source_path(identifier), anchor)
+
+    def person(self, identifier: str, anchor: str = "") -> Markup:
+        """The address of a person."""
+        return self.to(person_path(identifier), anchor)
+
+
+def external(url: str | None) -> str | None:
+    """A web address that may be linked: http or https, with a host and without credentials; else None."""
+    if not url or _NOT_IN_URLS.search(url):
+        return None
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and host and "@" not in parts.netloc else None

@@ -1,0 +1,79 @@
+"""What several topics hold, listed once: the same quotation in two topics is one quotation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from briefgen.briefing import Briefing, Event, Figure, Passage, Quotation, Site, Speaker
+
+
+class _Entry(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=_Entry)
+
+
+@dataclass(frozen=True)
+class Listed(Generic[T]):
+    """An entry with the topics that hold it, in the site's order."""
+
+    item: T
+    topics: tuple[Briefing, ...]
+
+
+@dataclass(frozen=True)
+class Said:
+    """A speaker with what they said."""
+
+    speaker: Speaker
+    quotations: tuple[Listed[Quotation], ...]
+
+
+def published(site: Site) -> tuple[Briefing, ...]:
+    """The topics that have content; the others are withdrawn."""
+    return tuple(briefing for briefing in site.briefings if briefing.status == "published")
+
+
+def _once(site: Site, entries: Callable[[Briefing], Iterable[T]]) -> list[Listed[T]]:
+    found: dict[str, tuple[T, list[Briefing]]] = {}
+    for briefing in published(site):
+        for entry in entries(briefing):
+            _, topics = found.setdefault(entry.id, (entry, []))
+            if briefing not in topics:
+                topics.append(briefing)
+    return [Listed(entry, tuple(topics)) for entry, topics in found.values()]
+
+
+def all_quotations(site: Site) -> tuple[Listed[Quotation], ...]:
+    """Every quotation once: by date, undated ones last, else in the order of the topics."""
+    listed = _once(site, lambda briefing: briefing.quotations)
+    return tuple(sorted(listed, key=lambda entry: entry.item.date.text if entry.item.date else "~"))
+
+
+def all_figures(site: Site) -> tuple[Listed[Figure], ...]:
+    """Every figure once, in the order of the topics."""
+    return tuple(_once(site, lambda briefing: briefing.figures))
+
+
+def all_events(site: Site) -> tuple[Listed[Event], ...]:
+    """Every event once, by date."""
+    return tuple(sorted(_once(site, lambda briefing: briefing.timeline), key=lambda entry: entry.item.date))
+
+
+def by_speaker(quotations: Sequence[Listed[Quotation]]) -> tuple[Said, ...]:
+    """Quotations grouped by who said them, in order of first appearance."""
+    groups: dict[str, list[Listed[Quotation]]] = {}
+    for listed in quotations:
+        groups.setdefault(listed.item.speaker.id, []).append(listed)
+    return tuple(Said(group[0].item.speaker, tuple(group)) for group in groups.values())
+
+
+def numbered(passages: Iterable[Passage], numbers: Mapping[str, int]) -> list[tuple[int, str]]:
+    """The numbers and ids of the sources that passages stand in, each once, in order."""
+    return sorted({(numbers[passage.source.id], passage.source.id) for passage in passages})

@@ -1,0 +1,77 @@
+"""A source's words as trusted markup: the only place where pages put elements around them.
+
+The text of every element made here is the source's own, verbatim; marks of the editor stand in elements
+of their own.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from briefgen.pages.encoding import encode, encode_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.briefing import Excerpt, Passage
+    from briefgen.corpus import Source
+    from briefgen.text import Span
+
+
+def exact(passage: Passage) -> Markup:
+    """The words of a passage, with the editor's marks set apart."""
+    return Markup("").join(
+        Markup('<span class="bg-mark">{}</span>').format(encode(text)) if mark else encode_words(text)
+        for text, mark in passage.pieces
+    )
+
+
+def in_context(passage: Passage) -> Markup:
+    """A passage with what stands around it in the source, nothing left out of it."""
+    return Markup("{}<mark>{}</mark>{}").format(
+        *map(encode_words, (passage.before, passage.whole, passage.after))
+    )
+
+
+def _boundaries(excerpt: Excerpt, spans: list[Span]) -> Iterator[tuple[int, int]]:
+    """The stretches between any two places where a passage begins or ends."""
+    inside = {place for span in spans for place in (span.start, span.end)}
+    places = sorted({excerpt.span.start, excerpt.span.end, *inside})
+    return pairwise(places)
+
+
+def highlighted(source: Source, excerpt: Excerpt) -> Markup:
+    """An excerpt with each passage in a ``mark`` that carries the passage's id.
+
+    Passages may lie within each other and overlap. Elements cannot overlap: of two that do, the one that
+    began first goes on in a second ``mark`` without id.
+    """
+    spans = sorted(
+        {span for span, _ in excerpt.passages if len(span)}, key=lambda span: (span.start, -span.end)
+    )
+    beginning: dict[int, list[Span]] = {}
+    for span in spans:
+        beginning.setdefault(span.start, []).append(span)
+    opened: list[Span] = []
+    shown: list[str] = []
+    for start, end in _boundaries(excerpt, spans):
+        while any(span.end <= start for span in opened):
+            opened, reopened = _close(opened, start, shown)
+            shown.extend("<mark>" for _ in reopened)
+            opened += reopened
+        for span in beginning.get(start, ()):
+            shown.append(f'<mark id="passage-{span.start}-{span.end}">')
+            opened.append(span)
+        shown.append(encode_words(source.text[start:end]))
+    shown.extend("</mark>" for _ in opened)
+    return Markup("".join(shown))  # noqa: S704 - elements made here around encoded text
+
+
+def _close(opened: list[Span], place: int, shown: list[str]) -> tuple[list[Span], list[Span]]:
+    """Close elements up to the outermost that ends at ``place``; those that go on are to be opened again."""
+    first = next(index for index, span in enumerate(opened) if span.end <= place)
+    shown.extend("</mark>" for _ in opened[first:])
+    return opened[:first], [span for span in opened[first:] if span.end > place]

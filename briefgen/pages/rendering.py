@@ -1,0 +1,56 @@
+"""From the verified model to pages."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefgen.pages.environment import environment, fill
+from briefgen.pages.kinds import orders
+from briefgen.pages.links import Links
+from briefgen.pages.page import Asset, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from briefgen.briefing import Site
+    from briefgen.pages.page import SiteSettings
+
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def render(site: Site, templates: Sequence[Path], settings: SiteSettings) -> tuple[Page, ...]:
+    """Every page of a site, in the order of their paths.
+
+    Args:
+        site: What is published.
+        templates: Folders with ``pages`` and ``macros``; the first that has a template wins.
+        settings: What the pages must know of the site around them.
+
+    Raises:
+        TemplateError: If a template is missing or does not render.
+    """
+    made = environment(templates)
+    pages: dict[str, Page] = {}
+    for order in orders(site):
+        values = {**order.values, "link": Links(order.path, settings), "site": settings}
+        text = fill(made, f"pages/{order.template}.md.j2", values)
+        tidy = _BLANK_LINES.sub("\n\n", text).strip("\n")
+        pages[order.path] = Page(order.path, f"{tidy}\n", order.origin)
+    return tuple(pages[path] for path in sorted(pages))
+
+
+def read_assets(templates: Sequence[Path]) -> tuple[Asset, ...]:
+    """The files below ``assets`` of each folder of templates; of two with one path the first wins.
+
+    Raises:
+        OSError: If one cannot be read.
+    """
+    found: dict[str, Asset] = {}
+    for folder in templates:
+        for file in sorted((folder / "assets").rglob("*")):
+            path = f"assets/{file.relative_to(folder / 'assets').as_posix()}"
+            if file.is_file() and path not in found:
+                found[path] = Asset(path, file.read_bytes())
+    return tuple(found[path] for path in sorted(found))

@@ -1,0 +1,116 @@
+"""The few words that pages make of values: dates, counts, how something was verified or dated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefgen.briefing import Briefing, SourceUse
+    from briefgen.corpus import Role, Source
+    from briefgen.yaml_source import PartialDate
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_WORDS_A_MINUTE = 230  # Brysbaert 2019, "How many words do we read per minute?": 238 for English non-fiction
+_VERIFIED = {
+    "verbatim": "verbatim",
+    "typography": "verbatim, typography aside",
+    "marked": "verbatim, with the editor\u2019s marks",
+}
+_DATED = {
+    "declared": "as the source states",
+    "editor": "as the editor states",
+    "inferred": "inferred",
+    "unknown": "origin of the date unknown",
+}
+_PLURALS = {"person": "people"}
+
+
+def date(value: PartialDate) -> str:
+    """A date as people write it: ``30 January 2023``, ``January 2023``, ``2023``."""
+    year, *rest = value.text.split("-")
+    month = [_MONTHS[int(rest[0]) - 1]] if rest else []
+    day = [str(int(rest[1]))] if len(rest) > 1 else []
+    return " ".join([*day, *month, year])
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun: ``1 source``, ``2 sources``."""
+    return f"{number} {noun if number == 1 else _PLURALS.get(noun, f'{noun}s')}"
+
+
+def enumerated(parts: Sequence[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else ""
+
+
+def verified(kind: str) -> str:
+    """How a passage was proved, for a reader."""
+    return _VERIFIED[kind]
+
+
+def dated(source: Source) -> str:
+    """When a source was published and how that is known."""
+    metadata = source.metadata
+    if metadata.date_published is None:
+        return "date not stated"
+    return f"{date(metadata.date_published)}, {_DATED[metadata.date_source]}"
+
+
+def publisher(source: Source) -> str:
+    """Who published a source; never invented."""
+    return "publisher not stated" if source.metadata.publisher == "unknown" else source.metadata.publisher
+
+
+def office(role: Role) -> str:
+    """A role with its organization and time."""
+    held = f"{role.title}, {role.organization}" if role.organization else role.title
+    if role.start and role.end:
+        return f"{held} ({date(role.start)} to {date(role.end)})"
+    if role.start or role.end:
+        return f"{held} ({'since' if role.start else 'until'} {date(role.start or role.end)})"  # type: ignore[arg-type]
+    return held
+
+
+def standing(quotations: int, figures: int) -> str:
+    """The sentence that all quotations and figures stand in their sources; empty where there are none."""
+    parts = [
+        count(number, noun) for number, noun in ((quotations, "quotation"), (figures, "figure")) if number
+    ]
+    if not parts:
+        return ""
+    verb = "stands in its source" if quotations + figures == 1 else "stand in their sources"
+    return f"{'' if 1 in (quotations, figures) else 'all '}{enumerated(parts)} {verb}"
+
+
+def holdings(briefing: Briefing) -> list[str]:
+    """What a topic holds, in counts; nothing that it has none of."""
+    held = ((briefing.quotations, "quotation"), (briefing.figures, "figure"), (briefing.sources, "source"))
+    return [count(len(items), noun) for items, noun in held if items]
+
+
+def minutes(briefing: Briefing) -> int:
+    """Reading time of what a topic's page shows at first sight; at least one minute."""
+    shown = [briefing.title, briefing.abstract]
+    shown += [f"{item.value} {item.measures}" for item in briefing.figures]
+    shown += [point.text for point in briefing.points]
+    shown += [event.text for event in briefing.timeline]
+    shown += [f"{item.passage.words} {item.note or ''}" for item in briefing.quotations]
+    words = sum(len(text.split()) for text in shown)
+    return max(1, round(words / _WORDS_A_MINUTE))
+
+
+def summary(text: str, limit: int = 200) -> str:
+    """The beginning of a text in at most ``limit`` characters, cut between words."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else f"{line[: limit - 1].rsplit(' ', 1)[0]}…"
+
+
+def share(use: SourceUse) -> str:
+    """The shown part of a source in percent; ``under 1`` where rounding would say that nothing is shown."""
+    percent = round(use.share * 100)
+    return str(percent) if percent or not use.words_shown else "under 1"

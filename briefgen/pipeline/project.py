@@ -1,0 +1,80 @@
+"""The order of the stages: load, verify, assemble. Nothing else knows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.briefing.assembly import assemble
+from briefgen.corpus import load_corpus
+from briefgen.curation import load_curation
+from briefgen.diagnostics import Collector, Severity
+from briefgen.files import ProjectFiles
+from briefgen.verification import verify
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefgen.briefing import Briefing, Site
+    from briefgen.corpus import Corpus
+    from briefgen.curation import Curation
+    from briefgen.pipeline.settings import Settings
+    from briefgen.verification import Verified
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project as it was found at one moment.
+
+    Attributes:
+        site: What may be published; None when an error was found.
+        files: Every file that was asked for, also those that are missing; a preview watches them.
+    """
+
+    settings: Settings
+    corpus: Corpus
+    curation: Curation
+    verified: Verified
+    diagnostics: Collector
+    site: Site | None
+    files: tuple[Path, ...]
+
+    @property
+    def failed(self) -> bool:
+        """Whether an error stands against building the site."""
+        return self.diagnostics.failed
+
+    @property
+    def briefings(self) -> tuple[Briefing, ...]:
+        """The verified topics; none when an error was found."""
+        return self.site.briefings if self.site else ()
+
+    @property
+    def summary(self) -> dict[str, object]:
+        """The counts that ``check`` reports."""
+        counts: dict[str, object] = {
+            "sources": len(self.corpus.sources),
+            "topics": len(self.curation.topics),
+            "errors": self.diagnostics.count(Severity.ERROR),
+            "warnings": self.diagnostics.count(Severity.WARNING),
+        }
+        for kind in ("quotations", "figures", "points"):
+            tally = getattr(self.verified, kind)
+            counts[kind] = {"total": tally.total, "anchored": tally.anchored}
+        return counts
+
+
+def compile_project(settings: Settings) -> Project:
+    """Load, verify and, where nothing is wrong, assemble a project.
+
+    Raises:
+        ConfigurationError: If an option leads out of the project.
+    """
+    collector = Collector()
+    files = ProjectFiles(settings.root, collector)
+    corpus = load_corpus(files, settings.path("corpus"), settings.path("sources"), settings.path("people"))
+    curation = load_curation(files, settings.path("curation"))
+    budget = settings.options.excerpt_budget.budget()
+    verified = verify(corpus, curation, collector, budget)
+    site = None if collector.failed else assemble(corpus, curation, verified, budget)
+    return Project(settings, corpus, curation, verified, collector, site, tuple(files.read))

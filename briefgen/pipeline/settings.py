@@ -1,0 +1,165 @@
+"""The project's configuration: the options of the plugin ``briefgen`` in mkdocs.yml.
+
+Read without MkDocs, so that a check starts quickly and needs nothing of the renderer.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from briefgen.diagnostics import Collector
+from briefgen.errors import ConfigurationError
+from briefgen.files import YAML_LIMIT, ProjectFiles
+from briefgen.verification import ExcerptBudget
+from briefgen.yaml_source import read_settings
+
+_INHERIT_DEPTH = 8
+
+
+class BudgetOptions(BaseModel):
+    """The option ``excerpt_budget``."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    warn: float = Field(default=0.25, ge=0, le=1)
+    error: float = Field(default=0.40, ge=0, le=1)
+    words: int = Field(default=800, ge=0)
+    free: int = Field(default=50, ge=0)
+
+    def budget(self) -> ExcerptBudget:
+        """The same as verification takes it."""
+        return ExcerptBudget(self.warn, self.error, self.words, self.free)
+
+
+class Options(BaseModel):
+    """The plugin's options; each path is relative to the folder of the configuration file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    corpus: str = "content/corpus"
+    sources: str = "content/sources.yml"
+    people: str = "content/people.yml"
+    curation: str = "content/curation"
+    templates: str = "site_templates"
+    excerpt_budget: BudgetOptions = BudgetOptions()
+
+    @classmethod
+    def parse(cls, options: object, path: str) -> Options:
+        """Read the options as a mapping.
+
+        Raises:
+            ConfigurationError: If one is unknown or of the wrong kind.
+        """
+        try:
+            return cls.model_validate(options or {})
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = ".".join(str(step) for step in first["loc"])
+            if first["type"] == "extra_forbidden":
+                known = ", ".join(cls.model_fields)
+                raise ConfigurationError(
+                    f"{path}: the plugin briefgen has no option {where} ({known})"
+                ) from error
+            raise ConfigurationError(f"{path}: briefgen: {where}: {first['msg'].lower()}") from error
+
+
+class Settings(BaseModel):
+    """Where a project lies and how it is read."""
+
+    model_config = ConfigDict(frozen=True)
+
+    root: Path
+    config_file: Path
+    options: Options = Options()
+    site_name: str = "Briefings"
+    site_description: str = ""
+    site_url: str | None = None
+    language: str = "en"
+    docs: str = "docs"
+
+    @property
+    def docs_dir(self) -> Path:
+        """The folder of hand-written pages, absolute."""
+        return (self.root / self.docs).resolve()
+
+    def path(self, option: str) -> Path:
+        """An option's path, absolute.
+
+        Raises:
+            ConfigurationError: If it leads out of the project.
+        """
+        named = str(getattr(self.options, option))
+        path = (self.root / named).resolve()
+        if not path.is_relative_to(self.root):
+            raise ConfigurationError(
+                f"{self.config_file.name}: briefgen: {option}: {named} leads out of the project"
+            )
+        return path
+
+
+def load_settings(config_file: Path) -> Settings:
+    """Read a MkDocs configuration file and those that it inherits from.
+
+    Raises:
+        ConfigurationError: If there is none, it is no YAML, or it does not list the plugin ``briefgen``.
+    """
+    path = config_file.resolve()
+    configuration = _configuration(path, _INHERIT_DEPTH)
+    name = configuration.get("site_name")
+    url = configuration.get("site_url")
+    theme = configuration.get("theme")
+    language = theme.get("language") if isinstance(theme, dict) else None
+    return Settings(
+        root=path.parent,
+        config_file=path,
+        options=Options.parse(_plugin_options(configuration, path.name), path.name),
+        site_name=str(name) if name else "Briefings",
+        site_description=str(configuration.get("site_description") or ""),
+        site_url=str(url) if url else None,
+        language=str(language or "en"),
+        docs=str(configuration.get("docs_dir") or "docs"),
+    )
+
+
+def _configuration(path: Path, depth: int) -> dict[str, Any]:
+    collector = Collector()
+    document = ProjectFiles(path.parent, collector).text(path, YAML_LIMIT)
+    if document is None:
+        problem = next(iter(collector)).message
+        raise ConfigurationError(f"{problem}; name the project's configuration with -f, or run briefgen init")
+    configuration = read_settings(document)
+    parent = configuration.pop("INHERIT", None)
+    if isinstance(parent, str) and depth:
+        return _merged(_configuration((path.parent / parent).resolve(), depth - 1), configuration)
+    return configuration
+
+
+def _merged(parent: dict[str, Any], child: dict[str, Any]) -> dict[str, Any]:
+    """As MkDocs merges: mappings key by key, anything else is replaced."""
+    merged = dict(parent)
+    for key, value in child.items():
+        known = merged.get(key)
+        merged[key] = _merged(known, value) if isinstance(known, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def _plugin_options(configuration: dict[str, Any], name: str) -> object:
+    plugins = configuration.get("plugins")
+    listed = plugins.items() if isinstance(plugins, dict) else _pairs(plugins)
+    for plugin, options in listed:
+        if plugin == "briefgen":
+            return options
+    raise ConfigurationError(f"{name} does not list the plugin briefgen; add under plugins: - briefgen")
+
+
+def _pairs(plugins: object) -> list[tuple[str, object]]:
+    pairs: list[tuple[str, object]] = []
+    for item in plugins if isinstance(plugins, list) else []:
+        if isinstance(item, dict):
+            pairs.extend((str(key), value) for key, value in item.items())
+        else:
+            pairs.append((str(item), None))
+    return pairs

@@ -1,0 +1,43 @@
+"""From bytes to text, strictly: a source whose bytes are not what they claim is reported, not repaired."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Undecodable:
+    """Why bytes are no text.
+
+    Attributes:
+        reason: One line that says what is wrong, without final stop.
+        offset: Where, in bytes from the start of the file.
+        line: Where, as a 1-based line counted in LF bytes.
+    """
+
+    reason: str
+    offset: int
+    line: int
+
+
+def decode_utf8(data: bytes) -> str | Undecodable:
+    """Decode UTF-8, with or without a byte order mark; line ends stay as they are.
+
+    NUL is refused: no page can carry it, so no quotation could be shown as it stands.
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return Undecodable("the file is UTF-16, not UTF-8", 0, 1)
+    body = data.removeprefix(codecs.BOM_UTF8)
+    skipped = len(data) - len(body)
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        bad = body[error.start]
+        reason = f"byte 0x{bad:02X} at offset {error.start + skipped} is not UTF-8"
+        return Undecodable(reason, error.start + skipped, body.count(b"\n", 0, error.start) + 1)
+    nul = body.find(b"\0")
+    if nul >= 0:
+        reason = f"a NUL character at byte offset {nul + skipped}"
+        return Undecodable(reason, nul + skipped, body.count(b"\n", 0, nul) + 1)
+    return text

@@ -1,0 +1,159 @@
+"""What typography may change, folded away: two texts that fold alike are the same words.
+
+Folding is exact: equal folded texts are equal but for the kinds of quotation mark, apostrophe, dash,
+ellipsis and space, the amount of space, invisible characters, and canonical forms. Letters, digits, case,
+accents and every other sign stay. A few readings stay open in the folded text, as marks that only it can
+hold (see ``folding_characters``): whoever compares must resolve them.
+
+- Single and double quotation marks stay apart; ``''`` and two backticks are double ones.
+- Every kind of dash folds to a hyphen, ``--`` too; but a dash proper just before a number, where a hyphen
+  would be a minus, keeps apart.
+- The space within ``« mots »`` goes, on the inner side only, so that »Worte« keep theirs.
+- An ellipsis swallows the spaces around it; four dots are a full stop and an ellipsis. Dots that touch a
+  digit (``1...2``, ``... .5``) are left alone.
+- A zero-width joiner or non-joiner goes only between characters of scripts that do not spell with it.
+
+ASCII takes the same way as everything else; steps whose characters are absent are skipped, never replaced
+by another implementation.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.text import folding_characters as characters
+from briefgen.text.folding_clusters import cluster_edits, has_clusters
+from briefgen.text.folding_layers import Layer, rewrite
+from briefgen.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.text.folding_layers import Edit
+
+_ACTIVE = re.compile(r"[^\x20-\x5f\x61-\x7e]|  |--|''|\.\.|\. \.")
+_SOFT_HYPHEN_AT_LINE_END = re.compile("\u00ad(?=[ \t]*[\r\n])")
+_INNER_SPACE = re.compile(
+    r"(?:(?<=[\s(\[—–-]«)|(?<=^«))[ \u00a0\u202f]+|(?<=«)[\u00a0\u202f]"
+    r"|[\u00a0\u202f](?=»)|(?<=\S) (?=»(?:[\s.,;:!?)\]]|$))"
+)
+_LINE_END_DASH = re.compile(r"[-—][ \t]*(?:\r\n|\n|\r)[ \t]*(?=(\S))")
+_SPACES = re.compile(r"  +")
+_DASHES = re.compile(r"--+")
+_QUOTES = re.compile(r"''")
+_DOTS = re.compile(r"(?:…(?: ?…)*|\.{3,}|\.(?: \.){2,}(?![.\d]))(?: |(?=\d))?")
+_DASH_BEFORE_NUMBER = re.compile(r"—(?=[$€£¥]?\.?\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text and the way back from its offsets to the original's, all in code points."""
+
+    text: str
+    layers: tuple[Layer, ...] = ()
+
+    def start(self, offset: int) -> int | None:
+        """Where the folded character at ``offset`` begins; None within what was one original character."""
+        place: int | None = offset
+        for layer in reversed(self.layers):
+            if place is None:
+                return None
+            place = layer.start(place)
+        return place
+
+    def end(self, offset: int) -> int | None:
+        """Where the folded character before ``offset`` ends; None as for ``start``."""
+        place: int | None = offset
+        for layer in reversed(self.layers):
+            if place is None:
+                return None
+            place = layer.end(place)
+        return place
+
+    def span(self, start: int, end: int) -> Span | None:
+        """The original stretch of folded ``[start, end)``; None if an edge splits an original character."""
+        if not self.layers:
+            return Span(start, end)
+        first, last = self.start(start), self.end(end)
+        return None if first is None or last is None or last < first else Span(first, last)
+
+
+def fold(text: str) -> Folded:
+    """Fold the typography of ``text`` away (see the module's description)."""
+    if _ACTIVE.search(text) is None:
+        return Folded(text)
+    layers: list[Layer] = []
+
+    def apply(edits: Iterator[Edit]) -> None:
+        nonlocal text
+        text, layer = rewrite(text, edits)
+        if layer is not None:
+            layers.append(layer)
+
+    if not text.isascii():
+        text = _SOFT_HYPHEN_AT_LINE_END.sub("-", text) if "\u00ad" in text else text
+        if characters.MAYBE_INVISIBLE.search(text) is not None:
+            apply(_replacing(characters.INVISIBLES, text, ""))
+        if "«" in text or "»" in text:
+            apply(_replacing(_INNER_SPACE, text, ""))
+        text = _one_for_one(text, characters.WIDE)
+        if has_clusters(text):
+            apply(cluster_edits(text))
+    text = _one_for_one(text, characters.NARROW)
+    if "--" in text:
+        apply(_replacing(_DASHES, text, "—"))
+    apply(_line_end_edits(text))
+    text = text.replace("\n", " ").replace("\r", " ")
+    apply(_replacing(_SPACES, text, " "))
+    if "''" in text:
+        apply(_replacing(_QUOTES, text, characters.QUOTE))
+    if "…" in text or ".." in text or ". ." in text:
+        apply(_ellipsis_edits(text))
+    if "—" in text:
+        text = _DASH_BEFORE_NUMBER.sub(_where_minus_could_stand, text).replace("—", characters.HYPHEN)
+    return Folded(text, tuple(layers))
+
+
+def _one_for_one(text: str, table: tuple[tuple[str, str], ...]) -> str:
+    for character, canonical in table:
+        if character in text:
+            text = text.replace(character, canonical)
+    return text
+
+
+def _replacing(pattern: re.Pattern[str], text: str, replacement: str) -> Iterator[Edit]:
+    return ((match.start(), match.end(), replacement) for match in pattern.finditer(text))
+
+
+def _where_minus_could_stand(match: re.Match[str]) -> str:
+    """Keep a dash apart from a minus, unless it follows a word or number directly."""
+    before = match.string[match.start() - 1 : match.start()]
+    return match.group() if before.isalnum() else characters.DASH_BEFORE_NUMBER
+
+
+def _line_end_edits(text: str) -> Iterator[Edit]:
+    """A hyphen at a line end: open between letters, kept before or after a digit; a dash: open."""
+    for match in _LINE_END_DASH.finditer(text) if "\n" in text or "\r" in text else ():
+        before, after = text[match.start() - 1 : match.start()], match.group(1)
+        if not before.strip():
+            continue
+        if match.group()[0] == "—":
+            yield match.start(), match.end(), characters.LINE_END_DASH
+        elif before.isalpha() and after.isalpha():
+            yield match.start(), match.end(), characters.LINE_END_HYPHEN
+        elif before.isalnum() and after.isalnum():
+            yield match.start(), match.end(), characters.HYPHEN
+
+
+def _ellipsis_edits(text: str) -> Iterator[Edit]:
+    """Three dots or more, or the one character, with the spaces around; four are a stop and an ellipsis."""
+    done = 0
+    for match in _DOTS.finditer(text):
+        start, end, dots = match.start(), match.end(), match.group().count(".")
+        if dots > 3 and text[end : end + 1].isdigit():
+            continue
+        start -= start > done and text[start - 1] == " "
+        done = end
+        yield start, end, "." * (dots % 3 == 1) + characters.ELLIPSIS

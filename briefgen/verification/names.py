@@ -1,0 +1,21 @@
+"""The nearest known name to one that is not known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz, process
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def did_you_mean(name: str, known: Iterable[str], otherwise: str) -> str:
+    """A help line: the nearest of ``known``, else the few there are, else what to do instead."""
+    names = sorted(known)
+    best = process.extractOne(name, names, scorer=fuzz.WRatio, score_cutoff=70) if name else None
+    if best is not None:
+        return f'did you mean "{best[0]}"?'
+    if 0 < len(names) <= 8:
+        return f"known are: {', '.join(names)}; or {otherwise}"
+    return otherwise

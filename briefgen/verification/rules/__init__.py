@@ -1,0 +1,70 @@
+"""The rules, one file a code. This registry is all that ``verify`` knows of them.
+
+A failure rule turns an unanchored citation into a diagnostic, a passage rule looks at one anchored
+citation, a project rule at everything that was loaded and anchored.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.verification.rules import (
+    change_unrecorded,
+    date_unsourced,
+    duplicate_entry,
+    excerpt_budget,
+    figure_mismatch,
+    mark_undeclared,
+    mark_unused,
+    not_direct_speech,
+    omission_hides,
+    point_without_evidence,
+    qualifier_dropped,
+    quotation_altered,
+    quotation_ambiguous,
+    quotation_cut,
+    quotation_empty,
+    quotation_not_found,
+    quotation_spliced,
+    unknown_person,
+    unknown_topic,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from briefgen.diagnostics import Code, Diagnostic
+    from briefgen.verification.citations import Kind
+    from briefgen.verification.context import Context, Failure, Proof
+
+FAILURE_RULES: Final[Mapping[Code, Callable[[Failure], Diagnostic]]] = {
+    rule.CODE: rule.report
+    for rule in (
+        mark_undeclared,
+        mark_unused,
+        omission_hides,
+        quotation_altered,
+        quotation_ambiguous,
+        quotation_cut,
+        quotation_empty,
+        quotation_not_found,
+        quotation_spliced,
+    )
+}
+
+PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]], ...]]] = {
+    "quotation": (not_direct_speech.check,),
+    "figure": (figure_mismatch.check, qualifier_dropped.check),
+    "point": (),
+    "event": (),
+}
+
+PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
+    change_unrecorded.check,
+    date_unsourced.check,
+    duplicate_entry.check,
+    excerpt_budget.check,
+    point_without_evidence.check,
+    unknown_person.check,
+    unknown_topic.check,
+)

@@ -1,0 +1,25 @@
+"""Words that nearly stand in the source: a word, a number, a negation or a capital differs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.diagnostics import Code
+from briefgen.verification.failures import diagnostic, elsewhere, quoted
+
+if TYPE_CHECKING:
+    from briefgen.diagnostics import Diagnostic
+    from briefgen.verification.context import Failure
+
+CODE: Final = Code.QUOTATION_ALTERED
+
+
+def report(failure: Failure) -> Diagnostic:
+    """Show the nearest passage with the differences, and the source where the very words stand."""
+    others = elsewhere(failure)
+    help_text = failure.outcome.help
+    if others:
+        help_text = f"these words stand in {others[0]}: write source: {others[0]}"
+    elif failure.outcome.nearest is not None:
+        help_text = f'write what the source says: "{quoted(failure, failure.outcome.nearest)}"'
+    return diagnostic(failure, CODE, help_text=help_text)

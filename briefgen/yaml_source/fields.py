@@ -1,0 +1,118 @@
+"""Field types that the editor's files share: ids, partial dates, short texts.
+
+Each takes text, since every scalar of the YAML is text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import StringConstraints
+from pydantic_core import core_schema
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+
+_LOOSE_DATE = re.compile(r"\s*([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?(?:[T ].*)?\s*", re.DOTALL)
+_PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
+SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+SLUG_LENGTH = 80
+
+Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=SLUG_LENGTH)]
+"""An id: lower-case ASCII letters, digits and single hyphens; at most 80 of them."""
+
+Line = Annotated[str, StringConstraints(min_length=1, max_length=500, strip_whitespace=True)]
+"""A short text of at most 500 code points, not empty."""
+
+Prose = Annotated[str, StringConstraints(min_length=1, max_length=20_000, strip_whitespace=True)]
+"""A longer text of at most 20,000 code points, not empty."""
+
+Words = Annotated[str, StringConstraints(max_length=20_000)]
+"""Words of a source, just as written: neither stripped nor refused when empty (a rule reports that)."""
+
+
+def slugified(text: str) -> str:
+    """The id most like ``text``: accents off, every other character a hyphen. Empty if nothing is left."""
+    ascii_text = unicodedata.normalize("NFKD", text[: 4 * SLUG_LENGTH]).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")[:SLUG_LENGTH].rstrip("-")
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date known to the day, the month or the year: ``2023-01-30``, ``2023-01``, ``2023`` (ISO 8601).
+
+    It orders by its text, which puts ``2023`` before all of its months.
+    """
+
+    text: str
+
+    def __lt__(self, other: PartialDate) -> bool:
+        return self.text < other.text
+
+    def __str__(self) -> str:
+        return self.text
+
+    @classmethod
+    def parse(cls, text: str) -> PartialDate:
+        """Read a date that the calendar has.
+
+        Raises:
+            ValueError: If the text is no such date.
+        """
+        match = _PARTIAL_DATE.fullmatch(text)
+        if match is None:
+            raise ValueError("a date is written 2023-01-30, 2023-01 or 2023")
+        year, month, day = match.groups()
+        try:
+            date(int(year), int(month or 1), int(day or 1))
+        except ValueError as error:
+            raise ValueError(f"the calendar has no {text}") from error
+        return cls(text)
+
+    @classmethod
+    def guess(cls, text: str) -> PartialDate | None:
+        """The date that ``text`` means, year first, or None where that is unclear."""
+        match = _LOOSE_DATE.fullmatch(text)
+        if match is None:
+            return None
+        year, month, day = match.groups()
+        parts = [year, month.zfill(2), day.zfill(2)] if day else [year, month.zfill(2)]
+        try:
+            return cls.parse("-".join(parts))
+        except ValueError:
+            return None
+
+    @property
+    def precision(self) -> str:
+        """``year``, ``month`` or ``day``."""
+        return {4: "year", 7: "month", 10: "day"}[len(self.text)]
+
+    def covers(self, other: PartialDate) -> bool:
+        """Whether ``other`` lies within the day, month or year that this names."""
+        return other.text.startswith(self.text)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        del source, handler
+        return core_schema.union_schema(
+            [
+                core_schema.is_instance_schema(cls),
+                core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema()),
+            ],
+            serialization=core_schema.to_string_ser_schema(),
+            mode="left_to_right",
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        del schema, handler
+        return {"type": "string", "pattern": r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}

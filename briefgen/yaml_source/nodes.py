@@ -1,0 +1,71 @@
+"""A YAML file as nodes with spans. Every scalar is text; its field decides the type, so ``NO`` is Norway."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefgen.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value.
+
+    Attributes:
+        value: The text after quoting, escapes and folding are undone.
+        span: The token in the file, quotation marks included, a block scalar's last newline not.
+        plain: Written without quotation marks and not as a block: only then can it mean null.
+        offsets: For each code point of ``value`` its offset in the file, and one more for the end.
+    """
+
+    value: str
+    span: Span
+    plain: bool
+    offsets: tuple[int, ...] = ()
+
+    @property
+    def null(self) -> bool:
+        """Whether this is the absence of a value: nothing at all, ``~`` or ``null``."""
+        return self.plain and self.value in ("", "~", "null")
+
+    def locate(self, start: int, end: int) -> Span:
+        """The stretch of the file that holds ``value[start:end]``; the whole token where that is unknown."""
+        if not self.offsets or end < start:
+            return self.span
+        last = self.offsets[end - 1] + 1 if end > start else self.offsets[start]
+        return Span(self.offsets[start], max(self.offsets[start], last))
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A key with its value."""
+
+    key: Scalar
+    value: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with values, in the file's order, each key once."""
+
+    entries: tuple[Entry, ...]
+    span: Span
+
+    def get(self, key: str) -> Node | None:
+        """The value of ``key``, or None where it is not written."""
+        return next((entry.value for entry in self.entries if entry.key.value == key), None)
+
+    def key(self, key: str) -> Scalar | None:
+        """The key's own node, for pointing at it."""
+        return next((entry.key for entry in self.entries if entry.key.value == key), None)
+
+
+Node = Scalar | Sequence | Mapping

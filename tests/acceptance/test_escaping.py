@@ -1,0 +1,182 @@
+"""Hostile text in every channel comes out of the whole stack as text, beside a harmless twin.
+
+Templates, MkDocs with its Markdown, Material's theme and a real HTML parser: the page that carries a
+hostile string must have the very elements of the page that carries a harmless one, and its text must be
+the twin's with the one in the place of the other.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen.briefing import Note, Site, Speaker
+from briefgen.corpus import Person, Role
+from briefgen.yaml_source import PartialDate
+from tests.unit.pages.built import build_site, having, read, text
+from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from xml.etree.ElementTree import Element
+
+TWIN = "harmless"
+VARYING = re.compile(r"passage-[0-9]+-[0-9]+")
+BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+PAYLOADS = (
+    "<script>alert(1)</script>", "</script><script>alert(1)", "<img src=x onerror=alert(1)>", "<b>bold</b>",
+    "</p></div></article></body>", "<!-- comment", "-->", "<![CDATA[ x ]]>", "<?php echo 1 ?>",
+    "<!DOCTYPE x>", "<details open>", "<style>*{display:none}</style>", "<base href=//evil.test>",
+    "<svg/onload=alert(1)>", "<textarea>", "<plaintext>", "<noscript>", "<title>x</title>",
+    "<iframe src=//evil.test>", "<math><mi>x", "&lt;b&gt;", "&amp;", "&#60;b&#62;", "&copy;", "&",
+    "&notanentity;", "AT&T", "&#x202e;", "**bold**", "__bold__", "*emphasis*", "_emphasis_", "`code`",
+    "```", "~~~", "~~gone~~", "==mark==", "^^up^^", "# heading", "## heading {#top}", "- item", "+ item",
+    "* item", "1. item", "1) item", "> quoted", "    code", "---", "===", "***", "| a | b |", "|---|",
+    ": definition", "!!! note", "/// note", ":::: x", "%%%", "...", "--", "[link](javascript:alert(1))",
+    "![image](x)", "[a]: //evil.test", "[^1]: note", "[^1]", "*[HTML]: abbr", "[TOC]", "[[wiki]]",
+    "<https://evil.test>", "see https://evil.test/", "www.evil.test", "a@evil.test", "javascript:alert(1)",
+    "{{ config }}", "{% raw %}", "{# comment #}", "{: onclick=alert(1) }", "{#__config}", "${x}", "$x$",
+    "$$x$$", '--8<-- "/etc/passwd"', "-8<- x", ';--8<-- "x"', ":smile:", ":material-x:", "@user", "#1",
+    "(c)", "1st", "1/2", '" onmouseover="alert(1)', "' onmouseover='alert(1)", '"', "'", "\\", "\\<b\\>",
+    "`", "``` x ```", "/", "?", 'data-search-exclude="x"', "wzxhzdk:0", "\u0002wzxhzdk:0\u0003",
+    "klzzwxh:0000", "\u0002klzzwxh:0000\u0003", "two  spaces", "tab\there", "line\nbreak", "line\r\nbreak",
+    "form\x0cfeed", "para\n\ngraph", "line\u2028sep", "next\u0085line", "no\u00a0break", "zero\u200bwidth",
+    "bell\x07", "escape\x1b[31m", "delete\x7f", "\ufeffbom", "over\u202eride", "iso\u2066late",
+    "left\u200eto", "e\u0301", "\U0001f600", "한국어", "العربية", "\U000e0041tag", "\ufffe", "\U0001ffff",
+    "x" * 400, "wide " * 20, "On 2023-01-30: no", "yes", "null", "~", "!!python/object:x", "%TAG",
+    "key: value", "- - -", "'a': b", "|", ">-",
+)  # fmt: skip
+
+
+def displayed(payload: str) -> str:
+    """What the page may show instead: control characters made visible, and nothing else."""
+    pictures = {code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n\f\r"}
+    unprintable = dict.fromkeys((*range(0x80, 0xA0), 0xFFFE, 0x1FFFF), "\ufffd")
+    return BIDI.sub("\ufffd", payload.translate({**pictures, 0x7F: "\u2421", **unprintable}))
+
+
+def hostile_site(payloads: list[str]) -> Site:
+    """A topic, a source and a person for each payload, with the payload in every text that there is."""
+    made = []
+    for index, whole in enumerate(payloads):
+        middle = f"before {whole} after"
+        payload = whole.strip()
+        body = f"He said that {middle} it was over. Nobody answered."
+        described = {
+            "title": payload,
+            "publisher": payload,
+            "author": payload,
+            "url": payload,
+            "note": payload,
+        }
+        more = {"date_note": payload, "is_based_on": (payload, payload)}
+        source = make_source(f"source-{index}", body, **described, **more)
+        role = Role(title=payload, organization=payload)
+        person = Person(name=payload, roles=(role,), url=payload, note=payload)
+        maker = SiteMaker(source=source, person=person)
+        passage = make_passage(source, middle)
+        said = {"speaker": Speaker(f"person-{index}", person, role), "event": payload, "note": payload}
+        briefing = maker.briefing(
+            slug=f"topic-{index}",
+            title=payload,
+            abstract=payload,
+            figures=(
+                maker.figure(id=f"f-{index}", value=payload, measures=payload, note=payload, passage=passage),
+            ),
+            points=(maker.point(id=f"p-{index}", text=payload, evidence=(passage,)),),
+            quotations=(maker.quotation(id=f"q-{index}", passage=passage, **said),),
+            timeline=(maker.event(id=f"e-{index}", text=payload, evidence=(passage,)),),
+            related=((f"topic-{index}", payload),),
+            changes=(Note(PartialDate("2023-02-01"), payload),),
+            corrections=(Note(PartialDate("2023-02-01"), payload),),
+        )
+        made.append(briefing)
+    return maker.site(*made)
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The hostile site and its twin."""
+    return _both(tmp_path_factory, list(PAYLOADS), bare=True)
+
+
+@pytest.fixture(scope="module")
+def themed_sites(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The same in Material, with the payloads that mean something to HTML."""
+    return _both(tmp_path_factory, list(PAYLOADS[:12]), bare=False)
+
+
+def _both(factory: pytest.TempPathFactory, payloads: list[str], *, bare: bool) -> tuple[Path, Path]:
+    with pytest.MonkeyPatch.context() as patch:
+        hostile = build_site(hostile_site(payloads), factory.mktemp("hostile"), patch, bare=bare)
+        harmless = hostile_site([TWIN] * len(payloads))
+        return hostile, build_site(harmless, factory.mktemp("twin"), patch, bare=bare)
+
+
+def nodes(document: Element) -> list[tuple[object, ...]]:
+    """Every element with its attributes, save those whose value is text."""
+    shown = {"content", "aria-label", "title", "alt"}
+    return [
+        (
+            element.tag,
+            {key: VARYING.sub("", value) for key, value in element.attrib.items() if key not in shown},
+        )
+        for element in document.iter()
+        if element.get("class") != "bg-bidi"
+    ]
+
+
+@pytest.mark.parametrize("index", range(len(PAYLOADS)), ids=lambda index: repr(PAYLOADS[index])[:40])
+@pytest.mark.parametrize("page", ["topics/topic-{}", "sources/source-{}", "people/person-{}"])
+def test_a_payload_changes_text_and_nothing_else(sites: tuple[Path, Path], page: str, index: int) -> None:
+    hostile, twin = (read(site / page.format(index) / "index.html") for site in sites)
+    assert nodes(hostile) == nodes(twin)
+    within = text(twin).replace(f"before {TWIN} after", f"before {PAYLOADS[index]} after")
+    expected = within.replace(TWIN, PAYLOADS[index].strip())
+    assert displayed(text(hostile)) == displayed(expected)
+
+
+@pytest.mark.parametrize("index", range(12))
+def test_a_payload_stays_text_in_the_themes_own_places(themed_sites: tuple[Path, Path], index: int) -> None:
+    hostile, twin = (read(site / f"topics/topic-{index}/index.html") for site in themed_sites)
+    assert nodes(hostile) == nodes(twin)
+
+
+@pytest.mark.parametrize("index", range(len(PAYLOADS)), ids=lambda index: repr(PAYLOADS[index])[:40])
+def test_quoted_words_are_the_sources_verbatim(sites: tuple[Path, Path], index: int) -> None:
+    found = having(read(sites[0] / f"topics/topic-{index}/index.html"), "class", "bg-exact")
+    words = f"before {PAYLOADS[index]} after"
+    kept = "".join(character if BIDI.match(character) else displayed(character) for character in words)
+    assert [text(element) for element in found] == [kept] * 4
+
+
+@pytest.mark.parametrize("page", ["", "topics", "sources", "quotes", "figures", "timeline", "about"])
+def test_pages_that_list_everything_have_the_twins_elements(sites: tuple[Path, Path], page: str) -> None:
+    hostile, twin = (read(site / page / "index.html") for site in sites)
+    assert nodes(hostile) == nodes(twin)
+
+
+def test_the_search_index_has_the_twins_entries_and_no_markup(themed_sites: tuple[Path, Path]) -> None:
+    hostile, twin = (
+        json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
+        for site in themed_sites
+    )
+    assert [entry["location"] for entry in hostile] == [entry["location"] for entry in twin]
+    tags = {tag for entry in hostile for tag in re.findall(r"<[^>]*>", entry["title"] + entry["text"])}
+    assert tags <= {"<p>", "</p>", "<ul>", "</ul>", "<ol>", "</ol>", "<li>", "</li>", "<sup>", "</sup>"}
+
+
+def test_brackets_cost_no_more_than_letters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def seconds(character: str, name: str) -> float:
+        maker = SiteMaker()
+        site = maker.site(maker.briefing(abstract=character * 20_000))
+        begun = time.perf_counter()
+        (tmp_path / name).mkdir()
+        build_site(site, tmp_path / name, monkeypatch, bare=True)
+        return time.perf_counter() - begun
+
+    assert seconds("[", "brackets") < 10 * seconds("x", "letters") + 1

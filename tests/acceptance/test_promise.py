@@ -1,0 +1,196 @@
+"""What the project promises, asked of the installed commands on the example."""
+
+from __future__ import annotations
+
+import filecmp
+import json
+import os
+import re
+import resource
+import shutil
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen.pipeline import compile_project, load_settings
+from briefgen.yaml_source import Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.curation import Selector
+
+ROOT = Path(__file__).parents[2]
+
+
+def run(*arguments: str, cwd: Path, module: str = "briefgen") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        cwd=cwd,
+        env=os.environ | {"SOURCE_DATE_EPOCH": "1700000000", "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the example project, away from the checkout."""
+    folder = tmp_path_factory.mktemp("example project")
+    shutil.copytree(ROOT / "content", folder / "content")
+    shutil.copytree(ROOT / "site_templates", folder / "site_templates")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    return folder
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_the_example_is_clean(example: Path) -> None:
+    checked = run("check", "--strict", "--format", "json", cwd=example)
+    assert checked.returncode == 0, checked.stdout
+    summary = json.loads(checked.stdout)["summary"]
+    assert summary["sources"] == 5
+    assert summary["topics"] >= 6
+    assert summary["quotations"]["anchored"] == summary["quotations"]["total"] >= 20
+    assert summary["figures"]["anchored"] == summary["figures"]["total"] >= 6
+    assert summary["points"]["anchored"] == summary["points"]["total"] >= 30
+
+
+def test_mkdocs_alone_builds_the_same_site_and_two_builds_are_identical(example: Path) -> None:
+    for name in ("first", "second"):
+        built = run("build", "--strict", "--site-dir", name, cwd=example)
+        assert built.returncode == 0, built.stdout + built.stderr
+    built = run("build", "--strict", "--site-dir", str(example / "plain"), cwd=example, module="mkdocs")
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert digests(example / "first") == digests(example / "second") == digests(example / "plain")
+
+
+def selectors(slug: str) -> Iterator[tuple[str, Selector]]:
+    project = compile_project(load_settings(ROOT / "mkdocs.yml"))
+    topic = next(item.topic for item in project.curation.topics if item.slug == slug)
+    yield from (("quotation", item) for item in topic.quotations)
+    yield from (("figure", item) for item in topic.figures)
+
+
+SLUGS = sorted(path.stem for path in (ROOT / "content/curation").glob("*.yml"))
+
+
+def alterations(words: str) -> Iterator[str]:
+    """The same words with one word, one digit or one negation changed."""
+    middle = max(re.finditer(r"[A-Za-z]{3,}", words), key=lambda match: len(match[0]))
+    yield words[: middle.start()] + "altered" + words[middle.end() :]
+    digit = re.search(r"[0-9]", words)
+    if digit:
+        yield words[: digit.start()] + str((int(digit[0]) + 1) % 10) + words[digit.end() :]
+    verb = re.search(r"\b(is|are|was|has|have|will|need|must|to)\b", words)
+    if verb:
+        yield f"{words[: verb.end()]} not{words[verb.end() :]}"
+    if re.search(r"n[’']t\b", words):
+        yield re.sub(r"n[’']t\b", "", words, count=1)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_one_changed_word_digit_or_negation_is_refused_where_it_stands(slug: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    path = tmp_path / "content/curation" / f"{slug}.yml"
+    original = path.read_text(encoding="utf-8")
+    tried = 0
+    for _, selector in selectors(slug):
+        node = selector.node("exact")
+        assert isinstance(node, Scalar)
+        for altered in alterations(node.value):
+            text = original[: node.span.start] + json.dumps(altered, ensure_ascii=False)
+            path.write_text(text + original[node.span.end :], encoding="utf-8")
+            project = compile_project(load_settings(tmp_path / "mkdocs.yml"))
+            found = [item for item in project.diagnostics if item.path.endswith(f"{slug}.yml")]
+            assert project.failed, altered
+            start = found[0].primary.span.start
+            assert start == node.span.start, altered
+            assert found[0].related, f"the source's words are not shown for {altered}"
+            tried += 1
+    assert tried
+
+
+def test_a_misquotation_ends_with_status_1_and_leaves_the_last_good_site(example: Path) -> None:
+    assert run("build", "--site-dir", "good", cwd=example).returncode == 0
+    before = digests(example / "good")
+    topic = example / "content/curation" / f"{SLUGS[0]}.yml"
+    original = topic.read_bytes()
+    try:
+        topic.write_bytes(re.sub(rb"(?m)^(\s+exact: \"?)(\w+)", rb"\1Altered", original, count=1))
+        assert topic.read_bytes() != original
+        for module in ("briefgen", "mkdocs"):
+            site = str(example / "good")
+            built = run("build", "--site-dir", site, cwd=example, module=module)
+            assert built.returncode == 1, built.stdout + built.stderr
+            assert f"content/curation/{topic.name}:" in built.stdout + built.stderr
+            assert digests(example / "good") == before
+        assert run("check", cwd=example).returncode == 1
+    finally:
+        topic.write_bytes(original)
+
+
+def test_a_missing_configuration_is_misuse(tmp_path: Path) -> None:
+    checked = run("check", cwd=tmp_path)
+    assert checked.returncode == 2
+    assert "Traceback" not in checked.stderr
+    assert "mkdocs.yml" in checked.stderr
+
+
+@pytest.mark.parametrize("folder", [".", "content", "content/corpus"])
+def test_a_site_never_replaces_the_projects_own_files(example: Path, folder: str) -> None:
+    built = run("build", "--site-dir", folder, cwd=example)
+    assert built.returncode == 2
+    assert (example / "content/corpus").is_dir()
+
+
+def test_checking_the_example_takes_less_than_a_second_of_cpu() -> None:
+    def cpu(*command: str) -> float:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, *command], cwd=ROOT, check=True, capture_output=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+    cpu("-m", "briefgen", "check")
+    checked = min(cpu("-m", "briefgen", "check") for _ in range(3))
+    started = min(cpu("-c", "pass") for _ in range(3))
+    assert checked - started < 1.0
+
+
+def test_a_new_project_checks_and_builds_clean(tmp_path: Path) -> None:
+    assert run("init", "desk", cwd=tmp_path).returncode == 0
+    desk = tmp_path / "desk"
+    checked = run("check", "--strict", cwd=desk)
+    assert checked.returncode == 0, checked.stdout
+    built = run("build", "--strict", cwd=desk)
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert (desk / "site/topics/library-hours/index.html").is_file()
+    again = run("init", "desk", cwd=tmp_path)
+    assert again.returncode == 2
+    assert "nothing was written" in again.stderr
+
+
+def test_generated_pages_build_without_the_plugin(example: Path) -> None:
+    generated = run("generate", "pages", cwd=example)
+    assert generated.returncode == 0, generated.stdout + generated.stderr
+    configuration = (example / "pages/mkdocs.yml").read_text(encoding="utf-8")
+    assert 'plugins: ["search"]' in configuration
+    built = run("build", "--strict", cwd=example / "pages", module="mkdocs")
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert run("build", "--site-dir", "whole", cwd=example).returncode == 0
+    compared = filecmp.dircmp(example / "whole/topics", example / "pages/site/topics")
+    assert not compared.left_only
+    assert not compared.right_only

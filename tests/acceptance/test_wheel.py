@@ -1,0 +1,64 @@
+"""What is installed from a wheel works by itself, far from this checkout."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def _run(*arguments: str, folder: Path, installed: Path | None = None) -> str:
+    environment = os.environ | {"PYTHONPATH": str(installed or ""), "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(
+        [sys.executable, "-m", *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the content of the wheel, as an installation lays it out."""
+    folder = tmp_path_factory.mktemp("wheel")
+    _run("hatchling", "build", "--target", "wheel", "--directory", str(folder), folder=ROOT)
+    (wheel,) = folder.glob("*.whl")
+    with ZipFile(wheel) as archive:
+        archive.extractall(folder / "installed")
+    return folder / "installed"
+
+
+def test_a_project_is_started_checked_and_built_with_nothing_but_the_wheel(
+    installed: Path, tmp_path: Path
+) -> None:
+    _run("briefgen", "init", "project", folder=tmp_path, installed=installed)
+    project = tmp_path / "project"
+    checked = _run("briefgen", "check", "--strict", folder=project, installed=installed)
+    assert checked.startswith("clean")
+    _run("briefgen", "build", "--strict", folder=project, installed=installed)
+    front = (project / "site" / "index.html").read_text(encoding="utf-8")
+    assert "The library opens on Sundays" in front
+
+
+def test_the_wheel_carries_its_types_licence_and_entry_points(installed: Path) -> None:
+    assert (installed / "briefgen" / "py.typed").is_file()
+    (metadata,) = installed.glob("briefgen-*.dist-info")
+    assert (metadata / "licenses" / "LICENSE").is_file()
+    entry_points = (metadata / "entry_points.txt").read_text(encoding="utf-8")
+    assert "briefgen = briefgen.mkdocs_plugin:BriefgenPlugin" in entry_points
+
+
+def test_the_wheel_holds_nothing_but_the_package(installed: Path) -> None:
+    tops = {path.name.partition("-")[0] for path in installed.iterdir()}
+    assert tops == {"briefgen"}

@@ -1,0 +1,107 @@
+"""Headless Chromium for the tests of this folder, each of which is marked ``browser``.
+
+Without a Chromium they are skipped and the run says so at its end; where CI is set they fail.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests.browser.observation import Observation
+from tests.serving import serve
+from tools import chromium
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Page
+
+ARGUMENTS = [
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    # No name resolves: what a page asks of another host is recorded and goes nowhere.
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+]
+HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">'
+MISSING = f"no Chromium found: {chromium.ADVICE}"
+
+
+def _is_ci() -> bool:
+    return os.environ.get("CI", "").lower() not in ("", "0", "false")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test of this folder."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here):
+            item.add_marker("browser")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what was not tested: a skip is easily overlooked in a green run."""
+    skipped = sum("browser" in report.keywords for report in terminalreporter.getreports("skipped"))
+    if skipped:
+        terminalreporter.section("BROWSER TESTS SKIPPED", red=True, bold=True)
+        terminalreporter.write_line(f"{skipped} tests did not run. {MISSING[0].upper()}{MISSING[1:]}.")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for the whole run."""
+    executable = chromium.find()
+    if executable is None:
+        (pytest.fail if _is_ci() else pytest.skip)(MISSING)
+    arguments = [*ARGUMENTS, "--no-sandbox"] if os.geteuid() == 0 else ARGUMENTS
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=arguments)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def observation() -> Observation:
+    """What the browser does in this test."""
+    return Observation()
+
+
+@pytest.fixture
+def page(browser: Browser, observation: Observation) -> Iterator[Page]:
+    """A page in a fresh context; the test fails at its end for anything that ``Observation.faults`` names."""
+    with browser.new_context(locale="en-GB", timezone_id="UTC", reduced_motion="reduce") as context:
+        context.set_default_timeout(10_000)
+        observation.attach(context)
+        yield context.new_page()
+    faults = observation.faults()
+    if faults:
+        pytest.fail("\n".join(faults), pytrace=False)
+
+
+@pytest.fixture
+def serve_pages(tmp_path: Path) -> Iterator[Callable[..., str]]:
+    """Write the given bodies as ``<name>.html`` in a folder that is served; the value is its address."""
+    with serve(tmp_path) as address:
+
+        def write(**bodies: str) -> str:
+            for name, body in bodies.items():
+                content = f"{HEAD}<title>{name}</title>{body}"
+                (tmp_path / f"{name}.html").write_text(content, encoding="utf-8")
+            return address
+
+        yield write
+
+
+@pytest.fixture(scope="session")
+def site_address(example_site: Path) -> Iterator[str]:
+    """Where the example site is served, with a slash at the end."""
+    with serve(example_site) as address:
+        yield address

@@ -1,0 +1,84 @@
+"""Pages as a reader gets them: built by MkDocs with Material, read back with html5lib."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+import html5lib
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from briefgen.mkdocs_plugin.site_configuration import complete
+from briefgen.pages import SiteSettings, packaged_templates, read_assets, render
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from xml.etree.ElementTree import Element
+
+    import pytest
+
+    from briefgen.briefing import Site
+
+BARE = """<!doctype html><html lang="en"><head><title>{{ page.meta.title }}</title>
+<meta name="description" content="{{ page.meta.description }}"></head>
+<body><article class="md-content__inner">{{ page.content }}</article></body></html>"""
+HTML = "{http://www.w3.org/1999/xhtml}"
+
+
+def build_site(
+    site: Site, folder: Path, monkeypatch: pytest.MonkeyPatch, *, bare: bool = False, **settings: Any
+) -> Path:
+    """The folder of a site built strictly from rendered pages, without the plugin.
+
+    ``bare`` takes the least of a theme in the place of Material: a tenth of the time.
+    """
+    monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
+    docs = folder / "docs"
+    templates = [packaged_templates()]
+    chosen = SiteSettings(**{"name": "Seoul desk", **settings})
+    for page in render(site, templates, chosen):
+        file = docs / page.path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(page.text, encoding="utf-8")
+    for asset in read_assets(templates):
+        file = docs / asset.path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(asset.content)
+    theme = "{name: null, custom_dir: bare}" if bare else "material"
+    (folder / "bare").mkdir()
+    (folder / "bare/main.html").write_text(BARE, encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(
+        f"site_name: Seoul desk\ntheme: {theme}\nplugins: [search]\n", encoding="utf-8"
+    )
+    config = load_config(str(folder / "mkdocs.yml"), strict=True, use_directory_urls=chosen.directory_urls)
+    complete(config, [packaged_templates() / "theme"])
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    build(config)
+    return folder / "site"
+
+
+def read(file: Path) -> Element:
+    """The document in an HTML file, as a browser parses it."""
+    with file.open("rb") as stream:
+        parsed: Element = html5lib.parse(stream, transport_encoding="utf-8")
+    return parsed
+
+
+def article(file: Path) -> Element:
+    """The page's own content, without what the theme puts around it."""
+    return next(e for e in read(file).iter(f"{HTML}article") if "md-content__inner" in e.get("class", ""))
+
+
+def having(document: Element, attribute: str, value: str) -> list[Element]:
+    """Every element whose attribute has, or in a class list holds, a value."""
+    return [
+        element
+        for element in document.iter()
+        if value in (element.get(attribute, ""), *element.get(attribute, "").split())
+    ]
+
+
+def text(element: Element) -> str:
+    """All text in an element."""
+    return "".join(element.itertext())

@@ -1,0 +1,201 @@
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefgen.briefing import Note, Speaker
+from briefgen.corpus import Person
+from briefgen.pages import SiteSettings, packaged_templates, render
+from briefgen.yaml_source import PartialDate
+from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
+
+if TYPE_CHECKING:
+    from tests.unit.pages.conftest import Rendered
+
+PAGE = "topics/arms.md"
+SNAPSHOT = """\
+---
+title: "NATO asks Seoul"
+description: "The alliance asked for weapons."
+---
+
+# NATO asks Seoul {#top}
+
+<p class="bg-abstract">The alliance asked for weapons.</p>
+
+<ul class="bg-status">
+<li>Updated <strong><time datetime="2023-02-02">2 February 2023</time></strong></li>
+<li>1 source</li>
+<li>1 min</li>
+<li class="bg-verified">✓\u00a01 quotation stands in its source</li>
+</ul>
+
+## Who said what {#quotations}
+
+<section class="bg-said">
+<h3 class="bg-speaker"><a href="../../people/jens/">Jens Stoltenberg</a></h3>
+<p class="bg-meta">Secretary-General, NATO</p>
+<article class="bg-quotation" id="q-they-need-weapons-1" data-briefgen="quotation" data-source="wire">
+<h4 id="h-q-they-need-weapons-1"><span class="bg-unseen">Jens Stoltenberg, </span>\
+<time datetime="2023-01-30">30 January 2023</time><span class="bg-event">, Chey Institute</span></h4>
+<blockquote><p>“<span class="bg-exact">They need weapons, that’s the reality</span>”</p></blockquote>
+<p class="bg-note">Said in Seoul.</p>
+<p class="bg-meta"><a href="#s-wire">source 1</a>: A wire · publisher not stated · \
+<span class="bg-verified">✓\u00a0verbatim</span></p>
+<p class="bg-actions"><a href="#q-they-need-weapons-1">Link</a> \
+<a href="../../sources/wire/#passage-46-83">In the source</a></p>
+<details class="bg-context" data-search-exclude>
+<summary>In context</summary>
+<p>Mr. Stoltenberg said, “<mark>They need weapons, that’s the reality</mark>,” and left. \
+Japan sent over $1 billion in aid.</p>
+</details>
+</article>
+
+</section>
+"""
+
+
+def _headings(page: str) -> list[str]:
+    return re.findall(r"^## (.*) \{", page, re.MULTILINE)
+
+
+def test_the_markdown_of_a_topic_reads_as_text(maker: SiteMaker, rendered: Rendered) -> None:
+    page = rendered(maker.site(maker.briefing(figures=(), points=(), timeline=())))[PAGE]
+    assert page.partition("\n## Sources")[0] == SNAPSHOT
+
+
+def test_the_parts_stand_in_order(maker: SiteMaker, rendered: Rendered) -> None:
+    made = maker.briefing(related=(("arms", "Itself"),))
+    assert _headings(rendered(maker.site(made))[PAGE]) == [
+        "Key figures", "What is known", "Who said what", "Timeline", "Sources", "How this was made",
+        "Corrections and changes", "Related topics",
+    ]  # fmt: skip
+
+
+def test_an_empty_topic_has_title_and_abstract_only(maker: SiteMaker, rendered: Rendered) -> None:
+    page = rendered(maker.site(maker.empty_briefing()))[PAGE]
+    assert _headings(page) == []
+    assert "The alliance asked for weapons." in page
+    assert "stand in" not in page
+
+
+def test_a_part_without_entries_is_left_out(maker: SiteMaker, rendered: Rendered) -> None:
+    page = rendered(maker.site(maker.briefing(figures=(), timeline=())))[PAGE]
+    assert not {"Key figures", "Timeline"} & set(_headings(page))
+
+
+def test_a_withdrawn_topic_says_so_and_keeps_its_history(maker: SiteMaker, rendered: Rendered) -> None:
+    withdrawn = maker.empty_briefing(
+        status="withdrawn", changes=(Note(PartialDate("2023-03-01"), "Withdrawn for good."),)
+    )
+    page = rendered(maker.site(withdrawn))[PAGE]
+    assert "This topic is withdrawn." in page
+    assert "Withdrawn for good." in page
+    assert '<p class="bg-abstract">' not in page
+
+
+def test_points_are_grouped_by_status(maker: SiteMaker, rendered: Rendered) -> None:
+    statuses = ("unknown", "confirmed", "disputed", "confirmed")
+    points = tuple(maker.point(id=f"p-{n}", status=status) for n, status in enumerate(statuses))
+    page = rendered(maker.site(maker.briefing(points=points)))[PAGE]
+    assert re.findall(r'bg-point-status--(\w+)"', page) == ["confirmed", "disputed", "unknown"]
+    assert re.findall(r'<li class="bg-point" id="(.*?)"', page) == ["p-1", "p-3", "p-2", "p-0"]
+
+
+def test_a_point_without_evidence_has_none_to_open(maker: SiteMaker, rendered: Rendered) -> None:
+    point = maker.point(status="unknown", evidence=())
+    page = rendered(maker.site(maker.briefing(points=(point,), timeline=(), figures=())))[PAGE]
+    assert "Evidence" not in page
+
+
+def test_speakers_come_in_order_of_first_appearance(maker: SiteMaker, rendered: Rendered) -> None:
+    other = Speaker("ann", Person(name="Ann Other"), None)
+    quotations = (
+        maker.quotation(id="q-1"),
+        maker.quotation(id="q-2", speaker=other),
+        maker.quotation(id="q-3", date=PartialDate("2023-01-01")),
+    )
+    page = rendered(maker.site(maker.briefing(quotations=quotations)))[PAGE]
+    assert re.findall(r'bg-speaker"><a .*?>(.*?)</a>', page) == ["Jens Stoltenberg", "Ann Other"]
+    assert re.findall(r'bg-quotation" id="(.*?)"', page) == ["q-1", "q-3", "q-2"]
+
+
+def test_a_paraphrase_has_no_quotation_marks(maker: SiteMaker, rendered: Rendered) -> None:
+    page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(paraphrase=True),))))[PAGE]
+    said = page.partition('data-briefgen="quotation"')[2].partition("In context")[0]
+    assert "translated; not the speaker’s words" in said
+    assert "blockquote" not in said
+    assert not {"“", "”"} & set(said)
+
+
+def test_an_undated_quotation_says_so(maker: SiteMaker, rendered: Rendered) -> None:
+    page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(date=None, event=None),))))[PAGE]
+    assert "</span>date not stated</h4>" in page
+
+
+def test_a_quotation_in_another_language_says_which(rendered: Rendered) -> None:
+    maker = SiteMaker(source=make_source(language="ko"))
+    assert '<span class="bg-exact" lang="ko" dir="auto">' in rendered(maker.site())[PAGE]
+
+
+def test_sources_tell_date_origin_basis_and_translation(rendered: Rendered) -> None:
+    source = make_source(
+        date_published=PartialDate("2023-01-30"),
+        date_source="declared",
+        date_note="the header",
+        is_based_on=("Reuters", "AFP"),
+        translation_method="machine",
+        url="https://a.example/x?y=1&z=2",
+    )
+    maker = SiteMaker(source=source)
+    page = rendered(maker.site())[PAGE].partition("## Sources")[2]
+    assert "30 January 2023, as the source states · rests on Reuters and AFP · machine translation" in page
+    assert "Date&#58; the header" not in page
+    assert "Date: the header" in page
+    address = "https&#58;//a.example/x?y&#61;1&#38;z&#61;2"
+    assert f'<a href="{address}" rel="noopener noreferrer external">Original</a>' in page
+
+
+def test_an_address_that_is_no_web_address_is_shown_as_text(rendered: Rendered) -> None:
+    page = rendered(SiteMaker(source=make_source(url="javascript:alert(1)")).site())[PAGE]
+    assert '<span class="bg-address">javascript&#58;alert(1)</span>' in page
+
+
+def test_sixty_quotations_keep_sixty_ids(maker: SiteMaker, rendered: Rendered) -> None:
+    quotations = tuple(maker.quotation(id=f"q-{number}") for number in range(60))
+    page = rendered(maker.site(maker.briefing(quotations=quotations)))[PAGE]
+    assert len(set(re.findall(r'id="(q-\d+)"', page))) == 60
+    assert "all 60 quotations and 1 figure" not in page
+
+
+def test_evidence_names_its_source_and_links_to_the_passage(maker: SiteMaker, rendered: Rendered) -> None:
+    page = rendered(maker.site())[PAGE]
+    passage = make_passage(maker.source, "Nobody answered")
+    assert f'<li data-source="wire"><p>“<span class="bg-exact">{passage.words}</span>”</p>' in page
+    assert f'href="../../sources/wire/#{passage.id}"' in page
+
+
+def test_corrections_come_before_changes(maker: SiteMaker, rendered: Rendered) -> None:
+    corrected = maker.briefing(corrections=(Note(PartialDate("2023-02-03"), "The date was wrong."),))
+    history = rendered(maker.site(corrected))[PAGE].partition("## Corrections and changes")[2]
+    assert history.index("The date was wrong.") < history.index("First published.")
+
+
+def test_the_page_knows_the_yaml_it_was_written_in(maker: SiteMaker) -> None:
+    pages = render(maker.site(), [packaged_templates()], SiteSettings("A site"))
+    origins = {page.path: page.origin for page in pages}
+    assert origins[PAGE] == "content/curation/arms.yml"
+    assert origins["index.md"] is None
+
+
+def test_context_is_offered_only_where_there_is_more_than_the_words(rendered: Rendered) -> None:
+    maker = SiteMaker(source=make_source(text="They need weapons, that’s the reality\nNobody answered."))
+    made = maker.briefing(figures=(), timeline=())
+    assert "In context" not in rendered(maker.site(made))[PAGE]
+
+
+def test_the_words_of_a_translation_are_not_called_the_speakers(rendered: Rendered) -> None:
+    maker = SiteMaker(source=make_source(translation_method="machine"))
+    page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(paraphrase=True),))))[PAGE]
+    assert "stands so in the translation" in page
+    assert "A wire</a> · machine translation · ✓" in page

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
+
+from briefgen.yaml_source import PartialDate, Slug
+from briefgen.yaml_source.fields import slugified
+
+ID: TypeAdapter[str] = TypeAdapter(Slug)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("2023-1-5", "2023-01-05"), ("2023/01/30", "2023-01-30"), ("2023.1", "2023-01"),
+     ("2023-01-30 10:00", "2023-01-30"), ("30.01.2023", None), ("2023-13-1", None), ("soon", None)],
+)  # fmt: skip
+def test_a_date_is_guessed_only_with_its_year_first(written: str, meant: str | None) -> None:
+    guess = PartialDate.guess(written)
+    assert (guess.text if guess else None) == meant
+
+
+@given(st.text())
+def test_a_suggested_id_is_one(text: str) -> None:
+    suggestion = slugified(text)
+    if suggestion:
+        assert ID.validate_python(suggestion) == suggestion
+
+
+@pytest.mark.parametrize("text", ["", "-a", "a-", "a--b", "A", "a_b", "é", "a" * 81, "a\n"])
+def test_what_is_no_id_is_refused(text: str) -> None:
+    with pytest.raises(ValidationError):
+        ID.validate_python(text)

@@ -1,0 +1,121 @@
+"""A file made to do harm is refused, with a diagnostic and at once."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import time
+
+import pytest
+
+from briefgen.curation.models import Topic
+from briefgen.diagnostics import Code, Collector
+from briefgen.errors import ConfigurationError
+from briefgen.text import Document
+from briefgen.yaml_source import decode, read, read_settings
+from briefgen.yaml_source.reader import LARGEST
+
+SECONDS = 2.0
+
+
+def bomb(step: str) -> str:
+    """Twenty anchors, each of which repeats the one before it nine times."""
+    names = [chr(97 + number) for number in range(21)]
+    return "a: &a {x: y}\n" + "".join(
+        step.format(name=name, before=",".join([f"*{before}"] * 9))
+        for before, name in itertools.pairwise(names)
+    )
+
+
+ALIASES = bomb("{name}: &{name} [{before}]\n")
+MERGES = bomb("{name}: &{name}\n  <<: [{before}]\n  {name}: 1\n")
+NESTED = {
+    "brackets": "[" * 10_000,
+    "braces": "{a: " * 10_000,
+    "dashes": "- " * 10_000,
+    "questions": "? " * 10_000,
+    "lines": "".join(f"{' ' * level}a:\n" for level in range(1_400)),
+}
+LONG = {
+    "plain": "k: " + "x" * 1_000_000,
+    "quoted": 'k: "' + "x" * 1_000_000 + '"',
+    "unclosed": 'k: "' + "x" * 1_000_000,
+    "colons": "k: " + "x: " * 300_000,
+    "spaces": 'k: "' + " " * 1_000_000 + '"',
+    "escapes": 'k: "' + "\\n" * 500_000 + '"',
+    "tabs": "k: v\n" + "\t" * 1_000_000 + "l: w",
+    "signs": "#" * 1_000_000,
+    "commas": "[" + "a," * 500_000 + "]",
+    "key": "k" * 1_000_000 + ": v",
+}
+
+
+def seconds(text: str) -> tuple[float, Collector]:
+    """How long a text takes to be read and decoded, and what is reported."""
+    document, collector = Document("topic.yml", text), Collector()
+    start = time.process_time()
+    decode(read(document, collector), Topic, document, collector)
+    return time.process_time() - start, collector
+
+
+@pytest.mark.parametrize("text", [ALIASES, MERGES, *NESTED.values()], ids=["aliases", "merges", *NESTED])
+def test_bombs_and_nesting_are_refused_before_they_are_followed(text: str) -> None:
+    taken, collector = seconds(text)
+    assert Code.YAML_FEATURE in {diagnostic.code for diagnostic in collector}
+    assert taken < SECONDS
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
+def test_a_line_of_a_million_characters_takes_no_longer_than_others(text: str) -> None:
+    taken, _ = seconds(text)
+    assert taken < SECONDS
+
+
+@pytest.mark.parametrize("line", ["- a\n", "k: v\n", "- &a b\n", "- !t b\n", "- a #b\n", "- {}\n"])
+def test_a_swarm_of_one_defect_is_not_listed_without_end(line: str) -> None:
+    _, collector = seconds("points:\n" + line * (300_000 // len(line)))
+    assert 0 < len(collector) <= 110
+
+
+def test_unknown_keys_are_counted_beyond_the_first_hundred() -> None:
+    taken, collector = seconds("".join(f"k{number}: v\n" for number in range(20_000)))
+    assert len(collector) <= 110
+    assert any("19,9" in diagnostic.message for diagnostic in collector)
+    assert taken < SECONDS
+
+
+def test_a_file_beyond_the_limit_is_not_parsed() -> None:
+    assert [each.code for each in seconds("k: " + "é" * (LARGEST // 2))[1]] == [Code.FILE_TOO_LARGE]
+
+
+def test_more_than_a_hundred_thousand_values_are_refused() -> None:
+    collector = seconds("- a\n" * 100_001)[1]
+    assert [each.code for each in collector] == [Code.FILE_TOO_LARGE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [ALIASES, *NESTED.values(), "a: &a [*a]\n", "a: *b\n"],
+    ids=["aliases", *NESTED, "recursive", "nowhere"],
+)
+def test_settings_refuse_what_nobody_could_walk(text: str) -> None:
+    start = time.process_time()
+    with pytest.raises(ConfigurationError, match=r"^mkdocs\.yml:\d+:\d+: "):
+        read_settings(Document("mkdocs.yml", text))
+    assert time.process_time() - start < SECONDS
+
+
+def test_settings_with_a_merge_bomb_end() -> None:
+    start = time.process_time()
+    assert len(read_settings(Document("mkdocs.yml", MERGES))) == 21
+    assert time.process_time() - start < SECONDS
+
+
+@pytest.mark.parametrize(
+    "value", ["9" * 1_000_000, "1" + ":1" * 400_000, "!!int " + "9" * 10_000, "1" + "_" * 10_000]
+)
+def test_settings_do_not_compute_for_ever(value: str) -> None:
+    start = time.process_time()
+    with contextlib.suppress(ConfigurationError):
+        read_settings(Document("mkdocs.yml", f"a: {value}"))
+    assert time.process_time() - start < SECONDS
