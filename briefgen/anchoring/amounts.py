@@ -77,6 +77,7 @@ _BEFORE = [
     (_compile(rf"[{_CURRENCY}]\s\Z|\b{_CODES}\s?\Z|\b(?:minus|negative)\s\Z"),
      _compile(rf"[{_CURRENCY}]?\.?\d")),
     (_compile(r"\b(?:minus|negative)\s\Z"), _compile(rf"{_SPELLED}\b")),
+    (_compile(r"(?<![\w.…])\.\Z"), _compile(r"\d")),
     (_compile(r"[A-Z]\Z"), _compile(rf"[{_CURRENCY}]")),
     (_compile(rf"(?:[\d%]|{_VULGAR})[\s-]?\Z|\b{_SPELLED}[\s-]\Z"),
      _compile(rf"{_WHOLE_MAGNITUDE}\b|{_PERCENT}")),

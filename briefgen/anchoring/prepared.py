@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Anchor, Mark, Unanchored
 from briefgen.anchoring.nearest import Nearest, find_nearest
+from briefgen.anchoring.resolve import resolve
 from briefgen.anchoring.runs import blind, has_quotation_marks, is_open, marked_runs, open_runs, plain_runs
 from briefgen.anchoring.skeleton import Skeleton, lowered
 from briefgen.anchoring.written import has_words, readings
@@ -68,8 +69,6 @@ class Prepared:
         marks: Iterable[Mark | Mapping[str, str]] = (),
     ) -> Anchor | Unanchored:
         """Resolve a selector in this text (see ``resolve``). Never raises for what the strings hold."""
-        from briefgen.anchoring.resolve import resolve  # noqa: PLC0415
-
         return resolve(self, exact, prefix, suffix, tuple(map(Mark.of, marks)))
 
     def find(self, words: str, most: int = 100) -> list[Span]:

@@ -99,7 +99,7 @@ class _Presenter:
         ours = place.slice(self._exact) if place else self._written.text[step.at : step.at + step.length]
         if step.kind == "words" or step.kind == "own":  # noqa: PLR1714 - narrows the type
             theirs = span.slice(self._text)
-            self.strange = strange_character(ours, theirs) or self.strange
+            self.strange = strange_character(ours if place else self._exact, theirs) or self.strange
             self.differences.extend(differences(ours, theirs, span.start))
             self._source(span)
         else:

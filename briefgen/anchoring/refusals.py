@@ -100,6 +100,14 @@ def undeclared(replaced: Sequence[tuple[str, str]], place: Span) -> Unanchored:
     return Unanchored(Code.MARK_UNDECLARED, message, place, help=f"declare it: marks: [{marks}]")
 
 
+def left_out_unmarked(source: str, marked: str, place: Span, left_out: Span, at: int) -> Unanchored:
+    """Words left out between two pieces with nothing to show it."""
+    message = f'words are left out without a mark: "{shown(left_out.slice(source))}"'
+    missing = Alteration("wording", Span(at, at), left_out)
+    advice = f"mark what is left out: {_quoted(marked)}"
+    return Unanchored(Code.QUOTATION_ALTERED, message, place, (missing,), help=advice)
+
+
 def unused(mark: Mark) -> Unanchored:
     """A declared mark that the words do not need."""
     if mark.omits:
@@ -130,10 +138,7 @@ def not_as_written(source: str, written: str, nearest: Nearest | None) -> Unanch
         place = comparison.passage or nearest.span
         return Unanchored(Code.QUOTATION_NOT_FOUND, "the words do not stand in this source", place)
     message = _difference(source, written, comparison)
-    advice = "use the source's words, or mark the change in brackets"
-    return Unanchored(
-        Code.QUOTATION_ALTERED, message, comparison.passage, comparison.alterations, help=advice
-    )
+    return Unanchored(Code.QUOTATION_ALTERED, message, comparison.passage, comparison.alterations)
 
 
 def _difference(source: str, written: str, comparison: Comparison) -> str:

@@ -23,6 +23,7 @@ from briefgen.anchoring.presentation import free_ends
 from briefgen.anchoring.runs import MOST_PLACES
 from briefgen.anchoring.task import Task
 from briefgen.anchoring.typography import differences, strange_character
+from briefgen.anchoring.unmarked import unmarked_omission
 from briefgen.anchoring.written import has_marks, has_words, readings, without_marks
 from briefgen.text import Folded, Span, fold
 
@@ -53,6 +54,8 @@ def resolve(
         if isinstance(outcome, Anchor):
             return outcome
         refusal = outcome if refusal is None else refusal
+    if refusal is None:
+        refusal = unmarked_omission(source, exact)
     if refusal is None:
         refusal = refusals.not_as_written(source.text, exact, source.nearest(exact))
     return refusal

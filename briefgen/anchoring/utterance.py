@@ -36,16 +36,13 @@ _SAYING = re.compile(
 )
 _TITLES = "".join(rf"(?<!\b{title})" for title in "Mr Mrs Ms Dr Gen Sen Rep Lt Col St [A-Z]".split())  # noqa: SIM905
 _STOP = re.compile(rf"{_TITLES}[.!?;…]\s")
+_PARTS = ",.?!:;…—–-"
+"""What parts speech from its cue, on either side; fragments worked into a sentence have none."""
+
+_QUOTING = re.compile(r"\b(?:quoting|quoted|citing|cited|according)\b", re.IGNORECASE)
 _PRONOUN_SUBJECT = re.compile(r"\b(?:he|she|they|I|it)\b", re.IGNORECASE)
 _NAME = re.compile(r"\b[^\W\d_a-z]\w*")
 _PRONOUN = re.compile(r"\s*(?:he|she|they)\s", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """Within which quotation marks a place stands: where the outermost was opened; None outside any."""
-
-    opened: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +89,10 @@ def _is_cue(text: str, closing: _Turn, opening: _Turn) -> bool:
     if len(_WORD.findall(between)) > _MOST_CUE_WORDS or len(_SAYING.findall(between)) != 1:
         return False
     if _STOP.search(between.rstrip() + "x") is not None:
+        return False
+    if between.strip()[-1:] not in _PARTS or not {text[closing.start - 1], between[:1]} & set(_PARTS):
+        return False
+    if _QUOTING.search(between) is not None and between.rstrip()[-1] != ".":
         return False
     ended = text[closing.start - 1 : closing.start] == "." or between[:1] == "."
     return not ended or _PRONOUN.match(between.lstrip(".")) is not None

@@ -27,7 +27,7 @@ NEGATIONS = listed("""
 LIMITS = listed("""
     only solely merely unless until except excepting excluding barring barely hardly scarcely rarely seldom
     almost nearly partly partially perhaps maybe possibly probably allegedly reportedly supposedly purportedly
-    nur außer seulement sauf solamente только кроме
+    fewer nur außer seulement sauf solamente только кроме
 """)
 CONDITIONS = listed("if whether")
 """They limit too, unless the words that are shown keep one of them."""
@@ -36,7 +36,8 @@ TURNING = listed("""
     may might could refuse refused refuses refusing fail failed fails failing decline declined declines
     declining deny denied denies denying unable unwilling unlikely impossible false untrue lack lacks lacked
     lacking against oppose opposed opposes opposing avoid avoided stop stopped ban banned forbid forbade
-    forbidden prevent prevented prohibit prohibited instead rather few little less
+    forbidden prevent prevented prohibit prohibited instead rather than least
+    few little less
 """)
 """They turn what follows directly: ``has declined to`` before an omission's end."""
 _REACH = 3

@@ -6,13 +6,15 @@ shown is cut from the source's own text. A topic is assembled only when all of i
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.briefing.context import contexts
 from briefgen.briefing.excerpts import source_uses
 from briefgen.briefing.ids import IdRegistry, permanent_id
 from briefgen.briefing.models import Briefing, Event, Figure, Note, Passage, Point, Quotation, Site, Speaker
-from briefgen.verification import locate_in
+from briefgen.extraction import attributed_speaker
+from briefgen.verification import disagreeing, locate_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -40,7 +42,8 @@ def assemble(corpus: Corpus, curation: Curation, verified: Verified, budget: Exc
     published = [topic for topic in visible if topic.topic.status == "published"]
     shown = _contexts(corpus, published, verified, budget)
     titles = {topic.slug: topic.topic.title for topic in published}
-    briefings = tuple(_Assembler(corpus, verified, shown, topic, titles).briefing() for topic in visible)
+    material = _Material(corpus, verified, shown, titles, _disagreements(published))
+    briefings = tuple(_Assembler(material, topic).briefing() for topic in visible)
     return Site(briefings, source_uses(corpus, briefings), corpus.people)
 
 
@@ -56,22 +59,43 @@ def _contexts(
     return {source: contexts(corpus.sources[source], groups, budget) for source, groups in ranked.items()}
 
 
+def _disagreements(published: Iterable[TopicFile]) -> dict[int, list[FigureEntry]]:
+    """By the identity of an entry, the figures that contradict it."""
+    found: dict[int, list[FigureEntry]] = {}
+    for first, second in disagreeing(figure for topic in published for figure in topic.topic.figures):
+        found.setdefault(id(first), []).append(second)
+        found.setdefault(id(second), []).append(first)
+    return found
+
+
+def _is_second_hand(passage: Passage) -> bool:
+    found = attributed_speaker(passage.source.text, passage.anchor.span)
+    return found is not None and found.second_hand
+
+
+@dataclass(frozen=True)
+class _Material:
+    """What all topics are assembled from.
+
+    Attributes:
+        shown: By source and passage, the stretch that is shown around it.
+        titles: By slug, the titles of the topics that a page may link to.
+        others: By the identity of a figure's entry, the entries that contradict it.
+    """
+
+    corpus: Corpus
+    verified: Verified
+    shown: Mapping[str, Mapping[Span, Span]]
+    titles: Mapping[str, str]
+    others: Mapping[int, list[FigureEntry]]
+
+
 class _Assembler:
     """Assembles one topic."""
 
-    def __init__(
-        self,
-        corpus: Corpus,
-        verified: Verified,
-        shown: Mapping[str, Mapping[Span, Span]],
-        topic: TopicFile,
-        titles: Mapping[str, str],
-    ) -> None:
-        self._corpus = corpus
-        self._verified = verified
-        self._shown = shown
+    def __init__(self, material: _Material, topic: TopicFile) -> None:
+        self._material = material
         self._topic = topic
-        self._titles = titles
         self._ids = IdRegistry()
 
     def briefing(self) -> Briefing:
@@ -100,15 +124,19 @@ class _Assembler:
             quotations=quotations,
             timeline=tuple(sorted(timeline, key=lambda event: event.date)),
             sources=tuple({passage.source.id: passage.source for passage in passages}.values()),
-            related=tuple((slug, self._titles[slug]) for slug in content.related if slug in self._titles),
+            related=tuple(
+                (slug, self._material.titles[slug])
+                for slug in content.related
+                if slug in self._material.titles
+            ),
             changes=_notes(content.changes),
             corrections=_notes(content.corrections),
         )
 
     def _passage(self, selector: Selector, *key: str | int) -> Passage:
-        _, anchor = self._verified.passages[self._topic.slug, *key]
-        source = self._corpus.sources[selector.source]
-        return Passage(source, anchor, self._shown[source.id][anchor.span])
+        _, anchor = self._material.verified.passages[self._topic.slug, *key]
+        source = self._material.corpus.sources[selector.source]
+        return Passage(source, anchor, self._material.shown[source.id][anchor.span])
 
     def _quotation(self, index: int) -> Quotation:
         entry = self._topic.topic.quotations[index]
@@ -122,11 +150,13 @@ class _Assembler:
             date=date,
             event=entry.event,
             note=entry.note,
-            paraphrase=passage.source.metadata.translation_method is not None,
+            paraphrase=passage.source.metadata.translation_method is not None and not entry.direct_because,
+            direct_because=entry.direct_because,
+            second_hand=_is_second_hand(passage),
         )
 
     def _speaker(self, entry: QuotationEntry, source: Source) -> Speaker:
-        person = self._corpus.people[entry.speaker]
+        person = self._material.corpus.people[entry.speaker]
         when = entry.date_created or source.metadata.date_published
         return Speaker(entry.speaker, person, role_at(person.roles, when))
 
@@ -135,8 +165,12 @@ class _Assembler:
         passage = self._passage(entry, "figures", index)
         value = _value(passage.source, passage.anchor, entry.value)
         name = permanent_id("f", f"{value} {entry.measures}", entry.source, passage.words)
+        others = tuple(
+            (other.value, self._material.corpus.sources[other.source])
+            for other in self._material.others.get(id(entry), ())
+        )
         return Figure(
-            self._ids.claim(name), value, entry.measures, entry.observation_date, entry.note, passage
+            self._ids.claim(name), value, entry.measures, entry.observation_date, entry.note, passage, others
         )
 
     def _point(self, index: int) -> Point:
@@ -158,11 +192,9 @@ class _Assembler:
 
 
 def _value(source: Source, anchor: Anchor, written: str) -> str:
-    """The value in the source's own characters."""
+    """The value in the source's characters; as written where it is the same amount in another notation."""
     span = locate_in(source.text, anchor, written)
-    if span is None:
-        raise KeyError(written)
-    return " ".join(span.slice(source.text).split())
+    return " ".join((span.slice(source.text) if span else written).split())
 
 
 def role_at(roles: tuple[Role, ...], when: PartialDate | None) -> Role | None:

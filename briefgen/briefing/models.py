@@ -85,7 +85,13 @@ class Speaker:
 
 @dataclass(frozen=True)
 class Quotation:
-    """Words attributed to someone. ``paraphrase`` where a translation stands between speaker and words."""
+    """Words attributed to someone.
+
+    Attributes:
+        paraphrase: Whether a translation stands between the speaker and these words.
+        direct_because: Why words from a translated source are the speaker's own, as the editor says.
+        second_hand: Whether the source itself has the words from somebody else (*X said, according to Y*).
+    """
 
     id: str
     speaker: Speaker
@@ -94,11 +100,17 @@ class Quotation:
     event: str | None
     note: str | None
     paraphrase: bool
+    direct_because: str | None = None
+    second_hand: bool = False
 
 
 @dataclass(frozen=True)
 class Figure:
-    """A number with its qualifier and unit as the passage has it, and what it measures."""
+    """A number with its qualifier and unit as the passage has it, and what it measures.
+
+    Attributes:
+        others: What other sources say of the same thing that does not agree: value and source.
+    """
 
     id: str
     value: str
@@ -106,6 +118,7 @@ class Figure:
     date: PartialDate | None
     note: str | None
     passage: Passage
+    others: tuple[tuple[str, Source], ...] = ()
 
 
 @dataclass(frozen=True)

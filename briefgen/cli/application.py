@@ -26,6 +26,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "generate": "briefgen.cli.generate",
     "serve": "briefgen.cli.site",
     "explain": "briefgen.cli.explain",
+    "find": "briefgen.cli.find",
     "schema": "briefgen.cli.schema",
 }
 

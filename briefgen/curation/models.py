@@ -31,12 +31,18 @@ class Selector(Located):
 
 
 class Quotation(Selector):
-    """Words attributed to someone, within quotation marks in the source."""
+    """Words attributed to someone, within quotation marks in the source.
+
+    Attributes:
+        direct_because: Why words from a translated source are the speaker's own all the same, for instance
+            because they were spoken in that language; without it they are shown as paraphrase.
+    """
 
     speaker: Slug
     date_created: PartialDate | None = None
     event: Line | None = None
     note: Prose | None = None
+    direct_because: Prose | None = None
 
 
 class Figure(Selector):

@@ -33,6 +33,7 @@ class Code(StrEnum):
     INVALID_RECORD = "invalid-record"
     UNDESCRIBED_SOURCE = "undescribed-source"
     DATE_UNSOURCED = "date-unsourced"
+    DATE_CONTRADICTED = "date-contradicted"
     # curation
     DUPLICATE_ENTRY = "duplicate-entry"
     UNKNOWN_SOURCE = "unknown-source"
@@ -51,11 +52,15 @@ class Code(StrEnum):
     MARK_UNDECLARED = "mark-undeclared"
     MARK_UNUSED = "mark-unused"
     NOT_DIRECT_SPEECH = "not-direct-speech"
+    SPEAKER_MISMATCH = "speaker-mismatch"
     # figures
     FIGURE_MISMATCH = "figure-mismatch"
     QUALIFIER_DROPPED = "qualifier-dropped"
+    FIGURES_DISAGREE = "figures-disagree"
     # the whole
     EXCERPT_BUDGET = "excerpt-budget"
+    INVALID_IGNORE = "invalid-ignore"
+    UNUSED_IGNORE = "unused-ignore"
 
     @property
     def severity(self) -> Severity:
@@ -63,4 +68,4 @@ class Code(StrEnum):
         return Severity.WARNING if self in _WARNINGS else Severity.ERROR
 
 
-_WARNINGS = frozenset({Code.UNDESCRIBED_SOURCE})
+_WARNINGS = frozenset({Code.UNDESCRIBED_SOURCE, Code.FIGURES_DISAGREE, Code.UNUSED_IGNORE})

@@ -113,9 +113,14 @@ class _Paragraph:
             while around and around[-1] <= start:
                 around.pop()
             continues = self._taken_up is not None and not around and start == self._first
-            inner, outer = Span(inner_start, inner_end), Span(start, end)
-            around.append(end)
-            result.append(QuotedSpan(inner, outer, _KINDS[mark], len(around), closed, continues))
+            limit = around[-1] if around else end
+            within = end <= limit
+            inner, outer = (
+                Span(inner_start, max(inner_start, min(inner_end, limit))),
+                Span(start, min(end, limit)),
+            )
+            around.append(outer.end)
+            result.append(QuotedSpan(inner, outer, _KINDS[mark], len(around), closed and within, continues))
         return result
 
     def _begins_with_mark(self, mark: Token) -> bool:

@@ -1,6 +1,6 @@
 """The order of the stages, and the project they make."""
 
-from briefgen.pipeline.project import Project, compile_project
+from briefgen.pipeline.project import Project, compile_project, load_sources
 from briefgen.pipeline.rendering import render_pages, template_folders
 from briefgen.pipeline.settings import BudgetOptions, Options, Settings, load_settings
 
@@ -11,6 +11,7 @@ __all__ = [
     "Settings",
     "compile_project",
     "load_settings",
+    "load_sources",
     "render_pages",
     "template_folders",
 ]

@@ -13,10 +13,11 @@ from briefgen.files import ProjectFiles
 from briefgen.verification import verify
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from briefgen.briefing import Briefing, Site
-    from briefgen.corpus import Corpus
+    from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation
     from briefgen.pipeline.settings import Settings
     from briefgen.verification import Verified
@@ -62,6 +63,17 @@ class Project:
             tally = getattr(self.verified, kind)
             counts[kind] = {"total": tally.total, "anchored": tally.anchored}
         return counts
+
+
+def load_sources(settings: Settings) -> Mapping[str, Source]:
+    """The sources alone, as far as they can be loaded, for those who only look something up.
+
+    Raises:
+        ConfigurationError: If an option leads out of the project.
+    """
+    files = ProjectFiles(settings.root, Collector())
+    corpus, sources, people = (settings.path(option) for option in ("corpus", "sources", "people"))
+    return load_corpus(files, corpus, sources, people).sources
 
 
 def compile_project(settings: Settings) -> Project:

@@ -9,8 +9,8 @@ hold (see ``folding_characters``): whoever compares must resolve them.
 - Every kind of dash folds to a hyphen, ``--`` too; but a dash proper just before a number, where a hyphen
   would be a minus, keeps apart.
 - The space within ``« mots »`` goes, on the inner side only, so that »Worte« keep theirs.
-- An ellipsis swallows the spaces around it; four dots are a full stop and an ellipsis. Dots that touch a
-  digit (``1...2``, ``... .5``) are left alone.
+- An ellipsis swallows the spaces around it; four dots are a full stop and an ellipsis, more are dots. Dots of
+  which one may be a decimal point (``... .5``, ``....5``) stay apart.
 - A zero-width joiner or non-joiner goes only between characters of scripts that do not spell with it.
 
 ASCII takes the same way as everything else; steps whose characters are absent are skipped, never replaced
@@ -43,7 +43,8 @@ _LINE_END_DASH = re.compile(r"[-—][ \t]*(?:\r\n|\n|\r)[ \t]*(?=(\S))")
 _SPACES = re.compile(r"  +")
 _DASHES = re.compile(r"--+")
 _QUOTES = re.compile(r"''")
-_DOTS = re.compile(r"(?:…(?: ?…)*|\.{3,}|\.(?: \.){2,}(?![.\d]))(?: |(?=\d))?")
+_DOTS = re.compile(r"(?:…|\.{3,}|\.(?: \.){2,}(?![.\d]))(?: |(?=\d))?")
+_ELLIPSIS = re.compile(r"…(?: |(?=\d))?")
 _DASH_BEFORE_NUMBER = re.compile(r"—(?=[$€£¥]?\.?\d)")
 
 
@@ -150,10 +151,16 @@ def _line_end_edits(text: str) -> Iterator[Edit]:
 def _ellipsis_edits(text: str) -> Iterator[Edit]:
     """Three dots or more, or the one character, with the spaces around; four are a stop and an ellipsis."""
     done = 0
-    for match in _DOTS.finditer(text):
+    dotted = ".." in text or ". ." in text
+    for match in (_DOTS if dotted else _ELLIPSIS).finditer(text):
         start, end, dots = match.start(), match.end(), match.group().count(".")
-        if dots > 3 and text[end : end + 1].isdigit():
+        if dots > 4 or (dots == 4 and text[end : end + 1].isdigit()):
             continue
-        start -= start > done and text[start - 1] == " "
+        spaced = start > done and text[start - 1] == " "
         done = end
-        yield start, end, "." * (dots % 3 == 1) + characters.ELLIPSIS
+        if dots == 4:
+            if spaced:
+                yield start - 1, start, ""
+            yield start + 1, end, characters.ELLIPSIS
+        else:
+            yield start - spaced, end, characters.ELLIPSIS

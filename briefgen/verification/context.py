@@ -7,14 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Mark, Prepared
-from briefgen.extraction.quotation_marks import scan
+from briefgen.extraction import figures
+from briefgen.text import sentence_around
 from briefgen.verification.citations import citations
 
 if TYPE_CHECKING:
     from briefgen.anchoring import Anchor, Unanchored
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation, Selector
-    from briefgen.extraction.quotation_marks import QuotedSpan
+    from briefgen.extraction import ExtractedFigure
     from briefgen.verification.citations import Citation, Key
 
 
@@ -45,18 +46,18 @@ class Context:
     budget: ExcerptBudget = field(default_factory=ExcerptBudget)
     anchors: dict[Key, Anchor] = field(default_factory=dict)
     _prepared: dict[str, Prepared] = field(default_factory=dict)
-    _quoted: dict[str, tuple[QuotedSpan, ...]] = field(default_factory=dict)
+    _figures: dict[str, tuple[ExtractedFigure, ...]] = field(default_factory=dict)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
         """Every selector of every topic."""
         return tuple(item for topic in self.curation.topics for item in citations(topic))
 
-    def quoted(self, source: Source) -> tuple[QuotedSpan, ...]:
-        """What the source prints within quotation marks; scanned once."""
-        if source.id not in self._quoted:
-            self._quoted[source.id] = tuple(scan(source.text))
-        return self._quoted[source.id]
+    def figures(self, source: Source) -> tuple[ExtractedFigure, ...]:
+        """The amounts that the source states; read once."""
+        if source.id not in self._figures:
+            self._figures[source.id] = figures(source.text)
+        return self._figures[source.id]
 
     def prepared(self, source: Source) -> Prepared:
         """The source's text made ready for anchoring; made once."""
@@ -88,3 +89,8 @@ class Proof:
     citation: Citation
     source: Source
     anchor: Anchor
+
+    @property
+    def sentence(self) -> str:
+        """The sentence of the source that holds the passage."""
+        return sentence_around(self.source.text, self.anchor.span).slice(self.source.text)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Unanchored
+from briefgen.diagnostics import Collector
 from briefgen.verification.context import Context, ExcerptBudget, Failure, Proof
 from briefgen.verification.rules import FAILURE_RULES, PASSAGE_RULES, PROJECT_RULES, unknown_source
+from briefgen.verification.silencing import unsilenced
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from briefgen.anchoring import Anchor
     from briefgen.corpus import Corpus
     from briefgen.curation import Curation
-    from briefgen.diagnostics import Collector
     from briefgen.verification.citations import Citation, Key
 
 
@@ -46,10 +47,12 @@ def verify(
 ) -> Verified:
     """Prove the whole curation against the corpus."""
     context = Context(corpus, curation, budget or ExcerptBudget())
+    found = Collector()
     for citation in context.citations:
-        _verify_citation(context, citation, collector)
+        _verify_citation(context, citation, found)
     for rule in PROJECT_RULES:
-        collector.extend(rule(context))
+        found.extend(rule(context))
+    collector.extend(unsilenced(context, list(found), collector))
     return _outcome(context)
 
 

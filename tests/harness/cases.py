@@ -44,7 +44,7 @@ class Case:
     def run(self, root: Path) -> list[Diagnostic]:
         """Write the project and yield what verification finds."""
         people = self.people or "".join(
-            f"{name}: {{name: {name}}}\n"
+            f"{name}: {{name: {name.replace('-', ' ').title()}}}\n"
             for text in self.topics.values()
             for name in dict.fromkeys(_SPEAKER.findall(text))
         )

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.verification.rules import (
     change_unrecorded,
+    date_contradicted,
     date_unsourced,
     duplicate_entry,
     excerpt_budget,
     figure_mismatch,
+    figures_disagree,
     mark_undeclared,
     mark_unused,
     not_direct_speech,
@@ -26,6 +28,7 @@ from briefgen.verification.rules import (
     quotation_empty,
     quotation_not_found,
     quotation_spliced,
+    speaker_mismatch,
     unknown_person,
     unknown_topic,
 )
@@ -53,7 +56,7 @@ FAILURE_RULES: Final[Mapping[Code, Callable[[Failure], Diagnostic]]] = {
 }
 
 PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]], ...]]] = {
-    "quotation": (not_direct_speech.check,),
+    "quotation": (not_direct_speech.check, quotation_spliced.check, speaker_mismatch.check),
     "figure": (figure_mismatch.check, qualifier_dropped.check),
     "point": (),
     "event": (),
@@ -61,9 +64,11 @@ PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]]
 
 PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
     change_unrecorded.check,
+    date_contradicted.check,
     date_unsourced.check,
     duplicate_entry.check,
     excerpt_budget.check,
+    figures_disagree.check,
     point_without_evidence.check,
     unknown_person.check,
     unknown_topic.check,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.extraction import utterance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefgen.text import Span
     from briefgen.verification.context import Proof
 
 CODE: Final = Code.NOT_DIRECT_SPEECH
@@ -16,15 +18,29 @@ CODE: Final = Code.NOT_DIRECT_SPEECH
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
     """Each part of a quotation lies within quotation marks of the source."""
-    quoted = proof.context.quoted(proof.source)
     for span in proof.anchor.spans:
-        if any(item.outer.contains(span) for item in quoted):
-            continue
-        yield Diagnostic(
-            CODE,
-            "the source does not print these words within quotation marks",
-            proof.citation.selector.label("exact"),
-            (Label(proof.source.document, span, "the outlet's own words"),),
-            "quote only what stands within quotation marks, or move it to points as evidence",
-        )
-        return
+        if not _is_direct(proof.source.text, span):
+            yield Diagnostic(
+                CODE,
+                "the source does not print these words within quotation marks",
+                proof.citation.selector.label("exact"),
+                (Label(proof.source.document, span, "the outlet's own words"),),
+                "quote only what stands within quotation marks, or move it to points as evidence",
+            )
+            return
+
+
+def _is_direct(text: str, span: Span) -> bool:
+    """Whether quotation marks enclose the passage, also where a quotation runs over paragraphs."""
+    touched = utterance(text, span).quoted
+    if any(item.outer.contains(span) for item in touched):
+        return True
+    outermost = [item for item in touched if item.level == 1]
+    if len(outermost) < 2 or not all(item.continues for item in outermost[1:]):
+        return False
+    place = span.start
+    for item in outermost:
+        if text[place : max(place, item.outer.start)].strip():
+            return False
+        place = max(place, item.outer.end)
+    return not text[min(place, span.end) : span.end].strip()

@@ -21,5 +21,6 @@ def report(failure: Failure) -> Diagnostic:
     if others:
         help_text = f"these words stand in {others[0]}: write source: {others[0]}"
     elif failure.outcome.nearest is not None:
-        help_text = f'write what the source says: "{quoted(failure, failure.outcome.nearest)}"'
+        write = f'write what the source says: "{quoted(failure, failure.outcome.nearest)}"'
+        help_text = f"{failure.outcome.help}; or {write}" if failure.outcome.help else write
     return diagnostic(failure, CODE, help_text=help_text)

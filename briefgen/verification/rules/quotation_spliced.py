@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from briefgen.diagnostics import Code
+from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.extraction import is_one_utterance, utterance
 from briefgen.verification.failures import diagnostic
 
 if TYPE_CHECKING:
-    from briefgen.diagnostics import Diagnostic
-    from briefgen.verification.context import Failure
+    from collections.abc import Iterator
+
+    from briefgen.verification.context import Failure, Proof
 
 CODE: Final = Code.QUOTATION_SPLICED
 
@@ -17,3 +20,23 @@ CODE: Final = Code.QUOTATION_SPLICED
 def report(failure: Failure) -> Diagnostic:
     """Show the words and the passage that they come from."""
     return diagnostic(failure, CODE)
+
+
+def check(proof: Proof) -> Iterator[Diagnostic]:
+    """The pieces around an omission are one utterance of one speaker, with at most its cue between them."""
+    text = proof.source.text
+    for first, second in pairwise(proof.anchor.spans):
+        if not (utterance(text, first).whole and utterance(text, second).whole):
+            continue
+        if not is_one_utterance(text, first, second):
+            yield Diagnostic(
+                CODE,
+                "the omission joins two utterances",
+                proof.citation.selector.label("exact"),
+                (
+                    Label(proof.source.document, first, "the one"),
+                    Label(proof.source.document, second, "the other"),
+                ),
+                "quote them as two entries, each with its speaker",
+            )
+            return

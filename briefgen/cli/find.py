@@ -1,0 +1,91 @@
+"""``briefgen find``."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from briefgen.anchoring import Prepared
+from briefgen.errors import ConfigurationError
+from briefgen.pipeline import load_settings, load_sources
+from briefgen.text import Span, sentence_around
+from briefgen.yaml_source import written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from briefgen.corpus import Source
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A passage: where it stands and how like the words it is, from 0 to 1."""
+
+    source: Source
+    span: Span
+    likeness: float
+
+
+@click.command()
+@click.argument("words")
+@click.option("--source", "only", default=None, metavar="ID", help="Look in this source only.")
+@click.option(
+    "--limit", type=click.IntRange(min=1), default=10, show_default=True, help="At most so many passages."
+)
+@click.pass_obj
+def find(config_file: Path, words: str, only: str | None, limit: int) -> None:
+    """Find the passages of the corpus that hold WORDS, or the nearest ones.
+
+    Each is shown with its source, its line and a selector to paste. Status 1 means that the words stand in
+    no source and that the passages shown are only like them.
+    """
+    if not any(map(str.isalnum, words)):
+        raise ConfigurationError("give at least a word to find")
+    sources = load_sources(load_settings(config_file))
+    if only is not None and only not in sources:
+        raise ConfigurationError(f'there is no source "{only}"; known are: {", ".join(sources)}')
+    searched = [source for name, source in sources.items() if only in (None, name)]
+    hits = list(_exact(words, searched))
+    for hit in hits[:limit] or _nearest(words, searched)[: min(limit, 3)]:
+        click.echo(_shown(hit, exact=bool(hits)) + "\n")
+    if len(hits) > limit:
+        click.echo(f"and {len(hits) - limit} more; --limit shows them", err=True)
+    if not hits:
+        click.echo("these very words stand in no source", err=True)
+    sys.exit(not hits)
+
+
+def _exact(words: str, sources: Iterable[Source]) -> Iterator[Hit]:
+    for source in sources:
+        for span in Prepared(source.text).find(words):
+            yield Hit(source, span, 1.0)
+
+
+def _nearest(words: str, sources: Iterable[Source]) -> list[Hit]:
+    found = []
+    for source in sources:
+        nearest = Prepared(source.text).nearest(words)
+        if nearest is not None:
+            found.append(Hit(source, nearest.span, nearest.score))
+    return sorted(found, key=lambda hit: (-hit.likeness, hit.source.id))
+
+
+def _shown(hit: Hit, *, exact: bool) -> str:
+    document, span = hit.source.document, hit.span
+    position = document.position(span.start)
+    how = "" if exact else f"  (like them: {hit.likeness:.0%})"
+    sentence = sentence_around(document.text, span)
+    before, after = document.text[sentence.start : span.start], document.text[span.end : sentence.end]
+    passage = " ".join(span.slice(document.text).split())
+    shown = f"{before}{click.style(passage, bold=True)}{after}"
+    lines = [
+        f"{hit.source.id}  {document.path}:{position.line}:{position.column}{how}",
+        "  " + " ".join(shown.split()),
+        f"  - source: {hit.source.id}",
+        f"    exact: {written(passage)}",
+    ]
+    return "\n".join(lines)

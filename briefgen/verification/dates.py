@@ -1,0 +1,48 @@
+"""Where a text states a date, in the forms in which English and ISO 8601 write one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.yaml_source import PartialDate
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+
+
+def written_dates(text: str, date: PartialDate) -> Iterator[Span]:
+    """Yield each place where ``text`` states ``date``, in code points, in order.
+
+    A year is stated by itself, a month with its year. Numeric forms with the day or the month first
+    (30/01/2023, 1/30/2023, 30.1.2023) are taken where they can be read so.
+    """
+    for match in re.finditer("|".join(_forms(date)), text, re.IGNORECASE):
+        yield Span(*match.span())
+
+
+def _forms(date: PartialDate) -> list[str]:
+    year, month, day = ([*date.text.split("-"), "", ""])[:3]
+    if not month:
+        return [rf"(?<!\d){year}(?!\d)"]
+    name = _MONTHS[int(month) - 1]
+    named = rf"(?<!\w){name[:3]}(?:{name[3:]}|t)?\.?" if name[3:] else rf"(?<!\w){name}"
+    number = rf"0?{int(month)}"
+    if not day:
+        return [rf"{named},? +{year}(?!\d)", rf"(?<!\d){year}-{month}(?!\d)"]
+    which = rf"0?{int(day)}"
+    return [
+        rf"(?<!\d){year}[-/.]{month}[-/.]{day}(?!\d)",
+        rf"(?<!\d){year}{month}{day}(?!\d)",
+        rf"{named} +{which}(?:st|nd|rd|th)?,? +{year}(?!\d)",
+        rf"(?<!\d){which}(?:st|nd|rd|th)?(?: +of)? +{named},? +{year}(?!\d)",
+        rf"(?<!\d){which}[-/.]{number}[-/.]{year}(?!\d)",
+        rf"(?<!\d){number}/{which}/{year}(?!\d)",
+    ]

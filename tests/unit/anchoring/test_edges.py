@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import pytest
+
+from briefgen.anchoring import Unanchored, anchor
+from briefgen.diagnostics import Code
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("non-lethal aid", "lethal aid"),
+        ("non–lethal aid", "lethal aid"),
+        ("non-\nlethal aid", "lethal aid"),
+        ("mili\u00ad\ntary aid", "tary aid"),
+        ("non\u200b-lethal aid", "lethal aid"),
+        ("a nonlethal b", "lethal"),
+        ("I don't know", "I don"),
+        ("I don’t know", "t know"),
+        ("the workers' rights", "the workers"),
+        ("'Tis the way", "Tis the way"),
+        ("in the ’90s it", "90s it"),
+        ("O'Brien said", "Brien said"),
+        ("AT&T said", "T said"),
+        ("at www.example.com now", "example"),
+        ("the U.S. Navy", "S. Navy"),
+        ("a purpose[s] b", "a purpose"),
+        ("[S]everal men", "everal men"),
+        ("a tank(s) b", "a tank"),
+        ("cafe\u0301 is", "cafe"),
+        ("x\u030c is", "x"),
+        ("#metoo it", "metoo it"),
+        ("foo_bar baz", "bar baz"),
+        ("and/or it", "or it"),
+    ],
+)
+def test_an_edge_cuts_no_word(text: str, exact: str) -> None:
+    assert not anchor(text, exact)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("It cost 1,000 won", "It cost 1"),
+        ("It cost 1,000 won", "000 won"),
+        ("28 500 men", "500 men"),
+        ("28\u202f500 men", "28"),
+        ("value 5.8 now", "value 5"),
+        ("value 5.8 now", "value 5."),
+        ("a -5 degree drop", "5 degree drop"),
+        ("a −5 degree drop", "5 degree drop"),
+        ("about $5 today", "5 today"),
+        ("about US$5 today", "$5 today"),
+        ("USD 5 it", "5 it"),
+        ("5€ it", "5"),
+        ("5 dollars a day", "5"),
+        ("5% of it", "5"),
+        ("5 per cent of it", "5 per"),
+        ("5-percent cut", "5"),
+        ("15.4 °C here", "15.4"),
+        ("buy $5.8 billion worth", "buy $5.8"),
+        ("up 5.8bn now", "up 5.8"),
+        ("value 5 billion.", "value 5."),
+        ("from $5 to $8 billion", "from $5"),
+        ("5 to 8 per cent", "5"),
+        ("two million people", "two"),
+        ("two million people", "million people"),
+        ("hundreds of thousands of tanks", "hundreds"),
+        ("hundreds of thousands of tanks", "thousands of tanks"),
+        ("half a million tanks", "a million tanks"),
+        ("twenty-five tanks", "five tanks"),
+        ("twenty five tanks", "five tanks"),
+        ("two hundred and fifty tanks", "fifty tanks"),
+        ("two hundred and fifty tanks", "two hundred"),
+        ("two thirds of it", "two"),
+        ("on 2019–2020 terms", "on 2019"),
+        ("12:30 today", "30 today"),
+        ("5½ tanks", "5"),
+        ("5 ½ tanks", "5"),
+        ("1/2 cup", "1"),
+        ("10² men", "10"),
+        ("~5 men", "5 men"),
+        ("5+ men", "5"),
+        ("№5 it", "5 it"),
+        ("No. 5 is", "No"),
+        ("minus five degrees", "five degrees"),
+    ],
+)
+def test_an_edge_cuts_no_amount(text: str, exact: str) -> None:
+    found = anchor(text, exact)
+    assert isinstance(found, Unanchored)
+    assert found.code is Code.QUOTATION_CUT
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("over $1 billion in aid", "over $1 billion"),
+        ("It cost $5, then", "It cost $5"),
+        ("It cost $5. Then", "It cost $5."),
+        ("in 2016 won the", "in 2016"),
+        ("on 5 May. 2 men left", "on 5 May"),
+        ("Type 88 helmets", "Type 88"),
+        ("in 5, 6 and 7", "in 5"),
+        ("the sanctions the U.S. imposed", "the sanctions the U.S."),
+        ("the ‘new tanks’ are", "new tanks"),
+        ("a policy¹ now", "a policy"),
+        ("the equipment.Which was", "Which was"),
+        ("tanks—hundreds of them", "hundreds of them"),
+        ("我们不想打仗。", "不想打仗"),
+        ("Brand™ it is", "Brand"),
+        ("said so: “we go” now", "we go"),
+    ],
+)
+def test_an_edge_between_words_is_sound(text: str, exact: str) -> None:
+    assert anchor(text, exact)
+
+
+def test_the_help_names_what_to_add() -> None:
+    found = anchor("the non-lethal aid", "lethal aid")
+    assert isinstance(found, Unanchored)
+    assert found.message == 'the source continues the word: "lethal" is cut out of "non-lethal"'
+    assert found.help is not None
+    assert '"non-lethal"' in found.help
+
+
+def test_a_place_that_cuts_a_word_does_not_make_the_words_ambiguous() -> None:
+    found = anchor("nonlethal, non-lethal and lethal aid", "lethal")
+    assert found

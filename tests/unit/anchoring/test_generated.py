@@ -1,0 +1,68 @@
+"""Real passages under every edit: what changes the words is refused, what changes typography is not."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from briefgen.anchoring import Prepared
+from tests.unit.anchoring import dishonest_edits, honest_edits
+from tests.unit.anchoring.passages import passages, plainly_stands, prepared
+
+SEED = 20_230_130
+LEAST = 5_000
+PASSAGES = passages(SEED, 150)
+
+
+def test_there_are_thirty_edits_of_either_sort() -> None:
+    assert len(dishonest_edits.EDITS) >= 30
+    assert len(honest_edits.EDITS) >= 30
+
+
+def test_no_dishonest_edit_is_accepted() -> None:
+    rng = random.Random(SEED)
+    accepted, tried, used = [], 0, set()
+    for passage in PASSAGES:
+        for name, change in dishonest_edits.EDITS.items():
+            exact = change(rng, passage)
+            if exact is None or (name not in dishonest_edits.ALWAYS and plainly_stands(exact, passage.text)):
+                continue
+            tried += 1
+            used.add(name)
+            if prepared(passage.source).anchor(exact):
+                accepted.append((name, exact))
+    assert accepted == []
+    assert tried >= LEAST
+    assert used == set(dishonest_edits.EDITS)
+
+
+def test_no_honest_edit_is_refused() -> None:
+    rng = random.Random(SEED)
+    refused, tried, used = [], 0, set()
+    for passage in PASSAGES:
+        for name, change in honest_edits.EDITS.items():
+            case = change(rng, passage)
+            if case is None:
+                continue
+            tried += 1
+            used.add(name)
+            unchanged = case.text == passage.text
+            source = prepared(passage.source) if unchanged else Prepared(case.text)
+            found = source.anchor(case.exact, marks=case.marks)
+            if not found:
+                refused.append((name, case.exact, found))
+    assert refused == []
+    assert tried >= LEAST
+    assert used == set(honest_edits.EDITS)
+
+
+@pytest.mark.parametrize("name", ["a_word_dropped", "a_digit_changed", "a_capital_changed", "not_added"])
+def test_typography_does_not_carry_an_edit_through(name: str) -> None:
+    rng = random.Random(SEED)
+    for passage in PASSAGES:
+        exact = dishonest_edits.EDITS[name](rng, passage)
+        if exact is None or plainly_stands(exact, passage.text):
+            continue
+        disguised = f"“… {exact.replace(' ', chr(0xA0)).replace('—', '--').replace('’', chr(39))} [...]”"
+        assert not prepared(passage.source).anchor(disguised), disguised

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import pytest
+
+from briefgen.anchoring import Anchor, Unanchored, anchor
+from briefgen.diagnostics import Code
+
+TEXT = "We went home and then we slept well. Nobody came."
+
+
+@pytest.mark.parametrize("ellipsis", ["…", "...", ". . .", "[…]", "[...]", "[. . .]"])
+def test_every_spelling_of_an_omission_is_read(ellipsis: str) -> None:
+    found = anchor(TEXT, f"We went home {ellipsis} slept well")
+    assert isinstance(found, Anchor)
+    assert found.kind == "marked"
+    assert [span.slice(TEXT) for span in found.spans] == ["We went home", "slept well"]
+    assert found.shown(TEXT) == "We went home […] slept well"
+
+
+@pytest.mark.parametrize("exact", ["… we slept well", "...we slept well ...", "[…] we slept well […]"])
+def test_an_ellipsis_at_an_end_is_free(exact: str) -> None:
+    found = anchor(TEXT, exact)
+    assert isinstance(found, Anchor)
+    assert found.shown(TEXT) == "we slept well"
+
+
+def test_an_ellipsis_of_the_source_is_its_own() -> None:
+    text = "28,500 troops in Korea … one of the largest deployments of all around the world"
+    found = anchor(text, "28,500 troops in Korea ... one of the largest […] around the world")
+    assert isinstance(found, Anchor)
+    assert len(found.spans) == 2
+    assert found.shown(text) == "28,500 troops in Korea … one of the largest […] around the world"
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "code"),
+    [
+        ("we will go there", "we will … go there", Code.QUOTATION_ALTERED),
+        ("We have 5 men … in Korea", "We have 5 men […] in Korea", Code.QUOTATION_ALTERED),
+        ("we slept and we went home", "we went … we slept", Code.QUOTATION_SPLICED),
+        ("a b c " + "x " * 400 + "d e f", "a b c … d e f", Code.QUOTATION_SPLICED),
+        ("“A is so,” said X. “B is so,” said Y.", "A is so … B is so", Code.QUOTATION_SPLICED),
+        ("“A is so.” Lee said: “B is so.”", "A is so … B is so", Code.QUOTATION_SPLICED),
+        ("“A is so.” “B is so.”", "A is so … B is so", Code.QUOTATION_ALTERED),
+        ("“A is so,” he said.\n\n“B is so.”", "A is so … B is so", Code.QUOTATION_SPLICED),
+        ("“A is so,” X said, but Y answered, “B is so.”", "A is so … B is so", Code.QUOTATION_SPLICED),
+        ("'A is so,' said X. Y replied: 'B is so.'", "A is so … B is so", Code.QUOTATION_SPLICED),
+        ('"A is so" and left the room "B is so"', "A is so … B is so", Code.QUOTATION_SPLICED),
+        ("he had gone. “We are here,” he said", "he had gone … are here", Code.QUOTATION_SPLICED),
+        ("A headline\n\nThe text is here", "A headline … is here", Code.QUOTATION_SPLICED),
+        ("non-lethal and more aid", "non-…aid", Code.QUOTATION_CUT),
+        ("a b c a d c", "a … c", Code.QUOTATION_AMBIGUOUS),
+        ("a b c", "a … […] c", Code.QUOTATION_EMPTY),
+    ],
+)
+def test_pieces_stand_in_order_apart_near_and_in_one_utterance(text: str, exact: str, code: Code) -> None:
+    found = anchor(text, exact)
+    assert isinstance(found, Unanchored)
+    assert found.code is code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“A is so then,” he said. “B is so.”",
+        '"A is so then," Mr. X said. "B is so."',
+        "'A is so then,' he said. 'B is so.'",
+        "“A is so then,” said X, “B is so,” X added.",
+        "“A is so then\n\n“B is so.”",
+        "A is so “then” and B is so",
+    ],
+)
+def test_a_cue_and_a_paragraph_do_not_part_an_utterance(text: str) -> None:
+    assert anchor(text, "A is so … B is so")
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("we will not go there now", "we will … go there now"),
+        ("we will never go there now", "we will […] go there now"),
+        ("we don't want to go there", "we … want to go there"),
+        ("we cannot ever go there", "we … go there"),
+        ("it is ne-\nver so good", "it is … so good"),
+        ("we would only go there", "we would … go there"),
+        ("we will go if they pay and stay", "we will go … and stay"),
+        ("we may go there", "we … go there"),
+        ("we have declined to go there", "we have … go there"),
+        ("we send non-lethal aid", "we send … aid"),
+    ],
+)
+def test_an_omission_hides_no_negation_or_limit(text: str, exact: str) -> None:
+    found = anchor(text, exact)
+    assert isinstance(found, Unanchored)
+    assert found.code in (Code.OMISSION_HIDES, Code.QUOTATION_CUT)
+
+
+def test_what_is_left_out_can_be_declared() -> None:
+    text = "the allies, who had as a policy never to “export” weapons, have changed"
+    exact = "the allies … have changed"
+    refused = anchor(text, exact)
+    assert isinstance(refused, Unanchored)
+    assert refused.help is not None
+    declared = {"omits": 'who had as a policy never to "export" weapons'}
+    assert anchor(text, exact, marks=[declared])
+    changed = anchor(text.replace("weapons", "arms"), exact, marks=[declared])
+    assert isinstance(changed, Unanchored)
+    assert changed.code is Code.OMISSION_HIDES
+
+
+def test_a_condition_that_is_still_shown_is_not_hidden() -> None:
+    assert anchor(
+        "if we believe, if we trust, if we want to win, they need it", "if we believe … if we want to win"
+    )
+
+
+def test_a_prefix_tells_which_way_the_pieces_stand() -> None:
+    text = "First we go home and sleep. Then we go home and sleep."
+    assert not anchor(text, "we go … sleep")
+    assert anchor(text, "we go … sleep", prefix="First", suffix=". Then")
