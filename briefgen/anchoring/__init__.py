@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefgen.anchoring.anchor import Alteration, Anchor, Difference, Mark, Piece, Unanchored
 from briefgen.anchoring.nearest import Nearest
 from briefgen.anchoring.prepared import Prepared
+from briefgen.anchoring.vocabulary import is_negation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,6 +22,7 @@ __all__ = [
     "Prepared",
     "Unanchored",
     "anchor",
+    "is_negation",
 ]
 
 

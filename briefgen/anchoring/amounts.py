@@ -43,7 +43,7 @@ _AFTER = [
         _compile(rf"(?:{_DIGITS}|{_VULGAR})[{_CURRENCY}]?\s?\Z"),
         _compile(
             rf"[\s-]?{_PERCENT}|\s?[°º′″‰%]|[\s-]{_MAGNITUDE}\b|[+×]|\s?[{_CURRENCY}](?!\s?\d)"
-            rf"|[\s-]{_CODES}\b|\s{_VULGAR}|[/⁄]\d|\s\d+[/⁄]\d|\s\d{{3}}(?!\d)|\sdegrees?\b|\s?[ap]\.?m\b"
+            rf"|[\s-]{_CODES}\b|\s{_VULGAR}|[/⁄]\d|\s\d+[/⁄]\d|\sdegrees?\b|\s?[ap]\.?m\b"
             rf"|\s?(?:to|or|and|[-–—])\s?[{_CURRENCY}]?{_DIGITS}[\s-]?(?:{_MAGNITUDE}\b|{_PERCENT})"
             rf"|\sand\sa\s{_PART}\b|\s?[十百千万萬億亿兆]|\^\d"
         ),

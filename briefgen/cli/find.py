@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from briefgen.anchoring import Prepared
+from briefgen.cli.selector import selector
+from briefgen.diagnostics.renderers.glyphs import visible
 from briefgen.errors import ConfigurationError
 from briefgen.pipeline import load_settings, load_sources
 from briefgen.text import Span, sentence_around
@@ -21,11 +24,16 @@ if TYPE_CHECKING:
     from briefgen.corpus import Source
 
 
+_MOST: Final = 0.99
+"""The likeness of words that are not the same."""
+
+
 @dataclass(frozen=True)
 class Hit:
     """A passage: where it stands and how like the words it is, from 0 to 1."""
 
     source: Source
+    prepared: Prepared
     span: Span
     likeness: float
 
@@ -48,7 +56,7 @@ def find(config_file: Path, words: str, only: str | None, limit: int) -> None:
     sources = load_sources(load_settings(config_file))
     if only is not None and only not in sources:
         raise ConfigurationError(f'there is no source "{only}"; known are: {", ".join(sources)}')
-    searched = [source for name, source in sources.items() if only in (None, name)]
+    searched = [(source, Prepared(source.text)) for name, source in sources.items() if only in (None, name)]
     hits = list(_exact(words, searched))
     for hit in hits[:limit] or _nearest(words, searched)[: min(limit, 3)]:
         click.echo(_shown(hit, exact=bool(hits)) + "\n")
@@ -59,18 +67,18 @@ def find(config_file: Path, words: str, only: str | None, limit: int) -> None:
     sys.exit(not hits)
 
 
-def _exact(words: str, sources: Iterable[Source]) -> Iterator[Hit]:
-    for source in sources:
-        for span in Prepared(source.text).find(words):
-            yield Hit(source, span, 1.0)
+def _exact(words: str, searched: Iterable[tuple[Source, Prepared]]) -> Iterator[Hit]:
+    for source, prepared in searched:
+        for span in prepared.find(words):
+            yield Hit(source, prepared, span, 1.0)
 
 
-def _nearest(words: str, sources: Iterable[Source]) -> list[Hit]:
+def _nearest(words: str, searched: Iterable[tuple[Source, Prepared]]) -> list[Hit]:
     found = []
-    for source in sources:
-        nearest = Prepared(source.text).nearest(words)
+    for source, prepared in searched:
+        nearest = prepared.nearest(words)
         if nearest is not None:
-            found.append(Hit(source, nearest.span, nearest.score))
+            found.append(Hit(source, prepared, nearest.span, min(nearest.score, _MOST)))
     return sorted(found, key=lambda hit: (-hit.likeness, hit.source.id))
 
 
@@ -79,13 +87,18 @@ def _shown(hit: Hit, *, exact: bool) -> str:
     position = document.position(span.start)
     how = "" if exact else f"  (like them: {hit.likeness:.0%})"
     sentence = sentence_around(document.text, span)
-    before, after = document.text[sentence.start : span.start], document.text[span.end : sentence.end]
-    passage = " ".join(span.slice(document.text).split())
-    shown = f"{before}{click.style(passage, bold=True)}{after}"
-    lines = [
-        f"{hit.source.id}  {document.path}:{position.line}:{position.column}{how}",
-        "  " + " ".join(shown.split()),
-        f"  - source: {hit.source.id}",
-        f"    exact: {written(passage)}",
-    ]
-    return "\n".join(lines)
+    before, after = Span(sentence.start, span.start), Span(span.end, sentence.end)
+    passage = click.style(_visible(document.excerpt(span)), bold=True)
+    return "\n".join(
+        [
+            f"{hit.source.id}  {visible(document.path)}:{position.line}:{position.column}{how}",
+            f"  {_visible(document.excerpt(before))}{passage}{_visible(document.excerpt(after))}".rstrip(),
+            f"  - source: {hit.source.id}",
+            *(f"    {key}: {written(value)}" for key, value in selector(hit.prepared, span).items()),
+        ]
+    )
+
+
+def _visible(text: str) -> str:
+    """A part of a source on one line, with nothing that steers a terminal."""
+    return visible(re.sub(r"\s+", " ", text))

@@ -49,6 +49,7 @@ class Code(StrEnum):
     QUOTATION_CUT = "quotation-cut"
     QUOTATION_SPLICED = "quotation-spliced"
     OMISSION_HIDES = "omission-hides"
+    NEGATION_CUT = "negation-cut"
     MARK_UNDECLARED = "mark-undeclared"
     MARK_UNUSED = "mark-unused"
     NOT_DIRECT_SPEECH = "not-direct-speech"
@@ -68,4 +69,4 @@ class Code(StrEnum):
         return Severity.WARNING if self in _WARNINGS else Severity.ERROR
 
 
-_WARNINGS = frozenset({Code.UNDESCRIBED_SOURCE, Code.FIGURES_DISAGREE, Code.UNUSED_IGNORE})
+_WARNINGS = frozenset({Code.UNDESCRIBED_SOURCE, Code.FIGURES_DISAGREE, Code.NEGATION_CUT, Code.UNUSED_IGNORE})

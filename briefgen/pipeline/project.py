@@ -52,7 +52,11 @@ class Project:
 
     @property
     def summary(self) -> dict[str, object]:
-        """The counts that ``check`` reports."""
+        """The counts that ``check`` reports.
+
+        ``excerpts`` tells for each source how many of its words the pages show, context included, and of how
+        many; it is empty while there are errors, since nothing is shown then.
+        """
         counts: dict[str, object] = {
             "sources": len(self.corpus.sources),
             "topics": len(self.curation.topics),
@@ -62,6 +66,10 @@ class Project:
         for kind in ("quotations", "figures", "points"):
             tally = getattr(self.verified, kind)
             counts[kind] = {"total": tally.total, "anchored": tally.anchored}
+        counts["excerpts"] = {
+            use.source.id: {"words": use.words_shown, "of": use.words_total}
+            for use in (self.site.sources if self.site else ())
+        }
         return counts
 
 

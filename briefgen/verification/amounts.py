@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -25,21 +24,32 @@ def stated_in(proof: Proof) -> list[ExtractedFigure]:
     ]
 
 
-def is_same_number(shown: Amount, stated: Amount) -> bool:
-    """Whether two amounts agree in number, range, currency and unit, whatever their qualifiers.
+def is_same_number(shown: Amount, stated: ExtractedFigure) -> bool:
+    """Whether a shown amount agrees with a stated one in number, range, currency and unit.
 
-    A unit that is not shown is taken from the passage; a currency is never left out.
+    The qualifier is another question. What is counted need not be shown (*28,500* of *28,500 troops*), but a
+    unit of measure, a percentage and a currency are never left out.
     """
-    if (shown.value, shown.high, shown.indefinite) != (stated.value, stated.high, stated.indefinite):
+    if not _is_same_value(shown, stated.amount):
         return False
-    if shown.currency != stated.currency:
-        return False
-    return shown.unit.casefold() == stated.unit.casefold() or (not shown.unit and not shown.currency)
+    if _is_same_unit(shown, stated.amount):
+        return True
+    counted = (stated.measures or "").casefold().split()
+    return counts_only(stated) and not shown.currency and shown.unit.casefold() in ("", *counted)
 
 
-def is_same_amount(shown: Amount, stated: Amount) -> bool:
-    """Whether two amounts agree in everything, the qualifier too."""
-    return shown.qualifier == stated.qualifier and is_same_number(shown, stated)
+def counts_only(stated: ExtractedFigure) -> bool:
+    """Whether the unit of an amount is no measure but the noun of what is counted."""
+    unit, measured = stated.amount.unit, (stated.measures or "").split()
+    return not unit or (not stated.amount.currency and measured[-1:] == [unit])
+
+
+def _is_same_value(one: Amount, other: Amount) -> bool:
+    return (one.value, one.high, one.indefinite) == (other.value, other.high, other.indefinite)
+
+
+def _is_same_unit(one: Amount, other: Amount) -> bool:
+    return one.currency == other.currency and one.unit.casefold() == other.unit.casefold()
 
 
 def disagreeing(figures: Iterable[Figure]) -> Iterator[tuple[Figure, Figure]]:
@@ -61,7 +71,7 @@ def _excludes(first: str, second: str) -> bool:
         return " ".join(first.casefold().split()) != " ".join(second.casefold().split())
     if one.currency != other.currency or (one.currency and one.unit != other.unit):
         return True
-    if is_same_number(one, replace(other, unit=one.unit)):
+    if _is_same_value(one, other):
         return False
     return not (_may_be(one, other) or _may_be(other, one))
 

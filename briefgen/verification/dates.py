@@ -36,13 +36,16 @@ def _forms(date: PartialDate) -> list[str]:
     named = rf"(?<!\w){name[:3]}(?:{name[3:]}|t)?\.?" if name[3:] else rf"(?<!\w){name}"
     number = rf"0?{int(month)}"
     if not day:
-        return [rf"{named},? +{year}(?!\d)", rf"(?<!\d){year}-{month}(?!\d)"]
+        return [
+            rf"{named},?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?{year}(?!\d)",
+            rf"(?<!\d){year}-{month}(?!\d)",
+        ]
     which = rf"0?{int(day)}"
     return [
         rf"(?<!\d){year}[-/.]{month}[-/.]{day}(?!\d)",
         rf"(?<!\d){year}{month}{day}(?!\d)",
-        rf"{named} +{which}(?:st|nd|rd|th)?,? +{year}(?!\d)",
-        rf"(?<!\d){which}(?:st|nd|rd|th)?(?: +of)? +{named},? +{year}(?!\d)",
+        rf"{named}\s*{which}(?:st|nd|rd|th)?(?:,\s*|\s+){year}(?!\d)",
+        rf"(?<!\d){which}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{named}(?:,?\s+|-){year}(?!\d)",
         rf"(?<!\d){which}[-/.]{number}[-/.]{year}(?!\d)",
         rf"(?<!\d){number}/{which}/{year}(?!\d)",
     ]

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label, Severity
+from briefgen.verification.names import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from briefgen.text import Document, Span
 
 _IGNORE: Final = re.compile(r"#\s*briefgen:\s*ignore\b(?:\[(?P<codes>[^\]]*)\])?(?P<reason>.*)")
+_MEANT: Final = re.compile(r"#\s*briefgen(?:\s*:|\W*ignor)", re.IGNORECASE)
+"""What is meant for one, well written or not; other comments may speak of briefgen."""
+_BLOCK: Final = re.compile(r"[|>][-+0-9]*\s*$")
+"""What announces a value that begins on the line below."""
 
 SILENCEABLE: Final = frozenset(
     {
@@ -27,6 +33,7 @@ SILENCEABLE: Final = frozenset(
         Code.DATE_UNSOURCED,
         Code.EXCERPT_BUDGET,
         Code.FIGURES_DISAGREE,
+        Code.NEGATION_CUT,
         Code.NOT_DIRECT_SPEECH,
         Code.SPEAKER_MISMATCH,
     }
@@ -34,43 +41,50 @@ SILENCEABLE: Final = frozenset(
 """Codes that are about care and not about truth."""
 
 
+_FORM: Final = "write # briefgen: ignore[code] and why"
+_MISWRITTEN: Final = ("this comment is not written in the form that silences", _FORM)
+
+
 @dataclass(frozen=True, slots=True)
 class Ignore:
     """A comment that silences.
 
     Attributes:
-        line: The 1-based line that it speaks of.
+        lines: The 1-based lines that it speaks of.
         codes: What it silences there.
     """
 
     document: Document
     span: Span
-    line: int
+    lines: tuple[int, ...]
     codes: frozenset[Code]
 
 
 def read_ignores(document: Document, comments: Iterable[Span], collector: Collector) -> Iterator[Ignore]:
     """Yield the comments that silence something; report those that name no code or no reason."""
     for span in comments:
-        match = _IGNORE.match(document.excerpt(span))
-        if match is None:
+        comment = document.excerpt(span)
+        if _MEANT.match(comment) is None:
             continue
-        codes = [name.strip() for name in (match["codes"] or "").split(",") if name.strip()]
-        defect = _defect(codes, match["reason"])
+        match = _IGNORE.match(comment)
+        names = (match["codes"] or "") if match else ""
+        codes = [name.strip() for name in names.split(",") if name.strip()]
+        defect = _defect(codes, match["reason"]) if match else _MISWRITTEN
         if defect:
             message, help_text = defect
             collector.add(Diagnostic(Code.INVALID_IGNORE, message, Label(document, span), help=help_text))
             continue
-        line = _line_meant(document, span)
-        yield Ignore(document, span, line, frozenset(Code(name) for name in codes))
+        lines = _lines_meant(document, span)
+        yield Ignore(document, span, lines, frozenset(Code(name) for name in codes))
 
 
 def _defect(codes: list[str], reason: str) -> tuple[str, str] | None:
     if not codes:
-        return "this comment names no code", "write # briefgen: ignore[code] and why"
+        return "this comment names no code", _FORM
     for name in codes:
         if name not in {code.value for code in Code}:
-            return f'there is no diagnostic "{name}"', "briefgen explain lists all codes"
+            help_text = did_you_mean(name, SILENCEABLE, "briefgen explain lists all codes")
+            return f'there is no diagnostic "{name}"', help_text
         if Code(name) not in SILENCEABLE:
             return f"{name} cannot be silenced: the page would be false", "mend the entry, or take it out"
     if not any(map(str.isalnum, reason)):
@@ -78,14 +92,20 @@ def _defect(codes: list[str], reason: str) -> tuple[str, str] | None:
     return None
 
 
-def _line_meant(document: Document, span: Span) -> int:
-    """Its own line if something stands before it there, else the next line that is no comment."""
+def _lines_meant(document: Document, span: Span) -> tuple[int, ...]:
+    """Its own line if something stands before it there, else the next line that is no comment.
+
+    A block value (``exact: >-``) begins on the line after that.
+    """
     line = document.position(span.start).line
-    if document.line(line).lstrip().startswith("#"):
+    before = document.text[document.line_starts[line - 1] : span.start]
+    if before.strip():
+        return (line, line + 1) if _BLOCK.search(before) else (line,)
+    last = len(document.line_starts)
+    line = min(line + 1, last)
+    while line < last and document.line(line).lstrip()[:1] in ("#", ""):
         line += 1
-        while line < len(document.line_starts) and document.line(line).lstrip()[:1] in ("#", ""):
-            line += 1
-    return line
+    return (line, line + 1) if _BLOCK.search(document.line(line)) else (line,)
 
 
 def silence(
@@ -99,16 +119,25 @@ def silence(
         entries: By path, the stretches of the file that entries take; a comment at an entry's first line
             speaks of all of it.
     """
-    waiting = {(item.document.path, item.line, code): item for item in ignores for code in item.codes}
-    used: set[tuple[str, int, Code]] = set()
+    at: dict[tuple[str, int, Code], list[Ignore]] = {}
+    known = list(ignores)
+    for ignore in known:
+        for line, code in product(ignore.lines, ignore.codes):
+            at.setdefault((ignore.document.path, line, code), []).append(ignore)
+    used: set[tuple[Ignore, Code]] = set()
     left: list[Diagnostic] = []
     for diagnostic in diagnostics:
-        keys = {(diagnostic.path, line, diagnostic.code) for line in _lines(diagnostic, entries)}
-        hits = keys & waiting.keys()
-        used |= hits
+        lines, code = _lines(diagnostic, entries), diagnostic.code
+        hits = {ignore for line in lines for ignore in at.get((diagnostic.path, line, code), ())}
+        used.update((ignore, code) for ignore in hits)
         if not hits:
             left.append(diagnostic)
-    left.extend(_unused(waiting[key], key[2]) for key in sorted(waiting.keys() - used))
+    left.extend(
+        _unused(ignore, code)
+        for ignore in known
+        for code in sorted(ignore.codes)
+        if (ignore, code) not in used
+    )
     return left
 
 

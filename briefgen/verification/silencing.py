@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
+from briefgen.text import Span
 from briefgen.verification.ignores import read_ignores, silence
 from briefgen.yaml_source import comments
 
@@ -11,9 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.diagnostics import Collector, Diagnostic
-    from briefgen.text import Document, Span
+    from briefgen.text import Document
     from briefgen.verification.context import Context
     from briefgen.yaml_source import Located
+
+
+_KEY: Final = re.compile(r"[^#]*:\s*(?:#.*)?")
 
 
 def unsilenced(context: Context, found: list[Diagnostic], collector: Collector) -> list[Diagnostic]:
@@ -46,7 +51,8 @@ def _comments(document: Document, entries: list[Located]) -> Iterator[Span]:
 def _entries(context: Context) -> dict[str, list[Span]]:
     spans: dict[str, list[Span]] = {}
     for source in context.corpus.sources.values():
-        spans.setdefault(source.metadata.document.path, []).append(source.metadata.origin)
+        document, origin = source.metadata.document, source.metadata.origin
+        spans.setdefault(document.path, []).extend((origin, _with_its_key(document, origin)))
     for topic in context.curation.topics:
         content = topic.topic
         found = spans.setdefault(topic.document.path, [])
@@ -54,3 +60,13 @@ def _entries(context: Context) -> dict[str, list[Span]]:
             found.append(entry.origin)
         found.extend(citation.selector.origin for citation in context.citations if citation.topic is topic)
     return spans
+
+
+def _with_its_key(document: Document, entry: Span) -> Span:
+    """The entry of a source from the line of its id, which is the line above if nothing follows the id."""
+    line = document.position(entry.start).line - 1
+    while line > 0 and document.line(line).lstrip()[:1] in ("#", ""):
+        line -= 1
+    if line > 0 and _KEY.fullmatch(document.line(line)) is not None:
+        return Span(document.line_starts[line - 1], entry.end)
+    return entry

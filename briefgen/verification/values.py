@@ -6,28 +6,41 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Anchor, Prepared
-from briefgen.curation import Figure
 from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from briefgen.verification.context import Proof
+    from collections.abc import Iterator
 
 _BEFORE: Final = (
     "over", "above", "more than", "greater than", "upwards of", "in excess of", "at least", "no less than",
     "no fewer than", "not less than", "a minimum of", "minimum of", "under", "below", "less than",
-    "fewer than",
-    "at most", "up to", "no more than", "not more than", "as many as", "as much as", "as few as",
-    "as little as",
-    "a maximum of", "maximum of", "about", "around", "approximately", "approx.", "roughly", "some", "circa",
-    "ca.",
-    "nearly", "almost", "close to", "just under", "just over", "well over", "an estimated", "estimated",
-    "an average of", "on average", "only", "just", "merely", "exactly", "more or less",
-    "not", "between", "~", "≈", "<", ">", "≤", "≥", "±", "+", "-", "−", "minus",
+    "fewer than", "at most", "up to", "no more than", "not more than", "as many as", "as much as",
+    "as few as", "as little as", "a maximum of", "maximum of", "about", "around", "approximately", "approx.",
+    "roughly", "some", "circa", "ca.", "nearly", "almost", "close to", "just under", "just over", "well over",
+    "an estimated", "estimated", "an average of", "on average", "only", "just", "merely", "barely", "hardly",
+    "scarcely", "exactly", "more or less", "perhaps", "maybe", "possibly", "probably", "potentially",
+    "reportedly", "allegedly", "supposedly", "a reported", "an alleged", "several", "a few", "few", "many",
+    "twice", "double", "triple", "half", "half of", "no", "not", "not the", "not even", "not quite", "never", "nowhere near",
+    "all but", "one or", "one to",
+    "neither", "nor", "without", "between", "~", "≈", "<", ">", "≤", "≥", "±", "+", "-", "−", "–", "minus",
 )  # fmt: skip
+_FILLERS: Final = (
+    "another",
+    "an additional",
+    "additional",
+    "a further",
+    "an extra",
+    "a total of",
+    "a combined",
+    "a",
+    "an",
+)
+"""What may stand between a qualifier and its number: *up to an additional $1 billion*."""
 _AFTER: Final = (
-    "or more", "or less", "or fewer", "or so", "or thereabouts", "at least", "at most", "and more",
-    "and over",
-    "and above", "plus", "+", "on average", "at the most", "at the least",
+    r"or\s+(?:more|less|fewer)(?!\s+than)", r"or\s+(?:so|thereabouts)", r"-plus", r"-odd", r"-ish",
+    r"at\s+(?:the\s+)?(?:least|most)(?!\s+[\d$€£])", r"on\s+average",
+    r"and\s+(?:more|over|above)(?!\s+[\w$€£])",
+    r"plus(?!\s+[\w$€£])", r"\+(?!\s*[\w$€£])", r"\^\d+", r"[⁰¹²³⁴-⁹]+",
 )  # fmt: skip
 
 
@@ -36,28 +49,42 @@ def _alternatives(words: tuple[str, ...]) -> str:
     return "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in ordered)
 
 
-_QUALIFIER_BEFORE: Final = re.compile(rf"(?<![\w-])(?:{_alternatives(_BEFORE)})\s*$", re.IGNORECASE)
-_RANGE: Final = r"(?:to|or|and|[-–—])\s*[$€£¥]?[0-9][0-9.,]*"
-"""The other end of a range: its first number alone says something else."""
-_QUALIFIER_AFTER: Final = re.compile(rf"\s*(?:{_RANGE}|(?:{_alternatives(_AFTER)})(?![\w-]))", re.IGNORECASE)
+_QUALIFIER_BEFORE: Final = re.compile(
+    rf"(?<![\w-])(?:{_alternatives(_BEFORE)})(?:\s+(?:{_alternatives(_FILLERS)}))?\s*$", re.IGNORECASE
+)
+_QUALIFIER_AFTER: Final = re.compile(rf"\s*(?:{'|'.join(_AFTER)})(?![\w-])", re.IGNORECASE)
 _REACH: Final = 40
 """Code points looked at beside a value; the longest qualifier has fewer."""
-
-
-def locate_value(proof: Proof) -> Span | None:
-    """Where the source has the value of a figure, within its passage; None where it has not."""
-    figure = proof.citation.selector
-    if not isinstance(figure, Figure):
-        return None
-    return locate_in(proof.source.text, proof.anchor, figure.value)
+_GROUPED: Final = re.compile(
+    r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.,]\d|\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)"
+)
+"""A number in groups of three that no English figure is read from: *1 500 000*."""
 
 
 def locate_in(text: str, anchor: Anchor, value: str) -> Span | None:
-    """Where ``value`` stands within an anchored passage, whole, typography aside."""
+    """Where ``value`` stands within an anchored passage, whole, typography aside; the first such place."""
+    return next(places(text, anchor, value), None)
+
+
+def places(text: str, anchor: Anchor, value: str) -> Iterator[Span]:
+    """Yield every place at which ``value`` stands so; its first letter may be a capital or not."""
     for span in anchor.spans:
-        found = Prepared(span.slice(text)).anchor(value)
-        if isinstance(found, Anchor) and found.kind != "marked":
-            return found.span.shift(span.start)
+        prepared = Prepared(span.slice(text))
+        for written in dict.fromkeys((value, value[:1].swapcase() + value[1:])):
+            found = prepared.anchor(written)
+            if isinstance(found, Anchor):
+                candidates = [found.span] if found.kind != "marked" else []
+            else:
+                candidates = list(found.candidates)
+            yield from (place.shift(span.start) for place in candidates)
+
+
+def grouped_number(text: str, span: Span) -> Span | None:
+    """The number written in groups of three digits, *1 500 000*, that ``span`` touches."""
+    start = text.rfind("\n", 0, span.start) + 1
+    for match in _GROUPED.finditer(text, start, min(len(text), span.end + _REACH)):
+        if span.overlaps(Span(*match.span())):
+            return Span(*match.span())
     return None
 
 

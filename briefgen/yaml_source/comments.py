@@ -12,7 +12,7 @@ from briefgen.yaml_source.nodes import Mapping, Node, Scalar, Sequence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_COMMENT: Final = re.compile(r"(?:^|(?<=[ \t]))#[^\r\n]*", re.MULTILINE)
+_COMMENT: Final = re.compile(r"(?<![^ \t\r\n\ufeff])#[^\r\n]*")
 
 
 def comments(document: Document, nodes: Iterable[Node]) -> Iterator[Span]:
@@ -23,10 +23,14 @@ def comments(document: Document, nodes: Iterable[Node]) -> Iterator[Span]:
     """
     values = sorted(scalar.span for scalar in _scalars(nodes) if len(scalar.span))
     starts = [span.start for span in values]
-    for match in _COMMENT.finditer(document.text):
+    place = 0
+    while (match := _COMMENT.search(document.text, place)) is not None:
         nearest = bisect_right(starts, match.start()) - 1
         if nearest < 0 or values[nearest].end <= match.start():
             yield Span(*match.span())
+            place = match.end()
+        else:
+            place = max(values[nearest].end, match.start() + 1)
 
 
 def _scalars(nodes: Iterable[Node]) -> Iterator[Scalar]:

@@ -40,6 +40,8 @@ def _counts(summary: Mapping[str, object]) -> Iterator[str]:
     yield "| | |"
     yield "|---|---:|"
     for name, value in summary.items():
+        if isinstance(value, Mapping) and "anchored" not in value:
+            continue  # a table of its own, for programs
         yield f"| {_escaped(name)} | {_escaped(_count(value))} |"
     yield ""
 

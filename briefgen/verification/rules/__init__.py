@@ -18,6 +18,7 @@ from briefgen.verification.rules import (
     figures_disagree,
     mark_undeclared,
     mark_unused,
+    negation_cut,
     not_direct_speech,
     omission_hides,
     point_without_evidence,
@@ -56,10 +57,15 @@ FAILURE_RULES: Final[Mapping[Code, Callable[[Failure], Diagnostic]]] = {
 }
 
 PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]], ...]]] = {
-    "quotation": (not_direct_speech.check, quotation_spliced.check, speaker_mismatch.check),
+    "quotation": (
+        negation_cut.check,
+        not_direct_speech.check,
+        quotation_spliced.check,
+        speaker_mismatch.check,
+    ),
     "figure": (figure_mismatch.check, qualifier_dropped.check),
-    "point": (),
-    "event": (),
+    "point": (negation_cut.check,),
+    "event": (negation_cut.check,),
 }
 
 PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (

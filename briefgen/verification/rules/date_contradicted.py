@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.extraction import furniture
 from briefgen.verification.dates import written_dates
 
@@ -48,6 +48,7 @@ def _declared(source: Source) -> Iterator[Diagnostic]:
             f"the text does not state the date {date}",
             source.metadata.label("date_published"),
             help="write the date that the text states, or date_source: editor or inferred with a date_note",
+            severity=Severity.WARNING,
         )
     elif places and all(_is_clock(source.text, place) for place in places):
         yield Diagnostic(

@@ -42,7 +42,7 @@ def _defect(source: Source) -> tuple[str, str, str] | None:
         )
     if known.date_source in ("editor", "inferred") and not known.date_note:
         return (
-            f"a date that is {known.date_source} does not say how it is known",
+            f"date_source says {known.date_source}, but no date_note says how the date is known",
             "date_source",
             "add date_note: how the date is known",
         )

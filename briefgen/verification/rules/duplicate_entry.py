@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.diagnostics import Code, Diagnostic
+from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -37,13 +38,27 @@ def _entries(context: Context, topic: TopicFile) -> Iterator[tuple[str, Hashable
     for index, quotation in enumerate(content.quotations):
         anchor = context.anchors.get((topic.slug, "quotations", index))
         if anchor:
-            yield "quotation", ("quotation", quotation.speaker, quotation.source, anchor.spans), quotation
-    for index, figure in enumerate(content.figures):
-        anchor = context.anchors.get((topic.slug, "figures", index))
-        if anchor:
-            where = anchor.spans
-            yield "figure", ("figure", figure.value, figure.measures, figure.source, where), figure
+            text = context.corpus.sources[quotation.source].text
+            spans = tuple(_bare(text, span) for span in anchor.spans)
+            yield "quotation", ("quotation", quotation.speaker, quotation.source, spans), quotation
+    for figure in content.figures:
+        said = (_plain(figure.value), _plain(figure.measures), figure.source, figure.observation_date)
+        yield "figure", ("figure", *said), figure
     for point in content.points:
-        yield "point", ("point", " ".join(point.text.split())), point
+        yield "point", ("point", _plain(point.text)), point
     for event in content.timeline:
-        yield "event", ("event", event.date, " ".join(event.text.split())), event
+        yield "event", ("event", event.date, _plain(event.text)), event
+
+
+def _bare(text: str, span: Span) -> Span:
+    """The span without marks and punctuation at its ends, which make no other quotation."""
+    start, end = span.start, span.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return Span(start, end)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())

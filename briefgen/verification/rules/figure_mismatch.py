@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.curation import Figure
 from briefgen.diagnostics import Code, Diagnostic, Label
-from briefgen.extraction import parse_amount
-from briefgen.verification.amounts import is_same_number, stated_in
-from briefgen.verification.values import locate_value
+from briefgen.verification.amounts import stated_in
+from briefgen.verification.claims import judged
+from briefgen.verification.values import grouped_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,17 +22,28 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     """The value stands in the passage whole, or it is the same amount in another notation."""
     figure = proof.citation.selector
     assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
-    shown, stated = parse_amount(figure.value), stated_in(proof)
-    verbatim = locate_value(proof) is not None
-    if shown is None and not any(map(str.isdigit, figure.value)) and not (verbatim and stated):
-        yield _diagnostic(
-            proof, f'"{figure.value}" states no number', "write the number that the passage states"
-        )
-    elif not verbatim and not any(shown and is_same_number(shown, one.amount) for one in stated):
-        has = " and ".join(f'"{" ".join(one.exact.split())}"' for one in stated)
+    verdict = judged(proof).verdict
+    stated = list(dict.fromkeys(_stated(proof)))
+    if verdict == "no-number":
+        example = f', for instance "{stated[0]}"' if stated else ""
+        help_text = f"write the number that the passage states{example}"
+        yield _diagnostic(proof, f'"{figure.value}" states no number', help_text)
+    elif verdict == "other-number":
+        has = " and ".join(f'"{one}"' for one in stated)
         found = f"the passage has {has}, " if has else "the passage states no amount, "
-        help_text = "write the value with the passage's own words, its unit and its qualifier"
+        if len(stated) == 1:
+            help_text = f'write value: "{stated[0]}", or quote the passage that states "{figure.value}"'
+        else:
+            help_text = "write the value with the passage's own words, its unit and its qualifier"
         yield _diagnostic(proof, f'{found}this says "{figure.value}"', help_text)
+
+
+def _stated(proof: Proof) -> Iterator[str]:
+    """The amounts of the passage as it writes them, those in groups of three digits whole."""
+    text = proof.source.text
+    for one in stated_in(proof):
+        number = grouped_number(text, one.span)
+        yield " ".join(number.slice(text).split() if number else one.exact.split())
 
 
 def _diagnostic(proof: Proof, message: str, help_text: str) -> Diagnostic:

@@ -21,6 +21,7 @@ def report(failure: Failure) -> Diagnostic:
         help_text = f"these words stand in {others[0]}: write source: {others[0]}"
     else:
         help_text = failure.outcome.help or (
-            f"copy the words from {failure.source.document.path}, or name the source that holds them"
+            f"copy the words from {failure.source.document.path}, or name the source that holds them; "
+            "what you say in your own words is a point"
         )
     return diagnostic(failure, CODE, help_text=help_text, nearest_note="the nearest passage")

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.extraction import attributed_speaker
-from briefgen.verification.speakers import is_same_speaker, mentions
+from briefgen.verification.speakers import (
+    holds_office,
+    is_named_in_full,
+    is_part_of,
+    is_same_speaker,
+    mentions,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +26,11 @@ if TYPE_CHECKING:
 CODE: Final = Code.SPEAKER_MISMATCH
 _SURE: Final = 0.9
 """The confidence from which another speaker is an error and not only a warning."""
+_MOST: Final = 0.99
+"""No reading of a text is certain, whatever the share of right ones is rounded to."""
+_RETOLD: Final = re.compile(r"\b(?:according to|(?:quot|cit)(?:ed|es|ing))\b")
+_REACH: Final = 120
+"""Code points after *according to* within which the source of the words is named."""
 
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
@@ -43,25 +55,53 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
 
 
 def _accepted(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
-    names = (found.speaker.name or "", found.speaker.exact)
-    if any(is_same_speaker(person, name) for name in names if name):
+    name, words = found.speaker.name or "", found.speaker.exact
+    if _is_office_of(proof, person, name) or _is_office_of(proof, person, words):
         return True
-    # "X said, according to a statement by Y": the words can be either's.
-    return found.second_hand and mentions(proof.sentence, person)
+    # A resolved name says more than *Lee*; of *the NATO envoy* NATO is only a part.
+    heard = [name, *([words] if not is_part_of(words, name) else [])]
+    if person.kind == "organization" and is_part_of(name, words):
+        heard = [words]
+    return any(is_same_speaker(person, one) for one in heard) or _retold_from(proof.sentence, person)
+
+
+def _is_office_of(proof: Proof, person: Person, found: str) -> bool:
+    """Whether the source calls this person by an office, and no other whom it names holds that too."""
+    others = [one for one in proof.context.corpus.people.values() if one is not person]
+    text = proof.source.text
+    if not holds_office(person, found) or not mentions(text, person):
+        return False
+    return not any(holds_office(one, found) and mentions(text, one) for one in others)
+
+
+def _retold_from(sentence: str, person: Person) -> bool:
+    """*X said, according to Y* and *X quoted Y as saying*: the words can be either's."""
+    return any(mentions(sentence[lead.end() :][:_REACH], person) for lead in _RETOLD.finditer(sentence))
 
 
 def _mismatch(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:
     name = found.speaker.name or found.speaker.exact
-    sure = found.confidence >= _SURE
+    name = found.speaker.exact if is_same_speaker(person, name) else name
+    namesakes = is_same_speaker(person, found.speaker.exact) and is_named_in_full(proof.source.text, person)
+    sure = found.confidence >= _SURE and not namesakes
+    how = "two who share a name" if namesakes else f"{min(found.confidence, _MOST):.0%} sure"
     return Diagnostic(
         CODE,
-        f"the source {'gives' if sure else 'seems to give'} these words to {name}, not to {person.name}"
-        f" ({found.confidence:.0%} sure)",
+        f"the source {'gives' if sure else 'seems to give'} these words to {name}, "
+        f"not to {person.name} ({how})",
         proof.citation.selector.label("speaker"),
         (Label(proof.source.document, found.speaker.span, "who speaks here"),),
-        f'name whom the source names; if it is the same speaker, add "{name}" to the aliases',
+        _help(proof, name),
         Severity.ERROR if sure else Severity.WARNING,
     )
+
+
+def _help(proof: Proof, name: str) -> str:
+    """The speaker to name instead, where exactly one in people.yml has that name."""
+    people = proof.context.corpus.people
+    known = [one for one in people if is_same_speaker(people[one], name)]
+    instead = f"write speaker: {known[0]}" if len(known) == 1 else "name whom the source names"
+    return f'{instead}; if it is the same speaker, add "{name}" to the aliases'
 
 
 def _unmentioned(proof: Proof, person: Person) -> Diagnostic:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.anchoring import Unanchored, anchor
+from briefgen.anchoring.edges import Cut, find_cut
 from briefgen.diagnostics import Code
 
 
@@ -99,6 +100,7 @@ def test_an_edge_cuts_no_amount(text: str, exact: str) -> None:
         ("It cost $5, then", "It cost $5"),
         ("It cost $5. Then", "It cost $5."),
         ("in 2016 won the", "in 2016"),
+        ("In 2023 500 men left", "In 2023"),
         ("on 5 May. 2 men left", "on 5 May"),
         ("Type 88 helmets", "Type 88"),
         ("in 5, 6 and 7", "in 5"),
@@ -127,3 +129,41 @@ def test_the_help_names_what_to_add() -> None:
 def test_a_place_that_cuts_a_word_does_not_make_the_words_ambiguous() -> None:
     found = anchor("nonlethal, non-lethal and lethal aid", "lethal")
     assert found
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "cut"),
+    [
+        ("the non-lethal aid", "lethal aid", Cut("word", "lethal", "non-lethal")),
+        ("the (“non-lethal”) aid", "lethal", Cut("word", "lethal", "non-lethal")),
+        ("the “non-lethal” aid", "the “non", Cut("word", "non", "non-lethal")),
+        ("(nonlethal)", "lethal", Cut("word", "lethal", "nonlethal")),
+        ("nonlethal", "non", Cut("word", "non", "nonlethal")),
+        ("X’Xy’s aid", "Xy", Cut("word", "Xy", "X’Xy")),
+        ("It cost $5.8 billion.", "It cost $5.8", Cut("amount", "$5.8", "$5.8 billion")),
+        ("It fell two hundred tons", "hundred tons", Cut("amount", "hundred", "two hundred")),
+        ("(Will you go?) No", "you go", Cut("question", "go", "go?")),
+        ("Go now! No", "Go now", Cut("question", "now", "now!")),
+        ("Go now！", "Go now", Cut("question", "now", "now！")),
+        ("mili-\ntary aid", "tary aid", Cut("word", "tary", "mili-tary")),
+        ("we did.It was", "It was", None),
+        ("we did a.It was", "It was", Cut("word", "It", "a.It")),
+        ("we go to.It was", "It was", None),
+        ("we Go.It was", "It was", Cut("word", "It", "Go.It")),
+        ("we go.it was", "it was", Cut("word", "it", "go.it")),
+        ("a policy¹ now", "a policy", None),
+        ("a² now", "a", None),
+        ("5¹ now", "5", Cut("word", "5", "5¹")),
+        ("5 km² now", "5 km", Cut("word", "km", "km²")),
+        ("5m² now", "5m", Cut("word", "5m", "5m²")),
+        ("the film² now", "the film", None),
+    ],
+)
+def test_what_is_cut_is_named_with_the_whole_it_is_cut_out_of(text: str, exact: str, cut: Cut | None) -> None:
+    start = text.index(exact)
+    assert find_cut(text, start, start + len(exact)) == cut
+
+
+def test_an_ellipsis_after_the_words_takes_their_question_mark() -> None:
+    assert find_cut("Will you go? No", 0, 11, open_end=True) is None
+    assert find_cut("Will you going", 0, 11, open_end=True) is not None

@@ -118,3 +118,66 @@ def test_a_prefix_tells_which_way_the_pieces_stand() -> None:
     text = "First we go home and sleep. Then we go home and sleep."
     assert not anchor(text, "we go … sleep")
     assert anchor(text, "we go … sleep", prefix="First", suffix=". Then")
+
+
+def test_pieces_that_stand_together_anywhere_leave_nothing_out() -> None:
+    found = anchor("we go home. And we quickly go home", "we … go home")
+    assert isinstance(found, Unanchored)
+    assert found.message == "nothing is left out where the ellipsis stands"
+
+
+@pytest.mark.parametrize(("length", "accepted"), [(600, True), (601, False)])
+def test_six_hundred_characters_may_be_left_out(length: int, accepted: bool) -> None:
+    assert bool(anchor(f"we {'x' * (length - 2)} go", "we … go")) is accepted
+    half = "x" * (length // 2 - 2)
+    assert bool(anchor(f"we {half} go {half}{'x' * (length % 2)} now", "we … go … now")) is accepted
+
+
+def test_too_many_ways_to_look_at_decide_nothing() -> None:
+    assert anchor("a y b\n\n" + "a x\n\nb\n\n" * 50, "a … b")
+    found = anchor("a y b\n\n" + "a x\n\nb\n\n" * 120, "a … b")
+    assert isinstance(found, Unanchored)
+    assert found.code is Code.QUOTATION_AMBIGUOUS
+
+
+@pytest.mark.parametrize(("text", "exact"), [("we […] go", "we … go"), ("we… go", "we ... go")])
+def test_an_ellipsis_of_the_source_may_be_written_without_its_brackets(text: str, exact: str) -> None:
+    found = anchor(text, exact)
+    assert isinstance(found, Anchor)
+    assert [span.slice(text) for span in found.spans] == [text]
+    assert found.shown(text) == text
+
+
+def test_brackets_around_an_ellipsis_of_the_source_are_not_the_editors() -> None:
+    assert not anchor("we … go", "we […] go")
+
+
+@pytest.mark.parametrize("omits", ["y", " — y,", "“y”"])
+def test_a_declared_omission_tells_which_way_the_pieces_stand(omits: str) -> None:
+    text = "a x b and a y b"
+    found = anchor(text, "a … b", marks=[{"omits": omits}])
+    assert isinstance(found, Anchor)
+    assert found.span.start == 10
+
+
+@pytest.mark.parametrize(("text", "omits"), [("a x b and a x b", "x"), ("a x b and a y b", "z")])
+def test_a_declared_omission_that_fits_both_or_neither_tells_nothing(text: str, omits: str) -> None:
+    found = anchor(text, "a … b", marks=[{"omits": omits}])
+    assert isinstance(found, Unanchored)
+    assert found.code is Code.QUOTATION_AMBIGUOUS
+
+
+def test_one_of_two_omissions_may_be_declared() -> None:
+    text = "a x b y c\n\na z b y c"
+    found = anchor(text, "a … b … c", marks=[{"omits": "x"}])
+    assert isinstance(found, Anchor)
+    assert found.span.start == 0
+
+
+def test_an_ellipsis_takes_the_question_mark_before_it() -> None:
+    text = "Will we go? Then we stay? No."
+    assert anchor(text, "Will we go … we stay?")
+    found = anchor(text, "Will we … we stay")
+    assert isinstance(found, Unanchored)
+    assert found.code is Code.QUOTATION_CUT
+    assert anchor(text, "Will we … we stay …")

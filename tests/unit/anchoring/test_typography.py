@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.anchoring import Anchor, Unanchored, anchor
+from briefgen.anchoring.typography import differences, strange_character
 
 
 @pytest.mark.parametrize(
@@ -139,3 +140,53 @@ def test_a_look_alike_is_named_with_its_code_point() -> None:
     assert isinstance(found, Unanchored)
     assert "U+0435" in found.message
     assert found.alterations[0].kind == "look-alike"
+
+
+@pytest.mark.parametrize(
+    ("written", "source", "expected"),
+    [
+        ("“a”", '"a"', [("quotation-mark", "“", '"', 10, 11), ("quotation-mark", "”", '"', 12, 13)]),
+        ("'a'", '"a"', [("quotation-mark", "'", '"', 10, 11), ("quotation-mark", "'", '"', 12, 13)]),
+        ("``a", "“a", [("quotation-mark", "``", "“", 10, 11)]),
+        ("ab", "a\u00adb", [("invisible", "b", "\u00adb", 11, 13)]),
+        ("a\u00adb", "ab", [("invisible", "\u00adb", "b", 11, 12)]),
+        ("a b", "a  b", [("space", " ", "  ", 11, 13)]),
+        ("a\tb", "a b", [("space", "\t", " ", 11, 12)]),
+        ("a b c", "a\n b\u00a0c", [("space", " ", "\n ", 11, 13), ("space", " ", "\u00a0", 14, 15)]),
+        ("military", "mili-\ntary", [("hyphenation", "", "-\n", 14, 16)]),
+        ("mili-tary", "mili-\rtary", [("hyphenation", "-", "-\r", 14, 16)]),
+        ("mili-\ntary", "military", [("hyphenation", "-\n", "", 14, 14)]),
+        ("a -- b", "a — b", [("dash", "--", "—", 12, 13)]),
+        ("a–b", "a—b", [("dash", "–", "—", 11, 12)]),
+        ("tanks —5", "tanks –5", [("dash", "—", "–", 16, 17)]),
+        ("a ... b", "a … b", [("ellipsis", " ... ", " … ", 11, 14)]),
+        ("field", "ﬁeld", [("form", "fi", "ﬁ", 10, 11)]),
+        ("é", "e\u0301", [("form", "é", "e\u0301", 10, 12)]),
+        ("a", "a", []),
+    ],
+)
+def test_a_difference_is_named_and_has_its_place(
+    written: str, source: str, expected: list[tuple[str, str, str, int, int]]
+) -> None:
+    found = differences(written, source, 10)
+    assert [(x.kind, x.written, x.source, x.span.start, x.span.end) for x in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "source", "strange"),
+    [
+        ("a\u200bb", "ab", "\u200b"),
+        ("a\u200bb", "a\u200bb", None),
+        ("\u200bab\u200b", "ab", None),
+        ("ab", "a\u200bb", None),
+        ("ab\u00adc", "a\u00adbc", "\u00ad"),
+        ("ab\u200bc\u00add", "abcd", "\u200b"),
+        ("1\u200b2", "12", "\u200b"),
+        ("é\u200bb", "éb", "\u200b"),
+        ("été", "été", None),
+    ],
+)
+def test_an_invisible_character_within_the_words_must_stand_there_in_the_source(
+    written: str, source: str, strange: str | None
+) -> None:
+    assert strange_character(written, source) == strange

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from briefgen.text import fold
+from briefgen.text import Span, fold
 
 DIRTY = st.text(
     st.sampled_from(
@@ -36,10 +36,45 @@ DIRTY = st.text(
         ("x . . .5", "x . . .5"),
         ("2023¹ ½ № ™ ß ſ ５", "2023¹ ½ № ™ ß ſ ５"),
         ("नि‍न ن‌ن a\u200db", "नि‍न ن‌ن ab"),
+        ("a … b", "a…b"),
+        ("a . . . b", "a…b"),
+        ("a… …b", "a……b"),
+        ("\u1112\u1161\u11ab", "한"),
+        ("é e\u0301", "é é"),
+        ("e\u0301\u0302\u0303\u0304ﬁ", "é\u0302\u0303\u0304fi"),
+        ("« mots", '"mots'),
+        ("mots »", 'mots"'),
+        ("mili-\rtary", "mili‐tary"),
+        ("end -\nnew mili-\ntary", "end - new mili‐tary"),
+        ("(a)-\n5", "(a)- 5"),
+        (" ...a", "…a"),
+        ("from 3...5", "from 3…5"),
+        ("x....5 it", "x....5 it"),
+        ("a..... b ... c", "a..... b…c"),
+        ("end .... New", "end.…New"),
     ],
 )
 def test_folding(text: str, folded: str) -> None:
     assert fold(text).text == folded
+
+
+def test_the_edges_of_a_folded_text_map_to_those_of_the_text() -> None:
+    folded = fold("a  b")
+    assert [folded.start(place) for place in range(4)] == [0, 1, 3, 4]
+    assert [folded.end(place) for place in range(4)] == [0, 1, 3, 4]
+    assert folded.span(1, 1) == Span(1, 1)
+    assert fold("we  go  home").span(6, 10) == Span(8, 12)
+    assert fold("a… …b").span(3, 4) == Span(4, 5)
+    assert folded.span(0, 3) == Span(0, 4)
+
+
+def test_nothing_begins_or_ends_within_what_was_one_character() -> None:
+    folded = fold("ﬁt")
+    assert folded.start(1) is None
+    assert folded.end(1) is None
+    assert folded.span(0, 1) is None
+    assert folded.span(1, 3) is None
+    assert folded.span(0, 2) == Span(0, 1)
 
 
 @given(DIRTY)

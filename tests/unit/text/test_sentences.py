@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.text import Span, sentence_around
+from briefgen.text import Span, sentence_around, sentence_bounds
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,12 @@ from briefgen.text import Span, sentence_around
         ("“It rained.” “The wolf came,” she said. It left.", "wolf", "“The wolf came,” she said."),
         ("A headline\n\nThe wolf came", "wolf", "The wolf came"),
         ("It rose by 5.8 percent. Then it fell.", "rose", "It rose by 5.8 percent."),
+        ("J. Wolf came. It left.", "Wolf", "J. Wolf came."),
+        ("It rained. George W. Wolf came. It left.", "Wolf", "George W. Wolf came."),
+        ("He said so. The wolf came. It left.", "wolf", "The wolf came."),
+        ('He said "so". The wolf came. It left.', "wolf", "The wolf came."),
+        ("A headline\nThe wolf came\nIt left", "The wolf", "The wolf came"),
+        ("It rained. The wolf came. It left.", "The wolf came.", "The wolf came."),
     ],
 )
 def test_the_sentence_around_words_is_found(text: str, words: str, sentence: str) -> None:
@@ -36,3 +42,11 @@ def test_a_long_text_without_stops_costs_no_more() -> None:
     begun = time.process_time()
     sentence_around(text, Span(600_000, 600_001))
     assert time.process_time() - begun < 0.5
+
+
+def test_no_more_than_two_thousand_characters_are_shown_on_either_side() -> None:
+    assert sentence_around("a" * 10_000, Span(6_000, 6_001)) == Span(4_000, 8_001)
+
+
+def test_no_bound_is_looked_for_past_the_end() -> None:
+    assert list(sentence_bounds("It rained. We left. They came. So", 0, 22)) == [10, 19]

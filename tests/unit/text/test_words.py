@@ -22,6 +22,15 @@ def test_words_are_added_on_either_side() -> None:
     assert TEXT[start:end] == "two — three (four)"
 
 
+def test_the_first_and_the_last_word_can_be_added() -> None:
+    assert WordIndex("one two three").around(Span(4, 7), 1) == (0, 13)
+
+
+def test_a_text_of_one_word_has_none_to_add() -> None:
+    assert WordIndex("one, ").around(Span(0, 1), 3) == (0, 4)
+    assert WordIndex("— ").around(Span(0, 1), 3) == (0, 1)
+
+
 @given(st.text(alphabet="ab .\n—"), st.integers(0, 20), st.integers(0, 20), st.integers(0, 5))
 def test_what_is_around_a_span_holds_it(text: str, first: int, length: int, words: int) -> None:
     start = min(first, len(text))

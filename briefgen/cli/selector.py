@@ -1,0 +1,71 @@
+"""The selector of a passage that was found: the keys to paste, which anchor to that very place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.anchoring import Anchor
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from briefgen.anchoring import Prepared
+
+_WORD: Final = re.compile(r"\S+")
+_REACH: Final = 120
+_MOST_WORDS: Final = 6
+
+
+def selector(source: Prepared, span: Span) -> Mapping[str, str]:
+    """``exact`` and, where the words stand more than once, ``prefix`` or ``suffix``.
+
+    An edge that cuts a word or an amount is moved outwards. Where nothing anchors, the words alone.
+    """
+    for place in _widened(source.text, span):
+        exact = _line(place.slice(source.text))
+        for around in _surroundings(source.text, place):
+            outcome = source.anchor(exact, around.get("prefix", ""), around.get("suffix", ""))
+            if isinstance(outcome, Anchor) and outcome.span == place:
+                return {"exact": exact, **around}
+    return {"exact": _line(span.slice(source.text))}
+
+
+def _widened(text: str, span: Span) -> Iterator[Span]:
+    """The span, then with the word that it cuts at either end, then with the next one after it."""
+    yield span
+    start, end = span.start, span.end
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    match = _WORD.match(text, end)
+    end = match.end() if match else end
+    for wider in (Span(span.start, end), Span(start, span.end), Span(start, end)):
+        yield from (wider, _bare(text, wider))
+    following = _WORD.search(text, end, end + _REACH)
+    if following is not None:
+        for first in (span.start, start):
+            yield from (Span(first, following.end()), _bare(text, Span(first, following.end())))
+
+
+def _bare(text: str, span: Span) -> Span:
+    """The span without the punctuation at its ends."""
+    start, end = span.start, span.end
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in "%$€£°"):
+        end -= 1
+    return Span(start, end)
+
+
+def _surroundings(text: str, span: Span) -> Iterator[dict[str, str]]:
+    yield {}
+    before = [match.start() for match in _WORD.finditer(text, max(0, span.start - _REACH), span.start)]
+    after = [match.end() for match in _WORD.finditer(text, span.end, span.end + _REACH)]
+    for number in range(1, _MOST_WORDS + 1):
+        if number <= len(before):
+            yield {"prefix": _line(text[before[-number] : span.start])}
+        if number <= len(after):
+            yield {"suffix": _line(text[span.end : after[number - 1]])}
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from briefgen.anchoring import Prepared
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "places"),
+    [
+        ("Aid is “aid”, non-aid, aids, and\naid.", "aid", [8, 18, 33]),
+        ("aid, maid, aid", "aid", [0, 11]),
+        ("aids aid", "aid", [5]),
+        ("aid", "aid", [0]),
+        ("said maid", "aid", []),
+        ("the aid.", "“aid.”", [4]),
+        ("it's 'so' and \"so\"", '"so"', [5, 14]),
+        ("mili-\ntary, military", "military", [0, 12]),
+        ("5% and 5%s", "5%", [0, 7]),
+    ],
+)
+def test_words_are_found_whole_but_for_typography(text: str, words: str, places: list[int]) -> None:
+    assert [span.start for span in Prepared(text).find(words)] == places
+
+
+def test_a_hundred_places_are_found_at_most() -> None:
+    text = Prepared("aid " * 200)
+    assert len(text.find("aid")) == 100
+    assert len(text.find("aid", most=3)) == 3
+
+
+def test_marks_alone_stand_near_nothing() -> None:
+    assert Prepared("we go — home, so").nearest("— ,") is None

@@ -1,0 +1,148 @@
+"""Each text has the passages ``one`` and ``two``: whether one speaker says both in one utterance."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.anchoring.utterance import one_utterance
+
+
+def joined(text: str) -> bool:
+    return one_utterance(text, text.index("one") + 3, text.index("two"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We one it and two it.”",
+        "'We one it and two it.'",
+        "We one it and two it.",
+        "``We one it, and two it''",
+        "“We don't one it, the workers' two it.”",
+        "'We don't one it, we won't two it.'",
+        "‘We don’t one it, we won’t two it.’",
+        "'Tis one, and two it.",
+        "“We ‘one it’ and two it.”",
+        "“We one it and ‘two it’.”",
+        "one it “and” two it.",
+        "“one it\n\n“two it.”",
+        "one it\ntwo it",
+        "“one it\n\n“and “so” on\n\n“two it.”",
+        "「one it と two it」",
+        "„one it und two it“",
+        "»one it und two it«",
+        "5'6\" one and 5'7\" two",
+        "the one' and two' it",
+        "the ’90s one and the ’80s two",
+        "‘the ’90s one and the ’80s two’",
+        "O‘one two",
+    ],
+)
+def test_one_pair_of_marks_or_none_at_all_is_one_utterance(text: str) -> None:
+    assert joined(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "``We one it'' and ``two it''",
+        "“We ‘one it, and” they two it.",
+        "“We ‘one it” and two it.",
+        "We “one” it and two it.",
+        "one it. “two it.”",
+        "(“one it”) and “two it.”",
+        "“one it\n\ntwo it.”",
+        "“one it.”\n\n“two it.”",
+        "'one it\n\n'two it.'",
+        "one it\n\ntwo it",
+        "one it\r\n\r\ntwo it",
+        "one it\n \ntwo it",
+        "“one it\n\n“and so on.”\n\n“two it.”",
+        "「one it」と「two it」",
+        "„one it“ und „two it“",
+        "»one it« und »two it«",
+        "«one it» et «two it»",
+        '"We one it" and "two it."',
+        "the 'one' and 'two'",
+        "‹one› et ‹two›",
+    ],
+)
+def test_two_pairs_and_two_paragraphs_are_two_utterances(text: str) -> None:
+    assert not joined(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‘’Tis one it, ’tis two it.’ he said",
+        "He said 'tis one, and 'tis two it.",
+        "“We one it,” he said, “and two it.”",
+        "“We one it,” he said. “And two it.”",
+        "“We one it.” he said. “And two it.”",
+        "“We one it”, Lee said: “And two it.”",
+        "“We one it,” Mr. Lee said. “And two it.”",
+        "“We one it,” J. Lee said. “And two it.”",
+        "“We one it,” Lee said to a b c d e f g h i j k l m, “and two it.”",
+        "“We one it,” Lee said, quoting Kim. “and two it.”",
+        "“We one it,” Lee said,\n“and two it.”",
+        "“We one it,” Lee said, “and two it,” Lee added.",
+        "“We one it,” Lee said, “and two it,” he added.",
+        "“We one it,” Lee said, “and two it.” Kim left.",
+        "“We one it,” Lee said, “and two it.” He left. Kim said no.",
+        "“We one it,” Lee said, “and two it.” “No,” Kim said.",
+        "“We one it,” Lee said, “and two it.”",
+        "“We one it,” Lee said, “and two it",
+        "“We one it!” Lee said. “And two it.”",
+        "“We one it?” Lee said. “And two it.”",
+        "“We one it…” Lee said. “And two it.”",
+        "“We one it —” Lee said — “and two it.”",
+        "'We one it,' Lee said, 'and two it.'",
+        "“‘We one it,’ Lee said, ‘and two it.’”",
+        '"We one it," Lee said, "and two it."',
+        "“We one it,” said Lee. “And two it.”",
+    ],
+)
+def test_a_cue_joins_two_pairs(text: str) -> None:
+    assert joined(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We one it.” Lee said. “And two it.”",
+        "“We one it”. Lee said: “And two it.”",
+        "“We one it” Lee said “And two it.”",
+        "“We one it,” Lee said “And two it.”",
+        "“We one it” Lee said, “And two it.”",
+        "“We one it,” Lee sat, “And two it.”",
+        "“We one it,” Lee said and asked, “And two it.”",
+        "“We one it,” Lee said. He left. “And two it.”",
+        "“We one it,” Lee said to a b c d e f g h i j k l m n, “and two it.”",
+        "“We one it,” Lee said, quoting Kim, “and two it.”",
+        "“We one it,” Lee said, according to Kim, “and two it.”",
+        "“We one it,” Lee said.\n\n“and two it.”",
+        "“We one it,” Lee said. “No.” “and two it.”",
+        "“We one it,” Lee said, “and two it,” Kim added.",
+        "“We one it,” Lee said, “and two it.” Kim said no.",
+        "“We one it,” Lee said, “and two it.” — Kim said no.",
+        "“We one it,” (Lee said) “and two it.”",
+        "“We one it,” Lee said (“yes”), “and two it.”",
+        "“We one it”. He said: “And two it.”",
+    ],
+)
+def test_what_is_more_or_less_than_a_cue_parts_two_pairs(text: str) -> None:
+    assert not joined(text)
+
+
+@pytest.mark.parametrize("before", ["", "a " * 2_500, "a “b” c.\n\n" * 900])
+def test_marks_opened_long_before_count(before: str) -> None:
+    long = "word " * 700
+    assert joined(f"{before}“We {long} one it and two it.”")
+    assert not joined(f"{before}“We {long} one it” and two it.")
+    assert not joined(f"{before}“We {long} one it” and “two it.”")
+
+
+def test_a_cue_after_the_second_pair_is_looked_for_up_to_the_next_stop() -> None:
+    assert not joined("“We one it,” Lee said, “and two it,” as Kim of the Seoul office has added.")
+    assert joined(f"“We one it,” Lee said, “and two it,” {'as ' * 40}Kim added.")
+    assert not joined(f"“We one it,” Lee said, “and two {'it ' * 200},” Kim added.")

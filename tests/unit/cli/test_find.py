@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.anchoring import Anchor, Prepared
+from briefgen.cli.application import application
+from briefgen.cli.selector import selector
+from briefgen.errors import ConfigurationError
+from briefgen.text import Span
+from tests.harness.project import compiled, write_project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from click.testing import Result
+
+WIRE = (
+    "“We need weapons now,” Mr. Stoltenberg said: it’s urgent.\n"
+    "Over $5.8 billion went there. We need weapons."
+)
+SOURCES = {"post": "Nothing of note.\n\nArms are needed soon.", "wire": WIRE}
+
+
+def find(root: Path, *arguments: str, sources: dict[str, str] | None = None) -> Result:
+    configuration = write_project(root, sources or SOURCES, {"t": "title: T\nabstract: A.\n"})
+    return CliRunner().invoke(application, ["-f", str(configuration), "find", *arguments])
+
+
+def test_a_passage_is_shown_with_its_place_its_sentence_and_a_selector(tmp_path: Path) -> None:
+    result = find(tmp_path, "it's urgent")
+    assert result.exit_code == 0
+    assert result.stdout == (
+        "wire  content/corpus/wire.txt:1:46\n"
+        "  “We need weapons now,” Mr. Stoltenberg said: it’s urgent.\n"
+        "  - source: wire\n"
+        "    exact: it’s urgent\n\n"
+    )
+
+
+def test_words_that_stand_twice_get_what_tells_them_apart(tmp_path: Path) -> None:
+    result = find(tmp_path, "need weapons")
+    assert result.stdout.count("    exact: need weapons\n") == 2
+    assert re.findall(r"(?:prefix|suffix): (.+)", result.stdout) == ['"“We"', '"."']
+
+
+@pytest.mark.parametrize(("words", "exact"), [("$5.8", '"$5.8 billion"'), ("5.8 billion", '"$5.8 billion"')])
+def test_words_that_cut_an_amount_are_widened(tmp_path: Path, words: str, exact: str) -> None:
+    assert f"    exact: {exact}\n" in find(tmp_path, words).stdout
+
+
+def test_what_is_printed_can_be_pasted(tmp_path: Path) -> None:
+    for words in ("need weapons", "$5.8", "weapons now", "it's urgent", "stoltenberg said", "there"):
+        entries = "".join(
+            f"    {line}\n" if line else ""
+            for line in find(tmp_path, words).stdout.splitlines()
+            if re.match(r"  - source|    \w+: ", line)
+        )
+        topic = (
+            f"title: T\nabstract: A.\npoints:\n  - text: x\n    status: confirmed\n    evidence:\n{entries}"
+        )
+        project = compiled(write_project(tmp_path, SOURCES, {"t": topic}))
+        assert not list(project.diagnostics)
+
+
+def test_words_that_stand_nowhere_show_the_nearest_and_end_with_one(tmp_path: Path) -> None:
+    result = find(tmp_path, "We require weapons now")
+    assert result.exit_code == 1
+    assert result.stdout.startswith("wire  content/corpus/wire.txt:1:2  (like them: ")
+    assert result.stderr == "these very words stand in no source\n"
+
+
+def test_words_in_another_case_are_like_them_and_not_the_same(tmp_path: Path) -> None:
+    result = find(tmp_path, "WE NEED WEAPONS NOW")
+    assert result.exit_code == 1
+    assert "100%" not in result.stdout
+
+
+def test_words_like_none_show_nothing(tmp_path: Path) -> None:
+    result = find(tmp_path, "xyzzy plugh")
+    assert (result.exit_code, result.stdout) == (1, "")
+
+
+def test_one_source_and_a_limit_can_be_asked_for(tmp_path: Path) -> None:
+    result = find(tmp_path, "need weapons", "--source", "wire", "--limit", "1")
+    assert result.stdout.count("- source:") == 1
+    assert result.stderr == "and 1 more; --limit shows them\n"
+    assert find(tmp_path, "need weapons", "--source", "post").exit_code == 1
+
+
+@pytest.mark.parametrize("arguments", [[""], ["…"], ["need", "--source", "none"]])
+def test_nothing_to_find_and_an_unknown_source_are_misuse(tmp_path: Path, arguments: list[str]) -> None:
+    assert isinstance(find(tmp_path, *arguments).exception, ConfigurationError)
+
+
+def test_a_source_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    result = find(tmp_path, "weapons", sources={"wire": "We \x1b[31mneed weapons\u202e now\x07."})
+    assert result.exit_code == 0
+    assert not set("\x1b\u202e\x07") & set(result.output)
+
+
+def test_a_topic_with_defects_does_not_hinder_the_search(tmp_path: Path) -> None:
+    configuration = write_project(tmp_path, SOURCES, {"t": "title: ["})
+    result = CliRunner().invoke(application, ["-f", str(configuration), "find", "it's urgent"])
+    assert result.exit_code == 0
+
+
+@given(
+    st.lists(st.sampled_from(["need", "arms", "$5.8", "billion", "non-", "“we”", "now.", "5%", "\n\n"])),
+    st.data(),
+)
+def test_a_selector_names_its_passage_or_a_wider_one(words: list[str], data: st.DataObject) -> None:
+    text = " ".join(words)
+    start = data.draw(st.integers(0, len(text)))
+    span = Span(start, data.draw(st.integers(start, len(text))))
+    found = selector(Prepared(text), span)
+    outcome = Prepared(text).anchor(found["exact"], found.get("prefix", ""), found.get("suffix", ""))
+    if isinstance(outcome, Anchor):
+        assert outcome.span.overlaps(span) or not span.slice(text).strip()
+
+
+@given(st.text(max_size=40))
+def test_no_words_and_no_source_make_it_raise(text: str) -> None:
+    source = Prepared(text)
+    for span in (Span(0, len(text)), Span(0, len(text) // 2), Span(len(text), len(text))):
+        selector(source, span)
