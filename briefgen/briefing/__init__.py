@@ -12,6 +12,7 @@ from briefgen.briefing.models import (
     Site,
     SourceUse,
     Speaker,
+    Variant,
 )
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "Site",
     "SourceUse",
     "Speaker",
+    "Variant",
 ]

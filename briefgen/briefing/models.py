@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefgen.yaml_source import PartialDate
 
 Verification = Literal["verbatim", "typography", "marked"]
+VariantTrait = Literal["translated", "brackets", "spliced"]
 _VERIFICATION: dict[str, Verification] = {"exact": "verbatim", "folded": "typography", "marked": "marked"}
 
 
@@ -84,8 +85,32 @@ class Speaker:
 
 
 @dataclass(frozen=True)
+class Variant:
+    """The same utterance in another source.
+
+    Attributes:
+        certainty: Whether it surely is the same, or only likely.
+        differing: Stretches of words that the quotation does not have, in code points of the source.
+        missing: How many words of the quotation have no counterpart here.
+        traits: Why these may not be the speaker's own words: the text is a translation, has brackets of
+            its own among them, or leaves something out.
+    """
+
+    passage: Passage
+    certainty: Literal["same", "likely"]
+    differing: tuple[Span, ...]
+    missing: int
+    traits: tuple[VariantTrait, ...]
+
+
+@dataclass(frozen=True)
 class Quotation:
-    """Words attributed to someone. ``paraphrase`` where a translation stands between speaker and words."""
+    """Words attributed to someone.
+
+    Attributes:
+        paraphrase: Whether a translation stands between speaker and words.
+        variants: The same utterance in other sources, by source id.
+    """
 
     id: str
     speaker: Speaker
@@ -94,6 +119,7 @@ class Quotation:
     event: str | None
     note: str | None
     paraphrase: bool
+    variants: tuple[Variant, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -163,7 +189,7 @@ class Briefing:
     corrections: tuple[Note, ...]
 
     def passages(self) -> Iterator[Passage]:
-        """Every passage shown, in the page's order."""
+        """Every passage that the editor chose, in the page's order; variants are not among them."""
         for figure in self.figures:
             yield figure.passage
         for point in self.points:

@@ -3,9 +3,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefgen.briefing import Note, Speaker
+from briefgen.briefing import Note, Speaker, Variant
 from briefgen.corpus import Person
 from briefgen.pages import SiteSettings, packaged_templates, render
+from briefgen.text import Span
 from briefgen.yaml_source import PartialDate
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
 
@@ -199,3 +200,20 @@ def test_the_words_of_a_translation_are_not_called_the_speakers(rendered: Render
     page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(paraphrase=True),))))[PAGE]
     assert "stands so in the translation" in page
     assert "A wire</a> · machine translation · ✓" in page
+
+
+def test_a_variant_shows_its_sources_words_and_marks_what_differs(
+    maker: SiteMaker, rendered: Rendered
+) -> None:
+    other = make_source("other", "He said they (all) need weapons now.", translation_method="machine")
+    passage = make_passage(other, "they (all) need weapons")
+    start = other.text.index("(all")
+    variant = Variant(passage, "likely", (Span(start + 1, start + 4),), 3, ("translated", "brackets"))
+    page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(variants=(variant,)),))))[PAGE]
+    assert "<summary>In 1 other source</summary>" in page
+    assert (
+        'data-source="other"><p><span class="bg-exact">they (<mark>all</mark>) need weapons</span></p>' in page
+    )
+    assert "probably the same words" in page
+    assert "3 words of the quotation not here" in page
+    assert "translated; not the speaker’s words" in page
