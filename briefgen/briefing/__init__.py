@@ -1,5 +1,6 @@
 """The verified model of what is published."""
 
+from briefgen.briefing.independence import Independence, Independences, Link
 from briefgen.briefing.models import (
     Briefing,
     Event,
@@ -20,6 +21,9 @@ __all__ = [
     "Event",
     "Excerpt",
     "Figure",
+    "Independence",
+    "Independences",
+    "Link",
     "Note",
     "Passage",
     "Point",

@@ -212,8 +212,18 @@ def test_a_variant_shows_its_sources_words_and_marks_what_differs(
     page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(variants=(variant,)),))))[PAGE]
     assert "<summary>In 1 other source</summary>" in page
     assert (
-        'data-source="other"><p><span class="bg-exact">they (<mark>all</mark>) need weapons</span></p>' in page
+        'data-source="other"><p><span class="bg-exact">they (<mark>all</mark>) need weapons</span></p>'
+        in page
     )
     assert "probably the same words" in page
     assert "3 words of the quotation not here" in page
     assert "translated; not the speaker’s words" in page
+
+
+def test_the_sources_say_on_what_they_rest_together(maker: SiteMaker, rendered: Rendered) -> None:
+    one, other = (make_source(name, is_based_on=("Reuters <b>",)) for name in ("one", "other"))
+    evidence = tuple(make_passage(source, "Nobody answered") for source in (one, other))
+    point = maker.point(evidence=evidence)
+    page = rendered(maker.site(maker.briefing(points=(point,), figures=(), quotations=(), timeline=())))[PAGE]
+    assert '<a href="#sources">2 sources, 1 independent</a>' in page
+    assert "not independent of source 2&#58; both rest on Reuters &#60;b&#62;" in page
