@@ -65,7 +65,7 @@ def key_of(name: str) -> str:
     """A name as it is compared; ``The Associated Press`` and ``AP`` are one."""
     letters = unicodedata.normalize("NFKD", name.casefold())
     bare = _LEADING.sub("", re.sub(r"[\W_]+", " ", letters).strip())
-    return _ALIASES.get(bare, bare)
+    return _ALIASES.get(bare, bare) or name.strip()
 
 
 def origins(source: Source) -> tuple[Origin, ...]:
@@ -82,4 +82,4 @@ def _credits(text: str) -> Iterator[str]:
         for nth, match in enumerate(pattern.finditer(text)):
             if nth == _MOST_CREDITS:
                 break
-            yield from (part for part in _PARTS.split(match["name"]) if key_of(part))
+            yield from (part for part in _PARTS.split(match["name"]) if any(map(str.isalnum, part)))

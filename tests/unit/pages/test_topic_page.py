@@ -69,7 +69,7 @@ def test_the_parts_stand_in_order(maker: SiteMaker, rendered: Rendered) -> None:
     made = maker.briefing(related=(("arms", "Itself"),))
     assert _headings(rendered(maker.site(made))[PAGE]) == [
         "Key figures", "What is known", "Who said what", "Timeline", "Sources", "How this was made",
-        "Corrections and changes", "Related topics",
+        "Corrections and changes", "Related topics", "Take it along",
     ]  # fmt: skip
 
 
