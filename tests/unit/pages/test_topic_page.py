@@ -3,6 +3,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import html5lib
+
 from briefgen.briefing import Note, Speaker, Variant
 from briefgen.corpus import Person
 from briefgen.pages import SiteSettings, packaged_templates, render
@@ -62,7 +64,21 @@ def _headings(page: str) -> list[str]:
 
 def test_the_markdown_of_a_topic_reads_as_text(maker: SiteMaker, rendered: Rendered) -> None:
     page = rendered(maker.site(maker.briefing(figures=(), points=(), timeline=())))[PAGE]
-    assert page.partition("\n## Sources")[0] == SNAPSHOT
+    without = re.sub(r'<details class="bg-citation".*?</details>\n+', "", page, flags=re.DOTALL)
+    assert without.partition("\n## Sources")[0] == SNAPSHOT
+
+
+def test_a_quotation_and_the_briefing_can_be_cited_in_each_format(
+    maker: SiteMaker, rendered: Rendered
+) -> None:
+    site = maker.site(maker.briefing(figures=(), points=(), timeline=()))
+    page = html5lib.parse(rendered(site, url="https://desk.example/")[PAGE], namespaceHTMLElements=False)
+    shown = ["".join(pre.itertext()) for pre in page.iter("pre") if pre.get("class") == "bg-cite"]
+    assert len(shown) == 8
+    assert shown[0].endswith("https://desk.example/topics/arms/#q-they-need-weapons-1")
+    assert "\n  title = {{They need weapons, that’s the reality}},\n" in shown[2]
+    assert shown[4] == "“NATO asks Seoul”, Seoul desk, 2 February 2023, https://desk.example/topics/arms/"
+    assert not any("bg-cite" in text for path, text in rendered(site).items() if path != PAGE)
 
 
 def test_the_parts_stand_in_order(maker: SiteMaker, rendered: Rendered) -> None:
