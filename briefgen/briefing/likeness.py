@@ -40,10 +40,11 @@ class Likeness:
     def certainty(self, *, compatible: bool) -> Certainty | None:
         """Whether both are one utterance; None where that is not clear enough to say.
 
-        A long shared run decides by itself. Anything shorter must also come from a compatible speaker and
-        date, for people who speak on one matter share its set phrases.
+        A shared run has to be long, and to be a good part of what was said: within longer sentences it may be
+        a title or a programme that everybody names. People who speak on one matter share its set phrases, so
+        all but nearly whole quotations must also come from a compatible speaker and date.
         """
-        if self.best >= 18:
+        if self.best >= 18 and self.wlcs >= (0.5 if compatible else 0.8):
             return "same"
         if not compatible:
             return None

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Anchor, Prepared
@@ -207,11 +208,9 @@ def _shown_span(candidate: Utterance, likeness: Likeness) -> Span:
 def _closed(text: str, span: Span, quoted: Span) -> Span:
     """With the bracket or mark of a question that belongs to the first or last word."""
     start, end = span.start, span.end
-    while start > quoted.start and text[start - 1] in "([":
+    if start > quoted.start and text[start - 1] in "([":
         start -= 1
-    while end < len(text) and text[end] in ")]?!":
-        end += 1
-    return Span(start, end)
+    return Span(start, end + sum(1 for _ in takewhile(")]?!".__contains__, text[end : end + 3])))
 
 
 def _clause_starts(text: str, words: Sequence[Span]) -> Iterator[Span]:

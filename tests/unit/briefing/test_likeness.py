@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,13 +51,24 @@ def test_common_words_far_from_the_correspondence_are_not_paired() -> None:
     assert [j for _, j in compare(one, other, Weights([one, other])).pairs] == [11, 12, 13, 14]
 
 
-def test_only_a_long_run_decides_without_a_compatible_speaker() -> None:
-    assert Likeness(18.0, 0.2, ()).certainty(compatible=False) == "same"
-    assert Likeness(17.9, 1.0, ()).certainty(compatible=False) is None
-    assert Likeness(12.0, 0.6, ()).certainty(compatible=True) == "same"
-    assert Likeness(8.0, 0.8, ()).certainty(compatible=True) == "likely"
-    assert Likeness(11.9, 0.79, ()).certainty(compatible=True) is None
-    assert Likeness(7.9, 1.0, ()).certainty(compatible=True) is None
+@pytest.mark.parametrize(
+    ("best", "wlcs", "compatible", "certainty"),
+    [
+        (18.0, 0.5, True, "same"),
+        (40.0, 0.4, True, None),
+        (18.0, 0.8, False, "same"),
+        (40.0, 0.7, False, None),
+        (17.9, 1.0, False, None),
+        (12.0, 0.6, True, "same"),
+        (8.0, 0.8, True, "likely"),
+        (11.9, 0.79, True, None),
+        (7.9, 1.0, True, None),
+    ],
+)
+def test_the_shorter_the_run_the_more_has_to_agree(
+    best: float, wlcs: float, certainty: str | None, *, compatible: bool
+) -> None:
+    assert Likeness(best, wlcs, ()).certainty(compatible=compatible) == certainty
 
 
 @given(st.lists(st.sampled_from("abcd"), max_size=12), st.lists(st.sampled_from("abcd"), max_size=12))

@@ -195,3 +195,17 @@ def test_a_text_of_nothing_but_one_quotation_over_and_over_costs_little() -> Non
     begun = time.process_time()
     assert len(_variants(_said(one, _exact(one)), other)) <= 1
     assert time.process_time() - begun < 20
+
+
+def test_a_long_name_within_two_different_sentences_is_no_variant() -> None:
+    name = "the Democratic People’s Republic of Korea’s nuclear and ballistic missile programmes"
+    one = _source("one", f"“We will never accept what {name} mean for our partners,” Stoltenberg said.")
+    other = _source("other", f"“Sanctions on {name} were debated in Geneva last June,” said a diplomat.")
+    assert _variants(_said(one, _exact(one)), other) == ()
+
+
+def test_a_quotation_that_ends_in_a_question_keeps_its_mark() -> None:
+    one = _source("one", "“Why would we let tyranny win in Europe?” Stoltenberg asked.")
+    other = _source("other", "“So why would we let tyranny win in Europe?” Stoltenberg asked.")
+    (variant,) = _variants(_said(one, "Why would we let tyranny win in Europe?"), other)
+    assert _shown(variant) == "So why would we let tyranny win in Europe?"
