@@ -81,13 +81,13 @@ class Citations:
         when = [date_in_words(item.date)] if item.date else ["date not stated"]
         occasion = ", ".join([*when, *([event] if event else [])])
         way = "translated in" if item.paraphrase else "quoted in"
-        carrier = [way, f"“{_line(metadata.title)}”", publisher, dated(source), original(source)]
+        carrier = [way, _titled(metadata.title), publisher, dated(source), original(source)]
         parts = [
             f"{speaker}: {said} ({occasion})",
             _joined(carrier),
-            _joined(["found in", f"“{_line(briefing.title)}”", self._site, url]),
+            _joined(["found in", _titled(briefing.title), self._site, url]),
         ]
-        note = f"{_joined(carrier)}; found in “{_line(briefing.title)}”"
+        note = f"{_joined(carrier)}; found in {_titled(briefing.title)}"
         fields = present(
             author=_corporate(speaker),
             title=_braced(words),
@@ -117,7 +117,7 @@ class Citations:
         when = briefing.date_modified or briefing.date_published
         title = _line(briefing.title)
         dated = date_in_words(when) if when else "date not stated"
-        parts = [_joined([f"“{title}”", self._site, dated, url])]
+        parts = [_joined([_titled(title), self._site, dated, url])]
         key = f"briefing-{segment(briefing.slug)}"
         fields = present(author=_corporate(self._site), title=_braced(title), **_bibtex_date(when), url=url)
         csl = present(
@@ -136,6 +136,11 @@ class Citations:
 
 def _line(text: str) -> str:
     return " ".join(plain(text).split())
+
+
+def _titled(title: str) -> str:
+    """A title within quotation marks; those within it become single ones."""
+    return f"“{_line(title).replace('“', '‘').replace('”', '’')}”"
 
 
 def _joined(parts: Sequence[str | None]) -> str:

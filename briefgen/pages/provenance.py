@@ -26,7 +26,7 @@ def dependence(independence: Independence, numbers: Mapping[str, int]) -> dict[s
             note = f"not independent of source {numbers[other]}: {_reason(link, here)}"
             notes.setdefault(here, []).append(note)
     for name, origin in independence.unnamed.items():
-        note = f"not counted as independent: it rests on {origin}, and which is not said"
+        note = f"not counted as independent: it rests on {origin} without saying which"
         notes.setdefault(name, []).append(note)
     return notes
 

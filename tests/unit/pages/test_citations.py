@@ -57,6 +57,13 @@ def test_a_translations_words_stand_without_quotation_marks() -> None:
     assert "Translated in “A wire”" in text
 
 
+def test_quotation_marks_within_a_title_become_single_ones() -> None:
+    assert (
+        "Quoted in “‘Step Up’: a call”"
+        in _quoted(SiteMaker(source=make_source(title="“Step Up”: a call"))).text
+    )
+
+
 def test_a_briefing_is_cited_by_its_latest_date() -> None:
     maker = SiteMaker()
     citation = _cites().briefing(maker.briefing())

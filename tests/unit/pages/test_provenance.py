@@ -28,4 +28,4 @@ def test_which_source_rests_on_which_is_told() -> None:
 
 def test_unnamed_agencies_are_a_note_of_their_own() -> None:
     notes = dependence(Independence((), {"a": "agencies"}, 1), NUMBERS)
-    assert notes == {"a": ["not counted as independent: it rests on agencies, and which is not said"]}
+    assert notes == {"a": ["not counted as independent: it rests on agencies without saying which"]}

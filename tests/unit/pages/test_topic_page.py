@@ -68,9 +68,7 @@ def test_the_markdown_of_a_topic_reads_as_text(maker: SiteMaker, rendered: Rende
     assert without.partition("\n## Sources")[0] == SNAPSHOT
 
 
-def test_a_quotation_and_the_briefing_can_be_cited_in_each_format(
-    maker: SiteMaker, rendered: Rendered
-) -> None:
+def test_quotation_and_briefing_can_be_cited_in_each_format(maker: SiteMaker, rendered: Rendered) -> None:
     site = maker.site(maker.briefing(figures=(), points=(), timeline=()))
     page = html5lib.parse(rendered(site, url="https://desk.example/")[PAGE], namespaceHTMLElements=False)
     shown = ["".join(pre.itertext()) for pre in page.iter("pre") if pre.get("class") == "bg-cite"]
