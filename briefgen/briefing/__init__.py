@@ -1,5 +1,6 @@
 """The verified model of what is published."""
 
+from briefgen.briefing.independence import Independence, Independences, Link
 from briefgen.briefing.models import (
     Briefing,
     Event,
@@ -12,6 +13,7 @@ from briefgen.briefing.models import (
     Site,
     SourceUse,
     Speaker,
+    Variant,
 )
 
 __all__ = [
@@ -19,6 +21,9 @@ __all__ = [
     "Event",
     "Excerpt",
     "Figure",
+    "Independence",
+    "Independences",
+    "Link",
     "Note",
     "Passage",
     "Point",
@@ -26,4 +31,5 @@ __all__ = [
     "Site",
     "SourceUse",
     "Speaker",
+    "Variant",
 ]

@@ -13,6 +13,7 @@ from briefgen.briefing.context import contexts
 from briefgen.briefing.excerpts import source_uses
 from briefgen.briefing.ids import IdRegistry, permanent_id
 from briefgen.briefing.models import Briefing, Event, Figure, Note, Passage, Point, Quotation, Site, Speaker
+from briefgen.briefing.variants import Said, admit, find_variants
 from briefgen.extraction import attributed_speaker
 from briefgen.verification import disagreeing, locate_in
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from briefgen.anchoring import Anchor
+    from briefgen.briefing.variants import Found
     from briefgen.corpus import Corpus, Role, Source
     from briefgen.curation import Change, Curation, Selector, TopicFile
     from briefgen.curation import Figure as FigureEntry
@@ -40,23 +42,61 @@ def assemble(corpus: Corpus, curation: Curation, verified: Verified, budget: Exc
     """
     visible = [topic for topic in curation.topics if topic.topic.status != "draft"]
     published = [topic for topic in visible if topic.topic.status == "published"]
-    shown = _contexts(corpus, published, verified, budget)
+    ranked = _ranked(published, verified)
+    variants = _variants(corpus, published, verified, ranked, budget)
+    around = {name: contexts(corpus.sources[name], groups, budget) for name, groups in ranked.items()}
+    shown = _Shown(around, variants)
     titles = {topic.slug: topic.topic.title for topic in published}
     material = _Material(corpus, verified, shown, titles, _disagreements(published))
     briefings = tuple(_Assembler(material, topic).briefing() for topic in visible)
     return Site(briefings, source_uses(corpus, briefings), corpus.people)
 
 
-def _contexts(
-    corpus: Corpus, published: Iterable[TopicFile], verified: Verified, budget: ExcerptBudget
-) -> Mapping[str, Mapping[Span, Span]]:
+def _ranked(published: Iterable[TopicFile], verified: Verified) -> dict[str, tuple[list[Span], ...]]:
+    """By source, the passages of each rank; variants will be the last."""
     slugs = {topic.slug for topic in published}
     ranked: dict[str, tuple[list[Span], ...]] = {}
     for key, (source, anchor) in verified.passages.items():
         if key[0] in slugs:
-            groups = ranked.setdefault(source, ([], [], []))
+            groups = ranked.setdefault(source, ([], [], [], []))
             groups[_RANKS.get(str(key[1]), 2)].append(anchor.span)
-    return {source: contexts(corpus.sources[source], groups, budget) for source, groups in ranked.items()}
+    return ranked
+
+
+def _variants(
+    corpus: Corpus,
+    published: Iterable[TopicFile],
+    verified: Verified,
+    ranked: dict[str, tuple[list[Span], ...]],
+    budget: ExcerptBudget,
+) -> Mapping[tuple[str, int], tuple[Found, ...]]:
+    """By quotation the variants that are shown; their passages are added to ``ranked``."""
+    said: dict[tuple[str, int], Said] = {}
+    for topic in published:
+        for index, entry in enumerate(topic.topic.quotations):
+            _, anchor = verified.passages[topic.slug, "quotations", index]
+            source = corpus.sources[entry.source]
+            said[topic.slug, index] = Said(source, anchor, corpus.people[entry.speaker], entry.date_created)
+    found = find_variants(corpus.sources.values(), list(said.values()))
+    needed = {name: [span for group in groups for span in group] for name, groups in ranked.items()}
+    admitted = admit((variant for variants in found for variant in variants), needed, budget)
+    for variant in admitted:
+        ranked.setdefault(variant.source.id, ([], [], [], []))[3].append(variant.anchor.span)
+    return {
+        key: tuple(variant for variant in variants if variant in admitted)
+        for key, variants in zip(said, found, strict=True)
+    }
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What the budgets leave room for: the context of each passage by source, and variants by quotation."""
+
+    contexts: Mapping[str, Mapping[Span, Span]]
+    variants: Mapping[tuple[str, int], tuple[Found, ...]]
+
+    def context(self, source: Source, anchor: Anchor) -> Span:
+        return self.contexts[source.id][anchor.span]
 
 
 def _disagreements(published: Iterable[TopicFile]) -> dict[int, list[FigureEntry]]:
@@ -78,14 +118,14 @@ class _Material:
     """What all topics are assembled from.
 
     Attributes:
-        shown: By source and passage, the stretch that is shown around it.
+        shown: What the budgets leave room for.
         titles: By slug, the titles of the topics that a page may link to.
         others: By the identity of a figure's entry, the entries that contradict it.
     """
 
     corpus: Corpus
     verified: Verified
-    shown: Mapping[str, Mapping[Span, Span]]
+    shown: _Shown
     titles: Mapping[str, str]
     others: Mapping[int, list[FigureEntry]]
 
@@ -136,7 +176,7 @@ class _Assembler:
     def _passage(self, selector: Selector, *key: str | int) -> Passage:
         _, anchor = self._material.verified.passages[self._topic.slug, *key]
         source = self._material.corpus.sources[selector.source]
-        return Passage(source, anchor, self._material.shown[source.id][anchor.span])
+        return Passage(source, anchor, self._material.shown.context(source, anchor))
 
     def _quotation(self, index: int) -> Quotation:
         entry = self._topic.topic.quotations[index]
@@ -153,6 +193,10 @@ class _Assembler:
             paraphrase=passage.source.metadata.translation_method is not None and not entry.direct_because,
             direct_because=entry.direct_because,
             second_hand=_is_second_hand(passage),
+            variants=tuple(
+                found.shown(self._material.shown.context(found.source, found.anchor))
+                for found in self._material.shown.variants[self._topic.slug, index]
+            ),
         )
 
     def _speaker(self, entry: QuotationEntry, source: Source) -> Speaker:

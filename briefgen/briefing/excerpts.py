@@ -36,6 +36,8 @@ def _entries(briefing: Briefing) -> Iterator[tuple[str, Passage]]:
             yield point.id, passage
     for quotation in briefing.quotations:
         yield quotation.id, quotation.passage
+        for variant in quotation.variants:
+            yield quotation.id, variant.passage
     for event in briefing.timeline:
         for passage in event.evidence:
             yield event.id, passage

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefgen.yaml_source import PartialDate
 
 Verification = Literal["verbatim", "typography", "marked"]
+VariantTrait = Literal["translated", "brackets", "spliced"]
 _VERIFICATION: dict[str, Verification] = {"exact": "verbatim", "folded": "typography", "marked": "marked"}
 
 
@@ -84,6 +85,25 @@ class Speaker:
 
 
 @dataclass(frozen=True)
+class Variant:
+    """The same utterance in another source.
+
+    Attributes:
+        certainty: Whether it surely is the same, or only likely.
+        differing: Stretches of words that the quotation does not have, in code points of the source.
+        missing: How many words of the quotation have no counterpart here.
+        traits: Why these may not be the speaker's own words: the text is a translation, has brackets of
+            its own among them, or leaves something out.
+    """
+
+    passage: Passage
+    certainty: Literal["same", "likely"]
+    differing: tuple[Span, ...]
+    missing: int
+    traits: tuple[VariantTrait, ...]
+
+
+@dataclass(frozen=True)
 class Quotation:
     """Words attributed to someone.
 
@@ -91,6 +111,7 @@ class Quotation:
         paraphrase: Whether a translation stands between the speaker and these words.
         direct_because: Why words from a translated source are the speaker's own, as the editor says.
         second_hand: Whether the source itself has the words from somebody else (*X said, according to Y*).
+        variants: The same utterance in other sources, by source id.
     """
 
     id: str
@@ -102,6 +123,7 @@ class Quotation:
     paraphrase: bool
     direct_because: str | None = None
     second_hand: bool = False
+    variants: tuple[Variant, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -176,7 +198,7 @@ class Briefing:
     corrections: tuple[Note, ...]
 
     def passages(self) -> Iterator[Passage]:
-        """Every passage shown, in the page's order."""
+        """Every passage that the editor chose, in the page's order; variants are not among them."""
         for figure in self.figures:
             yield figure.passage
         for point in self.points:

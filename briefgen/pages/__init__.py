@@ -1,5 +1,6 @@
 """From the verified model to Markdown pages. The only package that knows Jinja2."""
 
+from briefgen.pages.data import data_files
 from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
@@ -13,6 +14,7 @@ __all__ = [
     "Asset",
     "Page",
     "SiteSettings",
+    "data_files",
     "packaged_templates",
     "palette",
     "read_assets",

@@ -51,6 +51,7 @@ def environment(templates: Sequence[Path]) -> Environment:
     )
     made.globals = {}
     made.filters = {
+        "compared": passages.compared,
         "count": wording.count,
         "date": wording.date,
         "dated": wording.dated,
@@ -67,6 +68,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "segment": segment,
         "share": wording.share,
         "summary": wording.summary,
+        "traits": wording.traits,
         "verified": wording.verified,
     }
     return made

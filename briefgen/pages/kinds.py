@@ -6,9 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from briefgen.briefing import Independences
 from briefgen.pages import links, wording
 from briefgen.pages.listing import Listed, all_events, all_figures, all_quotations, by_speaker, published
 from briefgen.pages.passages import highlighted
+from briefgen.pages.provenance import dependence, witnesses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +36,8 @@ def orders(site: Site) -> Iterator[Order]:
     """Every page of a site."""
     yield _home(site)
     yield Order("topics/index.md", "topics", {"briefings": site.briefings})
-    yield from (_topic(site, briefing) for briefing in site.briefings)
+    judge = Independences()
+    yield from (_topic(site, briefing, judge) for briefing in site.briefings)
     yield Order("sources/index.md", "sources", {"uses": site.sources})
     yield from (_source(site, use) for use in site.sources)
     yield from _people(site)
@@ -60,13 +63,17 @@ def _recent(site: Site, notes: Any, limit: int = 8) -> tuple[tuple[Briefing, Not
     return tuple(sorted(every, key=lambda pair: pair[1].date.text, reverse=True)[:limit])
 
 
-def _topic(site: Site, briefing: Briefing) -> Order:
+def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
     uses = {use.source.id: use for use in site.sources}
+    numbers = {source.id: index for index, source in enumerate(briefing.sources, 1)}
+    independence = judge.of(briefing.sources, briefing.quotations)
     values = {
         "briefing": briefing,
         "said": by_speaker([Listed(quotation, (briefing,)) for quotation in briefing.quotations]),
         "points": _by_status(briefing),
-        "numbers": {source.id: index for index, source in enumerate(briefing.sources, 1)},
+        "numbers": numbers,
+        "witnesses": witnesses(len(briefing.sources), independence),
+        "dependence": dependence(independence, numbers),
         "standing": wording.standing(len(briefing.quotations), len(briefing.figures)),
         "proofs": _proofs(briefing.passages()),
         "uses": [uses[source.id] for source in briefing.sources if source.id in uses],

@@ -46,7 +46,7 @@ def person_path(identifier: str) -> str:
     return f"people/{segment(identifier)}.md"
 
 
-def _served(path: str, *, directory_urls: bool) -> str:
+def served(path: str, *, directory_urls: bool) -> str:
     """The address of a page below the site's root; empty for the home page."""
     folder, name = posixpath.split(path.removesuffix(".md"))
     if not directory_urls:
@@ -70,10 +70,19 @@ class Links:
         fragment = f"#{quote(anchor, safe='-._~')}" if anchor else ""
         if path == self._here and anchor:
             return Markup(fragment)  # noqa: S704 - percent-encoded
-        target = _served(path, directory_urls=self._directory_urls)
-        folder = posixpath.dirname(_served(self._here, directory_urls=self._directory_urls))
+        target = served(path, directory_urls=self._directory_urls)
+        folder = posixpath.dirname(served(self._here, directory_urls=self._directory_urls))
         relative = posixpath.relpath(target or ".", folder or ".")
         return Markup(f"{relative}{'/' if self._directory_urls else ''}{fragment}")  # noqa: S704 - segments
+
+    def file(self, path: str) -> Markup:
+        """The relative address of a file that is no page."""
+        folder = posixpath.dirname(served(self._here, directory_urls=self._directory_urls))
+        return Markup(posixpath.relpath(path, folder or "."))  # noqa: S704 - segments
+
+    def topic_file(self, slug: str, name: str) -> Markup:
+        """The relative address of a file that belongs to a topic."""
+        return self.file(f"{topic_path(slug).removesuffix('.md')}/{name}")
 
     def topic(self, slug: str, anchor: str = "") -> Markup:
         """The address of a topic."""

@@ -35,11 +35,13 @@ class SiteSettings:
     Attributes:
         name: The site's name.
         description: What the site is, in a sentence or two; empty for none.
+        url: The address at which readers find the site; None where it is not known.
         language: BCP 47 tag of the pages' own language.
         directory_urls: Whether ``a/b.md`` is served as ``a/b/`` and not as ``a/b.html``.
     """
 
     name: str
     description: str = ""
+    url: str | None = None
     language: str = "en"
     directory_urls: bool = True

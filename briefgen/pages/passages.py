@@ -16,7 +16,7 @@ from briefgen.pages.encoding import encode, encode_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefgen.briefing import Excerpt, Passage
+    from briefgen.briefing import Excerpt, Passage, Variant
     from briefgen.corpus import Source
     from briefgen.text import Span
 
@@ -34,6 +34,18 @@ def in_context(passage: Passage) -> Markup:
     return Markup("{}<mark>{}</mark>{}").format(
         *map(encode_words, (passage.before, passage.whole, passage.after))
     )
+
+
+def compared(variant: Variant) -> Markup:
+    """The words of a variant, those that the quotation does not have in a ``mark``."""
+    text, span = variant.passage.source.text, variant.passage.anchor.span
+    shown: list[Markup] = []
+    done = span.start
+    for differing in variant.differing:
+        shown.append(encode_words(text[done : differing.start]))
+        shown.append(Markup("<mark>{}</mark>").format(encode_words(differing.slice(text))))
+        done = differing.end
+    return Markup("").join([*shown, encode_words(text[done : span.end])])
 
 
 def _boundaries(excerpt: Excerpt, spans: list[Span]) -> Iterator[tuple[int, int]]:

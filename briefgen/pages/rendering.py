@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefgen.pages.citations import Citations
+from briefgen.pages.data import Linked
 from briefgen.pages.environment import environment, fill
 from briefgen.pages.kinds import orders
 from briefgen.pages.links import Links
@@ -32,9 +34,10 @@ def render(site: Site, templates: Sequence[Path], settings: SiteSettings) -> tup
         TemplateError: If a template is missing or does not render.
     """
     made = environment(templates)
+    always = {"cite": Citations(settings), "linked": Linked(settings), "site": settings}
     pages: dict[str, Page] = {}
     for order in orders(site):
-        values = {**order.values, "link": Links(order.path, settings), "site": settings}
+        values = {**order.values, **always, "link": Links(order.path, settings)}
         text = fill(made, f"pages/{order.template}.md.j2", values)
         tidy = _BLANK_LINES.sub("\n\n", text).strip("\n")
         pages[order.path] = Page(order.path, f"{tidy}\n", order.origin)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefgen.briefing import Briefing, SourceUse
+    from briefgen.briefing import Briefing, SourceUse, Variant
     from briefgen.corpus import Role, Source
     from briefgen.yaml_source import PartialDate
 
@@ -26,6 +26,11 @@ _DATED = {
     "editor": "as the editor states",
     "inferred": "inferred",
     "unknown": "origin of the date unknown",
+}
+_TRAITS = {
+    "translated": "translated; not the speaker\u2019s words",
+    "brackets": "with brackets of the source\u2019s own",
+    "spliced": "something left out by the source",
 }
 _PLURALS = {"person": "people"}
 
@@ -51,6 +56,11 @@ def enumerated(parts: Sequence[str]) -> str:
 def verified(kind: str) -> str:
     """How a passage was proved, for a reader."""
     return _VERIFIED[kind]
+
+
+def traits(variant: Variant) -> list[str]:
+    """Why a variant may not be what the speaker said, for a reader."""
+    return [_TRAITS[trait] for trait in variant.traits]
 
 
 def dated(source: Source) -> str:

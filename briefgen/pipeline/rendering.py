@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.pages import Asset, Page, SiteSettings, packaged_templates, read_assets, render
+from briefgen.pages import Asset, Page, SiteSettings, data_files, packaged_templates, read_assets, render
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ def template_folders(settings: Settings) -> tuple[Path, ...]:
 
 
 def render_pages(project: Project, *, directory_urls: bool = True) -> tuple[Page | Asset, ...]:
-    """All pages and assets of a project, pages first, each in the order of their paths.
+    """All pages, data files and assets of a project, each in the order of their paths.
 
     Raises:
         TemplateError: If a template is missing or does not render.
@@ -33,7 +33,9 @@ def render_pages(project: Project, *, directory_urls: bool = True) -> tuple[Page
     settings = SiteSettings(
         name=project.settings.site_name,
         description=project.settings.site_description,
+        url=project.settings.site_url,
         language=project.settings.language,
         directory_urls=directory_urls,
     )
-    return (*render(project.site, folders, settings), *read_assets(folders))
+    assets = (*data_files(project.site, settings), *read_assets(folders))
+    return (*render(project.site, folders, settings), *assets)

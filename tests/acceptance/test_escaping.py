@@ -10,17 +10,18 @@ from __future__ import annotations
 import json
 import re
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from briefgen.briefing import Note, Site, Speaker
 from briefgen.corpus import Person, Role
 from briefgen.yaml_source import PartialDate
-from tests.unit.pages.built import build_site, having, read, text
+from tests.unit.pages.built import HTML, build_site, having, read, text
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
     from xml.etree.ElementTree import Element
 
@@ -117,6 +118,27 @@ def _both(factory: pytest.TempPathFactory, payloads: list[str], *, bare: bool) -
         return hostile, build_site(harmless, factory.mktemp("twin"), patch, bare=bare)
 
 
+def visible(document: Element) -> str:
+    """All text that a browser shows but the citations, which have escaping of their own."""
+    if document in data_blocks(document) or document.get("class") == "bg-cite":
+        return ""
+    within = (f"{visible(child)}{child.tail or ''}" for child in document)
+    return "".join([document.text or "", *within])
+
+
+def data_blocks(document: Element) -> list[Element]:
+    return [block for block in document.iter(f"{HTML}script") if block.get("type") == "application/ld+json"]
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Every text in a JSON value, in order."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for held in value.values() if isinstance(value, dict) else value:
+            yield from strings(held)
+
+
 def nodes(document: Element) -> list[tuple[object, ...]]:
     """Every element with its attributes, save those whose value is text."""
     shown = {"content", "aria-label", "title", "alt"}
@@ -135,9 +157,24 @@ def nodes(document: Element) -> list[tuple[object, ...]]:
 def test_a_payload_changes_text_and_nothing_else(sites: tuple[Path, Path], page: str, index: int) -> None:
     hostile, twin = (read(site / page.format(index) / "index.html") for site in sites)
     assert nodes(hostile) == nodes(twin)
-    within = text(twin).replace(f"before {TWIN} after", f"before {PAYLOADS[index]} after")
+    within = visible(twin).replace(f"before {TWIN} after", f"before {PAYLOADS[index]} after")
     expected = within.replace(TWIN, PAYLOADS[index].strip())
-    assert displayed(text(hostile)) == displayed(expected)
+    assert displayed(visible(hostile)) == displayed(expected)
+
+
+@pytest.mark.parametrize("index", range(len(PAYLOADS)), ids=lambda index: repr(PAYLOADS[index])[:40])
+@pytest.mark.parametrize("page", ["topics/topic-{}", "sources/source-{}"])
+def test_a_data_block_holds_the_payload_as_it_is(sites: tuple[Path, Path], page: str, index: int) -> None:
+    (hostile,), (twin,) = (data_blocks(read(site / page.format(index) / "index.html")) for site in sites)
+    assert text(hostile).isascii()
+    assert not set(text(hostile)) & set("<>&")
+    expected = [
+        value.replace(f"before {TWIN} after", f"before {PAYLOADS[index]} after").replace(
+            TWIN, PAYLOADS[index].strip()
+        )
+        for value in strings(json.loads(text(twin)))
+    ]
+    assert list(strings(json.loads(text(hostile)))) == expected
 
 
 @pytest.mark.parametrize("index", range(12))

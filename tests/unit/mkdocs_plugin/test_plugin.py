@@ -88,6 +88,8 @@ def test_a_strict_build_has_every_page_and_asset(project: Path) -> None:
     }  # fmt: skip
     assert (site / "assets/briefgen.css").is_file()
     assert (site / "404.html").is_file()
+    for path in ("data/quotations.csv", "data/annotations.jsonld", "feed.xml", "topics/arms/feed.json"):
+        assert (site / path).is_file()
 
 
 def test_nothing_is_written_into_the_folder_of_pages(project: Path) -> None:

@@ -10,7 +10,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from briefgen.mkdocs_plugin.site_configuration import complete
-from briefgen.pages import SiteSettings, packaged_templates, read_assets, render
+from briefgen.pages import SiteSettings, data_files, packaged_templates, read_assets, render
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +41,7 @@ def build_site(
         file = docs / page.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(page.text, encoding="utf-8")
-    for asset in read_assets(templates):
+    for asset in (*data_files(site, chosen), *read_assets(templates)):
         file = docs / asset.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(asset.content)

@@ -3,9 +3,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefgen.briefing import Note, Speaker
+import html5lib
+
+from briefgen.briefing import Note, Speaker, Variant
 from briefgen.corpus import Person
 from briefgen.pages import SiteSettings, packaged_templates, render
+from briefgen.text import Span
 from briefgen.yaml_source import PartialDate
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
 
@@ -61,14 +64,26 @@ def _headings(page: str) -> list[str]:
 
 def test_the_markdown_of_a_topic_reads_as_text(maker: SiteMaker, rendered: Rendered) -> None:
     page = rendered(maker.site(maker.briefing(figures=(), points=(), timeline=())))[PAGE]
-    assert page.partition("\n## Sources")[0] == SNAPSHOT
+    without = re.sub(r'<details class="bg-citation".*?</details>\n+', "", page, flags=re.DOTALL)
+    assert without.partition("\n## Sources")[0] == SNAPSHOT
+
+
+def test_quotation_and_briefing_can_be_cited_in_each_format(maker: SiteMaker, rendered: Rendered) -> None:
+    site = maker.site(maker.briefing(figures=(), points=(), timeline=()))
+    page = html5lib.parse(rendered(site, url="https://desk.example/")[PAGE], namespaceHTMLElements=False)
+    shown = ["".join(pre.itertext()) for pre in page.iter("pre") if pre.get("class") == "bg-cite"]
+    assert len(shown) == 8
+    assert shown[0].endswith("https://desk.example/topics/arms/#q-they-need-weapons-1")
+    assert "\n  title = {{They need weapons, that’s the reality}},\n" in shown[2]
+    assert shown[4] == "“NATO asks Seoul”, Seoul desk, 2 February 2023, https://desk.example/topics/arms/"
+    assert not any("bg-cite" in text for path, text in rendered(site).items() if path != PAGE)
 
 
 def test_the_parts_stand_in_order(maker: SiteMaker, rendered: Rendered) -> None:
     made = maker.briefing(related=(("arms", "Itself"),))
     assert _headings(rendered(maker.site(made))[PAGE]) == [
         "Key figures", "What is known", "Who said what", "Timeline", "Sources", "How this was made",
-        "Corrections and changes", "Related topics",
+        "Corrections and changes", "Related topics", "Take it along",
     ]  # fmt: skip
 
 
@@ -199,3 +214,30 @@ def test_the_words_of_a_translation_are_not_called_the_speakers(rendered: Render
     page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(paraphrase=True),))))[PAGE]
     assert "stands so in the translation" in page
     assert "A wire</a> · machine translation · ✓" in page
+
+
+def test_a_variant_shows_its_sources_words_and_marks_what_differs(
+    maker: SiteMaker, rendered: Rendered
+) -> None:
+    other = make_source("other", "He said they (all) need weapons now.", translation_method="machine")
+    passage = make_passage(other, "they (all) need weapons")
+    start = other.text.index("(all")
+    variant = Variant(passage, "likely", (Span(start + 1, start + 4),), 3, ("translated", "brackets"))
+    page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(variants=(variant,)),))))[PAGE]
+    assert "<summary>In 1 other source</summary>" in page
+    assert (
+        'data-source="other"><p><span class="bg-exact">they (<mark>all</mark>) need weapons</span></p>'
+        in page
+    )
+    assert "probably the same words" in page
+    assert "3 words of the quotation not here" in page
+    assert "translated; not the speaker’s words" in page
+
+
+def test_the_sources_say_on_what_they_rest_together(maker: SiteMaker, rendered: Rendered) -> None:
+    one, other = (make_source(name, is_based_on=("Reuters <b>",)) for name in ("one", "other"))
+    evidence = tuple(make_passage(source, "Nobody answered") for source in (one, other))
+    point = maker.point(evidence=evidence)
+    page = rendered(maker.site(maker.briefing(points=(point,), figures=(), quotations=(), timeline=())))[PAGE]
+    assert '<a href="#sources">2 sources, 1 independent</a>' in page
+    assert "not independent of source 2&#58; both rest on Reuters &#60;b&#62;" in page

@@ -1,0 +1,180 @@
+"""What is new, as Atom (RFC 4287) and JSON Feed 1.1: topics, their changes and their corrections.
+
+Feeds need times; a day stands for its first instant in UTC, a month for its first day. What has no date takes
+``EPOCH`` and comes last: the clock is never asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Final
+from xml.sax.saxutils import escape, quoteattr
+
+from briefgen.pages.data.plain import plain, present
+from briefgen.pages.links import topic_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefgen.briefing import Briefing, Note
+    from briefgen.pages.addresses import Addresses
+    from briefgen.pages.page import SiteSettings
+    from briefgen.yaml_source import PartialDate
+
+EPOCH: Final = "1970-01-01T00:00:00Z"
+MOST_ENTRIES: Final = 100
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One item of a feed. ``updated`` and ``published`` are RFC 3339 times."""
+
+    name: str
+    url: str | None
+    title: str
+    text: str
+    updated: str
+    published: str | None
+
+
+@dataclass(frozen=True)
+class Feed:
+    """A feed with its entries, the newest first.
+
+    Attributes:
+        path: Where it stands, without its ending.
+        page: The page that it follows.
+    """
+
+    path: str
+    page: str
+    title: str
+    description: str
+    entries: tuple[Entry, ...]
+
+
+def instant(date: PartialDate | None) -> str:
+    """The first instant of a date, in UTC."""
+    if date is None:
+        return EPOCH
+    year, month, day = [*date.text.split("-"), "01", "01"][:3]
+    return f"{year}-{month}-{day}T00:00:00Z"
+
+
+def site_feed(briefings: Iterable[Briefing], settings: SiteSettings, addresses: Addresses) -> Feed:
+    """The feed of all topics; the newest entries only, for it is read again and again."""
+    every = [entry for briefing in briefings for entry in _entries(briefing, addresses)]
+    newest = _ordered(every)[:MOST_ENTRIES]
+    return Feed("feed", "index.md", settings.name, settings.description, newest)
+
+
+def topic_feed(briefing: Briefing, addresses: Addresses) -> Feed:
+    """The feed of one topic."""
+    path = topic_path(briefing.slug)
+    entries = _ordered(_entries(briefing, addresses))
+    return Feed(f"{path.removesuffix('.md')}/feed", path, briefing.title, briefing.abstract, entries)
+
+
+def _ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    by_name = sorted({entry.name: entry for entry in entries}.values(), key=lambda entry: entry.name)
+    return tuple(sorted(by_name, key=lambda entry: entry.updated, reverse=True))
+
+
+def _entries(briefing: Briefing, addresses: Addresses) -> Iterator[Entry]:
+    path = topic_path(briefing.slug)
+    withdrawn = briefing.status == "withdrawn"
+    dates = [briefing.date_published, briefing.date_modified]
+    dates += [note.date for note in (*briefing.changes, *briefing.corrections)]
+    yield Entry(
+        name=addresses.name(path),
+        url=addresses.url(path),
+        title=f"Withdrawn: {briefing.title}" if withdrawn else briefing.title,
+        text="This topic is withdrawn." if withdrawn else briefing.abstract,
+        updated=max(map(instant, dates)),
+        published=instant(briefing.date_published) if briefing.date_published else None,
+    )
+    for kind, notes in (("Correction", briefing.corrections), ("Change", briefing.changes)):
+        for note in notes:
+            yield _note(kind, note, briefing, addresses)
+
+
+def _note(kind: str, note: Note, briefing: Briefing, addresses: Addresses) -> Entry:
+    path = topic_path(briefing.slug)
+    content = f"{kind}\0{note.date.text}\0{' '.join(note.text.split())}"
+    digest = sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:10]
+    return Entry(
+        name=addresses.name(path, f"{kind.lower()}-{digest}"),
+        url=addresses.url(path, "changes"),
+        title=f"{kind}: {briefing.title}",
+        text=note.text,
+        updated=instant(note.date),
+        published=instant(note.date),
+    )
+
+
+def to_atom(feed: Feed, settings: SiteSettings, addresses: Addresses) -> bytes:
+    """A feed as Atom; the namespace and elements of RFC 4287, all text as text."""
+    updated = max((entry.updated for entry in feed.entries), default=EPOCH)
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(plain(settings.language))}>',
+        _element("id", addresses.name(f"{feed.path}.xml")),
+        _element("title", feed.title),
+        *([_element("subtitle", feed.description)] if feed.description else []),
+        _element("updated", updated),
+        f"<author>{_element('name', settings.name)}</author>",
+        *_link("self", addresses.url(f"{feed.path}.xml"), "application/atom+xml"),
+        *_link("alternate", addresses.url(feed.page), "text/html"),
+        *(line for entry in feed.entries for line in _atom_entry(entry)),
+        "</feed>",
+    ]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def _atom_entry(entry: Entry) -> Iterator[str]:
+    yield "<entry>"
+    yield _element("id", entry.name)
+    yield _element("title", entry.title)
+    yield _element("updated", entry.updated)
+    if entry.published:
+        yield _element("published", entry.published)
+    yield from _link("alternate", entry.url, "text/html")
+    yield f'<content type="text">{_text(entry.text)}</content>'
+    yield "</entry>"
+
+
+def _element(name: str, text: str) -> str:
+    return f"<{name}>{_text(text)}</{name}>"
+
+
+def _text(text: str) -> str:
+    return escape(plain(text), {"\r": "&#13;"})
+
+
+def _link(relation: str, url: str | None, kind: str) -> list[str]:
+    return [f'<link rel="{relation}" type="{kind}" href={quoteattr(url)}/>'] if url else []
+
+
+def to_json_feed(feed: Feed, settings: SiteSettings, addresses: Addresses) -> dict[str, Any]:
+    """A feed as JSON Feed 1.1."""
+    return present(
+        version="https://jsonfeed.org/version/1.1",
+        title=feed.title,
+        description=feed.description,
+        home_page_url=addresses.url(feed.page),
+        feed_url=addresses.url(f"{feed.path}.json"),
+        language=settings.language,
+        authors=[{"name": settings.name}],
+    ) | {"items": [_json_entry(entry) for entry in feed.entries]}
+
+
+def _json_entry(entry: Entry) -> dict[str, Any]:
+    return present(
+        id=entry.name,
+        url=entry.url,
+        title=entry.title,
+        content_text=entry.text or entry.title,
+        date_published=entry.published,
+        date_modified=entry.updated,
+    )

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import html5lib
+import jsonschema
+import markdown
+import pytest
+from bibtexparser.entrypoint import parse_string
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from briefgen.corpus import Person
+from briefgen.pages import SiteSettings
+from briefgen.pages.citations import Citation, Citations, escape_bibtex, escape_markdown
+from briefgen.pages.data.plain import plain
+from tests.acceptance.test_escaping import PAYLOADS
+from tests.unit.pages.data.test_files import CSL
+from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
+
+URL = "https://desk.example/"
+ANCHOR = f"{URL}topics/arms/#q-they-need-weapons-1"
+
+
+def _cites(**settings: Any) -> Citations:
+    return Citations(SiteSettings(**{"name": "Seoul desk", "url": URL, **settings}))
+
+
+def _quoted(maker: SiteMaker, cites: Citations | None = None, **changes: Any) -> Citation:
+    quotation = maker.quotation(**changes)
+    return (cites or _cites()).quotation(quotation, maker.briefing(quotations=(quotation,)))
+
+
+def test_a_quotation_is_cited_with_its_source_by_way_of_the_briefing() -> None:
+    source = make_source(publisher="The Paper", date_published="2023-01-30", date_source="declared")
+    assert _quoted(SiteMaker(source=source)).text == (
+        "Jens Stoltenberg: “They need weapons, that’s the reality” (30 January 2023, Chey Institute)."
+        " Quoted in “A wire”, The Paper, 30 January 2023, as the source states."
+        f" Found in “NATO asks Seoul”, Seoul desk, {ANCHOR}"
+    )
+
+
+def test_what_is_not_known_is_not_invented() -> None:
+    citation = _quoted(SiteMaker(), _cites(url=None), date=None, event=None)
+    assert "(date not stated)" in citation.text
+    assert "http" not in citation.text + citation.markdown + citation.bibtex + citation.csl
+    assert "year" not in citation.bibtex
+    assert "issued" not in json.loads(citation.csl)[0]
+
+
+def test_a_translations_words_stand_without_quotation_marks() -> None:
+    text = _quoted(SiteMaker(), paraphrase=True).text
+    assert text.startswith("Jens Stoltenberg: They need weapons, that’s the reality (")
+    assert "Translated in “A wire”" in text
+
+
+def test_quotation_marks_within_a_title_become_single_ones() -> None:
+    assert (
+        "Quoted in “‘Step Up’: a call”"
+        in _quoted(SiteMaker(source=make_source(title="“Step Up”: a call"))).text
+    )
+
+
+def test_a_briefing_is_cited_by_its_latest_date() -> None:
+    maker = SiteMaker()
+    citation = _cites().briefing(maker.briefing())
+    assert citation.text == f"“NATO asks Seoul”, Seoul desk, 2 February 2023, {URL}topics/arms/"
+    assert _entry(citation.bibtex)[""] == "briefing-arms"
+    assert json.loads(citation.csl)[0]["issued"] == {"date-parts": [[2023, 2, 2]]}
+
+
+def _entry(bibtex: str) -> dict[str, str]:
+    """The key and the fields of the one entry, as a BibTeX parser reads them."""
+    library = parse_string(bibtex)
+    assert not library.failed_blocks
+    (entry,) = library.entries
+    return {"": entry.key} | {field.key: field.value for field in entry.fields}
+
+
+def test_bibtex_is_read_as_one_entry() -> None:
+    entry = _entry(_quoted(SiteMaker()).bibtex)
+    assert entry[""] == "q-they-need-weapons-1"
+    assert entry["title"] == "{They need weapons, that’s the reality}"
+    assert (entry["year"], entry["month"], entry["url"]) == ("2023", "jan", ANCHOR)
+
+
+def test_csl_is_valid() -> None:
+    properties = CSL["items"]["properties"]
+    more = {key: {"type": "string"} for key in ("event-title", "publisher")} | {
+        "type": {"enum": ["speech", "report"]}
+    }
+    schema = CSL | {"items": CSL["items"] | {"properties": properties | more}}
+    maker = SiteMaker()
+    for citation in (_quoted(maker), _cites().briefing(maker.briefing())):
+        jsonschema.validate(json.loads(citation.csl), schema)
+
+
+def _text_of(rendered: str) -> str:
+    fragment = html5lib.parseFragment(rendered, namespaceHTMLElements=False)
+    assert {element.tag for element in fragment.iter()} <= {"DOCUMENT_FRAGMENT", "p"}
+    return "".join(fragment.itertext()).strip()
+
+
+@pytest.mark.parametrize("payload", PAYLOADS, ids=lambda payload: repr(payload)[:40])
+def test_markdown_reads_as_the_text(payload: str) -> None:
+    line = " ".join(plain(payload).split())
+    extensions = ["attr_list", "tables", "footnotes", "abbr", "def_list", "admonition"]
+    for text in (line, f"He said {line} twice"):
+        escaped = escape_markdown(text)
+        assert _text_of(markdown.markdown(escaped, extensions=extensions)) == text.strip()
+        assert _text_of(MarkdownIt("gfm-like", {"linkify": False}).render(escaped)) == text.strip()
+
+
+@given(st.text("\\`*_{}[]()#+-.!<>&|~^$=@:\"'/ ab1w\u00a0"))
+def test_any_line_in_markdown_reads_as_the_text(text: str) -> None:
+    line = " ".join(text.split())
+    assert _text_of(MarkdownIt("commonmark").render(escape_markdown(f"x {line}"))) == f"x {line}".strip()
+
+
+_UNESCAPED = {
+    r"\textbackslash{}": "\\", r"\textbraceleft{}": "{", r"\textbraceright{}": "}", r"\textasciitilde{}": "~",
+    r"\textasciicircum{}": "^", r"\textless{}": "<", r"\textgreater{}": ">", r"\textbar{}": "|",
+    r"\textquotedbl{}": '"', **{f"\\{character}": character for character in "&%$#_"},
+}  # fmt: skip
+_COMMAND = re.compile("|".join(map(re.escape, sorted(_UNESCAPED, key=len, reverse=True))))
+
+
+@given(st.text())
+def test_bibtex_has_balanced_braces_and_reads_as_the_text(text: str) -> None:
+    escaped = escape_bibtex(text)
+    assert _COMMAND.sub(lambda command: _UNESCAPED[command[0]], escaped) == text
+    left = _COMMAND.sub("", escaped)
+    assert not set(left) & set('\\{}&%$#_~^<>|"')
+
+
+@pytest.mark.parametrize("payload", PAYLOADS, ids=lambda payload: repr(payload)[:40])
+def test_a_payload_in_every_field_breaks_no_format(payload: str) -> None:
+    source = make_source(
+        text=f"He said before {payload} after it.", title=payload, publisher=payload, url=payload
+    )
+    maker = SiteMaker(source=source, person=Person(name=payload))
+    quotation = maker.quotation(passage=make_passage(source, f"before {payload} after"), event=payload)
+    briefing = maker.empty_briefing(title=payload, quotations=(quotation,))
+    cites = _cites(name=payload)
+    for citation in (cites.quotation(quotation, briefing), cites.briefing(briefing)):
+        assert "\n" not in citation.text + citation.markdown
+        assert _entry(citation.bibtex)["title"]
+        (item,) = json.loads(citation.csl)
+        assert item["title"]
+        read = _text_of(markdown.markdown(citation.markdown.partition("<https:")[0]))
+        assert read == citation.text.partition("https://desk.example")[0].strip()
