@@ -95,7 +95,11 @@ def _configuration(settings: Settings) -> str:
         "docs_dir": "docs",
         "theme": theme,
         "extra_css": [STYLESHEET],
-        "markdown_extensions": ["attr_list", {"toc": {"permalink": True, "title": "On this page"}}],
+        "markdown_extensions": [
+            "attr_list",
+            {"tables": {"use_align_attribute": True}},
+            {"toc": {"permalink": True, "title": "On this page"}},
+        ],
         "plugins": ["search"],
         "nav": [{title: path} for title, path in NAVIGATION],
         "not_in_nav": "*.md\n",

@@ -26,6 +26,8 @@ def complete(config: MkDocsConfig, theme_folders: Iterable[Path]) -> None:
         config.extra_css = [STYLESHEET, *config.extra_css]
     if "attr_list" not in config.markdown_extensions:
         config.markdown_extensions = [*config.markdown_extensions, "attr_list"]
+    # A column's alignment would else be a style attribute, which the pages' security policy forbids.
+    config.mdx_configs.setdefault("tables", {}).setdefault("use_align_attribute", True)
     contents = config.mdx_configs.setdefault("toc", {})
     contents.setdefault("permalink", True)
     contents.setdefault("title", "On this page")
