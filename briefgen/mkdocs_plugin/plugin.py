@@ -19,6 +19,7 @@ from briefgen.diagnostics import Severity
 from briefgen.diagnostics.renderers import render_concise, render_text
 from briefgen.errors import BriefgenError
 from briefgen.mkdocs_plugin.defects import banner, placeholder
+from briefgen.mkdocs_plugin.markup import valid
 from briefgen.mkdocs_plugin.options import PluginOptions, project_settings
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.pages import NAVIGATION, Asset, Page, read_assets
@@ -114,6 +115,16 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         """Put the defects above the content while there are some."""
         del page, config, files
         return f"{banner(self._defects)}\n{html}" if self._defects else html
+
+    def on_post_page(self, output: str, *, page: SitePage, config: MkDocsConfig) -> str:
+        """Make valid what the theme does not."""
+        del page
+        return valid(output) if config.theme.name == "material" else output
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """The same for the page that stands for missing ones."""
+        material = config.theme.name == "material" and template_name.endswith(".html")
+        return valid(output_content) if material else output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make sure that every page was written.
