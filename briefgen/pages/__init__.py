@@ -1,7 +1,7 @@
 """From the verified model to Markdown pages. The only package that knows Jinja2."""
 
 from briefgen.pages.page import Asset, Page, SiteSettings
-from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, STYLESHEET, palette
+from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
 from briefgen.pages.templates import packaged_templates
 
@@ -9,6 +9,7 @@ __all__ = [
     "FEATURES",
     "MARK",
     "NAVIGATION",
+    "SCRIPT",
     "STYLESHEET",
     "Asset",
     "Page",

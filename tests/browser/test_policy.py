@@ -26,7 +26,7 @@ def test_every_page_works_under_its_policy(page: Page, site_address: str, path: 
     policy = page.locator("head > meta[charset] + meta[http-equiv='Content-Security-Policy']")
     expect(policy).to_have_attribute("content", re.compile("^default-src 'none'; script-src 'self'"))
     assert "unsafe-inline" not in (policy.get_attribute("content") or "")
-    page.locator("label[for='__drawer'].md-header__button").click()
+    page.get_by_role("button", name="Navigation").click()
     expect(page.locator("#__drawer")).to_be_checked()
     page.locator("label.md-overlay").click(position={"x": 380, "y": 400})
     expect(page.locator("#__drawer")).not_to_be_checked()
