@@ -1,8 +1,9 @@
 """From the verified model to Markdown pages. The only package that knows Jinja2."""
 
 from briefgen.pages.page import Asset, Page, SiteSettings
-from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, SCRIPT, STYLESHEET, palette
+from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
+from briefgen.pages.search import SearchRecord, search_records
 from briefgen.pages.templates import packaged_templates
 
 __all__ = [
@@ -10,12 +11,15 @@ __all__ = [
     "MARK",
     "NAVIGATION",
     "SCRIPT",
+    "SEARCH_SCRIPT",
     "STYLESHEET",
     "Asset",
     "Page",
+    "SearchRecord",
     "SiteSettings",
     "packaged_templates",
     "palette",
     "read_assets",
     "render",
+    "search_records",
 ]

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 STYLESHEET: Final = "assets/briefgen.css"
 SCRIPT: Final = "assets/briefgen.js"
+SEARCH_SCRIPT: Final = "assets/briefgen-search.js"
 MARK: Final = "assets/briefgen-mark.svg"
 NAVIGATION: Final = (
     ("Home", "index.md"),

@@ -273,7 +273,11 @@ def test_a_preview_watches_content_and_templates(project: Path) -> None:
     assert {"corpus", "curation", "sources.yml", "people.yml", "site_templates"} <= watched
 
 
-def test_the_search_index_of_a_preview_leaves_the_defects_out(project: Path) -> None:
+def test_the_themes_search_index_of_a_preview_leaves_the_defects_out(project: Path) -> None:
+    project.write_text(
+        project.read_text(encoding="utf-8").replace("words: 9999}", "words: 9999}, search: material"),
+        encoding="utf-8",
+    )
     preview = Preview(project)
     preview.page("index.html")
     _topic(project, ALTERED)
