@@ -92,7 +92,7 @@ def test_without_pagefind_the_theme_searches_and_the_log_says_so(
     project: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(search, "available", lambda: False)
-    with caplog.at_level(logging.INFO):
+    with caplog.at_level(logging.INFO, logger="mkdocs.plugins.briefgen"):
         site = _build(project, strict=True)
     assert any("briefgen[search]" in message for message in caplog.messages)
     home = (site / "index.html").read_text(encoding="utf-8")
