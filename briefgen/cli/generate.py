@@ -13,7 +13,7 @@ import click
 from briefgen.cli.report import report
 from briefgen.cli.swap import replacing
 from briefgen.errors import ConfigurationError
-from briefgen.pages import FEATURES, MARK, NAVIGATION, STYLESHEET, Asset, palette
+from briefgen.pages import FEATURES, MARK, NAVIGATION, SCRIPT, STYLESHEET, Asset, palette
 from briefgen.pipeline import compile_project, load_settings, render_pages, template_folders
 
 if TYPE_CHECKING:
@@ -95,7 +95,12 @@ def _configuration(settings: Settings) -> str:
         "docs_dir": "docs",
         "theme": theme,
         "extra_css": [STYLESHEET],
-        "markdown_extensions": ["attr_list", {"toc": {"permalink": True, "title": "On this page"}}],
+        "extra_javascript": [SCRIPT],
+        "markdown_extensions": [
+            "attr_list",
+            {"tables": {"use_align_attribute": True}},
+            {"toc": {"permalink": True, "title": "On this page"}},
+        ],
         "plugins": ["search"],
         "nav": [{title: path} for title, path in NAVIGATION],
         "not_in_nav": "*.md\n",

@@ -113,3 +113,4 @@ def _log_to_stderr(level: int) -> None:
         handler.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
         logger.addHandler(handler)
     logger.setLevel(level)
+    logging.getLogger("mkdocs.plugins.briefgen").setLevel(logging.INFO)

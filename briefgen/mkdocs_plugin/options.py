@@ -25,6 +25,7 @@ class PluginOptions(Config):  # type: ignore[no-untyped-call]
     curation = config_options.Type(str, default=_DEFAULTS.curation)
     templates = config_options.Type(str, default=_DEFAULTS.templates)
     excerpt_budget = config_options.Type(dict, default={})
+    search = config_options.Type(str, default=_DEFAULTS.search)
 
 
 def project_settings(options: PluginOptions, config: MkDocsConfig) -> Settings:

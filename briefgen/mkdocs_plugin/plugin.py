@@ -9,20 +9,22 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, InclusionLevel
 
 from briefgen.diagnostics import Severity
 from briefgen.diagnostics.renderers import render_concise, render_text
 from briefgen.errors import BriefgenError
 from briefgen.mkdocs_plugin.defects import banner, placeholder
+from briefgen.mkdocs_plugin.markup import valid
 from briefgen.mkdocs_plugin.options import PluginOptions, project_settings
+from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.pages import NAVIGATION, Asset, Page, read_assets
-from briefgen.pipeline import compile_project, render_pages, template_folders
+from briefgen.pipeline import compile_project, render_pages, searchable, template_folders
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -49,6 +51,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self._defects = ""
         self._added: list[File] = []
         self._folders: tuple[Path, ...] = ()
+        self._search = SiteSearch()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Keep this instance, and with it the last good pages, across the rebuilds of a preview."""
@@ -68,6 +71,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             raise PluginError(f"briefgen: {error}") from error
         self._folders = folders
         complete(config, [folder / "theme" for folder in folders])
+        self._search.begin(config, wanted=settings.options.search == "pagefind")
         config.watch.extend(str(path) for path in _watched(settings, folders))
         self._defects = self._build(settings, directory_urls=config.use_directory_urls)
         if self._defects and not self._serving:
@@ -84,6 +88,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 level = log.warning if diagnostic.severity is Severity.WARNING else log.info
                 level(render_concise([diagnostic]).strip())
             self._pages = render_pages(project, directory_urls=directory_urls)
+            self._search.records = searchable(project, directory_urls=directory_urls)
         except (BriefgenError, OSError) as error:
             return str(error)
         return ""
@@ -104,18 +109,41 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             config.nav = _navigation(files, written)
         return files
 
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
+        """Tell the theme whose search there is, and of a preview: MkDocs' script in it no policy can name."""
+        del config, files
+        env.globals["briefgen_preview"] = self._serving
+        env.globals["briefgen_search"] = self._search.used
+        return env
+
     def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """Put the defects above the content while there are some."""
-        del page, config, files
+        del config, files
+        if page.file not in self._added:
+            self._search.add_page(page.url, page.title or "", html, page.meta)
         return f"{banner(self._defects)}\n{html}" if self._defects else html
 
+    def on_post_page(self, output: str, *, page: SitePage, config: MkDocsConfig) -> str:
+        """Make valid what the theme does not."""
+        del page
+        return valid(output) if config.theme.name == "material" else output
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """The same for the page that stands for missing ones."""
+        material = config.theme.name == "material" and template_name.endswith(".html")
+        return valid(output_content) if material else output_content
+
+    @event_priority(-100)  # after the theme's search has written its own index
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Make sure that every page was written.
+        """Write the search index, and make sure that every page was written.
 
         Raises:
-            PluginError: If one is missing.
+            PluginError: If a page is missing or the index fails.
         """
-        del config
+        try:
+            self._search.write(config)
+        except (BriefgenError, OSError) as error:
+            raise PluginError(f"briefgen: {error}") from error
         missing = [file.dest_uri for file in self._added if not Path(file.abs_dest_path).is_file()]
         if missing:
             raise PluginError(f"briefgen: {len(missing)} files were not written, the first is {missing[0]}")

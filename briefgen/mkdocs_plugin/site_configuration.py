@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Final
 
-from briefgen.pages import FEATURES, MARK, STYLESHEET, palette
+from briefgen.pages import FEATURES, MARK, SCRIPT, STYLESHEET, palette
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,13 +19,17 @@ _FAVICON: Final = "assets/images/favicon.png"
 
 
 def complete(config: MkDocsConfig, theme_folders: Iterable[Path]) -> None:
-    """Set what is not set: theme, stylesheet, Markdown extensions, validation of links."""
+    """Set what is not set: theme, stylesheet and script, Markdown extensions, validation of links."""
     if config.theme.name == "material":
         _complete_theme(config, theme_folders)
     if STYLESHEET not in config.extra_css:
         config.extra_css = [STYLESHEET, *config.extra_css]
+    if SCRIPT not in config.extra_javascript:
+        config.extra_javascript = [SCRIPT, *config.extra_javascript]
     if "attr_list" not in config.markdown_extensions:
         config.markdown_extensions = [*config.markdown_extensions, "attr_list"]
+    # A column's alignment would else be a style attribute, which the pages' security policy forbids.
+    config.mdx_configs.setdefault("tables", {}).setdefault("use_align_attribute", True)
     contents = config.mdx_configs.setdefault("toc", {})
     contents.setdefault("permalink", True)
     contents.setdefault("title", "On this page")

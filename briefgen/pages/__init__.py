@@ -2,21 +2,26 @@
 
 from briefgen.pages.data import data_files
 from briefgen.pages.page import Asset, Page, SiteSettings
-from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, STYLESHEET, palette
+from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
+from briefgen.pages.search import SearchRecord, search_records
 from briefgen.pages.templates import packaged_templates
 
 __all__ = [
     "FEATURES",
     "MARK",
     "NAVIGATION",
+    "SCRIPT",
+    "SEARCH_SCRIPT",
     "STYLESHEET",
     "Asset",
     "Page",
+    "SearchRecord",
     "SiteSettings",
     "data_files",
     "packaged_templates",
     "palette",
     "read_assets",
     "render",
+    "search_records",
 ]

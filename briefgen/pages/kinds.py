@@ -121,16 +121,19 @@ def _people(site: Site) -> Iterator[Order]:
     said = {group.speaker.id: group.quotations for group in by_speaker(all_quotations(site))}
     speakers = {listed.item.speaker.id: listed.item.speaker.person for listed in all_quotations(site)}
     people: dict[str, Person] = dict(sorted({**speakers, **site.people}.items(), key=lambda p: p[1].name))
-    listed = [(name, person, len(said.get(name, ()))) for name, person in people.items()]
+    topics = {name: {t.slug: t for entry in entries for t in entry.topics} for name, entries in said.items()}
+    listed = [
+        (name, person, len(said.get(name, ())), list(topics.get(name, {}).values()))
+        for name, person in people.items()
+    ]
     yield Order("people/index.md", "people", {"people": listed})
     for name, person in people.items():
         quotations = said.get(name, ())
-        topics = {topic.slug: topic for entry in quotations for topic in entry.topics}
         values = {
             "person": person,
             "description": f"What {person.name} said, in the words of the sources.",
             "quotations": quotations,
-            "topics": list(topics.values()),
+            "topics": list(topics.get(name, {}).values()),
         }
         yield Order(links.person_path(name), "person", values)
 

@@ -55,6 +55,12 @@ def served(path: str, *, directory_urls: bool) -> str:
     return f"{whole}/" if whole else ""
 
 
+def address(path: str, anchor: str = "", *, directory_urls: bool = True) -> str:
+    """The address of a page below the site's root, or of an element on it; empty for the home page."""
+    fragment = f"#{quote(anchor, safe='-._~')}" if anchor else ""
+    return f"{served(path, directory_urls=directory_urls)}{fragment}"
+
+
 class Links:
     """The links of one page to the others; relative, so that the site works below any folder.
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 STYLESHEET: Final = "assets/briefgen.css"
+SCRIPT: Final = "assets/briefgen.js"
+SEARCH_SCRIPT: Final = "assets/briefgen-search.js"
 MARK: Final = "assets/briefgen-mark.svg"
 NAVIGATION: Final = (
     ("Home", "index.md"),

@@ -1,7 +1,7 @@
 """The order of the stages, and the project they make."""
 
 from briefgen.pipeline.project import Project, compile_project, load_sources
-from briefgen.pipeline.rendering import render_pages, template_folders
+from briefgen.pipeline.rendering import render_pages, searchable, template_folders
 from briefgen.pipeline.settings import BudgetOptions, Options, Settings, load_settings
 
 __all__ = [
@@ -13,5 +13,6 @@ __all__ = [
     "load_settings",
     "load_sources",
     "render_pages",
+    "searchable",
     "template_folders",
 ]

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.pages import Asset, Page, SiteSettings, data_files, packaged_templates, read_assets, render
+from briefgen.pages import (
+    Asset,
+    Page,
+    SearchRecord,
+    SiteSettings,
+    data_files,
+    packaged_templates,
+    read_assets,
+    render,
+    search_records,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,12 +40,27 @@ def render_pages(project: Project, *, directory_urls: bool = True) -> tuple[Page
     if project.site is None:
         raise ValueError("a project with defects has no pages")
     folders = template_folders(project.settings)
-    settings = SiteSettings(
-        name=project.settings.site_name,
-        description=project.settings.site_description,
-        url=project.settings.site_url,
-        language=project.settings.language,
-        directory_urls=directory_urls,
-    )
+    settings = _site_settings(project.settings, directory_urls=directory_urls)
     assets = (*data_files(project.site, settings), *read_assets(folders))
     return (*render(project.site, folders, settings), *assets)
+
+
+def searchable(project: Project, *, directory_urls: bool = True) -> tuple[SearchRecord, ...]:
+    """What readers of a project's pages can search.
+
+    Raises:
+        ValueError: If the project has defects.
+    """
+    if project.site is None:
+        raise ValueError("a project with defects has no pages")
+    return search_records(project.site, _site_settings(project.settings, directory_urls=directory_urls))
+
+
+def _site_settings(settings: Settings, *, directory_urls: bool) -> SiteSettings:
+    return SiteSettings(
+        name=settings.site_name,
+        description=settings.site_description,
+        url=settings.site_url,
+        language=settings.language,
+        directory_urls=directory_urls,
+    )

@@ -6,7 +6,7 @@ Read without MkDocs, so that a check starts quickly and needs nothing of the ren
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -45,6 +45,7 @@ class Options(BaseModel):
     curation: str = "content/curation"
     templates: str = "site_templates"
     excerpt_budget: BudgetOptions = BudgetOptions()
+    search: Literal["pagefind", "material"] = "pagefind"
 
     @classmethod
     def parse(cls, options: object, path: str) -> Options:

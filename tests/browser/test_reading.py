@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.kinds import KINDS, TOPIC
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Page
 
-TOPIC = "topics/nato-request/"
-KINDS = ("", "topics/", TOPIC, "sources/", "sources/nato-chief-hints/", "people/", "people/jens-stoltenberg/",
-         "quotes/", "figures/", "timeline/", "about/", "404.html")  # fmt: skip
 WORDS = "a decision for you to make"
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -251,6 +252,21 @@ def test_defects_in_a_preview_are_text(project: Path) -> None:
     assert "&lt;script&gt;alert(1)" in page
 
 
+POLICY = '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"'
+
+
+def test_each_page_has_its_policy_before_anything_that_is_loaded(project: Path) -> None:
+    text = "# Table\n\n| a | b |\n|--:|:-:|\n| 1 | 2 |\n"
+    (project.parent / "content/pages/table.md").write_text(text, encoding="utf-8")
+    pages = [file.read_text(encoding="utf-8") for file in _build(project).rglob("*.html")]
+    assert all(page.count(POLICY) == 1 and page.index(POLICY) < page.index("<link") for page in pages)
+    assert not [page for page in pages if re.search(r"<script>|\sstyle=|<style|\son[a-z]+=", page)]
+
+
+def test_a_preview_has_no_policy_because_its_pages_reload_by_an_inline_script(project: Path) -> None:
+    assert "Content-Security-Policy" not in Preview(project).page("topics/arms/index.html")
+
+
 def test_a_preview_watches_content_and_templates(project: Path) -> None:
     config = _config(project)
     config.plugins.on_startup(command="serve", dirty=False)
@@ -259,7 +275,11 @@ def test_a_preview_watches_content_and_templates(project: Path) -> None:
     assert {"corpus", "curation", "sources.yml", "people.yml", "site_templates"} <= watched
 
 
-def test_the_search_index_of_a_preview_leaves_the_defects_out(project: Path) -> None:
+def test_the_themes_search_index_of_a_preview_leaves_the_defects_out(project: Path) -> None:
+    project.write_text(
+        project.read_text(encoding="utf-8").replace("words: 9999}", "words: 9999}, search: material"),
+        encoding="utf-8",
+    )
     preview = Preview(project)
     preview.page("index.html")
     _topic(project, ALTERED)

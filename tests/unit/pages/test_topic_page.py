@@ -41,9 +41,10 @@ description: "The alliance asked for weapons."
 <article class="bg-quotation" id="q-they-need-weapons-1" data-briefgen="quotation" data-source="wire">
 <h4 id="h-q-they-need-weapons-1"><span class="bg-unseen">Jens Stoltenberg, </span>\
 <time datetime="2023-01-30">30 January 2023</time><span class="bg-event">, Chey Institute</span></h4>
-<blockquote><p>“<span class="bg-exact">They need weapons, that’s the reality</span>”</p></blockquote>
+<blockquote cite="../../sources/wire/#passage-46-83">\
+<p>“<span class="bg-exact">They need weapons, that’s the reality</span>”</p></blockquote>
 <p class="bg-note">Said in Seoul.</p>
-<p class="bg-meta"><a href="#s-wire">source 1</a>: A wire · publisher not stated · \
+<p class="bg-meta"><a href="#s-wire">source 1</a>: <cite>A wire</cite> · publisher not stated · \
 <span class="bg-verified">✓\u00a0verbatim</span></p>
 <p class="bg-actions"><a href="#q-they-need-weapons-1">Link</a> \
 <a href="../../sources/wire/#passage-46-83">In the source</a></p>

@@ -1,0 +1,124 @@
+"""The site's search index, made by Pagefind where it is installed.
+
+Pagefind's own Python wrapper waits a tenth of a second for each record; this speaks the wrapper's protocol
+itself: base64 of a JSON object and a comma, one answer for each request.
+"""
+
+from __future__ import annotations
+
+import base64
+import importlib.util
+import json
+import subprocess
+from typing import IO, TYPE_CHECKING, Any, Self
+
+from briefgen.errors import BuildError
+from briefgen.mkdocs_plugin.index_order import settled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+    from types import TracebackType
+
+    from briefgen.pages import SearchRecord
+
+FOLDER = "pagefind"
+# What Pagefind writes for a search box of its own, which no page of ours has.
+_UNUSED = ("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight", "playground")
+
+
+def available() -> bool:
+    """Whether Pagefind and its program are installed."""
+    return all(importlib.util.find_spec(name) for name in ("pagefind", "pagefind_bin"))
+
+
+def write_index(records: Iterable[SearchRecord], language: str, folder: Path) -> None:
+    """Write an index of the records to a folder.
+
+    Args:
+        records: In an order that depends on nothing but the project: the index depends on it.
+        language: The site's language as a BCP 47 tag.
+        folder: Where the index goes.
+
+    Raises:
+        BuildError: If Pagefind fails.
+    """
+    with _Service() as service:
+        index = service.ask({"type": "NewIndex", "config": {"keep_index_url": False}})["index_id"]
+        for record in records:
+            service.ask(
+                {
+                    "type": "AddRecord",
+                    "index_id": index,
+                    "url": record.address,
+                    "content": record.text or record.title,
+                    "language": language.partition("-")[0],
+                    "meta": {"title": record.title},
+                    "filters": {name: list(values) for name, values in record.facets.items()},
+                    "sort": None,
+                }
+            )
+        files = service.ask({"type": "GetFiles", "index_id": index})["files"]
+    try:
+        index_files = settled({file["path"]: base64.b64decode(file["content"]) for file in files})
+    except (ValueError, LookupError) as failure:
+        raise BuildError(f"Pagefind made an index of another kind than 1.5 does: {failure}") from failure
+    for path, content in index_files.items():
+        if not path.startswith(_UNUSED):
+            file = folder / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+
+
+class _Service:
+    """Pagefind's program, asked one thing after another."""
+
+    def __enter__(self) -> Self:
+        from pagefind.service import get_executable  # noqa: PLC0415 - an optional package
+
+        self._process = subprocess.Popen(  # noqa: S603 - the package's own program
+            [str(get_executable()), "--service"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        self._asked = 0
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._process.kill()
+        self._process.communicate()
+
+    def ask(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """Send a request and wait for its answer.
+
+        Raises:
+            BuildError: If Pagefind says no, or nothing more.
+        """
+        self._asked += 1
+        request = json.dumps({"message_id": self._asked, "payload": payload})
+        assert self._process.stdin  # noqa: S101 - for the type checker: both are pipes
+        assert self._process.stdout  # noqa: S101
+        try:
+            self._process.stdin.write(base64.b64encode(request.encode()) + b",")
+            self._process.stdin.flush()
+            answer = json.loads(base64.b64decode(_until_comma(self._process.stdout)))
+        except (OSError, EOFError, ValueError) as failure:
+            raise BuildError(f"Pagefind ended while it made the search index: {failure}") from failure
+        result: dict[str, Any] = answer["payload"]
+        if result.get("type") == "Error":
+            raise BuildError(f"Pagefind made no search index: {result.get('message')}")
+        return result
+
+
+def _until_comma(stream: IO[bytes]) -> bytes:
+    """One answer; nothing comes after its comma before the next request."""
+    read = bytearray()
+    while not read.endswith(b","):
+        part = stream.read1(1 << 20)  # type: ignore[attr-defined]  # a pipe's stream is a BufferedReader
+        if not part:
+            raise EOFError("no answer")
+        read += part
+    return bytes(read[:-1])

@@ -1,0 +1,223 @@
+/* What a page can do beyond being read. Without it everything is there and everything can be reached. */
+
+/* Material opens its menu and its search, on a small screen, by labels, which no keyboard reaches. */
+(() => {
+  function asButton(label, toggle, name, opened) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = `${label.className} bg-button bg-button--${toggle.dataset.mdToggle}`;
+    button.setAttribute("aria-label", name);
+    button.append(...label.childNodes);
+    const show = () => button.setAttribute("aria-expanded", String(toggle.checked));
+    show();
+    toggle.addEventListener("change", () => {
+      show();
+      if (toggle.checked) opened();
+      else if (document.activeElement === document.body) button.focus();
+    });
+    button.addEventListener("click", () => toggle.click());
+    label.replaceWith(button);
+    return button;
+  }
+
+  const drawer = document.getElementById("__drawer");
+  const menu = document.querySelector(".md-header__button[for='__drawer']");
+  const sidebar = document.querySelector(".md-sidebar--primary");
+  if (drawer && menu && sidebar) {
+    const navigation = sidebar.querySelector(".md-nav--primary");
+    const name = navigation?.getAttribute("aria-label") || "Menu";
+    const button = asButton(menu, drawer, name, () => sidebar.querySelector("a[href]")?.focus());
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !drawer.checked) return;
+      drawer.click();
+      button.focus();
+    });
+  }
+
+  const search = document.getElementById("__search");
+  const glass = document.querySelector(".md-header__button[for='__search']");
+  const query = document.querySelector(".md-search__input");
+  if (search && glass && query) {
+    asButton(glass, search, query.getAttribute("aria-label"), () => query.focus());
+  }
+})();
+
+/* Lists that can be narrowed and put in another order. The choice stands in the address, to be shared. */
+(() => {
+  const bar = document.querySelector(".bg-filter");
+  const entries = [...document.querySelectorAll(".bg-entry")];
+  if (!bar || entries.length === 0) return;
+  const NAMES = {
+    speaker: "Speaker", source: "Source", topic: "Topic", year: "Year", status: "Status", outlet: "Outlet",
+    genre: "Genre",
+  };
+  const ORDERS = {
+    date: [["date", "Oldest first"], ["-date", "Newest first"]],
+    speaker: [["speaker", "By speaker"]],
+    name: [["name", "By name"]],
+    title: [["title", "By title"]],
+    quotations: [["-quotations", "Most quoted first"]],
+  };
+  const places = new Map(entries.map((entry) => [entry, document.createComment("")]));
+  for (const [entry, place] of places) entry.after(place);
+  const flat = document.createElement("div");
+  flat.className = "bg-flat";
+  flat.hidden = true;
+  bar.after(flat);
+
+  function values(entry, name) {
+    if (name === "year") return [(entry.dataset.byDate || "").slice(0, 4) || "no date"];
+    const given = entry.getAttribute(`data-by-${name}`) || "";
+    return [...new Set(given.split("\n").filter(Boolean))];
+  }
+
+  function control(name, label, options) {
+    const select = document.createElement("select");
+    select.name = name;
+    select.setAttribute("aria-label", label);
+    select.append(...options.map(([value, text]) => new Option(text, value)));
+    select.addEventListener("change", () => apply(true));
+    bar.append(select);
+    return select;
+  }
+
+  bar.replaceChildren();
+  const words = document.createElement("input");
+  words.type = "search";
+  words.name = "q";
+  words.placeholder = "Filter by words";
+  words.setAttribute("aria-label", "Filter by words");
+  words.addEventListener("input", () => apply(true));
+  bar.append(words);
+
+  const facets = bar.dataset.facets.split(" ").map((name) => {
+    const found = [...new Set(entries.flatMap((entry) => values(entry, name)))].sort((a, b) => a.localeCompare(b));
+    const any = [["", `Any ${NAMES[name].toLowerCase()}`]];
+    const select = control(name, NAMES[name], any.concat(found.map((value) => [value, value])));
+    select.disabled = found.length < 2;
+    return select;
+  });
+  const orders = bar.dataset.orders.split(" ").flatMap((name) => ORDERS[name]);
+  const order = control("sort", "Order", [["", "As listed"], ...orders]);
+  const reset = document.createElement("button");
+  reset.type = "button";
+  reset.textContent = "Show all";
+  reset.addEventListener("click", clear);
+  const status = document.createElement("p");
+  status.className = "bg-meta";
+  status.setAttribute("role", "status");
+  bar.append(reset, status);
+
+  function key(entry, name) {
+    if (name === "quotations") return entry.dataset.byQuotations.padStart(9, "0");
+    return name === "date" ? entry.dataset.byDate || "" : values(entry, name)[0] || "";
+  }
+
+  function compare(one, other) {
+    const name = order.value.replace("-", "");
+    const keys = [key(one, name), key(other, name)];
+    if (!keys[0] || !keys[1]) return keys[0] ? -1 : keys[1] ? 1 : 0; // what has no date comes last either way
+    return keys[0].localeCompare(keys[1]) * (order.value.startsWith("-") ? -1 : 1);
+  }
+
+  /* Entries of one parent are put in order there; those of several move together under the bar. */
+  function arrange() {
+    const sorted = order.value ? [...entries].sort(compare) : entries;
+    const parents = new Set([...places.values()].map((place) => place.parentNode));
+    flat.hidden = !order.value || parents.size === 1;
+    for (const entry of sorted) {
+      if (!order.value) places.get(entry).before(entry);
+      else if (parents.size === 1) [...parents][0].append(entry);
+      else flat.append(entry);
+    }
+    for (const parent of parents.size > 1 ? parents : []) {
+      parent.hidden = ![...parent.querySelectorAll(".bg-entry")].some((entry) => !entry.hidden);
+    }
+  }
+
+  function matches(entry) {
+    const text = words.value.trim().toLowerCase();
+    return (
+      facets.every((select) => !select.value || values(entry, select.name).includes(select.value)) &&
+      text.split(/\s+/).every((word) => entry.textContent.toLowerCase().includes(word))
+    );
+  }
+
+  function apply(chosen) {
+    for (const entry of entries) entry.hidden = !matches(entry);
+    arrange();
+    const shown = entries.filter((entry) => !entry.hidden).length;
+    const noun = bar.dataset.noun === "person" && entries.length !== 1 ? "people" : bar.dataset.noun;
+    const plural = entries.length === 1 || noun === "people" ? noun : `${noun}s`;
+    status.textContent = `${shown} of ${entries.length} ${plural}`;
+    if (chosen) remember();
+  }
+
+  function remember() {
+    const address = new URL(location);
+    for (const field of [words, ...facets, order]) {
+      if (field.value) address.searchParams.set(field.name, field.value);
+      else address.searchParams.delete(field.name);
+    }
+    history.replaceState(history.state, "", address);
+  }
+
+  function clear() {
+    for (const field of [words, ...facets, order]) field.value = "";
+    apply(true);
+  }
+
+  function recall() {
+    const asked = new URLSearchParams(location.search);
+    for (const field of [words, ...facets, order]) {
+      field.value = asked.get(field.name) || "";
+      if (field.selectedIndex === -1) field.selectedIndex = 0;
+    }
+    apply(false);
+    reveal();
+  }
+
+  /* A link to an entry wins over a choice that would hide it. */
+  function reveal() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest(".bg-entry")?.hidden) return;
+    clear();
+    target.scrollIntoView();
+  }
+
+  addEventListener("hashchange", reveal);
+  addEventListener("popstate", recall);
+  recall();
+})();
+
+/* Copy buttons beside permalinks and citations. */
+(() => {
+  if (!navigator.clipboard) return;
+  const told = document.createElement("p");
+  told.className = "bg-unseen";
+  told.setAttribute("role", "status");
+  document.querySelector(".md-content__inner")?.append(told);
+
+  function button(label, text) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "bg-copy";
+    made.textContent = label;
+    made.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(text());
+      made.textContent = told.textContent = "Copied";
+      setTimeout(() => {
+        made.textContent = label;
+        told.textContent = "";
+      }, 2000);
+    });
+    return made;
+  }
+
+  for (const link of document.querySelectorAll(".bg-actions a[href^='#']")) {
+    link.after(button("Copy link", () => link.href.replace(location.search, "")));
+  }
+  for (const citation of document.querySelectorAll(".bg-cite")) {
+    citation.after(button("Copy", () => citation.textContent.trim()));
+  }
+})();
