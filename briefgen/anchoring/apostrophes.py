@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefgen.anchoring.paragraphs import paragraph_start
+
 _MARKS = "'’‘`´ʼ＇"
 _ELIDED = re.compile(
     r"(?:tis|twas|twere|twill|em|til|till|cause|bout|neath|gainst|n|round|cos|ere|ello)\b|\d0s", re.IGNORECASE
@@ -26,6 +28,6 @@ def possessive(words: str, after: str) -> bool:
     """
     if after[0] not in _MARKS or words[-1] not in "sSzZxX":
         return False
-    paragraph = words[words.rfind("\n\n") + 1 :]
+    paragraph = words[paragraph_start(words, len(words), len(words)) :]
     opened = [match.start() for match in _OPENING.finditer(paragraph)]
     return not opened or _CLOSING.search(paragraph, opened[-1] + 1) is not None

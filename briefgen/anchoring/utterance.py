@@ -15,11 +15,11 @@ import re
 from dataclasses import dataclass
 
 from briefgen.anchoring.apostrophes import elided
+from briefgen.anchoring.paragraphs import PARAGRAPH_BREAK, has_break, paragraph_start
 
 _DOUBLE = '"“”„‟«»＂〝〞〟「」『』'
 _SINGLE = "'‘’‚‛‹›`´＇"
-_MARK = re.compile(f"``|''|[{_DOUBLE}{_SINGLE}]|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\\s*")
-_PARAGRAPH = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)")
+_MARK = re.compile(rf"``|''|[{_DOUBLE}{_SINGLE}]|{PARAGRAPH_BREAK}\s*")
 _OPENS_AFTER = "([{—–-/"
 _ALWAYS_OPEN, _ALWAYS_CLOSED = "「『„", "」』"
 _REACH = 4_000
@@ -60,7 +60,7 @@ def one_utterance(text: str, end: int, start: int) -> bool:
     first = next((turn.opened for turn in reversed(turns) if turn.end <= end), None)
     last = turns[-1].opened if turns else None
     if first is None and last is None:
-        return _PARAGRAPH.search(text, end, start) is None
+        return not has_break(text, end, start)
     if first is None or last is None or first == last:
         return first == last
     between = [turn for turn in turns if turn.end > end]
@@ -84,7 +84,7 @@ def _same_speaker(cue: str, following: str) -> bool:
 
 def _is_cue(text: str, closing: _Turn, opening: _Turn) -> bool:
     between = text[closing.end : opening.start]
-    if _PARAGRAPH.search(between) is not None:
+    if has_break(between, 0, len(between)):
         return False
     if len(_WORD.findall(between)) > _MOST_CUE_WORDS or len(_SAYING.findall(between)) != 1:
         return False
@@ -100,8 +100,7 @@ def _is_cue(text: str, closing: _Turn, opening: _Turn) -> bool:
 
 def _turns(text: str, low: int, high: int) -> list[_Turn]:
     """The marks of the paragraphs from ``low`` to ``high`` at which the outermost quotation changes."""
-    begin = max(text.rfind("\n\n", 0, low), 0) if low else 0
-    begin = begin if low - begin < _REACH else low
+    begin = paragraph_start(text, low, _REACH)
     turns: list[_Turn] = []
     stack: list[tuple[str, int]] = []
     carried: int | None = None

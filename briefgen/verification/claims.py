@@ -93,6 +93,8 @@ def _cut(text: str, place: Span, one: ExtractedFigure, shown: Amount | None) -> 
     amount = one.amount
     if shown is None:
         return Claim("other-number")
+    if _is_gift(shown, amount):
+        return None
     if amount.high is not None and shown.high is None and not amount.indefinite:
         if is_result_of_change(text, one.span.start, shown, amount) and place.end == one.span.end:
             return None
@@ -103,6 +105,13 @@ def _cut(text: str, place: Span, one: ExtractedFigure, shown: Amount | None) -> 
     if shown.qualifier != amount.qualifier:
         return Claim("limited", _rest(one.span, place), one.span)
     return None
+
+
+def _is_gift(shown: Amount, amount: Amount) -> bool:
+    """Whether what was read as a range of money gives it to so many: *$1 billion to 3 countries*."""
+    falls = amount.currency and amount.high is not None and amount.high < amount.value
+    same = (shown.value, shown.unit, shown.qualifier) == (amount.value, amount.unit, amount.qualifier)
+    return falls and same and shown.high is None
 
 
 def _is_article(text: str, whole: Span, place: Span) -> bool:

@@ -14,7 +14,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from briefgen.extraction.titles import HONORIFICS, TITLES
+from briefgen.extraction.titles import HONORIFICS, SURNAMES, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,21 +35,35 @@ _SHORTEST: Final = 3
 
 def is_same_speaker(person: Person, found: str) -> bool:
     """Whether ``found``, as a source names a speaker or several together, is this person by name or alias."""
-    names = (person.name, *person.aliases)
     if person.kind == "organization":
-        known = {word for name in names for word in _words(name)}
-        return any(_is_whole(_words(name), _words(found), known) for name in names)
+        return _is_same_organization(person, found)
+    heard = [one for one in _AND.split(found) if _words(one)]
+    if any(_words(alias) == _words(one) for alias in person.aliases for one in heard):
+        return True
+    known = [person.name, *(alias for alias in person.aliases if not _describes(alias))]
     return any(
         _agree(_parts(name), _parts(one))
-        for name in names
-        for one in _AND.split(found)
-        if one and not (_is_office(one) and not name.islower())
+        for name in known
+        for one in heard
+        if not _is_office(one) or name.islower()
     )
+
+
+def _is_same_organization(organization: Person, found: str) -> bool:
+    names = [_words(name) for name in (organization.name, *organization.aliases)]
+    known = {word for name in names for word in name}
+    return any(_is_whole(name, _words(found), known) for name in names)
 
 
 def _is_office(found: str) -> bool:
     """Whether words in lower case name an office alone: *the king* is not Steve King."""
     return found.islower() and TITLES.issuperset(_words(found))
+
+
+def _describes(alias: str) -> bool:
+    """Whether an alias is an office with its owner, of which no part names the person: *NATO chief*."""
+    words = _words(alias)
+    return len(words) > 1 and words[-1] in TITLES - SURNAMES and words[0] not in _BEFORE_SURNAMES
 
 
 def holds_office(person: Person, found: str) -> bool:

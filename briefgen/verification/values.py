@@ -20,22 +20,15 @@ _BEFORE: Final = (
     "an estimated", "estimated", "an average of", "on average", "only", "just", "merely", "barely", "hardly",
     "scarcely", "exactly", "more or less", "perhaps", "maybe", "possibly", "probably", "potentially",
     "reportedly", "allegedly", "supposedly", "a reported", "an alleged", "several", "a few", "few", "many",
-    "twice", "double", "triple", "half", "half of", "no", "not", "not the", "not even", "not quite", "never", "nowhere near",
-    "all but", "one or", "one to",
-    "neither", "nor", "without", "between", "~", "≈", "<", ">", "≤", "≥", "±", "+", "-", "−", "–", "minus",
+    "twice", "double", "triple", "half", "half of", "no", "not", "not the", "not even", "not quite", "never",
+    "nowhere near", "all but", "neither", "nor", "without", "between", "one or", "one to", "minus",
 )  # fmt: skip
 _FILLERS: Final = (
-    "another",
-    "an additional",
-    "additional",
-    "a further",
-    "an extra",
-    "a total of",
-    "a combined",
-    "a",
-    "an",
-)
+    "a", "an", "another", "additional", "an additional", "a further", "an extra", "a total of", "a combined",
+)  # fmt: skip
 """What may stand between a qualifier and its number: *up to an additional $1 billion*."""
+_SIGN: Final = r"[~≈<>≤≥±]\s?|(?<![^\s(])[-−–+]"
+"""A dash with a space after it is punctuation."""
 _AFTER: Final = (
     r"or\s+(?:more|less|fewer)(?!\s+than)", r"or\s+(?:so|thereabouts)", r"-plus", r"-odd", r"-ish",
     r"at\s+(?:the\s+)?(?:least|most)(?!\s+[\d$€£])", r"on\s+average",
@@ -50,7 +43,8 @@ def _alternatives(words: tuple[str, ...]) -> str:
 
 
 _QUALIFIER_BEFORE: Final = re.compile(
-    rf"(?<![\w-])(?:{_alternatives(_BEFORE)})(?:\s+(?:{_alternatives(_FILLERS)}))?\s*$", re.IGNORECASE
+    rf"(?:{_SIGN}|(?<![\w-])(?:{_alternatives(_BEFORE)})(?:\s+(?:{_alternatives(_FILLERS)}))?\s*)$",
+    re.IGNORECASE,
 )
 _QUALIFIER_AFTER: Final = re.compile(rf"\s*(?:{'|'.join(_AFTER)})(?![\w-])", re.IGNORECASE)
 _REACH: Final = 40

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.extraction import attributed_speaker
+from briefgen.text import Span, sentence_around
 from briefgen.verification.speakers import (
     holds_office,
     is_named_in_full,
@@ -28,9 +29,15 @@ _SURE: Final = 0.9
 """The confidence from which another speaker is an error and not only a warning."""
 _MOST: Final = 0.99
 """No reading of a text is certain, whatever the share of right ones is rounded to."""
-_RETOLD: Final = re.compile(r"\b(?:according to|(?:quot|cit)(?:ed|es|ing))\b")
-_REACH: Final = 120
-"""Code points after *according to* within which the source of the words is named."""
+_SAID: Final = r"(?:say|said|saying|tell|told|telling|state|stated|stating|claim|claimed|claiming)"
+_DENIED: Final = re.compile(
+    rf"\b(?:never|not|n[’']t)\s+(?:\w+\s+)?{_SAID}\b|\bden(?:y|ied|ies|ying)\s+(?:\w+\s+){{0,3}}{_SAID}\b",
+    re.IGNORECASE,
+)
+_ACCORDING: Final = re.compile(r"\baccording to (.{1,120})", re.DOTALL)
+_AS_SAYING: Final = re.compile(
+    r"\b(?:quot|cit)(?:ed|es|ing)\s+(.{1,80}?)\s+as\s+(?:saying|telling)\b", re.DOTALL
+)
 
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
@@ -52,6 +59,27 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         elif not _accepted(proof, person, found):
             yield _mismatch(proof, person, found)
             return
+        elif (denial := _denial(proof, span)) is not None:
+            yield _denied(proof, person, denial)
+            return
+
+
+def _denial(proof: Proof, span: Span) -> Span | None:
+    """*X never said*, *did not say*, *denied saying*: what leads to the quotation in its own sentence."""
+    start = sentence_around(proof.source.text, span).start
+    found = list(_DENIED.finditer(proof.source.text, start, span.start))
+    return Span(*found[-1].span()) if found else None
+
+
+def _denied(proof: Proof, person: Person, denial: Span) -> Diagnostic:
+    return Diagnostic(
+        CODE,
+        f"the source seems to say that {person.name} did not say this",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, denial, "here"),),
+        "take the quotation out, or say in a comment why it is right",
+        Severity.WARNING,
+    )
 
 
 def _accepted(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
@@ -62,7 +90,7 @@ def _accepted(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
     heard = [name, *([words] if not is_part_of(words, name) else [])]
     if person.kind == "organization" and is_part_of(name, words):
         heard = [words]
-    return any(is_same_speaker(person, one) for one in heard) or _retold_from(proof.sentence, person)
+    return any(is_same_speaker(person, one) for one in heard) or _retold_from(proof, person, found)
 
 
 def _is_office_of(proof: Proof, person: Person, found: str) -> bool:
@@ -74,9 +102,10 @@ def _is_office_of(proof: Proof, person: Person, found: str) -> bool:
     return not any(holds_office(one, found) and mentions(text, one) for one in others)
 
 
-def _retold_from(sentence: str, person: Person) -> bool:
+def _retold_from(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
     """*X said, according to Y* and *X quoted Y as saying*: the words can be either's."""
-    return any(mentions(sentence[lead.end() :][:_REACH], person) for lead in _RETOLD.finditer(sentence))
+    leads = [_AS_SAYING, _ACCORDING] if found.second_hand else [_AS_SAYING]
+    return any(mentions(match[1], person) for lead in leads for match in lead.finditer(proof.sentence))
 
 
 def _mismatch(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:

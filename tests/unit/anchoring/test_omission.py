@@ -134,8 +134,9 @@ def test_six_hundred_characters_may_be_left_out(length: int, accepted: bool) -> 
 
 
 def test_too_many_ways_to_look_at_decide_nothing() -> None:
-    assert anchor("a y b\n\n" + "a x\n\nb\n\n" * 50, "a … b")
-    found = anchor("a y b\n\n" + "a x\n\nb\n\n" * 120, "a … b")
+    text = "a y b z c\n\n{}\n\n" + "c x " * 40
+    assert anchor(text.format("a x b x " * 12), "a … b … c")
+    found = anchor(text.format("a x b x " * 16), "a … b … c")
     assert isinstance(found, Unanchored)
     assert found.code is Code.QUOTATION_AMBIGUOUS
 

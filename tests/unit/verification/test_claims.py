@@ -59,6 +59,12 @@ HOLDS: list[Pair] = [
     ("a total of 50 tanks", "50 tanks"),
     ("in 2022 the war began", "2022"),
     ("a 5:4 vote", "5:4"),
+    ("gave $1 billion to 3 countries", "$1 billion"),
+    ("50 tanks and more than 20 guns", "50 tanks"),
+    ("the plan – a 50 percent cut", "50 percent"),
+    ("the plan - 50 tanks", "50 tanks"),
+    ("in 2022, 50 tanks came", "50 tanks"),
+    ("up to an additional $1 billion", "up to an additional $1 billion"),
 ]
 OTHER: list[Pair] = [
     ("Poland buys $5.8 billion of arms.", "5.8"),
@@ -108,6 +114,7 @@ OTHER: list[Pair] = [
     ("5-10 tanks were sent.", "10 tanks"),
     ("It was minus 5 degrees.", "5 degrees"),
     ("50-plus tanks were sent", "50"),
+    ("10⁶ tanks", "10"),
 ]
 LIMITED: list[Pair] = [
     ("Japan sent over $1 billion in aid.", "$1 billion"),
@@ -148,6 +155,15 @@ LIMITED: list[Pair] = [
     ("twice 50 tanks", "50 tanks"),
     ("half of 50 tanks", "50 tanks"),
     ("in just 10 days", "10 days"),
+    ("up to an additional $1 billion", "$1 billion"),
+    ("about another 50 tanks", "another 50 tanks"),
+    ("at least an estimated $1 billion", "an estimated $1 billion"),
+    ("not quite 50 tanks", "50 tanks"),
+    ("one to two tanks", "two tanks"),
+    ("$1 billion—$2 billion", "$1 billion"),
+    ("$1 billion - $2 billion", "$2 billion"),
+    ("growth (+5 percent)", "5 percent"),
+    ("less\nthan 10 tanks", "10 tanks"),
 ]
 
 

@@ -57,6 +57,8 @@ def test_a_part_a_title_and_typography_make_nobody_else(known: str, found: str) 
         ("Jens Stoltenberg", "Stoltenberg’s wife Ingrid"),
         ("Jens Stoltenberg", "Stoltenbergs"),
         ("Jens Stoltenberg", "the secretary-general"),
+        ("Jens Stoltenberg", "the Stoltenberg spokesman"),
+        ("Jens Stoltenberg", "a Stoltenberg aide"),
         ("Jens Stoltenberg", ""),
         ("Jens Stoltenberg", "he"),
         ("Lee Jong-sup", "Lee Jae-myung"),
@@ -72,6 +74,20 @@ def test_another_name_is_somebody_else(known: str, found: str) -> None:
 def test_an_alias_is_a_name() -> None:
     assert is_same_speaker(person("Volodymyr Zelenskyy", "Zelenskiy"), "President Zelenskiy")
     assert is_same_speaker(person("Jens Stoltenberg", "the NATO chief"), "the NATO chief")
+
+
+@pytest.mark.parametrize(
+    "found", ["NATO", "NATO officials", "the deputy NATO chief", "the EU chief", "the former NATO chief"]
+)
+def test_an_alias_that_is_an_office_is_taken_whole(found: str) -> None:
+    chief = person("Jens Stoltenberg", "NATO chief")
+    assert is_same_speaker(chief, "the NATO chief")
+    assert is_same_speaker(chief, "NATO chief Jens Stoltenberg")
+    assert not is_same_speaker(chief, found)
+
+
+def test_a_title_may_be_a_surname() -> None:
+    assert is_same_speaker(person("Martin Luther King"), "Mr. King")
 
 
 def test_an_alias_with_an_owner_is_not_its_last_word() -> None:
