@@ -9,11 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.briefing.context import contexts
 from briefgen.briefing.excerpts import source_uses
 from briefgen.briefing.ids import IdRegistry, permanent_id
 from briefgen.briefing.models import Briefing, Event, Figure, Note, Passage, Point, Quotation, Site, Speaker
-from briefgen.briefing.variants import Said, admit, find_variants
+from briefgen.briefing.shown import what_is_shown
 from briefgen.extraction import attributed_speaker
 from briefgen.verification import disagreeing, locate_in
 
@@ -21,17 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from briefgen.anchoring import Anchor
-    from briefgen.briefing.variants import Found
+    from briefgen.briefing.shown import Shown
     from briefgen.corpus import Corpus, Role, Source
     from briefgen.curation import Change, Curation, Selector, TopicFile
     from briefgen.curation import Figure as FigureEntry
     from briefgen.curation import Quotation as QuotationEntry
-    from briefgen.text import Span
     from briefgen.verification import ExcerptBudget, Verified
     from briefgen.yaml_source import PartialDate
-
-_RANKS = {"quotations": 0, "figures": 1}
-"""Who is served first where context is scarce; evidence comes last."""
 
 
 def assemble(corpus: Corpus, curation: Curation, verified: Verified, budget: ExcerptBudget) -> Site:
@@ -42,61 +37,11 @@ def assemble(corpus: Corpus, curation: Curation, verified: Verified, budget: Exc
     """
     visible = [topic for topic in curation.topics if topic.topic.status != "draft"]
     published = [topic for topic in visible if topic.topic.status == "published"]
-    ranked = _ranked(published, verified)
-    variants = _variants(corpus, published, verified, ranked, budget)
-    around = {name: contexts(corpus.sources[name], groups, budget) for name, groups in ranked.items()}
-    shown = _Shown(around, variants)
+    shown = what_is_shown(corpus, published, verified, budget)
     titles = {topic.slug: topic.topic.title for topic in published}
     material = _Material(corpus, verified, shown, titles, _disagreements(published))
     briefings = tuple(_Assembler(material, topic).briefing() for topic in visible)
     return Site(briefings, source_uses(corpus, briefings), corpus.people)
-
-
-def _ranked(published: Iterable[TopicFile], verified: Verified) -> dict[str, tuple[list[Span], ...]]:
-    """By source, the passages of each rank; variants will be the last."""
-    slugs = {topic.slug for topic in published}
-    ranked: dict[str, tuple[list[Span], ...]] = {}
-    for key, (source, anchor) in verified.passages.items():
-        if key[0] in slugs:
-            groups = ranked.setdefault(source, ([], [], [], []))
-            groups[_RANKS.get(str(key[1]), 2)].append(anchor.span)
-    return ranked
-
-
-def _variants(
-    corpus: Corpus,
-    published: Iterable[TopicFile],
-    verified: Verified,
-    ranked: dict[str, tuple[list[Span], ...]],
-    budget: ExcerptBudget,
-) -> Mapping[tuple[str, int], tuple[Found, ...]]:
-    """By quotation the variants that are shown; their passages are added to ``ranked``."""
-    said: dict[tuple[str, int], Said] = {}
-    for topic in published:
-        for index, entry in enumerate(topic.topic.quotations):
-            _, anchor = verified.passages[topic.slug, "quotations", index]
-            source = corpus.sources[entry.source]
-            said[topic.slug, index] = Said(source, anchor, corpus.people[entry.speaker], entry.date_created)
-    found = find_variants(corpus.sources.values(), list(said.values()))
-    needed = {name: [span for group in groups for span in group] for name, groups in ranked.items()}
-    admitted = admit((variant for variants in found for variant in variants), needed, budget)
-    for variant in admitted:
-        ranked.setdefault(variant.source.id, ([], [], [], []))[3].append(variant.anchor.span)
-    return {
-        key: tuple(variant for variant in variants if variant in admitted)
-        for key, variants in zip(said, found, strict=True)
-    }
-
-
-@dataclass(frozen=True)
-class _Shown:
-    """What the budgets leave room for: the context of each passage by source, and variants by quotation."""
-
-    contexts: Mapping[str, Mapping[Span, Span]]
-    variants: Mapping[tuple[str, int], tuple[Found, ...]]
-
-    def context(self, source: Source, anchor: Anchor) -> Span:
-        return self.contexts[source.id][anchor.span]
 
 
 def _disagreements(published: Iterable[TopicFile]) -> dict[int, list[FigureEntry]]:
@@ -125,7 +70,7 @@ class _Material:
 
     corpus: Corpus
     verified: Verified
-    shown: _Shown
+    shown: Shown
     titles: Mapping[str, str]
     others: Mapping[int, list[FigureEntry]]
 

@@ -37,6 +37,11 @@ class Likeness:
     wlcs: float
     pairs: tuple[tuple[int, int], ...]
 
+    @property
+    def range(self) -> tuple[int, int]:
+        """Indices of the first and the last corresponding word of the other; there must be one."""
+        return self.pairs[0][1], self.pairs[-1][1]
+
     def certainty(self, *, compatible: bool) -> Certainty | None:
         """Whether both are one utterance; None where that is not clear enough to say.
 

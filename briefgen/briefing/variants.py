@@ -12,15 +12,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
-from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Anchor, Prepared
-from briefgen.anchoring.vocabulary import is_negation, words_of
+from briefgen.briefing.clauses import clauses_around
 from briefgen.briefing.likeness import LEAST, compare
 from briefgen.briefing.models import Passage, Variant
 from briefgen.briefing.utterances import Utterance, Weights, Word, utterances, words_in
-from briefgen.text import Span, WordIndex, sentence_bounds
+from briefgen.text import Span, WordIndex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -38,7 +37,6 @@ _MOST_COMPARED: Final = 16
 _BEFORE, _AFTER = 600, 300
 """How far from quoted words their speaker may be named, in code points."""
 _SURROUNDINGS: Final = 60
-_CLAUSE_ENDS: Final = frozenset(",;:—–")
 
 
 @dataclass(frozen=True)
@@ -150,7 +148,7 @@ def _variants(
         certainty = likeness.certainty(compatible=_is_compatible(quotation, candidate))
         if certainty is None:
             continue
-        anchored = _anchored(prepared(candidate.source), _shown_span(candidate, likeness))
+        anchored = _anchored(prepared(candidate.source), clauses_around(candidate, *likeness.range))
         known = best.get(candidate.source.id)
         if anchored and (known is None or likeness.best > known.weight):
             best[candidate.source.id] = _found(words, candidate, likeness, certainty, anchored)
@@ -179,50 +177,6 @@ def _names(person: Person) -> set[str]:
     whole = {" ".join(words) for words in names.values()}
     last = names[person.name][-1:] if person.kind == "person" else []
     return (whole | set(last)) - {""}
-
-
-def _shown_span(candidate: Utterance, likeness: Likeness) -> Span:
-    """From the clause in which the correspondence begins to that in which it ends.
-
-    The whole sentence where what would be left out of it negates.
-    """
-    text, quoted = candidate.source.text, candidate.quoted
-    first = candidate.words[likeness.pairs[0][1]].span
-    last = candidate.words[likeness.pairs[-1][1]].span
-    stops = [quoted.start, *sentence_bounds(text, quoted.start, quoted.end), quoted.end]
-    sentence = Span(
-        max(stop for stop in stops if stop <= first.start), min(stop for stop in stops if stop >= last.end)
-    )
-    inside = [word.span for word in candidate.words if sentence.contains(word.span)]
-    if not inside:
-        return quoted
-    whole = Span(inside[0].start, inside[-1].end)
-    start = max(
-        (one.start for one in _clause_starts(text, inside) if one.start <= first.start), default=whole.start
-    )
-    end = min((one.end for one in _clause_ends(text, inside) if one.end >= last.end), default=whole.end)
-    left_out = f"{text[whole.start : start]} {text[end : whole.end]}"
-    return _closed(text, whole if any(map(is_negation, words_of(left_out))) else Span(start, end), quoted)
-
-
-def _closed(text: str, span: Span, quoted: Span) -> Span:
-    """With the bracket or mark of a question that belongs to the first or last word."""
-    start, end = span.start, span.end
-    if start > quoted.start and text[start - 1] in "([":
-        start -= 1
-    return Span(start, end + sum(1 for _ in takewhile(")]?!".__contains__, text[end : end + 3])))
-
-
-def _clause_starts(text: str, words: Sequence[Span]) -> Iterator[Span]:
-    for before, word in zip([None, *words[:-1]], words, strict=True):
-        if before is None or _CLAUSE_ENDS.intersection(text[before.end : word.start]):
-            yield word
-
-
-def _clause_ends(text: str, words: Sequence[Span]) -> Iterator[Span]:
-    for word, after in zip(words, [*words[1:], None], strict=True):
-        if after is None or _CLAUSE_ENDS.intersection(text[word.end : after.start]):
-            yield word
 
 
 def _anchored(source: Prepared, span: Span) -> Anchor | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from briefgen.pages.addresses import Addresses, original
 from briefgen.pages.data.plain import plain, present
 from briefgen.pages.data.sources import csl_date
+from briefgen.pages.escapes import escape_bibtex, escape_markdown
 from briefgen.pages.links import segment, topic_path
 from briefgen.pages.wording import date as date_in_words
 from briefgen.pages.wording import dated
@@ -26,18 +27,6 @@ if TYPE_CHECKING:
     from briefgen.yaml_source import PartialDate
 
 # A backslash for what Python-Markdown and CommonMark both take one before, a reference for the rest.
-_MARKDOWN: Final = re.compile(
-    r"[\\`*_{}\[\]#!|~^$=@<>&]|\+(?=\+)|(?<=\+)\+|:(?=//|\w+:)|(?<=[Ww]{3})\.|^[+-]|^(?:\d{1,9})[.)]"
-)
-"""What is syntax wherever it stands, and what is by its place: addresses, emoji, the start of a list."""
-_BACKSLASHED: Final = frozenset("\\`*_{}[]#+-.!)")
-"""A backslash before these is taken by Python-Markdown too; for the rest only a reference will do."""
-_BIBTEX: Final = {
-    "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}", "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}", "<": r"\textless{}", ">": r"\textgreater{}", "|": r"\textbar{}",
-    '"': r"\textquotedbl{}", **{character: f"\\{character}" for character in "&%$#_"},
-}  # fmt: skip
-_BIBTEX_TABLE: Final = str.maketrans(_BIBTEX)
 _IN_BIBTEX_URL: Final = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FINAL = re.compile(r"[.!?…][”’\"')\]]*$")
@@ -164,21 +153,6 @@ def _markdown(text: str, url: str | None) -> str:
     if url is None:
         return escape_markdown(text)
     return f"{escape_markdown(text.removesuffix(url))}<{url}>"
-
-
-def escape_markdown(text: str) -> str:
-    """Text that is text to CommonMark, GitHub's Markdown and Python-Markdown."""
-    return _MARKDOWN.sub(_escaped_markdown, text)
-
-
-def _escaped_markdown(match: re.Match[str]) -> str:
-    before, character = match[0][:-1], match[0][-1]
-    return f"{before}\\{character}" if character in _BACKSLASHED else f"{before}&#{ord(character)};"
-
-
-def escape_bibtex(text: str) -> str:
-    """Text for a field in braces; BibTeX counts braces even after a backslash, so none may stay."""
-    return text.translate(_BIBTEX_TABLE)
 
 
 def _braced(text: str) -> str:

@@ -15,8 +15,9 @@ from markdown_it import MarkdownIt
 
 from briefgen.corpus import Person
 from briefgen.pages import SiteSettings
-from briefgen.pages.citations import Citation, Citations, escape_bibtex, escape_markdown
+from briefgen.pages.citations import Citation, Citations
 from briefgen.pages.data.plain import plain
+from briefgen.pages.escapes import escape_bibtex, escape_markdown
 from tests.acceptance.test_escaping import PAYLOADS
 from tests.unit.pages.data.test_files import CSL
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
