@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from briefgen.pages import links, wording
 from briefgen.pages.listing import Listed, all_events, all_figures, all_quotations, by_speaker, published
 from briefgen.pages.passages import highlighted
+from briefgen.pages.share_image import share_image_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -64,6 +65,7 @@ def _topic(site: Site, briefing: Briefing) -> Order:
     uses = {use.source.id: use for use in site.sources}
     values = {
         "briefing": briefing,
+        "share": share_image_path(briefing.slug) if briefing.status == "published" else "",
         "said": by_speaker([Listed(quotation, (briefing,)) for quotation in briefing.quotations]),
         "points": _by_status(briefing),
         "numbers": {source.id: index for index, source in enumerate(briefing.sources, 1)},
