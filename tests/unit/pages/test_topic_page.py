@@ -17,6 +17,7 @@ SNAPSHOT = """\
 ---
 title: "NATO asks Seoul"
 description: "The alliance asked for weapons."
+share: "assets/share/arms.png"
 ---
 
 # NATO asks Seoul {#top}
