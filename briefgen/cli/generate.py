@@ -13,7 +13,7 @@ import click
 from briefgen.cli.report import report
 from briefgen.cli.swap import replacing
 from briefgen.errors import ConfigurationError
-from briefgen.pages import FEATURES, MARK, NAVIGATION, SCRIPT, STYLESHEET, Asset, palette
+from briefgen.pages import FEATURES, MARK, NAVIGATION, SCRIPT, STYLESHEET, Asset, packaged_templates, palette
 from briefgen.pipeline import compile_project, load_settings, render_pages, template_folders
 
 if TYPE_CHECKING:
@@ -69,9 +69,13 @@ def _copy_written(docs_dir: Path, target: Path) -> None:
 
 
 def _copy_theme(folders: Iterable[Path], target: Path) -> None:
+    packaged = packaged_templates() / "theme"
     for folder in reversed(list(folders)):
-        if (folder / "theme").is_dir():
-            shutil.copytree(folder / "theme", target, dirs_exist_ok=True)
+        theme = folder / "theme"
+        # Zensical has another search box than Material, and no template of ours may take its place.
+        ignored = shutil.ignore_patterns("search.html") if theme == packaged else None
+        if theme.is_dir():
+            shutil.copytree(theme, target, dirs_exist_ok=True, ignore=ignored)
     target.mkdir(exist_ok=True)
 
 
@@ -91,7 +95,7 @@ def _configuration(settings: Settings) -> str:
     values: dict[str, Any] = {
         "site_name": settings.site_name,
         "site_description": settings.site_description,
-        "site_url": settings.site_url or "",
+        "site_url": f"{settings.site_url.rstrip('/')}/" if settings.site_url else "",
         "docs_dir": "docs",
         "theme": theme,
         "extra_css": [STYLESHEET],

@@ -5,6 +5,7 @@ from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
 from briefgen.pages.search import SearchRecord, search_records
+from briefgen.pages.share_image import share_images
 from briefgen.pages.templates import packaged_templates
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "read_assets",
     "render",
     "search_records",
+    "share_images",
 ]

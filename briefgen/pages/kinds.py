@@ -11,6 +11,7 @@ from briefgen.pages import links, wording
 from briefgen.pages.listing import Listed, all_events, all_figures, all_quotations, by_speaker, published
 from briefgen.pages.passages import highlighted
 from briefgen.pages.provenance import dependence, witnesses
+from briefgen.pages.share_image import share_image_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -69,6 +70,7 @@ def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
     independence = judge.of(briefing.sources, briefing.quotations)
     values = {
         "briefing": briefing,
+        "share": share_image_path(briefing.slug) if briefing.status == "published" else "",
         "said": by_speaker([Listed(quotation, (briefing,)) for quotation in briefing.quotations]),
         "points": _by_status(briefing),
         "numbers": numbers,

@@ -14,6 +14,7 @@ from briefgen.pages import (
     read_assets,
     render,
     search_records,
+    share_images,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ def render_pages(project: Project, *, directory_urls: bool = True) -> tuple[Page
         raise ValueError("a project with defects has no pages")
     folders = template_folders(project.settings)
     settings = _site_settings(project.settings, directory_urls=directory_urls)
-    assets = (*data_files(project.site, settings), *read_assets(folders))
+    images = share_images(project.site, settings.name)
+    assets = (*data_files(project.site, settings), *read_assets(folders), *images)
     return (*render(project.site, folders, settings), *assets)
 
 

@@ -20,6 +20,7 @@ SNAPSHOT = """\
 ---
 title: "NATO asks Seoul"
 description: "The alliance asked for weapons."
+share: "assets/share/arms.png"
 ---
 
 # NATO asks Seoul {#top}
