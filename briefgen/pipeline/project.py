@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.briefing.assembly import assemble
@@ -10,11 +11,11 @@ from briefgen.corpus import load_corpus
 from briefgen.curation import load_curation
 from briefgen.diagnostics import Collector, Severity
 from briefgen.files import ProjectFiles
+from briefgen.pipeline.settings import load_settings
 from briefgen.verification import verify
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from briefgen.briefing import Briefing, Site
     from briefgen.corpus import Corpus, Source
@@ -63,6 +64,16 @@ class Project:
             tally = getattr(self.verified, kind)
             counts[kind] = {"total": tally.total, "anchored": tally.anchored}
         return counts
+
+
+def load(config_file: str | Path = "mkdocs.yml") -> Project:
+    """Load, verify and assemble the project of a MkDocs configuration file.
+
+    Raises:
+        briefgen.errors.ConfigurationError: If the configuration cannot be used. Defects of the content are
+            the project's ``diagnostics``, not exceptions.
+    """
+    return compile_project(load_settings(Path(config_file)))
 
 
 def load_sources(settings: Settings) -> Mapping[str, Source]:
