@@ -87,14 +87,18 @@ def load_sources(settings: Settings) -> Mapping[str, Source]:
     return load_corpus(files, corpus, sources, people).sources
 
 
-def compile_project(settings: Settings) -> Project:
+def compile_project(settings: Settings, drafts: Mapping[Path, str] | None = None) -> Project:
     """Load, verify and, where nothing is wrong, assemble a project.
+
+    Args:
+        settings: The project's.
+        drafts: By absolute path, texts that are checked in place of what the files hold.
 
     Raises:
         ConfigurationError: If an option leads out of the project.
     """
     collector = Collector()
-    files = ProjectFiles(settings.root, collector)
+    files = ProjectFiles(settings.root, collector, drafts)
     corpus = load_corpus(files, settings.path("corpus"), settings.path("sources"), settings.path("people"))
     curation = load_curation(files, settings.path("curation"))
     budget = settings.options.excerpt_budget.budget()
