@@ -3,23 +3,20 @@
 ``anchor`` resolves words in one text and knows no YAML; ``load`` reads a whole project.
 """
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
-from pathlib import Path
+from briefgen.deferred import deferred
 
-from briefgen.anchoring import Anchor, Mark, Unanchored, anchor
-from briefgen.pipeline import Project, compile_project, load_settings
-from briefgen.text import Span
+if TYPE_CHECKING:
+    from briefgen.anchoring import Anchor, Mark, Unanchored, anchor
+    from briefgen.pipeline import Project, load
+    from briefgen.text import Span
+else:
+    __getattr__ = deferred(__name__, {
+        "briefgen.anchoring": "Anchor Mark Unanchored anchor",
+        "briefgen.pipeline": "Project load",
+        "briefgen.text": "Span",
+    })  # fmt: skip
 
 __version__ = "0.1.0"
 __all__ = ["Anchor", "Mark", "Project", "Span", "Unanchored", "anchor", "load"]
-
-
-def load(config_file: str | Path = "mkdocs.yml") -> Project:
-    """Load, verify and assemble the project of a MkDocs configuration file.
-
-    Raises:
-        briefgen.errors.ConfigurationError: If the configuration cannot be used. Defects of the content are
-            the project's ``diagnostics``, not exceptions.
-    """
-    return compile_project(load_settings(Path(config_file)))

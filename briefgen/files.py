@@ -12,7 +12,7 @@ from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.text import Document, Span, Undecodable, decode_utf8
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 YAML_LIMIT: Final = 1 << 20
@@ -25,8 +25,10 @@ SOURCE_LIMIT: Final = 64 << 20
 class ProjectFiles:
     """The files below one folder. Remembers which were asked for, so that a preview can watch them."""
 
-    def __init__(self, root: Path, collector: Collector) -> None:
+    def __init__(self, root: Path, collector: Collector, drafts: Mapping[Path, str] | None = None) -> None:
+        """Read below ``root``; ``drafts`` are texts to take for what absolute paths hold, not yet written."""
         self.root = root.resolve()
+        self._drafts = drafts or {}
         self.collector = collector
         self.read: list[Path] = []
 
@@ -45,6 +47,8 @@ class ProjectFiles:
             limit: The most bytes the file may have.
             named_at: Where the editor named the file; the diagnostic points there.
         """
+        if self.root / path in self._drafts:
+            return Document(self.name(path), self._drafts[self.root / path])
         data = self._bytes(path, limit, named_at)
         if data is None:
             return None

@@ -27,6 +27,9 @@ COMMANDS: Final[Mapping[str, str]] = {
     "serve": "briefgen.cli.site",
     "explain": "briefgen.cli.explain",
     "find": "briefgen.cli.find",
+    "new": "briefgen.cli.new",
+    "add": "briefgen.cli.add",
+    "suggest": "briefgen.cli.suggest",
     "schema": "briefgen.cli.schema",
 }
 

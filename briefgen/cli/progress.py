@@ -6,9 +6,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 
 @contextmanager
@@ -20,3 +22,19 @@ def working(message: str) -> Iterator[None]:
         return
     with console.status(message):
         yield
+
+
+@contextmanager
+def counting(message: str, records: Path) -> Iterator[Callable[[int], None]]:
+    """Show a bar that fills up to the number of lines of a file; the block says how many more are done.
+
+    A stream is not counted beforehand: its bar only moves.
+    """
+    total = None
+    if records.is_file():
+        with records.open("rb") as file:
+            total = sum(1 for line in file if line.strip())
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(message, total=total)
+        yield lambda done: progress.advance(task, done)

@@ -42,8 +42,13 @@ def report(project: Project, diagnostics: Sequence[Diagnostic], output_format: F
         click.echo(render_github(diagnostics), nl=False)
         _append_step_summary(step_summary(diagnostics, summary))
     else:
-        click.echo(render_text(diagnostics, colour=_colour(), width=_width()), nl=False)
+        click.echo(shown(diagnostics), nl=False)
         click.echo(closing_line(project, diagnostics))
+
+
+def shown(diagnostics: Sequence[Diagnostic]) -> str:
+    """Diagnostics in the format for people, as standard output takes it."""
+    return render_text(diagnostics, colour=_colour(), width=_width())
 
 
 def closing_line(project: Project, diagnostics: Sequence[Diagnostic]) -> str:

@@ -8,11 +8,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefgen.extraction.cueless import last_subject
+from briefgen.extraction.direct_speech import CACHED_TEXTS, QuotedPassage, quoted_passages
 from briefgen.extraction.naming import Naming, Speaker
 from briefgen.extraction.narration import Narration
 from briefgen.extraction.paragraphs import paragraph_bounds
 from briefgen.extraction.quotation_marks import QuotedSpan, scan
-from briefgen.extraction.quotations import CACHED_TEXTS, QuotedPassage, quoted_passages
 from briefgen.extraction.source_phrases import source_phrase
 
 if TYPE_CHECKING:

@@ -16,6 +16,8 @@ _OPENING_BRACKETS = frozenset("([{<")
 _DASHES = frozenset("-–—―/")
 _MARKS = frozenset("\"“”„‟«»「」『』'‘’`")
 _AFTER_CLOSING = frozenset(",.;:!?)]}>…*")
+_JOINED_LEFT = _OPENING_BRACKETS | _DASHES | _MARKS
+_JOINED_RIGHT = _AFTER_CLOSING | _DASHES | _MARKS
 _ELISION = re.compile(
     r"(?:\d\d(?:s\b|\b(?![.,]?\d))|(?:em|til|tis|twas|twere|cause|cuz|bout|round|neath|n|til|kay|ello|nuff|nother)\b)",
     re.IGNORECASE,
@@ -45,17 +47,10 @@ def token(text: str, start: int, end: int, first: int, last: int) -> Token:
     """The candidate at ``[start, end)`` of the paragraph ``[first, last)``, with its shape."""
     before = text[start - 1] if start > first else " "
     after = text[end] if end < last else " "
-    opens = _leaves_room_left(before) and not after.isspace() and not _shut(text, end, after)
-    closes = not before.isspace() and before not in _OPENING_BRACKETS and _leaves_room_right(after)
+    spaced, pausing = before.isspace(), after.isspace()
+    opens = not pausing and (spaced or before in _JOINED_LEFT) and not _shut(text, end, after)
+    closes = not spaced and before not in _OPENING_BRACKETS and (pausing or after in _JOINED_RIGHT)
     return Token(start, end, text[start:end], opens, closes)
-
-
-def _leaves_room_left(before: str) -> bool:
-    return before.isspace() or before in _OPENING_BRACKETS or before in _DASHES or before in _MARKS
-
-
-def _leaves_room_right(after: str) -> bool:
-    return after.isspace() or after in _AFTER_CLOSING or after in _DASHES or after in _MARKS
 
 
 def _shut(text: str, end: int, after: str) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefgen.extraction.function_words import AUXILIARIES, CALENDAR, STARTERS
 from briefgen.extraction.given_names import FAMILY_FIRST, gender
 from briefgen.extraction.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
 from briefgen.extraction.vocabulary import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _CAPITAL = "[A-ZÀ-Þ]"
 _REST = r"(?:\.(?:[A-Z]\.)*|(?:rs?|s|en|ep|ov|ol|g?t|ev|rof|apt|aj|dm|on)\.|[\w’'-]*)"
@@ -46,7 +49,7 @@ class Mention(NamedTuple):
     """A name as it stands in the text.
 
     Attributes:
-        start: Of its first part after any title, in code points.
+        start: Of its first part after any title, in code points of the text or of the run it stands in.
         end: Where it ends, before a possessive ending.
         parts: Its parts without titles, suffixes and possessive endings.
         gender: What a form of address before it tells: ``m``, ``f`` or None.
@@ -64,49 +67,22 @@ class Names:
     """The names of one text, and what each short form of them stands for."""
 
     def __init__(self, text: str) -> None:
-        self.mentions: list[Mention] = []
-        for match in _RUN.finditer(text):
-            run = match.group()
-            if " " in run or _role(run)[0] not in {"title", "auxiliary"}:
-                self._split(run, match.start())
-        self.starts = [mention.start for mention in self.mentions]
+        self._runs: list[tuple[int, tuple[Mention, ...]]] = []
         self.speakers: set[tuple[str, ...]] = set()
         self._full: dict[tuple[str, ...], int] = {}
         self._genders: dict[tuple[str, ...], str] = {}
         self._by_part: dict[str, list[tuple[str, ...]]] = {}
-        for mention in self.mentions:
-            if len(mention.parts) > 1:
-                self._count(mention)
-        self._titled = {mention.parts[-1]: mention.gender for mention in self.mentions if mention.gender}
-
-    def _split(self, run: str, start: int) -> None:
-        """Add the names of a run of capitalised words; titles and the openings of sentences part them."""
-        parts: list[str] = []
-        begin = end = at = start
-        sex: str | None = None
-        for word in run.replace("\u00a0", " ").replace("\u202f", " ").split(" "):
-            role, low, bare = _role(word)
-            if low in _GIVEN_SYLLABLES and len(parts) == 2 and parts[0].lower() in FAMILY_FIRST:
-                role = "name"
-            if role == "title" or (role == "surname" and not parts and not sex):
-                self._add(begin, end, parts, sex, owns=False)
-                parts, sex = [], HONORIFICS.get(low)
-            elif role != "suffix" and (role != "auxiliary" or parts):
-                if not parts:
-                    begin = at
-                parts.append(bare)
-                end = at + len(bare)
-                if bare != word:
-                    self._add(begin, end, parts, sex, owns=True)
-                    parts, sex = [], None
-            at += len(word) + 1
-        self._add(begin, end, parts, sex, owns=False)
-
-    def _add(self, begin: int, end: int, parts: list[str], sex: str | None, *, owns: bool) -> None:
-        while parts and parts[-1] in _PARTICLES:
-            parts.pop()
-        if parts and parts[-1]:
-            self.mentions.append(Mention(begin, end, tuple(parts), sex, owns))
+        self._titled: dict[str, str] = {}
+        for match in _RUN.finditer(text):
+            run = _split(match.group())
+            if run:
+                self._runs.append((match.start(), run))
+        for _, run in self._runs:
+            for mention in run:
+                if len(mention.parts) > 1:
+                    self._count(mention)
+                if mention.gender:
+                    self._titled[mention.parts[-1]] = mention.gender
 
     def _count(self, mention: Mention) -> None:
         full = mention.parts
@@ -172,9 +148,53 @@ class Names:
             return name[0] == part or (name[-1] == part and part.lower() in FAMILY_FIRST)
         return name[-1] == part
 
-    def preceding(self, offset: int) -> int:
-        """The index of the first mention at or after ``offset``."""
-        return bisect_left(self.starts, offset)
+    def before(self, offset: int, most: int) -> Iterator[Mention]:
+        """Yield at most so many mentions that begin before ``offset``, the nearest first."""
+        for index in range(bisect_left(self._runs, (offset,)) - 1, -1, -1):
+            start, run = self._runs[index]
+            for mention in reversed(run):
+                if start + mention.start >= offset:
+                    continue
+                if most == 0:
+                    return
+                most -= 1
+                yield mention._replace(start=start + mention.start, end=start + mention.end)
+
+
+@lru_cache(maxsize=CACHED_WORDS)
+def _split(run: str) -> tuple[Mention, ...]:
+    """The names of a run of capitalised words, with offsets from its start; titles and openings part them."""
+    if " " not in run and _role(run)[0] in {"title", "auxiliary"}:
+        return ()
+    names: list[Mention] = []
+    parts: list[str] = []
+    begin = end = at = 0
+    sex: str | None = None
+    for word in run.replace("\u00a0", " ").replace("\u202f", " ").split(" "):
+        role, low, bare = _role(word)
+        if low in _GIVEN_SYLLABLES and len(parts) == 2 and parts[0].lower() in FAMILY_FIRST:
+            role = "name"
+        if role == "title" or (role == "surname" and not parts and not sex):
+            names.append(Mention(begin, end, tuple(parts), sex, owns=False))
+            parts, sex = [], HONORIFICS.get(low)
+        elif role != "suffix" and (role != "auxiliary" or parts):
+            if not parts:
+                begin = at
+            parts.append(bare)
+            end = at + len(bare)
+            if bare != word:
+                names.append(Mention(begin, end, tuple(parts), sex, owns=True))
+                parts, sex = [], None
+        at += len(word) + 1
+    names.append(Mention(begin, end, tuple(parts), sex, owns=False))
+    return tuple(name._replace(parts=whole) for name in names if (whole := _whole(name.parts)))
+
+
+def _whole(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts without particles that lead nowhere; none if nothing is left of a name."""
+    while parts and parts[-1] in _PARTICLES:
+        parts = parts[:-1]
+    return parts if parts and parts[-1] else ()
 
 
 def family_first(name: tuple[str, ...]) -> bool:

@@ -75,12 +75,10 @@ class Narration:
         self._free_names()
 
     def _read(self, text: str, start: int, end: int) -> None:
-        add_word, add_start, add_end = self.words.append, self.starts.append, self.ends.append
-        for match in _TOKEN.finditer(text, start, end):
-            add_word(match.group())
-            first, last = match.span()
-            add_start(first)
-            add_end(last)
+        matches = [*_TOKEN.finditer(text, start, end)]
+        self.words += [match.group() for match in matches]
+        self.starts += [match.start() for match in matches]
+        self.ends += [match.end() for match in matches]
 
     def _free_names(self) -> None:
         """A modal verb or a month with a capital letter where neither can stand is a name."""

@@ -37,8 +37,7 @@ def antecedent(
     if sex is None:
         return None
     sentence: list[Mention] = []
-    last = names.preceding(offset)
-    for mention in reversed(names.mentions[max(0, last - MOST_MENTIONS) : last]):
+    for mention in names.before(offset, MOST_MENTIONS):
         if mention.start < offset - REACH:
             break
         if _within(mention.start, quoted):

@@ -135,12 +135,13 @@ class _Reading:
         previous = self._result[-1] if self._result else None
         if previous is None or found is None or previous.found is None or previous.quoted.outer.start < first:
             return False
-        if found.speaker != previous.found.speaker or found.cue is None or found.cue != previous.found.cue:
+        cue = previous.found.cue
+        if found.speaker != previous.found.speaker or cue is None or found.cue not in {None, cue}:
             return False
         start, end = previous.quoted.outer.end, span.outer.start
-        if not start <= found.cue[0] < end or _INNER_STOP.search(self._text, start, end) is not None:
+        if not start <= cue[0] < end or _INNER_STOP.search(self._text, start, end) is not None:
             return False
-        return _is_only_cue(self._text, start, end, found)
+        return _is_only_cue(self._text, start, end, previous.found)
 
 
 def _is_only_cue(text: str, start: int, end: int, found: Found) -> bool:

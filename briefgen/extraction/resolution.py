@@ -33,6 +33,8 @@ def _introduced(words: str, offset: int, text: str) -> str | None:
     definite = _DEFINITE.fullmatch(words)
     if definite is None:
         return None
+    if definite[1].isascii() and definite[1].lower() not in text[max(0, offset - REACH) : offset].lower():
+        return None  # spares most texts the making of a pattern
     pattern = re.compile(rf"\b(?:an?|one) (?:[\w’'-]+ ){{0,4}}{re.escape(definite[1])}\b", re.IGNORECASE)
     introduced = None
     for match in pattern.finditer(text, max(0, offset - REACH), offset):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from briefgen.extraction.amounts import Amount, read_number
-from briefgen.extraction.figures import readings
 from briefgen.extraction.number_words import ORDINALS
+from briefgen.extraction.stated_figures import readings
 from briefgen.extraction.units import noun_phrase
 
 _LEAD = re.compile(r"(?:an?|the|its|his|her|their)? ?", re.IGNORECASE)

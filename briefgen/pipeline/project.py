@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.briefing.assembly import assemble
@@ -10,11 +11,11 @@ from briefgen.corpus import load_corpus
 from briefgen.curation import load_curation
 from briefgen.diagnostics import Collector, Severity
 from briefgen.files import ProjectFiles
+from briefgen.pipeline.settings import load_settings
 from briefgen.verification import verify
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from briefgen.briefing import Briefing, Site
     from briefgen.corpus import Corpus, Source
@@ -73,6 +74,16 @@ class Project:
         return counts
 
 
+def load(config_file: str | Path = "mkdocs.yml") -> Project:
+    """Load, verify and assemble the project of a MkDocs configuration file.
+
+    Raises:
+        briefgen.errors.ConfigurationError: If the configuration cannot be used. Defects of the content are
+            the project's ``diagnostics``, not exceptions.
+    """
+    return compile_project(load_settings(Path(config_file)))
+
+
 def load_sources(settings: Settings) -> Mapping[str, Source]:
     """The sources alone, as far as they can be loaded, for those who only look something up.
 
@@ -84,14 +95,18 @@ def load_sources(settings: Settings) -> Mapping[str, Source]:
     return load_corpus(files, corpus, sources, people).sources
 
 
-def compile_project(settings: Settings) -> Project:
+def compile_project(settings: Settings, drafts: Mapping[Path, str] | None = None) -> Project:
     """Load, verify and, where nothing is wrong, assemble a project.
+
+    Args:
+        settings: The project's.
+        drafts: By absolute path, texts that are checked in place of what the files hold.
 
     Raises:
         ConfigurationError: If an option leads out of the project.
     """
     collector = Collector()
-    files = ProjectFiles(settings.root, collector)
+    files = ProjectFiles(settings.root, collector, drafts)
     corpus = load_corpus(files, settings.path("corpus"), settings.path("sources"), settings.path("people"))
     curation = load_curation(files, settings.path("curation"))
     budget = settings.options.excerpt_budget.budget()

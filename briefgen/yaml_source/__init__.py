@@ -2,16 +2,19 @@
 
 from briefgen.yaml_source.comments import comments
 from briefgen.yaml_source.decoding import decode, decode_table
-from briefgen.yaml_source.fields import Line, PartialDate, Prose, Slug, Words
+from briefgen.yaml_source.editing import Spliced, Unspliceable, insert_entry, insert_item
+from briefgen.yaml_source.fields import Line, PartialDate, Prose, Slug, Words, slugified
 from briefgen.yaml_source.lenient import read_settings
 from briefgen.yaml_source.located import Located
 from briefgen.yaml_source.nodes import Entry, Mapping, Node, Scalar, Sequence
 from briefgen.yaml_source.reader import read
 from briefgen.yaml_source.schema import json_schema, table_schema
 from briefgen.yaml_source.writing import written
+from briefgen.yaml_source.written_entries import Fields, as_comment
 
 __all__ = [
     "Entry",
+    "Fields",
     "Line",
     "Located",
     "Mapping",
@@ -21,13 +24,19 @@ __all__ = [
     "Scalar",
     "Sequence",
     "Slug",
+    "Spliced",
+    "Unspliceable",
     "Words",
+    "as_comment",
     "comments",
     "decode",
     "decode_table",
+    "insert_entry",
+    "insert_item",
     "json_schema",
     "read",
     "read_settings",
+    "slugified",
     "table_schema",
     "written",
 ]

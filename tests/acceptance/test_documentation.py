@@ -28,6 +28,12 @@ KEYS = sorted({field.alias or name for model in MODELS for name, field in model.
 OPTIONS = sorted({*Options.model_fields, *BudgetOptions.model_fields})
 
 
+def _subcommands(group: str) -> list[str]:
+    command = application.get_command(click.Context(application), group)
+    assert isinstance(command, click.Group)
+    return sorted(command.commands)
+
+
 def _page(name: str) -> str:
     return (ROOT / "docs" / name).read_text(encoding="utf-8")
 
@@ -72,6 +78,21 @@ def test_every_command_has_a_heading_and_a_row_for_each_option(name: str) -> Non
         assert all(f"`{spelling}`" in section[1] for spelling in option.opts), option.opts
     for choice in (c for o in options if isinstance(o.type, click.Choice) for c in o.type.choices):
         assert f"`{choice}`" in section[1]
+
+
+@pytest.mark.parametrize(
+    ("group", "name"),
+    [(group, name) for group in ("add", "new") for name in _subcommands(group)],
+)
+def test_every_subcommand_has_a_heading_and_a_row_for_each_option(group: str, name: str) -> None:
+    parts = _page("interface.md").partition(f"# `briefgen {group} {name}")
+    section = re.split(r"^#{2,4} ", parts[2], maxsplit=1, flags=re.MULTILINE)[0]
+    command = application.get_command(click.Context(application), group)
+    assert isinstance(command, click.Group)
+    assert section
+    for option in command.commands[name].params:
+        if isinstance(option, click.Option):
+            assert all(f"`{spelling}`" in section for spelling in option.opts), option.opts
 
 
 @pytest.mark.parametrize("path", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", *sorted(

@@ -317,3 +317,10 @@ def test_hostile_texts_take_linear_time(unit: str) -> None:
 
     seconds(500)
     assert seconds(40_000) < 12 * seconds(10_000) + 0.1
+
+
+def test_a_quotation_goes_on_after_a_cue_whose_verb_comes_first() -> None:
+    text = "“We came down to the river,” said Ann Lee, the mayor, “and we saw that it was dry.”"
+    assert [one.continues for one in quotations(text)] == [False, True]
+    text = "“We came down to the river,” said Ann Lee. Later she saw “that it was dry and empty”."
+    assert [one.continues for one in quotations(text)] == [False, False]

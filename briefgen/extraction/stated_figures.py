@@ -13,8 +13,8 @@ from briefgen.extraction import currencies
 from briefgen.extraction.amounts import Amount, Qualifier, plain
 from briefgen.extraction.figure_digits import read_digits
 from briefgen.extraction.figure_words import read_magnitude, read_ordinal, read_word
-from briefgen.extraction.furniture import furniture
 from briefgen.extraction.number_words import INDEFINITE, ORDINALS, TENS, UNITS
+from briefgen.extraction.page_furniture import furniture
 from briefgen.extraction.sentences import sentence_around
 from briefgen.text import Span
 

@@ -1,0 +1,113 @@
+"""``briefgen add source``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefgen.cli.add_person import table
+from briefgen.cli.editing import change, opened
+from briefgen.errors import BuildError, ConfigurationError
+from briefgen.files import SOURCE_LIMIT
+from briefgen.pipeline import compile_project, load_material, load_settings
+from briefgen.suggestion import date_listing, headline, written_days
+from briefgen.text import Undecodable, decode_utf8
+from briefgen.yaml_source import Fields, insert_entry, slugified
+
+if TYPE_CHECKING:
+    from briefgen.pipeline import Settings
+
+
+@click.command()
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--id", "key", metavar="ID", help="The source's id.  [default: made of the file's name]")
+@click.option("--title", metavar="LINE", help="The headline.  [default: the first line that may be one]")
+@click.option("--publisher", metavar="LINE", default="unknown", show_default=True)
+@click.option("--url", metavar="URL", help="Where the original stands.")
+@click.option("--date", "day", metavar="DATE", help="The day it was published, if you know it.")
+@click.option("--date-note", metavar="PROSE", help="How you know; not needed where the text gives the day.")
+@click.pass_obj
+def source(
+    config_file: Path, /, path: Path, key: str | None, title: str | None, publisher: str, **known: str | None
+) -> None:
+    """Add the text PATH as a source. A file from elsewhere is copied into the corpus, byte for byte.
+
+    Candidates for its date are shown and not written.
+    """
+    settings = load_settings(config_file)
+    corpus = settings.path("corpus")
+    if corpus.suffix == ".jsonl":
+        raise ConfigurationError(f"{corpus.name} is a file of records: add a line to it")
+    text = _text(path)
+    key = key or slugified(path.stem)
+    if not key:
+        raise ConfigurationError("this file's name makes no id: give one with --id")
+    before = compile_project(settings)
+    place, copied = _placed(path, corpus)
+    values = {
+        "path": place.relative_to(corpus.parent).as_posix(),
+        "title": (title or headline(text) or path.stem),
+        "publisher": publisher,
+        **({"url": known["url"]} if known["url"] else {}),
+        **_date(text, known["day"], known["date_note"]),
+    }
+    done = False
+    try:
+        file = opened(settings, table(settings.path("sources")))
+        done = change(
+            settings, file, lambda document: insert_entry(document, key, Fields(values, {})), before
+        )
+    finally:
+        if copied and not done:
+            place.unlink()
+    if done:
+        _show_dates(settings, key)
+    sys.exit(not done)
+
+
+def _text(path: Path) -> str:
+    if path.stat().st_size > SOURCE_LIMIT:
+        raise ConfigurationError(f"{path} has more than the {SOURCE_LIMIT:,} bytes allowed")
+    text = decode_utf8(path.read_bytes())
+    if isinstance(text, Undecodable):
+        raise ConfigurationError(f"{path}: {text.reason} (line {text.line})")
+    return text
+
+
+def _placed(path: Path, corpus: Path) -> tuple[Path, bool]:
+    """Where the file lies in the corpus, and whether it was copied there."""
+    resolved = path.resolve()
+    if resolved.is_relative_to(corpus):
+        return resolved, False
+    place = corpus / path.name
+    data = resolved.read_bytes()
+    if place.exists():
+        if place.read_bytes() != data:
+            raise ConfigurationError(f"the corpus has another file {path.name}: rename yours")
+        return place, False
+    try:
+        corpus.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(data)
+    except OSError as error:
+        raise BuildError(f"{place} cannot be written: {error.strerror}") from error
+    return place, True
+
+
+def _date(text: str, day: str | None, note: str | None) -> dict[str, str]:
+    if day is None:
+        return {"date_source": "unknown"}
+    if any(written.day.isoformat() == day for written in written_days(text)) and not note:
+        return {"date_published": day, "date_source": "declared"}
+    if not note:
+        raise ConfigurationError(f"the text does not give {day}: say with --date-note how you know")
+    return {"date_published": day, "date_source": "editor", "date_note": note}
+
+
+def _show_dates(settings: Settings, key: str) -> None:
+    sources = load_material(settings).corpus.sources
+    if key in sources and sources[key].metadata.date_published is None:
+        for line in date_listing(sources[key], sources):
+            click.echo(line, err=True)

@@ -1,0 +1,151 @@
+"""From words that an editor names to the entry that a topic gets.
+
+The words are found first; what the entry then holds is the source's own wording, the speaker whom the source
+names and, where its sentence tells, the day. Nothing is made up: what the source does not tell is left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.anchoring import Anchor, Prepared, Unanchored
+from briefgen.errors import ConfigurationError
+from briefgen.extraction import attributed_speaker, figures
+from briefgen.suggestion.dates import spoken_on
+from briefgen.suggestion.passages import Passage, name_passage
+from briefgen.suggestion.speakers import named
+from briefgen.text import Span
+from briefgen.yaml_source import Fields
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefgen.corpus import Person, Source
+    from briefgen.extraction import ExtractedFigure
+    from briefgen.suggestion.speakers import Named
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the editor asks for.
+
+    Attributes:
+        source: Where the words stand.
+        words: As typed, with the editor's marks if there are any.
+        prefix, suffix: Their neighbours, where they stand more than once; else empty.
+        given: Keys of the entry that the editor decides: speaker, event, value, measures, dates.
+    """
+
+    source: Source
+    words: str
+    prefix: str
+    suffix: str
+    given: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """An entry to be added.
+
+    Attributes:
+        fields: The entry; where the words were not found, as typed, so that the refusal shows them.
+        found: Whether they stand in the source.
+        unknown: The speaker whom people.yml does not know yet, if it is one.
+    """
+
+    fields: Fields
+    found: bool
+    unknown: Named | None = None
+
+
+def quotation_addition(wanted: Wanted, people: Mapping[str, Person]) -> Addition:
+    """The entry for a quotation.
+
+    Raises:
+        ConfigurationError: If neither the editor nor the source says who speaks.
+    """
+    passage = _passage(wanted)
+    if passage is None:
+        speaker = wanted.given.get("speaker") or next(iter(people), "nobody")
+        return Addition(Fields({"speaker": speaker, **_typed(wanted)}, {}), found=False)
+    speaker, unknown = _speaker(wanted, passage.span, people)
+    values = {"speaker": speaker, **passage.values(wanted.source.id)}
+    remarks = {}
+    day = None if "date_created" in wanted.given else spoken_on(wanted.source, passage.span)
+    if day is not None:
+        values["date_created"] = day.day
+        remarks["date_created"] = day.note
+    return Addition(
+        Fields({**values, **wanted.given, "speaker": speaker}, remarks), found=True, unknown=unknown
+    )
+
+
+def figure_addition(wanted: Wanted) -> Addition:
+    """The entry for a figure.
+
+    Raises:
+        ConfigurationError: If the words hold several amounts and none is chosen, or no one says what it is.
+    """
+    passage = _passage(wanted)
+    if passage is None:
+        typed = {"value": wanted.given.get("value", wanted.words), **_typed(wanted)}
+        return Addition(Fields({**typed, "measures": wanted.given.get("measures", "?")}, {}), found=False)
+    stated = [one for one in figures(wanted.source.text) if one.span.overlaps(passage.span)]
+    value = wanted.given.get("value") or _only_value(stated)
+    chosen = [one for one in stated if " ".join(one.exact.split()) == value]
+    measures = wanted.given.get("measures") or next((one.measures for one in chosen if one.measures), None)
+    if not measures:
+        raise ConfigurationError("say with --measures what the figure counts")
+    if len(chosen) == 1 and not passage.span.contains(chosen[0].span):
+        passage = _widened(wanted.source, passage, chosen[0])
+    named_by = passage.values(wanted.source.id)
+    return Addition(
+        Fields({"value": value, "measures": measures, **named_by, **wanted.given}, {}), found=True
+    )
+
+
+def _passage(wanted: Wanted) -> Passage | None:
+    """Where the words stand, in the source's wording; as typed where the editor shortens or explains."""
+    prepared = Prepared(wanted.source.text)
+    outcome = prepared.anchor(wanted.words, wanted.prefix, wanted.suffix)
+    if not isinstance(outcome, Anchor):
+        return None
+    as_typed = Passage(outcome.span, wanted.words, wanted.prefix, wanted.suffix)
+    if outcome.kind == "marked" or wanted.prefix or wanted.suffix:
+        return as_typed
+    passage = name_passage(prepared, outcome.span)
+    return as_typed if isinstance(passage, Unanchored) else passage
+
+
+def _typed(wanted: Wanted) -> dict[str, str]:
+    return Passage(Span(0, 0), wanted.words, wanted.prefix, wanted.suffix).values(wanted.source.id)
+
+
+def _speaker(wanted: Wanted, span: Span, people: Mapping[str, Person]) -> tuple[str, Named | None]:
+    if "speaker" in wanted.given:
+        return wanted.given["speaker"], None
+    told = attributed_speaker(wanted.source.text, span)
+    speaker = named(told.speaker, people) if told is not None else None
+    if speaker is None:
+        raise ConfigurationError(
+            "the source does not tell who speaks: name an id of people.yml with --speaker"
+        )
+    return speaker.id, speaker if speaker.entry is not None else None
+
+
+def _only_value(stated: list[ExtractedFigure]) -> str:
+    values = list(dict.fromkeys(" ".join(one.exact.split()) for one in stated))
+    if len(values) == 1:
+        return values[0]
+    if not values:
+        raise ConfigurationError("these words state no amount that is recognized: name it with --value")
+    raise ConfigurationError(
+        f"these words state several amounts, choose one with --value: {'; '.join(values)}"
+    )
+
+
+def _widened(source: Source, passage: Passage, chosen: ExtractedFigure) -> Passage:
+    span = Span(min(passage.span.start, chosen.span.start), max(passage.span.end, chosen.span.end))
+    wider = name_passage(Prepared(source.text), span)
+    return passage if isinstance(wider, Unanchored) else wider

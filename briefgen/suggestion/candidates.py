@@ -1,0 +1,109 @@
+"""The quotations and figures of a source that an editor may want, the best first, and what was left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefgen.anchoring import Prepared, Unanchored
+from briefgen.extraction import figures, furniture, quotations
+from briefgen.suggestion.passages import Passage, name_passage
+from briefgen.suggestion.ranking import figure_rank, quotation_rank
+from briefgen.suggestion.speakers import named
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from briefgen.corpus import Person, Source
+    from briefgen.extraction import ExtractedFigure, ExtractedQuotation
+    from briefgen.suggestion.speakers import Named
+
+MEASURES_REACH: Final = 40
+"""How far behind a figure the words that say what it counts may stand, to be quoted with it; code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationCandidate:
+    """Words that somebody says in a source.
+
+    Attributes:
+        source: The source.
+        found: What extraction read.
+        passage: The selector that leads there.
+        speaker: Who speaks, if the source tells.
+        rank: Of what use it may be, from 0 to 1.
+    """
+
+    source: Source
+    found: ExtractedQuotation
+    passage: Passage
+    speaker: Named | None
+    rank: float
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCandidate:
+    """A number that a source states; the attributes are those of ``QuotationCandidate``."""
+
+    source: Source
+    found: ExtractedFigure
+    passage: Passage
+    rank: float
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A stretch of a source that is not offered, in code points, and why."""
+
+    source: Source
+    span: Span
+    reason: str
+
+
+Candidate = QuotationCandidate | FigureCandidate
+
+
+def quotation_candidates(
+    source: Source, people: Mapping[str, Person]
+) -> Iterator[QuotationCandidate | LeftOut]:
+    """Yield what is said in ``source``, in its order."""
+    prepared = Prepared(source.text)
+    outside = [item.span for item in furniture(source.text)]
+    for found in quotations(source.text):
+        if any(span.overlaps(found.span) for span in outside):
+            continue
+        passage = name_passage(prepared, found.span)
+        if isinstance(passage, Unanchored):
+            yield LeftOut(source, found.span, passage.message)
+            continue
+        speaker = named(found.speaker, people)
+        yield QuotationCandidate(source, found, passage, speaker, quotation_rank(found, speaker))
+
+
+def figure_candidates(source: Source) -> Iterator[FigureCandidate | LeftOut]:
+    """Yield the figures that ``source`` states, in its order."""
+    prepared = Prepared(source.text)
+    for found in figures(source.text):
+        passage = name_passage(prepared, _with_measures(source.text, found))
+        if isinstance(passage, Unanchored):
+            passage = name_passage(prepared, found.sentence)
+        if isinstance(passage, Unanchored):
+            yield LeftOut(source, found.span, passage.message)
+        else:
+            yield FigureCandidate(source, found, passage, figure_rank(found))
+
+
+def left_out(sources: Iterable[Source]) -> Iterator[LeftOut]:
+    """Yield the furniture of the pages, none of which is offered."""
+    for source in sources:
+        for item in furniture(source.text):
+            yield LeftOut(source, item.span, f"page furniture: {item.reason}")
+
+
+def _with_measures(text: str, found: ExtractedFigure) -> Span:
+    if not found.measures:
+        return found.span
+    at = text.find(found.measures, found.span.end, found.span.end + MEASURES_REACH + len(found.measures))
+    end = at + len(found.measures)
+    return Span(found.span.start, end) if at >= 0 and end <= found.sentence.end else found.span

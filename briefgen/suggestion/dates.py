@@ -1,0 +1,136 @@
+"""What day a source may be of, and what day somebody spoke, each with its origin. Proposals, never facts.
+
+News names the days of the week around it: *on Monday* is the last Monday up to the day on which the text was
+written. So a day of the week and a date near it, of the same text or of one that tells of the same, make a
+date.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final, Literal
+
+from briefgen.extraction import furniture
+from briefgen.suggestion.resemblance import Rarity
+from briefgen.suggestion.written_dates import weekdays, written_days
+from briefgen.text import sentence_around
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from briefgen.corpus import Source
+    from briefgen.suggestion.written_dates import Weekday
+    from briefgen.text import Span
+
+DateOrigin = Literal["declared", "inferred"]
+CLOCK_REACH: Final = 120
+"""Code points between a page's clock and its weather."""
+MOST_NEIGHBOURS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DateCandidate:
+    """A day with what it rests on.
+
+    Attributes:
+        day: ISO 8601.
+        origin: What ``date_source`` would say of it.
+        note: How it is known, as ``date_note`` would say it.
+        doubt: Why it may be wrong; empty where nothing speaks against it.
+    """
+
+    day: str
+    origin: DateOrigin
+    note: str
+    doubt: str = ""
+
+
+def source_dates(source: Source, sources: Mapping[str, Source]) -> list[DateCandidate]:
+    """The days on which ``source`` may have been written, those that its text gives first."""
+    found = [*_given(source), *_by_neighbours(source, sources)]
+    unlike = {(one.day, one.origin): one for one in reversed(found)}
+    return sorted(unlike.values(), key=lambda one: (bool(one.doubt), one.origin, found.index(one)))
+
+
+def spoken_on(source: Source, span: Span) -> DateCandidate | None:
+    """When the passage ``span``, in code points, was spoken, if its sentence names one day of the week.
+
+    It counts back from the day of the source, which the editor has to have given.
+    """
+    printed = source.metadata.date_published
+    if printed is None or printed.precision != "day":
+        return None
+    text = source.text
+    named = {
+        one.number: one for one in weekdays(text, sentence_around(text, span)) if not one.span.overlaps(span)
+    }
+    if len(named) != 1:
+        return None
+    weekday = next(iter(named.values()))
+    day = last_before(weekday, date.fromisoformat(printed.text))
+    note = f'"{weekday.span.slice(text)}" in its sentence; the source is of {printed}'
+    return DateCandidate(day.isoformat(), "inferred", note)
+
+
+def last_before(weekday: Weekday, day: date) -> date:
+    """The last such day of the week up to ``day``, that one included."""
+    return day - timedelta(days=(day.weekday() - weekday.number) % 7)
+
+
+def _given(source: Source) -> Iterator[DateCandidate]:
+    for one in written_days(source.text):
+        line = source.document.position(one.span.start).line
+        words = " ".join(one.span.slice(source.text).split())
+        doubt = (
+            "it stands beside the weather: the day on which the page was saved"
+            if _is_clock(source, one.span)
+            else ""
+        )
+        yield DateCandidate(
+            one.day.isoformat(), "declared", f'the text gives "{words}" in line {line}', doubt
+        )
+
+
+def _by_neighbours(source: Source, sources: Mapping[str, Source]) -> Iterator[DateCandidate]:
+    named = list(weekdays(source.text))
+    if not named:
+        return
+    first = named[0]
+    line = source.document.position(first.span.start).line
+    words = first.span.slice(source.text)
+    for other, day, shared in _neighbours(source, sources):
+        nearest = min(
+            (last_before(first, day + timedelta(days=ahead)) for ahead in (0, 6)),
+            key=lambda one: abs(one - day),
+        )
+        note = (
+            f'it tells of "{words}" (line {line}); {other.id} of {day.isoformat()} tells of the same'
+            f" ({', '.join(shared[:3])})"
+        )
+        doubt = f"the {words} told of; the text itself may be of up to six days later"
+        yield DateCandidate(nearest.isoformat(), "inferred", note, doubt)
+
+
+def _neighbours(source: Source, sources: Mapping[str, Source]) -> list[tuple[Source, date, list[str]]]:
+    """Texts that tell of the same and whose day is known, the most alike first."""
+    rarity = Rarity({name: one.text for name, one in sources.items()} | {source.id: source.text})
+    found = []
+    for name, shared in rarity.alike(rarity.words[source.id]).items():
+        printed = sources[name].metadata.date_published if name in sources and name != source.id else None
+        if printed is not None and printed.precision == "day":
+            found.append((sources[name], date.fromisoformat(printed.text), shared))
+    return found[:MOST_NEIGHBOURS]
+
+
+def _is_clock(source: Source, place: Span) -> bool:
+    """Whether a date is a page's clock: in its furniture, with a temperature close by."""
+    found = furniture(source.text)
+    if not any(item.reason == "date-line" and item.span.overlaps(place) for item in found):
+        return False
+    return any(
+        item.reason == "weather"
+        and item.span.start < place.end + CLOCK_REACH
+        and place.start < item.span.end + CLOCK_REACH
+        for item in found
+    )

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from briefgen.suggestion.dates import source_dates, spoken_on
+from briefgen.suggestion.written_dates import weekdays, written_days
+from briefgen.text import Span
+from tests.unit.suggestion.material import source
+
+STORY = (
+    "Mayor Rosa Quill of Easthaven closed the fish market in Harbour Street, the Easthaven Courier reported"
+)
+
+
+def test_every_usual_way_of_writing_a_day_is_read() -> None:
+    text = "2024-02-03, February 4, 2024, Feb. 5 2024, 6 February 2024, 7th of Feb 2024, 30 February 2024"
+    assert [one.day.isoformat() for one in written_days(text)] == [f"2024-02-0{day}" for day in range(3, 8)]
+
+
+def test_a_weekday_with_a_date_of_its_own_or_ahead_is_no_weekday_to_count_from() -> None:
+    found = list(weekdays("On Monday; Tuesday, Jan. 3; next Friday; on Sundays; Saturday"))
+    assert [one.number for one in found] == [0, 5]
+
+
+def test_a_day_that_the_text_gives_is_declared() -> None:
+    found = source_dates(source("It was 3 February 2024 when it closed."), {})
+    assert [(one.day, one.origin, one.doubt) for one in found] == [("2024-02-03", "declared", "")]
+
+
+def test_the_day_on_which_a_page_was_saved_is_doubtful() -> None:
+    found = source_dates(
+        source("15.4 C\nEasthaven\nFriday, December 1, 2023\nHome Feeds News\n\nIt closed."), {}
+    )
+    assert [bool(one.doubt) for one in found] == [True]
+
+
+def test_a_weekday_and_a_dated_text_that_tells_of_the_same_make_a_date() -> None:
+    undated = source(f"{STORY} on Thursday.", "undated")
+    dated = source(f"{STORY}.", "dated", date_published="2024-02-02", date_source="editor")
+    found = source_dates(undated, {"undated": undated, "dated": dated})
+    assert [(one.day, one.origin) for one in found] == [("2024-02-01", "inferred")]
+    assert "dated of 2024-02-02" in found[0].note
+    assert found[0].doubt
+
+
+def test_a_text_that_tells_of_something_else_dates_nothing() -> None:
+    undated = source(f"{STORY} on Thursday.", "undated")
+    other = source("The choir sang in the rain.", "other", date_published="2024-02-02", date_source="editor")
+    assert source_dates(undated, {"undated": undated, "other": other}) == []
+
+
+def test_words_were_spoken_on_the_last_such_weekday_up_to_the_day_of_the_source() -> None:
+    text = "“We close,” said Ann Lee on Monday."
+    told = source(text, date_published="2024-02-05", date_source="editor")
+    found = spoken_on(told, Span(1, 9))
+    assert found is not None
+    assert found.day == "2024-02-05"
+    assert spoken_on(source(text), Span(1, 9)) is None
+    assert spoken_on(source(text, date_published="2024-02"), Span(1, 9)) is None
+
+
+def test_two_weekdays_in_the_sentence_make_no_date() -> None:
+    text = "“We close,” said Ann Lee on Monday and on Tuesday."
+    assert spoken_on(source(text, date_published="2024-02-05"), Span(1, 9)) is None
