@@ -145,7 +145,11 @@ def nodes(document: Element) -> list[tuple[object, ...]]:
     return [
         (
             element.tag,
-            {key: VARYING.sub("", value) for key, value in element.attrib.items() if key not in shown},
+            {
+                key: "" if key.startswith("data-by-") else VARYING.sub("", value)
+                for key, value in element.attrib.items()
+                if key not in shown
+            },
         )
         for element in document.iter()
         if element.get("class") != "bg-bidi"
