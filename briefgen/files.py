@@ -26,7 +26,7 @@ class ProjectFiles:
     """The files below one folder. Remembers which were asked for, so that a preview can watch them."""
 
     def __init__(self, root: Path, collector: Collector, drafts: Mapping[Path, str] | None = None) -> None:
-        """Read below ``root``; ``drafts`` are texts to take for what absolute paths hold, not yet written."""
+        """Read below ``root``; ``drafts`` are texts, by path with links followed, to read instead."""
         self.root = root.resolve()
         self._drafts = drafts or {}
         self.collector = collector
@@ -47,8 +47,8 @@ class ProjectFiles:
             limit: The most bytes the file may have.
             named_at: Where the editor named the file; the diagnostic points there.
         """
-        if self.root / path in self._drafts:
-            return Document(self.name(path), self._drafts[self.root / path])
+        if self._drafts and (draft := self._drafts.get((self.root / path).resolve())) is not None:
+            return Document(self.name(path), draft)
         data = self._bytes(path, limit, named_at)
         if data is None:
             return None

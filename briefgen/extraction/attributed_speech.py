@@ -132,7 +132,8 @@ def _indirect(text: str, span: Span) -> SpeakerAttribution | None:
     if index < 0 or span.end > bounds[index][1]:
         return None
     narration = Narration(text, *bounds[index], ())
-    token = bisect_left(narration.ends, span.start + 1)
+    ends = [narration.place(token)[1] for token in range(len(narration.words))]
+    token = bisect_left(ends, span.start + 1)
     sentence = next(((start, stop) for start, stop in narration.sentences if start <= token < stop), None)
     if sentence is None:
         return None
@@ -151,5 +152,5 @@ def _placed(
     text: str, narration: Narration, phrase: tuple[int, int], rule: str, *, second_hand: bool
 ) -> SpeakerAttribution:
     quoted = [(mark.outer.start, mark.outer.end) for mark in _marks(text) if mark.level == 1]
-    speaker = Naming(text, quoted).speaker(narration.starts[phrase[0]], narration.ends[phrase[1] - 1])
+    speaker = Naming(text, quoted).speaker(*narration.extent(phrase))
     return SpeakerAttribution(speaker, direct=False, second_hand=second_hand, rule=rule, confidence=INDIRECT)

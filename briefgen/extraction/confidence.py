@@ -7,6 +7,8 @@ has from somebody else may be counted as either's.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefgen.extraction.function_words import PERSON_PRONOUNS
 
 _ACCURACY = {
@@ -42,10 +44,12 @@ _DESCRIBED = {
     "before-strong": 0.895,
 }
 _PRONOUN = {"after-subject": 0.995, "before-adjacent": 0.98, "before-judging": 0.98, "before-strong": 0.946}
+CACHED_SPEAKERS = 4096
 SECOND_HAND = 0.5
 """What is left of the confidence where the sentence names a second source for the speech."""
 
 
+@lru_cache(maxsize=CACHED_SPEAKERS)
 def confidence(rule: str, speaker: str, *, second_hand: bool) -> float:
     """The measured accuracy of ``rule`` for a speaker named by these words, between 0 and 1."""
     base = rule.removeprefix("continued-")

@@ -88,8 +88,8 @@ def last_subject(narration: Narration, start: int, stop: int) -> Attribution | N
 
 def is_second_hand(narration: Narration, found: Attribution, start: int, stop: int) -> bool:
     """Whether the sentence has the speech from another source: *X said, according to Y*."""
-    if found.rule in {"according-to", "trailing"} or found.cue is None:
-        return False
     lows = narration.lows
+    if found.rule in {"according-to", "trailing"} or found.cue is None or "according" not in lows:
+        return False
     first, last = max(start, found.cue[0] - SENTENCE_REACH), min(stop, found.cue[0] + SENTENCE_REACH)
     return any(lows[at] == "according" and lows[at + 1] == "to" for at in range(first, last - 1))

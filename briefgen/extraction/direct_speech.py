@@ -91,8 +91,9 @@ def outermost(spans: Sequence[QuotedSpan]) -> list[QuotedSpan]:
 def _passage(text: str, piece: Piece, naming: Naming) -> QuotedPassage:
     quoted, found, paused, continues = piece
     exact = quoted.inner.slice(text)
-    extracted = ExtractedQuotation(quoted.inner, exact, None, None, "none", 0.0, continues)
-    if found is not None:
+    if found is None:
+        extracted = ExtractedQuotation(quoted.inner, exact, None, None, "none", 0.0, continues)
+    else:
         speaker = naming.speaker(*found.speaker)
         cue = Span(*found.cue) if found.cue is not None else None
         sure = confidence(found.rule, speaker.exact, second_hand=found.second_hand)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
+from collections import Counter
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefgen.extraction.function_words import AUXILIARIES, CALENDAR, STARTERS
@@ -13,7 +14,7 @@ from briefgen.extraction.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
 from briefgen.extraction.vocabulary import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _CAPITAL = "[A-ZÀ-Þ]"
 _REST = r"(?:\.(?:[A-Z]\.)*|(?:rs?|s|en|ep|ov|ol|g?t|ev|rof|apt|aj|dm|on)\.|[\w’'-]*)"
@@ -67,24 +68,33 @@ class Names:
     """The names of one text, and what each short form of them stands for."""
 
     def __init__(self, text: str) -> None:
-        self._runs: list[tuple[int, tuple[Mention, ...]]] = []
+        self._matches = [*_RUN.finditer(text)]
         self.speakers: set[tuple[str, ...]] = set()
         self._full: dict[tuple[str, ...], int] = {}
         self._genders: dict[tuple[str, ...], str] = {}
         self._by_part: dict[str, list[tuple[str, ...]]] = {}
         self._titled: dict[str, str] = {}
-        for match in _RUN.finditer(text):
-            run = _split(match.group())
-            if run:
-                self._runs.append((match.start(), run))
-        for _, run in self._runs:
-            for mention in run:
+        runs = [match[0] for match in self._matches]
+        for run, times in Counter(runs).items():
+            for mention in _split(run):
                 if len(mention.parts) > 1:
-                    self._count(mention)
-                if mention.gender:
-                    self._titled[mention.parts[-1]] = mention.gender
+                    self._count(mention, times)
+        self._address(runs)
 
-    def _count(self, mention: Mention) -> None:
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [match.start() for match in self._matches]
+
+    def _address(self, runs: Sequence[str]) -> None:
+        """Note who is addressed as a man and who as a woman; the last time counts."""
+        for run in dict.fromkeys(reversed(runs)):
+            for mention in reversed(_split(run)):
+                if mention.gender:
+                    self._titled.setdefault(mention.parts[-1], mention.gender)
+                    if mention.parts in self._full:
+                        self._genders.setdefault(mention.parts, mention.gender)
+
+    def _count(self, mention: Mention, times: int) -> None:
         full = mention.parts
         if len(full) > 5:
             return
@@ -94,9 +104,7 @@ class Names:
         if full not in self._full:
             for part in {full[-1], full[0]}:
                 self._by_part.setdefault(part, []).append(full)
-        self._full[full] = self._full.get(full, 0) + 1
-        if mention.gender:
-            self._genders[full] = mention.gender
+        self._full[full] = self._full.get(full, 0) + times
 
     def gender_of(self, full: tuple[str, ...]) -> str | None:
         """``m``, ``f`` or None, by form of address or given name."""
@@ -150,15 +158,16 @@ class Names:
 
     def before(self, offset: int, most: int) -> Iterator[Mention]:
         """Yield at most so many mentions that begin before ``offset``, the nearest first."""
-        for index in range(bisect_left(self._runs, (offset,)) - 1, -1, -1):
-            start, run = self._runs[index]
-            for mention in reversed(run):
+        for index in range(bisect_left(self._starts, offset) - 1, -1, -1):
+            start = self._starts[index]
+            for mention in reversed(_split(self._matches[index][0])):
                 if start + mention.start >= offset:
                     continue
                 if most == 0:
                     return
                 most -= 1
-                yield mention._replace(start=start + mention.start, end=start + mention.end)
+                begin, end, parts, sex, owns = mention
+                yield Mention(start + begin, start + end, parts, sex, owns)
 
 
 @lru_cache(maxsize=CACHED_WORDS)
@@ -175,7 +184,7 @@ def _split(run: str) -> tuple[Mention, ...]:
         if low in _GIVEN_SYLLABLES and len(parts) == 2 and parts[0].lower() in FAMILY_FIRST:
             role = "name"
         if role == "title" or (role == "surname" and not parts and not sex):
-            names.append(Mention(begin, end, tuple(parts), sex, owns=False))
+            names += _whole(begin, end, parts, sex, owns=False)
             parts, sex = [], HONORIFICS.get(low)
         elif role != "suffix" and (role != "auxiliary" or parts):
             if not parts:
@@ -183,18 +192,18 @@ def _split(run: str) -> tuple[Mention, ...]:
             parts.append(bare)
             end = at + len(bare)
             if bare != word:
-                names.append(Mention(begin, end, tuple(parts), sex, owns=True))
+                names += _whole(begin, end, parts, sex, owns=True)
                 parts, sex = [], None
         at += len(word) + 1
-    names.append(Mention(begin, end, tuple(parts), sex, owns=False))
-    return tuple(name._replace(parts=whole) for name in names if (whole := _whole(name.parts)))
+    names += _whole(begin, end, parts, sex, owns=False)
+    return tuple(names)
 
 
-def _whole(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """The parts without particles that lead nowhere; none if nothing is left of a name."""
+def _whole(begin: int, end: int, parts: list[str], sex: str | None, *, owns: bool) -> tuple[Mention, ...]:
+    """A name without particles that lead nowhere, unless nothing of it is left."""
     while parts and parts[-1] in _PARTICLES:
-        parts = parts[:-1]
-    return parts if parts and parts[-1] else ()
+        parts.pop()
+    return (Mention(begin, end, tuple(parts), sex, owns),) if parts and parts[-1] else ()
 
 
 def family_first(name: tuple[str, ...]) -> bool:

@@ -20,7 +20,11 @@ QUOTE = "\ufffc"
 """The word of a token that stands for a quotation (the object replacement character)."""
 
 _TOKEN = re.compile(
-    r"[a-z]\w*(?:['’.&/@,-]\w+)*['’]?"
+    # Most tokens are plain words and commas: the first three alternatives only find these sooner.
+    r"[a-z]++(?!['’\w]|[.&/@,-]\w)"
+    r"|,"
+    r"|[A-Z][a-z]++(?!['’\w.]|[&/@,-]\w)"
+    r"|[a-z]\w*(?:['’.&/@,-]\w+)*['’]?"
     r"|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|Sgt|Rev|Prof|St|Jr|Sr|Capt|Maj|Adm|Hon|Cmdr|Mx|vs"
     r"|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\."
     r"|(?:[A-Z]\.)+(?:[A-Z](?!\w))?"
@@ -36,49 +40,68 @@ MOST_NAME_TOKENS = 8
 
 
 class Narration:
-    """The tokens of one paragraph, as parallel lists.
+    """The tokens of one paragraph, as parallel lists; ``place`` tells where each stands.
 
     Attributes:
         words: The tokens as written; ``QUOTE`` for a quotation.
         lows: The same in lower case, with straight apostrophes.
-        starts, ends: Their offsets in the text, in code points.
         quotes: By token index, the index of the quotation it stands for.
         sentences: Half-open ranges of token indices.
     """
 
-    __slots__ = ("ends", "lows", "quotes", "sentences", "starts", "words")
+    __slots__ = ("_first", "_quoted", "_starts", "_text", "lows", "quotes", "sentences", "words")
 
     def __init__(
         self, text: str, first: int, last: int, quoted: Sequence[tuple[int, int, int, bool]]
     ) -> None:
         """Read ``text[first:last]``, whose ``quoted`` stretches are (start, end, index, ends a sentence)."""
         self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self._text, self._first = text, first
+        self._quoted: dict[int, tuple[int, int]] = {}
+        self._starts: list[int] = []
         self.quotes: dict[int, int] = {}
         final: set[int] = set()
         at = first
         for start, end, index, ends_sentence in quoted:
-            self._read(text, at, start)
-            self.quotes[len(self.words)] = index
+            self.words += _TOKEN.findall(text, at, start)
+            token = len(self.words)
+            self.quotes[token], self._quoted[token] = index, (start, end)
             if ends_sentence:
-                final.add(len(self.words))
+                final.add(token)
             self.words.append(QUOTE)
-            self.starts.append(start)
-            self.ends.append(end)
             at = end
-        self._read(text, at, last)
+        self.words += _TOKEN.findall(text, at, last)
         self.lows = [word.lower() for word in self.words]
-        if "’" in text:
+        if text.find("’", first, last) >= 0:
             self.lows = [word.replace("’", "'") for word in self.lows]
         self.sentences = self._split(final)
         self._free_names()
 
-    def _read(self, text: str, start: int, end: int) -> None:
-        matches = [*_TOKEN.finditer(text, start, end)]
-        self.words += [match.group() for match in matches]
-        self.starts += [match.start() for match in matches]
-        self.ends += [match.end() for match in matches]
+    def place(self, token: int) -> tuple[int, int]:
+        """Where a token begins and ends in the text, in code points."""
+        if token in self._quoted:
+            return self._quoted[token]
+        if not self._starts:
+            self._starts = self._located()
+        start = self._starts[token]
+        return start, start + len(self.words[token])
+
+    def _located(self) -> list[int]:
+        """The tokens' offsets: only white space parts them, so each is at the next place of its word."""
+        starts = []
+        find, at = self._text.index, self._first
+        for token, word in enumerate(self.words):
+            if token in self._quoted:
+                start, at = self._quoted[token]
+            else:
+                start = find(word, at)
+                at = start + len(word)
+            starts.append(start)
+        return starts
+
+    def extent(self, phrase: tuple[int, int]) -> tuple[int, int]:
+        """Where a half-open range of tokens begins and ends in the text, in code points."""
+        return self.place(phrase[0])[0], self.place(phrase[1] - 1)[1]
 
     def _free_names(self) -> None:
         """A modal verb or a month with a capital letter where neither can stand is a name."""

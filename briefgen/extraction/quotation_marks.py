@@ -9,7 +9,6 @@ once, so the time is linear in the text whatever it holds.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -64,11 +63,14 @@ class QuotedSpan:
 def scan(text: str) -> tuple[QuotedSpan, ...]:
     """Every quoted span of ``text``, ordered by where it begins, outer before inner."""
     candidates = [match.span() for match in CANDIDATES.finditer(text)]
-    starts = [start for start, _ in candidates]
     found: list[QuotedSpan] = []
     left_open: str | None = None
+    candidates.append((len(text), len(text)))
+    high = 0
     for first, last in paragraph_bounds(text):
-        low, high = bisect_left(starts, first), bisect_left(starts, last)
+        low = high
+        while candidates[high][0] < last:
+            high += 1
         if low == high:
             left_open = None
             continue

@@ -7,7 +7,6 @@ introduces one. What is carried keeps the place where the text names the speaker
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.extraction.attributing import attribute
@@ -79,9 +78,12 @@ class _Reading:
         self._result: list[Piece] = []
 
     def pieces(self) -> list[Piece]:
-        starts = [span.outer.start for span in self._marked]
+        starts = [*(span.outer.start for span in self._marked), len(self._text)]
+        high = 0
         for first, last in paragraph_bounds(self._text):
-            low, high = bisect_left(starts, first), bisect_left(starts, last)
+            low = high
+            while starts[high] < last:
+                high += 1
             if low == high:
                 self._carried = None
             else:
@@ -194,8 +196,5 @@ def _may_speak(narration: Narration, last: Attribution) -> bool:
 
 
 def _placed(narration: Narration, rule: Attribution) -> Found:
-    cue = None
-    if rule.cue is not None:
-        cue = (narration.starts[rule.cue[0]], narration.ends[rule.cue[1] - 1])
-    speaker = (narration.starts[rule.speaker[0]], narration.ends[rule.speaker[1] - 1])
-    return Found(speaker, cue, rule.rule, second_hand=False)
+    cue = narration.extent(rule.cue) if rule.cue is not None else None
+    return Found(narration.extent(rule.speaker), cue, rule.rule, second_hand=False)

@@ -26,13 +26,10 @@ def word_count(words: str) -> int:
 
 def is_title(words: str) -> bool:
     """Whether the words are a book's, a programme's or a slogan's: all but the small ones have capitals."""
-    found = _WORD.findall(words)
-    if not 2 <= len(found) <= LONGEST_TITLE or words.isupper() or words.rstrip().endswith("."):
-        return _is_closed_title(found, words)
-    return _all_capitalised(found)
+    return _is_title(_WORD.findall(words), words)
 
 
-def _is_closed_title(found: list[str], words: str) -> bool:
+def _is_title(found: list[str], words: str) -> bool:
     return 2 <= len(found) <= LONGEST_TITLE and not words.isupper() and _all_capitalised(found)
 
 
@@ -55,9 +52,10 @@ def is_speech(words: str, rule: str, *, paused: bool, announced: bool) -> bool:
         paused: Whether it breaks off as for a cue after it.
         announced: Whether a verb of speech stands right before it.
     """
-    count = word_count(words)
+    found = _WORD.findall(words)
+    count = len(found)
     if count == 0:
         return False
-    if is_title(words) and not (paused and rule in SPOKEN_ALONE) and not announced:
+    if _is_title(found, words) and not (paused and rule in SPOKEN_ALONE) and not announced:
         return False
     return count >= 4 or (paused and rule in SPOKEN_ALONE)

@@ -100,7 +100,7 @@ def compile_project(settings: Settings, drafts: Mapping[Path, str] | None = None
 
     Args:
         settings: The project's.
-        drafts: By absolute path, texts that are checked in place of what the files hold.
+        drafts: By absolute path, links followed, texts that are checked in place of what the files hold.
 
     Raises:
         ConfigurationError: If an option leads out of the project.

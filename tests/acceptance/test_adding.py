@@ -83,6 +83,30 @@ def test_what_does_not_hold_is_refused_and_the_file_stays(project: Path, words: 
     assert sorted(path.name for path in topic(project).parent.iterdir()) == ["market.yml"]
 
 
+def test_a_topic_behind_a_link_is_verified_and_stays_behind_it(project: Path) -> None:
+    real = project / "kept.yml"
+    topic(project).rename(real)
+    topic(project).symlink_to(real)
+    assert (
+        run(project, "add", "quotation", "report", "We can keep a hall", "--topic", "market").returncode == 1
+    )
+    assert real.read_text(encoding="utf-8") == TOPIC
+    assert (
+        run(project, "add", "quotation", "report", "We cannot keep a hall", "--topic", "market").returncode
+        == 0
+    )
+    assert topic(project).is_symlink()
+    assert "We cannot keep a hall" in real.read_text(encoding="utf-8")
+
+
+def test_what_the_topic_has_already_is_not_added_twice(project: Path) -> None:
+    words = ("add", "quotation", "report", "We cannot keep a hall open", "--topic", "market")
+    assert run(project, *words).returncode == 0
+    again = run(project, *words)
+    assert again.returncode == 1
+    assert "duplicate-entry" in again.stdout
+
+
 def test_a_broken_topic_is_left_alone(project: Path) -> None:
     topic(project).write_text("title: [\n", encoding="utf-8")
     assert run(project, "add", "quotation", "report", "Nobody asked us", "--topic", "market").returncode == 2
