@@ -26,7 +26,7 @@ def test_a_topic_prints_on_two_sheets(page: Page, site_address: str, slug: str) 
 def test_paper_has_every_quotation_and_an_address_and_nothing_to_click(page: Page, site_address: str) -> None:
     page.goto(site_address + TOPIC)
     page.emulate_media(media="print")
-    words = page.locator('[data-briefgen="quotation"] .bg-exact')
+    words = page.locator('[data-briefgen="quotation"] :is(blockquote, .bg-paraphrase) .bg-exact')
     for index in range(words.count()):
         expect(words.nth(index)).to_be_visible()
     expect(page.locator(".bg-printed")).to_have_text("https://example.org/" + TOPIC)
