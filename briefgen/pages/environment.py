@@ -14,6 +14,7 @@ from briefgen.pages import passages, wording
 from briefgen.pages.encoding import encode
 from briefgen.pages.links import external, segment
 from briefgen.pages.listing import numbered
+from briefgen.pages.text_fragments import original
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,6 +65,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "minutes": wording.minutes,
         "numbered": numbered,
         "office": wording.office,
+        "original": original,
         "publisher": wording.publisher,
         "segment": segment,
         "share": wording.share,
