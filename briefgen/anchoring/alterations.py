@@ -127,7 +127,7 @@ def _span(all_tokens: list[Token], low: int, high: int) -> Span:
 def _kind(ours: list[Token], theirs: list[Token]) -> AlterationKind:
     both = [token.key for token in (*ours, *theirs)]
     one, other = [token.key for token in ours], [token.key for token in theirs]
-    if "".join(one).casefold() == "".join(other).casefold():
+    if [key.casefold() for key in one] == [key.casefold() for key in other]:
         return "capital"
     if any(is_negation(key.lower()) for key in both):
         return "negation"

@@ -63,7 +63,6 @@ class Matcher:
 
     def __init__(self, folded: str, piece: WrittenPiece, marks: Sequence[Mark]) -> None:
         self._folded = folded
-        self._piece = piece
         self._elements: tuple[Element, ...] = piece.elements()
         self._choices: dict[int, tuple[Choice, ...]] = {
             index: tuple(choices(element, piece.text[: element.at - piece.at], marks))

@@ -22,6 +22,7 @@ _SINGLE = "'‘’‚‛‹›`´＇"
 _MARK = re.compile(rf"``|''|[{_DOUBLE}{_SINGLE}]|{PARAGRAPH_BREAK}\s*")
 _OPENS_AFTER = "([{—–-/"
 _ALWAYS_OPEN, _ALWAYS_CLOSED = "「『„", "」』"
+_MOSTLY_OPEN = "“«"
 _REACH = 4_000
 _CUE_REACH = 120
 _MOST_CUE_WORDS = 16
@@ -144,6 +145,11 @@ def _opens(text: str, start: int, end: int) -> bool:
     )
 
 
+def _opens_tight(mark: str, before: str, after: str) -> bool:
+    """Whether a double mark opens though no space parts it from what is before: ``said:“We``, ``说“我``."""
+    return after.isalnum() and (mark in _MOSTLY_OPEN or (mark in _DOUBLE and not before.isalnum()))
+
+
 def _sort(text: str, match: re.Match[str], stack: list[tuple[str, int]]) -> str:
     """Whether a mark opens, closes, or is no quotation mark at all."""
     start, end = match.span()
@@ -152,8 +158,10 @@ def _sort(text: str, match: re.Match[str], stack: list[tuple[str, int]]) -> str:
     if kind == "'" and before.isalnum() and after.isalnum():
         return ""
     is_open = any(open_kind == kind for open_kind, _ in stack)
-    opens = _opens(text, start, end)
+    opens = _opens(text, start, end) or (not is_open and _opens_tight(match.group(), before, after))
     closes = before.strip() != "" and not (after.isalnum() and before in _OPENS_AFTER)
+    if match.group() in _ALWAYS_OPEN:
+        return "open"
     if match.group() in _ALWAYS_CLOSED:
         return "close"
     if kind == "'" and opens and elided(text[max(0, start - 1) : end], text[end : end + 12]):

@@ -36,6 +36,8 @@ def differing(written: str, source: str) -> list[tuple[str, str, str]]:
         ("we all go", "we go", [("wording", "all", "")]),
         ("we go", "we all go", [("wording", "", "all")]),
         ("we go", "we go", []),
+        ("so wego home", "so we go home", [("wording", "wego", "we go")]),
+        ("WE GO home", "we go home", [("capital", "WE", "we"), ("capital", "GO", "go")]),
         ("it’s “so”", 'it\'s "so"', []),
     ],
 )

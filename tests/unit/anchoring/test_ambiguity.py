@@ -36,6 +36,25 @@ def test_a_prefix_or_suffix_must_stand_beside_the_words(prefix: str, suffix: str
     assert not anchor(TEXT, "We leave", prefix, suffix)
 
 
+def test_words_that_stand_oftener_than_can_be_looked_at_are_ambiguous() -> None:
+    assert anchor("lethal " + "nonlethal " * 4_998, "lethal")
+    found = anchor("lethal " + "nonlethal " * 5_000, "lethal")
+    assert isinstance(found, Unanchored)
+    assert found.code is Code.QUOTATION_AMBIGUOUS
+
+
+def test_the_first_place_without_the_prefix_is_shown() -> None:
+    found = anchor("Then we leave. So we leave.", "we leave", prefix="Now")
+    assert isinstance(found, Unanchored)
+    assert found.nearest == Span(5, 13)
+
+
+def test_the_words_as_written_are_shown_before_those_without_their_stop() -> None:
+    found = anchor("The non-lethal aid. So", "lethal aid.")
+    assert isinstance(found, Unanchored)
+    assert found.nearest == Span(8, 19)
+
+
 def test_a_wrong_prefix_is_refused_though_the_words_stand_once() -> None:
     found = anchor("Then we leave.", "we leave", prefix="Now")
     assert isinstance(found, Unanchored)

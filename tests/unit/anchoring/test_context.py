@@ -19,6 +19,11 @@ def test_a_suffix_stands_after_but_for_spaces_and_quotation_marks(suffix: str) -
     assert Surroundings.of("", suffix).precede(FOLDED, END)
 
 
+def test_a_quotation_mark_that_the_source_has_not_does_not_count() -> None:
+    assert Surroundings.of("word: “", "").follow("a word: we go", 8)
+    assert Surroundings.of("", "” now").precede("we go now", 5)
+
+
 @pytest.mark.parametrize("words", ["we", "other", "Word:", "'", "XXXX"])
 def test_other_words_stand_neither_before_nor_after(words: str) -> None:
     assert not Surroundings.of(words, "").follow(FOLDED, START)

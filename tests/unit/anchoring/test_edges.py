@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.anchoring import Unanchored, anchor
-from briefgen.anchoring.edges import Cut, find_cut
+from briefgen.anchoring.edges import Cut, find_cut, is_word_character
 from briefgen.diagnostics import Code
 
 
@@ -19,6 +19,7 @@ from briefgen.diagnostics import Code
         ("I don't know", "I don"),
         ("I don’t know", "t know"),
         ("the workers' rights", "the workers"),
+        ("THE BOSS' RIGHTS", "THE BOSS"),
         ("'Tis the way", "Tis the way"),
         ("in the ’90s it", "90s it"),
         ("O'Brien said", "Brien said"),
@@ -33,10 +34,14 @@ from briefgen.diagnostics import Code
         ("#metoo it", "metoo it"),
         ("foo_bar baz", "bar baz"),
         ("and/or it", "or it"),
+        ("the tank(s) are", "s"),
+        ("at 1:3 now", "at 1"),
+        ("กิน", "ก"),
     ],
 )
-def test_an_edge_cuts_no_word(text: str, exact: str) -> None:
-    assert not anchor(text, exact)
+@pytest.mark.parametrize("around", ["{}", "Well, {} and so on it goes."])
+def test_an_edge_cuts_no_word(text: str, exact: str, around: str) -> None:
+    assert not anchor(around.format(text), exact)
 
 
 @pytest.mark.parametrize(
@@ -87,8 +92,9 @@ def test_an_edge_cuts_no_word(text: str, exact: str) -> None:
         ("minus five degrees", "five degrees"),
     ],
 )
-def test_an_edge_cuts_no_amount(text: str, exact: str) -> None:
-    found = anchor(text, exact)
+@pytest.mark.parametrize("around", ["{}", "Well, {} and so on it goes."])
+def test_an_edge_cuts_no_amount(text: str, exact: str, around: str) -> None:
+    found = anchor(around.format(text), exact)
     assert isinstance(found, Unanchored)
     assert found.code is Code.QUOTATION_CUT
 
@@ -101,11 +107,19 @@ def test_an_edge_cuts_no_amount(text: str, exact: str) -> None:
         ("It cost $5. Then", "It cost $5."),
         ("in 2016 won the", "in 2016"),
         ("In 2023 500 men left", "In 2023"),
+        ("so — em dashes are", "em dashes"),
+        ("我们NATO决定", "NATO"),
+        ("ﬁnk ink", "ink"),
+        ("Will you go? No", "Will you go …"),
+        ("tanks,5 men left", "5 men left"),
+        ("in 2016,we left", "in 2016"),
+        ("in 2016:we left", "we left"),
         ("on 5 May. 2 men left", "on 5 May"),
         ("Type 88 helmets", "Type 88"),
         ("in 5, 6 and 7", "in 5"),
         ("the sanctions the U.S. imposed", "the sanctions the U.S."),
         ("the ‘new tanks’ are", "new tanks"),
+        ("the ‘few’ and the ‘bosses’ are", "the ‘few’ and the ‘bosses"),
         ("a policy¹ now", "a policy"),
         ("the equipment.Which was", "Which was"),
         ("tanks—hundreds of them", "hundreds of them"),
@@ -114,8 +128,9 @@ def test_an_edge_cuts_no_amount(text: str, exact: str) -> None:
         ("said so: “we go” now", "we go"),
     ],
 )
-def test_an_edge_between_words_is_sound(text: str, exact: str) -> None:
-    assert anchor(text, exact)
+@pytest.mark.parametrize("around", ["{}", "Well, {} and so on it goes."])
+def test_an_edge_between_words_is_sound(text: str, exact: str, around: str) -> None:
+    assert anchor(around.format(text), exact)
 
 
 def test_the_help_names_what_to_add() -> None:
@@ -167,3 +182,13 @@ def test_what_is_cut_is_named_with_the_whole_it_is_cut_out_of(text: str, exact: 
 def test_an_ellipsis_after_the_words_takes_their_question_mark() -> None:
     assert find_cut("Will you go? No", 0, 11, open_end=True) is None
     assert find_cut("Will you going", 0, 11, open_end=True) is not None
+
+
+@pytest.mark.parametrize("character", ["a", "5", "_", "\u0301", "\u093f"])
+def test_letters_digits_and_what_combines_with_them_make_words(character: str) -> None:
+    assert is_word_character(character)
+
+
+@pytest.mark.parametrize("character", [" ", "-", "’", "—", "…", "\x7f", "\u200b", "€"])
+def test_other_characters_make_no_words(character: str) -> None:
+    assert not is_word_character(character)

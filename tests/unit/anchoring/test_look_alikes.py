@@ -27,7 +27,8 @@ def test_a_strange_letter_of_the_source_is_named_too() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "source"), [("may", "may"), ("may", "nay"), ("m\u0430y", "nay"), ("ab", "ba"), ("", "a")]
+    ("written", "source"),
+    [("may", "may"), ("may", "nay"), ("m\u0430y", "nay"), ("ab", "ba"), ("", "a"), ("\u0430a", "a\u0430")],
 )
 def test_words_that_differ_visibly_or_not_at_all_need_no_note(written: str, source: str) -> None:
     assert look_alike_note(written, source) is None

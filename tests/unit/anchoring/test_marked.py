@@ -43,5 +43,6 @@ def test_a_mark_that_is_left_over_is_named_though_others_are_used() -> None:
 
 def test_a_condition_in_any_piece_is_shown() -> None:
     assert anchor("if we go there now, if at all, we stay", "if we … now … we stay")
+    assert anchor("we if go x if home", "we if … home")
     assert not anchor("we go there now, if at all, we stay", "we go … now … we stay")
     assert not anchor("we pay if x, as is known", "we pay … known")

@@ -27,7 +27,9 @@ KYIV = ({"replaces": "they", "with": " Kyiv "},)
         ("we saw wepons now", "we saw wepons [sic!] now", "sic", (14, 14)),
         ("we saw wepons now", "we saw wepons[sic] now", "sic", (13, 13)),
         ("we saw wepons", "we saw wepons [sic]", "sic", (13, 13)),
+        ("we saw wepons now", "we saw wepons[sic]", "sic", (13, 13)),
         ("we “saw” it", "we [sic] “saw” it", "sic", (3, 3)),
+        ("so “(we go) now", "“([all] we go) now", "insertion", (5, 5)),
         ("several men", "[S]everal men", "case", (0, 1)),
         ("so we go home", "we [G]o home", "case", (6, 7)),
         ("it is changing now", "it is chang[ed] now", "ending", (11, 14)),
@@ -63,6 +65,7 @@ def test_a_declared_replacement_is_recorded_with_the_words_it_replaces(exact: st
         ("so they went", "so[Kyiv] went"),
         ("they went here", "[Lee] went here"),
         ("theywent here", "[Kyiv]went here"),
+        ("sothey went", "so[Kyiv] went"),
         ("then them", "then [Kyiv]m"),
     ],
 )
@@ -95,6 +98,10 @@ def test_half_a_declaration_permits_nothing(mark: dict[str, str]) -> None:
         ("A.B. go", "A.[all]B. go"),
         ("we go", "[wE] go"),
         ("5 men", "[5] men]"),
+        ("中文 it", "[中]文 it"),
+        ("SSe it", "[ß]e it"),
+        ("the workhouse", "the work[s]house"),
+        ("non- it", "non-[s] it"),
         ("\u01c5ungla it", "[\u01c6]ungla it"),
     ],
 )
@@ -169,6 +176,7 @@ def test_a_bracket_of_the_source_is_not_blamed_for_other_words() -> None:
         (",5", True),
         (":3", True),
         ("'s", True),
+        ("'s x", True),
         ("'", False),
         ('"a', False),
         ("(a", False),
@@ -210,3 +218,36 @@ def test_plain_words_may_be_inserted(content: str) -> None:
 @pytest.mark.parametrize("content", ["", " ", "—", "a b c d e", "k", "pct", "½ of it", "m²", "“so”", "-a"])
 def test_anything_else_may_not(content: str) -> None:
     assert objection(content) is not None
+
+
+def test_a_bracket_of_the_source_is_shown_as_its_own() -> None:
+    text = "“[S]everal men have gone home”"
+    found = anchor(text, "[S]everal men … home")
+    assert isinstance(found, Anchor)
+    assert [item.kind for item in found.differences] == ["omission"]
+    assert [piece.mark for piece in found.pieces] == [None, " […] ", None]
+
+
+def test_a_bracket_in_a_later_piece_is_read_like_one_in_the_first() -> None:
+    text = "so we go there now and it is changing it"
+    found = anchor(text, "we go … it is chang[ed] it")
+    assert isinstance(found, Anchor)
+    assert found.shown(text) == "we go […] it is chang[ed] it"
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "replaced"),
+    [
+        ("So Lee's aid fell", "[Kyiv]'s aid fell", "Lee"),
+        ("So (Lee's aid fell", "[Kyiv]'s aid fell", "Lee"),
+        ("Lee's aid fell", "[Kyiv]'s aid fell", "Lee"),
+        ("The old Mr Lee's aid fell", "[Kyiv]'s aid fell", "Lee"),
+        ("we came yesterday, so", "we came [in 2022]", "yesterday"),
+        ("we came last year", "we came [in 2022]", "last"),
+    ],
+)
+def test_a_word_at_an_end_that_a_bracket_replaces_is_found(text: str, exact: str, replaced: str) -> None:
+    found = anchor(text, exact, marks=[{"replaces": "x", "with": "in 2022"}])
+    assert isinstance(found, Unanchored)
+    assert found.code is Code.MARK_UNDECLARED
+    assert f'replaces "{replaced}" without' in found.message

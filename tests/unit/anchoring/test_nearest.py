@@ -37,7 +37,17 @@ def test_the_very_words_are_nearest_of_all() -> None:
     assert 0.5 <= other.score < 1
 
 
-@pytest.mark.parametrize(("text", "words"), [("a", "a"), ("", "a"), ("12345", "quite others"), ("a b", "—")])
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a", "a"),
+        ("", "a"),
+        ("12345", "quite others"),
+        ("a b", "—"),
+        ("tab", "quite others"),
+        ("12345 67890 12345", "quite"),
+    ],
+)
 def test_what_is_unlike_or_too_short_is_not_near(text: str, words: str) -> None:
     assert Prepared(text).nearest(words) is None
 
@@ -48,6 +58,24 @@ def test_a_text_that_the_words_contain_is_near(text: str) -> None:
     assert found is not None
     assert found.span.slice(text) == text.strip("“”.")
     assert 0.8 < found.score <= 1
+
+
+def test_a_text_that_the_words_hold_as_it_is_could_not_be_nearer() -> None:
+    found = Prepared("a bc").nearest("then a bc d")
+    assert found is not None
+    assert (found.span.start, found.span.end, found.score) == (0, 4, 1)
+    short = Prepared("ab").nearest("ab")
+    assert short is not None
+    assert short.score == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("go home at once", "o home at once"), ("we go home now", "o home now")]
+)
+def test_a_word_cut_at_its_first_letter_is_made_whole(text: str, words: str) -> None:
+    found = Prepared(text).nearest(words)
+    assert found is not None
+    assert found.span.slice(text) == f"g{words}"
 
 
 def test_a_text_of_marks_has_no_nearest_passage() -> None:

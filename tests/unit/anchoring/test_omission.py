@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.anchoring import Anchor, Unanchored, anchor
 from briefgen.diagnostics import Code
+from briefgen.text import Span
 
 TEXT = "We went home and then we slept well. Nobody came."
 
@@ -147,6 +148,7 @@ def test_an_ellipsis_of_the_source_may_be_written_without_its_brackets(text: str
     assert isinstance(found, Anchor)
     assert [span.slice(text) for span in found.spans] == [text]
     assert found.shown(text) == text
+    assert found.kind == "folded"
 
 
 def test_brackets_around_an_ellipsis_of_the_source_are_not_the_editors() -> None:
@@ -182,3 +184,34 @@ def test_an_ellipsis_takes_the_question_mark_before_it() -> None:
     assert isinstance(found, Unanchored)
     assert found.code is Code.QUOTATION_CUT
     assert anchor(text, "Will we … we stay …")
+
+
+def test_two_ways_are_one_too_many() -> None:
+    found = anchor("a x b\n\na y b", "a … b")
+    assert isinstance(found, Unanchored)
+    assert found.code is Code.QUOTATION_AMBIGUOUS
+    assert len(found.candidates) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "passage"),
+    [
+        ("a x\n\nb. a", "the pieces belong to different utterances", "a x\n\nb"),
+        ("a x\n\nb\n\na b", "nothing is left out where the ellipsis stands", "a b"),
+        ("a x\n\nb\n\nb\n\na y\n\nb", "the pieces belong to different utterances", "a y\n\nb"),
+    ],
+)
+def test_the_refusal_nearest_to_a_passage_is_the_one_that_is_given(
+    text: str, message: str, passage: str
+) -> None:
+    found = anchor(text, "a … b")
+    assert isinstance(found, Unanchored)
+    assert found.message == message
+    assert found.nearest is not None
+    assert found.nearest.slice(text) == passage
+
+
+def test_pieces_that_overlap_stand_in_no_order() -> None:
+    found = anchor("we go home", "go … we go home")
+    assert isinstance(found, Unanchored)
+    assert found.nearest == Span(3, 5)

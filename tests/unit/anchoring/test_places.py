@@ -20,6 +20,8 @@ from briefgen.text import Span
         ("we go home (now) so", "we go home [today]", "now"),
         ("we go home [now] so", "we go home [today]", "now"),
         ("we go home 5", "we go home [today]", "5"),
+        ("F-2 we go home", "[Today] we go home", "F-2"),
+        ("we go home X-ray", "we go home [today]", "X-ray"),
         ("I we go home", "[Today] we go home", "I"),
         (f"{'x' * 75} so we go home", "[Today] we go home", "so"),
         (f"we go home so {'x' * 75}", "we go home [today]", "so"),
@@ -77,11 +79,31 @@ def test_a_piece_that_stands_nowhere_is_compared_with_what_comes_nearest() -> No
 
 
 def test_a_piece_is_compared_as_it_is_written() -> None:
-    exact = "We go … “they” would stay"
+    exact = "We go … “they”  would stay"
     text = "We go today. So «they» shall stay here."
     found = anchor(text, exact)
     assert isinstance(found, Unanchored)
     assert found.message == 'the source has "shall" where this has "would"'
+    assert [item.written.slice(exact) for item in found.alterations] == ["would"]
+
+
+def test_the_first_place_out_of_context_is_shown() -> None:
+    found = anchor("Then we leave. So we leave.", "[W]e leave", prefix="Now")
+    assert isinstance(found, Unanchored)
+    assert found.nearest == Span(5, 13)
+
+
+@pytest.mark.parametrize("mark", [{"replaces": "x"}, {"replaces": "x", "with": "y"}, {"with": "y"}])
+def test_a_mark_for_something_else_does_not_excuse_a_bracket(mark: dict[str, str]) -> None:
+    found = anchor("we will go there", "we will [not] go there", marks=[mark])
+    assert isinstance(found, Unanchored)
+    assert found.message == '"[not]" adds a negation'
+
+
+def test_a_bracket_is_blamed_though_nothing_comes_near() -> None:
+    found = anchor("12345", "quite [not] others")
+    assert isinstance(found, Unanchored)
+    assert (found.message, found.nearest) == ('"[not]" adds a negation', None)
 
 
 def test_the_edge_of_a_piece_that_is_cut_is_shown_with_its_passage() -> None:
@@ -98,6 +120,8 @@ def test_a_mark_within_what_was_one_character_has_no_place() -> None:
     assert anchor("the ﬁeld", "the [whole] field")
     assert not anchor("the ﬁeld", "the f[sic]ield")
     assert not anchor("the ﬁeld", "the f[i]eld")
+    assert not anchor("the ﬁeld", "the [F]ield")
+    assert anchor("we saw wepons\u200b now", "we saw wepons[sic] now")
 
 
 def test_a_place_that_splits_a_character_does_not_hide_a_later_one() -> None:

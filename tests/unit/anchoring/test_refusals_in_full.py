@@ -33,8 +33,8 @@ def test_no_words() -> None:
 def test_words_that_stand_nowhere() -> None:
     missing = "the words do not stand in this source"
     assert refusal("5", "quite other things") == Unanchored(Code.QUOTATION_NOT_FOUND, missing)
-    near = refusal("we go home at night", "what more can be told")
-    assert (near.code, near.message, near.help) == (Code.QUOTATION_NOT_FOUND, missing, None)
+    near = refusal("So we go home at night.", "we sat at some bar or")
+    assert near == Unanchored(Code.QUOTATION_NOT_FOUND, missing, Span(3, 23))
 
 
 def test_words_in_two_places() -> None:
@@ -262,6 +262,12 @@ def test_long_words_are_cut_in_a_message() -> None:
     assert found.message == f'"[{word[:59]}…]" adds a negation'
 
 
+def test_sixty_characters_are_shown_whole() -> None:
+    whole, longer = "x" * 53 + " is not", "x" * 54 + " is not"
+    assert f'"[{whole}]"' in refusal("we go", f"we [{whole}] go").message
+    assert f'"[{longer[:59]}…]"' in refusal("we go", f"we [{longer}] go").message
+
+
 def test_a_message_names_what_cannot_be_seen() -> None:
     found = refusal("we will go there", "we will [not\u202e\x07] go there")
     assert found.message == '"[notU+202EU+0007]" adds a negation'
@@ -273,6 +279,7 @@ def test_a_message_names_what_cannot_be_seen() -> None:
         ("they will go home", 'the source has "we" where this has "they"'),
         ("we will go to home", 'the source has no "to" here'),
         ("we go home today", '"will" is missing'),
+        ("we will go home to- day", 'the source has "today." where this has "to- day"'),
         ("we will go hometoday", 'the source has "home" where this has "hometoday"'),
     ],
 )
@@ -280,6 +287,15 @@ def test_what_differs_is_said(exact: str, message: str) -> None:
     found = refusal("So we will go home today.", exact)
     assert found.code is Code.QUOTATION_ALTERED
     assert found.message == message
+
+
+def test_a_number_in_words_is_no_number_in_digits() -> None:
+    assert refusal("the five men go", "the 5 men go").message == ('the source has "five" where this has "5"')
+    assert refusal("the 5 men go", "the 6 men go").message == "the source has the number 5, this has 6"
+
+
+def test_spaces_that_the_source_has_not_are_said() -> None:
+    assert refusal("we go - home", "we go -home").message == "the source words or spaces this differently"
 
 
 def test_a_letter_that_looks_alike_is_named_where_it_cannot_be_seen() -> None:

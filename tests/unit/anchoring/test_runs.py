@@ -49,6 +49,7 @@ def test_a_line_end_is_read_either_way_in_either_text(folded: str, run: str, end
         ("power-  Russia", "power‑Russia"),
         ("powe", "power"),
         ("pow‐", "power"),
+        ("power", "power‐"),
         ("tanks ⸺5", "tanks -5"),
     ],
 )
@@ -60,6 +61,7 @@ def test_a_run_stands_at_its_place_only() -> None:
     assert match_run("we go", 3, "go") == 5
     assert match_run("we go", 2, "go") is None
     assert match_run("we go", -2, "go") is None
+    assert match_run("go we so", 6, "go") is None
 
 
 @pytest.mark.parametrize(
@@ -126,6 +128,11 @@ def test_a_pair_of_marks_is_a_pair_of_the_other_sort(folded: str, run: str) -> N
         ("'b'c", '"b"c'),
         ("a 'b\" c", "a \"b' c"),
         ("don't won't", 'don"t won"t'),
+        ("a5'b c' d", 'a5"b c" d'),
+        ("x a'b c' d", 'x a"b c" d'),
+        ("a ' b' c", 'a " b" c'),
+        ("a 'b'c d", 'a "b"c d'),
+        ("a 'b ' c", 'a "b " c'),
     ],
 )
 def test_marks_that_are_no_pair_are_their_own_sort(folded: str, run: str) -> None:

@@ -26,6 +26,7 @@ def joined(text: str) -> bool:
         "“We one it and ‘two it’.”",
         "one it “and” two it.",
         "“one it\n\n“two it.”",
+        "``one it\n\n``two it''",
         "one it\ntwo it",
         "“one it\n\n“and “so” on\n\n“two it.”",
         "「one it と two it」",
@@ -134,12 +135,51 @@ def test_what_is_more_or_less_than_a_cue_parts_two_pairs(text: str) -> None:
     assert not joined(text)
 
 
-@pytest.mark.parametrize("before", ["", "a " * 2_500, "a “b” c.\n\n" * 900])
-def test_marks_opened_long_before_count(before: str) -> None:
-    long = "word " * 700
-    assert joined(f"{before}“We {long} one it and two it.”")
-    assert not joined(f"{before}“We {long} one it” and two it.")
-    assert not joined(f"{before}“We {long} one it” and “two it.”")
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_sort_of_line_ends_changes_nothing(end: str) -> None:
+    assert joined(f"“We{end}one it{end}and{end}two it.”")
+    assert joined(f"We one it{end}and two it.")
+    assert joined(f"“We one it,” Lee{end}said, “and two it.”")
+    assert joined(f"“one it{end}{end}“two it.”")
+    assert not joined(f"one it{end}{end}two it")
+    assert not joined(f"“one it,” Lee said,{end}{end}“two it.”")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("before", ["", "a “b” c.{end}{end}", "a “b c.{end}{end}d e.{end}{end}"])
+@pytest.mark.parametrize("after", ["", "{end}{end}a “b", "{end}{end}a” b"])
+def test_marks_opened_long_before_count(before: str, after: str, end: str) -> None:
+    before, after, long = (before * 400).format(end=end), after.format(end=end), "word " * 1_000
+    assert joined(f"{before}“We {long} one it and two it.”{after}")
+    assert not joined(f"{before}“We {long} one it” and two it.{after}")
+    assert not joined(f"{before}“We {long} one it” and “two it.”{after}")
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing", "inner"),
+    [
+        ("「", "」", "『so』"),
+        ("『", "』", "「so」"),
+        ("„", "“", "‚so‘"),
+        ("„", "“", "„so“"),
+        ("“", "”", "‘so’"),
+        ("彼は“", "”", "‘so’"),
+        ("he said:“", "”", "so"),
+        ('he said:"', '"', "so"),
+        ("er sagte:»", "«", "so"),
+        ("il dit«", "»", "so"),
+    ],
+)
+def test_marks_that_no_space_parts_from_a_word_are_told_apart(opening: str, closing: str, inner: str) -> None:
+    assert joined(f"{opening}we{inner}go one it and two it{closing}")
+    assert joined(f"{opening}we one it{inner}and two it{closing}")
+    assert not joined(f"{opening}we{inner}go one it{closing}and two it")
+    assert not joined(f"one it {opening}we{inner}two it{closing}")
+    assert joined(f"{opening}we{inner}go{closing}one it and two it")
+
+
+def test_another_speaker_after_the_next_stop_says_something_else() -> None:
+    assert joined("“We one it,” Lee said, “and two it.” Then came rain. Kim said no.")
 
 
 def test_a_cue_after_the_second_pair_is_looked_for_up_to_the_next_stop() -> None:
