@@ -165,7 +165,7 @@ def _sort(text: str, match: re.Match[str], stack: list[tuple[str, int]]) -> str:
     if match.group() in _ALWAYS_CLOSED:
         return "close"
     if kind == "'" and opens and elided(text[max(0, start - 1) : end], text[end : end + 12]):
-        return "close" if is_open else ""
+        return ""
     if opens and not (closes and is_open):
         return "open"
     return "close" if closes and is_open else ""

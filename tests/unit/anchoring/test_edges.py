@@ -34,6 +34,8 @@ from briefgen.diagnostics import Code
         ("#metoo it", "metoo it"),
         ("foo_bar baz", "bar baz"),
         ("and/or it", "or it"),
+        ("the U.S. Navy", "the U"),
+        ("see www.example.com now", "see www"),
         ("the tank(s) are", "s"),
         ("at 1:3 now", "at 1"),
         ("กิน", "ก"),
@@ -90,6 +92,9 @@ def test_an_edge_cuts_no_word(text: str, exact: str, around: str) -> None:
         ("№5 it", "5 it"),
         ("No. 5 is", "No"),
         ("minus five degrees", "five degrees"),
+        ("an M5 million-dollar car", "an M5"),
+        ("over 5 kronor a day", "kronor a day"),
+        ("buy two million more", "buy two"),
     ],
 )
 @pytest.mark.parametrize("around", ["{}", "Well, {} and so on it goes."])

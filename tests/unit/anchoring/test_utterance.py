@@ -26,6 +26,8 @@ def joined(text: str) -> bool:
         "“We one it and ‘two it’.”",
         "one it “and” two it.",
         "“one it\n\n“two it.”",
+        "a 6'-one and a 5'-two",
+        'a 5"x one and a 6"x two',
         "``one it\n\n``two it''",
         "one it\ntwo it",
         "“one it\n\n“and “so” on\n\n“two it.”",
@@ -50,6 +52,9 @@ def test_one_pair_of_marks_or_none_at_all_is_one_utterance(text: str) -> None:
         "“We ‘one it, and” they two it.",
         "“We ‘one it” and two it.",
         "We “one” it and two it.",
+        "(‘We one it’ and two it)",
+        "“so” ‘We one it’ and two it",
+        "“so”‘We one it’ and two it",
         "one it. “two it.”",
         "(“one it”) and “two it.”",
         "“one it\n\ntwo it.”",
@@ -176,6 +181,14 @@ def test_marks_that_no_space_parts_from_a_word_are_told_apart(opening: str, clos
     assert not joined(f"{opening}we{inner}go one it{closing}and two it")
     assert not joined(f"one it {opening}we{inner}two it{closing}")
     assert joined(f"{opening}we{inner}go{closing}one it and two it")
+
+
+@pytest.mark.parametrize("words", ["don’t", "say ’tis", "give ’em", "love the ’90s and"])
+@pytest.mark.parametrize("mark", ["’", "'"])
+def test_an_apostrophe_ends_no_quotation(words: str, mark: str) -> None:
+    words, opening = words.replace("’", mark), mark.replace("’", "‘")
+    assert joined(f"{opening}We {words} one it and two it{mark}")
+    assert not joined(f"{opening}We {words} one it{mark} and two it")
 
 
 def test_another_speaker_after_the_next_stop_says_something_else() -> None:
