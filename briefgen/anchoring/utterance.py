@@ -85,17 +85,18 @@ def _same_speaker(cue: str, following: str) -> bool:
 
 def _is_cue(text: str, closing: _Turn, opening: _Turn) -> bool:
     between = text[closing.end : opening.start]
+    spoken_last = text[max(0, closing.start - 2) : closing.start].rstrip()[-1:]
     if has_break(between, 0, len(between)):
         return False
     if len(_WORD.findall(between)) > _MOST_CUE_WORDS or len(_SAYING.findall(between)) != 1:
         return False
     if _STOP.search(between.rstrip() + "x") is not None:
         return False
-    if between.strip()[-1:] not in _PARTS or not {text[closing.start - 1], between[:1]} & set(_PARTS):
+    if between.strip()[-1:] not in _PARTS or not {spoken_last, between[:1]} & set(_PARTS):
         return False
     if _QUOTING.search(between) is not None and between.rstrip()[-1] != ".":
         return False
-    ended = text[closing.start - 1 : closing.start] == "." or between[:1] == "."
+    ended = "." in (spoken_last, between[:1])
     return not ended or _PRONOUN.match(between.lstrip(".")) is not None
 
 
@@ -140,9 +141,9 @@ def _opens(text: str, start: int, end: int) -> bool:
     if text[start:end] in _ALWAYS_OPEN:
         return True
     apart = not before or before.isspace() or before in _OPENS_AFTER or before in _DOUBLE or before in _SINGLE
-    return (
-        bool(text[start:end].strip()) and text[start] in _DOUBLE + _SINGLE and apart and after.strip() != ""
-    )
+    if not text[start:end].strip() or text[start] not in _DOUBLE + _SINGLE or not apart:
+        return False
+    return after.strip() != "" or text[start] in _MOSTLY_OPEN
 
 
 def _opens_tight(mark: str, before: str, after: str) -> bool:
@@ -160,6 +161,7 @@ def _sort(text: str, match: re.Match[str], stack: list[tuple[str, int]]) -> str:
     is_open = any(open_kind == kind for open_kind, _ in stack)
     opens = _opens(text, start, end) or (not is_open and _opens_tight(match.group(), before, after))
     closes = before.strip() != "" and not (after.isalnum() and before in _OPENS_AFTER)
+    closes = closes or (kind == '"' and match.group() not in _MOSTLY_OPEN and not after.isalnum())
     if match.group() in _ALWAYS_OPEN:
         return "open"
     if match.group() in _ALWAYS_CLOSED:

@@ -26,6 +26,7 @@ def joined(text: str) -> bool:
         "“We one it and ‘two it’.”",
         "one it “and” two it.",
         "“one it\n\n“two it.”",
+        "「one it\n\n「two it」",
         "a 6'-one and a 5'-two",
         'a 5"x one and a 6"x two',
         "``one it\n\n``two it''",
@@ -52,6 +53,8 @@ def test_one_pair_of_marks_or_none_at_all_is_one_utterance(text: str) -> None:
         "“We ‘one it, and” they two it.",
         "“We ‘one it” and two it.",
         "We “one” it and two it.",
+        '"We one it " and two it.',
+        '"We one it " and "two it."',
         "(‘We one it’ and two it)",
         "“so” ‘We one it’ and two it",
         "“so”‘We one it’ and two it",
@@ -85,6 +88,7 @@ def test_two_pairs_and_two_paragraphs_are_two_utterances(text: str) -> None:
         "“We one it,” he said, “and two it.”",
         "“We one it,” he said. “And two it.”",
         "“We one it.” he said. “And two it.”",
+        "“We one it”.he said, “and two it.”",
         "“We one it”, Lee said: “And two it.”",
         "“We one it,” Mr. Lee said. “And two it.”",
         "“We one it,” J. Lee said. “And two it.”",
@@ -116,6 +120,7 @@ def test_a_cue_joins_two_pairs(text: str) -> None:
     "text",
     [
         "“We one it.” Lee said. “And two it.”",
+        "“We one it”.Lee said, “and two it.”",
         "“We one it”. Lee said: “And two it.”",
         "“We one it” Lee said “And two it.”",
         "“We one it,” Lee said “And two it.”",
@@ -181,6 +186,18 @@ def test_marks_that_no_space_parts_from_a_word_are_told_apart(opening: str, clos
     assert not joined(f"{opening}we{inner}go one it{closing}and two it")
     assert not joined(f"one it {opening}we{inner}two it{closing}")
     assert joined(f"{opening}we{inner}go{closing}one it and two it")
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f"])
+def test_french_marks_keep_a_space_on_the_inner_side(space: str) -> None:
+    assert joined(f"il dit «{space}we one it and two it{space}»")
+    assert joined(f"«{space}We one it,{space}» said Lee, «{space}and two it{space}»")
+    assert joined(f"«{space}We one it.{space}» he said. «{space}And two it.{space}»")
+    assert joined(f"«{space}We one it.\n\n«{space}And two it.{space}»")
+    assert joined(f"«{space}We,{space}» one it and two it")
+    assert not joined(f"«{space}We one it.{space}» Lee said. «{space}And two it.{space}»")
+    assert not joined(f"il dit «{space}we one it{space}» and two it")
+    assert not joined(f"il dit «{space}we one it{space}», and «{space}two it{space}».")
 
 
 @pytest.mark.parametrize("words", ["don’t", "say ’tis", "give ’em", "love the ’90s and"])
