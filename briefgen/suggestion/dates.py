@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
-from briefgen.extraction import furniture
 from briefgen.suggestion.resemblance import Rarity
 from briefgen.suggestion.written_dates import weekdays, written_days
 from briefgen.text import sentence_around
+from briefgen.verification.dates import is_page_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from briefgen.text import Span
 
 DateOrigin = Literal["declared", "inferred"]
-CLOCK_REACH: Final = 120
-"""Code points between a page's clock and its weather."""
 MOST_NEIGHBOURS: Final = 3
 
 
@@ -84,7 +82,7 @@ def _given(source: Source) -> Iterator[DateCandidate]:
         words = " ".join(one.span.slice(source.text).split())
         doubt = (
             "it stands beside the weather: the day on which the page was saved"
-            if _is_clock(source, one.span)
+            if is_page_clock(source.text, one.span)
             else ""
         )
         yield DateCandidate(
@@ -121,16 +119,3 @@ def _neighbours(source: Source, sources: Mapping[str, Source]) -> list[tuple[Sou
         if printed is not None and printed.precision == "day":
             found.append((sources[name], date.fromisoformat(printed.text), shared))
     return found[:MOST_NEIGHBOURS]
-
-
-def _is_clock(source: Source, place: Span) -> bool:
-    """Whether a date is a page's clock: in its furniture, with a temperature close by."""
-    found = furniture(source.text)
-    if not any(item.reason == "date-line" and item.span.overlaps(place) for item in found):
-        return False
-    return any(
-        item.reason == "weather"
-        and item.span.start < place.end + CLOCK_REACH
-        and place.start < item.span.end + CLOCK_REACH
-        for item in found
-    )

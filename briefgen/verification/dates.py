@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.extraction import furniture
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
 )  # fmt: skip
+_CLOCK_REACH: Final = 120
+"""Code points between a page's clock and its weather."""
 
 
 def written_dates(text: str, date: PartialDate) -> Iterator[Span]:
@@ -49,3 +52,16 @@ def _forms(date: PartialDate) -> list[str]:
         rf"(?<!\d){which}[-/.]{number}[-/.]{year}(?!\d)",
         rf"(?<!\d){number}/{which}/{year}(?!\d)",
     ]
+
+
+def is_page_clock(text: str, place: Span) -> bool:
+    """Whether a date is a page's clock: in its furniture, with a temperature close by."""
+    found = furniture(text)
+    if not any(item.reason == "date-line" and item.span.overlaps(place) for item in found):
+        return False
+    return any(
+        item.reason == "weather"
+        and item.span.start < place.end + _CLOCK_REACH
+        and place.start < item.span.end + _CLOCK_REACH
+        for item in found
+    )

@@ -5,19 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
-from briefgen.extraction import furniture
-from briefgen.verification.dates import written_dates
+from briefgen.verification.dates import is_page_clock, written_dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.corpus import Source
-    from briefgen.text import Span
     from briefgen.verification.context import Context
 
 CODE: Final = Code.DATE_CONTRADICTED
-_BESIDE: Final = 120
-"""Code points between a page's clock and its weather."""
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -50,7 +46,7 @@ def _declared(source: Source) -> Iterator[Diagnostic]:
             help="write the date that the text states, or date_source: editor or inferred with a date_note",
             severity=Severity.WARNING,
         )
-    elif places and all(_is_clock(source.text, place) for place in places):
+    elif places and all(is_page_clock(source.text, place) for place in places):
         yield Diagnostic(
             CODE,
             f"{date} is the day on which the page was saved, not of the text",
@@ -58,16 +54,3 @@ def _declared(source: Source) -> Iterator[Diagnostic]:
             (Label(source.document, places[0], "beside the weather of that day"),),
             "find out the date, or write date_source: unknown",
         )
-
-
-def _is_clock(text: str, place: Span) -> bool:
-    """Whether a date stands in the furniture of the page with a temperature close by."""
-    found = furniture(text)
-    if not any(item.reason == "date-line" and item.span.overlaps(place) for item in found):
-        return False
-    return any(
-        item.reason == "weather"
-        and item.span.start < place.end + _BESIDE
-        and place.start < item.span.end + _BESIDE
-        for item in found
-    )
