@@ -10,6 +10,7 @@ import click
 from briefgen.cli.add_person import person
 from briefgen.cli.add_source import source
 from briefgen.cli.editing import change, opened
+from briefgen.cli.output import say
 from briefgen.errors import ConfigurationError
 from briefgen.pipeline import load_material, load_settings
 from briefgen.suggestion import Wanted, figure_addition, quotation_addition
@@ -103,5 +104,5 @@ def _add(material: Material, slug: str, key: str, addition: Addition) -> None:
     done = change(settings, file, lambda document: insert_item(document, key, addition.fields))
     if not done and addition.found and addition.unknown is not None and addition.unknown.entry is not None:
         name = addition.unknown.entry.values["name"]
-        click.echo(f'first: briefgen add person "{name}"', err=True)
+        say(f'first: briefgen add person "{name}"', err=True)
     sys.exit(not done)

@@ -10,6 +10,7 @@ import click
 
 from briefgen.cli.add_person import table
 from briefgen.cli.editing import change, opened
+from briefgen.cli.output import say
 from briefgen.errors import BuildError, ConfigurationError
 from briefgen.files import SOURCE_LIMIT
 from briefgen.pipeline import compile_project, load_material, load_settings
@@ -110,4 +111,4 @@ def _show_dates(settings: Settings, key: str) -> None:
     sources = load_material(settings).corpus.sources
     if key in sources and sources[key].metadata.date_published is None:
         for line in date_listing(sources[key], sources):
-            click.echo(line, err=True)
+            say(line, err=True)

@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
+from briefgen.cli.output import say, show
 from briefgen.cli.report import shown
 from briefgen.diagnostics import Severity
 from briefgen.errors import BuildError, ConfigurationError
@@ -87,14 +86,14 @@ def change(
     drafts = {file.path: spliced.document.text}
     found = new_defects(settings, before or compile_project(settings), drafts)
     if found:
-        click.echo(shown(found), nl=False)
+        show(shown(found))
     if any(item.severity is Severity.ERROR for item in found):
-        click.echo(f"{file.document.path} was left as it was", err=True)
+        say(f"{file.document.path} was left as it was", err=True)
         return False
     write(file, spliced.document.text)
     position = spliced.document.position(spliced.inserted.start)
     words = spliced.inserted.slice(spliced.document.text).strip("\r\n")
-    click.echo(f"{file.document.path}:{position.line}\n{words}".replace("\r\n", "\n"))
+    say(f"{file.document.path}:{position.line}\n{words}".replace("\r\n", "\n"))
     return True
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from briefgen.cli.output import say
 from briefgen.cli.report import report
 from briefgen.cli.swap import replacing
 from briefgen.errors import ConfigurationError
@@ -48,9 +49,7 @@ def generate(config_file: Path, out: Path) -> None:
         _copy_theme(template_folders(project.settings), staging / "theme")
         text = _configuration(project.settings)
         (staging / "mkdocs.yml").write_text(text, encoding="utf-8", newline="\n")
-    click.echo(
-        f"wrote {len(pages)} files to {out}; build them with: mkdocs build --strict -f {out}/mkdocs.yml"
-    )
+    say(f"wrote {len(pages)} files to {out}; build them with: mkdocs build --strict -f {out}/mkdocs.yml")
 
 
 def _refuse_other_content(out: Path) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cli.output import say
 from briefgen.errors import BuildError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ def init(folder: Path) -> None:
     except OSError as error:
         raise BuildError(f"cannot write to {folder}: {error.strerror}") from error
     for path in wanted:
-        click.echo(f"wrote {(folder / path).as_posix()}")
+        say(f"wrote {(folder / path).as_posix()}")
     where = "" if folder == Path() else f"cd {folder} && "
-    click.echo(f"next: {where}briefgen check, then briefgen serve")
+    say(f"next: {where}briefgen check, then briefgen serve")
 
 
 def _walk(folder: Traversable, path: Path) -> list[tuple[Path, Traversable]]:

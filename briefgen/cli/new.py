@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cli.output import say, show
 from briefgen.cli.report import shown
 from briefgen.errors import BuildError, ConfigurationError
 from briefgen.pipeline import compile_project, load_settings, new_defects
@@ -60,6 +61,6 @@ def topic(config_file: Path, name: str) -> None:
     found = new_defects(settings, before)
     if found:
         path.unlink()
-        click.echo(shown(found), nl=False)
+        show(shown(found))
         sys.exit(1)
-    click.echo(path.relative_to(settings.root).as_posix())
+    say(path.relative_to(settings.root).as_posix())

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from briefgen.cli.output import say
 from briefgen.corpus import Person, SourceMetadata
 from briefgen.curation import Topic
 from briefgen.pipeline import compile_project, load_settings
@@ -44,4 +45,4 @@ def schema(config_file: Path, out: Path | None) -> None:
         path.write_text(
             json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
         )
-        click.echo(str(path))
+        say(str(path))

@@ -151,11 +151,11 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
 
 def _report(project: Project) -> str:
     """Print every diagnostic; the text, with the summary in its last line."""
-    text = render_text(project.diagnostics).rstrip()
-    sys.stdout.write(f"{text}\n")
+    text = render_text(project.diagnostics)
+    sys.stdout.write(text)  # noqa: TID251  # MkDocs' log has room for a line only
     sys.stdout.flush()
     errors = project.diagnostics.count(Severity.ERROR)
-    return f"{text}\n\n{errors} {'error' if errors == 1 else 'errors'}; the site stays as it was"
+    return f"{text}\n{errors} {'error' if errors == 1 else 'errors'}; the site stays as it was"
 
 
 def _watched(settings: Settings, folders: tuple[Path, ...]) -> list[Path]:
