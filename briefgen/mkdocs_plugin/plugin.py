@@ -10,6 +10,7 @@ import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -170,7 +171,8 @@ def _generated(page: Page | Asset, config: MkDocsConfig) -> File:
     file = File.generated(config, page.path, content=page.text, inclusion=level)
     if page.origin:
         origin = Path(config.config_file_path or ".").resolve().parent / page.origin
-        file.edit_uri = Path(os.path.relpath(origin, config.docs_dir)).as_posix()
+        # A theme puts it into an attribute as it is, and a folder may have any name.
+        file.edit_uri = quote(Path(os.path.relpath(origin, config.docs_dir)).as_posix(), errors="replace")
     return file
 
 
