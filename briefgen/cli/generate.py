@@ -14,7 +14,17 @@ from briefgen.cli.placement import placed, relinked, taken
 from briefgen.cli.report import report
 from briefgen.cli.swap import replacing
 from briefgen.errors import ConfigurationError
-from briefgen.pages import FEATURES, MARK, NAVIGATION, SCRIPT, STYLESHEET, Asset, Page, packaged_templates, palette
+from briefgen.pages import (
+    FEATURES,
+    MARK,
+    NAVIGATION,
+    SCRIPT,
+    STYLESHEET,
+    Asset,
+    Page,
+    packaged_templates,
+    palette,
+)
 from briefgen.pipeline import compile_project, load_settings, render_pages, template_folders
 
 if TYPE_CHECKING:
