@@ -11,10 +11,21 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from briefgen.cli.output import say
+from briefgen.cli.placement import placed, relinked, taken
 from briefgen.cli.report import report
 from briefgen.cli.swap import replacing
 from briefgen.errors import ConfigurationError
-from briefgen.pages import FEATURES, MARK, NAVIGATION, SCRIPT, STYLESHEET, Asset, packaged_templates, palette
+from briefgen.pages import (
+    FEATURES,
+    MARK,
+    NAVIGATION,
+    SCRIPT,
+    STYLESHEET,
+    Asset,
+    Page,
+    packaged_templates,
+    palette,
+)
 from briefgen.pipeline import compile_project, load_settings, render_pages, template_folders
 
 if TYPE_CHECKING:
@@ -31,7 +42,7 @@ _SIGN = "# Written by briefgen generate, which replaces this folder when it runs
 def generate(config_file: Path, out: Path) -> None:
     """Write the pages as plain Markdown to OUT, with a configuration that needs no plugin.
 
-    MkDocs and Zensical build it as it stands. OUT is new, empty or from an earlier run.
+    MkDocs, ProperDocs and Zensical build it as it stands. OUT is new, empty or from an earlier run.
     """
     _refuse_other_content(out)
     project = compile_project(load_settings(config_file))
@@ -40,14 +51,12 @@ def generate(config_file: Path, out: Path) -> None:
         sys.exit(1)
     pages = render_pages(project)
     with replacing(out) as staging:
-        _copy_written(project.settings.docs_dir, staging / "docs")
-        for page in pages:
-            path = staging / "docs" / page.path
-            if not path.exists():
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(page.content if isinstance(page, Asset) else page.text.encode())
+        docs = staging / "docs"
+        written = _copy_written(project.settings.docs_dir, docs)
+        _relink(docs, written, {page.path for page in pages if isinstance(page, Page)})
+        _write_generated(docs, pages, {taken(path) for path in written})
         _copy_theme(template_folders(project.settings), staging / "theme")
-        text = _configuration(project.settings)
+        text = _configuration(project.settings, written)
         (staging / "mkdocs.yml").write_text(text, encoding="utf-8", newline="\n")
     say(f"wrote {len(pages)} files to {out}; build them with: mkdocs build --strict -f {out}/mkdocs.yml")
 
@@ -60,11 +69,29 @@ def _refuse_other_content(out: Path) -> None:
         raise ConfigurationError(f"{out} holds something else; name a new folder")
 
 
-def _copy_written(docs_dir: Path, target: Path) -> None:
-    """The project's hand-written pages; a generated page never takes the place of one."""
+def _copy_written(docs_dir: Path, target: Path) -> list[str]:
+    """Copy what the project has written by hand; the paths of it, in order."""
     if docs_dir.is_dir():
         shutil.copytree(docs_dir, target, ignore=shutil.ignore_patterns(".*"))
     target.mkdir(exist_ok=True)
+    return sorted(path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file())
+
+
+def _relink(docs: Path, written: list[str], pages: set[str]) -> None:
+    for path in (docs / name for name in written if name.endswith(".md")):
+        text = path.read_bytes()
+        made = relinked(text.decode(errors="surrogateescape"), path.relative_to(docs).as_posix(), pages)
+        path.write_bytes(made.encode(errors="surrogateescape"))
+
+
+def _write_generated(docs: Path, pages: Iterable[Page | Asset], taken_by_hand: set[str]) -> None:
+    """Write the pages; none takes the place of one that was written by hand."""
+    for page in pages:
+        place = placed(page.path)
+        if place not in taken_by_hand:
+            path = docs / place
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(page.content if isinstance(page, Asset) else page.text.encode())
 
 
 def _copy_theme(folders: Iterable[Path], target: Path) -> None:
@@ -78,7 +105,7 @@ def _copy_theme(folders: Iterable[Path], target: Path) -> None:
     target.mkdir(exist_ok=True)
 
 
-def _configuration(settings: Settings) -> str:
+def _configuration(settings: Settings, written: list[str]) -> str:
     """A MkDocs configuration. Its values are JSON, which is YAML too and needs no writer of its own."""
     theme: dict[str, Any] = {
         "name": "material",
@@ -91,6 +118,8 @@ def _configuration(settings: Settings) -> str:
         "features": list(FEATURES),
         "palette": palette(),
     }
+    by_hand = {taken(path): path for path in written if path.endswith(".md")}
+    listed = {path: by_hand.pop(path, path) for _, path in NAVIGATION}
     values: dict[str, Any] = {
         "site_name": settings.site_name,
         "site_description": settings.site_description,
@@ -105,7 +134,7 @@ def _configuration(settings: Settings) -> str:
             {"toc": {"permalink": True, "title": "On this page"}},
         ],
         "plugins": ["search"],
-        "nav": [{title: path} for title, path in NAVIGATION],
+        "nav": [*({title: listed[path]} for title, path in NAVIGATION), *by_hand.values()],
         "not_in_nav": "*.md\n",
         "validation": {"links": {"anchors": "warn"}},
     }
