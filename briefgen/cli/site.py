@@ -89,7 +89,6 @@ def _run_mkdocs(configuration: MkDocsConfig) -> None:
     try:
         build_site(configuration)
     except Abort as error:
-        say(f"the last site stays: {error}", err=True)
         cause = getattr(error.__context__, "__cause__", None)
         if isinstance(cause, (BriefgenError, OSError)):  # the plugin's own, which MkDocs has only logged
             raise cause from error
