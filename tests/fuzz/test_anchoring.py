@@ -1,0 +1,121 @@
+"""Anchoring raises nothing, and what it accepts has the source's words, all of them and no other."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.anchoring import Anchor, Prepared, Unanchored, anchor
+from tests.fuzz.inputs import TEXTS, fuzzed
+
+PLAIN: Final = (
+    "we", "they", "not", "never", "no", "cannot", "only", "sends", "sent", "Seoul", "NATO", "arms", "weapons",
+    "billion", "million", "percent", "won", "will", "reality", "said", "free", "fee", "from", "form", "café",
+    "cafe", "5", "50", "5,000", "1.5", "2023", "слово", "평화", "if", "and", "or", "less", "more", "the",
+)  # fmt: skip
+BETWEEN: Final = (
+    " ", "  ", "\n", "\r\n", "\u00a0", ", ", ". ", " — ", " – ", " “", "” ", " ‘", "’ ", "; ", "\n\n",
+)  # fmt: skip
+TOKENS: Final = st.lists(st.sampled_from(PLAIN), min_size=4, max_size=14)
+MARKS: Final = st.lists(
+    st.dictionaries(st.sampled_from(["omits", "replaces", "with"]), TEXTS, max_size=3), max_size=2
+)
+EDITS: Final = st.tuples(
+    st.sampled_from(["drop", "add", "replace", "swap", "double"]), st.integers(0, 13), st.sampled_from(PLAIN)
+)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, told apart without any help of briefgen's."""
+    bare = re.sub("[\u00ad\u200b\u2060\ufeff]", "", unicodedata.normalize("NFC", text))
+    return re.findall(r"\w+(?:[.,]\d+)*", bare)
+
+
+def edited(tokens: list[str], edit: tuple[str, int, str]) -> list[str]:
+    kind, place, word = edit
+    at = place % len(tokens)
+    before, token, after = tokens[:at], tokens[at], tokens[at + 1 :]
+    match kind:
+        case "drop":
+            return before + after
+        case "add":
+            return [*before, word, token, *after]
+        case "replace":
+            return [*before, word, *after]
+        case "double":
+            return [*before, token, token, *after]
+        case _:
+            return [*before, *after[:1], token, *after[1:]]
+
+
+def stands(part: list[str], whole: list[str]) -> bool:
+    """Whether the words stand next to one another in a text."""
+    return any(whole[at : at + len(part)] == part for at in range(len(whole) - len(part) + 1))
+
+
+def check_spans(found: Anchor, text: str) -> None:
+    place = 0
+    for span in found.spans:
+        assert place <= span.start < span.end <= len(text)
+        place = span.end
+    for piece in found.pieces:
+        if piece.span is not None:
+            assert any(span.contains(piece.span) for span in found.spans)
+    assert found.shown(text)
+
+
+@fuzzed(60)
+@given(TEXTS, TEXTS, TEXTS, TEXTS, MARKS)
+def test_whatever_is_asked_of_whatever_text_has_an_answer(
+    text: str, exact: str, prefix: str, suffix: str, marks: list[dict[str, str]]
+) -> None:
+    for source in (text, f"{text} {exact} {text}", f"{prefix}{exact}{suffix}"):
+        found = anchor(source, exact, prefix, suffix, marks)
+        if isinstance(found, Unanchored):
+            assert found.message
+            assert found.message.isprintable()
+        else:
+            check_spans(found, source)
+            if found.kind == "exact":
+                assert found.span.slice(source) in exact
+
+
+@fuzzed(60)
+@given(st.data(), TOKENS, TOKENS, EDITS)
+def test_an_edit_of_the_words_is_accepted_only_where_its_words_stand(
+    data: st.DataObject, tokens: list[str], rest: list[str], edit: tuple[str, int, str]
+) -> None:
+    between = st.sampled_from(BETWEEN)
+    whole = [*rest, *tokens, *rest[::-1]]
+    text = "".join(f"{token}{data.draw(between)}" for token in whole)
+    made = edited(tokens, edit)
+    exact = "".join(f"{token}{data.draw(between)}" for token in made)
+    found = Prepared(text).anchor(exact)
+    if isinstance(found, Anchor):
+        check_spans(found, text)
+        assert stands(made, whole), found
+        assert words(found.shown(text)) == made, found
+
+
+@fuzzed(60)
+@given(TEXTS, st.data())
+def test_what_is_accepted_unmarked_has_the_words_of_its_passage(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    sign = data.draw(TEXTS)
+    place = data.draw(st.integers(0, end - start))
+    exact = text[start : start + place] + sign + text[start + place : end]
+    found = anchor(text, exact)
+    if isinstance(found, Anchor):
+        check_spans(found, text)
+        if found.kind != "marked":
+            assert letters(found.span.slice(text)) == letters(exact)
+
+
+def letters(text: str) -> str:
+    """Letters and digits, compatibility forms undone; an accent is part of its letter."""
+    return "".join(re.findall(r"[^\W_]|[\u0300-\u036f]", unicodedata.normalize("NFKC", text)))
