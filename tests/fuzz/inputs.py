@@ -17,17 +17,17 @@ LONG: Final = "BRIEFGEN_FUZZ" in os.environ
 
 SIGNS: Final = (
     " ", "  ", "\n", "\n\n", "\r\n", "\t", "\u00a0", "\u2028", "\x85", "\u200b", "\u00ad", "\ufeff", "\u202e",
-    "“", "”", "‘", "’", "'", '"', "«", "»", "„", "''", "``", "…", "...", ". . .", "[…]", "—", "–", "-", "--",
-    "- ", ".", ",", ";", ":", "!", "?", "(", ")", "[", "]", "{", "}", "/", "%", "$", "€", "&", "#", "*",
-    "_", "<", ">", "|", "`", "\\", "~", "@", "=", "+", "½", "²", "№", "e\u0301", "ﬁ", "İ", "ß", "ſ", "а", "😀",
-    "한국", "العربية", "\U000e0041", "\ufffe", "\x07",
+    "“", "”", "‘", "’", "'", '"', "«", "»", "„", "''", "…", "...", ". . .", "[…]", "—", "–", "-", "--",
+    "``", "- ", ".", ",", ";", ":", "!", "?", "(", ")", "[", "]", "{", "}", "/", "%", "$", "€", "&", "#", "*",
+    "_", "<", ">", "|", "`", "\\", "~", "@", "=", "+", "½", "²", "№", "e\u0301", "ﬁ", "İ", "ß", "ſ", "а",
+    "😀", "한국", "العربية", "\U000e0041", "\ufffe", "\x07",
 )  # fmt: skip
 WORDS: Final = (
     "we", "they", "not", "never", "no", "cannot", "don’t", "n’t", "only", "without", "send", "sent", "said",
     "says", "told", "according to", "added", "reporters", "in a statement", "that", "and", "of", "the", "to",
     "Seoul", "NATO", "U.S.", "Mr.", "Mr. Stoltenberg", "Jens Stoltenberg", "Yoon Suk Yeol", "President",
-    "Secretary-General", "the ministry", "who", "he", "she", "which", "minister", "over", "more than", "about",
-    "at least", "up to", "nearly", "from", "between", "5", "5.5", "1,000", "1.000", "10-20", "2023", "one",
+    "Secretary-General", "the ministry", "who", "he", "she", "which", "minister", "over", "more than",
+    "about", "at least", "up to", "nearly", "from", "between", "5", "5.5", "1,000", "1.000", "10-20", "2023", "one",
     "two", "a dozen", "dozens of", "hundreds of", "half a million", "million", "billion", "$1 billion", "3%",
     "percent", "€5m", "US$", "won", "tanks", "soldiers", "km", "aid", "weapons", "on Monday",
     "30 January 2023", "Read more", "Share this Article", "4 Min Read", "Home > News", "café", "co-operate",

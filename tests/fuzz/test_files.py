@@ -22,8 +22,8 @@ from tests.fuzz.inputs import TEXTS, fuzzed
 BOM: Final = b"\xef\xbb\xbf"
 PIECES: Final = [
     BOM, b"\xff\xfe", b"\xfe\xff", b"\0", b"\r\n", b"\n", b"\r", b"\xe9", b"\xc0\x80", b"a",
-    b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xf0\x9f\x98\x80", "é\u2028\x85".encode(), b"{", b"}", b'"id": "a", ', b'"text": ""',
-    b"\\ud800", b"\\u0000", b"1e999", b"NaN", b"[" * 400, b"1" * 5000,
+    b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xf0\x9f\x98\x80", "é\u2028\x85".encode(), b"{", b"}",
+    b'"id": "a", ', b'"text": ""', b"\\ud800", b"\\u0000", b"1e999", b"NaN", b"[" * 400, b"1" * 5000,
 ]  # fmt: skip
 BYTES: Final = st.binary(max_size=40) | st.lists(st.sampled_from(PIECES), max_size=12).map(b"".join)
 ANY: Final = st.text(max_size=10) | st.sampled_from(["\ud800", "a\0", "", "a", "a-b", "A"])
