@@ -53,6 +53,7 @@ def fuzzed(examples: int) -> settings:
         max_examples=200 if LONG else examples,
         derandomize=not LONG,
         deadline=None,
+        report_multiple_bugs=False,
         database=DirectoryBasedExampleDatabase(".hypothesis/examples") if LONG else None,
         suppress_health_check=unhurried,
     )
