@@ -63,6 +63,10 @@ lint: environment ## ruff, mypy and the import contracts
 bench: environment ## compare timings; no part of the tests
 	@$(BIN)/python -m pytest -m benchmark -s $(ARGS)
 
+.PHONY: fuzz
+fuzz: environment ## feed the parsers what nobody would write, for SECONDS (600)
+	@$(BIN)/python tools/fuzz.py --seconds $(or $(SECONDS),600) $(ARGS)
+
 .PHONY: clean
 clean: ## remove what was built, and the caches
 	rm -rf site .site.* .briefgen.lock build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .briefgen
@@ -70,4 +74,4 @@ clean: ## remove what was built, and the caches
 
 .PHONY: distclean
 distclean: clean ## clean, and remove .venv too
-	rm -rf .venv .venv.lock
+	rm -rf .venv .venv.lock .fuzz
