@@ -41,6 +41,10 @@ site: environment ## build the example site into site/, warnings being errors
 serve: environment ## show the site at http://127.0.0.1:8000 and follow every edit
 	@$(BIN)/python -m briefgen -f mkdocs.yml serve $(ARGS)
 
+.PHONY: preview
+preview: environment ## write all topics to preview.html, one file that needs no other
+	@$(BIN)/python -m briefgen -f mkdocs.yml preview preview.html $(ARGS)
+
 .PHONY: check
 check: environment ## prove every quotation, figure and point against its source
 	@$(BIN)/python -m briefgen -f mkdocs.yml check $(ARGS)
@@ -75,7 +79,7 @@ bench: environment ## compare timings; no part of the tests
 
 .PHONY: clean
 clean: ## remove what was built, and the caches
-	rm -rf site .site.* build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .briefgen
+	rm -rf site .site.* preview.html build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .briefgen
 	find . -name .venv -prune -o -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: distclean
