@@ -8,10 +8,23 @@ from typing import TYPE_CHECKING
 
 import click
 
+import briefgen
 from briefgen.errors import BuildError, ConfigurationError
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
+
+# Only the owner can say where briefgen comes from, and only a resolver what hashes its dependencies have.
+_REQUIREMENTS = """\
+# What the workflow installs: this version of briefgen, and the newest of what it needs. To pin those as
+# well, each file with its hash, let a resolver write this file; pip then refuses everything else:
+#
+#     echo 'briefgen=={version}' |
+#         uv pip compile - --universal --generate-hashes --output-file .github/requirements.txt
+#
+# From a repository: briefgen @ git+https://HOST/OWNER/REPOSITORY@COMMIT
+briefgen=={version}
+"""
 
 
 @click.command()
@@ -22,14 +35,17 @@ def init(folder: Path) -> None:
     Nothing that is there already is overwritten.
     """
     scaffold = files("briefgen.cli") / "scaffold"
-    wanted = dict(_walk(scaffold, Path()))
+    wanted = {path: entry.read_bytes() for path, entry in _walk(scaffold, Path())}
+    requirements = _REQUIREMENTS.format(version=briefgen.__version__)
+    wanted[Path(".github", "requirements.txt")] = requirements.encode()
+    wanted = dict(sorted(wanted.items()))
     present = sorted(path.as_posix() for path in wanted if (folder / path).exists())
     if present:
         raise ConfigurationError(f"{folder} already has {', '.join(present)}; nothing was written")
     try:
-        for path, entry in wanted.items():
+        for path, content in wanted.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_bytes(entry.read_bytes())
+            (folder / path).write_bytes(content)
     except OSError as error:
         raise BuildError(f"cannot write to {folder}: {error.strerror}") from error
     for path in wanted:
