@@ -97,9 +97,17 @@ _BEFORE = [
     (_compile(r"\bper\s\Z"), _compile(r"cent\b")),
 ]  # fmt: skip
 
+# A sum of money ends before *and 2 ships*; *and 200 million*, *and 250,000* go on with it.
+_SUM = rf"[{_CURRENCY}]\s?{_DIGITS}[\s-]?{_WHOLE_MAGNITUDE}"
+_COUNT = rf"\d{{1,2}}\s(?!{_MAGNITUDE}\b|{_CURRENCIES}\b|{_CODES}\b|{_PERCENT})[^\W\d_]"
+_SUM_ENDS, _COUNT_FOLLOWS = _compile(rf"{_SUM}\Z"), _compile(rf"\sand\s{_COUNT}")
+_SUM_BEFORE, _COUNT_BEGINS = _compile(rf"{_SUM}\sand\s\Z"), _compile(_COUNT)
+
 
 def amount_ends(before: str, words: str) -> str | None:
     """The end of ``before`` that belongs to the amount at the start of ``words``; None if none does."""
+    if _COUNT_BEGINS.match(words) and _SUM_BEFORE.search(before):
+        return None
     for ending, beginning in _BEFORE:
         if beginning.match(words):
             found = ending.search(before)
@@ -110,6 +118,8 @@ def amount_ends(before: str, words: str) -> str | None:
 
 def amount_continues(words: str, after: str) -> str | None:
     """The beginning of ``after`` that belongs to the amount at the end of ``words``; None if none does."""
+    if _COUNT_FOLLOWS.match(after) and _SUM_ENDS.search(words):
+        return None
     for ending, beginning in _AFTER:
         found = beginning.match(after)
         if found and ending.search(words):

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
 import briefgen
+from briefgen.cli.output import say
+from briefgen.cli.refusals import advised
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
@@ -74,12 +77,45 @@ def application(context: click.Context, config_file: Path) -> None:
 
 def main() -> None:
     """The entry point: runs a command and turns our own exceptions into one line and exit status 2."""
+    if signal.getsignal(signal.SIGTERM) == signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, _end)
     try:
-        application(prog_name="briefgen")
+        status = application.main(prog_name="briefgen", standalone_mode=False)
+        sys.exit(status if isinstance(status, int) else 0)
+    except click.ClickException as error:
+        _refuse(error)
     except BriefgenError as error:
-        click.echo(f"briefgen: {error}", err=True)
+        say(f"briefgen: {error}", err=True)
         sys.exit(2)
+    except (click.Abort, KeyboardInterrupt):
+        say("briefgen: interrupted", err=True)
+        sys.exit(130)
     except BrokenPipeError:
-        # The reader of a pipe went away. Python would complain again while flushing at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _hush()
         sys.exit(1)
+    except OSError as error:
+        _hush()
+        say(f"briefgen: {advised(error)}", err=True)
+        sys.exit(2)
+
+
+def _end(number: int, frame: object) -> NoReturn:
+    """Clean up before the end that was asked for."""
+    del frame
+    sys.exit(128 + number)
+
+
+def _hush() -> None:
+    """A pipe without a reader or a full disk would make Python complain again while it flushes at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def _refuse(error: click.ClickException) -> NoReturn:
+    """Say what is wrong with the command line; what was typed may be a file's name, and is text."""
+    message = error.format_message()
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    if context is None or message == context.get_help():
+        say(message, err=True)
+    else:
+        say(f"{context.get_usage()}\nTry '{context.command_path} -h' for help.\n\nError: {message}", err=True)
+    sys.exit(error.exit_code)

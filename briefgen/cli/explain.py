@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from briefgen.cli.output import say
 from briefgen.diagnostics import Code
 from briefgen.diagnostics.catalogue import explanation, nearest_codes
 from briefgen.errors import ConfigurationError
@@ -18,11 +19,11 @@ def explain(code: str | None) -> None:
     """
     if code is None:
         for name in Code:
-            click.echo(f"{name:<24} {explanation(name).title}")
+            say(f"{name:<24} {explanation(name).title}")
         return
     try:
         found = explanation(Code(code.strip("[]")))
     except ValueError:
         near = ", ".join(nearest_codes(code)) or "briefgen explain lists all"
         raise ConfigurationError(f'there is no diagnostic "{code}"; did you mean: {near}') from None
-    click.echo(found.text.rstrip())
+    say(found.text.rstrip())

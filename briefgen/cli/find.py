@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from briefgen.anchoring import Prepared
+from briefgen.cli.output import say, show
 from briefgen.cli.selector import selector
-from briefgen.diagnostics.renderers.glyphs import visible
 from briefgen.errors import ConfigurationError
+from briefgen.exits.terminal import Rendered, visible
 from briefgen.pipeline import load_settings, load_sources
 from briefgen.text import Span, sentence_around
 from briefgen.yaml_source import written
@@ -59,11 +60,11 @@ def find(config_file: Path, words: str, only: str | None, limit: int) -> None:
     searched = [(source, Prepared(source.text)) for name, source in sources.items() if only in (None, name)]
     hits = list(_exact(words, searched))
     for hit in hits[:limit] or _nearest(words, searched)[: min(limit, 3)]:
-        click.echo(_shown(hit, exact=bool(hits)) + "\n")
+        show(_shown(hit, exact=bool(hits)))
     if len(hits) > limit:
-        click.echo(f"and {len(hits) - limit} more; --limit shows them", err=True)
+        say(f"and {len(hits) - limit} more; --limit shows them", err=True)
     if not hits:
-        click.echo("these very words stand in no source", err=True)
+        say("these very words stand in no source", err=True)
     sys.exit(not hits)
 
 
@@ -82,21 +83,21 @@ def _nearest(words: str, searched: Iterable[tuple[Source, Prepared]]) -> list[Hi
     return sorted(found, key=lambda hit: (-hit.likeness, hit.source.id))
 
 
-def _shown(hit: Hit, *, exact: bool) -> str:
+def _shown(hit: Hit, *, exact: bool) -> Rendered:
     document, span = hit.source.document, hit.span
     position = document.position(span.start)
     how = "" if exact else f"  (like them: {hit.likeness:.0%})"
     sentence = sentence_around(document.text, span)
     before, after = Span(sentence.start, span.start), Span(span.end, sentence.end)
     passage = click.style(_visible(document.excerpt(span)), bold=True)
-    return "\n".join(
-        [
-            f"{hit.source.id}  {visible(document.path)}:{position.line}:{position.column}{how}",
-            f"  {_visible(document.excerpt(before))}{passage}{_visible(document.excerpt(after))}".rstrip(),
-            f"  - source: {hit.source.id}",
-            *(f"    {key}: {written(value)}" for key, value in selector(hit.prepared, span).items()),
-        ]
-    )
+    identifier = visible(hit.source.id)
+    lines = [
+        f"{identifier}  {visible(document.path)}:{position.line}:{position.column}{how}",
+        f"  {_visible(document.excerpt(before))}{passage}{_visible(document.excerpt(after))}".rstrip(),
+        f"  - source: {identifier}",
+        *(f"    {key}: {written(value)}" for key, value in selector(hit.prepared, span).items()),
+    ]
+    return Rendered("".join(f"{line}\n" for line in [*lines, ""]))
 
 
 def _visible(text: str) -> str:

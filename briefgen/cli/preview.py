@@ -7,8 +7,11 @@ from pathlib import Path
 
 import click
 
+from briefgen.cli.durable import write_whole
+from briefgen.cli.output import say
+from briefgen.cli.refusals import explained
 from briefgen.cli.report import report
-from briefgen.errors import BuildError, ConfigurationError
+from briefgen.errors import ConfigurationError
 from briefgen.pipeline import compile_project, load_settings, render_pages
 from briefgen.preview import chosen, single_file
 
@@ -39,8 +42,6 @@ def preview(config_file: Path, topics: tuple[str, ...], out: Path) -> None:
         name=settings.site_name,
         language=settings.language,
     )
-    try:
-        out.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise BuildError(f"cannot write {out}: {error.strerror}") from error
-    click.echo(f"wrote {out}")
+    with explained(f"cannot write {out}"):
+        write_whole(out, text.encode())
+    say(f"wrote {out}")

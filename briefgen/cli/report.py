@@ -8,8 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-import click
-
+from briefgen.cli.output import say, show
 from briefgen.diagnostics import Severity
 from briefgen.diagnostics.renderers import (
     render_concise,
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefgen.diagnostics import Diagnostic
+    from briefgen.exits.terminal import Rendered
     from briefgen.pipeline import Project
 
 Format = Literal["text", "concise", "json", "github", "sarif"]
@@ -33,20 +33,20 @@ def report(project: Project, diagnostics: Sequence[Diagnostic], output_format: F
     """Print diagnostics to standard output; the text format ends with a line that counts."""
     summary = project.summary
     if output_format == "json":
-        click.echo(render_json(diagnostics, summary), nl=False)
+        show(render_json(diagnostics, summary))
     elif output_format == "sarif":
-        click.echo(render_sarif(diagnostics), nl=False)
+        show(render_sarif(diagnostics))
     elif output_format == "concise":
-        click.echo(render_concise(diagnostics), nl=False)
+        show(render_concise(diagnostics))
     elif output_format == "github":
-        click.echo(render_github(diagnostics), nl=False)
+        show(render_github(diagnostics), commands=True)
         _append_step_summary(step_summary(diagnostics, summary))
     else:
-        click.echo(shown(diagnostics), nl=False)
-        click.echo(closing_line(project, diagnostics))
+        show(shown(diagnostics))
+        say(closing_line(project, diagnostics))
 
 
-def shown(diagnostics: Sequence[Diagnostic]) -> str:
+def shown(diagnostics: Sequence[Diagnostic]) -> Rendered:
     """Diagnostics in the format for people, as standard output takes it."""
     return render_text(diagnostics, colour=_colour(), width=_width())
 

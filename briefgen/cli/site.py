@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from briefgen.cli.output import logged, say
 from briefgen.cli.progress import working
 from briefgen.cli.report import report
 from briefgen.cli.swap import replacing
 from briefgen.diagnostics import Severity
-from briefgen.errors import BuildError, ConfigurationError
+from briefgen.errors import BriefgenError, BuildError, ConfigurationError
 from briefgen.pipeline import compile_project, load_settings
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
         setattr(configuration.plugins["briefgen"], "reported", True)  # noqa: B010  # untyped to MkDocs
         with working("building the site"):
             _run_mkdocs(configuration)
-    click.echo(f"built {target}")
+    say(f"built {target}")
 
 
 @click.command()
@@ -88,7 +89,11 @@ def _run_mkdocs(configuration: MkDocsConfig) -> None:
     try:
         build_site(configuration)
     except Abort as error:
-        click.echo(f"the last site stays: {error}", err=True)
+        say(f"the last site stays: {error}", err=True)
+        cause = getattr(error.__context__, "__cause__", None)
+        if isinstance(cause, (BriefgenError, OSError)):  # the plugin's own, which MkDocs has only logged
+            raise cause from error
+        say(f"the last site stays: {error}", err=True)
         sys.exit(1)
     except MkDocsException as error:
         raise BuildError(f"MkDocs did not build the site, the last one stays: {error}") from error
@@ -110,7 +115,14 @@ def _log_to_stderr(level: int) -> None:
     logger = logging.getLogger("mkdocs")
     if not logger.handlers:
         handler = logging.StreamHandler()
-        handler.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
+        handler.setFormatter(_Printable("%(levelname)s: %(message)s"))
         logger.addHandler(handler)
     logger.setLevel(level)
     logging.getLogger("mkdocs.plugins.briefgen").setLevel(logging.INFO)
+
+
+class _Printable(logging.Formatter):
+    """Titles and names of files stand in MkDocs' messages."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return logged(super().format(record))

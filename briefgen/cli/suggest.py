@@ -64,7 +64,7 @@ def suggest(  # noqa: PLR0913, PLR0917  # one for each option
 
 def _print_collection(path: Path, kinds: tuple[Kind, ...]) -> None:
     gc.disable()  # what is read holds no cycles, and looking for them would take a tenth of the time
-    write = sys.stdout.write
+    write = sys.stdout.write  # noqa: TID251  # ASCII, many objects at once
     with click.open_file(str(path), "rb") as records:
         if not sys.stderr.isatty():
             for _, lines in json_lines(records, kinds):

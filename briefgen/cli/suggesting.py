@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
-
 from briefgen import suggestion
+from briefgen.cli.output import say
 from briefgen.cli.progress import working
 from briefgen.errors import ConfigurationError
 from briefgen.pipeline import load_material, load_settings
@@ -38,12 +37,12 @@ def print_suggestions(  # noqa: PLR0913  # one for each option
     sources = [*_sources(material, names, slug)]
     if dates:
         for source in sources:
-            click.echo("\n".join(suggestion.date_listing(source, material.corpus.sources)))
+            say("\n".join(suggestion.date_listing(source, material.corpus.sources)))
         return
     with working("reading the sources"):
         found = _found(sources, material, kinds)
     for item in (*suggestion.left_out(sources), *(one for one in found if isinstance(one, LeftOut))):
-        click.echo(_explained(item), err=True)
+        say(_explained(item), err=True)
     candidates: Iterable[Candidate] = [one for one in found if not isinstance(one, LeftOut)]
     if slug is not None:
         candidates = suggestion.for_topic(material.topics[slug].topic, candidates, material.corpus.sources)
@@ -52,7 +51,7 @@ def print_suggestions(  # noqa: PLR0913  # one for each option
         return
     ranked = sorted(candidates, key=_order)
     for line in suggestion.listing(suggestion.grouped(ranked)):
-        click.echo(line)
+        say(line)
 
 
 def _order(candidate: Candidate) -> tuple[float, str, int]:
@@ -74,9 +73,9 @@ def _found(
 def _print_lines(candidates: Iterable[Candidate]) -> None:
     for one in candidates:
         if isinstance(one, QuotationCandidate):
-            click.echo(suggestion.quotation_line(one.source.id, one.source.text, one.found))
+            say(suggestion.quotation_line(one.source.id, one.source.text, one.found))
         else:
-            click.echo(suggestion.figure_line(one.source.id, one.found))
+            say(suggestion.figure_line(one.source.id, one.found))
 
 
 def _sources(material: Material, names: tuple[str, ...], slug: str | None) -> Iterator[Source]:
@@ -94,7 +93,7 @@ def _sources(material: Material, names: tuple[str, ...], slug: str | None) -> It
         )
     related = suggestion.related_sources(material.topics[slug].topic, known)
     for name, shared in related.alike.items():
-        click.echo(f"{name} tells of the same: {', '.join(shared[:6])}", err=True)
+        say(f"{name} tells of the same: {', '.join(shared[:6])}", err=True)
     yield from (known[name] for name in (*related.own, *related.alike) if not names or name in names)
 
 

@@ -27,6 +27,7 @@ _NOT_ONE = re.compile(
 )
 _BEFORE_ONE = words("no any every the this that each which another last next only not")
 _OF_A = re.compile(r" of an?(?= )")
+_ONE_TO = re.compile(r"[ \u00a0-](?:to|or)[ \u00a0-](?:two|three|four|five|six|seven|eight|nine|ten)\b")
 
 
 def read_word(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
@@ -96,6 +97,8 @@ def _is_count(text: str, start: int, end: int) -> bool:
     if before and before[-1].lower() in _BEFORE_ONE:
         return False
     if units.read_percent(text, end) is not None:
+        return True
+    if _ONE_TO.match(text, end):
         return True
     if _NOT_ONE.match(text, end):
         return False

@@ -48,6 +48,13 @@ _BEFORE = re.compile(
     + r")[ \u00a0]$",
     re.IGNORECASE,
 )
+# What follows begins anew: *50 tanks or more than half of them*, *at least 20 times*, *plus $2*.
+_COMPARED = re.compile(r" than\b")
+_COUNTED = re.compile(r"\s+[\d$€£¥₩]")
+_ELSEWHERE = {
+    **dict.fromkeys((" or more", " or less", " or fewer"), _COMPARED),
+    **dict.fromkeys((" at least", " at most", " plus"), _COUNTED),
+}
 REACH = 20
 
 
@@ -70,6 +77,12 @@ def read_after(text: str, at: int) -> tuple[Qualifier, int] | None:
     for words, qualifier in _FOLLOWING:
         if text.startswith(words, at):
             end = at + len(words)
-            if not text[end : end + 1].isalnum():
+            if not text[end : end + 1].isalnum() and not _belongs_elsewhere(text, words, at):
                 return qualifier, end
     return None
+
+
+def _belongs_elsewhere(text: str, words: str, at: int) -> bool:
+    """Whether the words begin something new; right after digits, as in *50 plus 2-year-olds*, they do not."""
+    after = _ELSEWHERE.get(words)
+    return after is not None and not text[at - 1].isdigit() and bool(after.match(text, at + len(words)))

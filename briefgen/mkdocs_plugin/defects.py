@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from html import escape
-
+from briefgen.exits.html import Html
 from briefgen.pages import Page
 
 
-def banner(defects: str) -> str:
+def banner(defects: str) -> Html:
     """The defects as HTML, to stand above a page's content."""
-    return (
+    return Html(
         '<aside class="bg-defects" role="alert" data-search-exclude>'
         "<p>This project has defects. What you see is the last state that had none.</p>"
-        f"<pre>{escape(defects)}</pre></aside>"
-    )
+        "<pre>{}</pre></aside>"
+    ).format(defects)
 
 
 def placeholder() -> Page:

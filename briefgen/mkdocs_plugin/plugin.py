@@ -10,6 +10,7 @@ import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -151,11 +152,11 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
 
 def _report(project: Project) -> str:
     """Print every diagnostic; the text, with the summary in its last line."""
-    text = render_text(project.diagnostics).rstrip()
-    sys.stdout.write(f"{text}\n")
+    text = render_text(project.diagnostics)
+    sys.stdout.write(text)  # noqa: TID251  # MkDocs' log has room for a line only
     sys.stdout.flush()
     errors = project.diagnostics.count(Severity.ERROR)
-    return f"{text}\n\n{errors} {'error' if errors == 1 else 'errors'}; the site stays as it was"
+    return f"{text}\n{errors} {'error' if errors == 1 else 'errors'}; the site stays as it was"
 
 
 def _watched(settings: Settings, folders: tuple[Path, ...]) -> list[Path]:
@@ -170,7 +171,8 @@ def _generated(page: Page | Asset, config: MkDocsConfig) -> File:
     file = File.generated(config, page.path, content=page.text, inclusion=level)
     if page.origin:
         origin = Path(config.config_file_path or ".").resolve().parent / page.origin
-        file.edit_uri = Path(os.path.relpath(origin, config.docs_dir)).as_posix()
+        # A theme puts it into an attribute as it is, and a folder may have any name.
+        file.edit_uri = quote(Path(os.path.relpath(origin, config.docs_dir)).as_posix(), errors="replace")
     return file
 
 

@@ -1,7 +1,6 @@
 """From the verified model to Markdown pages. The only package that knows Jinja2."""
 
 from briefgen.pages.data import data_files
-from briefgen.pages.encoding import encode
 from briefgen.pages.links import served, source_path, topic_path
 from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
@@ -22,7 +21,6 @@ __all__ = [
     "SearchRecord",
     "SiteSettings",
     "data_files",
-    "encode",
     "packaged_templates",
     "palette",
     "read_assets",

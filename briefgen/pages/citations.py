@@ -6,15 +6,17 @@ date says so, and nobody's words are within quotation marks where a translation 
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from briefgen.exits.bibtex import escape_bibtex, escape_bibtex_url
+from briefgen.exits.json import to_line
+from briefgen.exits.markdown import escape_markdown
+from briefgen.exits.plain import plain
 from briefgen.pages.addresses import Addresses, original
-from briefgen.pages.data.plain import plain, present
+from briefgen.pages.data.known import present
 from briefgen.pages.data.sources import csl_date
-from briefgen.pages.escapes import escape_bibtex, escape_markdown
 from briefgen.pages.links import segment, topic_path
 from briefgen.pages.wording import date as date_in_words
 from briefgen.pages.wording import dated
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from briefgen.pages.page import SiteSettings
     from briefgen.yaml_source import PartialDate
 
-# A backslash for what Python-Markdown and CommonMark both take one before, a reference for the rest.
-_IN_BIBTEX_URL: Final = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FINAL = re.compile(r"[.!?…][”’\"')\]]*$")
 
@@ -181,10 +181,10 @@ def _entry(key: str, fields: dict[str, str]) -> str:
 def _value(name: str, value: str) -> str:
     if name == "month":
         return value  # one of BibTeX's own abbreviations
-    return f"{{{value.translate(_IN_BIBTEX_URL)}}}" if name == "url" else f"{{{value}}}"
+    return f"{{{escape_bibtex_url(value)}}}" if name == "url" else f"{{{value}}}"
 
 
 def _json(item: dict[str, Any]) -> str:
     if "event_title" in item:
         item["event-title"] = item.pop("event_title")
-    return json.dumps([item], ensure_ascii=False)
+    return to_line([item])

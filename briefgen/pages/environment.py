@@ -5,30 +5,31 @@ from __future__ import annotations
 import traceback
 from typing import TYPE_CHECKING
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, Undefined
+from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, Undefined
 from jinja2 import TemplateError as JinjaError
-from markupsafe import Markup
+from markupsafe import Markup  # noqa: TID251  # what Jinja makes of a macro's encoded parts
 
 from briefgen.errors import TemplateError
+from briefgen.exits.html import encode
 from briefgen.pages import passages, wording
-from briefgen.pages.encoding import encode
 from briefgen.pages.links import external, segment
 from briefgen.pages.listing import numbered
+from briefgen.pages.template_language import TemplateLanguage
 from briefgen.pages.text_fragments import original
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from jinja2 import Environment
+
 
 def _encoded(value: object) -> Markup:
     """What ``{{ … }}`` puts out: markup of ours as it is, text encoded, numbers as they are, nothing else."""
     if isinstance(value, Markup):
         return value
-    if isinstance(value, str):
-        return encode(value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return Markup(str(value))  # noqa: S704 - digits
+    if isinstance(value, str) or (isinstance(value, int) and not isinstance(value, bool)):
+        return encode(str(value))
     if isinstance(value, Undefined):
         str(value)  # StrictUndefined raises and names the variable
     raise TypeError(f"a template puts out {type(value).__name__}, which is neither text nor a number")
@@ -37,9 +38,10 @@ def _encoded(value: object) -> Markup:
 def environment(templates: Sequence[Path]) -> Environment:
     """An environment over folders of templates, of which the first that has a template wins.
 
-    Jinja's own filters are taken away: ``safe`` and its kind would let text pass unencoded.
+    Jinja's own filters are taken away: ``safe`` and its kind would let text pass unencoded. So are the
+    operators and methods that would join text to markup (``TemplateLanguage``).
     """
-    made = Environment(
+    made = TemplateLanguage(
         loader=ChoiceLoader([FileSystemLoader(folder) for folder in templates]),
         autoescape=True,
         finalize=_encoded,

@@ -8,9 +8,10 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
-from markupsafe import Markup
+from briefgen.exits.url import within_site
 
 if TYPE_CHECKING:
+    from briefgen.exits.html import Html
     from briefgen.pages.page import SiteSettings
 
 _SEGMENT = re.compile(r"[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*", re.ASCII)
@@ -62,43 +63,39 @@ def address(path: str, anchor: str = "", *, directory_urls: bool = True) -> str:
 
 
 class Links:
-    """The links of one page to the others; relative, so that the site works below any folder.
-
-    Markup, since they are made of nothing but segments and percent-encoded anchors.
-    """
+    """The links of one page to the others; relative, so that the site works below any folder."""
 
     def __init__(self, here: str, settings: SiteSettings) -> None:
         self._directory_urls = settings.directory_urls
         self._here = here
 
-    def to(self, path: str, anchor: str = "") -> Markup:
+    def to(self, path: str, anchor: str = "") -> Html:
         """The relative address of a page, or of an element on it."""
-        fragment = f"#{quote(anchor, safe='-._~')}" if anchor else ""
         if path == self._here and anchor:
-            return Markup(fragment)  # noqa: S704 - percent-encoded
+            return within_site("", anchor)
         target = served(path, directory_urls=self._directory_urls)
         folder = posixpath.dirname(served(self._here, directory_urls=self._directory_urls))
         relative = posixpath.relpath(target or ".", folder or ".")
-        return Markup(f"{relative}{'/' if self._directory_urls else ''}{fragment}")  # noqa: S704 - segments
+        return within_site(f"{relative}{'/' if self._directory_urls else ''}", anchor)
 
-    def file(self, path: str) -> Markup:
+    def file(self, path: str) -> Html:
         """The relative address of a file that is no page."""
         folder = posixpath.dirname(served(self._here, directory_urls=self._directory_urls))
-        return Markup(posixpath.relpath(path, folder or "."))  # noqa: S704 - segments
+        return within_site(posixpath.relpath(path, folder or "."))
 
-    def topic_file(self, slug: str, name: str) -> Markup:
+    def topic_file(self, slug: str, name: str) -> Html:
         """The relative address of a file that belongs to a topic."""
         return self.file(f"{topic_path(slug).removesuffix('.md')}/{name}")
 
-    def topic(self, slug: str, anchor: str = "") -> Markup:
+    def topic(self, slug: str, anchor: str = "") -> Html:
         """The address of a topic."""
         return self.to(topic_path(slug), anchor)
 
-    def source(self, identifier: str, anchor: str = "") -> Markup:
+    def source(self, identifier: str, anchor: str = "") -> Html:
         """The address of a source."""
         return self.to(source_path(identifier), anchor)
 
-    def person(self, identifier: str, anchor: str = "") -> Markup:
+    def person(self, identifier: str, anchor: str = "") -> Html:
         """The address of a person."""
         return self.to(person_path(identifier), anchor)
 

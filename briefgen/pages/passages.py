@@ -9,9 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
-
-from briefgen.pages.encoding import encode, encode_words
+from briefgen.exits.html import Html, encode_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,31 +19,31 @@ if TYPE_CHECKING:
     from briefgen.text import Span
 
 
-def exact(passage: Passage) -> Markup:
+def exact(passage: Passage) -> Html:
     """The words of a passage, with the editor's marks set apart."""
-    return Markup("").join(
-        Markup('<span class="bg-mark">{}</span>').format(encode(text)) if mark else encode_words(text)
+    return Html("").join(
+        Html('<span class="bg-mark">{}</span>').format(text) if mark else encode_words(text)
         for text, mark in passage.pieces
     )
 
 
-def in_context(passage: Passage) -> Markup:
+def in_context(passage: Passage) -> Html:
     """A passage with what stands around it in the source, nothing left out of it."""
-    return Markup("{}<mark>{}</mark>{}").format(
+    return Html("{}<mark>{}</mark>{}").format(
         *map(encode_words, (passage.before, passage.whole, passage.after))
     )
 
 
-def compared(variant: Variant) -> Markup:
+def compared(variant: Variant) -> Html:
     """The words of a variant, those that the quotation does not have in a ``mark``."""
     text, span = variant.passage.source.text, variant.passage.anchor.span
-    shown: list[Markup] = []
+    shown: list[Html] = []
     done = span.start
     for differing in variant.differing:
         shown.append(encode_words(text[done : differing.start]))
-        shown.append(Markup("<mark>{}</mark>").format(encode_words(differing.slice(text))))
+        shown.append(Html("<mark>{}</mark>").format(encode_words(differing.slice(text))))
         done = differing.end
-    return Markup("").join([*shown, encode_words(text[done : span.end])])
+    return Html("").join([*shown, encode_words(text[done : span.end])])
 
 
 def _boundaries(excerpt: Excerpt, spans: list[Span]) -> Iterator[tuple[int, int]]:
@@ -55,7 +53,7 @@ def _boundaries(excerpt: Excerpt, spans: list[Span]) -> Iterator[tuple[int, int]
     return pairwise(places)
 
 
-def highlighted(source: Source, excerpt: Excerpt) -> Markup:
+def highlighted(source: Source, excerpt: Excerpt) -> Html:
     """An excerpt with each passage in a ``mark`` that carries the passage's id.
 
     Passages may lie within each other and overlap. Elements cannot overlap: of two that do, the one that
@@ -68,22 +66,22 @@ def highlighted(source: Source, excerpt: Excerpt) -> Markup:
     for span in spans:
         beginning.setdefault(span.start, []).append(span)
     opened: list[Span] = []
-    shown: list[str] = []
+    shown: list[Html] = []
     for start, end in _boundaries(excerpt, spans):
         while any(span.end <= start for span in opened):
             opened, reopened = _close(opened, start, shown)
-            shown.extend("<mark>" for _ in reopened)
+            shown.extend(Html("<mark>") for _ in reopened)
             opened += reopened
         for span in beginning.get(start, ()):
-            shown.append(f'<mark id="passage-{span.start}-{span.end}">')
+            shown.append(Html('<mark id="passage-{}-{}">').format(span.start, span.end))
             opened.append(span)
         shown.append(encode_words(source.text[start:end]))
-    shown.extend("</mark>" for _ in opened)
-    return Markup("".join(shown))  # noqa: S704 - elements made here around encoded text
+    shown.extend(Html("</mark>") for _ in opened)
+    return Html("").join(shown)
 
 
-def _close(opened: list[Span], place: int, shown: list[str]) -> tuple[list[Span], list[Span]]:
+def _close(opened: list[Span], place: int, shown: list[Html]) -> tuple[list[Span], list[Span]]:
     """Close elements up to the outermost that ends at ``place``; those that go on are to be opened again."""
     first = next(index for index, span in enumerate(opened) if span.end <= place)
-    shown.extend("</mark>" for _ in opened[first:])
+    shown.extend(Html("</mark>") for _ in opened[first:])
     return opened[:first], [span for span in opened[first:] if span.end > place]

@@ -5,11 +5,11 @@ The text between tags is handed on as it was written, references and all.
 
 from __future__ import annotations
 
-from html import escape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Final
 
-from briefgen.preview.addresses import is_outward, page_id
+from briefgen.exits.html import encode
+from briefgen.preview.addresses import is_outward
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -39,15 +39,15 @@ _KEPT: Final = frozenset({
 _OPENED: Final = "bg-evidence"
 
 
-def adapted(html: str, path: str, resolve: Resolve) -> str:
-    """The HTML of the page ``path`` as a part of the file.
+def adapted(html: str, page: str, resolve: Resolve) -> str:
+    """The HTML of a page as a part of the file.
 
     Args:
         html: As Python-Markdown wrote it.
-        path: The page's path; its ids begin with what ``page_id`` makes of it.
+        page: The page's address below the site's root, with which its ids begin.
         resolve: What becomes of an address; None where the link is dropped and its words stay.
     """
-    adapter = _Adapter(page_id(path), resolve)
+    adapter = _Adapter(page, resolve)
     adapter.feed(html)
     adapter.close()
     return "".join(adapter.parts)
@@ -129,4 +129,4 @@ def _is_inline(attrs: Attributes) -> bool:
 
 
 def _attribute(name: str, value: str | None) -> str:
-    return f" {name}" if value is None else f' {name}="{escape(value).replace(chr(13), "&#13;")}"'
+    return f" {name}" if value is None else f' {name}="{encode(value)}"'

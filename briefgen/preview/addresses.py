@@ -1,7 +1,7 @@
 """Which id each element of a page gets in the file, and where a link of the page leads within it.
 
-A page ``topics/a.md`` becomes the element ``topics/a/``, and its element ``q-1`` becomes ``topics/a/q-1``. No
-two pages have one path, so no id is given twice.
+The page at ``topics/a/`` becomes the element of this id, and its element ``q-1`` becomes ``topics/a/q-1``. No
+two pages have one address, so no id is given twice.
 """
 
 from __future__ import annotations
@@ -9,46 +9,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-from briefgen.pages import served
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Mapping
 
     from briefgen.preview.outline import Outline
 
 _SITE = "https://site.invalid/"
 
 
-def page_id(path: str) -> str:
-    """The id of a page; those of its elements begin with it."""
-    return f"{path.removesuffix('.md')}/"
-
-
-def reached(path: str, outline: Outline, paths: Iterable[str]) -> set[str]:
-    """Which of the pages ``paths`` the page ``path`` links to."""
-    pages = _by_address(paths)
-    return {pages[whole] for address in outline.addresses if (whole := _joined(path, address)[0]) in pages}
+def reached(page: str, outline: Outline, pages: Container[str]) -> set[str]:
+    """Which of ``pages`` a page links to; all are addresses below the site's root."""
+    targets = {_joined(page, address)[0] for address in outline.addresses}
+    return {target for target in targets if target in pages}
 
 
 class Links:
     """What becomes of the links of the pages in the file."""
 
     def __init__(self, pages: Mapping[str, Outline]) -> None:
-        self._outlines = pages
-        self._pages = _by_address(pages)
+        self._pages = pages
 
     def resolved(self, here: str, address: str) -> str | None:
         """Where an address on the page ``here`` leads.
 
         That is to an element of the file, or to the web by http or https; None for everything else.
         """
-        whole, fragment = _joined(here, address)
-        path = self._pages.get(whole)
-        if path is None:
+        target, fragment = _joined(here, address)
+        if target not in self._pages:
             return address if is_outward(address) else None
-        if fragment and unquote(fragment) not in self._outlines[path].ids:
+        if fragment and unquote(fragment) not in self._pages[target].ids:
             return None
-        return f"#{page_id(path)}{fragment}"
+        return f"#{target}{fragment}"
 
 
 def is_outward(address: str) -> bool:
@@ -59,13 +50,10 @@ def is_outward(address: str) -> bool:
         return False
 
 
-def _by_address(paths: Iterable[str]) -> dict[str, str]:
-    return {f"{_SITE}{served(path, directory_urls=True)}": path for path in paths}
-
-
-def _joined(path: str, address: str) -> tuple[str, str]:
-    """The whole address without its fragment, and the fragment as it was encoded."""
+def _joined(page: str, address: str) -> tuple[str, str]:
+    """The page of the site that an address means, or a whole address, and the fragment as it was encoded."""
     try:
-        return urldefrag(urljoin(f"{_SITE}{served(path, directory_urls=True)}", address))
+        whole, fragment = urldefrag(urljoin(f"{_SITE}{page}", address))
     except ValueError:
         return "", ""
+    return whole.removeprefix(_SITE), fragment

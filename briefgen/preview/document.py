@@ -5,13 +5,13 @@ from __future__ import annotations
 from base64 import b64encode
 from functools import partial
 from hashlib import sha256
-from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from briefgen.pages import STYLESHEET, Asset, encode, source_path, topic_path
+from briefgen.exits.html import encode
+from briefgen.pages import STYLESHEET, Asset, served, source_path, topic_path
 from briefgen.preview.adaptation import adapted
-from briefgen.preview.addresses import Links, page_id, reached
+from briefgen.preview.addresses import Links, reached
 from briefgen.preview.conversion import converted
 from briefgen.preview.outline import outline
 
@@ -70,18 +70,18 @@ def single_file(
     sheet = ""
     for page in rendered:
         if not isinstance(page, Asset):
-            texts[page.path] = page.text
+            texts[_address(page.path)] = page.text
         elif page.path == STYLESHEET:
             sheet = page.content.decode("utf-8", "replace")
-    topics = {topic_path(one.slug): (one.title, one.abstract) for one in briefings}
-    pages = {path: converted(texts[path]) for path in topics}
-    known = {source_path(use.source.id): (use.source.metadata.title, "") for use in site.sources}
-    linked = {target for path, html in pages.items() for target in reached(path, outline(html), known)}
-    sources = {path: known[path] for path in known if path in linked}
-    pages.update((path, converted(texts[path])) for path in sources)
+    topics = {_address(topic_path(one.slug)): (one.title, one.abstract) for one in briefings}
+    pages = {page: converted(texts[page]) for page in topics}
+    known = {_address(source_path(use.source.id)): (use.source.metadata.title, "") for use in site.sources}
+    linked = {target for page, html in pages.items() for target in reached(page, outline(html), known)}
+    sources = {page: known[page] for page in known if page in linked}
+    pages.update((page, converted(texts[page])) for page in sources)
     style = _style(sheet)
     return _DOCUMENT.format(
-        language=escape(language),
+        language=encode(language),
         policy=_POLICY.format(digest=b64encode(sha256(style.encode()).digest()).decode()),
         name=encode(name),
         style=style,
@@ -89,6 +89,10 @@ def single_file(
         contents="\n".join(_contents(topics, sources)),
         pages="\n".join(_articles(pages)),
     )
+
+
+def _address(path: str) -> str:
+    return served(path, directory_urls=True)
 
 
 def _style(sheet: str) -> str:
@@ -104,21 +108,20 @@ def _scope(shown: int, known: int) -> str:
 
 
 def _contents(topics: Mapping[str, tuple[str, str]], sources: Mapping[str, tuple[str, str]]) -> Iterator[str]:
-    yield f"<ol>\n{''.join(_entry(path, *entry) for path, entry in topics.items())}</ol>"
+    yield f"<ol>\n{''.join(_entry(page, *entry) for page, entry in topics.items())}</ol>"
     if sources:
         yield "<p>Sources, as far as the site shows them</p>"
-        yield f"<ol>\n{''.join(_entry(path, *entry) for path, entry in sources.items())}</ol>"
+        yield f"<ol>\n{''.join(_entry(page, *entry) for page, entry in sources.items())}</ol>"
 
 
-def _entry(path: str, title: str, abstract: str) -> str:
+def _entry(page: str, title: str, abstract: str) -> str:
     more = f"<br><span>{encode(abstract)}</span>" if abstract else ""
-    return f'<li><a href="#{page_id(path)}">{encode(title)}</a>{more}</li>\n'
+    return f'<li><a href="#{page}">{encode(title)}</a>{more}</li>\n'
 
 
 def _articles(pages: Mapping[str, str]) -> Iterator[str]:
-    links = Links({path: outline(html) for path, html in pages.items()})
-    for path, html in pages.items():
-        body = adapted(html, path, partial(links.resolved, path))
-        yield f'<article class="md-content__inner md-typeset" id="{page_id(path)}">'
-        yield body
+    links = Links({page: outline(html) for page, html in pages.items()})
+    for page, html in pages.items():
+        yield f'<article class="md-content__inner md-typeset" id="{page}">'
+        yield adapted(html, page, partial(links.resolved, page))
         yield '<p class="bg-preview-back"><a href="#contents">Contents</a></p>\n</article>'

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from briefgen.diagnostics.diagnostic import Diagnostic
+    from briefgen.exits.terminal import Rendered
 
 Format = Literal["text", "concise", "json", "github", "sarif"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -28,7 +29,7 @@ def render(
     *,
     colour: bool = False,
     width: int | None = None,
-) -> str:
+) -> Rendered:
     """Render with the renderer of that name; what it has no use for is not looked at.
 
     Args:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.diagnostics.renderers.glyphs import visible
 from briefgen.diagnostics.renderers.region import region
+from briefgen.exits.terminal import Rendered, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from briefgen.diagnostics.diagnostic import Diagnostic
 
 
-def render_concise(diagnostics: Iterable[Diagnostic]) -> str:
+def render_concise(diagnostics: Iterable[Diagnostic]) -> Rendered:
     """``path:line:column: severity: message [code]`` for each diagnostic, in their order."""
-    return "".join(f"{concise_line(item)}\n" for item in diagnostics)
+    return Rendered("".join(f"{concise_line(item)}\n" for item in diagnostics))
 
 
 def concise_line(item: Diagnostic) -> str:

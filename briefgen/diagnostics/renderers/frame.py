@@ -11,9 +11,10 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from briefgen.diagnostics.renderers.glyphs import columns, visible
+from briefgen.diagnostics.renderers.glyphs import columns
 from briefgen.diagnostics.renderers.region import within
 from briefgen.diagnostics.renderers.window import Window, fits, window
+from briefgen.exits.terminal import visible
 from briefgen.text import Document, Span
 
 if TYPE_CHECKING:

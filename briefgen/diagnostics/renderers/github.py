@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from briefgen.diagnostics.codes import Severity
 from briefgen.diagnostics.renderers.concise import concise_line
-from briefgen.diagnostics.renderers.glyphs import visible
 from briefgen.diagnostics.renderers.region import region
+from briefgen.exits.terminal import Rendered
+from briefgen.exits.workflow import command, inert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +26,7 @@ SHOWN_BY_GITHUB = 10
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
-def render_github(diagnostics: Iterable[Diagnostic]) -> str:
+def render_github(diagnostics: Iterable[Diagnostic]) -> Rendered:
     """Workflow commands for the first ten of each severity, then the others, counted, as plain lines."""
     seen: Counter[Severity] = Counter()
     annotations: list[str] = []
@@ -36,13 +37,11 @@ def render_github(diagnostics: Iterable[Diagnostic]) -> str:
             annotations.append(_annotation(item))
         else:
             rest.append(item)
-    lines = annotations + _rest(rest)
-    return "".join(f"{line}\n" for line in lines)
+    return Rendered("".join(f"{line}\n" for line in (*annotations, *_rest(rest))))
 
 
 def _annotation(item: Diagnostic) -> str:
-    properties = ",".join(f"{key}={_property(value)}" for key, value in _properties(item).items())
-    return f"::{_COMMANDS[item.severity]} {properties}::{_data(_body(item))}"
+    return command(_COMMANDS[item.severity], _properties(item), _body(item))
 
 
 def _properties(item: Diagnostic) -> dict[str, str]:
@@ -77,19 +76,5 @@ def _rest(rest: list[Diagnostic]) -> list[str]:
         return []
     number = len(rest)
     what = "1 more diagnostic" if number == 1 else f"{number} more diagnostics"
-    return [f"{what}, past the number that GitHub shows as annotations:", *map(_log_line, rest)]
-
-
-def _log_line(item: Diagnostic) -> str:
-    """A line that the runner does not take for a command, whatever the file's name or the message."""
-    line = concise_line(item).replace("##[", "# #[")
-    return f"./{line}" if line.lstrip().startswith("::") else line
-
-
-def _data(text: str) -> str:
-    kept = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return visible(kept)
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    lines = (inert(concise_line(item)) for item in rest)
+    return [f"{what}, past the number that GitHub shows as annotations:", *lines]

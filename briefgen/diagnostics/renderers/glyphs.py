@@ -1,9 +1,4 @@
-"""What a terminal may be shown of a text, and how many columns that takes.
-
-Nothing that steers a terminal or reorders a line passes: control characters, bidirectional controls,
-invisible format characters, line separators and lone surrogates become visible stand-ins. ZERO WIDTH
-JOINER and NON-JOINER pass, since Persian, Indic scripts and emoji are misspelled without them.
-"""
+"""How a code frame draws a text, and how many columns that takes."""
 
 from __future__ import annotations
 
@@ -11,28 +6,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from briefgen.exits.terminal import JOINERS, glyph, visible
+
 TAB = "    "
 """How a tab is drawn in a code frame, wherever it stands: a frame's line may begin in its middle."""
 
-_JOINERS = "\u200c\u200d"
-_STAND_INS = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _NARROW = re.compile(r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]*")
-
-
-@lru_cache(maxsize=4096)
-def glyph(character: str) -> str:
-    """What is shown for one character: itself, a control picture (``␛``) or its code point (``⟨U+202E⟩``)."""
-    if unicodedata.category(character) not in _STAND_INS or character in _JOINERS:
-        return character
-    number = ord(character)
-    if number < 0x20:
-        return chr(0x2400 + number)
-    return "\u2421" if number == 0x7F else f"⟨U+{number:04X}⟩"
-
-
-def visible(text: str) -> str:
-    """``text`` on one line, with a stand-in for each character that a terminal would obey or hide."""
-    return text if text.isprintable() else "".join(map(glyph, text))
 
 
 def drawn(text: str) -> str:
@@ -62,7 +41,7 @@ def _width(character: str) -> int:
     shown = glyph(character)
     if shown != character:
         return len(shown)
-    if character in _JOINERS or unicodedata.category(character) in {"Mn", "Me"}:
+    if character in JOINERS or unicodedata.category(character) in {"Mn", "Me"}:
         return 0
     if "\u1160" <= character <= "\u11ff":  # Hangul vowels and finals join the syllable's first letter
         return 0

@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from briefgen.diagnostics.renderers.region import region
+from briefgen.exits.json import to_terminal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from briefgen.diagnostics.diagnostic import Diagnostic, Label
+    from briefgen.exits.terminal import Rendered
 
 VERSION = 1
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-def render_json(diagnostics: Iterable[Diagnostic], summary: Mapping[str, object]) -> str:
+def render_json(diagnostics: Iterable[Diagnostic], summary: Mapping[str, object]) -> Rendered:
     """One JSON object with the counts of ``summary`` and every diagnostic, in their order.
 
     Lines and columns are 1-based, columns count code points, an end is exclusive.
     """
     found = [_diagnostic(item) for item in diagnostics]
-    return serialized({"version": VERSION, "summary": summary, "diagnostics": found})
-
-
-def serialized(value: object) -> str:
-    r"""``value`` as JSON in Unicode, safe to print and to encode.
-
-    What would steer a terminal, reorder a line or not encode as UTF-8 stays a ``\u`` escape, which
-    reads back as the same character.
-    """
-    text = json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
-    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
-
-
-def _plain(value: object) -> object:
-    return dict(value) if isinstance(value, Mapping) else str(value)
+    return to_terminal({"version": VERSION, "summary": summary, "diagnostics": found})
 
 
 def _diagnostic(item: Diagnostic) -> dict[str, object]:

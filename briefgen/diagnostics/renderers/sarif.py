@@ -13,14 +13,15 @@ from urllib.parse import quote
 
 from briefgen.diagnostics.catalogue import explanation
 from briefgen.diagnostics.codes import Code, Severity
-from briefgen.diagnostics.renderers.glyphs import visible
-from briefgen.diagnostics.renderers.json import serialized
 from briefgen.diagnostics.renderers.region import region, within
+from briefgen.exits.json import to_terminal
+from briefgen.exits.terminal import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from briefgen.diagnostics.diagnostic import Diagnostic, Label
+    from briefgen.exits.terminal import Rendered
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _BASE = "PROJECT"
@@ -28,7 +29,7 @@ _FINGERPRINT = "briefgenDiagnostic/v1"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def render_sarif(diagnostics: Iterable[Diagnostic], *, version: str | None = None) -> str:
+def render_sarif(diagnostics: Iterable[Diagnostic], *, version: str | None = None) -> Rendered:
     """One SARIF log with one run, whose rules are the codes that occur.
 
     Args:
@@ -47,7 +48,7 @@ def render_sarif(diagnostics: Iterable[Diagnostic], *, version: str | None = Non
         "originalUriBaseIds": {_BASE: {"description": {"text": "The folder of the project's mkdocs.yml."}}},
         "results": _results(found, codes),
     }
-    return serialized({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+    return to_terminal({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _rule(code: Code) -> dict[str, object]:

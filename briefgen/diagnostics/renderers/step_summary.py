@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from briefgen.diagnostics.renderers.glyphs import visible
 from briefgen.diagnostics.renderers.region import region
+from briefgen.exits.markdown import table_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from briefgen.diagnostics.diagnostic import Diagnostic
 
 _BUDGET = 900_000  # bytes; GitHub refuses the whole summary of a step past 1 MiB
-_SYNTAX = re.compile(r"[!-+./:-@\[-`{-~]")  # ASCII punctuation but the comma and the hyphen
 
 
 def step_summary(diagnostics: Iterable[Diagnostic], summary: Mapping[str, object]) -> str:
@@ -42,7 +40,7 @@ def _counts(summary: Mapping[str, object]) -> Iterator[str]:
     for name, value in summary.items():
         if isinstance(value, Mapping) and "anchored" not in value:
             continue  # a table of its own, for programs
-        yield f"| {_escaped(name)} | {_escaped(_count(value))} |"
+        yield f"| {table_cell(name)} | {table_cell(_count(value))} |"
     yield ""
 
 
@@ -56,7 +54,7 @@ def _row(item: Diagnostic) -> str:
     place = region(item.primary)
     what = item.message if item.help is None else f"{item.message}; {item.help}"
     cells = (item.severity, f"{item.path}:{place.line}:{place.column}", what, item.code)
-    return f"| {' | '.join(map(_escaped, cells))} |"
+    return f"| {' | '.join(map(table_cell, cells))} |"
 
 
 def _affordable(rows: list[str]) -> int:
@@ -67,7 +65,3 @@ def _affordable(rows: list[str]) -> int:
         if spent > _BUDGET:
             return number
     return len(rows)
-
-
-def _escaped(text: str) -> str:
-    return _SYNTAX.sub(lambda match: f"&#{ord(match[0])};", visible(text))

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from briefgen.diagnostics.codes import Severity
 from briefgen.diagnostics.renderers.frame import Row, frame
-from briefgen.diagnostics.renderers.glyphs import visible
 from briefgen.diagnostics.renderers.region import region
+from briefgen.exits.terminal import Rendered, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +30,9 @@ _SEVERITIES = {
 }
 
 
-def render_text(diagnostics: Iterable[Diagnostic], *, colour: bool = False, width: int | None = None) -> str:
+def render_text(
+    diagnostics: Iterable[Diagnostic], *, colour: bool = False, width: int | None = None
+) -> Rendered:
     """All diagnostics with their code frames, a blank line between them; empty if there are none.
 
     Args:
@@ -40,7 +42,7 @@ def render_text(diagnostics: Iterable[Diagnostic], *, colour: bool = False, widt
             help are left to the terminal to wrap.
     """
     page = _Page(width or _WIDTH, colour=colour)
-    return "\n".join("".join(f"{row}\n" for row in page.rows(item)) for item in diagnostics)
+    return Rendered("\n".join("".join(f"{row}\n" for row in page.rows(item)) for item in diagnostics))
 
 
 class _Page:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
-from xml.sax.saxutils import escape, quoteattr
 
-from briefgen.pages.data.plain import plain, present
+from briefgen.exits.xml import xml_attribute, xml_element, xml_text
+from briefgen.pages.data.known import present
 from briefgen.pages.links import topic_path
 
 if TYPE_CHECKING:
@@ -118,12 +118,12 @@ def to_atom(feed: Feed, settings: SiteSettings, addresses: Addresses) -> bytes:
     updated = max((entry.updated for entry in feed.entries), default=EPOCH)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
-        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(plain(settings.language))}>',
-        _element("id", addresses.name(f"{feed.path}.xml")),
-        _element("title", feed.title),
-        *([_element("subtitle", feed.description)] if feed.description else []),
-        _element("updated", updated),
-        f"<author>{_element('name', settings.name)}</author>",
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={xml_attribute(settings.language)}>',
+        xml_element("id", addresses.name(f"{feed.path}.xml")),
+        xml_element("title", feed.title),
+        *([xml_element("subtitle", feed.description)] if feed.description else []),
+        xml_element("updated", updated),
+        f"<author>{xml_element('name', settings.name)}</author>",
         *_link("self", addresses.url(f"{feed.path}.xml"), "application/atom+xml"),
         *_link("alternate", addresses.url(feed.page), "text/html"),
         *(line for entry in feed.entries for line in _atom_entry(entry)),
@@ -134,26 +134,18 @@ def to_atom(feed: Feed, settings: SiteSettings, addresses: Addresses) -> bytes:
 
 def _atom_entry(entry: Entry) -> Iterator[str]:
     yield "<entry>"
-    yield _element("id", entry.name)
-    yield _element("title", entry.title)
-    yield _element("updated", entry.updated)
+    yield xml_element("id", entry.name)
+    yield xml_element("title", entry.title)
+    yield xml_element("updated", entry.updated)
     if entry.published:
-        yield _element("published", entry.published)
+        yield xml_element("published", entry.published)
     yield from _link("alternate", entry.url, "text/html")
-    yield f'<content type="text">{_text(entry.text)}</content>'
+    yield f'<content type="text">{xml_text(entry.text)}</content>'
     yield "</entry>"
 
 
-def _element(name: str, text: str) -> str:
-    return f"<{name}>{_text(text)}</{name}>"
-
-
-def _text(text: str) -> str:
-    return escape(plain(text), {"\r": "&#13;"})
-
-
 def _link(relation: str, url: str | None, kind: str) -> list[str]:
-    return [f'<link rel="{relation}" type="{kind}" href={quoteattr(url)}/>'] if url else []
+    return [f'<link rel="{relation}" type="{kind}" href={xml_attribute(url)}/>'] if url else []
 
 
 def to_json_feed(feed: Feed, settings: SiteSettings, addresses: Addresses) -> dict[str, Any]:

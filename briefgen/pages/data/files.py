@@ -5,12 +5,13 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
+from briefgen.exits.json import to_json
 from briefgen.pages.addresses import Addresses
 from briefgen.pages.data.annotations import annotation_collection
 from briefgen.pages.data.feeds import site_feed, to_atom, to_json_feed, topic_feed
-from briefgen.pages.data.plain import present, to_json
+from briefgen.pages.data.known import present
 from briefgen.pages.data.sources import reference, source_record
-from briefgen.pages.data.tables import FIGURES, QUOTATIONS, figure_rows, quotation_rows, to_csv
+from briefgen.pages.data.tables import FIGURES, QUOTATIONS, figure_rows, quotation_rows, to_table
 from briefgen.pages.links import topic_path
 from briefgen.pages.listing import Listed, all_figures, all_quotations
 from briefgen.pages.page import Asset
@@ -53,9 +54,9 @@ def _tables(site: Site, addresses: Addresses) -> Iterator[Asset]:
     figures = figure_rows(all_figures(site), addresses)
     used = [use for use in site.sources if use.excerpts]
     contents = {
-        "quotations.csv": to_csv(QUOTATIONS, quotations),
+        "quotations.csv": to_table(QUOTATIONS, quotations),
         "quotations.json": to_json(quotations),
-        "figures.csv": to_csv(FIGURES, figures),
+        "figures.csv": to_table(FIGURES, figures),
         "figures.json": to_json(figures),
         "sources.json": to_json([source_record(use, addresses) for use in site.sources]),
         "annotations.jsonld": to_json(annotation_collection(site, addresses)),
@@ -69,7 +70,7 @@ def _topic_table(briefing: Briefing, addresses: Addresses) -> Iterator[Asset]:
     if briefing.quotations:
         rows = quotation_rows([Listed(item, (briefing,)) for item in briefing.quotations], addresses)
         yield Asset(
-            f"{topic_path(briefing.slug).removesuffix('.md')}/quotations.csv", to_csv(QUOTATIONS, rows)
+            f"{topic_path(briefing.slug).removesuffix('.md')}/quotations.csv", to_table(QUOTATIONS, rows)
         )
 
 

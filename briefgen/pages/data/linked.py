@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from markupsafe import Markup
-
+from briefgen.exits.json import data_block
 from briefgen.pages.addresses import Addresses
 from briefgen.pages.data.annotations import source_name
-from briefgen.pages.data.plain import present, to_script
+from briefgen.pages.data.known import present
 from briefgen.pages.links import external, person_path, source_path, topic_path
 
 if TYPE_CHECKING:
     from briefgen.briefing import Briefing, Figure, Passage, Point, Quotation
     from briefgen.corpus import Source
+    from briefgen.exits.html import Html
     from briefgen.pages.page import SiteSettings
 
 _CONTEXT: Final = "https://schema.org"
@@ -40,7 +40,7 @@ class Linked:
         self._settings = settings
         self._addresses = Addresses(settings)
 
-    def site(self) -> Markup:
+    def site(self) -> Html:
         """The site, and its data as a Dataset."""
         addresses, settings = self._addresses, self._settings
         downloads = [
@@ -58,7 +58,7 @@ class Linked:
         )
         return _block({**self._website(), "inLanguage": settings.language, "hasPart": [dataset]})
 
-    def topic(self, briefing: Briefing) -> Markup:
+    def topic(self, briefing: Briefing) -> Html:
         """A topic as a Report with its quotations, claims and sources."""
         path = topic_path(briefing.slug)
         parts = [
@@ -83,7 +83,7 @@ class Linked:
             )
         )
 
-    def source(self, source: Source) -> Markup:
+    def source(self, source: Source) -> Html:
         """A source as an article; not the site's own."""
         article = self._article(source)
         return _block({**article, "subjectOf": {"@id": self._addresses.name(source_path(source.id))}})
@@ -148,6 +148,5 @@ class Linked:
         return {"isBasedOn": {"@id": source_name(passage.source, self._addresses)}}
 
 
-def _block(value: dict[str, Any]) -> Markup:
-    script = to_script({"@context": _CONTEXT, **value})
-    return Markup(f'<script type="application/ld+json">{script}</script>')  # noqa: S704 - escaped by to_script
+def _block(value: dict[str, Any]) -> Html:
+    return data_block({"@context": _CONTEXT, **value})

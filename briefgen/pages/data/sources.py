@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.pages.addresses import original
-from briefgen.pages.data.plain import present
+from briefgen.pages.data.known import present
 from briefgen.pages.links import source_path
 
 if TYPE_CHECKING:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
 from typing import TYPE_CHECKING, Any, Final
 
-from briefgen.pages.data.plain import plain
+from briefgen.exits.csv import to_csv
 from briefgen.pages.links import topic_path
 
 if TYPE_CHECKING:
@@ -20,7 +17,6 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 _DATE: Final[dict[str, Any]] = {"constraints": {"pattern": r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"}}
-_STARTS_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 
 
 def _column(name: str, title: str, kind: str = "string", **more: object) -> dict[str, Any]:
@@ -126,18 +122,10 @@ def _passage(passage: Passage) -> Row:
     }
 
 
-def to_csv(columns: Sequence[Mapping[str, Any]], rows: Iterable[Row]) -> bytes:
-    """CSV as RFC 4180 has it, in UTF-8, with a header.
-
-    A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, "CSV Injection"),
-    and so does one that already has it, so that taking one off gives the text back.
-    """
+def to_table(columns: Sequence[Mapping[str, Any]], rows: Iterable[Row]) -> bytes:
+    """CSV with a header."""
     names = [str(column["name"]) for column in columns]
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(names)
-    writer.writerows([_field(row[name]) for name in names] for row in rows)
-    return stream.getvalue().encode()
+    return to_csv([names, *([_field(row[name]) for name in names] for row in rows)])
 
 
 def _field(value: Any) -> str:
@@ -147,11 +135,6 @@ def _field(value: Any) -> str:
         case bool():
             return "true" if value else "false"
         case list():
-            return _guarded(" ".join(value))
+            return " ".join(value)
         case _:
-            return _guarded(str(value))
-
-
-def _guarded(text: str) -> str:
-    shown = plain(text)
-    return f"'{shown}" if _STARTS_FORMULA.match(shown) else shown
+            return str(value)

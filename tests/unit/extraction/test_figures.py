@@ -64,6 +64,8 @@ def test_a_figure_has_value_unit_and_qualifier(
         ("It takes between 5 and 10 days.", "5", "10", "day"),
         ("It takes 5-10 days.", "5", "10", "day"),
         ("It takes three or four days.", "3", "4", "day"),
+        ("It takes one to two days.", "1", "2", "day"),
+        ("It took one or two million crowns.", "1000000", "2000000", "crowns"),
         ("It costs $3 to $5 billion.", "3000000000", "5000000000", "USD"),
         ("It costs $200 to $4 million.", "200", "4000000", "USD"),
         ("It rose 3 to 5 per cent.", "3", "5", "percent"),

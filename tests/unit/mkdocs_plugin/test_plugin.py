@@ -216,6 +216,18 @@ def test_edit_leads_to_the_yaml_and_generated_lists_have_no_edit(project: Path) 
     assert 'rel="edit"' not in (site / "index.html").read_text(encoding="utf-8")
 
 
+def test_a_folders_name_is_no_markup_in_the_link_to_edit(project: Path) -> None:
+    text = project.read_text(encoding="utf-8")
+    wanted = text.replace("{name: material}", "{name: material, features: [content.action.edit]}")
+    project.write_text(f"{wanted}\nrepo_url: https://code.example/x/y\nedit_uri: edit/\n", encoding="utf-8")
+    folder = project.parent / 'content/curation/"><b onclick=x>'
+    folder.mkdir()
+    (project.parent / "content/curation/arms.yml").rename(folder / "arms.yml")
+    page = (_build(project, strict=True) / "topics/arms/index.html").read_text(encoding="utf-8")
+    assert "%22%3E%3Cb%20onclick%3Dx%3E/arms.yml" in page
+    assert "<b onclick" not in page
+
+
 def test_a_plain_theme_works_too(project: Path) -> None:
     text = project.read_text(encoding="utf-8").replace("{name: material}", "{name: mkdocs}")
     project.write_text(text, encoding="utf-8")
@@ -249,7 +261,7 @@ def test_defects_in_a_preview_are_text(project: Path) -> None:
     _topic(project, TOPIC.replace("They need weapons", "<script>alert(1)</script>"))
     page = preview.page("index.html")
     assert "<script>alert(1)" not in page
-    assert "&lt;script&gt;alert(1)" in page
+    assert "&#60;script&#62;alert(1)" in page
 
 
 POLICY = '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"'

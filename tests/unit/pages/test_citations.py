@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from briefgen.corpus import Person
+from briefgen.exits.bibtex import escape_bibtex
+from briefgen.exits.markdown import escape_markdown
+from briefgen.exits.plain import plain
 from briefgen.pages import SiteSettings
 from briefgen.pages.citations import Citation, Citations
-from briefgen.pages.data.plain import plain
-from briefgen.pages.escapes import escape_bibtex, escape_markdown
 from tests.acceptance.test_escaping import PAYLOADS
 from tests.unit.pages.data.test_files import CSL
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source

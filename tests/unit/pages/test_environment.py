@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefgen.errors import TemplateError
+from briefgen.exits.html import encode
 from briefgen.pages import SiteSettings, packaged_templates, read_assets, render
 from briefgen.pages.environment import environment, fill
 
@@ -32,6 +33,26 @@ def test_a_value_that_is_a_template_is_not_rendered(tmp_path: Path) -> None:
 def test_filters_that_let_text_pass_are_gone(tmp_path: Path, name: str) -> None:
     with pytest.raises(TemplateError, match=name):
         _filled(tmp_path, "{{ value | " + name + " }}", value="x")
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "{{ markup ~ value }}", "{{ markup + value }}", "{{ '<b>%s' % value }}", "{{ value * 2 }}",
+        "{{ markup.join([value]) }}", "{{ markup.format(value) }}", "{{ markup['format'](value) }}",
+        "{% autoescape false %}{{ value }}{% endautoescape %}", "{{ value.__class__ }}",
+        "{{ value['__class__'] }}", "{{ [].__class__ }}",
+        "{% macro m() %}{% endmacro %}{{ m().join(value) }}",
+    ],
+)  # fmt: skip
+def test_a_template_cannot_join_text_to_markup(tmp_path: Path, expression: str) -> None:
+    with pytest.raises(TemplateError, match=r"put values out|may not use"):
+        _filled(tmp_path, expression, value="*x*", markup=encode("a"))
+
+
+def test_what_a_macro_puts_together_is_not_encoded_again(tmp_path: Path) -> None:
+    template = "{% macro m(x) %}<b>{{ x }}</b>{% endmacro %}{% set y %}{{ m(value) }}{% endset %}{{ y }}"
+    assert _filled(tmp_path, template, value="*") == "<b>&#42;</b>"
 
 
 def test_an_unknown_variable_is_an_error_with_file_and_line(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from briefgen.preview.adaptation import adapted
 
 
 def adapt(html: str) -> str:
-    return adapted(html, "topics/a.md", lambda address: address if address.startswith("https://") else None)
+    return adapted(html, "topics/a/", lambda address: address if address.startswith("https://") else None)
 
 
 def test_ids_begin_with_the_page() -> None:
@@ -19,7 +19,7 @@ def test_a_link_that_leads_nowhere_keeps_its_words() -> None:
 
 
 def test_a_link_to_the_web_tells_nothing_of_where_it_stands() -> None:
-    expected = '<a href="https://a.example/?x&amp;y" rel="noopener noreferrer external">o</a>'
+    expected = '<a href="https&#58;//a.example/?x&#38;y" rel="noopener noreferrer external">o</a>'
     assert adapt('<a href="https://a.example/?x&#38;y" target="_blank">o</a>') == expected
 
 
@@ -53,9 +53,8 @@ def test_an_attribute_that_runs_or_loads_is_left_out(attribute: str) -> None:
 
 
 def test_an_image_within_the_page_is_kept() -> None:
-    assert adapt('<img src="data:image/png;base64,AA" alt="a">') == (
-        '<img src="data:image/png;base64,AA" alt="a">'
-    )
+    html = '<img src="data&#58;image/png&#59;base64,AA" alt="a">'
+    assert html.replace("&#59;", ";") == adapt(html)
 
 
 def test_evidence_is_opened() -> None:
@@ -71,5 +70,5 @@ def test_text_is_handed_on_as_it_was_written(text: str) -> None:
 
 
 def test_an_attribute_stays_one() -> None:
-    html = '<p title="&quot; onclick=&quot;x()&#13;&#10;&lt;">x</p>'
-    assert adapt(html) == '<p title="&quot; onclick=&quot;x()&#13;\n&lt;">x</p>'
+    html = '<p title="&#34; onclick&#61;&#34;x()&#13;&#10;&#60;">x</p>'
+    assert adapt(html) == html

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 HOLDS: list[Pair] = [
+    ("50 tanks or more than half of the fleet", "50 tanks"),
+    ("100 tanks plus 20 guns", "100 tanks"),
+    ("100 tanks plus 20 guns", "20 guns"),
+    ("50 tanks at least 20 times", "50 tanks"),
+    ("one to two tanks", "1 to 2 tanks"),
+    ("one or two tanks", "one or two tanks"),
     ("Japan sent over $1 billion in aid.", "over $1bn"),
     ("Japan sent over $1 billion in aid.", "more than $1,000 million"),
     ("Poland buys $5.8 billion of arms.", "$5.8bn"),
@@ -160,6 +166,8 @@ LIMITED: list[Pair] = [
     ("at least an estimated $1 billion", "an estimated $1 billion"),
     ("not quite 50 tanks", "50 tanks"),
     ("one to two tanks", "two tanks"),
+    ("50 plus 2-year-old tanks", "50"),
+    ("50 tanks plus came", "50 tanks"),
     ("$1 billion—$2 billion", "$1 billion"),
     ("$1 billion - $2 billion", "$2 billion"),
     ("growth (+5 percent)", "5 percent"),

@@ -244,7 +244,7 @@ def test_colour_adds_escapes_and_changes_nothing_else(severity: Severity, colour
         (Label(SOURCE, at(SOURCE, "weapons")),),
         severity=severity,
     )
-    coloured = render_text([item], colour=True)
+    coloured: str = render_text([item], colour=True)
     assert f"\x1b[{colour}m{severity}[quotation-altered]\x1b[0m: wrong" in coloured
     assert "\x1b[36m 2 |\x1b[0m" in coloured
     for escape in (f"\x1b[{colour}m", "\x1b[36m", "\x1b[0m"):

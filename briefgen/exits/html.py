@@ -10,14 +10,32 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import Any, Self
 
 from markupsafe import Markup
+
+from briefgen.exits.characters import is_no_character, picture
 
 _PLAIN = frozenset(" ,.;?!()/%$+-")
 _WHITESPACE = frozenset("\t\n\f\r")
 _BIDI = re.compile("([\u202a-\u202e\u2066-\u2069])")
 # What means something by its place: runs of spaces, dashes and dots, and the start of a list.
 _POSITIONAL = re.compile(r"(?<= ) |(?<=-)-|(?<=\.)\.|^[ +-]|^[0-9](?=[0-9]{0,8}[.)](?: |$))| $")
+
+
+class Html(Markup):
+    """Text that may stand in a page as it is.
+
+    Called with literals only, which a test holds; everything else comes from ``encode`` and its kind. What is
+    put into it by ``format``, ``+``, ``%`` or ``join`` is encoded on the way, for Markdown too.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def escape(cls, s: Any, /) -> Self:
+        """Encode what is not markup yet."""
+        return cls(s if isinstance(s, Markup) else encode(str(s)))
 
 
 def reference(character: str) -> str:
@@ -33,8 +51,8 @@ def _translated(character: str) -> str:
     if character in _WHITESPACE:
         return reference(character)
     if category == "Cc":
-        return chr(0x2400 + code) if code < 0x20 else "\u2421" if code == 0x7F else "\ufffd"
-    if category == "Cs" or code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF:
+        return picture(code) if code < 0x80 else "\ufffd"
+    if category == "Cs" or is_no_character(code):
         return "\ufffd"
     return character if category[0] in "LMNPS" and not character.isascii() else reference(character)
 
@@ -54,16 +72,16 @@ def _line(text: str) -> str:
     return _POSITIONAL.sub(lambda match: reference(match[0]), text.translate(_TABLE))
 
 
-def encode(text: str) -> Markup:
+def encode(text: str) -> Html:
     """Text for an element or a double-quoted attribute.
 
     Bidirectional embeddings, overrides and isolates, which could reorder what stands around them, are
     shown as U+FFFD.
     """
-    return Markup(_line(_BIDI.sub("\ufffd", text)))  # noqa: S704 - nothing but references is left
+    return Html(_line(_BIDI.sub("\ufffd", text)))
 
 
-def encode_words(text: str) -> Markup:
+def encode_words(text: str) -> Html:
     """A source's words for an element, verbatim.
 
     A bidirectional control stands alone in an element that the stylesheet isolates: it is there, for
@@ -74,4 +92,4 @@ def encode_words(text: str) -> Markup:
         f'<span class="bg-bidi">{reference(part)}</span>' if index % 2 else _line(part)
         for index, part in enumerate(parts)
     )
-    return Markup("".join(shown))  # noqa: S704 - as above
+    return Html("".join(shown))

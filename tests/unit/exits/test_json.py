@@ -2,29 +2,13 @@ from __future__ import annotations
 
 import json
 import re
-from xml.etree import ElementTree as ET
-from xml.sax.saxutils import escape
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.pages.data.plain import plain, to_json, to_script
+from briefgen.exits.json import to_json, to_line, to_script, to_terminal
 
 ANY = st.text(st.characters(codec=None))
-
-
-@given(ANY)
-def test_plain_text_is_what_xml_can_hold(text: str) -> None:
-    shown = plain(text)
-    assert len(shown) == len(text)
-    assert ET.fromstring(f"<a>{escape(shown, {chr(13): '&#13;'})}</a>").text in (shown, None)  # noqa: S314
-
-
-@given(ANY)
-def test_plain_text_keeps_whatever_is_a_character(text: str) -> None:
-    assert plain(plain(text)) == plain(text)
-    if text.isprintable():
-        assert plain(text) == text
 
 
 @given(st.recursive(ANY, lambda held: st.lists(held) | st.dictionaries(st.sampled_from("abc"), held)))
@@ -38,3 +22,22 @@ def test_a_script_is_one_line_of_ascii_that_nothing_can_end(value: object) -> No
 @given(st.text(st.characters(codec="utf-8")))
 def test_json_keeps_every_character(text: str) -> None:
     assert json.loads(to_json([text]).decode()) == [text]
+
+
+@given(ANY)
+def test_json_can_be_encoded_whatever_it_holds_and_wherever(text: str) -> None:
+    assert to_json({text: text})
+    assert to_line({text: text}).encode()
+
+
+@given(ANY)
+def test_json_for_a_terminal_reads_back_and_steers_nothing(text: str) -> None:
+    shown = to_terminal({"value": text})
+    assert json.loads(shown)["value"] == text
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|##\[", shown)
+
+
+def test_json_for_a_terminal_holds_no_workflow_command() -> None:
+    shown = to_terminal("##[set-env name=PATH]x")
+    assert "##[" not in shown
+    assert json.loads(shown) == "##[set-env name=PATH]x"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.pages.encoding import encode, encode_words
+from briefgen.exits.html import Html, encode, encode_words
 
 
 def test_prose_stays_readable() -> None:
@@ -68,3 +68,17 @@ def test_encoded_text_is_one_line_without_syntax(text: str) -> None:
     line = encode(text)
     assert not set("\n\r\t<>\"'`*_[]{}|\\:@=^") & set(line)
     assert len(line.splitlines()) <= 1
+
+
+def test_what_is_put_into_markup_is_encoded_for_markdown_too() -> None:
+    markup, text = Html("<i>"), "[a](b)<"
+    encoded = encode(text)
+    assert Html("<b>{}</b>").format(text) == f"<b>{encoded}</b>"
+    assert Html("<b>%s</b>") % text == f"<b>{encoded}</b>"
+    assert markup + text == f"<i>{encoded}"
+    assert text + markup == f"{encoded}<i>"
+    assert Html("").join([markup, text]) == f"<i>{encoded}"
+
+
+def test_markup_is_not_encoded_again() -> None:
+    assert Html("<b>{}</b>").format(encode("<")) == "<b>&#60;</b>"

@@ -1,0 +1,38 @@
+"""The only place where a command prints."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from briefgen.exits.terminal import printable
+from briefgen.exits.workflow import inert
+
+if TYPE_CHECKING:
+    from briefgen.exits.terminal import Rendered
+
+
+def say(text: str, *, err: bool = False) -> None:
+    """Print a text and a line break; nothing in it steers a terminal, or a workflow's runner."""
+    click.echo(logged(text), err=err)
+
+
+def show(rendered: Rendered, *, commands: bool = False) -> None:
+    """Print what went through an exit already.
+
+    Args:
+        rendered: Lines with their line breaks; colours are left out where nobody sees them.
+        commands: Whether a workflow's runner is to obey the commands in it.
+    """
+    click.echo(rendered if commands else _unobeyed(rendered), nl=False)
+
+
+def logged(text: str) -> Rendered:
+    """A text as it may stand on this terminal, or in this workflow's log."""
+    return _unobeyed(printable(text))
+
+
+def _unobeyed(rendered: Rendered) -> Rendered:
+    return inert(rendered) if os.environ.get("GITHUB_ACTIONS") == "true" else rendered

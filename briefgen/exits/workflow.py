@@ -1,0 +1,38 @@
+"""Untrusted text in the log of a GitHub Actions job, whose runner obeys lines that look like commands.
+
+``::command properties::data`` at the start of a line, spaces aside, and ``##[command properties]data``
+anywhere in it (actions/runner, ``ActionCommand.cs``).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.exits.terminal import Rendered, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def command(name: str, properties: Mapping[str, str], data: str) -> Rendered:
+    """A workflow command, its data on several lines if it has line breaks."""
+    listed = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
+    return Rendered(f"::{name} {listed}::{_data(data)}")
+
+
+def inert(lines: str) -> Rendered:
+    """Lines that are safe on a terminal, none of which the runner takes for a command."""
+    return Rendered("\n".join(map(_inert_line, lines.split("\n"))))
+
+
+def _inert_line(line: str) -> str:
+    kept = line.replace("##[", "# #[")
+    return f"./{kept}" if kept.lstrip().startswith("::") else kept
+
+
+def _data(text: str) -> str:
+    return visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,187 @@
+"""What ``briefgen generate`` writes is the same site whoever builds it, and the plugin's.
+
+Neither exit status nor ``--strict`` is believed: Zensical passes over plugins and whole pages in silence.
+So the pages are counted and compared, element by element.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.harness.renderers import ADDRESS, COMMANDS, ROOT, copied_example, rendered, require, run
+from tests.unit.pages.built import HTML, article, having, read, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from xml.etree.ElementTree import Element
+
+# A skip is easily overlooked in a green run; a warning stands in its summary.
+pytestmark = pytest.mark.filterwarnings("default:no renderer")
+
+PAGES = 38  # those of the example, one by hand, and the one for what is missing
+DATA = {".csv", ".json", ".jsonld", ".xml", ".png", ".svg", ".css"}
+FROM_THE_THEME = ("assets/images/", "assets/javascripts/", "assets/stylesheets/", "search", "sitemap")
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example, and in ``out`` what is generated of it."""
+    folder = copied_example(tmp_path_factory.mktemp("renderers"))
+    run("briefgen", "generate", "out", cwd=folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def site(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The site that a renderer makes, built when it is first asked for; ``plugin`` is the plugin's."""
+    made: dict[str, Path] = {}
+
+    def build(renderer: str) -> Path:
+        if renderer not in made and renderer == "plugin":
+            run("briefgen", "build", "--strict", "--site-dir", "whole", cwd=project)
+            made[renderer] = project / "whole"
+        elif renderer not in made:
+            made[renderer] = rendered(renderer, project / "out", tmp_path_factory.mktemp(renderer))
+        return made[renderer]
+
+    return build
+
+
+def names(site: Path) -> list[str]:
+    """The files of the pages."""
+    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+
+
+def entries(page: Element) -> list[tuple[object, ...]]:
+    """The id, the kind and the quoted words of every entry."""
+    found = [e for e in page.iter() if e.get("data-briefgen")]
+    return [
+        (e.get("id"), e.get("data-briefgen"), [text(words) for words in having(e, "class", "bg-exact")])
+        for e in found
+    ]
+
+
+def elements(content: Element) -> list[tuple[object, ...]]:
+    """Every element of a page's own content.
+
+    Zensical adds the place that its skip link leads to, and takes away what only its search reads.
+    """
+    found = [e for e in content.iter() if e is not content and e.get("id") != "__skip"]
+    kept = [{k: v for k, v in e.attrib.items() if k != "data-search-exclude"} for e in found]
+    tails = [(e.tail or "").strip() if e in content else e.tail for e in found]
+    return [(e.tag, attributes, e.text, tail) for e, attributes, tail in zip(found, kept, tails, strict=True)]
+
+
+def described(page: Element) -> dict[str, Any]:
+    """What a page's head tells of it."""
+    metas = {
+        e.get("name") or e.get("property"): e.get("content")
+        for e in page.iter(f"{HTML}meta")
+        if e.get("name") != "generator"
+    }
+    links = {
+        (e.get("rel"), e.get("href", "").removeprefix("./"))
+        for e in page.iter(f"{HTML}link")
+        if e.get("rel") in ("canonical", "alternate")
+    }
+    return {"title": [text(e) for e in page.iter(f"{HTML}title")], "metas": metas, "links": links}
+
+
+@pytest.mark.parametrize("renderer", COMMANDS)
+def test_every_page_is_built_at_the_same_address(site: Callable[[str], Path], renderer: str) -> None:
+    built = names(site(renderer))
+    assert built == names(site("plugin"))
+    assert len(built) == PAGES
+
+
+@pytest.mark.parametrize("renderer", COMMANDS)
+def test_the_built_site_holds_what_the_sources_say(site: Callable[[str], Path], renderer: str) -> None:
+    command = [sys.executable, str(ROOT / ".ci/verify_site.py"), str(site(renderer)), str(ROOT / "content")]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("renderer", COMMANDS)
+def test_every_quotation_stands_in_the_same_words_under_the_same_id(
+    site: Callable[[str], Path], renderer: str
+) -> None:
+    count = 0
+    for name in names(site("plugin")):
+        expected, found = (read(made / name) for made in (site("plugin"), site(renderer)))
+        entries, shown = (
+            [
+                (
+                    e.get("id"),
+                    e.get("data-briefgen"),
+                    [text(words) for words in having(e, "class", "bg-exact")],
+                )
+                for e in page.iter()
+                if e.get("data-briefgen")
+            ]
+            for page in (expected, found)
+        )
+        assert shown == entries, name
+        count += len(shown)
+    assert count > 100
+
+
+@pytest.mark.parametrize("renderer", ["properdocs", "zensical"])
+def test_every_element_of_a_page_is_the_one_that_mkdocs_builds(
+    site: Callable[[str], Path], renderer: str
+) -> None:
+    for name in (name for name in names(site("mkdocs")) if name != "404.html"):
+        expected, found = (site(made) / name for made in ("mkdocs", renderer))
+        assert elements(article(found)) == elements(article(expected)), name
+
+
+@pytest.mark.parametrize("renderer", COMMANDS)
+def test_every_page_is_described_alike(site: Callable[[str], Path], renderer: str) -> None:
+    for name in (name for name in names(site("plugin")) if name != "404.html"):
+        expected, found = (described(read(made / name)) for made in (site("plugin"), site(renderer)))
+        policy = found["metas"].pop(None)
+        assert expected["metas"].pop(None), name
+        assert policy, name
+        assert found == expected, name
+
+
+@pytest.mark.parametrize("renderer", COMMANDS)
+def test_every_data_file_is_the_plugins_byte_for_byte(site: Callable[[str], Path], renderer: str) -> None:
+    whole, made = site("plugin"), site(renderer)
+    files = [
+        name
+        for path in sorted(whole.rglob("*"))
+        if path.suffix in DATA
+        and not (name := path.relative_to(whole).as_posix()).startswith((*FROM_THE_THEME, "pagefind/"))
+    ]
+    assert len(files) > 40
+    assert [name for name in files if (made / name).read_bytes() != (whole / name).read_bytes()] == []
+
+
+@pytest.mark.parametrize("renderer", COMMANDS)
+def test_a_page_written_by_hand_leads_to_the_generated_ones(
+    site: Callable[[str], Path], renderer: str
+) -> None:
+    links = [e.get("href") for e in article(site(renderer) / "method/index.html").iter(f"{HTML}a")]
+    leading = [link for link in links if link and not link.startswith("#")]
+    assert leading == ["../topics/nato-request/#quotations", "../people/jens-stoltenberg/", "../topics/"]
+    front = read(site(renderer) / "index.html")
+    assert "method/" in {e.get("href", "").removeprefix("./") for e in front.iter(f"{HTML}a")}
+
+
+def test_the_plugin_builds_the_same_pages_under_properdocs(
+    project: Path, site: Callable[[str], Path], tmp_path: Path
+) -> None:
+    require("properdocs")
+    run(*COMMANDS["properdocs"], "-f", "mkdocs.yml", "-d", str(tmp_path), cwd=project)
+    assert names(tmp_path) == names(site("plugin"))
+    for name in names(tmp_path):
+        expected, found = (read(made / name) for made in (site("plugin"), tmp_path))
+        assert list(map(text, expected.iter(f"{HTML}body"))) == list(map(text, found.iter(f"{HTML}body")))
+        assert described(found) == described(expected), name
+    assert ADDRESS in (tmp_path / "sitemap.xml").read_text(encoding="utf-8")
+    assert (tmp_path / "pagefind").is_dir() == (site("plugin") / "pagefind").is_dir()

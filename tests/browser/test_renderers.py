@@ -1,0 +1,56 @@
+"""The site of each renderer in a browser: nothing is loaded from elsewhere or against the policy."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.kinds import KINDS
+from tests.harness.renderers import COMMANDS, copied_example, rendered, run
+from tests.serving import serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+pytestmark = pytest.mark.filterwarnings("default:no renderer")
+
+
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = copied_example(tmp_path_factory.mktemp("generated"))
+    run("briefgen", "generate", "out", cwd=folder)
+    return folder / "out"
+
+
+@pytest.fixture(scope="module", params=COMMANDS)
+def address(
+    request: pytest.FixtureRequest, generated: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """Where a renderer's site is served, at the path that it was built for."""
+    folder = tmp_path_factory.mktemp(request.param)
+    rendered(request.param, generated, folder).rename(folder / "news")
+    with serve(folder) as address:
+        yield f"{address}news/"
+
+
+def test_every_page_shows_without_a_fault(page: Page, address: str) -> None:
+    for path in KINDS:
+        page.goto(address + path)
+        page.wait_for_load_state("networkidle")
+        policy = page.locator("head > meta[http-equiv='Content-Security-Policy']")
+        expect(policy).to_have_attribute("content", re.compile("^default-src 'none'; script-src 'self'"))
+
+
+def test_the_search_answers_with_a_quotation(page: Page, address: str) -> None:
+    page.goto(address)
+    hit = page.locator("a[href*='topics/']").filter(has_text="ammunition")
+    expect(hit).to_have_count(0)
+    page.locator(".md-search__button, .md-search__input").click()
+    page.keyboard.type("ammunition")
+    expect(hit.first).to_be_visible()

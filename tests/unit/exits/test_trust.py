@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import briefgen
+
+PACKAGE = Path(briefgen.__file__).parent
+
+
+def test_outside_the_exits_markup_is_made_of_literals_only() -> None:
+    found = [
+        f"{file.relative_to(PACKAGE)}:{call.lineno}"
+        for file in sorted(PACKAGE.rglob("*.py"))
+        if PACKAGE / "exits" not in file.parents
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id in ("Html", "XmlText")
+        and not (len(call.args) == 1 and isinstance(call.args[0], ast.Constant))
+    ]
+    assert not found
+
+
+def test_only_exits_renderers_and_the_search_for_words_say_that_text_has_been_rendered() -> None:
+    found = {
+        file.relative_to(PACKAGE).parts[:2]
+        for file in sorted(PACKAGE.rglob("*.py"))
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Rendered"
+    }
+    assert {place[0] if place[0] == "exits" else "/".join(place) for place in found} == {
+        "exits", "diagnostics/renderers", "cli/find.py",
+    }  # fmt: skip
