@@ -1,12 +1,14 @@
 # Every target makes .venv first, or brings it up to date; nothing is installed outside it.
 # Variables: PYTHON names the interpreter to use instead of the newest one found, ARGS is handed on to
-# the command (make test ARGS='-k anchoring').
+# the command (make test ARGS='-k anchoring'), LOCK says what becomes of the pinned versions in
+# .ci/requirements.txt: prefer, require or ignore (tools/environment.py tells more).
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
 ARGS ?=
+LOCK ?= prefer
 
 # The last commit's time stands for "now", so that two builds of one commit are the same bytes.
 ifndef SOURCE_DATE_EPOCH
@@ -26,8 +28,8 @@ help: ## list these targets
 
 .PHONY: environment
 environment: ## make .venv, or mend it (the other targets do this by themselves)
-	@if [ -n "$(PYTHON)" ] || ! $(BIN)/python tools/environment.py --current 2>/dev/null; then \
-		python=$$(PYTHON='$(PYTHON)' sh tools/python.sh) && "$$python" tools/environment.py; \
+	@if [ -n "$(PYTHON)" ] || ! $(BIN)/python tools/environment.py --current $(LOCK) 2>/dev/null; then \
+		python=$$(PYTHON='$(PYTHON)' sh tools/python.sh) && "$$python" tools/environment.py $(LOCK); \
 	fi
 
 .PHONY: site
@@ -38,6 +40,10 @@ site: environment ## build the example site into site/, warnings being errors
 .PHONY: serve
 serve: environment ## show the site at http://127.0.0.1:8000 and follow every edit
 	@$(BIN)/python -m briefgen -f mkdocs.yml serve $(ARGS)
+
+.PHONY: preview
+preview: environment ## write all topics to preview.html, one file that needs no other
+	@$(BIN)/python -m briefgen -f mkdocs.yml preview preview.html $(ARGS)
 
 .PHONY: check
 check: environment ## prove every quotation, figure and point against its source
@@ -53,11 +59,19 @@ test: environment ## run the tests, those in a browser included
 	@$(BIN)/python -m pytest $(ARGS)
 
 .PHONY: lint
-lint: environment ## ruff, mypy and the import contracts
+lint: environment ## ruff, mypy, the import contracts, and zizmor on the workflows
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m ruff format --check .
 	@$(BIN)/python -m mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/zizmor --offline --quiet --persona auditor .github briefgen/cli/scaffold
+
+.PHONY: lock
+lock: environment ## pin the newest versions, a week old or older, with their hashes
+	@$(BIN)/python -m pip --quiet install --group lock
+	@$(BIN)/uv pip compile pyproject.toml --group dev --extra search --no-config --quiet \
+		--universal --python-version 3.11 --generate-hashes --only-binary :all: --no-emit-index-url \
+		--upgrade --exclude-newer '7 days' --custom-compile-command 'make lock' --output-file .ci/requirements.txt
 
 .PHONY: bench
 bench: environment ## compare timings; no part of the tests
@@ -69,7 +83,7 @@ fuzz: environment ## feed the parsers what nobody would write, for SECONDS (600)
 
 .PHONY: clean
 clean: ## remove what was built, and the caches
-	rm -rf site .site.* .briefgen.lock build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .briefgen
+	rm -rf site .site.* .briefgen.lock preview.html build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .briefgen
 	find . -name .venv -prune -o -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: distclean

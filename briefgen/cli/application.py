@@ -26,6 +26,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "init": "briefgen.cli.init",
     "check": "briefgen.cli.check",
     "build": "briefgen.cli.site",
+    "preview": "briefgen.cli.preview",
     "generate": "briefgen.cli.generate",
     "serve": "briefgen.cli.site",
     "explain": "briefgen.cli.explain",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+import briefgen
 from briefgen.cli.durable import write_whole
 from briefgen.cli.editing import editing
 from briefgen.cli.output import say
@@ -17,6 +18,18 @@ from briefgen.errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from importlib.resources.abc import Traversable
+
+# Only the owner can say where briefgen comes from, and only a resolver what hashes its dependencies have.
+_REQUIREMENTS = """\
+# What the workflow installs: this version of briefgen, and the newest of what it needs. To pin those as
+# well, each file with its hash, let a resolver write this file; pip then refuses everything else:
+#
+#     echo 'briefgen=={version}' |
+#         uv pip compile - --universal --generate-hashes --output-file .github/requirements.txt
+#
+# From a repository: briefgen @ git+https://HOST/OWNER/REPOSITORY@COMMIT
+briefgen=={version}
+"""
 
 
 @click.command()
@@ -28,6 +41,8 @@ def init(folder: Path) -> None:
     """
     scaffold = files("briefgen.cli") / "scaffold"
     wanted = {folder / path: entry.read_bytes() for path, entry in _walk(scaffold, Path())}
+    requirements = _REQUIREMENTS.format(version=briefgen.__version__)
+    wanted[folder / ".github" / "requirements.txt"] = requirements.encode()
     with explained(f"cannot write to {folder}"):
         folder.mkdir(parents=True, exist_ok=True)
         click.get_current_context().with_resource(editing(folder))

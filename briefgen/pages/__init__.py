@@ -1,6 +1,7 @@
 """From the verified model to Markdown pages. The only package that knows Jinja2."""
 
 from briefgen.pages.data import data_files
+from briefgen.pages.links import served, source_path, topic_path
 from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
@@ -25,5 +26,8 @@ __all__ = [
     "read_assets",
     "render",
     "search_records",
+    "served",
     "share_images",
+    "source_path",
+    "topic_path",
 ]

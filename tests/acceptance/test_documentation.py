@@ -95,7 +95,7 @@ def test_every_subcommand_has_a_heading_and_a_row_for_each_option(group: str, na
             assert all(f"`{spelling}`" in section for spelling in option.opts), option.opts
 
 
-@pytest.mark.parametrize("path", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", *sorted(
+@pytest.mark.parametrize("path", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", *sorted(
     path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md")
 )])  # fmt: skip
 def test_every_link_between_documents_leads_somewhere(path: str) -> None:

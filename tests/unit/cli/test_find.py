@@ -121,7 +121,7 @@ def test_a_selector_names_its_passage_or_a_wider_one(words: list[str], data: st.
     found = selector(Prepared(text), span)
     outcome = Prepared(text).anchor(found["exact"], found.get("prefix", ""), found.get("suffix", ""))
     if isinstance(outcome, Anchor):
-        assert outcome.span.overlaps(span) or not span.slice(text).strip()
+        assert outcome.span.overlaps(span) or not any(map(str.isalnum, span.slice(text)))
 
 
 @given(st.text(max_size=40))

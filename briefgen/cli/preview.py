@@ -1,0 +1,47 @@
+"""``briefgen preview``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from briefgen.cli.durable import write_whole
+from briefgen.cli.output import say
+from briefgen.cli.refusals import explained
+from briefgen.cli.report import report
+from briefgen.errors import ConfigurationError
+from briefgen.pipeline import compile_project, load_settings, render_pages
+from briefgen.preview import chosen, single_file
+
+
+@click.command()
+@click.option(
+    "--topic", "topics", multiple=True, metavar="SLUG", help="Only this topic; may be given several times."
+)
+@click.argument("out", metavar="OUT.html", type=click.Path(dir_okay=False, path_type=Path))
+@click.pass_obj
+def preview(config_file: Path, topics: tuple[str, ...], out: Path) -> None:
+    """Write the topics and their sources to one HTML file that needs no other.
+
+    It is made for a change under review: nothing in it runs or is loaded, and defects prevent it.
+    """
+    if out.suffix != ".html":
+        raise ConfigurationError(f"the preview is a file ending in .html, not {out}")
+    project = compile_project(load_settings(config_file))
+    report(project, list(project.diagnostics), "text")
+    if project.site is None:
+        sys.exit(1)
+    briefings = chosen(project.site, topics)
+    settings = project.settings
+    text = single_file(
+        project.site,
+        briefings,
+        render_pages(project),
+        name=settings.site_name,
+        language=settings.language,
+    )
+    with explained(f"cannot write {out}"):
+        write_whole(out, text.encode())
+    say(f"wrote {out}")

@@ -1,0 +1,127 @@
+"""The file: a policy that lets nothing in, the styles, what the file holds, and the pages."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from functools import partial
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final
+
+from briefgen.exits.html import encode
+from briefgen.pages import STYLESHEET, Asset, served, source_path, topic_path
+from briefgen.preview.adaptation import adapted
+from briefgen.preview.addresses import Links, reached
+from briefgen.preview.conversion import converted
+from briefgen.preview.outline import outline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from briefgen.briefing import Briefing, Site
+    from briefgen.pages import Page
+
+_POLICY: Final = (
+    "default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+)
+_DOCUMENT: Final = """\
+<!doctype html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<title>Preview: {name}</title>
+<style>{style}</style>
+</head>
+<body class="bg-preview" data-md-color-scheme="default">
+<header class="bg-preview-head" id="contents">
+<h1 class="bg-preview-name">{name}</h1>
+<p>A preview of {scope}, not the published site. Each passage was compared with its source when this file
+was made.</p>
+<nav aria-label="Contents">
+{contents}
+</nav>
+</header>
+<main class="md-content">
+{pages}
+</main>
+</body>
+</html>
+"""
+
+
+def single_file(
+    site: Site, briefings: Sequence[Briefing], rendered: Iterable[Page | Asset], *, name: str, language: str
+) -> str:
+    """Topics, and the sources that they link to, as one HTML document that needs nothing else.
+
+    Args:
+        site: What is published.
+        briefings: Which of its topics are shown.
+        rendered: The site's pages and assets, made for addresses that end with a slash.
+        name: The site's name.
+        language: BCP 47 tag of the pages' own language.
+    """
+    texts: dict[str, str] = {}
+    sheet = ""
+    for page in rendered:
+        if not isinstance(page, Asset):
+            texts[_address(page.path)] = page.text
+        elif page.path == STYLESHEET:
+            sheet = page.content.decode("utf-8", "replace")
+    topics = {_address(topic_path(one.slug)): (one.title, one.abstract) for one in briefings}
+    pages = {page: converted(texts[page]) for page in topics}
+    known = {_address(source_path(use.source.id)): (use.source.metadata.title, "") for use in site.sources}
+    linked = {target for page, html in pages.items() for target in reached(page, outline(html), known)}
+    sources = {page: known[page] for page in known if page in linked}
+    pages.update((page, converted(texts[page])) for page in sources)
+    style = _style(sheet)
+    return _DOCUMENT.format(
+        language=encode(language),
+        policy=_POLICY.format(digest=b64encode(sha256(style.encode()).digest()).decode()),
+        name=encode(name),
+        style=style,
+        scope=_scope(len(briefings), len(site.briefings)),
+        contents="\n".join(_contents(topics, sources)),
+        pages="\n".join(_articles(pages)),
+    )
+
+
+def _address(path: str) -> str:
+    return served(path, directory_urls=True)
+
+
+def _style(sheet: str) -> str:
+    """The site's stylesheet and what the file adds; the policy's hash is of these very characters."""
+    added = (files("briefgen.preview") / "preview.css").read_text(encoding="utf-8")
+    lines = f"{sheet}\n{added}".replace("\r\n", "\n").replace("\r", "\n")
+    return lines.replace("\0", "\ufffd").replace("</", r"<\/")
+
+
+def _scope(shown: int, known: int) -> str:
+    topics = "one topic" if known == 1 else f"{known} topics"
+    return topics if shown == known else f"{shown} of {topics}"
+
+
+def _contents(topics: Mapping[str, tuple[str, str]], sources: Mapping[str, tuple[str, str]]) -> Iterator[str]:
+    yield f"<ol>\n{''.join(_entry(page, *entry) for page, entry in topics.items())}</ol>"
+    if sources:
+        yield "<p>Sources, as far as the site shows them</p>"
+        yield f"<ol>\n{''.join(_entry(page, *entry) for page, entry in sources.items())}</ol>"
+
+
+def _entry(page: str, title: str, abstract: str) -> str:
+    more = f"<br><span>{encode(abstract)}</span>" if abstract else ""
+    return f'<li><a href="#{page}">{encode(title)}</a>{more}</li>\n'
+
+
+def _articles(pages: Mapping[str, str]) -> Iterator[str]:
+    links = Links({page: outline(html) for page, html in pages.items()})
+    for page, html in pages.items():
+        yield f'<article class="md-content__inner md-typeset" id="{page}">'
+        yield adapted(html, page, partial(links.resolved, page))
+        yield '<p class="bg-preview-back"><a href="#contents">Contents</a></p>\n</article>'

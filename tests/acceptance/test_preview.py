@@ -1,0 +1,114 @@
+"""The preview holds what the site holds, and hostile text in it is text."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import html5lib
+import pytest
+
+from briefgen.pages import SiteSettings, packaged_templates, read_assets, render
+from briefgen.preview import single_file
+from tests.acceptance.test_escaping import PAYLOADS, TWIN, displayed, hostile_site, nodes, visible
+from tests.unit.pages.built import HTML, article, having, read, text
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from briefgen.pages import Asset, Page
+
+ROOT = Path(__file__).resolve().parents[2]
+TOPICS = sorted(path.stem for path in (ROOT / "content" / "curation").glob("*.yml"))
+
+
+def _preview(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "briefgen", "preview", *arguments]
+    return subprocess.run(command, cwd=project, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Element:
+    """The example site's preview."""
+    file = tmp_path_factory.mktemp("preview") / "preview.html"
+    done = _preview(ROOT, str(file))
+    assert done.returncode == 0, done.stdout + done.stderr
+    return read(file)
+
+
+@pytest.mark.parametrize("slug", TOPICS)
+def test_every_entry_has_the_words_that_it_has_on_the_site(
+    example: Element, example_site: Path, slug: str
+) -> None:
+    (shown,) = having(example, "id", f"topics/{slug}/")
+    page = article(example_site / "topics" / slug / "index.html")
+    for attribute in ("quotation", "figure", "point", "event"):
+        entries, published = (having(where, "data-briefgen", attribute) for where in (shown, page))
+        assert [(entry.get("id"), text(entry).split()) for entry in entries] == [
+            (f"topics/{slug}/{entry.get('id')}", text(entry).replace("¶", "").split()) for entry in published
+        ]
+    words, published = (having(where, "class", "bg-exact") for where in (shown, page))
+    assert [text(element) for element in words] == [text(element) for element in published] != []
+
+
+def test_every_source_shows_the_excerpts_that_it_shows_on_the_site(
+    example: Element, example_site: Path
+) -> None:
+    sources = [e for e in example.iter(f"{HTML}article") if e.get("id", "").startswith("sources/")]
+    assert sources
+    for source in sources:
+        page = article(example_site / source.get("id", "") / "index.html")
+        shown, published = (having(where, "class", "bg-excerpt") for where in (source, page))
+        assert [text(element) for element in shown] == [text(element) for element in published] != []
+
+
+@pytest.fixture(scope="module")
+def documents() -> tuple[Element, Element]:
+    """The previews of a site whose every text is hostile, and of its harmless twin."""
+    settings, templates = SiteSettings("Desk"), [packaged_templates()]
+    found = []
+    for site in (hostile_site(list(PAYLOADS)), hostile_site([TWIN] * len(PAYLOADS))):
+        rendered: tuple[Page | Asset, ...] = (*render(site, templates, settings), *read_assets(templates))
+        html = single_file(site, site.briefings, rendered, name="Desk", language="en")
+        found.append(html5lib.parse(html))
+    return found[0], found[1]
+
+
+@pytest.mark.parametrize("index", range(len(PAYLOADS)), ids=lambda index: repr(PAYLOADS[index])[:40])
+@pytest.mark.parametrize("page", ["topics/topic-{}/", "sources/source-{}/"])
+def test_a_payload_changes_text_and_nothing_else(
+    documents: tuple[Element, Element], page: str, index: int
+) -> None:
+    (hostile,), (twin,) = (having(document, "id", page.format(index)) for document in documents)
+    assert nodes(hostile) == nodes(twin)
+    within = visible(twin).replace(f"before {TWIN} after", f"before {PAYLOADS[index]} after")
+    assert displayed(visible(hostile)) == displayed(within.replace(TWIN, PAYLOADS[index].strip()))
+
+
+def test_the_list_of_topics_has_the_twins_elements(documents: tuple[Element, Element]) -> None:
+    hostile, twin = (next(document.iter(f"{HTML}header")) for document in documents)
+    assert nodes(hostile) == nodes(twin)
+
+
+def test_a_defect_prevents_it_and_leaves_the_last_one(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    assert _preview(tmp_path, "preview.html").returncode == 0
+    before = (tmp_path / "preview.html").read_bytes()
+    topic = tmp_path / "content" / "curation" / "nato-request.yml"
+    altered = topic.read_text(encoding="utf-8").replace("a decision for you", "a choice for you")
+    topic.write_text(altered, encoding="utf-8")
+    done = _preview(tmp_path, "preview.html")
+    assert done.returncode == 1
+    assert "quotation-altered" in done.stdout
+    assert (tmp_path / "preview.html").read_bytes() == before
+
+
+def test_a_file_of_the_project_is_not_written_over(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    done = _preview(tmp_path, "mkdocs.yml")
+    assert done.returncode == 2
+    assert (tmp_path / "mkdocs.yml").read_bytes() == (ROOT / "mkdocs.yml").read_bytes()

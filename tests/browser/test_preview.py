@@ -1,0 +1,84 @@
+"""The preview as a browser shows it: under its own policy, with nothing but itself."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.test_accessibility import DESK, PHONE, violations
+from tests.serving import serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Page, ViewportSize
+
+    from tests.browser.observation import Observation
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the example's preview is served."""
+    folder = tmp_path_factory.mktemp("preview")
+    command = [sys.executable, "-m", "briefgen", "preview", str(folder / "preview.html")]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    with serve(folder) as served:
+        yield f"{served}preview.html"
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_is_readable_and_breaks_no_rule(page: Page, address: str, scheme: str, size: ViewportSize) -> None:
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    page.goto(address)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    ground = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
+    assert ground == ("rgb(22, 22, 20)" if scheme == "dark" else "rgb(253, 252, 249)")
+    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+    assert violations(page) == []
+
+
+def test_it_asks_for_nothing_but_itself(page: Page, address: str, observation: Observation) -> None:
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    assert [url for url in observation.requests if not url.startswith("data:")] == [address]
+
+
+def test_a_quotation_leads_to_its_passage(page: Page, address: str) -> None:
+    page.goto(f"{address}#topics/nato-request/")
+    quotation = page.locator("[id='topics/nato-request/'] [data-briefgen='quotation']").first
+    words = quotation.locator(".bg-exact").first.inner_text()
+    quotation.get_by_role("link", name="In the source").click()
+    expect(page.locator("mark:target")).to_be_in_viewport()
+    expect(page.locator("mark:target")).to_contain_text(words)
+
+
+def test_paper_has_the_evidence_and_each_topic_on_a_new_sheet(page: Page, address: str) -> None:
+    page.goto(address)
+    page.emulate_media(media="print", color_scheme="dark")
+    expect(page.locator(".bg-evidence .bg-exact").first).to_be_visible()
+    assert page.locator(".bg-actions:visible").count() == 0
+    assert page.locator("article").first.evaluate("a => getComputedStyle(a).breakBefore") == "page"
+    ground = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
+    assert ground == "rgb(255, 255, 255)"
+
+
+def test_what_a_template_smuggles_in_does_not_run(
+    page: Page, address: str, tmp_path: Path, observation: Observation
+) -> None:
+    page.goto(address)
+    html = page.content().replace("</main>", "<script>document.title = 'run'</script></main>")
+    (tmp_path / "smuggled.html").write_text(f"<!doctype html>{html}", encoding="utf-8")
+    with serve(tmp_path) as served:
+        page.goto(f"{served}smuggled.html")
+        assert page.title() == "Preview: Arms for Ukraine, seen from Seoul"
+    assert any("Content Security Policy" in error for error in observation.console_errors)
+    observation.clear()

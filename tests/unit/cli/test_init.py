@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from click.testing import CliRunner
+from packaging.requirements import Requirement
+
+import briefgen
+from briefgen.cli.application import application
+from briefgen.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_the_workflow_installs_the_version_that_began_the_project(tmp_path: Path) -> None:
+    assert CliRunner().invoke(application, ["init", str(tmp_path)]).exit_code == 0
+    text = (tmp_path / ".github" / "requirements.txt").read_text(encoding="utf-8")
+    (line,) = [line for line in text.splitlines() if not line.startswith("#")]
+    assert Requirement(line) == Requirement(f"briefgen=={briefgen.__version__}")
+    workflow = (tmp_path / ".github" / "workflows" / "site.yml").read_text(encoding="utf-8")
+    assert "pip install --requirement .github/requirements.txt" in workflow
+
+
+def test_where_the_requirements_are_there_already_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / ".github").mkdir()
+    own = tmp_path / ".github" / "requirements.txt"
+    own.write_text("own\n", encoding="utf-8")
+    refused = CliRunner().invoke(application, ["init", str(tmp_path)])
+    assert isinstance(refused.exception, ConfigurationError)
+    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == [own.name]
