@@ -23,6 +23,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "init": "briefgen.cli.init",
     "check": "briefgen.cli.check",
     "build": "briefgen.cli.site",
+    "verify": "briefgen.cli.verify",
     "generate": "briefgen.cli.generate",
     "serve": "briefgen.cli.site",
     "explain": "briefgen.cli.explain",
