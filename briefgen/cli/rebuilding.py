@@ -16,8 +16,6 @@ from briefgen.published import BuildTraces, Defect, SiteFiles
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mkdocs.config.defaults import MkDocsConfig
-
 
 def compare_with_rebuilt(config_file: Path, site: Path, traces: BuildTraces) -> list[Defect]:
     """Every file that a new build makes otherwise.
@@ -31,8 +29,11 @@ def compare_with_rebuilt(config_file: Path, site: Path, traces: BuildTraces) -> 
     with tempfile.TemporaryDirectory(prefix="briefgen-verify-") as folder, _on_the_day(traces.day):
         configuration = mkdocs_configuration(config_file, strict=False)
         if traces.home:
-            configuration.site_url = _as_mkdocs_has_it(traces.address)
-        _build(configuration, Path(folder, "site"))
+            configuration.site_url = f"{traces.address.rstrip('/')}/" if traces.address else None
+        configuration.site_dir = str(Path(folder, "site"))
+        setattr(configuration.plugins["briefgen"], "reported", True)  # noqa: B010  # untyped to MkDocs
+        with working("building the site anew"):
+            run_mkdocs(configuration)
         published, rebuilt = SiteFiles(site), SiteFiles(Path(folder, "site"))
         defects = list(_differences(published, rebuilt))
         made_here = BuildTraces(rebuilt).generator
@@ -40,17 +41,6 @@ def compare_with_rebuilt(config_file: Path, site: Path, traces: BuildTraces) -> 
         message = "the site was made by other programs than the new build, which may be why files differ"
         defects.append(Defect("index.html", message, "", traces.generator, made_here))
     return defects
-
-
-def _build(configuration: MkDocsConfig, folder: Path) -> None:
-    configuration.site_dir = str(folder)
-    setattr(configuration.plugins["briefgen"], "reported", True)  # noqa: B010  # untyped to MkDocs
-    with working("building the site anew"):
-        run_mkdocs(configuration)
-
-
-def _as_mkdocs_has_it(address: str | None) -> str | None:
-    return f"{address.rstrip('/')}/" if address else address
 
 
 @contextmanager

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.pages import external
 from briefgen.published.reading import read_page
 
 if TYPE_CHECKING:
     from briefgen.published.site_files import SiteFiles
 
 _LIMIT: Final = 4 << 20
+_ADDRESS: Final = re.compile(r'"home_page_url": "([^"\\]*)"')
 _DAY: Final = re.compile(rb"<lastmod>(\d{4}-\d\d-\d\d)</lastmod>")
 
 
@@ -29,10 +31,16 @@ class BuildTraces:
         html = _content(files, "index.html")
         page = read_page(html.decode(errors="replace"))
         self.home = bool(html)
-        self.address = page.canonical
+        self.address = external(page.canonical) or _feed_address(_content(files, "feed.json"))
         self.generator = page.generator
         found = _DAY.search(_content(files, "sitemap.xml"))
         self.day = found[1].decode() if found else None
+
+
+def _feed_address(feed: bytes) -> str | None:
+    """The address in the site's feed, for themes that give no canonical one."""
+    found = _ADDRESS.search(feed.decode(errors="replace"))
+    return external(found[1]) if found else None
 
 
 def _content(files: SiteFiles, name: str) -> bytes:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from briefgen.published.defects import Defect, first_difference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Set
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from briefgen.published.expected import ExpectedEntry, ExpectedPage, ExpectedWords
-    from briefgen.published.shown import ShownEntry, ShownPage, Words
+    from briefgen.published.shown import Pieces, ShownEntry, ShownPage, Words
 
 
 def compare_page(
@@ -20,7 +21,7 @@ def compare_page(
     shown: ShownPage,
     expected: ExpectedPage | None,
     known: Mapping[str, ExpectedEntry],
-    passages: Set[tuple[str, tuple[tuple[str, bool], ...]]],
+    passages: AbstractSet[tuple[str, Pieces]],
 ) -> Iterator[Defect]:
     """Yield every defect of a page.
 
@@ -82,7 +83,7 @@ def _compare_entry(file: str, shown: ShownEntry, wanted: ExpectedEntry) -> Itera
 
 
 def _compare_words(
-    file: str, element: str, shown: list[Words], wanted: list[ExpectedWords] | tuple[ExpectedWords, ...]
+    file: str, element: str, shown: list[Words], wanted: Sequence[ExpectedWords]
 ) -> Iterator[Defect]:
     for one, other in zip_longest(shown, wanted):
         if other is None:
@@ -99,6 +100,8 @@ def _compare_words(
 
 def _altered(file: str, element: str, shown: Words, wanted: ExpectedWords) -> Defect:
     if shown.text == wanted.text:
-        return Defect(file, "an editor's mark passes for the source's words, or they for it", element, wanted.text)
+        return Defect(
+            file, "an editor's mark passes for the source's words, or they for it", element, wanted.text
+        )
     texts = first_difference(shown.text, wanted.text)
     return Defect(file, f"not the words of {wanted.source}", element, *texts)

@@ -1,4 +1,4 @@
-"""Compares the data beside the pages, and the pages' own assets, with what the project yields: byte for byte."""
+"""Compares the data and the assets beside the pages with what the project yields, byte for byte."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _FOLDER: Final = "data/"
 
 
 def compare_data(files: SiteFiles, site: Site, settings: Settings) -> Iterator[Defect]:
-    """Yield a defect for each file that is missing, other than it should be, or too many in the data's folder.
+    """Yield a defect for each file that is missing, altered, or one too many in the folder of the data.
 
-    The pictures for sharing are not compared: their bytes depend on the version of the library that draws them.
+    The pictures for sharing are not compared: their bytes depend on the version of what draws them.
 
     Raises:
         OSError: If a file of the project cannot be read.

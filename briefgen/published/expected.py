@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 _NO_CHARACTER: Final = re.compile(
-    "[\x80-\x9f\ud800-\udfff\ufdd0-\ufdef" + "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF)) + "]"
+    "[\x80-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
+    + "]"
 )
 _BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
@@ -126,9 +128,7 @@ def _quotation(item: Quotation) -> ExpectedEntry:
     passages = (item.passage, *(variant.passage for variant in item.variants))
     words = (_words(item.passage), *(_whole(passage) for passage in passages[1:]))
     name = _label(item.speaker.person.name)
-    return ExpectedEntry(
-        "quotation", item.id, item.passage.source.id, words, {"bg-name": name}, speaker=name
-    )
+    return ExpectedEntry("quotation", item.id, item.passage.source.id, words, {"bg-name": name}, speaker=name)
 
 
 def _figure(item: Figure) -> ExpectedEntry:

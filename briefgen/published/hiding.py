@@ -1,4 +1,4 @@
-"""What keeps browsers from showing what stands in a page, as far as the page tells; style sheets are not read."""
+"""What keeps browsers from showing what stands in a page; style sheets are not read."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_UNSHOWN: Final = frozenset(
+UNSHOWN: Final = frozenset(
     {"audio", "canvas", "datalist", "dialog", "head", "iframe", "math", "meter", "noscript", "object",
      "progress", "rp", "script", "select", "style", "svg", "template", "textarea", "title", "video"}
 )  # fmt: skip
@@ -25,8 +25,10 @@ def why_hidden(name: str, attributes: Mapping[str, str], classes: frozenset[str]
 
     A ``style`` may do anything, so it counts; the site's policy forbids it in any case.
     """
-    if name in _UNSHOWN or name in _REORDERING:
+    if name in UNSHOWN or name in _REORDERING:
         return f"it lies within <{name}>"
+    if not attributes:
+        return ""
     for attribute in _HIDING:
         if attribute in attributes:
             return f"it is within an element with the attribute {attribute}"

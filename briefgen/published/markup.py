@@ -40,6 +40,8 @@ _HARMLESS_NOSCRIPT: Final = re.compile(
     r'(?:[^<]++|<(?:img|link|meta|iframe|p|a|br|strong|em)(?:[^<>"]++|"[^"<>]*+")*+>|</(?:iframe|p|a|strong|em)>)*+'
 )
 
+_NONE: Final[dict[str, str]] = {}
+
 Kind = Literal["text", "raw", "start", "end", "doubt"]
 
 
@@ -48,22 +50,19 @@ class Token(NamedTuple):
 
     Attributes:
         kind: ``raw`` is the content of an element like ``script``; ``doubt`` says in ``text`` what is wrong.
+        offset: Where it begins, in code points.
         name: The element's, in lower case; empty for text.
         text: Text with its references resolved.
         attributes: Of a start tag, by name in lower case, references resolved.
         slash: Whether a start tag ends itself.
-        offset: Where it begins, in code points.
     """
 
     kind: Kind
-    name: str
-    text: str
-    attributes: dict[str, str]
-    slash: bool
     offset: int
-
-
-_NONE: Final[dict[str, str]] = {}
+    name: str = ""
+    text: str = ""
+    attributes: dict[str, str] = _NONE
+    slash: bool = False
 
 
 def tokens(page: str) -> Iterator[Token]:
@@ -79,39 +78,37 @@ def tokens(page: str) -> Iterator[Token]:
         match = _TOKEN.match(page, place)
         if match is None:
             yield _doubt("markup that is not written as it should be", place)
-            yield Token("text", "", "<", _NONE, False, place)
+            yield Token("text", place, text="<")
             place += 1
             continue
-        kind = match.lastgroup
-        if match["text"] is not None:
-            yield Token("text", "", in_text(match["text"]), _NONE, False, place)
-        elif match["start"] is not None:
-            name = match["start"].lower()
+        text, started = match["text"], match["start"]
+        if text is not None:
+            yield Token("text", place, "", in_text(text))
+        elif started is not None:
+            name = started.lower()
             attributes, doubled = _attributes(match["attributes"])
             if doubled:
                 yield _doubt("an attribute that stands twice", place)
-            yield Token("start", name, "", attributes, bool(match["slash"]), place)
+            yield Token("start", place, name, "", attributes, bool(match["slash"]))
             if name in _ENDS and not match["slash"]:
-                place = yield from _content(page, name, match.end())
+                found = _ENDS[name].search(page, match.end())
+                place = found.start() if found else end
+                yield from _content(name, page[match.end() : place], match.end())
                 continue
         elif match["end"] is not None:
-            yield Token("end", match["end"].lower(), "", _NONE, False, place)
-        elif kind == "doctype" and page[:place].strip():
+            yield Token("end", place, match["end"].lower())
+        elif match["doctype"] and page[:place].strip():
             yield _doubt("a doctype that is not at the beginning", place)
         place = match.end()
 
 
-def _content(page: str, name: str, start: int) -> Iterator[Token]:
-    """The content of an element that holds no elements; the value is where its end tag begins."""
-    found = _ENDS[name].search(page, start)
-    end = found.start() if found else len(page)
-    text = page[start:end]
+def _content(name: str, text: str, place: int) -> Iterator[Token]:
+    """The content of an element that holds no elements."""
     if name == "script" and "<!--" in text:
-        yield _doubt("a script with a comment, within which it may not end", start)
+        yield _doubt("a script with a comment, within which it may not end", place)
     if name == "noscript" and not _HARMLESS_NOSCRIPT.fullmatch(text):
-        yield _doubt("a noscript element with more than a picture, a link or a sentence", start)
-    yield Token("raw", name, in_text(text) if name in _ESCAPABLE else text, _NONE, False, start)
-    return end  # noqa: B901 - what "yield from" is worth
+        yield _doubt("a noscript element with more than a picture, a link or a sentence", place)
+    yield Token("raw", place, name, in_text(text) if name in _ESCAPABLE else text)
 
 
 def _attributes(text: str) -> tuple[dict[str, str], bool]:
@@ -127,4 +124,4 @@ def _attributes(text: str) -> tuple[dict[str, str], bool]:
 
 
 def _doubt(text: str, place: int) -> Token:
-    return Token("doubt", "", text, _NONE, False, place)
+    return Token("doubt", place, text=text)

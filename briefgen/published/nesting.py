@@ -21,9 +21,10 @@ VOID: Final = frozenset(
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TERMS: Final = frozenset({"dd", "dt"})
 _ENDS_PARAGRAPH: Final = _HEADINGS | {
-    "address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-    "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "li", "listing", "main",
-    "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "ul", "xmp",
+    "address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "li",
+    "listing", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "ul",
+    "xmp",
 }  # fmt: skip
 _NOT_IN_ITSELF: Final = frozenset({"a", "button", "form", "nobr", "option", "select"})
 _NEVER: Final = frozenset(
@@ -66,11 +67,13 @@ _CHILDREN: Final = {
     "thead": _ROWS,
     "tr": {"td", "th"},
 }
-_NO_TEXT: Final = frozenset(_CHILDREN) - {"option"}
+NO_TEXT: Final = frozenset(_CHILDREN) - {"option"}
+"""Elements out of which browsers move any text that stands right in them."""
 # Drawings as icons are drawn; other elements of SVG take HTML in, or are thrown out of it.
 _DRAWING: Final = frozenset(
-    {"circle", "clippath", "defs", "ellipse", "g", "line", "lineargradient", "marker", "mask", "path", "pattern",
-     "polygon", "polyline", "radialgradient", "rect", "stop", "svg", "symbol", "text", "title", "tspan", "use"}
+    {"circle", "clippath", "defs", "ellipse", "g", "line", "lineargradient", "marker", "mask", "path",
+     "pattern", "polygon", "polyline", "radialgradient", "rect", "stop", "svg", "symbol", "text", "title",
+     "tspan", "use"}
 )  # fmt: skip
 
 
@@ -111,11 +114,3 @@ def doubt_of_start(name: str, opened: Sequence[str], *, slash: bool) -> str:
 def _last(name: str, opened: Sequence[str]) -> int:
     """Where the innermost element of a name is, or 0."""
     return next((index for index in range(len(opened) - 1, -1, -1) if opened[index] == name), 0)
-
-
-def doubt_of_text(text: str, opened: Sequence[str]) -> str:
-    """Why a browser may not put text where it stands; empty if it does."""
-    parent = opened[-1] if opened else ""
-    if (parent and parent not in _NO_TEXT) or not text.strip(" \t\n\f"):
-        return ""
-    return f"text within <{parent}>" if parent else "text outside of <html>"

@@ -23,7 +23,9 @@ def own_files(settings: Settings) -> dict[str, Path]:
         return {}
     found = sorted(path for path in folder.rglob("*") if path.is_file())
     return {
-        _file(PurePosixPath(path.relative_to(folder).as_posix()), directory_urls=settings.directory_urls): path
+        _file(
+            PurePosixPath(path.relative_to(folder).as_posix()), directory_urls=settings.directory_urls
+        ): path
         for path in found
     }
 

@@ -88,7 +88,10 @@ class PublishedPages:
         expected = self.expected.get(file)
         if strict and (expected or _OURS.search(in_attribute(html))):
             yield from (
-                Defect(file, f"line {html.count(chr(10), 0, offset) + 1}: browsers may read this otherwise: {doubt}")
+                Defect(
+                    file,
+                    f"line {html.count(chr(10), 0, offset) + 1}: browsers may read this otherwise: {doubt}",
+                )
                 for offset, doubt in shown.doubts
             )
         yield from compare_page(file, shown, expected, self._known, self._words.keys())

@@ -11,9 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from briefgen.published.hiding import STEERING, doubt_of_attributes, why_hidden
+from briefgen.published.hiding import STEERING, UNSHOWN, doubt_of_attributes, why_hidden
 from briefgen.published.markup import tokens
-from briefgen.published.nesting import DEEPEST, VOID, doubt_of_start, doubt_of_text
+from briefgen.published.nesting import DEEPEST, NO_TEXT, VOID, doubt_of_start
 from briefgen.published.shown import LABELS, ShownEntry, ShownPage, Words
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class _Reading:
         self.page.flow = _collapsed(self.flow)
 
     def doubt(self, offset: int, message: str) -> None:
-        if message and len(self.page.doubts) < _MOST_DOUBTS:
+        if len(self.page.doubts) < _MOST_DOUBTS:
             self.page.doubts.append((offset, message))
 
     def inner(self, name: str) -> _Open:
@@ -115,9 +115,7 @@ class _Reading:
         if not self.stack:
             return _Open(name, "", None, None, None, None, mark=False, left_out=False)
         top = self.stack[-1]
-        return _Open(
-            name, top.hidden, top.source, top.entry, top.section, top.words, top.mark, top.left_out
-        )
+        return _Open(name, top.hidden, top.source, top.entry, top.section, top.words, top.mark, top.left_out)
 
     def push(self, element: _Open) -> None:
         self.stack.append(element)
@@ -127,16 +125,18 @@ class _Reading:
         text = token.text
         if self.last_start == "pre" and text.startswith("\n"):
             text = text[1:]
-        self.doubt(token.offset, doubt_of_text(text, self.names))
+        if not text.isspace() and (not self.stack or self.names[-1] in NO_TEXT):
+            self.doubt(token.offset, f"text within <{self.names[-1] if self.stack else ''}>")
         self.texts.append(text)
         if not self.stack:
             return
         top = self.stack[-1]
-        self.bare = self.bare or (top.name == "body" and not text.isspace())
+        if top.name == "body" and not text.isspace():
+            self.bare = True
         if top.words:
             top.words.parts.append((text, top.mark))
         if not (top.hidden or top.left_out):
-            self.flow.append(text.replace(_MARKER, ""))
+            self.flow.append(text.replace(_MARKER, "") if _MARKER in text else text)
 
     def raw(self, token: Token) -> None:
         if self.stack and self.stack[-1].data:
@@ -146,15 +146,18 @@ class _Reading:
 
     def start(self, token: Token) -> None:
         name, attributes = token.name, token.attributes
-        self.doubt(token.offset, doubt_of_start(name, self.names, slash=token.slash))
+        if doubt := doubt_of_start(name, self.names, slash=token.slash):
+            self.doubt(token.offset, doubt)
         if name in STEERING:
-            self.doubt(token.offset, doubt_of_attributes(name, attributes))
+            if doubt := doubt_of_attributes(name, attributes):
+                self.doubt(token.offset, doubt)
             self.encoded = self.encoded or attributes.get("charset", "").lower() == "utf-8"
         if name in _ONCE:
-            self.doubt(token.offset, f"<{name}> a second time" if name in self.seen else "")
+            if name in self.seen:
+                self.doubt(token.offset, f"<{name}> a second time, or too late")
             self.seen.update({"head", name} if name == "body" else {name})
         element = self.inner(name)
-        if attributes or name not in VOID:
+        if attributes or element.words or name in UNSHOWN:
             self._take(element, token, attributes, frozenset(attributes.get("class", "").split()))
         if not (name in VOID or (token.slash and "svg" in (*self.names, name))):
             self.push(element)
@@ -187,7 +190,7 @@ class _Reading:
         if element.hidden or element.left_out:
             return
         told = [f"{key}={attributes[key]}" for key in _IN_FLOW if key in attributes]
-        told += sorted(name for name in classes if name.startswith("bg-"))
+        told += sorted([name for name in classes if name.startswith("bg-")])
         if told:
             self.flow.append(f"{_MARKER}{' '.join(told)}{_MARKER}".replace("\n", " "))
 

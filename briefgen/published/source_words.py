@@ -28,6 +28,6 @@ def compare_with_corpus(passages: Iterable[ExpectedWords], corpus: Corpus) -> It
         for piece, mark in words.pieces:
             found = place if mark else texts[words.source].find(piece, place)
             if found < 0:
-                yield Defect(source.document.name, "does not hold what is to be shown of it", said=piece)
+                yield Defect(source.document.path, "does not hold what is to be shown of it", said=piece)
                 break
             place = found if mark else found + len(piece)
