@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from briefgen.published.comparison import compare_page
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 PAGE_LIMIT: Final = 32 << 20
 """Bytes of a page that is read."""
+
+_MOST: Final = 50
+"""Defects told of one page; nothing is compared beyond them."""
 
 _ENDINGS: Final = (".html", ".htm", ".xhtml")
 _OURS: Final = re.compile("data-briefgen|bg-exact|bg-excerpt", re.IGNORECASE)
@@ -72,7 +76,10 @@ class PublishedPages:
         )
         for file in self._files.names:
             if file.lower().endswith(_ENDINGS):
-                yield from self._page(file, strict=strict)
+                found = self._page(file, strict=strict)
+                yield from islice(found, _MOST)
+                if next(found, None):
+                    yield Defect(file, "and more defects of this page")
 
     def _page(self, file: str, *, strict: bool) -> Iterator[Defect]:
         try:

@@ -20,9 +20,13 @@ if TYPE_CHECKING:
     from briefgen.published.markup import Token
 
 _MOST_DOUBTS: Final = 3
+_MOST_SHOWN: Final = 200_000
+"""Entries and elements of words on a page that is read to its end."""
+
 _ONCE: Final = frozenset({"html", "head", "body"})
 _IN_FLOW: Final = ("href", "src", "cite", "datetime", "data-source", "data-briefgen")
 _VERBATIM: Final = frozenset({"bg-exact", "bg-excerpt"})
+_LABELLED: Final = frozenset({*LABELS, "bg-speaker"})
 _AMONG_WORDS: Final = frozenset({"bg-mark", "bg-bidi"})
 _MARKER: Final = "\x01"
 """Parts attributes from text in a page's flow; the text's own are taken out."""
@@ -47,11 +51,11 @@ class _Open:
     words: Words | None
     mark: bool
     left_out: bool
+    labelled: bool
     data: bool = False
     begins: bool = False
     flow_start: int = 0
     label: str = ""
-    text_start: int = 0
 
 
 def read_page(html: str) -> ShownPage:
@@ -83,6 +87,7 @@ class _Reading:
     last_start: str = ""
     encoded: bool = False
     bare: bool = False
+    count: int = 0
 
     def run(self, html: str) -> None:
         for token in tokens(html):
@@ -98,7 +103,8 @@ class _Reading:
                 case "doubt":
                     self.doubt(token.offset, token.text)
             self.last_start = token.name if token.kind == "start" else ""
-            if len(self.stack) > DEEPEST:
+            if len(self.stack) > DEEPEST or self.count > _MOST_SHOWN:
+                self.doubt(token.offset, "the page is not read beyond this place")
                 break
         if self.stack:
             self.doubt(len(html), f"the page ends within <{self.names[-1]}>")
@@ -113,9 +119,19 @@ class _Reading:
     def inner(self, name: str) -> _Open:
         """An element within the innermost that is open."""
         if not self.stack:
-            return _Open(name, "", None, None, None, None, mark=False, left_out=False)
+            return _Open(name, "", None, None, None, None, mark=False, left_out=False, labelled=False)
         top = self.stack[-1]
-        return _Open(name, top.hidden, top.source, top.entry, top.section, top.words, top.mark, top.left_out)
+        return _Open(
+            name,
+            top.hidden,
+            top.source,
+            top.entry,
+            top.section,
+            top.words,
+            top.mark,
+            top.left_out,
+            top.labelled,
+        )
 
     def push(self, element: _Open) -> None:
         self.stack.append(element)
@@ -127,10 +143,11 @@ class _Reading:
             text = text[1:]
         if not text.isspace() and (not self.stack or self.names[-1] in NO_TEXT):
             self.doubt(token.offset, f"text within <{self.names[-1] if self.stack else ''}>")
-        self.texts.append(text)
         if not self.stack:
             return
         top = self.stack[-1]
+        if top.labelled:
+            self.texts.append(text)
         if top.name == "body" and not text.isspace():
             self.bare = True
         if top.words:
@@ -179,8 +196,10 @@ class _Reading:
             self._begin_entry(element, attributes)
         if _VERBATIM & classes:
             self._begin_words(element, token.offset, excerpt="bg-excerpt" in classes)
-        element.label = next((label for label in (*LABELS, "bg-speaker") if label in classes), "")
-        element.text_start = len(self.texts)
+        if not element.labelled and not _LABELLED.isdisjoint(classes):
+            element.label = next(label for label in (*LABELS, "bg-speaker") if label in classes)
+            element.labelled = True
+            self.texts.clear()
         if element.name == "link" and attributes.get("rel", "").lower() == "canonical":
             self.page.canonical = self.page.canonical or attributes.get("href")
         if element.name == "meta" and attributes.get("name", "").lower() == "generator":
@@ -195,6 +214,8 @@ class _Reading:
             self.flow.append(f"{_MARKER}{' '.join(told)}{_MARKER}".replace("\n", " "))
 
     def _begin_entry(self, element: _Open, attributes: dict[str, str]) -> None:
+        self.count += 1
+        within = element.entry is not None
         folded = "it lies within <details>" if "details" in self.names else ""
         element.entry = ShownEntry(
             attributes["data-briefgen"],
@@ -203,11 +224,12 @@ class _Reading:
             element.hidden or folded,
             element.section.speaker if element.section else None,
         )
-        element.begins = True
+        element.begins = not within
         element.flow_start = len(self.flow)
         self.page.entries.append(element.entry)
 
     def _begin_words(self, element: _Open, offset: int, *, excerpt: bool) -> None:
+        self.count += 1
         element.words = Words(element.source, element.hidden, offset)
         if excerpt:
             self.page.excerpts.append(element.words)
@@ -229,7 +251,7 @@ class _Reading:
         element = self.stack.pop()
         self.names.pop()
         if element.label:
-            text = "".join(self.texts[element.text_start :])
+            text = "".join(self.texts)
             if element.label != "bg-speaker" and element.entry:
                 element.entry.labels.setdefault(element.label, []).append(text)
             elif element.section:

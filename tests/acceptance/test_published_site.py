@@ -99,32 +99,46 @@ def moved_below_another_speaker(page: str) -> str:
 
 WEAPONS = "&#91;Ukrainians&#93; need weapons"
 TAMPERINGS = {
-    "a word of a quotation": (TOPIC, replaced(WEAPONS, "&#91;Ukrainians&#93; want weapons"), "not the words of"),
-    "a negation put in": (TOPIC, replaced(WEAPONS, "&#91;Ukrainians&#93; need no weapons"), "not the words of"),
+    "a word of a quotation": (
+        TOPIC, replaced(WEAPONS, "&#91;Ukrainians&#93; want weapons"),
+        "not the words of",
+    ),
+    "a negation put in": (
+        TOPIC, replaced(WEAPONS, "&#91;Ukrainians&#93; need no weapons"),
+        "not the words of",
+    ),
     "a letter that looks alike": (TOPIC, replaced("need weapons", "need we\u0430pons"), "not the words of"),
     "a space among the words": (TOPIC, replaced("need weapons", "need  weapons"), "not the words of"),
-    "a reference among the words": (TOPIC, replaced("need weapons", "need &#110;o weapons"), "need no weapons"),
+    "a reference among the words": (
+        TOPIC, replaced("need weapons", "need &#110;o weapons"),
+        "need no weapons",
+    ),
     "another page with the same quotation": (
         "quotes/index.html", replaced(WEAPONS, "&#91;Ukrainians&#93; need peace"), "not the words of",
     ),
     "a digit of a figure": (
-        "topics/japan/index.html", replaced('"bg-value">over $1 ', '"bg-value">over $2 '), "as bg-value; shown: “over $2",
+        "topics/japan/index.html", replaced('"bg-value">over $1 ', '"bg-value">over $2 '),
+        "as bg-value; shown: “over $2",
     ),
     "what a figure measures": (
         "figures/index.html", replaced('"bg-measures">', '"bg-measures">military '), "as bg-measures",
     ),
     "a speaker's name": (
-        TOPIC, within_quotation(replaced('bg-name">Jens Stoltenberg', 'bg-name">Yoon Suk Yeol')), "as bg-name",
+        TOPIC, within_quotation(replaced('bg-name">Jens Stoltenberg', 'bg-name">Yoon Suk Yeol')),
+        "as bg-name",
     ),
     "the name above several quotations": (
-        TOPIC, replaced("/\">Jens Stoltenberg</a></h3>", "/\">Yoon Suk Yeol</a></h3>"), "below another speaker",
+        TOPIC, replaced('/">Jens Stoltenberg</a></h3>', '/">Yoon Suk Yeol</a></h3>'), "below another speaker",
     ),
     "a quotation moved below another speaker": (TOPIC, moved_below_another_speaker, "below another speaker"),
     "the source that a quotation names": (
         TOPIC, within_quotation(replaced('data-source="step-up-opinion', 'data-source="nato-chief-asks')),
         "names another source",
     ),
-    "a point's sentence": (TOPIC, replaced('class="bg-text">', 'class="bg-text">Nobody says that '), "as bg-text"),
+    "a point's sentence": (
+        TOPIC, replaced('class="bg-text">', 'class="bg-text">Nobody says that '),
+        "as bg-text",
+    ),
     "a point's standing": (TOPIC, replaced(">Confirmed</h3>", ">Disputed</h3>"), "reads otherwise"),
     "a date": (TOPIC, within_quotation(replaced("30 January 2023", "31 January 2023")), "reads otherwise"),
     "a note": (TOPIC, replaced("Said of military support", "Said of food"), "reads otherwise"),
@@ -134,8 +148,14 @@ TAMPERINGS = {
         TOPIC, within_quotation(replaced("../../sources/nato-chief-asks/#", "../../sources/japan/#")),
         "reads otherwise",
     ),
-    "an excerpt": ("sources/nato-chief-asks/index.html", replaced("need weapons", "need help"), "not the words of"),
-    "a citation": (TOPIC, lambda page: re.sub(r"(<pre class=\"bg-cite\">.*?)weapons", r"\1peace", page, count=1), "otherwise"),
+    "an excerpt": (
+        "sources/nato-chief-asks/index.html", replaced("need weapons", "need help"),
+        "not the words of",
+    ),
+    "a citation": (
+        TOPIC, lambda page: re.sub(r"(<pre class=\"bg-cite\">.*?)weapons", r"\1peace", page, count=1),
+        "otherwise",
+    ),
     "structured data": (TOPIC, replaced('"@type":"Report"', '"@type":"Advertisement"'), "reads otherwise"),
     "a quotation added": (TOPIC, around_quotation("", MISQUOTED), "an entry that the project does not have"),
     "words added without an entry": (
@@ -143,19 +163,28 @@ TAMPERINGS = {
         "about/index.html: quotes what the project does not; shown: “We lost”",
     ),
     "words of an obscured class": (
-        "404.html", before_end('<q class="x bg&#45;exact">We lost</q>'), "404.html: quotes what the project does not",
+        "404.html", before_end('<q class="x bg&#45;exact">We lost</q>'),
+        "404.html: quotes what the project does not",
     ),
     "words added to an entry": (
-        TOPIC, within_quotation(replaced("<blockquote", '<q class="bg-exact">We lost</q><blockquote')), "not the words of",
+        TOPIC, within_quotation(replaced("<blockquote", '<q class="bg-exact">We lost</q><blockquote')),
+        "not the words of",
     ),
     "a quotation removed": (TOPIC, within_quotation(lambda _: ""), "a quotation of the project is missing"),
     "a quotation twice": (TOPIC, within_quotation(lambda article: article * 2), "stands here 2 times"),
     "a quotation of another topic": (
-        "topics/japan/index.html", replaced(' id="q-tools-to', f' id="{QUOTATION}-5275e1" data-was="q-tools-to'),
+        "topics/japan/index.html",
+        replaced(' id="q-tools-to', f' id="{QUOTATION}-5275e1" data-was="q-tools-to'),
         "belongs on other pages",
     ),
-    "a kind": (TOPIC, replaced('data-briefgen="point"', 'data-briefgen="quotation"'), "is another kind of entry"),
-    "a mark passed for words": (TOPIC, replaced('<span class="bg-mark">', '<span class="bg-bidi">'), "editor's mark"),
+    "a kind": (
+        TOPIC, replaced('data-briefgen="point"', 'data-briefgen="quotation"'),
+        "is another kind of entry",
+    ),
+    "a mark passed for words": (
+        TOPIC, replaced('<span class="bg-mark">', '<span class="bg-bidi">'),
+        "editor's mark",
+    ),
     "a comment around a quotation": (TOPIC, around_quotation("<!--", "-->"), "is missing"),
     "a comment that ends early": (
         TOPIC, around_quotation("<!--> <p>He lied.</p> <!-- -->", ""), "browsers may read this otherwise",
@@ -164,36 +193,61 @@ TAMPERINGS = {
         TOPIC, around_quotation("<!-- --!><p>He lied.</p><!-- -->", ""), "browsers may read this otherwise",
     ),
     "hidden": (TOPIC, around_quotation("<div hidden>", "</div>"), "do not see this entry"),
-    "hidden words": (TOPIC, replaced('<span class="bg-exact"', '<span hidden class="bg-exact"'), "do not see these words"),
+    "hidden words": (
+        TOPIC, replaced('<span class="bg-exact"', '<span hidden class="bg-exact"'),
+        "do not see these words",
+    ),
     "a style": (TOPIC, around_quotation('<div style="display: none">', "</div>"), "do not see this entry"),
     "a template": (TOPIC, around_quotation("<template>", "</template>"), "do not see this entry"),
     "a shadow root": (
-        TOPIC, within_quotation(replaced("<blockquote", "<template shadowrootmode=open>He lied.</template><blockquote")),
+        TOPIC, within_quotation(replaced("<blockquote",
+        "<template shadowrootmode=open>He lied.</template><blockquote")),
         "a shadow root",
     ),
-    "a closed details": (TOPIC, around_quotation("<details><summary>x</summary>", "</details>"), "within <details>"),
+    "a closed details": (
+        TOPIC, around_quotation("<details><summary>x</summary>", "</details>"),
+        "within <details>",
+    ),
     "noscript": (TOPIC, around_quotation("<noscript>", "</noscript>"), "is missing"),
     "a script that swallows": (TOPIC, around_quotation("<script>", "</script>"), "is missing"),
     "a text area": (TOPIC, around_quotation("<textarea>", "</textarea>"), "is missing"),
-    "a class that hides": (TOPIC, around_quotation('<div class="bg-unseen">', "</div>"), "do not see this entry"),
+    "a class that hides": (
+        TOPIC, around_quotation('<div class="bg-unseen">', "</div>"),
+        "do not see this entry",
+    ),
     "struck out": (TOPIC, replaced("need weapons", "<s>need</s> weapons"), "<s> among a source's words"),
     "reversed": (TOPIC, around_quotation("<bdo dir=rtl>", "</bdo>"), "do not see this entry"),
     "a paragraph that never ends": (TOPIC, around_quotation("<p>", ""), "browsers may read this otherwise"),
     "an attribute twice": (
-        TOPIC, within_quotation(replaced("<article ", '<article class="x" ')), "an attribute that stands twice",
+        TOPIC, within_quotation(replaced("<article ", '<article class="x" ')),
+        "an attribute that stands twice",
     ),
-    "another encoding": (TOPIC, replaced('charset="utf-8"', 'charset="utf-16"'), "another encoding than UTF-8"),
+    "another encoding": (
+        TOPIC, replaced('charset="utf-8"', 'charset="utf-16"'),
+        "another encoding than UTF-8",
+    ),
     "a redirection": (
-        TOPIC, replaced("<title>", '<meta http-equiv="Refresh" content="0;url=//x.example"><title>'), "elsewhere",
+        TOPIC, replaced("<title>", '<meta http-equiv="Refresh" content="0;url=//x.example"><title>'),
+        "elsewhere",
     ),
-    "a style sheet": ("assets/briefgen.css", lambda css: f"{css}.bg-quotation{{display:none}}", "another file"),
+    "a style sheet": (
+        "assets/briefgen.css", lambda css: f"{css}.bg-quotation{{display:none}}",
+        "another file",
+    ),
     "a script": ("assets/briefgen.js", lambda js: f"{js}alert(1)", "another file"),
-    "a data file": ("data/quotations.csv", replaced("weapons", "peace"), "data/quotations.csv: is another file"),
-    "a figure in the data": ("data/figures.json", replaced("over $1 billion", "over $2 billion"), "expected: "),
+    "a data file": (
+        "data/quotations.csv", replaced("weapons", "peace"),
+        "data/quotations.csv: is another file",
+    ),
+    "a figure in the data": (
+        "data/figures.json", replaced("over $1 billion", "over $2 billion"),
+        "expected: ",
+    ),
     "a feed": ("feed.xml", replaced("<title>", "<title>Not "), "feed.xml: is another file"),
     "a topic's feed": ("topics/japan/feed.json", replaced("Japan", "China"), "is another file"),
     "the address in a page": (
-        "index.html", lambda page: page.replace("https://example.org/", "https://evil.example/"), "is another file",
+        "index.html", lambda page: page.replace("https://example.org/", "https://evil.example/"),
+        "is another file",
     ),
 }  # fmt: skip
 
