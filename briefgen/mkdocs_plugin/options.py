@@ -45,4 +45,5 @@ def project_settings(options: PluginOptions, config: MkDocsConfig) -> Settings:
         site_url=config.site_url,
         docs=config.docs_dir,
         language=str(config.theme.get("language") or "en"),
+        directory_urls=config.use_directory_urls,
     )

@@ -80,6 +80,7 @@ class Settings(BaseModel):
     site_url: str | None = None
     language: str = "en"
     docs: str = "docs"
+    directory_urls: bool = True
 
     @property
     def docs_dir(self) -> Path:
@@ -122,6 +123,7 @@ def load_settings(config_file: Path) -> Settings:
         site_url=str(url) if url else None,
         language=str(language or "en"),
         docs=str(configuration.get("docs_dir") or "docs"),
+        directory_urls=configuration.get("use_directory_urls") is not False,
     )
 
 
