@@ -19,6 +19,7 @@ import click
 from briefgen.cli.report import shown
 from briefgen.diagnostics import Severity
 from briefgen.errors import BuildError, ConfigurationError
+from briefgen.files import YAML_LIMIT, Refusal, contents
 from briefgen.pipeline import compile_project, new_defects
 from briefgen.text import Document, Undecodable, decode_utf8
 from briefgen.yaml_source import Unspliceable
@@ -53,9 +54,9 @@ def opened(settings: Settings, path: Path) -> EditedFile:
     """
     try:
         resolved = path.resolve()
-        data = resolved.read_bytes() if resolved.exists() else b""
-    except OSError as error:
-        raise ConfigurationError(f"{path} cannot be read: {error.strerror}") from error
+        data = contents(resolved, settings.root, YAML_LIMIT) if os.path.lexists(resolved) else b""
+    except Refusal as refusal:
+        raise ConfigurationError(f"{path} {refusal.reason}") from refusal
     text = decode_utf8(data)
     if isinstance(text, Undecodable) or not resolved.is_relative_to(settings.root):
         raise ConfigurationError(f"{path} is no text in UTF-8 within the project")

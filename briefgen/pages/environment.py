@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from typing import TYPE_CHECKING
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, Undefined
+from jinja2 import Environment, StrictUndefined, Undefined
 from jinja2 import TemplateError as JinjaError
 from markupsafe import Markup
 
@@ -14,6 +14,7 @@ from briefgen.pages import passages, wording
 from briefgen.pages.encoding import encode
 from briefgen.pages.links import external, segment
 from briefgen.pages.listing import numbered
+from briefgen.pages.templates import FolderLoader
 from briefgen.pages.text_fragments import original
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def environment(templates: Sequence[Path]) -> Environment:
     Jinja's own filters are taken away: ``safe`` and its kind would let text pass unencoded.
     """
     made = Environment(
-        loader=ChoiceLoader([FileSystemLoader(folder) for folder in templates]),
+        loader=FolderLoader(templates),
         autoescape=True,
         finalize=_encoded,
         undefined=StrictUndefined,
