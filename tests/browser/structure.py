@@ -20,7 +20,8 @@ _READ = """() => {
     if (away) outward.push([element.protocol, element.rel]);
     const flat = away || element.matches('span.bg-bidi, span.bg-address');
     if (!flat) {
-      const shown = ({name, value}) => name + '=' + (said.has(name) || name.startsWith('data-by-') ? '' : value);
+      const free = name => said.has(name) || name.startsWith('data-by-');
+      const shown = ({name, value}) => name + '=' + (free(name) ? '' : value);
       const attributes = [...element.attributes].map(shown).sort().join(' ');
       lines.push([depth, element.namespaceURI, element.localName, attributes].join(' '));
     }

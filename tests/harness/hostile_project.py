@@ -131,7 +131,7 @@ def _topic(index: int, count: int, group: Sequence[str], spoken: Sequence[bool])
 
 
 def _metadata(index: int, group: Sequence[str]) -> dict[str, Any]:
-    once = _turning(group[1:] + group[:1])
+    once = _turning([*group[1:], *group[:1]])
     keys = ("title", "publisher", "author", "url", "note", "date_note")
     return {
         "path": f"corpus/source-{index}.txt",
@@ -143,7 +143,7 @@ def _metadata(index: int, group: Sequence[str]) -> dict[str, Any]:
 
 
 def _person(index: int, group: Sequence[str]) -> dict[str, Any]:
-    once = _turning(group[2:] + group[:2])
+    once = _turning([*group[2:], *group[:2]])
     return {
         "name": next(once),
         "aliases": [f"Bo {name(index)}", next(once)],
