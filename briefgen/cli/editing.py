@@ -7,6 +7,7 @@ replaced, so that an editor who saves in the meantime loses nothing.
 from __future__ import annotations
 
 import codecs
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from briefgen.cli.refusals import advised, explained
 from briefgen.cli.report import shown
 from briefgen.diagnostics import Severity
 from briefgen.errors import BuildError, ConfigurationError
+from briefgen.files import YAML_LIMIT, Refusal, contents
 from briefgen.pipeline import compile_project, load_settings, new_defects
 from briefgen.text import Document, Undecodable, decode_utf8
 from briefgen.yaml_source import Unspliceable
@@ -78,7 +80,9 @@ def opened(settings: Settings, path: Path) -> EditedFile:
     """
     try:
         resolved = path.resolve()
-        data = resolved.read_bytes() if resolved.exists() else b""
+        data = contents(resolved, settings.root, YAML_LIMIT) if os.path.lexists(resolved) else b""
+    except Refusal as refusal:
+        raise ConfigurationError(f"{path} {refusal.reason}") from refusal
     except OSError as error:
         raise ConfigurationError(f"{path} cannot be read: {advised(error)}") from error
     text = decode_utf8(data)
