@@ -9,9 +9,9 @@ import click
 
 from briefgen.cli.add_person import person
 from briefgen.cli.add_source import source
-from briefgen.cli.editing import change, opened
+from briefgen.cli.editing import begun, change, opened
 from briefgen.errors import ConfigurationError
-from briefgen.pipeline import load_material, load_settings
+from briefgen.pipeline import load_material
 from briefgen.suggestion import Wanted, figure_addition, quotation_addition
 from briefgen.yaml_source import insert_item
 
@@ -59,7 +59,7 @@ def quotation(  # noqa: PLR0913, PLR0917  # one for each argument
     config_file: Path, /, source: str, words: str, topic: str, prefix: str, suffix: str, **given: str | None
 ) -> None:
     """Add the quotation WORDS of SOURCE to a topic, with its speaker and, if its sentence tells, its day."""
-    material = load_material(load_settings(config_file))
+    material = load_material(begun(config_file))
     wanted = _wanted(material, source, words, (prefix, suffix), given)
     addition = quotation_addition(wanted, material.corpus.people)
     _add(material, topic, "quotations", addition)
@@ -76,7 +76,7 @@ def figure(  # noqa: PLR0913, PLR0917  # one for each argument
     config_file: Path, /, source: str, words: str, topic: str, prefix: str, suffix: str, **given: str | None
 ) -> None:
     """Add the figure in WORDS of SOURCE to a topic."""
-    material = load_material(load_settings(config_file))
+    material = load_material(begun(config_file))
     wanted = _wanted(material, source, words, (prefix, suffix), given)
     _add(material, topic, "figures", figure_addition(wanted))
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.editing import change, opened
+from briefgen.cli.editing import begun, change, opened
 from briefgen.errors import ConfigurationError
-from briefgen.pipeline import load_settings
 from briefgen.yaml_source import Fields, insert_entry, slugified
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 @click.pass_obj
 def person(config_file: Path, name: str, key: str | None, aliases: tuple[str, ...], kind: str) -> None:
     """Add somebody of this NAME to people.yml."""
-    settings = load_settings(config_file)
+    settings = begun(config_file)
     key = key or slugified(name)
     if not key:
         raise ConfigurationError("this name makes no id: give one with --id")

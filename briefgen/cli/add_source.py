@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.cli.add_person import table
-from briefgen.cli.editing import change, opened
-from briefgen.errors import BuildError, ConfigurationError
+from briefgen.cli.durable import write_whole
+from briefgen.cli.editing import begun, change, opened
+from briefgen.cli.refusals import explained
+from briefgen.errors import ConfigurationError
 from briefgen.files import SOURCE_LIMIT
-from briefgen.pipeline import compile_project, load_material, load_settings
+from briefgen.pipeline import compile_project, load_material
 from briefgen.suggestion import date_listing, headline, written_days
 from briefgen.text import Undecodable, decode_utf8
 from briefgen.yaml_source import Fields, insert_entry, slugified
@@ -37,7 +39,7 @@ def source(
 
     Candidates for its date are shown and not written.
     """
-    settings = load_settings(config_file)
+    settings = begun(config_file)
     corpus = settings.path("corpus")
     if corpus.suffix == ".jsonl":
         raise ConfigurationError(f"{corpus.name} is a file of records: add a line to it")
@@ -88,11 +90,9 @@ def _placed(path: Path, corpus: Path) -> tuple[Path, bool]:
         if place.read_bytes() != data:
             raise ConfigurationError(f"the corpus has another file {path.name}: rename yours")
         return place, False
-    try:
+    with explained(f"{place} cannot be written"):
         corpus.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(data)
-    except OSError as error:
-        raise BuildError(f"{place} cannot be written: {error.strerror}") from error
+        write_whole(place, data)
     return place, True
 
 

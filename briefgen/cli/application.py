@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
 import briefgen
+from briefgen.cli.refusals import advised
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
@@ -73,12 +75,34 @@ def application(context: click.Context, config_file: Path) -> None:
 
 def main() -> None:
     """The entry point: runs a command and turns our own exceptions into one line and exit status 2."""
+    if signal.getsignal(signal.SIGTERM) == signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, _end)
     try:
-        application(prog_name="briefgen")
+        sys.exit(application(prog_name="briefgen", standalone_mode=False))
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
     except BriefgenError as error:
         click.echo(f"briefgen: {error}", err=True)
         sys.exit(2)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("briefgen: interrupted", err=True)
+        sys.exit(130)
     except BrokenPipeError:
-        # The reader of a pipe went away. Python would complain again while flushing at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _hush()
         sys.exit(1)
+    except OSError as error:
+        _hush()
+        click.echo(f"briefgen: {advised(error)}", err=True)
+        sys.exit(2)
+
+
+def _end(number: int, frame: object) -> NoReturn:
+    """Clean up before the end that was asked for."""
+    del frame
+    sys.exit(128 + number)
+
+
+def _hush() -> None:
+    """A pipe without a reader or a full disk would make Python complain again while it flushes at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

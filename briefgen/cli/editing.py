@@ -7,24 +7,24 @@ replaced, so that an editor who saves in the meantime loses nothing.
 from __future__ import annotations
 
 import codecs
-import os
-import shutil
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cli.durable import taking_place
+from briefgen.cli.lock import held
+from briefgen.cli.refusals import advised, explained
 from briefgen.cli.report import shown
 from briefgen.diagnostics import Severity
 from briefgen.errors import BuildError, ConfigurationError
-from briefgen.pipeline import compile_project, new_defects
+from briefgen.pipeline import compile_project, load_settings, new_defects
 from briefgen.text import Document, Undecodable, decode_utf8
 from briefgen.yaml_source import Unspliceable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from briefgen.pipeline import Project, Settings
     from briefgen.yaml_source import Spliced
@@ -45,6 +45,21 @@ class EditedFile:
     document: Document
 
 
+def begun(config_file: Path) -> Settings:
+    """The settings of a project that nobody else edits with briefgen until the command ends.
+
+    What a command reads after this it may rely on when it writes.
+
+    Raises:
+        ConfigurationError: If the configuration cannot be used.
+        BuildError: If another process edits the project for too long.
+    """
+    settings = load_settings(config_file)
+    lock = held(settings.root / ".briefgen.lock", "edits this project")
+    click.get_current_context().with_resource(lock)
+    return settings
+
+
 def opened(settings: Settings, path: Path) -> EditedFile:
     """Read a file that is to be changed.
 
@@ -55,7 +70,7 @@ def opened(settings: Settings, path: Path) -> EditedFile:
         resolved = path.resolve()
         data = resolved.read_bytes() if resolved.exists() else b""
     except OSError as error:
-        raise ConfigurationError(f"{path} cannot be read: {error.strerror}") from error
+        raise ConfigurationError(f"{path} cannot be read: {advised(error)}") from error
     text = decode_utf8(data)
     if isinstance(text, Undecodable) or not resolved.is_relative_to(settings.root):
         raise ConfigurationError(f"{path} is no text in UTF-8 within the project")
@@ -105,22 +120,9 @@ def write(file: EditedFile, text: str) -> None:
         BuildError: If that is not possible; the file is then as it was.
     """
     mark = codecs.BOM_UTF8 if file.data.startswith(codecs.BOM_UTF8) else b""
-    staged = ""
-    try:
-        handle, staged = tempfile.mkstemp(prefix=f".{file.path.name}.", dir=file.path.parent)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(mark + text.encode())
-            stream.flush()
-            os.fsync(stream.fileno())
-        if file.path.exists():
-            shutil.copymode(file.path, staged)
-        else:
-            Path(staged).chmod(0o644)
+    with (
+        explained(f"{file.document.path} cannot be written"),
+        taking_place(file.path, mark + text.encode()),
+    ):
         if (file.path.read_bytes() if file.path.exists() else b"") != file.data:
             raise BuildError(f"{file.document.path} was changed in the meantime; nothing was written")
-        Path(staged).replace(file.path)
-    except OSError as error:
-        raise BuildError(f"{file.document.path} cannot be written: {error.strerror}") from error
-    finally:
-        if staged:
-            Path(staged).unlink(missing_ok=True)

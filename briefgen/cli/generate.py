@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -63,20 +65,28 @@ def _refuse_other_content(out: Path) -> None:
 
 def _copy_written(docs_dir: Path, target: Path) -> None:
     """The project's hand-written pages; a generated page never takes the place of one."""
-    if docs_dir.is_dir():
-        shutil.copytree(docs_dir, target, ignore=shutil.ignore_patterns(".*"))
-    target.mkdir(exist_ok=True)
+    target.mkdir()
+    _copy(docs_dir, target, ".*")
 
 
 def _copy_theme(folders: Iterable[Path], target: Path) -> None:
     packaged = packaged_templates() / "theme"
+    target.mkdir()
     for folder in reversed(list(folders)):
         theme = folder / "theme"
         # Zensical has another search box than Material, and no template of ours may take its place.
-        ignored = shutil.ignore_patterns("search.html") if theme == packaged else None
-        if theme.is_dir():
-            shutil.copytree(theme, target, dirs_exist_ok=True, ignore=ignored)
-    target.mkdir(exist_ok=True)
+        _copy(theme, target, "search.html" if theme == packaged else "")
+
+
+def _copy(folder: Path, target: Path, left_out: str) -> None:
+    """Copy contents alone: a read-only original must not make a folder that the next run cannot remove."""
+    for parent, folders, names in os.walk(folder, followlinks=True):
+        folders[:] = [name for name in folders if not fnmatch(name, left_out)]
+        place = target / Path(parent).relative_to(folder)
+        place.mkdir(exist_ok=True)
+        for name in names:
+            if not fnmatch(name, left_out):
+                shutil.copyfile(Path(parent, name), place / name)
 
 
 def _configuration(settings: Settings) -> str:

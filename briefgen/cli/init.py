@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.errors import BuildError, ConfigurationError
+from briefgen.cli.durable import write_whole
+from briefgen.cli.refusals import explained
+from briefgen.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from importlib.resources.abc import Traversable
 
 
@@ -22,20 +25,24 @@ def init(folder: Path) -> None:
     Nothing that is there already is overwritten.
     """
     scaffold = files("briefgen.cli") / "scaffold"
-    wanted = dict(_walk(scaffold, Path()))
-    present = sorted(path.as_posix() for path in wanted if (folder / path).exists())
-    if present:
-        raise ConfigurationError(f"{folder} already has {', '.join(present)}; nothing was written")
-    try:
-        for path, entry in wanted.items():
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_bytes(entry.read_bytes())
-    except OSError as error:
-        raise BuildError(f"cannot write to {folder}: {error.strerror}") from error
-    for path in wanted:
-        click.echo(f"wrote {(folder / path).as_posix()}")
+    wanted = {folder / path: entry.read_bytes() for path, entry in _walk(scaffold, Path())}
+    with explained(f"cannot write to {folder}"):
+        for path in _missing(folder, wanted):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, wanted[path])
+            click.echo(f"wrote {path.as_posix()}")
     where = "" if folder == Path() else f"cd {folder} && "
     click.echo(f"next: {where}briefgen check, then briefgen serve")
+
+
+def _missing(folder: Path, wanted: Mapping[Path, bytes]) -> list[Path]:
+    """What is to be written; files that an interrupted run wrote are kept as they are."""
+    present = [path for path in wanted if path.exists() or path.is_symlink()]
+    whole = [path for path in present if path.is_file() and path.read_bytes() == wanted[path]]
+    if len(present) > len(whole) or len(whole) == len(wanted):
+        names = ", ".join(sorted(path.relative_to(folder).as_posix() for path in present))
+        raise ConfigurationError(f"{folder} already has {names}; nothing was written")
+    return [path for path in wanted if path not in whole]
 
 
 def _walk(folder: Traversable, path: Path) -> list[tuple[Path, Traversable]]:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cli.durable import write_whole
+from briefgen.cli.editing import begun
+from briefgen.cli.refusals import explained
 from briefgen.cli.report import shown
-from briefgen.errors import BuildError, ConfigurationError
-from briefgen.pipeline import compile_project, load_settings, new_defects
+from briefgen.errors import ConfigurationError
+from briefgen.pipeline import compile_project, new_defects
 from briefgen.yaml_source import slugified, written
 
 if TYPE_CHECKING:
@@ -41,7 +44,7 @@ def new() -> None:
 @click.pass_obj
 def topic(config_file: Path, name: str) -> None:
     """Begin a topic: a draft with this NAME for its title and the page's address made of it."""
-    settings = load_settings(config_file)
+    settings = begun(config_file)
     folder, slug = settings.path("curation"), slugified(name)
     if not slug:
         raise ConfigurationError("this name makes no address: use letters from a to z or digits")
@@ -49,14 +52,12 @@ def topic(config_file: Path, name: str) -> None:
         raise ConfigurationError(f"the curation is the one file {folder.name}; make it a folder first")
     before = compile_project(settings)
     path = folder / f"{slug}.yml"
-    try:
+    text = TOPIC.format(title=written(" ".join(name.split())))
+    with explained(f"{path} cannot be written"):
+        if path.exists():
+            raise ConfigurationError(f"{path.name} is there already")
         folder.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(TOPIC.format(title=written(" ".join(name.split()))))
-    except FileExistsError as error:
-        raise ConfigurationError(f"{path.name} is there already") from error
-    except OSError as error:
-        raise BuildError(f"{path} cannot be written: {error.strerror}") from error
+        write_whole(path, text.encode())
     found = new_defects(settings, before)
     if found:
         path.unlink()

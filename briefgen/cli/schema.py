@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from briefgen.cli.durable import write_whole
+from briefgen.cli.refusals import explained
 from briefgen.corpus import Person, SourceMetadata
 from briefgen.curation import Topic
 from briefgen.pipeline import compile_project, load_settings
@@ -33,7 +35,6 @@ def schema(config_file: Path, out: Path | None) -> None:
         "related": sorted(project.curation.declared),
     }
     folder = out or project.settings.root / "schema"
-    folder.mkdir(parents=True, exist_ok=True)
     schemas = {
         "topic": json_schema(Topic, enumerations=ids),
         "sources": table_schema(SourceMetadata),
@@ -41,7 +42,8 @@ def schema(config_file: Path, out: Path | None) -> None:
     }
     for name, content in schemas.items():
         path = folder / f"{name}.json"
-        path.write_text(
-            json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
-        )
+        text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+        with explained(f"{path} cannot be written"):
+            folder.mkdir(parents=True, exist_ok=True)
+            write_whole(path, text.encode())
         click.echo(str(path))

@@ -14,7 +14,7 @@ from briefgen.cli.progress import working
 from briefgen.cli.report import report
 from briefgen.cli.swap import replacing
 from briefgen.diagnostics import Severity
-from briefgen.errors import BuildError, ConfigurationError
+from briefgen.errors import BriefgenError, BuildError, ConfigurationError
 from briefgen.pipeline import compile_project, load_settings
 
 if TYPE_CHECKING:
@@ -88,6 +88,9 @@ def _run_mkdocs(configuration: MkDocsConfig) -> None:
     try:
         build_site(configuration)
     except Abort as error:
+        cause = getattr(error.__context__, "__cause__", None)
+        if isinstance(cause, (BriefgenError, OSError)):  # the plugin's own, which MkDocs has only logged
+            raise cause from error
         click.echo(f"the last site stays: {error}", err=True)
         sys.exit(1)
     except MkDocsException as error:

@@ -1,25 +1,29 @@
 """Puts a finished folder in the place of the last one, so that a failure at any moment leaves a whole site.
 
-The new site is written beside the old one, on the same file system. Then two renames follow; if the program
-dies between them, the next run finds the old site under its other name and puts it back first.
+The new site is written beside the old one, on the same file system, and is on the disk before it takes its
+place. Where the system can exchange two names at once, there is a whole site at every moment. Elsewhere two
+renames follow each other; if the program dies between them, the next run finds the old site under its other
+name and puts it back first.
+
+The names beside ``site`` are ``.site.new``, ``.site.last`` and ``.site.lock``. Only the lock's holder touches
+the other two; ``.site.last`` is always whole, and nothing is lost with ``.site.new``.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
-import tempfile
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from briefgen.cli.durable import sync_name, sync_tree
+from briefgen.cli.exchange import exchanged
+from briefgen.cli.lock import held
+from briefgen.cli.refusals import explained
 from briefgen.errors import BuildError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-_STAGING = ".new-"
-_PREVIOUS = ".last"
+    from pathlib import Path
 
 
 @contextmanager
@@ -27,51 +31,67 @@ def replacing(target: Path) -> Iterator[Path]:
     """Yield an empty folder that takes the place of ``target`` when the block ends well.
 
     Raises:
-        BuildError: If ``target`` is no folder, or the file system refuses.
+        BuildError: If ``target`` is no folder of its own, another process is replacing it, or the file system
+            refuses.
     """
-    target = target.absolute()
-    if target.is_symlink() or (target.exists() and not target.is_dir()):
-        raise BuildError(f"{target} is in the way: it is not a folder")
-    previous = target.with_name(f".{target.name}{_PREVIOUS}")
-    try:
+    given, target = target, _named(target)
+    staging, previous = (target.with_name(f".{target.name}{ending}") for ending in (".new", ".last"))
+    with explained(f"cannot write beside {given}"):
+        _refuse(target, given)
         target.parent.mkdir(parents=True, exist_ok=True)
-        _recover(target, previous)
-        staging = Path(tempfile.mkdtemp(prefix=f".{target.name}{_STAGING}", dir=target.parent))
-    except OSError as error:
-        raise BuildError(f"cannot write beside {target}: {error.strerror}") from error
-    try:
-        yield staging
-        _exchange(staging, target, previous)
-    except OSError as error:
-        raise BuildError(f"{target} stays as it was: {error.strerror or error}") from error
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
+    with held(target.with_name(f".{target.name}.lock"), f"writes {given}"):
+        with explained(f"cannot write beside {given}"):
+            _recover(target, staging, previous)
+            staging.mkdir()
+        try:
+            with explained(f"{given} stays as it was"):
+                yield staging
+                sync_tree(staging)
+                _put(staging, target, previous)
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
 
 
-def _recover(target: Path, previous: Path) -> None:
-    if previous.is_dir() and not target.exists():
-        previous.rename(target)
-    elif previous.exists():
-        shutil.rmtree(previous)
-    for left in target.parent.glob(f".{target.name}{_STAGING}*"):
-        shutil.rmtree(left, ignore_errors=True)
+def _named(target: Path) -> Path:
+    """The path with a name of its own as its last part, which ``.`` and ``..`` are not."""
+    absolute = target.absolute()
+    return absolute.resolve() if absolute.name in {"", ".."} else absolute
 
 
-def _exchange(staging: Path, target: Path, previous: Path) -> None:
-    # mkdtemp makes a private folder; a web server must be able to read the site.
-    staging.chmod(0o777 & ~_umask())
-    if target.exists():
-        target.rename(previous)
-    try:
-        staging.rename(target)
-    except OSError:
-        if previous.exists():
+def _refuse(target: Path, given: Path) -> None:
+    if target.is_symlink():
+        raise BuildError(f"{given} is a link: name the folder itself that it leads to")
+    if target.exists() and not target.is_dir():
+        raise BuildError(f"{given} is in the way: it is no folder; name another one, or move it")
+    if target.is_mount():
+        raise BuildError(f"{given} cannot be replaced, it is a mount point: name a folder within it")
+
+
+def _recover(target: Path, staging: Path, previous: Path) -> None:
+    """Put right what a killed run left."""
+    if staging.is_dir():
+        shutil.rmtree(staging)
+    if previous.is_dir():
+        if target.exists():
+            previous.rename(staging)
+            shutil.rmtree(staging)
+        else:
             previous.rename(target)
-        raise
-    shutil.rmtree(previous, ignore_errors=True)
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _put(staging: Path, target: Path, previous: Path) -> None:
+    """Make the new folder the target; what was there before has the name of the new one afterwards."""
+    if not target.exists():
+        staging.rename(target)
+    elif not exchanged(staging, target):
+        try:
+            target.rename(previous)
+            staging.rename(target)
+        except BaseException:  # also when it is interrupted
+            if previous.is_dir() and not target.exists():
+                with explained(f"the last one is at {previous} until the next run puts it back"):
+                    previous.rename(target)
+            raise
+        with suppress(OSError):  # the next run does it
+            previous.rename(staging)
+    sync_name(target)

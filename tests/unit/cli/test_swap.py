@@ -37,7 +37,7 @@ def test_a_failure_leaves_the_last_folder_and_nothing_else(tmp_path: Path) -> No
 def test_what_a_killed_run_left_is_put_right(tmp_path: Path) -> None:
     (tmp_path / ".site.last").mkdir()
     _write(tmp_path / ".site.last", "old")
-    (tmp_path / ".site.new-abc").mkdir()
+    (tmp_path / ".site.new").mkdir()
     with pytest.raises(RuntimeError), replacing(tmp_path / "site"):
         raise RuntimeError
     assert (tmp_path / "site/index.html").read_text(encoding="utf-8") == "old"

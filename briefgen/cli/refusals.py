@@ -1,0 +1,47 @@
+"""What to do when the file system refuses, in the one line that a command ends with."""
+
+from __future__ import annotations
+
+import errno
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from briefgen.errors import BuildError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_FULL = "free some space, then run this again"
+_CLOSED = "mend the permissions, or write to another folder"
+_ADVICE: Final[Mapping[int, str]] = {
+    errno.ENOSPC: _FULL,
+    errno.EFBIG: _FULL,
+    **({errno.EDQUOT: _FULL} if hasattr(errno, "EDQUOT") else {}),
+    errno.EACCES: _CLOSED,
+    errno.EPERM: _CLOSED,
+    errno.EROFS: _CLOSED,
+    errno.EBUSY: "something is mounted there, or another program holds it: name a folder within it",
+    errno.ENOTDIR: "a file stands where a folder should: name another place",
+}
+
+
+@contextmanager
+def explained(consequence: str) -> Iterator[None]:
+    """Turn what the file system refuses within the block into one line that begins with the consequence.
+
+    Raises:
+        BuildError: Instead of an OSError.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise BuildError(f"{consequence}: {advised(error)}") from error
+
+
+def advised(error: OSError) -> str:
+    """The system's reason, the file if it is a matter of one, and what to do about it if that is known."""
+    reason = error.strerror or str(error)
+    advice = _ADVICE.get(error.errno or 0)
+    if error.filename is not None and advice != _FULL:
+        reason = f"{reason} ({error.filename})"
+    return f"{reason}; {advice}" if advice else reason
