@@ -26,13 +26,13 @@ PATIENCE: Final = 10.0
 
 
 @contextmanager
-def held(path: Path, purpose: str, patience: float = PATIENCE) -> Iterator[None]:
+def held(path: Path, purpose: str, patience: float | None = None) -> Iterator[None]:
     """Hold a lock while the block runs; wait for another process that has it, but not for ever.
 
     Args:
         path: The lock's file, which is gone afterwards; its folder exists.
         purpose: What the holder does, to be told to those who wait: "builds site".
-        patience: Seconds to wait.
+        patience: Seconds to wait; otherwise ``PATIENCE``.
 
     Raises:
         BuildError: If another process keeps the lock, or the file system has no place for it.
@@ -41,7 +41,7 @@ def held(path: Path, purpose: str, patience: float = PATIENCE) -> Iterator[None]
 
     lock = FileLock(path)
     with explained(f"cannot keep others away while this {purpose}"):
-        _acquire(lock, path, purpose, patience)
+        _acquire(lock, path, purpose, PATIENCE if patience is None else patience)
     try:
         with suppress(OSError):
             path.write_text(f"{os.getpid()}\n", encoding="ascii")

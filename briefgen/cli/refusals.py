@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _FULL = "free some space, then run this again"
 _CLOSED = "mend the permissions, or write to another folder"
+_OCCUPIED = "a file stands where a folder should: name another place"
 _ADVICE: Final[Mapping[int, str]] = {
     errno.ENOSPC: _FULL,
     errno.EFBIG: _FULL,
@@ -21,7 +22,8 @@ _ADVICE: Final[Mapping[int, str]] = {
     errno.EPERM: _CLOSED,
     errno.EROFS: _CLOSED,
     errno.EBUSY: "something is mounted there, or another program holds it: name a folder within it",
-    errno.ENOTDIR: "a file stands where a folder should: name another place",
+    errno.EEXIST: _OCCUPIED,
+    errno.ENOTDIR: _OCCUPIED,
 }
 
 

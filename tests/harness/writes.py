@@ -1,8 +1,8 @@
 """Counts what a process is about to change on the disk below a folder, and breaks one of these writes.
 
-A write is opening a file for writing, making, renaming or deleting something, and waiting for the disk. Python
-reports all of them just before they happen (PEP 578), but for ``os.fsync``. A process that has begun to count
-cannot leave off.
+A write is opening a file for writing, making, renaming or deleting something, and waiting for the disk.
+Python reports all of them just before they happen (PEP 578), but for ``os.fsync``. A process that has begun to
+count cannot leave off.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Writes:
     """
 
     def __init__(self, folder: Path, kind: Kind | None, number: int, *, exchange: bool) -> None:
-        """Count below ``folder`` and break the write of a number; ``exchange``: whether there is that call."""
+        """Count below ``folder`` and break the write of a number; ``exchange``: if there is that call."""
         self.events: list[str] = []
         self._folder, self._kind, self._number, self._exchange = f"{folder}/", kind, number, exchange
         sys.addaudithook(self._heard)

@@ -1,0 +1,105 @@
+"""Commands that run at the same time wait for each other, and none undoes what another has done."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen.cli.lock import held
+from tests.harness.faults import digests
+from tests.harness.project import write_project
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ENVIRONMENT = os.environ | {
+    "PYTHONPATH": str(Path(__file__).parents[2]),
+    "SOURCE_DATE_EPOCH": "1700000000",
+    "NO_MKDOCS_2_WARNING": "1",
+}
+IMPATIENT = "import briefgen.cli.lock; briefgen.cli.lock.PATIENCE = 0.2"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    text = "“We cannot keep it open,” said Ann Lee, the mayor.\n"
+    topic = """\
+title: The market
+abstract: It closes.
+status: published
+quotations: [{speaker: ann-lee, exact: We cannot keep it open, source: report}]
+"""
+    write_project(tmp_path, {"report": text}, {"market": topic}, people="ann-lee: {name: Ann Lee}\n")
+    return tmp_path
+
+
+def at_once(project: Path, commands: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-m", "briefgen", *command],
+            cwd=project,
+            env=ENVIRONMENT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for command in commands
+    ]
+    return [(process.wait(), process.communicate()[1]) for process in running]
+
+
+def test_two_builds_at_once_both_succeed_and_leave_one_site(project: Path) -> None:
+    before = digests(project)
+    ended = at_once(project, [["build"], ["build"]])
+    assert [status for status, _ in ended] == [0, 0], ended
+    after = digests(project)
+    assert {name: digest for name, digest in after.items() if name.split("/")[0] != "site"} == before
+    assert at_once(project, [["build", "--site-dir", "alone"]])[0][0] == 0
+    assert digests(project / "site") == digests(project / "alone")
+
+
+def test_additions_at_once_are_all_kept(project: Path) -> None:
+    before = set(digests(project))
+    names = ["Bo Ek", "Cy Fox", "Di Gold"]
+    ended = at_once(
+        project, [*(["add", "person", name] for name in names), ["new", "topic", "A hall"], ["schema"]]
+    )
+    assert [status for status, _ in ended] == [0] * 5, ended
+    people = (project / "content/people.yml").read_text(encoding="utf-8")
+    assert all(people.count(f"name: {name}\n") == 1 for name in names), people
+    made = {"schema", *(f"schema/{name}.json" for name in ("topic", "sources", "people"))}
+    assert set(digests(project)) - before == {*made, "content/curation/a-hall.yml"}
+    assert at_once(project, [["check", "--strict"]])[0][0] == 0
+
+
+@pytest.mark.parametrize(
+    ("lock", "command"),
+    [
+        (".site.lock", ["build"]),
+        (".pages.lock", ["generate", "pages"]),
+        (".briefgen.lock", ["add", "person", "Bo Ek"]),
+        (".briefgen.lock", ["new", "topic", "A hall"]),
+    ],
+)
+def test_who_waits_too_long_is_told_for_whom(project: Path, lock: str, command: list[str]) -> None:
+    before = digests(project)
+    with held(project / lock, "writes"):
+        code = f"{IMPATIENT}; import sys; sys.argv = {['briefgen', *command]!r}; briefgen.cli.main()"
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=project,
+            env=ENVIRONMENT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2, done.stdout + done.stderr
+    last = done.stderr.splitlines()[-1]
+    assert last.startswith(f"briefgen: process {os.getpid()} still ")
+    assert last.endswith("run this again when it has ended")
+    assert digests(project) == before
