@@ -65,7 +65,7 @@ bench: environment ## compare timings; no part of the tests
 
 .PHONY: clean
 clean: ## remove what was built, and the caches
-	rm -rf site .site.* build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .briefgen
+	rm -rf site .site.* .briefgen.lock build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .briefgen
 	find . -name .venv -prune -o -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: distclean

@@ -24,6 +24,7 @@ from briefgen.yaml_source import Unspliceable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from briefgen.pipeline import Project, Settings
@@ -45,6 +46,15 @@ class EditedFile:
     document: Document
 
 
+def editing(project: Path) -> AbstractContextManager[None]:
+    """Within it nobody else edits the project in this folder with briefgen.
+
+    Raises:
+        BuildError: If another process does so for too long.
+    """
+    return held(project / ".briefgen.lock", "edits this project")
+
+
 def begun(config_file: Path) -> Settings:
     """The settings of a project that nobody else edits with briefgen until the command ends.
 
@@ -55,8 +65,7 @@ def begun(config_file: Path) -> Settings:
         BuildError: If another process edits the project for too long.
     """
     settings = load_settings(config_file)
-    lock = held(settings.root / ".briefgen.lock", "edits this project")
-    click.get_current_context().with_resource(lock)
+    click.get_current_context().with_resource(editing(settings.root))
     return settings
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.cli.durable import write_whole
+from briefgen.cli.editing import editing
 from briefgen.cli.refusals import explained
 from briefgen.errors import ConfigurationError
 
@@ -27,6 +28,8 @@ def init(folder: Path) -> None:
     scaffold = files("briefgen.cli") / "scaffold"
     wanted = {folder / path: entry.read_bytes() for path, entry in _walk(scaffold, Path())}
     with explained(f"cannot write to {folder}"):
+        folder.mkdir(parents=True, exist_ok=True)
+        click.get_current_context().with_resource(editing(folder))
         for path in _missing(folder, wanted):
             path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(path, wanted[path])

@@ -8,10 +8,11 @@ from pathlib import Path
 import click
 
 from briefgen.cli.durable import write_whole
+from briefgen.cli.editing import begun
 from briefgen.cli.refusals import explained
 from briefgen.corpus import Person, SourceMetadata
 from briefgen.curation import Topic
-from briefgen.pipeline import compile_project, load_settings
+from briefgen.pipeline import compile_project
 from briefgen.yaml_source import json_schema, table_schema
 
 
@@ -28,7 +29,7 @@ def schema(config_file: Path, out: Path | None) -> None:
 
     They know this corpus's ids, so that an editor completes sources, speakers and related topics.
     """
-    project = compile_project(load_settings(config_file))
+    project = compile_project(begun(config_file))
     ids = {
         "source": sorted(project.corpus.sources),
         "speaker": sorted(project.corpus.people),

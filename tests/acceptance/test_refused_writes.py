@@ -97,10 +97,13 @@ def test_a_mount_point_is_not_replaced(desk: Path, small_disk: Path) -> None:
     refused(run(desk, "generate", str(small_disk)), "mount point", "name a folder within it")
 
 
-def test_a_file_that_may_grow_no_further_leaves_the_last_site(desk: Path) -> None:
+def test_a_write_that_fails_half_way_leaves_what_was_there(desk: Path) -> None:
+    people = desk / "content/people.yml"
+    people.write_bytes(people.read_bytes() + b"# a long remark\n" * 2000)
     before = digests(desk)
     limited = ("sh", "-c", 'ulimit -f 40 && exec "$@"', "sh")
     refused(run(desk, "build", before=limited), "site stays as it was", "File too large")
+    refused(run(desk, "add", "person", "Bo Ek", before=limited), "cannot be written", "File too large")
     assert digests(desk) == before
 
 

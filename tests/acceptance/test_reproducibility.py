@@ -63,7 +63,7 @@ def run(folder: Path, environment: Mapping[str, str], *arguments: str, umask: in
         cwd=folder,
         env=os.environ
         | {"PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": "1700000000", "NO_MKDOCS_2_WARNING": "1"}
-        | environment,
+        | dict(environment),
         umask=umask,
         capture_output=True,
         check=False,

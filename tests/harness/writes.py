@@ -1,7 +1,7 @@
 """Counts what a process is about to change on the disk below a folder, and breaks one of these writes.
 
 A write is opening a file for writing, making, renaming or deleting something, and waiting for the disk.
-Python reports all of them just before they happen (PEP 578), but for ``os.fsync``. A process that has begun to
+Python reports all of them just before they happen (PEP 578), but for ``os.fsync``. A process that began to
 count cannot leave off.
 """
 
@@ -43,9 +43,9 @@ class Writes:
         sys.addaudithook(self._heard)
         synced = os.fsync
 
-        def fsync(descriptor: FileDescriptorLike) -> None:
+        def fsync(fd: FileDescriptorLike) -> None:
             self._met("os.fsync", "")
-            synced(descriptor)
+            synced(fd)
 
         os.fsync = fsync
 
