@@ -10,7 +10,7 @@ import click
 
 from briefgen.cli.add_person import table
 from briefgen.cli.durable import write_whole
-from briefgen.cli.editing import begun, change, opened
+from briefgen.cli.editing import begun, change, opened, unchanged
 from briefgen.cli.refusals import explained
 from briefgen.errors import ConfigurationError
 from briefgen.files import SOURCE_LIMIT
@@ -48,6 +48,7 @@ def source(
     if not key:
         raise ConfigurationError("this file's name makes no id: give one with --id")
     before = compile_project(settings)
+    file = opened(settings, table(settings.path("sources")))
     place, copied = _placed(path, corpus)
     values = {
         "path": place.relative_to(corpus.parent).as_posix(),
@@ -58,12 +59,12 @@ def source(
     }
     done = False
     try:
-        file = opened(settings, table(settings.path("sources")))
         done = change(
             settings, file, lambda document: insert_entry(document, key, Fields(values, {})), before
         )
     finally:
-        if copied and not done:
+        # It may be described although the change did not end well: its report may have found no room.
+        if copied and not done and unchanged(file):
             place.unlink()
     if done:
         _show_dates(settings, key)

@@ -86,6 +86,11 @@ def opened(settings: Settings, path: Path) -> EditedFile:
     return EditedFile(resolved, data, Document(resolved.relative_to(settings.root).as_posix(), text))
 
 
+def unchanged(file: EditedFile) -> bool:
+    """Whether a file still is as it was read."""
+    return (file.path.read_bytes() if file.path.exists() else b"") == file.data
+
+
 def change(
     settings: Settings, file: EditedFile, splice: Callable[[Document], Spliced], before: Project | None = None
 ) -> bool:
@@ -133,5 +138,5 @@ def write(file: EditedFile, text: str) -> None:
         explained(f"{file.document.path} cannot be written"),
         taking_place(file.path, mark + text.encode()),
     ):
-        if (file.path.read_bytes() if file.path.exists() else b"") != file.data:
+        if not unchanged(file):
             raise BuildError(f"{file.document.path} was changed in the meantime; nothing was written")

@@ -153,6 +153,19 @@ def test_output_that_finds_no_room_is_one_line(desk: Path) -> None:
     assert done.stderr == "briefgen: No space left on device; free some space, then run this again\n"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+def test_a_source_whose_addition_cannot_be_reported_is_described_and_there(
+    desk: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.txt").write_text("A letter\n\nThe hall is closed.\n", encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "briefgen", "add", "source", str(tmp_path / "letter.txt")]
+        done = subprocess.run(command, cwd=desk, env=ENVIRONMENT, stdout=full, check=False)
+    assert done.returncode == 2
+    assert (desk / "content/corpus/letter.txt").is_file()
+    assert run(desk, "check", "--strict").returncode == 0
+
+
 def test_an_interrupted_init_is_completed_by_the_next(tmp_path: Path, built: Path) -> None:
     (tmp_path / "content").mkdir()
     shutil.copyfile(built / "mkdocs.yml", tmp_path / "mkdocs.yml")
