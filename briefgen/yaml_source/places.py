@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.text import Span
 from briefgen.yaml_source.nodes import Mapping, Node, Scalar, Sequence
+from briefgen.yaml_source.wording import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +34,8 @@ class Place:
         """What messages call it."""
         if self.key is None:
             return "this item" if self.path else "this file"
-        return f'an item of "{self.key.value}"' if isinstance(self.path[-1], int) else f'"{self.key.value}"'
+        key = shown(self.key.value)
+        return f"an item of {key}" if isinstance(self.path[-1], int) else key
 
     @property
     def span(self) -> Span:

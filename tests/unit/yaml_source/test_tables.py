@@ -52,3 +52,10 @@ def test_an_empty_table_is_empty() -> None:
 
 def test_a_table_that_is_a_list_is_refused() -> None:
     assert only(table("- name: A\n")[1]).code is Code.INVALID_VALUE
+
+
+@pytest.mark.parametrize("text", ["\u00a0: .", "k\u202e: .", "k\u202e: [.]", f"{'k' * 300}: ."])
+def test_a_message_shows_of_a_key_what_fits_a_line_and_nothing_invisible(text: str) -> None:
+    for diagnostic in table(text)[1]:
+        assert diagnostic.message.isprintable()
+        assert len(diagnostic.message) < 200
