@@ -52,14 +52,14 @@ def _report(defects: list[Defect], proof: Proof, project: Project, *, rebuilt: b
         say(f"and {len(defects) - _MOST} more defects")
     address = visible(proof.traces.address or "no address")[:200]
     built_for = f"; built for {address}, which is not what the configuration says" if proof.moved else ""
-    counted = f"{proof.files} files, {proof.pages} pages"
+    counted = f"files: {proof.files}, pages: {proof.pages}"
     if defects:
         number = f"{len(defects)} defect{'' if len(defects) == 1 else 's'}"
-        say(f"{number}: {counted}{built_for}")
+        say(f"{number}; {counted}{built_for}")
     else:
         proved = project.verified
         say(
-            f"proved: {counted}, {proved.quotations.total} quotations, {proved.figures.total} figures and "
-            f"{proved.points.total} points as the project has them"
+            f"proved: {counted}, quotations: {proved.quotations.total}, figures: {proved.figures.total}, "
+            f"points: {proved.points.total}, all as the project has them"
             f"{'; a new build is the same, byte for byte' if rebuilt else ''}{built_for}"
         )

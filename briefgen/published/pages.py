@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from briefgen.published.rendered import RenderedPage
     from briefgen.published.site_files import SiteFiles
 
-PAGE_LIMIT: Final = 32 << 20
+PAGE_LIMIT: Final = 64 << 20
 """Bytes of a page that is read."""
 
 _MOST: Final = 50

@@ -60,7 +60,7 @@ def prove(site: Path, project: Project) -> Proof:
     """
     files = SiteFiles(site)
     if MANIFEST not in files.names:
-        raise ConfigurationError(f"{site} has no {MANIFEST}: no briefgen has built it, or one before 0.2")
+        raise ConfigurationError(f"{site} has no {MANIFEST}: it was not built by briefgen")
     if project.site is None:
         raise ConfigurationError("the project has errors and proves nothing; briefgen check shows them")
     traces = BuildTraces(files)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.published.hiding import STEERING, UNSHOWN, doubt_of_attributes, why_hidden
 from briefgen.published.markup import tokens
 from briefgen.published.nesting import DEEPEST, NO_TEXT, VOID, doubt_of_start
+from briefgen.published.open_element import OpenElement, Section
 from briefgen.published.shown import LABELS, ShownEntry, ShownPage, Words
 
 if TYPE_CHECKING:
@@ -30,32 +31,6 @@ _LABELLED: Final = frozenset({*LABELS, "bg-speaker"})
 _AMONG_WORDS: Final = frozenset({"bg-mark", "bg-bidi"})
 _MARKER: Final = "\x01"
 """Parts attributes from text in a page's flow; the text's own are taken out."""
-
-
-@dataclass(slots=True)
-class _Section:
-    """What the quotations below a heading are said to be by."""
-
-    speaker: str | None = None
-
-
-@dataclass(slots=True)
-class _Open:
-    """An element whose end tag is still to come, and what holds for all within it."""
-
-    name: str
-    hidden: str
-    source: str | None
-    entry: ShownEntry | None
-    section: _Section | None
-    words: Words | None
-    mark: bool
-    left_out: bool
-    labelled: bool
-    data: bool = False
-    begins: bool = False
-    flow_start: int = 0
-    label: str = ""
 
 
 def read_page(html: str) -> ShownPage:
@@ -79,7 +54,7 @@ def read_fragment(html: str) -> tuple[ShownPage, bool]:
 @dataclass
 class _Reading:
     page: ShownPage = field(default_factory=ShownPage)
-    stack: list[_Open] = field(default_factory=list)
+    stack: list[OpenElement] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     flow: list[str] = field(default_factory=list)
@@ -116,24 +91,11 @@ class _Reading:
         if len(self.page.doubts) < _MOST_DOUBTS:
             self.page.doubts.append((offset, message))
 
-    def inner(self, name: str) -> _Open:
+    def inner(self, name: str) -> OpenElement:
         """An element within the innermost that is open."""
-        if not self.stack:
-            return _Open(name, "", None, None, None, None, mark=False, left_out=False, labelled=False)
-        top = self.stack[-1]
-        return _Open(
-            name,
-            top.hidden,
-            top.source,
-            top.entry,
-            top.section,
-            top.words,
-            top.mark,
-            top.left_out,
-            top.labelled,
-        )
+        return self.stack[-1].inner(name) if self.stack else OpenElement(name)
 
-    def push(self, element: _Open) -> None:
+    def push(self, element: OpenElement) -> None:
         self.stack.append(element)
         self.names.append(element.name)
 
@@ -180,7 +142,7 @@ class _Reading:
             self.push(element)
 
     def _take(
-        self, element: _Open, token: Token, attributes: dict[str, str], classes: frozenset[str]
+        self, element: OpenElement, token: Token, attributes: dict[str, str], classes: frozenset[str]
     ) -> None:
         if element.words and (element.name not in ("span", "mark") or classes - _AMONG_WORDS):
             self.doubt(token.offset, f"<{element.name}> among a source's words")
@@ -191,7 +153,7 @@ class _Reading:
         element.mark = element.mark or "bg-mark" in classes
         self._to_flow(element, attributes, classes)
         if "bg-said" in classes:
-            element.section = _Section()
+            element.section = Section()
         if "data-briefgen" in attributes:
             self._begin_entry(element, attributes)
         if _VERBATIM & classes:
@@ -205,7 +167,7 @@ class _Reading:
         if element.name == "meta" and attributes.get("name", "").lower() == "generator":
             self.page.generator = attributes.get("content", "")
 
-    def _to_flow(self, element: _Open, attributes: dict[str, str], classes: frozenset[str]) -> None:
+    def _to_flow(self, element: OpenElement, attributes: dict[str, str], classes: frozenset[str]) -> None:
         if element.hidden or element.left_out:
             return
         told = [f"{key}={attributes[key]}" for key in _IN_FLOW if key in attributes]
@@ -213,7 +175,7 @@ class _Reading:
         if told:
             self.flow.append(f"{_MARKER}{' '.join(told)}{_MARKER}".replace("\n", " "))
 
-    def _begin_entry(self, element: _Open, attributes: dict[str, str]) -> None:
+    def _begin_entry(self, element: OpenElement, attributes: dict[str, str]) -> None:
         self.count += 1
         within = element.entry is not None
         folded = "it lies within <details>" if "details" in self.names else ""
@@ -228,7 +190,7 @@ class _Reading:
         element.flow_start = len(self.flow)
         self.page.entries.append(element.entry)
 
-    def _begin_words(self, element: _Open, offset: int, *, excerpt: bool) -> None:
+    def _begin_words(self, element: OpenElement, offset: int, *, excerpt: bool) -> None:
         self.count += 1
         element.words = Words(element.source, element.hidden, offset)
         if excerpt:

@@ -24,7 +24,7 @@ FILE_LIMIT: Final = 1 << 30
 
 _LEFT_ASIDE: Final = ".git"
 """At the top of a site that is kept in a branch of its own; no server shows it."""
-_FLAGS: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+_FLAGS: Final = os.O_RDONLY | sum(getattr(os, f"O_{name}", 0) for name in ("NOFOLLOW", "NONBLOCK", "BINARY"))
 
 
 class SiteFiles:

@@ -309,7 +309,7 @@ def test_a_missing_file_is_found_although_the_manifest_was_rewritten(
 def test_the_command_says_in_one_line_what_was_proved(site: Path) -> None:
     done = verify(site)
     assert (done.returncode, done.stderr) == (0, "")
-    assert re.fullmatch(r"proved: \d+ files, \d+ pages, .* points as the project has them\n", done.stdout)
+    assert re.fullmatch(r"proved: files: \d+, pages: \d+, .*, all as the project has them\n", done.stdout)
 
 
 def test_the_command_ends_with_1_and_a_line_for_each_defect(site: Path) -> None:

@@ -121,6 +121,24 @@ def test_a_site_is_proved_however_it_is_configured(project: Path, lines: str) ->
     assert "built for" not in done.stdout
 
 
+def test_no_character_of_a_source_raises_a_false_alarm(project: Path) -> None:
+    odd = (
+        "<b>&amp;</b> {{ x }} \u202eback\u202c tab\tnbsp\u00a0zero\u200bwidth e\u0301 \U0001f600 "
+        "\ufffe \U0001ffff \x07 \x0b \x1b[31m \x7f \x85 *a* _b_ `c` [d](e) # -- ... 1. \\ | ~ end"
+    )
+    corpus = project.parent / "content" / "corpus" / "wire.txt"
+    with corpus.open("ab") as file:
+        file.write(f"\r\n\r\nThen {odd}.\r\n".encode())
+    quoted = "".join(f"\\U{ord(character):08x}" for character in odd)
+    with (project.parent / "content" / "curation" / "topic.yml").open("a", encoding="utf-8") as file:
+        evidence = f'[{{source: wire, exact: "{quoted}"}}]'
+        file.write(f'  - {{text: "A \\u202e <b>", status: disputed, evidence: {evidence}}}\n')
+    built = build(project)
+    assert built.returncode == 0, built.stdout + built.stderr
+    done = verify(project)
+    assert done.returncode == 0, done.stdout
+
+
 def test_mkdocs_alone_writes_the_manifest_too(project: Path) -> None:
     done = run("mkdocs", "build", "--strict", "--quiet", "-f", project)
     assert done.returncode == 0, done.stderr

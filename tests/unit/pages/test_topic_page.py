@@ -40,7 +40,8 @@ share: "assets/share/arms.png"
 <h3 class="bg-speaker"><a href="../../people/jens/">Jens Stoltenberg</a></h3>
 <p class="bg-meta">Secretary-General, NATO</p>
 <article class="bg-quotation" id="q-they-need-weapons-1" data-briefgen="quotation" data-source="wire">
-<h4 id="h-q-they-need-weapons-1"><span class="bg-unseen">Jens Stoltenberg, </span>\
+<h4 id="h-q-they-need-weapons-1"><span class="bg-unseen">\
+<span class="bg-name">Jens Stoltenberg</span>, </span>\
 <time datetime="2023-01-30">30 January 2023</time><span class="bg-event">, Chey Institute</span></h4>
 <blockquote cite="../../sources/wire/#passage-46-83">\
 <p>“<span class="bg-exact">They need weapons, that’s the reality</span>”</p></blockquote>
