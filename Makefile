@@ -77,11 +77,15 @@ lock: environment ## pin the newest versions, a week old or older, with their ha
 bench: environment ## compare timings; no part of the tests
 	@$(BIN)/python -m pytest -m benchmark -s $(ARGS)
 
+.PHONY: fuzz
+fuzz: environment ## feed the parsers what nobody would write, for SECONDS (600)
+	@$(BIN)/python tools/fuzz.py --seconds $(or $(SECONDS),600) $(ARGS)
+
 .PHONY: clean
 clean: ## remove what was built, and the caches
-	rm -rf site .site.* preview.html build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .briefgen
+	rm -rf site .site.* .briefgen.lock preview.html build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .briefgen
 	find . -name .venv -prune -o -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: distclean
 distclean: clean ## clean, and remove .venv too
-	rm -rf .venv .venv.lock
+	rm -rf .venv .venv.lock .fuzz

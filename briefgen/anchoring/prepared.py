@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Anchor, Mark, Unanchored
 from briefgen.anchoring.nearest import Nearest, find_nearest
+from briefgen.anchoring.refusals import ambiguous
 from briefgen.anchoring.resolve import resolve
-from briefgen.anchoring.runs import blind, has_quotation_marks, is_open, marked_runs, open_runs, plain_runs
+from briefgen.anchoring.runs import (
+    Exhausted,
+    blind,
+    has_quotation_marks,
+    is_open,
+    marked_runs,
+    open_runs,
+    plain_runs,
+)
 from briefgen.anchoring.skeleton import Skeleton, lowered
 from briefgen.anchoring.written import has_words, readings
 from briefgen.text import Folded, Span, fold
@@ -69,18 +79,22 @@ class Prepared:
         marks: Iterable[Mark | Mapping[str, str]] = (),
     ) -> Anchor | Unanchored:
         """Resolve a selector in this text (see ``resolve``). Never raises for what the strings hold."""
-        return resolve(self, exact, prefix, suffix, tuple(map(Mark.of, marks)))
+        try:
+            return resolve(self, exact, prefix, suffix, tuple(map(Mark.of, marks)))
+        except Exhausted:
+            return ambiguous(())
 
     def find(self, words: str, most: int = 100) -> list[Span]:
         """Where the words stand, in full words and but for typography, in order; at most ``most`` places."""
         found: list[Span] = []
         for reading in readings(fold(words).text):
-            for start, end in self.places(reading.words):
-                span = self.folded.span(start, end)
-                if span is not None and self._is_whole(start, end):
-                    found.append(span)
-                if len(found) == most:
-                    return found
+            with suppress(Exhausted):
+                for start, end in self.places(reading.words):
+                    span = self.folded.span(start, end)
+                    if span is not None and self._is_whole(start, end):
+                        found.append(span)
+                    if len(found) == most:
+                        return found
             if found:
                 return found
         return found

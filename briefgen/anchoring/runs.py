@@ -15,16 +15,23 @@ from typing import TYPE_CHECKING
 from briefgen.text.folding_characters import APOSTROPHE, LINE_END_DASH, LINE_END_HYPHEN, QUOTE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from briefgen.anchoring.skeleton import Skeleton
 
 MOST_PLACES = 5_000
 """How many places are looked at: words that stand oftener decide nothing without a longer quotation."""
 
+_MOST_COMPARED = 1_000_000
+"""Characters of a run times its places, where each is compared one by one."""
+
 _FIRST = re.compile(r"[^\W_]")
 _OPEN_READING = re.compile(f"[{LINE_END_HYPHEN}{LINE_END_DASH}]")
 _MARKED = re.compile(r"\"|(?<!\w)'|'(?!\w)")
+
+
+class Exhausted(Exception):  # noqa: N818 (Prepared makes a refusal of it)
+    """Words so long stand at so many places that comparing them all would take minutes."""
 
 
 def is_open(folded: str) -> bool:
@@ -48,21 +55,44 @@ def plain_runs(folded: str, run: str) -> Iterator[tuple[int, int]]:
 
 
 def marked_runs(folded: str, blind_folded: str, run: str) -> Iterator[tuple[int, int]]:
-    """Every place that equals ``run`` but for the sort of paired quotation marks, at most ``MOST_PLACES``."""
-    for place in _places(blind_folded, blind(run)):
+    """Every place that equals ``run`` but for the sort of paired quotation marks, at most ``MOST_PLACES``.
+
+    Raises:
+        Exhausted: See ``_affordable``.
+    """
+    for place in _affordable(_places(blind_folded, blind(run)), run):
         end = match_run(folded, place, run)
         if end is not None:
             yield place, end
 
 
 def open_runs(folded: str, skeleton: Skeleton, run: str) -> Iterator[tuple[int, int]]:
-    """Every place that equals ``run`` in some reading of its line ends, at most ``MOST_PLACES``."""
+    """Every place that equals ``run`` in some reading of its line ends, at most ``MOST_PLACES``.
+
+    Raises:
+        Exhausted: See ``_affordable``.
+    """
     first = _FIRST.search(run)
     lead = first.start() if first else 0
-    for place in islice(skeleton.occurrences(run), MOST_PLACES):
+    for place in _affordable(islice(skeleton.occurrences(run), MOST_PLACES), run):
         end = match_run(folded, place - lead, run)
         if end is not None:
             yield place - lead, end
+
+
+def _affordable(places: Iterable[int], run: str) -> Iterator[int]:
+    """The places as long as comparing a run at each of them is not out of proportion.
+
+    A run stands at many places where a text repeats itself; comparing it at all of them would take the
+    square of its length. To stop in silence could take one of two places for the only one.
+
+    Raises:
+        Exhausted: Then.
+    """
+    for number, place in enumerate(places):
+        if number * len(run) > _MOST_COMPARED:
+            raise Exhausted
+        yield place
 
 
 def _places(text: str, wanted: str) -> Iterator[int]:

@@ -10,11 +10,11 @@ import click
 
 from briefgen.cli.add_person import table
 from briefgen.cli.durable import write_whole
-from briefgen.cli.editing import begun, change, opened
+from briefgen.cli.editing import begun, change, opened, unchanged
 from briefgen.cli.output import say
 from briefgen.cli.refusals import explained
 from briefgen.errors import ConfigurationError
-from briefgen.files import SOURCE_LIMIT
+from briefgen.files import SOURCE_LIMIT, Refusal, contents
 from briefgen.pipeline import compile_project, load_material
 from briefgen.suggestion import date_listing, headline, written_days
 from briefgen.text import Undecodable, decode_utf8
@@ -44,12 +44,14 @@ def source(
     corpus = settings.path("corpus")
     if corpus.suffix == ".jsonl":
         raise ConfigurationError(f"{corpus.name} is a file of records: add a line to it")
-    text = _text(path)
+    data = _read(path)
+    text = _text(path, data)
     key = key or slugified(path.stem)
     if not key:
         raise ConfigurationError("this file's name makes no id: give one with --id")
     before = compile_project(settings)
-    place, copied = _placed(path, corpus)
+    file = opened(settings, table(settings.path("sources")))
+    place, copied = _placed(path, data, corpus)
     values = {
         "path": place.relative_to(corpus.parent).as_posix(),
         "title": (title or headline(text) or path.stem),
@@ -59,34 +61,41 @@ def source(
     }
     done = False
     try:
-        file = opened(settings, table(settings.path("sources")))
         done = change(
             settings, file, lambda document: insert_entry(document, key, Fields(values, {})), before
         )
     finally:
-        if copied and not done:
+        # It may be described although the change did not end well: its report may have found no room.
+        if copied and not done and unchanged(file):
             place.unlink()
     if done:
         _show_dates(settings, key)
     sys.exit(not done)
 
 
-def _text(path: Path) -> str:
-    if path.stat().st_size > SOURCE_LIMIT:
-        raise ConfigurationError(f"{path} has more than the {SOURCE_LIMIT:,} bytes allowed")
-    text = decode_utf8(path.read_bytes())
+def _read(path: Path) -> bytes:
+    """A text from anywhere on this machine, but no link: what it leads to would be published by its name."""
+    if path.is_symlink():
+        raise ConfigurationError(f"{path} is a link: name the file that it leads to")
+    try:
+        return contents(path.absolute(), Path(path.absolute().anchor), SOURCE_LIMIT)
+    except Refusal as refusal:
+        raise ConfigurationError(f"{path} {refusal.reason}") from refusal
+
+
+def _text(path: Path, data: bytes) -> str:
+    text = decode_utf8(data)
     if isinstance(text, Undecodable):
         raise ConfigurationError(f"{path}: {text.reason} (line {text.line})")
     return text
 
 
-def _placed(path: Path, corpus: Path) -> tuple[Path, bool]:
+def _placed(path: Path, data: bytes, corpus: Path) -> tuple[Path, bool]:
     """Where the file lies in the corpus, and whether it was copied there."""
     resolved = path.resolve()
     if resolved.is_relative_to(corpus):
         return resolved, False
     place = corpus / path.name
-    data = resolved.read_bytes()
     if place.exists():
         if place.read_bytes() != data:
             raise ConfigurationError(f"the corpus has another file {path.name}: rename yours")

@@ -28,6 +28,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "check": "briefgen.cli.check",
     "build": "briefgen.cli.site",
     "preview": "briefgen.cli.preview",
+    "verify": "briefgen.cli.verify",
     "generate": "briefgen.cli.generate",
     "serve": "briefgen.cli.site",
     "explain": "briefgen.cli.explain",

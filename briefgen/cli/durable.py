@@ -58,8 +58,9 @@ def sync_tree(folder: Path) -> None:
         OSError: If the disk takes something no more, which a full or failing one may say only now.
     """
     for parent, _, names in os.walk(folder, topdown=False):
-        for name in names:
-            _sync(Path(parent, name))
+        for path in (Path(parent, name) for name in names):
+            if path.is_file():  # no link to nowhere, which a plugin may have made
+                _sync(path)
         _sync(Path(parent))
 
 

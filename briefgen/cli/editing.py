@@ -7,6 +7,7 @@ replaced, so that an editor who saves in the meantime loses nothing.
 from __future__ import annotations
 
 import codecs
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,12 +20,14 @@ from briefgen.cli.refusals import advised, explained
 from briefgen.cli.report import shown
 from briefgen.diagnostics import Severity
 from briefgen.errors import BuildError, ConfigurationError
+from briefgen.files import YAML_LIMIT, Refusal, contents
 from briefgen.pipeline import compile_project, load_settings, new_defects
 from briefgen.text import Document, Undecodable, decode_utf8
 from briefgen.yaml_source import Unspliceable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from briefgen.pipeline import Project, Settings
@@ -46,6 +49,15 @@ class EditedFile:
     document: Document
 
 
+def editing(project: Path) -> AbstractContextManager[None]:
+    """Within it nobody else edits the project in this folder with briefgen.
+
+    Raises:
+        BuildError: If another process does so for too long.
+    """
+    return held(project / ".briefgen.lock", "edits this project")
+
+
 def begun(config_file: Path) -> Settings:
     """The settings of a project that nobody else edits with briefgen until the command ends.
 
@@ -56,8 +68,7 @@ def begun(config_file: Path) -> Settings:
         BuildError: If another process edits the project for too long.
     """
     settings = load_settings(config_file)
-    lock = held(settings.root / ".briefgen.lock", "edits this project")
-    click.get_current_context().with_resource(lock)
+    click.get_current_context().with_resource(editing(settings.root))
     return settings
 
 
@@ -69,13 +80,20 @@ def opened(settings: Settings, path: Path) -> EditedFile:
     """
     try:
         resolved = path.resolve()
-        data = resolved.read_bytes() if resolved.exists() else b""
+        data = contents(resolved, settings.root, YAML_LIMIT) if os.path.lexists(resolved) else b""
+    except Refusal as refusal:
+        raise ConfigurationError(f"{path} {refusal.reason}") from refusal
     except OSError as error:
         raise ConfigurationError(f"{path} cannot be read: {advised(error)}") from error
     text = decode_utf8(data)
     if isinstance(text, Undecodable) or not resolved.is_relative_to(settings.root):
         raise ConfigurationError(f"{path} is no text in UTF-8 within the project")
     return EditedFile(resolved, data, Document(resolved.relative_to(settings.root).as_posix(), text))
+
+
+def unchanged(file: EditedFile) -> bool:
+    """Whether a file still is as it was read."""
+    return (file.path.read_bytes() if file.path.exists() else b"") == file.data
 
 
 def change(
@@ -125,5 +143,5 @@ def write(file: EditedFile, text: str) -> None:
         explained(f"{file.document.path} cannot be written"),
         taking_place(file.path, mark + text.encode()),
     ):
-        if (file.path.read_bytes() if file.path.exists() else b"") != file.data:
+        if not unchanged(file):
             raise BuildError(f"{file.document.path} was changed in the meantime; nothing was written")

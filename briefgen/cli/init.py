@@ -10,6 +10,7 @@ import click
 
 import briefgen
 from briefgen.cli.durable import write_whole
+from briefgen.cli.editing import editing
 from briefgen.cli.output import say
 from briefgen.cli.refusals import explained
 from briefgen.errors import ConfigurationError
@@ -43,6 +44,8 @@ def init(folder: Path) -> None:
     requirements = _REQUIREMENTS.format(version=briefgen.__version__)
     wanted[folder / ".github" / "requirements.txt"] = requirements.encode()
     with explained(f"cannot write to {folder}"):
+        folder.mkdir(parents=True, exist_ok=True)
+        click.get_current_context().with_resource(editing(folder))
         for path in _missing(folder, wanted):
             path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(path, wanted[path])

@@ -22,6 +22,7 @@ _ADVICE: Final[Mapping[int, str]] = {
     errno.EPERM: _CLOSED,
     errno.EROFS: _CLOSED,
     errno.EBUSY: "something is mounted there, or another program holds it: name a folder within it",
+    errno.EXDEV: "it came with a container's image or is on another disk: remove it, or name another folder",
     errno.EEXIST: _OCCUPIED,
     errno.ENOTDIR: _OCCUPIED,
 }

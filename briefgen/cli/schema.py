@@ -8,11 +8,12 @@ from pathlib import Path
 import click
 
 from briefgen.cli.durable import write_whole
+from briefgen.cli.editing import begun
 from briefgen.cli.output import say
 from briefgen.cli.refusals import explained
 from briefgen.corpus import Person, SourceMetadata
 from briefgen.curation import Topic
-from briefgen.pipeline import compile_project, load_settings
+from briefgen.pipeline import compile_project
 from briefgen.yaml_source import json_schema, table_schema
 
 
@@ -29,7 +30,7 @@ def schema(config_file: Path, out: Path | None) -> None:
 
     They know this corpus's ids, so that an editor completes sources, speakers and related topics.
     """
-    project = compile_project(load_settings(config_file))
+    project = compile_project(begun(config_file))
     ids = {
         "source": sorted(project.corpus.sources),
         "speaker": sorted(project.corpus.people),
@@ -43,10 +44,6 @@ def schema(config_file: Path, out: Path | None) -> None:
     }
     for name, content in schemas.items():
         path = folder / f"{name}.json"
-        path.write_text(
-            json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
-        )
-        say(str(path))
         text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
         with explained(f"{path} cannot be written"):
             folder.mkdir(parents=True, exist_ok=True)

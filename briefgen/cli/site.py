@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -17,9 +17,16 @@ from briefgen.cli.swap import replacing
 from briefgen.diagnostics import Severity
 from briefgen.errors import BriefgenError, BuildError, ConfigurationError
 from briefgen.pipeline import compile_project, load_settings
+from briefgen.published import check_staged
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs.config.defaults import MkDocsConfig
+
+    from briefgen.published import Defect
+
+_MOST_SHOWN: Final = 20
 
 # Material prints an advertisement for its successor above every build unless told not to.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -43,14 +50,15 @@ def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
     report(project, list(project.diagnostics), "text")
     if project.failed or (strict and project.diagnostics.count(Severity.WARNING)):
         sys.exit(1)
-    configuration = _configuration(config_file, strict=strict)
+    configuration = mkdocs_configuration(config_file, strict=strict)
     target = site_dir or Path(configuration.site_dir)
     _refuse_content(target, project.settings.root, configuration)
     with replacing(target) as staging:
         configuration.site_dir = str(staging)
         setattr(configuration.plugins["briefgen"], "reported", True)  # noqa: B010  # untyped to MkDocs
         with working("building the site"):
-            _run_mkdocs(configuration)
+            run_mkdocs(configuration)
+            _refuse_defects(check_staged(staging, project))
     say(f"built {target}")
 
 
@@ -70,7 +78,12 @@ def serve(config_file: Path, dev_addr: str | None, strict: bool) -> None:
     serve_site(str(config_file), strict=strict or None, **options)
 
 
-def _configuration(config_file: Path, *, strict: bool) -> MkDocsConfig:
+def mkdocs_configuration(config_file: Path, *, strict: bool) -> MkDocsConfig:
+    """The configuration as MkDocs reads it.
+
+    Raises:
+        ConfigurationError: If MkDocs cannot use it.
+    """
     from mkdocs.config import load_config  # noqa: PLC0415  # starts slowly
     from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
 
@@ -81,7 +94,12 @@ def _configuration(config_file: Path, *, strict: bool) -> MkDocsConfig:
         raise ConfigurationError(str(error).strip()) from error
 
 
-def _run_mkdocs(configuration: MkDocsConfig) -> None:
+def run_mkdocs(configuration: MkDocsConfig) -> None:
+    """Build the site that a configuration describes.
+
+    Raises:
+        BuildError: If MkDocs does not build it.
+    """
     from mkdocs.commands.build import build as build_site  # noqa: PLC0415  # starts slowly
     from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
 
@@ -89,7 +107,6 @@ def _run_mkdocs(configuration: MkDocsConfig) -> None:
     try:
         build_site(configuration)
     except Abort as error:
-        say(f"the last site stays: {error}", err=True)
         cause = getattr(error.__context__, "__cause__", None)
         if isinstance(cause, (BriefgenError, OSError)):  # the plugin's own, which MkDocs has only logged
             raise cause from error
@@ -99,6 +116,14 @@ def _run_mkdocs(configuration: MkDocsConfig) -> None:
         raise BuildError(f"MkDocs did not build the site, the last one stays: {error}") from error
     finally:
         configuration.plugins.on_shutdown()
+
+
+def _refuse_defects(defects: Sequence[Defect]) -> None:
+    """A site that does not show what the project has takes no site's place."""
+    for defect in defects[:_MOST_SHOWN]:
+        say(defect.line(), err=True)
+    if defects:
+        raise BuildError(f"the new site has {len(defects)} defects, the last site stays as it was")
 
 
 def _refuse_content(target: Path, root: Path, configuration: MkDocsConfig) -> None:

@@ -11,6 +11,7 @@ the other two; ``.site.last`` is always whole, and nothing is lost with ``.site.
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
@@ -63,7 +64,7 @@ def _refuse(target: Path, given: Path) -> None:
         raise BuildError(f"{given} is a link: name the folder itself that it leads to")
     if target.exists() and not target.is_dir():
         raise BuildError(f"{given} is in the way: it is no folder; name another one, or move it")
-    if target.is_mount():
+    if os.path.ismount(target):  # Path.is_mount is not for Windows before Python 3.12
         raise BuildError(f"{given} cannot be replaced, it is a mount point: name a folder within it")
 
 

@@ -6,15 +6,23 @@ in sources.yml by its ``path``, or one .jsonl file of records that may carry the
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, TypeVar
 
 from briefgen.corpus.models import Person, SourceMetadata
 from briefgen.corpus.records import load_records
 from briefgen.corpus.sources import Corpus, Source
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
-from briefgen.files import SOURCE_LIMIT, YAML_LIMIT, ProjectFiles
+from briefgen.files import (
+    CORPUS_LIMIT,
+    SOURCE_LIMIT,
+    YAML_LIMIT,
+    ProjectFiles,
+    objection,
+    unified,
+)
 from briefgen.text import Document, Span
-from briefgen.yaml_source import Located, decode_table, read
+from briefgen.yaml_source import Located, decode_table, read, shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,42 +80,62 @@ def _load_folder(
     files: ProjectFiles, corpus: Path, metadata: Mapping[str, SourceMetadata]
 ) -> dict[str, Source]:
     loaded: dict[str, Source] = {}
-    described: dict[Path, str] = {}
+    described: dict[str, str] = {}
     for key, entry in metadata.items():
-        if entry.path is None:
-            files.collector.add(
-                Diagnostic(
-                    Code.MISSING_KEY,
-                    f'the source "{key}" names no file',
-                    entry.label(),
-                    help=f"add path: {corpus.name}/FILE.txt",
-                )
-            )
+        if not _named_soundly(files, corpus, key, entry):
             continue
-        path = files.root / corpus.parent / entry.path
-        if path in described:
-            files.collector.add(_described_twice(key, described[path], entry, metadata))
-        described[path] = key
+        path = files.root / corpus.parent / (entry.path or "")
+        names = {unified(path.as_posix()), unified(os.path.realpath(path))}
+        first = next((described[name] for name in names if name in described), None)
+        if first is not None:
+            files.collector.add(_described_twice(key, first, entry, metadata))
+        described.update(dict.fromkeys(names, key))
         document = files.text(path, SOURCE_LIMIT, entry.label("path"))
         if document is not None:
             loaded[key] = Source(key, document, entry)
+        if files.size > CORPUS_LIMIT:
+            _report_too_much(files, entry)
+            break
     _report_undescribed(files, corpus, described)
     return loaded
+
+
+def _named_soundly(files: ProjectFiles, corpus: Path, key: str, entry: SourceMetadata) -> bool:
+    """Whether an entry names a file that may be asked for; reports it otherwise."""
+    if entry.path is None:
+        message, help_ = f'the source "{key}" names no file', f"add path: {corpus.name}/FILE.txt"
+        files.collector.add(Diagnostic(Code.MISSING_KEY, message, entry.label(), help=help_))
+        return False
+    reason = objection(entry.path)
+    if reason is not None:
+        message, help_ = f"{shown(entry.path)} {reason}", f"write {corpus.name}/FILE.txt"
+        files.collector.add(Diagnostic(Code.FILE_UNREADABLE, message, entry.label("path"), help=help_))
+    return reason is None
+
+
+def _report_too_much(files: ProjectFiles, entry: SourceMetadata) -> None:
+    message = f"with this source the corpus has more than the {CORPUS_LIMIT:,} bytes allowed"
+    help_ = "divide the project; the sources from here on were not read"
+    files.collector.add(Diagnostic(Code.FILE_TOO_LARGE, message, entry.label("path"), help=help_))
 
 
 def _described_twice(
     key: str, first: str, entry: SourceMetadata, metadata: Mapping[str, SourceMetadata]
 ) -> Diagnostic:
+    same = (
+        unified(entry.path or "") != unified(metadata[first].path or "") or entry.path == metadata[first].path
+    )
+    how = "describe the same file" if same else "describe files that many systems take for one"
     return Diagnostic(
         Code.DUPLICATE_ID,
-        f'"{key}" and "{first}" describe the same file',
+        f'"{key}" and "{first}" {how}',
         entry.label("path"),
         (metadata[first].label("path", message="also described here"),),
         "keep one of the two entries: one text under two names looks like two sources",
     )
 
 
-def _report_undescribed(files: ProjectFiles, corpus: Path, described: Mapping[Path, str]) -> None:
+def _report_undescribed(files: ProjectFiles, corpus: Path, described: Mapping[str, str]) -> None:
     if not (files.root / corpus).is_dir():
         label = Label(Document(files.name(corpus), ""), Span(0, 0))
         message = f"there is no folder {files.name(corpus)}"
@@ -118,7 +146,7 @@ def _report_undescribed(files: ProjectFiles, corpus: Path, described: Mapping[Pa
         )
         return
     for path in files.listed(corpus):
-        if path not in described:
+        if unified(path.as_posix()) not in described:
             wanted = path.relative_to(files.root / corpus.parent).as_posix()
             files.collector.add(
                 Diagnostic(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field
 
@@ -10,6 +10,10 @@ from briefgen.yaml_source import Line, Located, PartialDate, Prose, Slug
 
 DateSource = Literal["declared", "editor", "inferred", "unknown"]
 Genre = Literal["report", "analysis", "opinion", "background"]
+
+_E = TypeVar("_E")
+Entries = Annotated[tuple[_E, ...], Field(max_length=100)]
+"""At most 100 names, aliases or offices."""
 
 
 class SourceMetadata(Located):
@@ -24,7 +28,7 @@ class SourceMetadata(Located):
     date_note: Prose | None = None
     genre: Genre = "report"
     language: Line = "en"
-    is_based_on: tuple[Line, ...] = ()
+    is_based_on: Entries[Line] = ()
     translation_method: Literal["human", "machine"] | None = None
     url: Line | None = None
     rights: Literal["quote", "full"] = "quote"
@@ -45,8 +49,8 @@ class Person(Located):
 
     name: Line
     kind: Literal["person", "organization"] = "person"
-    aliases: tuple[Line, ...] = ()
-    roles: tuple[Role, ...] = ()
+    aliases: Entries[Line] = ()
+    roles: Entries[Role] = ()
     url: Line | None = None
     note: Prose | None = None
 

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from briefgen.curation.models import Topic
 from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.files import YAML_LIMIT, ProjectFiles
 from briefgen.text import Document, Span
-from briefgen.yaml_source import decode, read
+from briefgen.yaml_source import decode, read, shown, slugified, unfit_id
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_RESERVED: Final = frozenset({"index", "con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)),
-                              *(f"lpt{n}" for n in range(1, 10))})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -75,13 +70,12 @@ def _topic(files: ProjectFiles, document: Document) -> Topic | None:
 def _usable(files: ProjectFiles, name: Path, declared: dict[str, Path]) -> bool:
     slug = name.stem
     label = Label(Document(files.name(name), ""), Span(0, 0))
-    if not _SLUG.fullmatch(slug) or len(slug) > 80 or slug in _RESERVED:
-        wanted = re.sub(r"[^a-z0-9]+", "-", slug.lower()).strip("-") or "topic"
-        help_text = (
-            f"rename it, for instance to {wanted + ('-topic' if wanted in _RESERVED else '')}{name.suffix}"
-        )
-        message = f'"{slug}" cannot be the address of a page: lower-case letters, digits and hyphens'
-        files.collector.add(Diagnostic(Code.INVALID_VALUE, message, label, help=help_text))
+    reason = unfit_id(slug)
+    if reason is not None:
+        wanted = slugified(slug) or "topic"
+        help_ = f"rename it, for instance to {f'{wanted}-topic' if unfit_id(wanted) else wanted}{name.suffix}"
+        message = f"{shown(slug)} cannot be the address of a page: {reason}"
+        files.collector.add(Diagnostic(Code.INVALID_VALUE, message, label, help=help_))
         return False
     if slug in declared:
         message = f'two files give the topic "{slug}"'

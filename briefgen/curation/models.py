@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Final, Literal, TypeVar
 
 from pydantic import Field
 
@@ -10,6 +10,16 @@ from briefgen.yaml_source import Line, Located, PartialDate, Prose, Slug, Words
 
 TopicStatus = Literal["draft", "published", "withdrawn"]
 PointStatus = Literal["confirmed", "disputed", "unknown"]
+
+MOST_ENTRIES: Final = 500
+"""Entries of one list of a topic: each is compared with a source."""
+
+MOST_PASSAGES: Final = 50
+"""Passages that carry one point or event, and marks of one passage."""
+
+_E = TypeVar("_E")
+Entries = Annotated[tuple[_E, ...], Field(max_length=MOST_ENTRIES)]
+Passages = Annotated[tuple[_E, ...], Field(max_length=MOST_PASSAGES)]
 
 
 class Mark(Located):
@@ -27,7 +37,7 @@ class Selector(Located):
     exact: Words
     prefix: Words = ""
     suffix: Words = ""
-    marks: tuple[Mark, ...] = ()
+    marks: Passages[Mark] = ()
 
 
 class Quotation(Selector):
@@ -59,7 +69,7 @@ class Point(Located):
 
     text: Prose
     status: PointStatus
-    evidence: tuple[Selector, ...] = ()
+    evidence: Passages[Selector] = ()
 
 
 class Event(Located):
@@ -67,7 +77,7 @@ class Event(Located):
 
     date: PartialDate
     text: Prose
-    evidence: tuple[Selector, ...] = ()
+    evidence: Passages[Selector] = ()
 
 
 class Change(Located):
@@ -85,10 +95,10 @@ class Topic(Located):
     status: TopicStatus = "draft"
     date_published: PartialDate | None = None
     date_modified: PartialDate | None = None
-    figures: tuple[Figure, ...] = ()
-    points: tuple[Point, ...] = ()
-    quotations: tuple[Quotation, ...] = ()
-    timeline: tuple[Event, ...] = ()
-    related: tuple[Slug, ...] = ()
-    changes: tuple[Change, ...] = ()
-    corrections: tuple[Change, ...] = ()
+    figures: Entries[Figure] = ()
+    points: Entries[Point] = ()
+    quotations: Entries[Quotation] = ()
+    timeline: Entries[Event] = ()
+    related: Entries[Slug] = ()
+    changes: Entries[Change] = ()
+    corrections: Entries[Change] = ()

@@ -71,22 +71,22 @@ class Collector:
     """Gathers the diagnostics of all stages; the order in which they come does not matter."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic] = ()) -> None:
-        self._diagnostics = list(diagnostics)
+        self._diagnostics = dict.fromkeys(diagnostics)
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Keep a diagnostic."""
-        self._diagnostics.append(diagnostic)
+        self._diagnostics[diagnostic] = None
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Keep several diagnostics."""
-        self._diagnostics.extend(diagnostics)
+        self._diagnostics.update(dict.fromkeys(diagnostics))
 
     def __iter__(self) -> Iterator[Diagnostic]:
         """All diagnostics once each, ordered by path, offset and code."""
-        return iter(sorted(dict.fromkeys(self._diagnostics), key=lambda item: item._order))  # noqa: SLF001
+        return iter(sorted(self._diagnostics, key=lambda item: item._order))  # noqa: SLF001
 
     def __len__(self) -> int:
-        return len(dict.fromkeys(self._diagnostics))
+        return len(self._diagnostics)
 
     def count(self, severity: Severity) -> int:
         """How many there are of one severity."""

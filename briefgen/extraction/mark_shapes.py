@@ -12,6 +12,9 @@ Apostrophes within a word are left out here, since they are most of them. The ch
 the search can skip to one.
 """
 
+ATTRIBUTE = re.compile(r"=\"(?:[^\"“”„\n]{0,198}[^\"“”„\s])?\"(?=[\s>/?)}\]])")
+"""The value of an attribute as markup writes it; a value of words and spaces ends in no space."""
+
 _OPENING_BRACKETS = frozenset("([{<")
 _DASHES = frozenset("-–—―/")
 _MARKS = frozenset("\"“”„‟«»「」『』'‘’`")

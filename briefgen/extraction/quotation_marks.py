@@ -12,7 +12,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from briefgen.extraction.mark_shapes import CANDIDATES, Token, is_elision, is_feet_and_inches, token
+from briefgen.extraction.mark_shapes import (
+    ATTRIBUTE,
+    CANDIDATES,
+    Token,
+    is_elision,
+    is_feet_and_inches,
+    token,
+)
 from briefgen.extraction.paragraphs import paragraph_bounds
 from briefgen.text import Span
 
@@ -92,6 +99,7 @@ class _Paragraph:
         self._by_family: dict[str, list[int]] = {}
         self._nested: dict[int, int] = {}
         self._found: list[_Found] = []
+        self._markup_until = 0
         self.left_open: str | None = None
 
     def read(self, tokens: Sequence[Token]) -> None:
@@ -138,6 +146,8 @@ class _Paragraph:
 
     def _double(self, mark: Token, tokens: Sequence[Token], index: int) -> None:
         top = self._top("double")
+        if mark.start < self._markup_until or self._is_markup(mark, top, tokens, index):
+            return
         if top is None:
             if (
                 mark.opens
@@ -156,6 +166,24 @@ class _Paragraph:
         else:
             self._nested.setdefault(top.start, mark.start)
             self._push(mark)
+
+    def _is_markup(self, mark: Token, top: Token | None, tokens: Sequence[Token], index: int) -> bool:
+        """Whether a straight mark begins the value of an attribute (``src="x"``) within curly marks.
+
+        Only where the next curly mark closes them: else the straight one may have to.
+        """
+        if mark.mark != '"' or top is None or top.mark != "“":
+            return False
+        value = ATTRIBUTE.match(self._text, mark.start - 1, self._last)
+        if value is None:
+            return False
+        curly = next(
+            (other for other in tokens[index + 1 : index + 41] if other.mark in {"“", "”", "„"}), None
+        )
+        if curly is None or curly.mark != "”" or curly.start < value.end():
+            return False
+        self._markup_until = value.end()
+        return True
 
     def _is_closing(self, mark: Token, top: Token) -> bool:
         if mark.mark == "”":

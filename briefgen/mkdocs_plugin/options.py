@@ -44,5 +44,7 @@ def project_settings(options: PluginOptions, config: MkDocsConfig) -> Settings:
         site_description=config.site_description or "",
         site_url=config.site_url,
         docs=config.docs_dir,
+        overrides=config.theme.custom_dir,
         language=str(config.theme.get("language") or "en"),
+        directory_urls=config.use_directory_urls,
     )

@@ -27,6 +27,7 @@ from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.pages import NAVIGATION, Asset, Page, read_assets
 from briefgen.pipeline import compile_project, render_pages, searchable, template_folders
+from briefgen.published import write_manifest
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -136,20 +137,22 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         material = config.theme.name == "material" and template_name.endswith(".html")
         return valid(output_content) if material else output_content
 
-    @event_priority(-100)  # after the theme's search has written its own index
+    @event_priority(-100)  # after the theme's search and what other plugins have written
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the search index, and make sure that every page was written.
+        """Write the search index, make sure that every page was written, and list all files with their sums.
 
         Raises:
-            PluginError: If a page is missing or the index fails.
+            PluginError: If a page is missing, or the index or the list fails.
         """
-        try:
-            self._search.write(config)
-        except (BriefgenError, OSError) as error:
-            raise PluginError(f"briefgen: {error}") from error
         missing = [file.dest_uri for file in self._added if not Path(file.abs_dest_path).is_file()]
         if missing:
             raise PluginError(f"briefgen: {len(missing)} files were not written, the first is {missing[0]}")
+        try:
+            self._search.write(config)
+            if not self._serving:
+                write_manifest(Path(config.site_dir))
+        except (BriefgenError, OSError) as error:
+            raise PluginError(f"briefgen: {error}") from error
 
 
 def _report(project: Project) -> str:

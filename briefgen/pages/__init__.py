@@ -1,7 +1,7 @@
 """From the verified model to Markdown pages. The only package that knows Jinja2."""
 
 from briefgen.pages.data import data_files
-from briefgen.pages.links import served, source_path, topic_path
+from briefgen.pages.links import external, served, source_path, topic_path
 from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
@@ -21,6 +21,7 @@ __all__ = [
     "SearchRecord",
     "SiteSettings",
     "data_files",
+    "external",
     "packaged_templates",
     "palette",
     "read_assets",

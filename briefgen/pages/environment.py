@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from typing import TYPE_CHECKING
 
-from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, Undefined
+from jinja2 import StrictUndefined, Undefined
 from jinja2 import TemplateError as JinjaError
 from markupsafe import Markup  # noqa: TID251  # what Jinja makes of a macro's encoded parts
 
@@ -15,6 +15,7 @@ from briefgen.pages import passages, wording
 from briefgen.pages.links import external, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.template_language import TemplateLanguage
+from briefgen.pages.templates import FolderLoader
 from briefgen.pages.text_fragments import original
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def environment(templates: Sequence[Path]) -> Environment:
     operators and methods that would join text to markup (``TemplateLanguage``).
     """
     made = TemplateLanguage(
-        loader=ChoiceLoader([FileSystemLoader(folder) for folder in templates]),
+        loader=FolderLoader(templates),
         autoescape=True,
         finalize=_encoded,
         undefined=StrictUndefined,

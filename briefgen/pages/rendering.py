@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefgen.errors import TemplateError
+from briefgen.files import ASSET_LIMIT, Refusal, contents, walk
 from briefgen.pages.citations import Citations
 from briefgen.pages.data import Linked
 from briefgen.pages.environment import environment, fill
@@ -48,12 +50,17 @@ def read_assets(templates: Sequence[Path]) -> tuple[Asset, ...]:
     """The files below ``assets`` of each folder of templates; of two with one path the first wins.
 
     Raises:
-        OSError: If one cannot be read.
+        TemplateError: If one cannot be read, is too large, or leads out of its folder.
     """
     found: dict[str, Asset] = {}
     for folder in templates:
-        for file in sorted((folder / "assets").rglob("*")):
+        for file, refusal in walk(folder / "assets", hidden=True):
             path = f"assets/{file.relative_to(folder / 'assets').as_posix()}"
-            if file.is_file() and path not in found:
-                found[path] = Asset(path, file.read_bytes())
+            try:
+                if refusal:
+                    raise refusal
+                if path not in found:
+                    found[path] = Asset(path, contents(file, folder.resolve(), ASSET_LIMIT))
+            except Refusal as refused:
+                raise TemplateError(f"{folder.name}/{path} {refused.reason}") from refused
     return tuple(found[path] for path in sorted(found))

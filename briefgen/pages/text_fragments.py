@@ -24,6 +24,7 @@ def original(passage: Passage) -> str:
     address = external(passage.source.metadata.url)
     if address is None:
         return ""
+    address = address.partition(":~:")[0].removesuffix("#")
     first = passage.anchor.spans[0].slice(passage.source.text).split()
     last = passage.anchor.spans[-1].slice(passage.source.text).split()
     if len(passage.anchor.spans) == 1 and len(first) <= _WHOLE:

@@ -3,7 +3,7 @@
 from briefgen.pipeline.drafting import new_defects
 from briefgen.pipeline.material import Material, load_material
 from briefgen.pipeline.project import Project, compile_project, load, load_sources
-from briefgen.pipeline.rendering import render_pages, searchable, template_folders
+from briefgen.pipeline.rendering import render_pages, searchable, site_settings, template_folders
 from briefgen.pipeline.settings import BudgetOptions, Options, Settings, load_settings
 
 __all__ = [
@@ -20,5 +20,6 @@ __all__ = [
     "new_defects",
     "render_pages",
     "searchable",
+    "site_settings",
     "template_folders",
 ]

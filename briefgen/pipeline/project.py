@@ -10,7 +10,7 @@ from briefgen.briefing.assembly import assemble
 from briefgen.corpus import load_corpus
 from briefgen.curation import load_curation
 from briefgen.diagnostics import Collector, Severity
-from briefgen.files import ProjectFiles
+from briefgen.files import ProjectFiles, strays
 from briefgen.pipeline.settings import load_settings
 from briefgen.verification import verify
 
@@ -107,9 +107,19 @@ def compile_project(settings: Settings, drafts: Mapping[Path, str] | None = None
     """
     collector = Collector()
     files = ProjectFiles(settings.root, collector, drafts)
+    _refuse_strays(settings, files)
     corpus = load_corpus(files, settings.path("corpus"), settings.path("sources"), settings.path("people"))
     curation = load_curation(files, settings.path("curation"))
     budget = settings.options.excerpt_budget.budget()
     verified = verify(corpus, curation, collector, budget)
     site = None if collector.failed else assemble(corpus, curation, verified, budget)
     return Project(settings, corpus, curation, verified, collector, site, tuple(files.read))
+
+
+def _refuse_strays(settings: Settings, files: ProjectFiles) -> None:
+    """Report what the folders that a renderer reads would publish from elsewhere."""
+    for folder in settings.published:
+        inside = folder.is_relative_to(settings.root)
+        for path, refusal in strays(folder, settings.root if inside else folder):
+            if refusal:
+                files.refuse(path, refusal)

@@ -41,7 +41,7 @@ def render_pages(project: Project, *, directory_urls: bool = True) -> tuple[Page
     if project.site is None:
         raise ValueError("a project with defects has no pages")
     folders = template_folders(project.settings)
-    settings = _site_settings(project.settings, directory_urls=directory_urls)
+    settings = site_settings(project.settings, directory_urls=directory_urls)
     images = share_images(project.site, settings.name)
     assets = (*data_files(project.site, settings), *read_assets(folders), *images)
     return (*render(project.site, folders, settings), *assets)
@@ -55,10 +55,11 @@ def searchable(project: Project, *, directory_urls: bool = True) -> tuple[Search
     """
     if project.site is None:
         raise ValueError("a project with defects has no pages")
-    return search_records(project.site, _site_settings(project.settings, directory_urls=directory_urls))
+    return search_records(project.site, site_settings(project.settings, directory_urls=directory_urls))
 
 
-def _site_settings(settings: Settings, *, directory_urls: bool) -> SiteSettings:
+def site_settings(settings: Settings, *, directory_urls: bool) -> SiteSettings:
+    """What the pages must know of the site around them."""
     return SiteSettings(
         name=settings.site_name,
         description=settings.site_description,

@@ -12,9 +12,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from briefgen.diagnostics import Collector
 from briefgen.errors import ConfigurationError
-from briefgen.files import YAML_LIMIT, ProjectFiles
+from briefgen.files import YAML_LIMIT, ProjectFiles, objection
 from briefgen.verification import ExcerptBudget
-from briefgen.yaml_source import read_settings
+from briefgen.yaml_source import read_settings, shown
 
 _INHERIT_DEPTH = 8
 
@@ -80,11 +80,26 @@ class Settings(BaseModel):
     site_url: str | None = None
     language: str = "en"
     docs: str = "docs"
+    directory_urls: bool = True
+    overrides: str | None = None
 
     @property
     def docs_dir(self) -> Path:
         """The folder of hand-written pages, absolute."""
-        return (self.root / self.docs).resolve()
+        return _followed(self.root / self.docs, self.config_file.name)
+
+    @property
+    def published(self) -> tuple[Path, ...]:
+        """The folders from which a renderer takes whatever it finds: pages, templates, the theme's overrides.
+
+        Raises:
+            ConfigurationError: If the option ``templates`` leads out of the project.
+        """
+        folders = [self.docs_dir, self.path("templates")]
+        return (
+            *folders,
+            *([_followed(self.root / self.overrides, self.config_file.name)] if self.overrides else []),
+        )
 
     def path(self, option: str) -> Path:
         """An option's path, absolute.
@@ -93,12 +108,20 @@ class Settings(BaseModel):
             ConfigurationError: If it leads out of the project.
         """
         named = str(getattr(self.options, option))
-        path = (self.root / named).resolve()
-        if not path.is_relative_to(self.root):
-            raise ConfigurationError(
-                f"{self.config_file.name}: briefgen: {option}: {named} leads out of the project"
-            )
-        return path
+        reason = objection(named.removeprefix(f"{self.root.as_posix()}/"))
+        if reason is None:
+            path = _followed(self.root / named, self.config_file.name)
+            if path.is_relative_to(self.root):
+                return path
+        reason = reason or "leads out of the project"
+        raise ConfigurationError(f"{self.config_file.name}: briefgen: {option}: {shown(named)} {reason}")
+
+
+def _followed(path: Path, named_in: str) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise ConfigurationError(f"{named_in}: {shown(str(path))} cannot be followed") from error
 
 
 def load_settings(config_file: Path) -> Settings:
@@ -107,7 +130,7 @@ def load_settings(config_file: Path) -> Settings:
     Raises:
         ConfigurationError: If there is none, it is no YAML, or it does not list the plugin ``briefgen``.
     """
-    path = config_file.resolve()
+    path = _followed(config_file, config_file.name)
     configuration = _configuration(path, _INHERIT_DEPTH)
     name = configuration.get("site_name")
     url = configuration.get("site_url")
@@ -122,6 +145,8 @@ def load_settings(config_file: Path) -> Settings:
         site_url=str(url) if url else None,
         language=str(language or "en"),
         docs=str(configuration.get("docs_dir") or "docs"),
+        directory_urls=configuration.get("use_directory_urls") is not False,
+        overrides=str(theme["custom_dir"]) if isinstance(theme, dict) and theme.get("custom_dir") else None,
     )
 
 
@@ -134,7 +159,7 @@ def _configuration(path: Path, depth: int) -> dict[str, Any]:
     configuration = read_settings(document)
     parent = configuration.pop("INHERIT", None)
     if isinstance(parent, str) and depth:
-        return _merged(_configuration((path.parent / parent).resolve(), depth - 1), configuration)
+        return _merged(_configuration(_followed(path.parent / parent, path.name), depth - 1), configuration)
     return configuration
 
 

@@ -5,6 +5,15 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass
 
+# The longer marks first: the little-endian mark of UTF-16 is the beginning of that of UTF-32.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "UTF-32"),
+    (codecs.BOM_UTF32_BE, "UTF-32"),
+    (codecs.BOM_UTF16_LE, "UTF-16"),
+    (codecs.BOM_UTF16_BE, "UTF-16"),
+)
+_PATTERNS = (("x000x000", "UTF-32"), ("000x000x", "UTF-32"), ("x0x0", "UTF-16"), ("0x0x", "UTF-16"))
+
 
 @dataclass(frozen=True, slots=True)
 class Undecodable:
@@ -26,8 +35,8 @@ def decode_utf8(data: bytes) -> str | Undecodable:
 
     NUL is refused: no page can carry it, so no quotation could be shown as it stands.
     """
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return Undecodable("the file is UTF-16, not UTF-8", 0, 1)
+    if wide := _wide(data):
+        return Undecodable(f"the file is {wide}, not UTF-8", 0, 1)
     body = data.removeprefix(codecs.BOM_UTF8)
     skipped = len(data) - len(body)
     try:
@@ -41,3 +50,16 @@ def decode_utf8(data: bytes) -> str | Undecodable:
         reason = f"a NUL character at byte offset {nul + skipped}"
         return Undecodable(reason, nul + skipped, body.count(b"\n", 0, nul) + 1)
     return text
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 or UTF-32 by its byte order mark, or by where the NULs of its first, ASCII characters stand."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return name
+    for pattern, name in _PATTERNS:
+        if len(data) >= len(pattern) and all(
+            (byte == 0) is (sign == "0") for byte, sign in zip(data, pattern, strict=False)
+        ):
+            return name
+    return None

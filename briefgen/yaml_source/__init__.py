@@ -3,12 +3,13 @@
 from briefgen.yaml_source.comments import comments
 from briefgen.yaml_source.decoding import decode, decode_table
 from briefgen.yaml_source.editing import Spliced, Unspliceable, insert_entry, insert_item
-from briefgen.yaml_source.fields import Line, PartialDate, Prose, Slug, Words, slugified
+from briefgen.yaml_source.fields import Line, PartialDate, Prose, Slug, Words, slugified, unfit_id
 from briefgen.yaml_source.lenient import read_settings
 from briefgen.yaml_source.located import Located
 from briefgen.yaml_source.nodes import Entry, Mapping, Node, Scalar, Sequence
 from briefgen.yaml_source.reader import read
 from briefgen.yaml_source.schema import json_schema, table_schema
+from briefgen.yaml_source.wording import shown
 from briefgen.yaml_source.writing import written
 from briefgen.yaml_source.written_entries import Fields, as_comment
 
@@ -36,7 +37,9 @@ __all__ = [
     "json_schema",
     "read",
     "read_settings",
+    "shown",
     "slugified",
     "table_schema",
+    "unfit_id",
     "written",
 ]

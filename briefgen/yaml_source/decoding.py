@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.yaml_source import kinds
 from briefgen.yaml_source.defects import Defects
-from briefgen.yaml_source.fields import Slug
+from briefgen.yaml_source.fields import unfit_id
 from briefgen.yaml_source.located import Located
 from briefgen.yaml_source.nodes import Mapping, Node, Scalar, Sequence
 from briefgen.yaml_source.places import Place
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from briefgen.text import Document
 
 M = TypeVar("M", bound=Located)
-
-_SLUG: TypeAdapter[str] = TypeAdapter(Slug)
 
 
 def decode(node: Node | None, model: type[M], document: Document, collector: Collector) -> M | None:
@@ -76,9 +74,7 @@ def _report_kind(place: Place, model: type[Located] | None, document: Document, 
 
 def _check_id(key: Scalar, document: Document, collector: Collector) -> bool:
     """Report a key that is no id."""
-    try:
-        _SLUG.validate_python(key.value)
-    except ValidationError:
+    if unfit_id(key.value) is not None:
         message, help_ = bad_id(key.value)
         collector.add(Diagnostic(Code.INVALID_VALUE, message, Label(document, key.span), help=help_))
         return False

@@ -22,6 +22,10 @@ _PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 SLUG_LENGTH = 80
+_SLUG = re.compile(r"[a-z0-9]++(?:-[a-z0-9]++)*+")
+# Windows refuses its devices' names as names of files, whatever follows them.
+_RESERVED = frozenset({"index", "readme", "con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)),
+                       *(f"lpt{n}" for n in range(10))})  # fmt: skip
 
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=SLUG_LENGTH)]
 """An id: lower-case ASCII letters, digits and single hyphens; at most 80 of them."""
@@ -40,6 +44,17 @@ def slugified(text: str) -> str:
     """The id most like ``text``: accents off, every other character a hyphen. Empty if nothing is left."""
     ascii_text = unicodedata.normalize("NFKD", text[: 4 * SLUG_LENGTH]).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")[:SLUG_LENGTH].rstrip("-")
+
+
+def unfit_id(text: str) -> str | None:
+    """Why a text cannot name something that gets a page of its own; None if it can."""
+    if not _SLUG.fullmatch(text):
+        return "an id has lower-case letters, digits and single hyphens"
+    if len(text) > SLUG_LENGTH:
+        return f"an id has at most {SLUG_LENGTH} characters"
+    if text in _RESERVED:
+        return "this name is reserved: by the site for its own pages, or by Windows for its devices"
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,12 +29,16 @@ _ENVIRONMENT = "!ENV"
 
 
 class _Value(NamedTuple):
-    """A value with how much it holds, and its entries where it is a mapping to merge."""
+    """A value with how much it holds, and its entries where it is a mapping to merge.
+
+    ``merged`` counts the entries as PyYAML does, which repeats each as often as merge keys bring it along.
+    """
 
     data: object
     size: int = 1
     depth: int = 0
     entries: dict[object, _Value] | None = None
+    merged: int = 0
 
 
 def read_settings(document: Document) -> dict[str, object]:
@@ -140,10 +144,11 @@ class _Settings:
     def _mapping(self, event: Event, room: int) -> _Value:
         merged: dict[object, _Value] = {}
         own: dict[object, _Value] = {}
+        brought = 0
         while (key := next(self._events)).kind != "end":
             if is_merge(key):
                 self._spend(key, 1)
-                self._merge(next(self._events), merged, room)
+                brought += self._merge(next(self._events), merged, room)
             else:
                 name = self._key(key, room)
                 own[name] = self._value(next(self._events), room - 1)
@@ -151,7 +156,7 @@ class _Settings:
         if event.tag not in ANY_MAPPING:
             return _Value(None)
         data = {name: value.data for name, value in entries.items()}
-        return _Value(data, *_extent(list(entries.values())), entries)
+        return _Value(data, *_extent(list(entries.values())), entries, brought + len(own))
 
     def _key(self, event: Event, room: int) -> object:
         name = self._value(event, room - 1).data
@@ -159,8 +164,12 @@ class _Settings:
             _fail(self._document, event.start, "a list or a mapping as a key")
         return name
 
-    def _merge(self, event: Event, into: dict[object, _Value], room: int) -> None:
-        """Add the entries of a mapping, or of a list of mappings of which the first counts most."""
+    def _merge(self, event: Event, into: dict[object, _Value], room: int) -> int:
+        """Add the entries of a mapping, or of a list of mappings of which the first counts most.
+
+        Returns:
+            How many entries PyYAML adds, repetitions included: MkDocs reads the same file with it.
+        """
         sources: list[_Value] = []
         if event.kind == "sequence":
             while (item := next(self._events)).kind != "end":
@@ -171,6 +180,8 @@ class _Settings:
             if source.entries is None:
                 _fail(self._document, event.start, "<< takes a mapping, or a list of mappings")
             into.update(source.entries)
+            self._spend(event, source.merged)
+        return sum(source.merged for source in sources)
 
 
 def _extent(values: list[_Value]) -> tuple[int, int]:

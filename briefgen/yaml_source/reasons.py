@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from briefgen.yaml_source.fields import SLUG_PATTERN, PartialDate, slugified
+from briefgen.yaml_source.fields import SLUG_PATTERN, PartialDate, slugified, unfit_id
 from briefgen.yaml_source.nodes import Scalar, Sequence
 from briefgen.yaml_source.wording import listed, nearest, shown
 
@@ -47,7 +47,8 @@ def reason(place: Place, error: Any, choices: list[str]) -> Reason:
 def bad_id(written: str) -> Reason:
     """Why a key of a table is no id."""
     suggestion = slugified(written)
-    return f"{shown(written)} is no id: {ID_RULE}", f"write {suggestion}" if suggestion else None
+    usable = suggestion and unfit_id(suggestion) is None
+    return f"{shown(written)} is no id: {unfit_id(written)}", f"write {suggestion}" if usable else None
 
 
 def _value(place: Place) -> str:

@@ -22,7 +22,6 @@ ENVIRONMENT = os.environ | {
     "SOURCE_DATE_EPOCH": "1700000000",
     "NO_MKDOCS_2_WARNING": "1",
 }
-IMPATIENT = "import briefgen.cli.lock; briefgen.cli.lock.PATIENCE = 0.2"
 
 
 @pytest.fixture
@@ -38,17 +37,23 @@ quotations: [{speaker: ann-lee, exact: We cannot keep it open, source: report}]
     return tmp_path
 
 
+def command(arguments: Sequence[str], patience: float = 120) -> list[str]:
+    """briefgen's command, with another patience than it has by itself."""
+    code = f"import briefgen.cli.lock as lock; lock.PATIENCE = {patience}"
+    return [sys.executable, "-c", f"{code}; import briefgen.cli; briefgen.cli.main()", *arguments]
+
+
 def at_once(project: Path, commands: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     running = [
         subprocess.Popen(
-            [sys.executable, "-m", "briefgen", *command],
+            command(arguments),
             cwd=project,
             env=ENVIRONMENT,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             text=True,
         )
-        for command in commands
+        for arguments in commands
     ]
     return [(process.wait(), process.communicate()[1]) for process in running]
 
@@ -77,8 +82,16 @@ def test_additions_at_once_are_all_kept(project: Path) -> None:
     assert at_once(project, [["check", "--strict"]])[0][0] == 0
 
 
+def test_of_two_that_begin_one_project_one_is_refused(tmp_path: Path) -> None:
+    ended = at_once(tmp_path, [["init", "desk"], ["init", "desk"]])
+    assert sorted(status for status, _ in ended) == [0, 2], ended
+    ended = at_once(tmp_path / "desk", [["check"], ["schema"], ["schema"]])
+    assert [status for status, _ in ended] == [0, 0, 0], ended
+    assert not [name for name in digests(tmp_path) if name.endswith((".new", ".lock"))]
+
+
 @pytest.mark.parametrize(
-    ("lock", "command"),
+    ("lock", "arguments"),
     [
         (".site.lock", ["build"]),
         (".pages.lock", ["generate", "pages"]),
@@ -86,12 +99,11 @@ def test_additions_at_once_are_all_kept(project: Path) -> None:
         (".briefgen.lock", ["new", "topic", "A hall"]),
     ],
 )
-def test_who_waits_too_long_is_told_for_whom(project: Path, lock: str, command: list[str]) -> None:
+def test_who_waits_too_long_is_told_for_whom(project: Path, lock: str, arguments: list[str]) -> None:
     before = digests(project)
     with held(project / lock, "writes"):
-        code = f"{IMPATIENT}; import sys; sys.argv = {['briefgen', *command]!r}; briefgen.cli.main()"
         done = subprocess.run(
-            [sys.executable, "-c", code],
+            command(arguments, patience=0.2),
             cwd=project,
             env=ENVIRONMENT,
             capture_output=True,

@@ -17,6 +17,8 @@ import pytest
 from briefgen.briefing import Note, Site, Speaker
 from briefgen.corpus import Person, Role
 from briefgen.yaml_source import PartialDate
+from tests.harness.payloads import ADDRESSES, BIDI, displayed
+from tests.harness.payloads import PAYLOADS as EVERY
 from tests.unit.pages.built import HTML, build_site, having, read, text
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
 
@@ -26,38 +28,8 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 TWIN = "harmless"
+PAYLOADS = tuple(payload for payload in EVERY if payload not in ADDRESSES)
 VARYING = re.compile(r"passage-[0-9]+-[0-9]+")
-BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
-PAYLOADS = (
-    "<script>alert(1)</script>", "</script><script>alert(1)", "<img src=x onerror=alert(1)>", "<b>bold</b>",
-    "</p></div></article></body>", "<!-- comment", "-->", "<![CDATA[ x ]]>", "<?php echo 1 ?>",
-    "<!DOCTYPE x>", "<details open>", "<style>*{display:none}</style>", "<base href=//evil.test>",
-    "<svg/onload=alert(1)>", "<textarea>", "<plaintext>", "<noscript>", "<title>x</title>",
-    "<iframe src=//evil.test>", "<math><mi>x", "&lt;b&gt;", "&amp;", "&#60;b&#62;", "&copy;", "&",
-    "&notanentity;", "AT&T", "&#x202e;", "**bold**", "__bold__", "*emphasis*", "_emphasis_", "`code`",
-    "```", "~~~", "~~gone~~", "==mark==", "^^up^^", "# heading", "## heading {#top}", "- item", "+ item",
-    "* item", "1. item", "1) item", "> quoted", "    code", "---", "===", "***", "| a | b |", "|---|",
-    ": definition", "!!! note", "/// note", ":::: x", "%%%", "...", "--", "[link](javascript:alert(1))",
-    "![image](x)", "[a]: //evil.test", "[^1]: note", "[^1]", "*[HTML]: abbr", "[TOC]", "[[wiki]]",
-    "<https://evil.test>", "see https://evil.test/", "www.evil.test", "a@evil.test", "javascript:alert(1)",
-    "{{ config }}", "{% raw %}", "{# comment #}", "{: onclick=alert(1) }", "{#__config}", "${x}", "$x$",
-    "$$x$$", '--8<-- "/etc/passwd"', "-8<- x", ';--8<-- "x"', ":smile:", ":material-x:", "@user", "#1",
-    "(c)", "1st", "1/2", '" onmouseover="alert(1)', "' onmouseover='alert(1)", '"', "'", "\\", "\\<b\\>",
-    "`", "``` x ```", "/", "?", 'data-search-exclude="x"', "wzxhzdk:0", "\u0002wzxhzdk:0\u0003",
-    "klzzwxh:0000", "\u0002klzzwxh:0000\u0003", "two  spaces", "tab\there", "line\nbreak", "line\r\nbreak",
-    "form\x0cfeed", "para\n\ngraph", "line\u2028sep", "next\u0085line", "no\u00a0break", "zero\u200bwidth",
-    "bell\x07", "escape\x1b[31m", "delete\x7f", "\ufeffbom", "over\u202eride", "iso\u2066late",
-    "left\u200eto", "e\u0301", "\U0001f600", "한국어", "العربية", "\U000e0041tag", "\ufffe", "\U0001ffff",
-    "x" * 400, "wide " * 20, "On 2023-01-30: no", "yes", "null", "~", "!!python/object:x", "%TAG",
-    "key: value", "- - -", "'a': b", "|", ">-",
-)  # fmt: skip
-
-
-def displayed(payload: str) -> str:
-    """What the page may show instead: control characters made visible, and nothing else."""
-    pictures = {code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n\f\r"}
-    unprintable = dict.fromkeys((*range(0x80, 0xA0), 0xFFFE, 0x1FFFF), "\ufffd")
-    return BIDI.sub("\ufffd", payload.translate({**pictures, 0x7F: "\u2421", **unprintable}))
 
 
 def hostile_site(payloads: list[str]) -> Site:

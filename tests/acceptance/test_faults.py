@@ -78,7 +78,7 @@ def test_a_folder_is_replaced_whole_or_not_at_all(tmp_path: Path, exchange: bool
 def test_a_site_is_built_whole_or_not_at_all(project: Path) -> None:
     run(project, "build")
     edit(project)
-    found = outcomes(Experiment(str(project), ("build",), "site", ("kill", "full"), stride=120))
+    found = outcomes(Experiment(str(project), ("build",), "site", ("kill", "full"), stride=150))
     held(found, {"old", "new"})
     assert len(found) >= 14
 

@@ -97,10 +97,13 @@ def test_a_mount_point_is_not_replaced(desk: Path, small_disk: Path) -> None:
     refused(run(desk, "generate", str(small_disk)), "mount point", "name a folder within it")
 
 
-def test_a_file_that_may_grow_no_further_leaves_the_last_site(desk: Path) -> None:
+def test_a_write_that_fails_half_way_leaves_what_was_there(desk: Path) -> None:
+    people = desk / "content/people.yml"
+    people.write_bytes(people.read_bytes() + b"# a long remark\n" * 2000)
     before = digests(desk)
     limited = ("sh", "-c", 'ulimit -f 40 && exec "$@"', "sh")
     refused(run(desk, "build", before=limited), "site stays as it was", "File too large")
+    refused(run(desk, "add", "person", "Bo Ek", before=limited), "cannot be written", "File too large")
     assert digests(desk) == before
 
 
@@ -148,6 +151,19 @@ def test_output_that_finds_no_room_is_one_line(desk: Path) -> None:
         )
     assert done.returncode == 2
     assert done.stderr == "briefgen: No space left on device; free some space, then run this again\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+def test_a_source_whose_addition_cannot_be_reported_is_described_and_there(
+    desk: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.txt").write_text("A letter\n\nThe hall is closed.\n", encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "briefgen", "add", "source", str(tmp_path / "letter.txt")]
+        done = subprocess.run(command, cwd=desk, env=ENVIRONMENT, stdout=full, check=False)
+    assert done.returncode == 2
+    assert (desk / "content/corpus/letter.txt").is_file()
+    assert run(desk, "check", "--strict").returncode == 0
 
 
 def test_an_interrupted_init_is_completed_by_the_next(tmp_path: Path, built: Path) -> None:

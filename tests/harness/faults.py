@@ -114,7 +114,7 @@ class _Laboratory:
 
     def _numbers(self) -> list[int]:
         turn = self._events.index(EXCHANGE) if EXCHANGE in self._events else 0
-        near = range(max(turn - 1, 0), min(turn + 3, len(self._events)))
+        near = range(max(turn - 1, 0), min(turn + 2, len(self._events)))
         return sorted({*range(0, len(self._events), self._asked.stride), *near})
 
     def _broken(self, number: int, kind: Kind) -> Outcome:

@@ -1,8 +1,8 @@
 """Counts what a process is about to change on the disk below a folder, and breaks one of these writes.
 
 A write is opening a file for writing, making, renaming or deleting something, and waiting for the disk.
-Python reports all of them just before they happen (PEP 578), but for ``os.fsync``. A process that has begun
-to count cannot leave off.
+Python reports all of them just before they happen (PEP 578), but for ``os.fsync``. A process that began to
+count cannot leave off.
 """
 
 from __future__ import annotations

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from briefgen.anchoring import Prepared, Unanchored, anchor
 from briefgen.anchoring.runs import (
     MOST_PLACES,
+    Exhausted,
     has_quotation_marks,
     is_open,
     marked_runs,
@@ -14,6 +16,8 @@ from briefgen.anchoring.runs import (
 )
 from briefgen.anchoring.runs import blind as blinded
 from briefgen.anchoring.skeleton import Skeleton
+from briefgen.diagnostics import Code
+from briefgen.text import fold
 
 
 @pytest.mark.parametrize(
@@ -168,3 +172,24 @@ def test_an_apostrophe_in_a_word_is_no_quotation_mark(run: str, marked: bool) ->
 @pytest.mark.parametrize(("text", "left_open"), [("a‐b", True), ("a‑b", True), ("a-b", False)])
 def test_a_line_end_leaves_a_text_open(text: str, left_open: bool) -> None:
     assert is_open(text) is left_open
+
+
+def test_a_long_run_in_a_text_that_repeats_itself_is_given_up_and_not_taken_for_unique() -> None:
+    folded = fold("a-\n" * 6_000).text
+    with pytest.raises(Exhausted):
+        list(open_runs(folded, Skeleton(folded), fold("a-\n" * 2_000).text))
+    refused = anchor("a-\n" * 6_000 + "b", "aa-" * 2_000)
+    assert isinstance(refused, Unanchored)
+    assert refused.code is Code.QUOTATION_AMBIGUOUS
+    assert len(Prepared("a-\n" * 6_000).find("aa-" * 2_000)) == 100
+
+
+def test_a_short_run_may_stand_as_often_as_it_likes() -> None:
+    folded = fold("to-\nday " * 5_000).text
+    assert len(list(open_runs(folded, Skeleton(folded), "today"))) == MOST_PLACES
+
+
+def test_marks_that_pair_nowhere_are_given_up_likewise() -> None:
+    folded = "'a\" " * 4_000
+    with pytest.raises(Exhausted):
+        list(marked_runs(folded, blinded(folded), '"a" ' * 1_000))

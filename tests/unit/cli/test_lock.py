@@ -78,7 +78,7 @@ def test_a_killed_holder_blocks_nobody_and_its_file_goes(tmp_path: Path) -> None
     assert (tmp_path / ".lock").exists()
     started = time.monotonic()
     with held(tmp_path / ".lock", "writes site", patience=0):
-        assert time.monotonic() - started < 1
+        assert time.monotonic() - started < 5
     assert not list(tmp_path.iterdir())
 
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.extraction.quotation_marks import QuotedSpan, scan
+from briefgen.text import Span
 from tests.harness.timing import cpu_seconds
 
 MARKS = "\"“”„‟«»「」『』'‘’`"
@@ -176,3 +177,28 @@ def test_hostile_marks_take_linear_time(unit: str) -> None:
 def test_a_span_is_a_value() -> None:
     assert isinstance(scan("“a”")[0], QuotedSpan)
     assert scan("“a”") == scan("“a”")
+
+
+@pytest.mark.parametrize(
+    "markup", ['<img src="x" onerror="alert(1)">', 'class="a b" id="c"', '<?xml version="1.0"?>']
+)
+def test_attributes_of_markup_within_curly_marks_are_no_marks(markup: str) -> None:
+    (found,) = scan(f"“We saw {markup} and left,” he said.")
+    assert found.inner == Span(1, len(f"“We saw {markup} and left,"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '“We saw a=" he said. "And left,” he said.',
+        '“We saw a="b," he said. "And left,” he said.',
+        '“We saw a="b" he said.',
+        '“We saw a="b" he said. “And left,” he said.',
+        '“We saw a="b", he said. “And left,” he said.',
+    ],
+)
+def test_a_straight_mark_after_an_equals_sign_still_closes_where_it_may_have_to(text: str) -> None:
+    assert not any(span.inner.slice(text).endswith("he said.") and span.closed for span in scan(text))
+    assert all(
+        "he said" not in span.inner.slice(text).partition("And")[0] for span in scan(text) if span.closed
+    )

@@ -95,19 +95,13 @@ def test_more_than_a_hundred_thousand_values_are_refused() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [ALIASES, *NESTED.values(), "a: &a [*a]\n", "a: *b\n"],
-    ids=["aliases", *NESTED, "recursive", "nowhere"],
+    [ALIASES, MERGES, *NESTED.values(), "a: &a [*a]\n", "a: *b\n"],
+    ids=["aliases", "merges", *NESTED, "recursive", "nowhere"],
 )
 def test_settings_refuse_what_nobody_could_walk(text: str) -> None:
     start = time.process_time()
     with pytest.raises(ConfigurationError, match=r"^mkdocs\.yml:\d+:\d+: "):
         read_settings(Document("mkdocs.yml", text))
-    assert time.process_time() - start < SECONDS
-
-
-def test_settings_with_a_merge_bomb_end() -> None:
-    start = time.process_time()
-    assert len(read_settings(Document("mkdocs.yml", MERGES))) == 21
     assert time.process_time() - start < SECONDS
 
 

@@ -1,0 +1,24 @@
+"""Reading a project's files: inside the project, regular and bounded, or a diagnostic that names them."""
+
+from briefgen.files.limits import ASSET_LIMIT, CORPUS_LIMIT, MOST_FILES, SOURCE_LIMIT, YAML_LIMIT
+from briefgen.files.opening import Refusal, contents
+from briefgen.files.paths import objection, unified
+from briefgen.files.project import ProjectFiles
+from briefgen.files.strays import strays
+from briefgen.files.walking import Found, walk
+
+__all__ = [
+    "ASSET_LIMIT",
+    "CORPUS_LIMIT",
+    "MOST_FILES",
+    "SOURCE_LIMIT",
+    "YAML_LIMIT",
+    "Found",
+    "ProjectFiles",
+    "Refusal",
+    "contents",
+    "objection",
+    "strays",
+    "unified",
+    "walk",
+]

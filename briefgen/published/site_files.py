@@ -1,0 +1,100 @@
+"""The files of a built site, read without trusting it: no link is followed, and nothing but files is opened.
+
+Names are relative to the site's folder, with forward slashes; bytes in them that are no UTF-8 are lone
+surrogates, as ``os.fsdecode`` gives them.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import contextmanager
+from hashlib import file_digest
+from typing import TYPE_CHECKING, Final
+
+from briefgen.published.defects import Defect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from io import BufferedReader
+    from pathlib import Path
+
+FILE_LIMIT: Final = 1 << 30
+"""Bytes of one file; what is larger is refused, so that a file of nothing but holes costs no hours."""
+
+_LEFT_ASIDE: Final = ".git"
+"""At the top of a site that is kept in a branch of its own; no server shows it."""
+_FLAGS: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
+class SiteFiles:
+    """The regular files of a folder, in the order of their names' bytes.
+
+    Attributes:
+        names: Every regular file.
+        refused: A defect for each thing that is neither file nor folder, and for what cannot be listed.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """List ``folder``, which may itself be named by a link."""
+        self.folder = folder.resolve()
+        self.refused: list[Defect] = []
+        self.names: tuple[str, ...] = tuple(sorted(self._listed(), key=os.fsencode))
+
+    def _listed(self) -> Iterator[str]:
+        pending = [""]
+        while pending:
+            within = pending.pop()
+            try:
+                with os.scandir(self.folder / within) as found:
+                    entries = sorted(found, key=lambda entry: entry.name)
+            except OSError as error:
+                self.refused.append(Defect(within or ".", f"cannot be listed: {error.strerror}"))
+                continue
+            for entry in entries:
+                name = f"{within}/{entry.name}" if within else entry.name
+                if entry.is_symlink():
+                    self.refused.append(Defect(name, "is a symbolic link, which may lead anywhere"))
+                elif entry.is_dir(follow_symlinks=False):
+                    if name != _LEFT_ASIDE:
+                        pending.append(name)
+                elif not entry.is_file(follow_symlinks=False):
+                    self.refused.append(Defect(name, "is neither a file nor a folder"))
+                elif name != _LEFT_ASIDE:
+                    yield name
+
+    @contextmanager
+    def open(self, name: str) -> Iterator[BufferedReader]:
+        """Open a file, which is checked again to be one: it may have been exchanged meanwhile.
+
+        Raises:
+            OSError: If it cannot be read, is no regular file or is larger than ``FILE_LIMIT``.
+        """
+        with os.fdopen(os.open(self.folder / name, _FLAGS), "rb") as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise OSError(None, "it is no regular file")
+            if status.st_size > FILE_LIMIT:
+                raise OSError(None, f"it has more than the {FILE_LIMIT:,} bytes that are read")
+            yield file
+
+    def read(self, name: str, limit: int) -> bytes:
+        """The content of a file.
+
+        Raises:
+            OSError: As ``open``, and if it has more than ``limit`` bytes.
+        """
+        with self.open(name) as file:
+            content = file.read(limit + 1)
+        if len(content) > limit:
+            raise OSError(None, f"it has more than the {limit:,} bytes that are read")
+        return content
+
+    def sum(self, name: str) -> str:
+        """The SHA-256 of a file, in hexadecimal.
+
+        Raises:
+            OSError: As ``open``.
+        """
+        with self.open(name) as file:
+            return file_digest(file, "sha256").hexdigest()

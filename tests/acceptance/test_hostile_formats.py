@@ -1,0 +1,171 @@
+"""What other programs and terminals are given of a hostile project: it parses, and steers nothing."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import shutil
+import unicodedata
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
+
+import feedparser
+import html5lib
+import pytest
+from bibtexparser.entrypoint import parse_string
+
+from tests.harness.hostile_project import groups_of, quoted, write_hostile
+from tests.harness.measured import briefgen
+from tests.harness.payloads import PAYLOADS, UNSPEAKABLE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+STEERING = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+JOINERS = "\u200c\u200d"
+RUNNER = re.compile(r"\s*::|.*##\[")
+OURS = re.compile(
+    r"::(?:error|warning|notice) file=content/[a-z0-9/.-]+,line=\d+(?:,col=\d+)?,endLine=\d+"
+    r"(?:,endColumn=\d+)?,title=[a-z-]+::[^\r\n]*"
+)
+GROUPS = groups_of(PAYLOADS)
+
+
+def steering(text: str) -> set[str]:
+    """Every character in a text, line feeds aside, that a terminal would obey or hide."""
+    return {c for c in text if unicodedata.category(c) in STEERING and c not in JOINERS} - {"\n"}
+
+
+def shape(value: Any) -> Any:
+    """A JSON value without its texts."""
+    if isinstance(value, dict):
+        return {key: shape(held) for key, held in value.items()}
+    if isinstance(value, list):
+        return [shape(held) for held in value]
+    return "" if isinstance(value, (str, int)) else value
+
+
+@pytest.mark.parametrize("pattern", ["feed.xml", "topics/*/feed.xml", "sitemap.xml"])
+def test_xml_declares_no_entities_and_has_the_twins_elements(
+    hostile_projects: tuple[Path, Path], pattern: str
+) -> None:
+    for file in (hostile_projects[0] / "site").glob(pattern):
+        data = file.read_bytes()
+        assert b"<!" not in data.replace(b"<![CDATA[", b"")
+        other = hostile_projects[1] / "site" / file.relative_to(hostile_projects[0] / "site")
+        elements, twins = (
+            [element.tag for element in ET.fromstring(text).iter()]  # noqa: S314  (nothing declared)
+            for text in (data, other.read_bytes())
+        )
+        assert elements == twins
+
+
+def test_feeds_are_read_by_a_feed_reader(hostile_projects: tuple[Path, Path]) -> None:
+    for name in ("feed.xml", "topics/topic-3/feed.xml"):
+        parsed = feedparser.parse((hostile_projects[0] / "site" / name).read_bytes())
+        assert not parsed.bozo
+        assert parsed.entries
+        assert not any("<script" in entry.get("summary", "") for entry in parsed.entries)
+
+
+@pytest.mark.parametrize("name", ["quotations", "figures"])
+def test_tables_have_their_columns_and_no_formula(hostile_projects: tuple[Path, Path], name: str) -> None:
+    tables = []
+    for project in hostile_projects:
+        with (project / f"site/data/{name}.csv").open(encoding="utf-8", newline="") as stream:
+            tables.append(list(csv.reader(stream, strict=True)))
+    hostile, twin = tables
+    assert [len(row) for row in hostile] == [len(row) for row in twin]
+    assert [cell for row in hostile for cell in row if cell.lstrip(" ").startswith(FORMULA)] == []
+
+
+@pytest.mark.parametrize("pattern", ["feed.json", "topics/*/feed.json", "data/*.json"])
+def test_json_has_the_twins_shape(hostile_projects: tuple[Path, Path], pattern: str) -> None:
+    for file in (hostile_projects[0] / "site").glob(pattern):
+        twin = hostile_projects[1] / "site" / file.relative_to(hostile_projects[0] / "site")
+        found, wanted = (json.loads(path.read_bytes()) for path in (file, twin))
+        if file.name in {"sources.json", "references.json", "datapackage.json"}:
+            assert isinstance(found, type(wanted))  # an address that is none is left out
+        else:
+            assert len(shape(found)) == len(shape(wanted))
+
+
+def test_annotations_quote_the_sources_character_for_character(hostile_projects: tuple[Path, Path]) -> None:
+    held = (hostile_projects[0] / "site/data/annotations.jsonld").read_bytes()
+    text = json.dumps(json.loads(held), ensure_ascii=False)
+    for index, group in enumerate(GROUPS):
+        for nth, payload in enumerate(group):
+            if payload not in UNSPEAKABLE:
+                assert json.dumps(quoted(index, nth, payload), ensure_ascii=False)[1:-1] in text
+
+
+def test_citations_and_data_blocks_parse(hostile_projects: tuple[Path, Path]) -> None:
+    for file in sorted((hostile_projects[0] / "site/topics").glob("*/index.html")):
+        document = html5lib.parse(file.read_bytes(), transport_encoding="utf-8", namespaceHTMLElements=False)
+        for block in document.iter("script"):
+            if block.get("type") == "application/ld+json":
+                json.loads(block.text or "")
+        for citation in document.iter("pre"):
+            text = "".join(citation.itertext()).strip()
+            if text.startswith("@"):
+                library = parse_string(text)
+                assert not library.failed_blocks, text
+                assert len(library.entries) == 1
+
+
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The hostile project with a wrong word in every quotation, so that each is shown in a diagnostic."""
+    root = tmp_path_factory.mktemp("broken") / "project"
+    write_hostile(root, GROUPS, [[True] * len(group) for group in GROUPS])
+    for file in (root / "content/curation").iterdir():
+        text = file.read_bytes().decode()
+        file.write_bytes(re.sub(r'exact: "the \w+ ', 'exact: "the wrong ', text).encode())
+    return root
+
+
+@pytest.mark.parametrize("form", ["text", "concise", "json", "github", "sarif"])
+def test_no_format_of_check_holds_what_steers_a_terminal(
+    broken: Path, form: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    summary = tmp_path / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    run = briefgen(broken, "check", "--format", form)
+    assert run.status == 1
+    assert "Traceback" not in run.err
+    assert steering(run.out) | steering(run.err) == set()
+    if form in {"json", "sarif"}:
+        assert json.loads(run.out)
+    if form == "github":
+        commands = [line for line in run.out.splitlines() if RUNNER.match(line)]
+        assert commands
+        assert [line for line in commands if not OURS.fullmatch(line)] == []
+        written = summary.read_text(encoding="utf-8")
+        rows = [line for line in written.splitlines() if line.startswith("| error")]
+        assert rows
+        cells = "".join(rows).replace("|", "")
+        assert steering(written) == set()
+        assert not re.search(r"[<>\[\]`*_\\!@~$]|&(?!#\d+;)|https?:", cells)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("suggest",), ("suggest", "--format", "jsonl"), ("suggest", "--dates"), ("suggest", "topic-3"),
+        ("find", "went"), ("find", "\x1b[31m<script>\u202e"), ("explain", "\x1b[31m\u202e"),
+        ("add", "quotation", "source-3", "\x1b[31m \u202e words", "--topic", "topic-3"),
+        ("add", "person", "A \x1b[31mB\u202e"), ("new", "topic", "A \x1b[31mB\u202e::error::"),
+        ("suggest", "\x1b[31m\u202e"), ("-f", "\x1b[31m\u202e.yml", "check"),
+    ],
+    ids=lambda arguments: ascii(" ".join(arguments)),
+)  # fmt: skip
+def test_no_command_prints_what_steers_a_terminal(
+    arguments: tuple[str, ...], hostile_projects: tuple[Path, Path], tmp_path: Path
+) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(hostile_projects[0], root, ignore=shutil.ignore_patterns("site"))
+    run = briefgen(root, *arguments)
+    assert "Traceback" not in run.err
+    assert steering(run.out) | steering(run.err) == set()

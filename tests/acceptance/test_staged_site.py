@@ -1,0 +1,134 @@
+"""Every build ends with a manifest, and none that shows something else than the project has is published."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.harness.project import write_project
+
+ROOT = Path(__file__).resolve().parents[2]
+TOPIC = """\
+title: A topic
+abstract: What it is about.
+status: published
+date_published: 2023-01-30
+quotations:
+  - {speaker: ann, exact: We need weapons, source: wire}
+points:
+  - {text: They sent helmets., status: confirmed, evidence: [{source: wire, exact: They sent helmets}]}
+"""
+HOOK = """\
+def on_post_page(output, page, config):
+    return output.replace('need weapons</span>', 'need peace</span>')
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A small project's configuration file."""
+    source = "“We need weapons,” Ann said.\n\nThey sent helmets.\n"
+    return write_project(
+        tmp_path / "project", {"wire": source}, {"topic": TOPIC}, people="ann: {name: Ann}\n"
+    )
+
+
+def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *map(str, command)],
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def build(project: Path) -> subprocess.CompletedProcess[str]:
+    return run("briefgen", "-f", project, "build")
+
+
+def verify(project: Path) -> subprocess.CompletedProcess[str]:
+    return run("briefgen", "-f", project, "verify", project.parent / "site")
+
+
+def configure(project: Path, lines: str) -> None:
+    with project.open("a", encoding="utf-8") as file:
+        file.write(lines)
+
+
+def test_a_build_that_alters_words_leaves_the_last_site(project: Path) -> None:
+    assert build(project).returncode == 0
+    index = project.parent / "site" / "index.html"
+    index.write_text("the last site", encoding="utf-8")
+    (project.parent / "hook.py").write_text(HOOK, encoding="utf-8")
+    configure(project, "hooks: [hook.py]\n")
+    done = build(project)
+    assert done.returncode == 2
+    assert "not the words of wire; shown: “We need peace”; expected: “We need weapons”" in done.stderr
+    assert "the last site stays as it was" in done.stderr
+    assert index.read_text(encoding="utf-8") == "the last site"
+    assert sorted(path.name for path in project.parent.iterdir() if "site" in path.name) == ["site"]
+
+
+def test_a_template_that_drops_the_speaker_keeps_the_site_from_being_built(project: Path) -> None:
+    macros = project.parent / "site_templates" / "macros"
+    macros.mkdir(parents=True)
+    own = (ROOT / "site_templates/macros/entries.md.j2").read_text(encoding="utf-8")
+    (macros / "entries.md.j2").write_text(own.replace("bg-name", "name"), encoding="utf-8")
+    done = build(project)
+    assert done.returncode == 2
+    assert "says something else as bg-name; shown: nothing; expected: “Ann”" in done.stderr
+
+
+def test_a_page_by_hand_that_poses_as_a_quotation_keeps_the_site_from_being_built(project: Path) -> None:
+    page = project.parent / "content" / "pages" / "more.md"
+    page.write_text('# More\n\n<p data-source="wire"><q class="bg-exact">We need peace</q></p>\n', "utf-8")
+    done = build(project)
+    assert done.returncode == 2
+    assert "more/index.html: quotes what the project does not; shown: “We need peace”" in done.stderr
+
+
+def test_pages_by_hand_may_be_untidy_take_a_page_s_place_and_quote_what_is_published(project: Path) -> None:
+    pages = project.parent / "content" / "pages"
+    (pages / "untidy.md").write_text("# Untidy\n\n<div><p>a<div>b</p>\n<ul><li>c<li>d</ul>\n", "utf-8")
+    (pages / "figures.md").write_text("# Our own figures\n", "utf-8")
+    (pages / "more.md").write_text(
+        '# More\n\n<p data-source="wire"><q class="bg-exact">We need weapons</q></p>\n', "utf-8"
+    )
+    built = build(project)
+    assert built.returncode == 0, built.stderr
+    done = verify(project)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["use_directory_urls: false\n", "site_url: https://example.org/a\n", "theme: {name: mkdocs}\n"],
+)
+def test_a_site_is_proved_however_it_is_configured(project: Path, lines: str) -> None:
+    key = lines.partition(":")[0]
+    kept = [line for line in project.read_text("utf-8").splitlines() if not line.startswith(f"{key}:")]
+    project.write_text("\n".join([*kept, lines]), encoding="utf-8")
+    built = build(project)
+    assert built.returncode == 0, built.stderr
+    done = verify(project)
+    assert done.returncode == 0, done.stdout
+    assert "built for" not in done.stdout
+
+
+def test_mkdocs_alone_writes_the_manifest_too(project: Path) -> None:
+    done = run("mkdocs", "build", "--strict", "--quiet", "-f", project)
+    assert done.returncode == 0, done.stderr
+    assert verify(project).returncode == 0
+
+
+def test_generated_sources_have_no_manifest_and_are_no_site(project: Path, tmp_path: Path) -> None:
+    assert run("briefgen", "-f", project, "generate", tmp_path / "out").returncode == 0
+    done = run("briefgen", "-f", project, "verify", tmp_path / "out")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "SHA256SUMS" in done.stderr

@@ -1,0 +1,88 @@
+"""Any text, put wherever a page shows text, changes words and nothing else; the words come out verbatim.
+
+What MkDocs does between the Markdown of a page and its HTML is done here by Python-Markdown alone, a hundred
+times faster; tests/acceptance/test_escaping.py goes through MkDocs and Material.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import html5lib
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from markdown import Markdown
+
+from briefgen.anchoring import Anchor, anchor
+from briefgen.pages import SiteSettings, packaged_templates, render
+from tests.acceptance.test_escaping import TWIN, hostile_site, nodes, visible
+from tests.fuzz.inputs import TEXTS, fuzzed
+from tests.harness.payloads import BIDI, PAYLOADS
+from tests.unit.pages.built import having, text
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+PATHS: Final = (
+    "topics/topic-0.md", "sources/source-0.md", "people/person-0.md", "index.md", "quotes/index.md",
+)  # fmt: skip
+EXTENSIONS: Final = ("toc", "tables", "fenced_code", "attr_list")
+PARTS: Final = st.lists(st.sampled_from(PAYLOADS) | TEXTS, min_size=1, max_size=4)
+HOSTILE: Final = PARTS.map("".join) | PARTS.map(" ".join) | PARTS.map("\n".join)
+
+
+def pages(payload: str) -> dict[str, Element]:
+    """The content of some pages of a site with a text in all places that it has."""
+    made = render(hostile_site([payload]), [packaged_templates()], SiteSettings(name="Desk"))
+    found = {page.path: page.text for page in made if page.path in PATHS}
+    return {path: parsed(found[path]) for path in PATHS}
+
+
+def parsed(page: str) -> Element:
+    content = page.split("\n---\n", 1)[1]
+    configs = {"toc": {"permalink": True}, "tables": {"use_align_attribute": True}}
+    html = Markdown(extensions=list(EXTENSIONS), extension_configs=configs).convert(content)
+    document: Element = html5lib.parse(f"<!doctype html><title>t</title><body>{html}")
+    return document
+
+
+@cache
+def twin() -> dict[str, Element]:
+    return pages(TWIN)
+
+
+def shown(character: str) -> str:
+    """What stands on a page for a character: itself, unless HTML has no place for it."""
+    code = ord(character)
+    if unicodedata.category(character) == "Cc" and character not in "\t\n\f\r":
+        return chr(0x2400 + code) if code < 0x20 else "\u2421" if code == 0x7F else "\ufffd"
+    return "\ufffd" if code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF else character
+
+
+def displayed(payload: str) -> str:
+    return "".join(map(shown, payload))
+
+
+@fuzzed(8)
+@given(HOSTILE)
+def test_a_text_changes_no_element_and_comes_out_as_it_went_in(payload: str) -> None:
+    assume(payload.strip() and "\0" not in payload)
+    middle = f"before {payload} after"
+    assume(isinstance(anchor(f"He said that {middle} it was over. Nobody answered.", middle), Anchor))
+    made = pages(payload)
+    for path, page in made.items():
+        assert nodes(page) == nodes(twin()[path]), path
+    for path in PATHS[:3]:
+        within = visible(twin()[path]).replace(f"before {TWIN} after", f"before {payload} after")
+        expected = within.replace(TWIN, payload.strip())
+        assert bare(visible(made[path])) == bare(expected), path
+    words = having(made[PATHS[0]], "class", "bg-exact")
+    assert [text(element) for element in words] == [displayed(middle)] * 4
+
+
+def bare(content: str) -> str:
+    """The text without the one thing that depends on its length: how long it takes to read."""
+    return re.sub(r"\n[0-9]+ min\n", "\n", BIDI.sub("\ufffd", displayed(content)))

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen.published.manifest import MANIFEST, compare_with_manifest, formatted, parsed, write_manifest
+from briefgen.published.site_files import SiteFiles
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ODD_NAMES = ("a\\b", "line\nbreak", "re\rturn", " lead", "*star", "ümlaut", "a\\n", os.fsdecode(b"\xff\xfe"))
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for name in ("index.html", "topics/a/index.html", "topics-b.css"):
+        path = tmp_path / "site" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name, encoding="utf-8")
+    write_manifest(tmp_path / "site")
+    return tmp_path / "site"
+
+
+def found(site: Path) -> list[str]:
+    return [defect.line() for defect in compare_with_manifest(SiteFiles(site))]
+
+
+def test_a_site_is_as_its_manifest_says(site: Path) -> None:
+    assert found(site) == []
+
+
+def test_every_file_but_itself_is_listed_by_the_bytes_of_its_name(site: Path) -> None:
+    names = [line[66:] for line in (site / MANIFEST).read_text(encoding="utf-8").splitlines()]
+    assert names == ["index.html", "topics-b.css", "topics/a/index.html"]
+
+
+def test_writing_again_changes_nothing(site: Path) -> None:
+    before = (site / MANIFEST).read_bytes()
+    write_manifest(site)
+    assert (site / MANIFEST).read_bytes() == before
+
+
+def test_what_git_keeps_at_the_top_is_no_part_of_the_site(site: Path) -> None:
+    (site / ".git").mkdir()
+    (site / ".git" / "HEAD").touch()
+    assert found(site) == []
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+def test_any_name_comes_back(name: str) -> None:
+    assert parsed(formatted({name: "0" * 64})) == ({name: "0" * 64}, [])
+
+
+@pytest.mark.skipif(not shutil.which("sha256sum"), reason="needs GNU coreutils")
+def test_sha256sum_reads_it(tmp_path: Path) -> None:
+    for name in ODD_NAMES:
+        (tmp_path / name).write_text(name, encoding="utf-8", errors="surrogateescape")
+    write_manifest(tmp_path)
+    subprocess.run(["sha256sum", "--strict", "--quiet", "-c", MANIFEST], cwd=tmp_path, check=True)
+
+
+def test_what_sha256sum_writes_is_read() -> None:
+    digest = sha256(b"").hexdigest()
+    assert parsed(f"{digest} *a.bin\n\\{digest}  b\\\\c\n".encode())[0] == {"a.bin": digest, "b\\c": digest}
+
+
+@pytest.mark.parametrize(
+    "line", ["", "0", f"{'0' * 63}  a", f"{'0' * 64} a", f"\\{'0' * 64}  a\\x", f"{'g' * 64}  a"]
+)
+def test_a_line_that_is_no_sum_and_name_is_reported(line: str) -> None:
+    assert [defect.message for defect in parsed(f"{line}\n".encode())[1]] == [
+        "line 1 is not a sum and a name"
+    ]
+
+
+def test_an_altered_file_is_found(site: Path) -> None:
+    (site / "index.html").write_text("index.HTML", encoding="utf-8")
+    assert found(site) == ["index.html: has another SHA-256 than the manifest says"]
+
+
+def test_a_missing_file_is_found(site: Path) -> None:
+    (site / "index.html").unlink()
+    assert found(site) == ["index.html: is in the manifest and not in the site"]
+
+
+def test_an_extra_file_is_found(site: Path) -> None:
+    (site / "x\x1b[2J.html").touch()
+    assert found(site) == ["x␛[2J.html: is in the site and not in the manifest"]
+
+
+def test_a_link_is_refused_even_one_to_the_same_content(site: Path) -> None:
+    (site / "index.html").rename(site.parent / "elsewhere")
+    (site / "index.html").symlink_to(site.parent / "elsewhere")
+    assert "index.html: is a symbolic link, which may lead anywhere" in found(site)
+
+
+def test_a_folder_that_is_a_link_is_not_entered(site: Path) -> None:
+    (site / "etc").symlink_to("/etc")
+    assert found(site) == ["etc: is a symbolic link, which may lead anywhere"]
+
+
+def test_a_pipe_is_refused_and_not_waited_for(site: Path) -> None:
+    os.mkfifo(site / "pipe")
+    assert found(site) == ["pipe: is neither a file nor a folder"]
+
+
+def test_a_file_of_nothing_but_holes_is_not_read(site: Path) -> None:
+    with (site / "index.html").open("r+b") as file:
+        file.truncate(1 << 42)
+    assert found(site) == [
+        "index.html: cannot be read: it has more than the 1,073,741,824 bytes that are read"
+    ]
+
+
+def test_a_name_that_leads_out_of_the_site_opens_nothing(site: Path) -> None:
+    with (site / MANIFEST).open("a", encoding="utf-8") as manifest:
+        manifest.write(f"{'0' * 64}  ../../etc/passwd\n")
+    assert found(site) == ["../../etc/passwd: is in the manifest and not in the site"]
+
+
+def test_a_name_listed_twice_is_reported(site: Path) -> None:
+    content = (site / MANIFEST).read_bytes()
+    (site / MANIFEST).write_bytes(content + content.splitlines(keepends=True)[0])
+    assert [line.partition(";")[0] for line in found(site)] == ["SHA256SUMS: line 4 names a file again"]
