@@ -340,6 +340,13 @@ def _load_yaml(path: Path) -> dict[str, Any]:
     return yaml.load(path.read_bytes(), yaml.BaseLoader) or {}  # noqa: S506
 
 
+def as_line(defect: str) -> str:
+    """A defect as a line of the log that GitHub's runner does not take for an order, whatever it names."""
+    shown = "".join(character if character.isprintable() else "\ufffd" for character in defect)
+    inert = shown.replace("##[", "# #[")
+    return f"./{inert}" if inert.lstrip().startswith("::") else inert
+
+
 def main(arguments: list[str]) -> int:
     """Run the command line; the result is the exit status."""
     if len(arguments) != 2 or not all(Path(argument).is_dir() for argument in arguments):
@@ -348,7 +355,7 @@ def main(arguments: list[str]) -> int:
     verification = Verification(Path(arguments[0]).resolve(), Path(arguments[1]).resolve())
     verification.run()
     for defect in verification.defects:
-        print(defect)
+        print(as_line(defect))
     print(
         f"{len(verification.pages)} pages, {verification.quotations} passages compared with "
         f"{len(verification.sources)} sources, {verification.links} links followed, "

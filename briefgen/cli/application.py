@@ -17,6 +17,7 @@ import click
 import briefgen
 from briefgen.cli.output import say
 from briefgen.cli.refusals import advised
+from briefgen.cli.workflow_log import guard
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ def application(context: click.Context, config_file: Path) -> None:
 
 def main() -> None:
     """The entry point: runs a command and turns our own exceptions into one line and exit status 2."""
+    guard()
     if signal.getsignal(signal.SIGTERM) == signal.SIG_DFL:
         signal.signal(signal.SIGTERM, _end)
     try:

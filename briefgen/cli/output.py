@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cli.workflow_log import obeyed
 from briefgen.exits.terminal import printable
 from briefgen.exits.workflow import inert
 
@@ -26,7 +28,10 @@ def show(rendered: Rendered, *, commands: bool = False) -> None:
         rendered: Lines with their line breaks; colours are left out where nobody sees them.
         commands: Whether a workflow's runner is to obey the commands in it.
     """
-    click.echo(rendered if commands else _unobeyed(rendered), nl=False)
+    if commands:
+        click.echo(rendered, file=obeyed(sys.stdout), nl=False)
+    else:
+        click.echo(_unobeyed(rendered), nl=False)
 
 
 def logged(text: str) -> Rendered:

@@ -20,7 +20,7 @@ from briefgen.diagnostics.renderers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefgen.diagnostics import Diagnostic
     from briefgen.exits.terminal import Rendered
@@ -40,7 +40,7 @@ def report(project: Project, diagnostics: Sequence[Diagnostic], output_format: F
         show(render_concise(diagnostics))
     elif output_format == "github":
         show(render_github(diagnostics), commands=True)
-        _append_step_summary(step_summary(diagnostics, summary))
+        _append_step_summary(diagnostics, summary)
     else:
         show(shown(diagnostics))
         say(closing_line(project, diagnostics))
@@ -80,8 +80,9 @@ def _width() -> int | None:
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
 
 
-def _append_step_summary(text: str) -> None:
+def _append_step_summary(diagnostics: Sequence[Diagnostic], summary: Mapping[str, object]) -> None:
+    """Add to the step's summary, within what the step's earlier commands have left of GitHub's limit."""
     path = os.environ.get("GITHUB_STEP_SUMMARY")
     if path:
         with Path(path).open("a", encoding="utf-8") as file:
-            file.write(text)
+            file.write(step_summary(diagnostics, summary, written=file.tell()))

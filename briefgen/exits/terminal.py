@@ -34,6 +34,11 @@ def visible(text: str) -> str:
     return text if text.isprintable() else "".join(map(glyph, text))
 
 
+def cut(text: str, limit: int) -> str:
+    """``text``, or as much of it as leaves room for an ellipsis within ``limit`` code points."""
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
 def printable(text: str) -> Rendered:
     """``text`` with its line breaks; each line as ``visible`` has it, but for tabs."""
     return Rendered("\n".join("\t".join(map(visible, line.split("\t"))) for line in text.split("\n")))

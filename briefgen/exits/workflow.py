@@ -1,17 +1,22 @@
 """Untrusted text in the log of a GitHub Actions job, whose runner obeys lines that look like commands.
 
 ``::command properties::data`` at the start of a line, spaces aside, and ``##[command properties]data``
-anywhere in it (actions/runner, ``ActionCommand.cs``).
+anywhere in it (actions/runner, ``ActionCommand.cs``). A line ends with LF, CR or both, and a mark of the byte
+order before the first is not seen. Three colons begin no command, since none has a colon in its name.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from briefgen.exits.terminal import Rendered, visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+_OPENING: Final = re.compile(r"(?:\A|(?<=[\r\n]))(?=(?:[^\S\r\n]|\ufeff)*::(?!:))")
 
 
 def command(name: str, properties: Mapping[str, str], data: str) -> Rendered:
@@ -22,12 +27,8 @@ def command(name: str, properties: Mapping[str, str], data: str) -> Rendered:
 
 def inert(lines: str) -> Rendered:
     """Lines that are safe on a terminal, none of which the runner takes for a command."""
-    return Rendered("\n".join(map(_inert_line, lines.split("\n"))))
-
-
-def _inert_line(line: str) -> str:
-    kept = line.replace("##[", "# #[")
-    return f"./{kept}" if kept.lstrip().startswith("::") else kept
+    kept = lines.replace("##[", "# #[")
+    return Rendered(_OPENING.sub("./", kept) if "::" in kept else kept)
 
 
 def _data(text: str) -> str:

@@ -175,3 +175,12 @@ def test_the_example_site_passes(example_site: Path) -> None:
     command = [sys.executable, str(VERIFY_SITE), str(example_site), str(ROOT / "content")]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stdout
+
+
+def test_a_page_that_is_named_like_an_order_gives_none(verify: Callable[..., tuple[int, str]]) -> None:
+    hostile = "site/::error title=##[group]x::y.html"
+    status, output = verify(TRUE, {hostile: '<!doctype html><title>t</title><a href="none.html">a</a>'})
+    assert status == 1
+    assert "none.html" in output
+    assert "##[" not in output
+    assert not any(line.startswith("::") for line in output.splitlines())

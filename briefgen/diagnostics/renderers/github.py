@@ -1,7 +1,8 @@
 """Diagnostics as annotations in GitHub Actions, by workflow commands on standard output.
 
 GitHub shows at most ten errors, ten warnings and ten notices of a step and drops the rest without a
-word, so the rest is printed as ordinary lines of the log.
+word, so the rest is printed as ordinary lines of the log. Of a message it shows 4,096 characters; what is
+longer is cut here, so that the help is among them.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from briefgen.diagnostics.codes import Severity
 from briefgen.diagnostics.renderers.concise import concise_line
 from briefgen.diagnostics.renderers.region import region
-from briefgen.exits.terminal import Rendered
+from briefgen.exits.terminal import Rendered, cut
 from briefgen.exits.workflow import command, inert
 
 if TYPE_CHECKING:
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 
 SHOWN_BY_GITHUB = 10
 """Annotations of one kind that GitHub shows for a step."""
+
+_MESSAGE = 1_600
+_PASSAGE = 400
+_PASSAGES = 3
+_HELP = 1_200
+"""Characters of a message, of each passage of another file, how many of these, and of the help: together
+fewer than 4,096 (https://github.com/actions/runner, ``_maxIssueMessageLength``)."""
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -62,12 +70,15 @@ def _properties(item: Diagnostic) -> dict[str, str]:
 
 def _body(item: Diagnostic) -> str:
     """The message; then the passages of other files and the help, each on a line of its own."""
-    lines = [item.message]
-    for label in item.related:
+    lines = [cut(item.message, _MESSAGE)]
+    for label in item.related[:_PASSAGES]:
         place = region(label)
-        lines.append(f"{label.document.path}:{place.line}:{place.column} {label.message}".rstrip())
+        where = f"{label.document.path}:{place.line}:{place.column}"
+        lines.append(cut(f"{where} {label.message}".rstrip(), _PASSAGE))
+    if len(item.related) > _PASSAGES:
+        lines.append(f"and {len(item.related) - _PASSAGES} more")
     if item.help is not None:
-        lines.append(f"help: {item.help}")
+        lines.append(cut(f"help: {item.help}", _HELP))
     return "\n".join(lines)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.diagnostics.renderers.region import region
 from briefgen.exits.markdown import table_cell
+from briefgen.exits.terminal import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,18 +15,26 @@ if TYPE_CHECKING:
     from briefgen.diagnostics.diagnostic import Diagnostic
 
 _BUDGET = 900_000  # bytes; GitHub refuses the whole summary of a step past 1 MiB
+_CELL = 1_000  # characters; one endless message would push everything else out of sight
 
 
-def step_summary(diagnostics: Iterable[Diagnostic], summary: Mapping[str, object]) -> str:
+def step_summary(
+    diagnostics: Iterable[Diagnostic], summary: Mapping[str, object], *, written: int = 0
+) -> str:
     """A table of the counts and one of the diagnostics, as GitHub Flavored Markdown.
 
     Every character of a diagnostic that could be syntax is a numeric character reference.
+
+    Args:
+        diagnostics: In the order in which they are shown.
+        summary: The counts of the project.
+        written: Bytes that the step's summary has already.
     """
     lines = ["### briefgen", "", *_counts(summary)]
     rows = [_row(item) for item in diagnostics]
     if not rows:
         return "\n".join([*lines, "Nothing to report.", ""])
-    shown = _affordable(rows)
+    shown = _affordable(rows, _BUDGET - written)
     lines += ["| severity | where | what | code |", "|---|---|---|---|", *rows[:shown]]
     if shown < len(rows):
         lines += ["", f"{len(rows) - shown} more are in the log."]
@@ -52,16 +61,17 @@ def _count(value: object) -> str:
 
 def _row(item: Diagnostic) -> str:
     place = region(item.primary)
-    what = item.message if item.help is None else f"{item.message}; {item.help}"
-    cells = (item.severity, f"{item.path}:{place.line}:{place.column}", what, item.code)
+    message, help_ = cut(item.message, _CELL), cut(item.help or "", _CELL)
+    where = f"{cut(item.path, _CELL)}:{place.line}:{place.column}"
+    cells = (item.severity, where, f"{message}; {help_}" if help_ else message, item.code)
     return f"| {' | '.join(map(table_cell, cells))} |"
 
 
-def _affordable(rows: list[str]) -> int:
-    """How many rows fit into the summary's budget."""
+def _affordable(rows: list[str], budget: int) -> int:
+    """How many rows fit into so many bytes."""
     spent = 0
     for number, row in enumerate(rows):
         spent += len(row.encode("utf-8", "replace")) + 1
-        if spent > _BUDGET:
+        if spent > budget:
             return number
     return len(rows)

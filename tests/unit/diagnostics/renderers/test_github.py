@@ -69,5 +69,26 @@ def test_a_plain_line_is_never_read_as_a_command() -> None:
     assert last.endswith("# #[add-mask]weapons # #[group] [unknown-key]")
 
 
+def test_a_long_message_leaves_room_for_the_help_within_what_github_shows() -> None:
+    related = tuple(Label(Document(f"{n}.txt", "ab"), Span(0, 1), "p" * 9_000) for n in range(9))
+    item = Diagnostic(Code.UNKNOWN_KEY, "m" * 1_000_000, Label(YAML, Span(0, 1)), related, "h" * 9_000)
+    (line,) = render_github([item]).splitlines()
+    shown = line.split("::", 2)[2].replace("%0A", "\n")
+    assert 3_000 < len(shown) <= 4_096
+    assert "\nand 6 more\nhelp: hhh" in shown
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["::set-env name=A::b", "##[add-mask]a", "a\n::error::b", "a\r::error::b", "\ufeff::x::", "a\u2028b"],
+)
+def test_hostile_text_stays_within_its_annotation(hostile: str) -> None:
+    text = render_github([defect(message=hostile, path=f"{hostile}.yml")])
+    (line,) = re.split(r"[\r\n]", text.removesuffix("\n"))
+    assert line.startswith("::error file=")
+    assert line.count("::", 2, line.index(",line=")) == 0
+    assert not set("\ufeff\u2028") & set(line)
+
+
 def test_nothing_found_prints_nothing() -> None:
     assert render_github([]) == ""

@@ -39,3 +39,15 @@ def test_a_summary_stays_below_what_github_takes_and_counts_what_it_leaves_out()
     shown = text.count("| error |")
     assert 200 < shown < 500
     assert text.endswith(f"\n{500 - shown} more are in the log.\n")
+
+
+def test_what_the_step_has_written_before_counts_too() -> None:
+    text = step_summary([defect("m" * 900)] * 900, {}, written=800_000)
+    assert 10_000 < len(text.encode()) < 110_000
+    assert text.endswith(" more are in the log.\n")
+
+
+def test_an_endless_message_does_not_push_the_others_out() -> None:
+    text = step_summary([defect("m" * 1_000_000), defect("second")], {})
+    assert "second" in text
+    assert len(text) < 10_000
