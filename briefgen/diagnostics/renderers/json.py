@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from briefgen.diagnostics.diagnostic import Diagnostic, Label
 
 VERSION = 1
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
 
 
 def render_json(diagnostics: Iterable[Diagnostic], summary: Mapping[str, object]) -> str:
@@ -34,7 +37,7 @@ def serialized(value: object) -> str:
     reads back as the same character.
     """
     text = json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
-    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    return _UNSAFE.sub(lambda match: json.dumps(match[0])[1:-1], text) + "\n"
 
 
 def _plain(value: object) -> object:
