@@ -10,10 +10,10 @@ import unicodedata
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
-import bibtexparser
 import feedparser
 import html5lib
 import pytest
+from bibtexparser.entrypoint import parse_string
 
 from tests.harness.hostile_project import groups_of, quoted, write_hostile
 from tests.harness.measured import briefgen
@@ -114,7 +114,7 @@ def test_citations_and_data_blocks_parse(hostile_projects: tuple[Path, Path]) ->
         for citation in document.iter("pre"):
             text = "".join(citation.itertext()).strip()
             if BIBTEX.match(text):
-                library = bibtexparser.parse_string(text)
+                library = parse_string(text)
                 assert not library.failed_blocks, text
                 assert len(library.entries) == 1
                 read += 1

@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 PROSE: Final = "The minister said that “rain fell” on the town of Busan in July, he said. "
 UNITS: Final = (
-    "[", "![a](", "(", '"', "“", "”", "“”", "“a ", "‘", "'", "'a ", "«", "7", ".", "…", "… ", "- ", "-", "a-\n", " ",
-    "a ", "a", "A", "A ", "1,", "1.", "1-", "$1 ", "$1.1.", "said ", "“a,” he said. ", "He said ", "Mr. A B ", "Mr. ",
-    "U.S. ", "\n", "a\n\n", "\t", "\r", "\u0301", "a\u0301", "\u00ad", "\u200b", "\ufe0f", "\u202e", "ﬁ", "한", "\u1100",
-    "http://", "*", "_", "<", "{", "&", "# ", "|", ":", ": ", "\\", "`", "~", "--", "[…] a ", "[a] ", ". . ", "...a",
-    "hundreds of ", "1 million ", "twenty-", "not ", "of the ", "January 1 ", "2023-01-30 ", "according to ",
-    "between 1 and ", "A and ", ", who ", "½", "²", "a@b.", "www.", "'\"", "=\"a\" ",
+    "[", "![a](", "(", '"', "“", "”", "“”", "“a ", "‘", "'", "'a ", "«", "7", ".", "…", "… ", "- ", "-",
+    "a-\n", " ", "a ", "a", "A", "A ", "1,", "1.", "1-", "$1 ", "$1.1.", "said ", "“a,” he said. ",
+    "He said ", "Mr. A B ", "Mr. ", "U.S. ", "\n", "a\n\n", "\t", "\r", "́", "á", "\xad", "\u200b", "️",
+    "\u202e", "ﬁ", "한", "ᄀ", "http://", "*", "_", "<", "{", "&", "# ", "|", ":", ": ", "\\", "`", "~",
+    "--", "[…] a ", "[a] ", ". . ", "...a", "hundreds of ", "1 million ", "twenty-", "not ", "of the ",
+    "January 1 ", "2023-01-30 ", "according to ", "between 1 and ", "A and ", ", who ", "½", "²", "a@b.",
+    "www.", "'\"", '="a" ',
 )  # fmt: skip
 
 _TURN = count(1)

@@ -12,7 +12,7 @@ from tests.harness.readers import READERS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SHORT, LONG = 2_500, 20_000
+SHORT, LONG = 1_250, 10_000
 LEAST = 0.25
 """Seconds below which a ratio says nothing, since a machine at work measures no better."""
 
