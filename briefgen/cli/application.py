@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 import briefgen
+from briefgen.diagnostics.renderers.glyphs import visible
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ def main() -> None:
     try:
         application(prog_name="briefgen")
     except BriefgenError as error:
-        click.echo(f"briefgen: {error}", err=True)
+        # A message may repeat an argument, or a name in the configuration, with what steers a terminal.
+        click.echo("\n".join(map(visible, f"briefgen: {error}".split("\n"))), err=True)
         sys.exit(2)
     except BrokenPipeError:
         # The reader of a pipe went away. Python would complain again while flushing at exit.
