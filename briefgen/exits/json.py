@@ -18,7 +18,10 @@ from briefgen.exits.terminal import Rendered
 _SURROGATE: Final = re.compile(f"[{SURROGATES}]")
 _STRING: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
 _SYNTAX: Final = re.compile(r"[<>&{}\[\]`|*_~^\x7f]|--+")
-_STEERING: Final = re.compile(f"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069{SURROGATES}]|#(?=\\[)")
+_STEERING: Final = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    f"\U000e0000-\U000e007f{SURROGATES}]|#(?=\\[)"
+)
 
 
 def to_json(value: Any) -> bytes:
@@ -72,4 +75,5 @@ def _encodable(value: Any) -> Any:
 
 
 def _references(match: re.Match[str]) -> str:
-    return "".join(f"\\u{ord(character):04x}" for character in match[0])
+    units = match[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[place : place + 4]}" for place in range(0, len(units), 4))

@@ -30,6 +30,7 @@ OURS = re.compile(
     r"::(?:error|warning|notice) file=content/[a-z0-9/.-]+,line=\d+(?:,col=\d+)?,endLine=\d+"
     r"(?:,endColumn=\d+)?,title=[a-z-]+::[^\r\n]*"
 )
+BIBTEX = re.compile(r"@[a-z]+\{[a-z0-9-]+,\n")
 GROUPS = groups_of(PAYLOADS)
 
 
@@ -67,7 +68,9 @@ def test_feeds_are_read_by_a_feed_reader(hostile_projects: tuple[Path, Path]) ->
         parsed = feedparser.parse((hostile_projects[0] / "site" / name).read_bytes())
         assert not parsed.bozo
         assert parsed.entries
-        assert not any("<script" in entry.get("summary", "") for entry in parsed.entries)
+        for entry in parsed.entries:
+            held = [entry.title_detail, *([entry.summary_detail] if "summary_detail" in entry else [])]
+            assert all(one.type == "text/plain" or "<script" not in one.value for one in held)
 
 
 @pytest.mark.parametrize("name", ["quotations", "figures"])
@@ -102,6 +105,7 @@ def test_annotations_quote_the_sources_character_for_character(hostile_projects:
 
 
 def test_citations_and_data_blocks_parse(hostile_projects: tuple[Path, Path]) -> None:
+    read = 0
     for file in sorted((hostile_projects[0] / "site/topics").glob("*/index.html")):
         document = html5lib.parse(file.read_bytes(), transport_encoding="utf-8", namespaceHTMLElements=False)
         for block in document.iter("script"):
@@ -109,17 +113,20 @@ def test_citations_and_data_blocks_parse(hostile_projects: tuple[Path, Path]) ->
                 json.loads(block.text or "")
         for citation in document.iter("pre"):
             text = "".join(citation.itertext()).strip()
-            if text.startswith("@"):
+            if BIBTEX.match(text):
                 library = parse_string(text)
                 assert not library.failed_blocks, text
                 assert len(library.entries) == 1
+                read += 1
+    assert read > len(PAYLOADS) - len(UNSPEAKABLE)
 
 
 @pytest.fixture(scope="module")
 def broken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The hostile project with a wrong word in every quotation, so that each is shown in a diagnostic."""
     root = tmp_path_factory.mktemp("broken") / "project"
-    write_hostile(root, GROUPS, [[True] * len(group) for group in GROUPS])
+    some = GROUPS[::5]
+    write_hostile(root, some, [[True] * len(group) for group in some])
     for file in (root / "content/curation").iterdir():
         text = file.read_bytes().decode()
         file.write_bytes(re.sub(r'exact: "the \w+ ', 'exact: "the wrong ', text).encode())

@@ -64,7 +64,9 @@ def groups_of(texts: Sequence[str]) -> list[list[str]]:
 
 def twins_of(groups: Sequence[Sequence[str]]) -> list[list[str]]:
     """A harmless text in the place of each."""
-    return [[f"{TWIN} {nth}" for nth, _ in enumerate(group)] for group in groups]
+    return [
+        [f"{TWIN} {nth} {name(index)}" for nth, _ in enumerate(group)] for index, group in enumerate(groups)
+    ]
 
 
 def write_hostile(root: Path, groups: Sequence[Sequence[str]], spoken: Sequence[Sequence[bool]]) -> Path:

@@ -1,0 +1,66 @@
+"""Everything that is called on content, each as a function of one text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.anchoring import Prepared
+from briefgen.curation import Topic
+from briefgen.diagnostics import Code, Collector, Diagnostic, Label
+from briefgen.diagnostics.renderers import FORMATS, render
+from briefgen.exits.bibtex import escape_bibtex
+from briefgen.exits.html import encode, encode_words
+from briefgen.exits.markdown import escape_markdown
+from briefgen.extraction import attributed_speaker, figures, furniture, quotations, scan
+from briefgen.suggestion import headline, written_days
+from briefgen.text import Document, Span, fold
+from briefgen.yaml_source import decode, read, written
+from tests.harness.growing import PROSE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+WORDS: Final = "zebras crossed the river at noon"
+
+
+def _decoded(text: str) -> object:
+    document, collector = (
+        Document("topic.yml", f"title: x\nabstract: {text}\npoints:\n  - {text}"),
+        Collector(),
+    )
+    return decode(read(document, collector), Topic, document, collector)
+
+
+def _rendered(text: str) -> object:
+    document = Document("a.txt", text)
+    label = Label(document, Span(len(text) // 3, len(text) // 2), text)
+    found = Diagnostic(Code.YAML_SYNTAX, text, label, (label,), text)
+    return [render(name, [found], {"errors": 1}, width=100) for name in FORMATS]
+
+
+READERS: Final[dict[str, Callable[[str], object]]] = {
+    "source": lambda text: Prepared(f"{text} {WORDS} {text}").anchor(WORDS),
+    "source without": lambda text: Prepared(text).anchor(WORDS),
+    "source near": lambda text: Prepared(f"{text} {WORDS} {text}").anchor(f"{WORDS} today"),
+    "source omitted": lambda text: Prepared(f"{text} {WORDS} {text}").anchor("zebras crossed […] at noon"),
+    "exact": lambda text: Prepared(PROSE * 40).anchor(text),
+    "exact in itself": lambda text: Prepared(f"{text} {text}").anchor(text[: len(text) // 2]),
+    "prefix": lambda text: Prepared(f"{text} {WORDS} {text} {WORDS}").anchor(WORDS, text, text),
+    "quotations": quotations,
+    "quotations within": lambda text: quotations(f"“{text},” said Jon Perry. {PROSE}"),
+    "speaker": lambda text: attributed_speaker(f"“We need rain now,” {text} said Jon Perry.", Span(1, 17)),
+    "figures": figures,
+    "furniture": furniture,
+    "marks": scan,
+    "folding": fold,
+    "headline": headline,
+    "days": lambda text: list(written_days(text)),
+    "yaml": lambda text: read(Document("a.yml", text), Collector()),
+    "topic": _decoded,
+    "written": written,
+    "rendering": _rendered,
+    "encoding": encode,
+    "encoding words": encode_words,
+    "markdown": escape_markdown,
+    "bibtex": escape_bibtex,
+}
