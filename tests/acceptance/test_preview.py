@@ -13,8 +13,8 @@ import pytest
 
 from briefgen.pages import SiteSettings, packaged_templates, read_assets, render
 from briefgen.preview import single_file
-from tests.acceptance.test_escaping import TWIN, hostile_site, nodes, visible
-from tests.harness.payloads import PAYLOADS, displayed
+from tests.acceptance.test_escaping import PAYLOADS, TWIN, hostile_site, nodes, visible
+from tests.harness.payloads import displayed
 from tests.unit.pages.built import HTML, article, having, read, text
 
 if TYPE_CHECKING:
