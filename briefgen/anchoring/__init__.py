@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Alteration, Anchor, Difference, Mark, Piece, Unanchored
 from briefgen.anchoring.nearest import Nearest
-from briefgen.anchoring.prepared import Prepared
+from briefgen.anchoring.prepared import Prepared, longest_stretch
 from briefgen.anchoring.vocabulary import is_negation
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ __all__ = [
     "Unanchored",
     "anchor",
     "is_negation",
+    "longest_stretch",
 ]
 
 

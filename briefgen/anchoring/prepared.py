@@ -19,12 +19,17 @@ from briefgen.anchoring.runs import (
     open_runs,
     plain_runs,
 )
-from briefgen.anchoring.skeleton import Skeleton, lowered
-from briefgen.anchoring.written import has_words, readings
+from briefgen.anchoring.skeleton import Skeleton, bones, lowered
+from briefgen.anchoring.written import has_words, readings, unmarked
 from briefgen.text import Folded, Span, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+
+def longest_stretch(exact: str) -> str:
+    """The letters and digits of the longest stretch of words between the editor's marks, in lower case."""
+    return max(map(bones, unmarked(fold(exact).text)), key=len)
 
 
 class Prepared:
@@ -83,6 +88,10 @@ class Prepared:
             return resolve(self, exact, prefix, suffix, tuple(map(Mark.of, marks)))
         except Exhausted:
             return ambiguous(())
+
+    def may_hold(self, stretch: str) -> bool:
+        """Whether words can be anchored, by their ``longest_stretch``: quick, and no is certain."""
+        return stretch in self.skeleton.text
 
     def find(self, words: str, most: int = 100) -> list[Span]:
         """Where the words stand, in full words and but for typography, in order; at most ``most`` places."""

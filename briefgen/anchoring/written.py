@@ -21,6 +21,7 @@ _MOST_PEELINGS = 8
 _BRACKETED_ELLIPSIS = f"[{ELLIPSIS}]"
 _OMISSION = re.compile(rf" ?(\[{ELLIPSIS}\]|{ELLIPSIS}) ?")
 _BRACKET = re.compile(r"\[([^\[\]]*)\]")
+_MARK = re.compile(rf"\[[^\[\]]*\]|{ELLIPSIS}")
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -58,6 +59,11 @@ def has_marks(folded: str) -> bool:
 def without_marks(folded: str) -> str:
     """The words without brackets and what is in them."""
     return _BRACKET.sub("", folded) if "[" in folded else folded
+
+
+def unmarked(folded: str) -> list[str]:
+    """The stretches of the words between all that could be an editor's mark."""
+    return _MARK.split(folded)
 
 
 def readings(folded: str) -> Iterator[Reading]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.anchoring import longest_stretch
 from briefgen.diagnostics import Diagnostic, Label
 from briefgen.yaml_source import Scalar
 
@@ -24,12 +25,14 @@ def diagnostic(
 
 def elsewhere(failure: Failure) -> list[str]:
     """Ids of the other sources in which these very words stand."""
-    others = failure.context.corpus.sources.values()
-    selector = failure.citation.selector
+    context, selector = failure.context, failure.citation.selector
+    stretch = longest_stretch(selector.exact)
     return [
         source.id
-        for source in others
-        if source.id != failure.source.id and failure.context.anchor(source, selector)
+        for source in context.corpus.sources.values()
+        if source.id != failure.source.id
+        and context.prepared(source).may_hold(stretch)
+        and context.anchor(source, selector)
     ]
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring import Prepared
+from briefgen.anchoring import Prepared, longest_stretch
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,17 @@ def test_a_hundred_places_are_found_at_most() -> None:
 
 def test_marks_alone_stand_near_nothing() -> None:
     assert Prepared("we go — home, so").nearest("— ,") is None
+
+
+@pytest.mark.parametrize(
+    ("exact", "may"),
+    [
+        ("we need weapons now", True),
+        ("We [must] need […] “weapons” now!", True),
+        ("we want weapons now", False),
+        ("[…]", True),
+        ("", True),
+    ],
+)
+def test_what_cannot_stand_in_a_text_is_told_by_its_letters(exact: str, may: bool) -> None:
+    assert Prepared("But we need wea-\npons now, he said.").may_hold(longest_stretch(exact)) is may
