@@ -56,7 +56,7 @@ verify: environment ## compare the built site with the sources, by code that sha
 .PHONY: test
 test: environment ## run the tests, those in a browser included
 	@$(BIN)/python tools/chromium.py
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 .PHONY: lint
 lint: environment ## ruff, mypy, the import contracts, and zizmor on the workflows

@@ -78,12 +78,21 @@ def documents() -> tuple[Element, Element]:
     return found[0], found[1]
 
 
+@pytest.fixture(scope="module")
+def identified(documents: tuple[Element, Element]) -> tuple[dict[str, Element], dict[str, Element]]:
+    """The elements of both that have an id, by it."""
+    hostile, twin = (
+        {e.attrib["id"]: e for e in document.iter() if "id" in e.attrib} for document in documents
+    )
+    return hostile, twin
+
+
 @pytest.mark.parametrize("index", range(len(PAYLOADS)), ids=lambda index: repr(PAYLOADS[index])[:40])
 @pytest.mark.parametrize("page", ["topics/topic-{}/", "sources/source-{}/"])
 def test_a_payload_changes_text_and_nothing_else(
-    documents: tuple[Element, Element], page: str, index: int
+    identified: tuple[dict[str, Element], dict[str, Element]], page: str, index: int
 ) -> None:
-    (hostile,), (twin,) = (having(document, "id", page.format(index)) for document in documents)
+    hostile, twin = (elements[page.format(index)] for elements in identified)
     assert nodes(hostile) == nodes(twin)
     within = visible(twin).replace(f"before {TWIN} after", f"before {PAYLOADS[index]} after")
     assert displayed(visible(hostile)) == displayed(within.replace(TWIN, PAYLOADS[index].strip()))

@@ -35,7 +35,7 @@ def patterns() -> dict[tuple[str, int], tuple[str, re.Pattern[str]]]:
 
 
 def _within(value: object) -> Iterator[re.Pattern[str]]:
-    if isinstance(value, re.Pattern):
+    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
         yield value
     elif isinstance(value, (list, tuple, set, frozenset)):
         for item in value:
