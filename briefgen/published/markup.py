@@ -2,7 +2,9 @@
 
 A parser that forgives reads a page in its own way: what one takes for a comment another shows. This one
 knows only what is written without a fault, and calls everything else a doubt; the reader that is told of no
-doubt sees what a browser sees. It runs in time linear in the page: every repetition is possessive.
+doubt sees what a browser sees. It runs in time linear in the page: repeated characters are possessive, and no
+two alternatives of a repeated group begin alike. (The groups themselves are not: early releases of Python 3.11
+match some possessive groups wrongly.)
 """
 
 from __future__ import annotations
@@ -26,18 +28,18 @@ _TOKEN: Final = re.compile(
     rf"""
     (?P<text>[^<]++|<(?![A-Za-z/!?]))
     |<(?P<start>[A-Za-z][A-Za-z0-9:-]*+)
-      (?P<attributes>(?:{_SPACE}++{_NAME}(?:{_SPACE}*+={_SPACE}*+{_VALUE})?+)*+){_SPACE}*+(?P<slash>/?+)>
+      (?P<attributes>(?:{_SPACE}++{_NAME}(?:{_SPACE}*+={_SPACE}*+{_VALUE})?)*){_SPACE}*+(?P<slash>/?+)>
     |</(?P<end>[A-Za-z][A-Za-z0-9:-]*+){_SPACE}*+>
-    |(?P<comment><!--(?!-?>)(?:[^<-]++|(?!--!?>|<!--)[<-])*+-->)
+    |(?P<comment><!--(?!-?>)(?:[^<-]++|(?!--!?>|<!--)[<-])*-->)
     |(?P<doctype><!(?i:doctype){_SPACE}++(?i:html){_SPACE}*+>)
     """,
     re.VERBOSE,
 )
-_ATTRIBUTE: Final = re.compile(rf"""({_NAME})(?:{_SPACE}*+={_SPACE}*+({_VALUE}))?+""")
+_ATTRIBUTE: Final = re.compile(rf"""({_NAME})(?:{_SPACE}*+={_SPACE}*+({_VALUE}))?""")
 _ENDS: Final = {name: re.compile(rf"</{name}(?=[ \t\n\f/>])", re.IGNORECASE) for name in RAW | _ESCAPABLE}
 # What analytics put there; anything more could be read in two ways, with scripts and without.
 _HARMLESS_NOSCRIPT: Final = re.compile(
-    r'(?:[^<]++|<(?:img|link|meta|iframe|p|a|br|strong|em)(?:[^<>"]++|"[^"<>]*+")*+>|</(?:iframe|p|a|strong|em)>)*+'
+    r'(?:[^<]++|<(?:img|link|meta|iframe|p|a|br|strong|em)(?:[^<>"]++|"[^"<>]*+")*>|</(?:iframe|p|a|strong|em)>)*'
 )
 
 _NONE: Final[dict[str, str]] = {}

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 # Left aside: attributes that are text; what stands or not by an address being one; the choices of a filter,
 # made of the texts; other sources' wordings, which texts that are alike have; and the isolation of bidi
-# controls, of which a harmless text has none. The theme gives what it cuts short a title of its own.
+# controls, of which a harmless text has none. The theme gives what it cuts short a title of its own, and its
+# sidebars their height in its own time.
 _READ = """() => {
   const said = new Set(['content', 'aria-label', 'title', 'alt']);
   const lines = [], outward = [];
@@ -22,7 +23,8 @@ _READ = """() => {
     if (!flat) {
       const free = name => said.has(name) || name.startsWith('data-by-');
       const shown = ({name, value}) => name + '=' + (free(name) ? '' : value);
-      const own = ({name}) => !(name === 'title' && element.matches('.md-ellipsis'));
+      const own = ({name}) => !(name === 'title' && element.matches('.md-ellipsis'))
+        && !(name === 'style' && element.matches('.md-sidebar, .md-sidebar__scrollwrap'));
       const attributes = [...element.attributes].filter(own).map(shown).sort().join(' ');
       lines.push([depth, element.namespaceURI, element.localName, attributes].join(' '));
     }
