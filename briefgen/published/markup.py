@@ -3,8 +3,7 @@
 A parser that forgives reads a page in its own way: what one takes for a comment another shows. This one
 knows only what is written without a fault, and calls everything else a doubt; the reader that is told of no
 doubt sees what a browser sees. It runs in time linear in the page: repeated characters are possessive, and no
-two alternatives of a repeated group begin alike. (The groups themselves are not: early releases of Python 3.11
-match some possessive groups wrongly.)
+two alternatives of a repeated group begin alike.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefgen.yaml_source.nodes import Scalar
 
 _HEADER = re.compile(r"[|>]([-+0-9]*)[^\r\n]*+(?:\r\n|\n|\r|\Z)")
-_LINE = re.compile(r"([ \t]*+(?=[\r\n]|\Z)| *+)[^\r\n]*+((?:\r\n|\n|\r)?+)")
+_LINE = re.compile(r"([ \t]*+(?=[\r\n]|\Z)| *+)[^\r\n]*+((?>(?:\r\n|\n|\r)?))")
 
 
 class _Line(NamedTuple):

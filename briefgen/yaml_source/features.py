@@ -23,7 +23,7 @@ DEEPEST = 20
 
 _AS_TEXT = "if this is text, put the whole value in double quotation marks"
 _PROPERTY = re.compile(r"(?P<mark>[&*!])(?:<[^>\s]*+>|[^\s,\[\]{}]*+)")
-_DIRECTIVE = re.compile(r"\ufeff*+(?:[ \t]*+(?:#[^\r\n]*+)?+[\r\n]++)*+(%[^\r\n]*+)")
+_DIRECTIVE = re.compile(r"\ufeff*+(?>(?:[ \t]*+(?>(?:#[^\r\n]*+)?)[\r\n]++)*)(%[^\r\n]*+)")
 _PROPERTIES = {
     "&": ("an anchor", "write the value out wherever it is needed"),
     "*": ("an alias", "write the value out"),

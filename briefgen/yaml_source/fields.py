@@ -22,7 +22,7 @@ _PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 SLUG_LENGTH = 80
-_SLUG = re.compile(r"[a-z0-9]++(?:-[a-z0-9]++)*+")
+_SLUG = re.compile(r"[a-z0-9]++(?>(?:-[a-z0-9]++)*)")
 # Windows refuses its devices' names as names of files, whatever follows them.
 _RESERVED = frozenset({"index", "readme", "con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)),
                        *(f"lpt{n}" for n in range(10))})  # fmt: skip

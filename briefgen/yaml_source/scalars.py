@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _BREAK = r"(?:\r\n|\n|\r)"
-_FOLD = rf"(?<![ \t])[ \t]*+{_BREAK}(?:[ \t]*+{_BREAK})*+[ \t]*+"
+_FOLD = rf"(?<![ \t])[ \t]*+{_BREAK}(?>(?:[ \t]*+{_BREAK})*)[ \t]*+"
 _ANY_BREAK = re.compile(_BREAK)
 _PLAIN = re.compile(_FOLD)
 _SINGLE = re.compile(rf"''|{_FOLD}")
 _DOUBLE = re.compile(
-    rf"\\(?:{_BREAK}(?:[ \t]*+{_BREAK})*+[ \t]*+|"
+    rf"\\(?:{_BREAK}(?>(?:[ \t]*+{_BREAK})*)[ \t]*+|"
     r"x(?P<x>[0-9A-Fa-f]{2})|u(?P<u>[0-9A-Fa-f]{4})|U(?P<U>[0-9A-Fa-f]{8})|.)"
-    rf"|(?:(?<![ \t])|(?<=\\[ \t]))[ \t]*+{_BREAK}(?:[ \t]*+{_BREAK})*+[ \t]*+",
+    rf"|(?:(?<![ \t])|(?<=\\[ \t]))[ \t]*+{_BREAK}(?>(?:[ \t]*+{_BREAK})*)[ \t]*+",
     re.DOTALL,
 )
 _ESCAPES = {

@@ -18,7 +18,7 @@ _LIKE_A_KEY = re.compile(r"(?:[,;]|^) *[a-z_]+$")
 _LONGEST_NAME = 40
 _BLOCK = re.compile(r"[|>][-+0-9]*+(?:[ \t]++#.*+)?[ \t]*+")
 _NO_KEY = re.compile(r"(?:.*[{\[,])?[ \t]*(?:-[ \t]+)*")
-_GLUED = re.compile(r"[ \t]*+(?:-[ \t]++)*+[A-Za-z_][\w-]*+(:)(?=[^\s/])")
+_GLUED = re.compile(r"[ \t]*+(?>(?:-[ \t]++)*)[A-Za-z_][\w-]*+(:)(?=[^\s/])")
 
 
 def inside_value(scene: Scene) -> Diagnostic | None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
     from briefgen.yaml_source.mistakes.scene import Scene
 
-_QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*+\"|'(?:[^']|'')*+'")
+_QUOTED = re.compile(r"\"(?>(?:[^\"\\]|\\.)*)\"|'(?>(?:[^']|'')*)'")
 _ESCAPE = re.compile(r"\\[xuU]?+[0-9A-Fa-f]*+")
 _KEY_INSIDE = re.compile(r"[\r\n][ \t-]*+[A-Za-z_]\w*+:(?=\s)")
 _LONGEST_ESCAPE = 10

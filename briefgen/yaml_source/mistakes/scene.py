@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _LINES_BACK = 200
 _LONGEST_EXAMPLE = 60
 _ENTRY = re.compile(
-    r"(?P<blank>[ \t]*+)(?P<dashes>(?:-[ \t]++)*+)"
-    r"(?:(?P<key>[^\s:#\[\]{},\"'&*!|>%@`-][^:]*+)(?P<colon>:)(?:[ \t]++|\Z))?+(?P<value>.*+)",
+    r"(?P<blank>[ \t]*+)(?P<dashes>(?>(?:-[ \t]++)*))"
+    r"(?>(?:(?P<key>[^\s:#\[\]{},\"'&*!|>%@`-][^:]*+)(?P<colon>:)(?:[ \t]++|\Z))?)(?P<value>.*+)",
     re.DOTALL,
 )
 
