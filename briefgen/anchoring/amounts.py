@@ -15,7 +15,7 @@ def _any_of(words: frozenset[str]) -> str:
     return "(?:" + "|".join(sorted(words)) + ")"
 
 
-_SIGNS = "+±≈~<>≤≥#№§"
+_SIGNS = "+±≈~<>≤≥#№§⁻➖"
 _CURRENCY = "$€£¥₩₽₴₹₺₪₫₱฿¢₦₲₵₸₿"
 _CODES = r"(?:USD|EUR|GBP|JPY|KRW|RUB|UAH|CNY|RMB|CHF|AUD|CAD|INR|PLN|SEK|NOK|DKK|CZK|TRY|ILS|BRL|MXN)"
 _CURRENCIES = (

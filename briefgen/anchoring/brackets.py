@@ -11,6 +11,7 @@ from briefgen.anchoring.vocabulary import (
     CONDITIONS,
     LIMITS,
     TURNING,
+    disguised,
     is_negation,
     is_number,
     listed,
@@ -96,27 +97,31 @@ def is_glued(beside: str) -> bool:
 
 
 def reverses(replaced: str, replacement: str) -> bool:
-    """Whether a replacement is too long, touches a negation or limit, or puts one number for another."""
+    """Whether a replacement is too long, touches what turns or limits, or puts something for a number."""
     before, after = words_of(replaced), words_of(replacement)
     if len(before) > MOST_REPLACED:
         return True
-    if any(map(is_negation, before)) or any(map(is_negation, after)):
+    if any(map(_turns, (*before, *disguised(replaced), *after, *disguised(replacement)))):
         return True
-    if LIMITS.intersection(before) or LIMITS.intersection(after):
-        return True
-    return any(map(is_number, before)) and any(map(is_number, after))
+    counted = any(map(is_number, (*after, *disguised(replacement))))
+    return any(map(is_number, before)) and (counted or all(map(is_number, before)))
+
+
+def _turns(word: str) -> bool:
+    return is_negation(word) or word in LIMITS or word in CONDITIONS or word in TURNING
 
 
 def objection(content: str) -> str | None:
     """Why bracketed words may not be inserted; None if they may."""
     words = words_of(content)
-    if any(is_negation(word) for word in words):
+    seen = (*words, *disguised(content))
+    if any(is_negation(word) for word in seen):
         return "adds a negation"
-    if any(is_number(word) or word in _SCALES for word in words) or any(
+    if any(is_number(word) or word in _SCALES for word in seen) or any(
         character.isnumeric() for character in content
     ):
         return "adds a number"
-    if any(word in LIMITS or word in CONDITIONS or word in TURNING for word in words):
+    if any(map(_turns, seen)):
         return "adds a word that limits or turns what is said"
     if not words or len(words) > MOST_WORDS:
         return f"is no insertion of one to {MOST_WORDS} words"

@@ -8,7 +8,8 @@ within a window of ``_WINDOW`` code points.
 - A hyphen or en dash between letters joins a compound; an em dash, or two hyphens, part clauses.
 - A full stop joins within abbreviations and names (``U.S.``, ``example.com``), not where a space was lost
   between two sentences. A superscript after a word is taken for a footnote, after a number or unit not.
-- ``?`` and ``!`` belong to the words before them: without it a question would stand as a statement.
+- ``?`` and ``!`` belong to the words before them, also with a space between, as French has it: without it a
+  question would stand as a statement.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from unicodedata import category
 from briefgen.anchoring.amounts import amount_continues, amount_ends
 from briefgen.anchoring.apostrophes import elided, possessive
 from briefgen.anchoring.vocabulary import COUNTING, listed
-from briefgen.text.folding_characters import INVISIBLES
+from briefgen.text.folding_characters import HYPHENS, INVISIBLES
 
 _WINDOW = 48
 _STAND_IN = "x"
@@ -30,7 +31,7 @@ _STAND_IN = "x"
 _SPACELESS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-_JOINERS = "-‐‑–−'’‘`´ʼ＇.,:/\\&@_·•*=+~^⁄٫٬′\u200c\u200d"
+_JOINERS = f"-{HYPHENS}\u058a\u2027\u2043\u02d7\u2796'’‘`´ʼ＇.,:/\\&@_·•*=+~^⁄٫٬′\u200c\u200d"
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _MEASURES = re.compile(r"(?:\b|\d)(?:[kcmnd]?m|ft|in|yd|mi|s|sq)\Z")
 _LINE_END = re.compile(r"(?<=\w)[-‐‑\u00ad][ \t]*(?:\r\n|\n|\r)[ \t]*(?=\w)")
@@ -44,7 +45,10 @@ _AMOUNT_WORDS = COUNTING | listed("""
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _BRACKETED_ENDING = re.compile(r"[\[(][^\W\d_]{1,4}[\])]")
-_BRACKETED_BEGINNING = re.compile(r"\[[^\W\d_]{1,4}\]\Z")
+_BRACKETED_BEGINNING = re.compile(
+    r"\[[^\W\d_]{1,4}\]\Z|\((?:non|un|in|im|il|ir|dis|mis|anti|counter|re|pre|ex)-?\)\Z", re.IGNORECASE
+)
+_ASKS = re.compile(r"[\s*)\]…]*[?!？！؟⁇⁈⁉‽⸮﹖﹗\u037e]")
 _OPEN_BRACKET = re.compile(r"[^\W_][\[(]\Z")
 
 CutKind = Literal["word", "amount", "question"]
@@ -84,6 +88,8 @@ def _plain(text: str, start: int, end: int) -> bool:
     if start and (text[start - 1] not in ' "“(—' or (start > 1 and text[start - 2].isnumeric())):
         return False
     if text[end] not in ' \n,."”' or (text[end] == "." and text[end + 1] not in ' \n"”'):
+        return False
+    if text[end] in " \n" and not text[end + 1].isalnum() and _ASKS.match(text, end):
         return False
     first = _FIRST_WORD.match(text, start)
     last = _LAST_WORD.search(text, max(start, end - _WINDOW), end)
@@ -147,7 +153,7 @@ def _cut_after(tail: str, after: str, open_end: bool, context: str) -> Cut | Non
     )
     if cut:
         return _word_cut(tail, after, head_is_part=False)
-    if first in "?!？！" and not open_end:
+    if _ASKS.match(after) and not open_end:
         return _word_cut(tail, after, head_is_part=False, kind="question")
     return None
 

@@ -81,7 +81,7 @@ def _as_it_stands(
         elif (cut := find_cut(text, span.start, span.end, open_end=reading.closing)) is not None:
             if cut.kind == "question" and reading.final:
                 at = Span(len(exact), len(exact))
-                refusal = refusals.other_final(span, reading.final, text[span.end], at)
+                refusal = refusals.other_final(span, reading.final, text[span.end :].lstrip()[:1], at)
             else:
                 refusal = refusals.cut(text, cut, span)
         else:

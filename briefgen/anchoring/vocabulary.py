@@ -8,10 +8,17 @@ they join is still said) and ``would`` and ``should``, which seldom stand where 
 from __future__ import annotations
 
 import re
+from unicodedata import category, normalize
 
+from briefgen.anchoring.look_alikes import plain
 from briefgen.text.folding_characters import LINE_END_HYPHEN
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_PRIMES = str.maketrans("′ʹꞌʼ‛`´", "’’’’’’’")
+_LETTER_BY_LETTER = re.compile(r"(?<![^\W_])(?:[^\W_][ .-]){2,}[^\W_](?![^\W_])")
+_CONTRACTED = re.compile(
+    r"(?:have|has|had|could|would|should|might|must|need|was|were|did|does|do|is|are|ai|ca|wo)nt"
+)
 
 
 def listed(words: str) -> frozenset[str]:
@@ -37,7 +44,7 @@ TURNING = listed("""
     declining deny denied denies denying unable unwilling unlikely impossible false untrue lack lacks lacked
     lacking against oppose opposed opposes opposing avoid avoided stop stopped ban banned forbid forbade
     forbidden prevent prevented prohibit prohibited instead rather than least
-    few little less
+    few little less pretend pretends pretended falsely wrongly hate hates hated
 """)
 """They turn what follows directly: ``has declined to`` before an omission's end."""
 _REACH = 3
@@ -49,7 +56,7 @@ UNITS = listed("""
 TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
 MAGNITUDES = listed("""
     hundred thousand million billion trillion quadrillion hundreds thousands millions billions trillions dozen
-    dozens score crore lakh bn mn tn mln mld
+    dozens score crore crores lakh lakhs bn mn tn bln mln mld mlrd mrd mio
 """)
 FRACTIONS = listed("half halves third thirds quarter quarters fifth fifths sixth sixths tenth tenths")
 _MULTIPLES = listed("zero twice thrice double triple first second fourth seventh eighth ninth tens")
@@ -63,7 +70,21 @@ def words_of(text: str) -> list[str]:
 
 def is_negation(word: str) -> bool:
     """Whether a lower-cased word negates: a listed one or a contraction of ``not``."""
-    return word in NEGATIONS or word.endswith(("n't", "n’t"))
+    return word in NEGATIONS or word.endswith(("n't", "n’t")) or _CONTRACTED.fullmatch(word) is not None
+
+
+def disguised(text: str) -> list[str]:
+    """The words that a reader may see in a text beside ``words_of`` it.
+
+    Look-alike letters as what they pass for, marks on letters left out, words spelled letter by letter put
+    together, and a line-end hyphen taken as one that stays.
+    """
+    apart = text.replace(LINE_END_HYPHEN, " ").translate(_PRIMES)
+    if not apart.isascii():
+        letters = normalize("NFKD", plain(apart))
+        apart = f"{apart} {''.join(letter for letter in letters if category(letter)[0] != 'M')}"
+    spelled = (re.sub("[ .-]", "", match) for match in _LETTER_BY_LETTER.findall(apart))
+    return words_of(f"{apart} {' '.join(spelled)}")
 
 
 def is_number(word: str) -> bool:
@@ -78,7 +99,7 @@ def hidden(left_out: str, shown: str) -> str | None:
     """
     words = words_of(left_out.replace(LINE_END_HYPHEN, ""))
     conditional = CONDITIONS.intersection(words_of(shown))
-    for word in words:
+    for word in (*words, *disguised(left_out)):
         if is_negation(word) or word in LIMITS or (word in CONDITIONS and not conditional):
             return word
     return next((word for word in words[-_REACH:] if word in TURNING), None)
