@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from briefgen.pages import external
@@ -34,7 +35,13 @@ class BuildTraces:
         self.address = external(page.canonical) or _feed_address(_content(files, "feed.json"))
         self.generator = page.generator
         found = _DAY.search(_content(files, "sitemap.xml"))
-        self.day = found[1].decode() if found else None
+        self.day = found[1].decode() if found else _packed_on(_content(files, "sitemap.xml.gz"))
+
+
+def _packed_on(packed: bytes) -> str | None:
+    """The day in the head of a gzip file (RFC 1952, MTIME): a site map without addresses tells none."""
+    seconds = int.from_bytes(packed[4:8], "little") if packed.startswith(b"\x1f\x8b") else 0
+    return datetime.fromtimestamp(seconds, UTC).date().isoformat() if seconds else None
 
 
 def _feed_address(feed: bytes) -> str | None:

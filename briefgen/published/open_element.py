@@ -25,9 +25,8 @@ class OpenElement:
         source: The nearest ``data-source``.
         entry, section, words: What it lies in, or is.
         mark: Whether it is an editor's mark, or in one.
-        left_out: Whether it is no part of what is read, such as a heading's permalink.
         labelled: Whether its text belongs to a label.
-        data: Whether it is a block of structured data.
+        left_out: Whether it is a heading's permalink, which is no part of what is read.
         begins: Whether its entry begins with it, and at which place of the flow.
         label: The class by which it is a label; empty if it is none.
     """
@@ -39,9 +38,8 @@ class OpenElement:
     section: Section | None = None
     words: Words | None = None
     mark: bool = False
-    left_out: bool = False
     labelled: bool = False
-    data: bool = False
+    left_out: bool = False
     begins: bool = False
     flow_start: int = 0
     label: str = ""
@@ -56,6 +54,5 @@ class OpenElement:
             self.section,
             self.words,
             self.mark,
-            self.left_out,
             self.labelled,
         )

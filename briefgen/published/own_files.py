@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+import os
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from briefgen.published.expected import page_file
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from briefgen.pipeline import Settings
 
 _MARKDOWN: Final = frozenset({".markdown", ".mdown", ".mkdn", ".mkd", ".md"})
@@ -17,11 +16,19 @@ _MARKDOWN: Final = frozenset({".markdown", ".mdown", ".mkdn", ".mkd", ".md"})
 
 
 def own_files(settings: Settings) -> dict[str, Path]:
-    """The files of the project's folder of pages, by the file each becomes in the site."""
+    """The files of the project's folder of pages, by the file each becomes in the site.
+
+    Linked folders are entered, as MkDocs enters them.
+    """
     folder = settings.docs_dir
     if not folder.is_dir():
         return {}
-    found = sorted(path for path in folder.rglob("*") if path.is_file())
+    found = sorted(
+        path
+        for parent, _, names in os.walk(folder, followlinks=True)
+        for name in names
+        if (path := Path(parent, name)).is_file()
+    )
     return {
         _file(
             PurePosixPath(path.relative_to(folder).as_posix()), directory_urls=settings.directory_urls

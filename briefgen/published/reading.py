@@ -25,12 +25,13 @@ _MOST_SHOWN: Final = 200_000
 """Entries and elements of words on a page that is read to its end."""
 
 _ONCE: Final = frozenset({"html", "head", "body"})
-_IN_FLOW: Final = ("href", "src", "cite", "datetime", "data-source", "data-briefgen")
 _VERBATIM: Final = frozenset({"bg-exact", "bg-excerpt"})
 _LABELLED: Final = frozenset({*LABELS, "bg-speaker"})
 _AMONG_WORDS: Final = frozenset({"bg-mark", "bg-bidi"})
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_PERMALINK: Final = frozenset({"class", "href", "title"})
 _MARKER: Final = "\x01"
-"""Parts attributes from text in a page's flow; the text's own are taken out."""
+"""Parts tags from text in a page's flow; the text's own are taken out."""
 
 
 def read_page(html: str) -> ShownPage:
@@ -114,12 +115,11 @@ class _Reading:
             self.bare = True
         if top.words:
             top.words.parts.append((text, top.mark))
-        if not (top.hidden or top.left_out):
+        if not top.left_out or any(map(str.isalnum, text)):
             self.flow.append(text.replace(_MARKER, "") if _MARKER in text else text)
 
     def raw(self, token: Token) -> None:
-        if self.stack and self.stack[-1].data:
-            self.flow.append(token.text.replace(_MARKER, ""))
+        self.flow.append(token.text.replace(_MARKER, ""))
         if "svg" in self.names and "<" in token.text:
             self.doubt(token.offset, "a drawing's title with markup in it")
 
@@ -136,6 +136,8 @@ class _Reading:
                 self.doubt(token.offset, f"<{name}> a second time, or too late")
             self.seen.update({"head", name} if name == "body" else {name})
         element = self.inner(name)
+        element.left_out = self._is_permalink(name, attributes)
+        self._to_flow(element, attributes)
         if attributes or element.words or name in UNSHOWN:
             self._take(element, token, attributes, frozenset(attributes.get("class", "").split()))
         if not (name in VOID or (token.slash and "svg" in (*self.names, name))):
@@ -148,10 +150,7 @@ class _Reading:
             self.doubt(token.offset, f"<{element.name}> among a source's words")
         element.hidden = element.hidden or why_hidden(element.name, attributes, classes)
         element.source = attributes.get("data-source") or element.source
-        element.left_out = element.left_out or "headerlink" in classes
-        element.data = element.name == "script" and attributes.get("type") == "application/ld+json"
         element.mark = element.mark or "bg-mark" in classes
-        self._to_flow(element, attributes, classes)
         if "bg-said" in classes:
             element.section = Section()
         if "data-briefgen" in attributes:
@@ -167,13 +166,24 @@ class _Reading:
         if element.name == "meta" and attributes.get("name", "").lower() == "generator":
             self.page.generator = attributes.get("content", "")
 
-    def _to_flow(self, element: OpenElement, attributes: dict[str, str], classes: frozenset[str]) -> None:
-        if element.hidden or element.left_out:
-            return
-        told = [f"{key}={attributes[key]}" for key in _IN_FLOW if key in attributes]
-        told += sorted([name for name in classes if name.startswith("bg-")])
-        if told:
-            self.flow.append(f"{_MARKER}{' '.join(told)}{_MARKER}".replace("\n", " "))
+    def _is_permalink(self, name: str, attributes: dict[str, str]) -> bool:
+        """Whether an element is the sign that Markdown puts after a heading; it may hold no word."""
+        return (
+            name == "a"
+            and bool(self.names)
+            and self.names[-1] in _HEADINGS
+            and attributes.get("class") == "headerlink"
+            and attributes.get("href", "").startswith("#")
+            and attributes.keys() <= _PERMALINK
+        )
+
+    def _to_flow(self, element: OpenElement, attributes: dict[str, str]) -> None:
+        """Tell of a start tag with all its attributes, but for the id that Markdown gives a heading."""
+        if not element.left_out:
+            free = "id" if element.name in _HEADINGS else ""
+            told = [f"{key}={attributes[key]}" for key in sorted(attributes) if key != free]
+            tag = " ".join([element.name, *told]).replace(_MARKER, "")
+            self.flow.append(f"{_MARKER}{tag}{_MARKER}")
 
     def _begin_entry(self, element: OpenElement, attributes: dict[str, str]) -> None:
         self.count += 1
@@ -187,7 +197,7 @@ class _Reading:
             element.section.speaker if element.section else None,
         )
         element.begins = not within
-        element.flow_start = len(self.flow)
+        element.flow_start = len(self.flow) - 1
         self.page.entries.append(element.entry)
 
     def _begin_words(self, element: OpenElement, offset: int, *, excerpt: bool) -> None:
@@ -212,6 +222,8 @@ class _Reading:
     def pop(self) -> None:
         element = self.stack.pop()
         self.names.pop()
+        if not element.left_out and element.name not in _ONCE:
+            self.flow.append(f"{_MARKER}/{element.name}{_MARKER}")
         if element.label:
             text = "".join(self.texts)
             if element.label != "bg-speaker" and element.entry:

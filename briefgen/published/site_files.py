@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 FILE_LIMIT: Final = 1 << 30
 """Bytes of one file; what is larger is refused, so that a file of nothing but holes costs no hours."""
 
-_LEFT_ASIDE: Final = ".git"
-"""At the top of a site that is kept in a branch of its own; no server shows it."""
+_LEFT_ASIDE: Final = frozenset({".git", ".nojekyll"})
+"""At the top of a site that is kept in a branch of its own; readers are shown nothing of them."""
 _FLAGS: Final = os.O_RDONLY | sum(getattr(os, f"O_{name}", 0) for name in ("NOFOLLOW", "NONBLOCK", "BINARY"))
 
 
@@ -56,11 +56,11 @@ class SiteFiles:
                 if entry.is_symlink():
                     self.refused.append(Defect(name, "is a symbolic link, which may lead anywhere"))
                 elif entry.is_dir(follow_symlinks=False):
-                    if name != _LEFT_ASIDE:
+                    if name not in _LEFT_ASIDE:
                         pending.append(name)
                 elif not entry.is_file(follow_symlinks=False):
                     self.refused.append(Defect(name, "is neither a file nor a folder"))
-                elif name != _LEFT_ASIDE:
+                elif name not in _LEFT_ASIDE:
                     yield name
 
     @contextmanager

@@ -263,6 +263,55 @@ def test_a_change_is_found_although_the_manifest_was_rewritten(
     assert message in found(site, project)
 
 
+PUT_IN = (
+    '<p aria-hidden="true">Refuted</p>', '<p style="color:red">Refuted</p>', '<bdo dir="ltr">Refuted</bdo>',
+    '<svg viewBox="0 0 9 9"><text>Refuted</text></svg>', "<textarea>Refuted</textarea>",
+    "<select><option>Refuted</option></select>", '<dialog open="">Refuted</dialog>',
+    '<iframe srcdoc="Refuted"></iframe>', '<input value="Refuted">', '<img src="" alt="Refuted">',
+    '<object data="x"></object>', '<video poster="x"></video>', '<p class="headerlink">Refuted</p>',
+    '<p class="bg-unseen">Refuted</p>', "<hr>", "<q></q>", "<style>p{}</style>", "<script>x()</script>",
+    '<a class="headerlink" href="#top">Refuted</a>', "<noscript><p>Refuted</p></noscript>",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("html", PUT_IN)
+def test_nothing_can_be_put_into_an_entry(site: Path, project: Project, html: str) -> None:
+    alter(site, TOPIC, lambda page: page.replace("<blockquote", f"{html}<blockquote", 1))
+    (site / MANIFEST).unlink()
+    write_manifest(site)
+    assert TOPIC in found(site, project)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<blockquote", '<blockquote title="Refuted"'),
+        ("<blockquote", '<blockquote dir="rtl"'),
+        ("<blockquote", '<blockquote inert=""'),
+        ('class="headerlink" href', 'class="headerlink" onclick="x()" href'),
+        ("&para;</a>", "Refuted</a>"),
+    ],
+)
+def test_no_attribute_and_no_permalink_says_anything_else(
+    site: Path, project: Project, old: str, new: str
+) -> None:
+    alter(site, TOPIC, lambda page: page.replace(old, new, 1))
+    (site / MANIFEST).unlink()
+    write_manifest(site)
+    assert TOPIC in found(site, project)
+
+
+def test_words_within_closed_details_are_found(site: Path, project: Project) -> None:
+    def fold(page: str) -> str:
+        folded = page.replace("<blockquote", "<details><summary>x</summary><blockquote", 1)
+        return folded.replace("</blockquote>", "</blockquote></details>", 1)
+
+    alter(site, TOPIC, fold)
+    (site / MANIFEST).unlink()
+    write_manifest(site)
+    assert TOPIC in found(site, project)
+
+
 def test_the_site_is_proved_as_it_was_built(site: Path, project: Project) -> None:
     assert found(site, project) == ""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.cli.lock import held
 from tests.harness.project import write_project
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -104,6 +105,42 @@ def test_pages_by_hand_may_be_untidy_take_a_page_s_place_and_quote_what_is_publi
     assert built.returncode == 0, built.stderr
     done = verify(project)
     assert done.returncode == 0, done.stdout
+
+
+def test_a_linked_folder_of_pages_takes_the_place_of_pages(project: Path) -> None:
+    own = project.parent / "own"
+    own.mkdir()
+    (own / "topic.md").write_text("# Our own words\n", encoding="utf-8")
+    (project.parent / "content" / "pages" / "topics").symlink_to("../../own")
+    built = build(project)
+    assert built.returncode == 0, built.stderr
+    assert "Our own words" in (project.parent / "site/topics/topic/index.html").read_text(encoding="utf-8")
+
+
+def test_two_previews_to_one_file_wait_for_each_other(project: Path) -> None:
+    out = project.parent / "p.html"
+    with held(project.parent / ".p.html.lock", "writes p.html"):
+        waiting = subprocess.Popen(
+            [sys.executable, "-m", "briefgen", "-f", str(project), "preview", str(out)],
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)},
+            stderr=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert waiting.stderr is not None
+        assert f"waiting for process {os.getpid()}, which writes" in waiting.stderr.readline()
+        assert not out.exists()
+    waiting.communicate(timeout=30)
+    assert waiting.returncode == 0
+    assert out.exists()
+
+
+def test_a_preview_to_a_folder_that_is_missing_says_to_make_it(project: Path) -> None:
+    folder = project.parent / "nodir"
+    done = run("briefgen", "-f", project, "preview", folder / "x.html")
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].endswith("nodir/x.html); make the folder first")
+    assert not folder.exists()
 
 
 @pytest.mark.parametrize(

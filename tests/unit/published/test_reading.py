@@ -9,7 +9,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefgen.published.hiding import why_hidden
 from briefgen.published.reading import read_page
 from tests.harness.timing import cpu_seconds
 
@@ -92,7 +91,7 @@ def built(html: str) -> list[Any]:
             entries.append((element.get("data-briefgen"), element.get("id", ""), own))
         if "bg-exact" in element.get("class", "").split():
             words.append((source or "", "".join(_words(element))))
-    return [entries, sorted(words), "".join(_visible(body)).replace("\x01", "").split()]
+    return [entries, sorted(words), "".join(_texts(root)).replace("\x01", "").split()]
 
 
 def _elements(element: Any, source: str | None) -> Iterator[tuple[Any, str | None]]:
@@ -120,15 +119,13 @@ def _words(element: Any) -> Iterator[str]:
 RAW = {"script", "style", "title", "textarea", "iframe", "noscript"}
 
 
-def _visible(element: Any) -> Iterator[str]:
-    hidden = why_hidden(_name(element), element.attrib, frozenset(element.get("class", "").split()))
-    if not hidden:
-        yield element.text or ""
+def _texts(element: Any) -> Iterator[str]:
+    """All text but comments."""
+    yield element.text or ""
     for child in element:
-        if isinstance(child.tag, str) and not hidden:
-            yield from _visible(child)
-        if not hidden:
-            yield child.tail or ""
+        if isinstance(child.tag, str):
+            yield from _texts(child)
+        yield child.tail or ""
 
 
 @given(st.lists(st.sampled_from(FRAGMENTS), max_size=14).map("".join))
