@@ -34,6 +34,15 @@ _DENIED: Final = re.compile(
     rf"\b(?:never|not|n[’']t)\s+(?:\w+\s+)?{_SAID}\b|\bden(?:y|ied|ies|ying)\s+(?:\w+\s+){{0,3}}{_SAID}\b",
     re.IGNORECASE,
 )
+_AFTERWARDS: Final = re.compile(
+    r"""(?:[^“”"\n]{0,400}[”"])?[ ,’']*(?:[^.“”"\n]|(?<=\bM[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){0,60}"""
+)
+"""What may lead from the words to the verb behind them."""
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?:(?:quot|cit|recall|accus)(?:ed|es|ing)\s+(.{1,60}?)\s+(?:as\s+|of\s+)?(?:saying|telling)\b"
+    r"|said,\s+(?:quoting|citing)\s+(.{1,60}?)(?:[,.”]|$)|said\s+(.{1,40}?)\s+had\s+(?:said|told)\b)",
+    re.DOTALL,
+)
 _ACCORDING: Final = re.compile(r"\baccording to (.{1,120})", re.DOTALL)
 _AS_SAYING: Final = re.compile(
     r"\b(?:quot|cit)(?:ed|es|ing)\s+(.{1,80}?)\s+as\s+(?:saying|telling)\b", re.DOTALL
@@ -62,13 +71,41 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         elif (denial := _denial(proof, span)) is not None:
             yield _denied(proof, person, denial)
             return
+        elif (name := _of_another(proof, person)) is not None:
+            yield _relayed(proof, person, name)
+            return
 
 
 def _denial(proof: Proof, span: Span) -> Span | None:
-    """*X never said*, *did not say*, *denied saying*: what leads to the quotation in its own sentence."""
-    start = sentence_around(proof.source.text, span).start
-    found = list(_DENIED.finditer(proof.source.text, start, span.start))
+    """*X never said*, *did not say*, *denied saying*: what leads to the quotation, or follows it at once."""
+    text = proof.source.text
+    start = sentence_around(text, span).start
+    found = list(_DENIED.finditer(text, start, span.start))
+    behind = _AFTERWARDS.match(text, span.end)
+    if not found and behind is not None:
+        found = list(_DENIED.finditer(text, *behind.span()))
     return Span(*found[-1].span()) if found else None
+
+
+def _of_another(proof: Proof, person: Person) -> str | None:
+    """Whose words they are where the sentence says that this person quotes another one whom we know."""
+    others = [one for one in proof.context.corpus.people.values() if one is not person]
+    for match in _OF_ANOTHER.finditer(proof.sentence):
+        named = next(filter(None, match.groups()))
+        if not mentions(named, person):
+            return next((one.name for one in others if mentions(named, one)), None)
+    return None
+
+
+def _relayed(proof: Proof, person: Person, name: str) -> Diagnostic:
+    return Diagnostic(
+        CODE,
+        f"the source seems to say that {person.name} quotes {name} here",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, proof.anchor.span, "the words"),),
+        _help(proof, name),
+        Severity.WARNING,
+    )
 
 
 def _denied(proof: Proof, person: Person, denial: Span) -> Diagnostic:
