@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from pathlib import Path
 
 import click
 
 from briefgen.cli.durable import write_whole
+from briefgen.cli.lock import held
 from briefgen.cli.output import say
 from briefgen.cli.refusals import explained
 from briefgen.cli.report import report
@@ -42,6 +45,14 @@ def preview(config_file: Path, topics: tuple[str, ...], out: Path) -> None:
         name=settings.site_name,
         language=settings.language,
     )
-    with explained(f"cannot write {out}"):
-        write_whole(out, text.encode())
+    _write(out, text)
     say(f"wrote {out}")
+
+
+def _write(out: Path, text: str) -> None:
+    refusal = f"cannot write {out}"
+    with explained(refusal):
+        if not out.parent.exists():  # the lock would make it
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(out))
+    with held(out.with_name(f".{out.name}.lock"), f"writes {out}"), explained(refusal):
+        write_whole(out, text.encode())

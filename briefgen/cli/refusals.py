@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import os
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from briefgen.errors import BuildError
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 _FULL = "free some space, then run this again"
 _CLOSED = "mend the permissions, or write to another folder"
 _OCCUPIED = "a file stands where a folder should: name another place"
+_MISSING = "make the folder first"
 _ADVICE: Final[Mapping[int, str]] = {
     errno.ENOSPC: _FULL,
     errno.EFBIG: _FULL,
@@ -25,6 +28,8 @@ _ADVICE: Final[Mapping[int, str]] = {
     errno.EXDEV: "it came with a container's image or is on another disk: remove it, or name another folder",
     errno.EEXIST: _OCCUPIED,
     errno.ENOTDIR: _OCCUPIED,
+    errno.EISDIR: "a folder stands where a file should: move it, or name another place",
+    errno.ELOOP: "a link stands where none may, or leads to itself: remove it, or name another place",
 }
 
 
@@ -44,7 +49,13 @@ def explained(consequence: str) -> Iterator[None]:
 def advised(error: OSError) -> str:
     """The system's reason, the file if it is a matter of one, and what to do about it if that is known."""
     reason = error.strerror or str(error)
-    advice = _ADVICE.get(error.errno or 0)
+    advice = _MISSING if _lacks_folder(error) else _ADVICE.get(error.errno or 0)
     if error.filename is not None and advice != _FULL:
         reason = f"{reason} ({error.filename})"
     return f"{reason}; {advice}" if advice else reason
+
+
+def _lacks_folder(error: OSError) -> bool:
+    if error.errno != errno.ENOENT or not isinstance(error.filename, (str, os.PathLike)):
+        return False
+    return not Path(error.filename).parent.exists()

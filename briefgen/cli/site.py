@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,7 +19,7 @@ from briefgen.cli.swap import replacing
 from briefgen.diagnostics import Severity
 from briefgen.errors import BriefgenError, BuildError, ConfigurationError
 from briefgen.pipeline import compile_project, load_settings
-from briefgen.published import check_staged
+from briefgen.published import MANIFEST, check_staged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,12 @@ if TYPE_CHECKING:
     from briefgen.published import Defect
 
 _MOST_SHOWN: Final = 20
+_GENERATOR: Final = re.compile(
+    r"""<meta(?=\s)(?=[^<>]*\sname=["']?generator\b)[^<>]*\scontent=["']?(?:mkdocs|properdocs)\b""",
+    re.IGNORECASE,
+)
+_HEAD: Final = 1 << 20
+"""Characters of a page among which its generator is looked for."""
 
 # Material prints an advertisement for its successor above every build unless told not to.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -132,8 +140,23 @@ def _refuse_content(target: Path, root: Path, configuration: MkDocsConfig) -> No
     for kept in (root, Path(configuration.docs_dir), Path.cwd()):
         if kept.resolve().is_relative_to(resolved):
             raise ConfigurationError(f"the site cannot go to {target}: it would replace {kept}")
-    if resolved.is_dir() and any(resolved.iterdir()) and not (resolved / "index.html").exists():
+    if resolved.is_dir() and any(resolved.iterdir()) and not _is_site(resolved):
         raise ConfigurationError(f"the site cannot go to {target}: the folder holds something else")
+
+
+def _is_site(folder: Path) -> bool:
+    """Whether a manifest of a site stands in a folder, or a home page that MkDocs or ProperDocs made."""
+    manifest, home = folder / MANIFEST, folder / "index.html"
+    with suppress(OSError):
+        if manifest.is_file():
+            with manifest.open(encoding="utf-8", errors="replace") as lines:
+                if any(line.rstrip("\n").endswith("  index.html") for line in lines):
+                    return True
+    with suppress(OSError):
+        if home.is_file():
+            with home.open(encoding="utf-8", errors="replace") as page:
+                return _GENERATOR.search(page.read(_HEAD)) is not None
+    return False
 
 
 def _log_to_stderr(level: int) -> None:

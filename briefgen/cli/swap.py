@@ -69,15 +69,26 @@ def _refuse(target: Path, given: Path) -> None:
 
 
 def _recover(target: Path, staging: Path, previous: Path) -> None:
-    """Put right what a killed run left."""
-    if staging.is_dir():
-        shutil.rmtree(staging)
-    if previous.is_dir():
-        if target.exists():
-            previous.rename(staging)
-            shutil.rmtree(staging)
-        else:
-            previous.rename(target)
+    """Put right what a killed run left; links and files were left by others, and are no site to put back."""
+    _remove(staging)
+    if not _is_folder(previous):
+        _remove(previous)
+    elif target.exists():
+        previous.rename(staging)
+        _remove(staging)
+    else:
+        previous.rename(target)
+
+
+def _remove(path: Path) -> None:
+    if _is_folder(path):
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
 
 
 def _put(staging: Path, target: Path, previous: Path) -> None:

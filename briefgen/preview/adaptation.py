@@ -27,6 +27,9 @@ _LEFT_OUT: Final = frozenset({
 _VOID: Final = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
 })  # fmt: skip
+# Only in these does a slash before the bracket close an element:
+# https://html.spec.whatwg.org/multipage/syntax.html#start-tags
+_FOREIGN: Final = frozenset(("math", "svg"))
 # Downloads of the site, which a single file has not.
 _LEFT_OUT_CLASS: Final = "bg-data"
 _IDS: Final = frozenset(("aria-controls", "aria-describedby", "aria-labelledby", "for", "headers", "id"))
@@ -75,7 +78,9 @@ class _Adapter(HTMLParser):
             self.parts.append(f"<{tag}{written}>")
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        self.handle_starttag(tag, attrs)  # a slash means nothing in HTML
+        self.handle_starttag(tag, attrs)
+        if tag in _FOREIGN:
+            self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
         if not self._within:

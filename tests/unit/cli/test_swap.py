@@ -53,3 +53,30 @@ def test_a_file_or_a_link_in_the_way_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(BuildError), replacing(tmp_path / "link"):
         pass
     assert (tmp_path / "site").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_link_under_another_name_of_the_site_is_taken_away_and_not_followed(tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    _write(kept, "mine")
+    (tmp_path / ".site.new").symlink_to(kept)
+    (tmp_path / ".site.last").symlink_to(kept)
+    with pytest.raises(RuntimeError), replacing(tmp_path / "site"):
+        raise RuntimeError
+    assert [path.name for path in tmp_path.iterdir()] == ["kept"]
+    assert (kept / "index.html").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("name", [".site.new", ".site.last"])
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_file_or_a_link_to_nowhere_under_another_name_of_the_site_is_taken_away(
+    tmp_path: Path, name: str, linked: bool
+) -> None:
+    if linked:
+        (tmp_path / name).symlink_to("nowhere")
+    else:
+        (tmp_path / name).write_bytes(b"x")
+    with replacing(tmp_path / "site") as staging:
+        _write(staging, "new")
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert not (tmp_path / "site").is_symlink()

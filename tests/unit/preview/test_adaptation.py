@@ -47,6 +47,19 @@ def test_what_runs_or_loads_is_left_out_with_all_that_is_in_it(html: str) -> Non
     assert adapt(f"<p>before</p>{html}<p>after</p>") == "<p>before</p><p>after</p>"
 
 
+@pytest.mark.parametrize(
+    ("html", "left"),
+    [
+        ("<svg/>", ""),
+        ("<svg><svg/><path/></svg>", ""),
+        ("<math/>", "<math></math>"),
+        ("<form/>x</form>", ""),
+    ],
+)
+def test_a_slash_closes_an_element_of_another_language_alone(html: str, left: str) -> None:
+    assert adapt(f"{html}<p>after</p>") == f"{left}<p>after</p>"
+
+
 @pytest.mark.parametrize("attribute", ['onclick="x()"', 'style="color: red"', 'srcset="//e"', 'ping="//e"'])
 def test_an_attribute_that_runs_or_loads_is_left_out(attribute: str) -> None:
     assert adapt(f"<p {attribute}>x</p>") == "<p>x</p>"

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from mkdocs.config.defaults import MkDocsConfig
+
+from briefgen.cli.site import _refuse_content
+from briefgen.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _refuse(tmp_path: Path, name: str, text: str) -> None:
+    folder, project = tmp_path / "site", tmp_path / "project"
+    folder.mkdir()
+    project.mkdir()
+    (folder / name).write_text(text, encoding="utf-8")
+    configuration = MkDocsConfig()
+    configuration.docs_dir = str(project / "docs")
+    _refuse_content(folder, project, configuration)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("index.html", "<h1>My photographs</h1>"),
+        ("index.html", '<meta name="generator" content="Hugo 0.1"><p>mkdocs'),
+        ("index.html", '<meta name="description" content="mkdocs">'),
+        ("SHA256SUMS", f"{0:064x}  image.iso\n"),
+        ("notes.txt", "x"),
+    ],
+)
+def test_a_folder_of_something_else_is_not_replaced(tmp_path: Path, name: str, text: str) -> None:
+    with pytest.raises(ConfigurationError, match="holds something else"):
+        _refuse(tmp_path, name, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("index.html", '<meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.7.0">'),
+        ("index.html", "<meta content=properdocs-1.6.7 name=generator>"),
+        ("SHA256SUMS", f"{0:064x}  404.html\n{0:064x}  index.html\n"),
+    ],
+)
+def test_a_site_is_replaced(tmp_path: Path, name: str, text: str) -> None:
+    _refuse(tmp_path, name, text)
