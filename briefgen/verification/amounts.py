@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from briefgen.extraction import parse_amount
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefgen.curation import Figure
     from briefgen.extraction import Amount, ExtractedFigure
     from briefgen.verification.context import Proof
+
+_MOST_COMPARED: Final = 1000
+"""Different statements of other sources that one is compared with, where none contradicts it."""
 
 
 def stated_in(proof: Proof) -> list[ExtractedFigure]:
@@ -52,23 +56,59 @@ def _is_same_unit(one: Amount, other: Amount) -> bool:
     return one.currency == other.currency and one.unit.casefold() == other.unit.casefold()
 
 
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """What one source gives as a number, however many figures show it so."""
+
+    source: str
+    words: str
+    amount: Amount | None
+
+
 def disagreeing(figures: Iterable[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """Yield the pairs of figures from different sources that measure the same and cannot both be right."""
+    """Yield pairs of figures from different sources that measure the same and cannot both be right.
+
+    Each figure that another one contradicts is in a pair, with the first that does, source by source; the
+    other pairs that it would make are left out.
+    """
     groups: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures:
         measured = " ".join(figure.measures.casefold().split())
         when = figure.observation_date.text if figure.observation_date else ""
         groups.setdefault((measured, when), []).append(figure)
     for group in groups.values():
-        for first, second in combinations(group, 2):
-            if first.source != second.source and _excludes(first.value, second.value):
-                yield first, second
+        if any(figure.source != group[0].source for figure in group):
+            pairs = sorted(_contradictions(group))
+            yield from ((group[first], group[second]) for first, second in pairs)
 
 
-def _excludes(first: str, second: str) -> bool:
-    one, other = parse_amount(first), parse_amount(second)
+def _contradictions(group: Sequence[Figure]) -> set[tuple[int, int]]:
+    """The pairs within a group, by the places of their figures in it."""
+    statements = [_statement(figure) for figure in group]
+    by_source: dict[str, dict[_Statement, int]] = {}
+    for at, statement in enumerate(statements):
+        by_source.setdefault(statement.source, {}).setdefault(statement, at)
+    against = {one: _contradiction(one, by_source) for one in dict.fromkeys(statements)}
+    found = ((at, against[statement]) for at, statement in enumerate(statements))
+    return {(min(at, other), max(at, other)) for at, other in found if other is not None}
+
+
+def _statement(figure: Figure) -> _Statement:
+    return _Statement(figure.source, " ".join(figure.value.casefold().split()), parse_amount(figure.value))
+
+
+def _contradiction(one: _Statement, by_source: Mapping[str, Mapping[_Statement, int]]) -> int | None:
+    """The place of the first figure of another source that cannot be right if ``one`` is."""
+    others = (
+        found for source, stated in by_source.items() if source != one.source for found in stated.items()
+    )
+    return next((at for other, at in islice(others, _MOST_COMPARED) if _excludes(one, other)), None)
+
+
+def _excludes(first: _Statement, second: _Statement) -> bool:
+    one, other = first.amount, second.amount
     if one is None or other is None:
-        return " ".join(first.casefold().split()) != " ".join(second.casefold().split())
+        return first.words != second.words
     if one.currency != other.currency or (one.currency and one.unit != other.unit):
         return True
     if _is_same_value(one, other):

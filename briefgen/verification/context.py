@@ -10,6 +10,7 @@ from briefgen.anchoring import Mark, Prepared
 from briefgen.extraction import figures
 from briefgen.text import sentence_around
 from briefgen.verification.citations import citations
+from briefgen.verification.claims import judged
 
 if TYPE_CHECKING:
     from briefgen.anchoring import Anchor, Unanchored
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from briefgen.curation import Curation, Selector
     from briefgen.extraction import ExtractedFigure
     from briefgen.verification.citations import Citation, Key
+    from briefgen.verification.claims import Claim
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,11 @@ class Proof:
     citation: Citation
     source: Source
     anchor: Anchor
+
+    @cached_property
+    def claim(self) -> Claim:
+        """How the value of a figure lies to the passage; judged once."""
+        return judged(self)
 
     @property
     def sentence(self) -> str:

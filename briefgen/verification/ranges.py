@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from bisect import bisect_left, bisect_right
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.text import Span
@@ -36,10 +37,17 @@ def is_result_of_change(text: str, start: int, shown: Amount, stated: Amount) ->
 
 
 def range_around(text: str, stated: Sequence[ExtractedFigure], whole: Span) -> Span | None:
-    """The range of two amounts of a kind of which ``whole`` holds only one; None where there is none."""
-    for first, second in pairwise(stated):
-        if whole.contains(first.span) is whole.contains(second.span):
-            continue
+    """The range of two amounts of a kind of which ``whole`` holds only one; None where there is none.
+
+    ``stated`` is in order and apart, so that only the first and the last held have a neighbour that is not.
+    """
+    begin = bisect_left(stated, whole.start, key=lambda one: one.span.start)
+    end = bisect_right(stated, whole.end, key=lambda one: one.span.end)
+    if begin >= end:
+        return None
+    for first, second in chain(
+        pairwise(stated[max(0, begin - 1) : begin + 1]), pairwise(stated[end - 1 : end + 1])
+    ):
         if _is_range(text, first, second):
             return Span(first.span.start, second.span.end)
     return None

@@ -53,6 +53,8 @@ _GROUPED: Final = re.compile(
     r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.,]\d|\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)"
 )
 """A number in groups of three that no English figure is read from: *1 500 000*."""
+_LONGEST_GROUPED: Final = 64
+"""Code points before a place within which a number that reaches it begins: forty-eight digits."""
 
 
 def locate_in(text: str, anchor: Anchor, value: str) -> Span | None:
@@ -75,7 +77,7 @@ def places(text: str, anchor: Anchor, value: str) -> Iterator[Span]:
 
 def grouped_number(text: str, span: Span) -> Span | None:
     """The number written in groups of three digits, *1 500 000*, that ``span`` touches."""
-    start = text.rfind("\n", 0, span.start) + 1
+    start = max(0, span.start - _LONGEST_GROUPED)
     for match in _GROUPED.finditer(text, start, min(len(text), span.end + _REACH)):
         if span.overlaps(Span(*match.span())):
             return Span(*match.span())

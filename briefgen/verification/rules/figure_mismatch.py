@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from briefgen.curation import Figure
 from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.verification.amounts import stated_in
-from briefgen.verification.claims import judged
 from briefgen.verification.values import grouped_number
 
 if TYPE_CHECKING:
@@ -22,13 +21,15 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     """The value stands in the passage whole, or it is the same amount in another notation."""
     figure = proof.citation.selector
     assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
-    verdict = judged(proof).verdict
+    verdict = proof.claim.verdict
+    if verdict not in ("no-number", "other-number"):
+        return
     stated = list(dict.fromkeys(_stated(proof)))
     if verdict == "no-number":
         example = f', for instance "{stated[0]}"' if stated else ""
         help_text = f"write the number that the passage states{example}"
         yield _diagnostic(proof, f'"{figure.value}" states no number', help_text)
-    elif verdict == "other-number":
+    else:
         has = " and ".join(f'"{one}"' for one in stated)
         found = f"the passage has {has}, " if has else "the passage states no amount, "
         if len(stated) == 1:

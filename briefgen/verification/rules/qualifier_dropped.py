@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.diagnostics import Code, Diagnostic, Label
-from briefgen.verification.claims import judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +17,7 @@ CODE: Final = Code.QUALIFIER_DROPPED
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
     """The source's qualifier is shown with the value, and no other is."""
-    claim = judged(proof)
+    claim = proof.claim
     if claim.limit is None or claim.whole is None:
         return
     words, whole = _line(proof, claim.limit), _line(proof, claim.whole)

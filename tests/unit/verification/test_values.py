@@ -5,6 +5,7 @@ import pytest
 from briefgen.anchoring import Anchor, Prepared
 from briefgen.text import Span
 from briefgen.verification.values import grouped_number, locate_in, qualifier_after, qualifier_before
+from tests.harness.timing import cpu_seconds
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,14 @@ def test_a_number_in_groups_is_one_number(text: str, number: str | None) -> None
     at = text.index("500")
     found = grouped_number(text, Span(at, at + 3))
     assert (found and found.slice(text)) == number
+
+
+def test_a_number_in_groups_is_found_in_a_source_of_one_long_line() -> None:
+    text = "a 1 2 " * 170_000 + "1 500 000 people"
+    at = text.index("500")
+
+    def often() -> None:
+        for _ in range(1000):
+            assert grouped_number(text, Span(at, at + 3)) == Span(at - 2, at + 7)
+
+    assert cpu_seconds(often) < 1
