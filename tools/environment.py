@@ -129,6 +129,9 @@ def _make(lock: int, mode: str) -> int:
         partial.write_text("\n".join([*_fingerprint(), taken]) + "\n", encoding="utf-8")
         partial.replace(STAMP)
         return 0
+    if outdated:
+        # Pip said no before it changed anything: what was there is brought up to date by a later run.
+        STAMP.write_text("\n".join([*_fingerprint()[:2], "", "stale"]) + "\n", encoding="utf-8")
     print(
         "environment: pip could not install what the project needs; its own words stand above.\n"
         "It takes a package index within reach: look at the network, and at pip's configuration\n"
