@@ -9,6 +9,7 @@ from typing import Literal
 
 from briefgen.extraction import units
 from briefgen.extraction.number_words import FRACTIONS, INDEFINITE, LETTER_SCALES, SCALES, VULGAR, read_words
+from briefgen.extraction.vocabulary import spelled
 
 Qualifier = Literal["more-than", "less-than", "at-least", "at-most", "about", "indefinite", "ordinal"]
 
@@ -103,7 +104,7 @@ def _read_spelled(text: str, at: int) -> Number | None:
 
 
 def _last_scale(words: str) -> Decimal:
-    return SCALES.get(re.split(r"[ \u00a0-]", words.lower())[-1], Decimal(1))
+    return SCALES.get(re.split(r"[ \u00a0-]", spelled(words))[-1], Decimal(1))
 
 
 def _read_vulgar(text: str, at: int) -> Number | None:
@@ -116,13 +117,13 @@ def _read_vulgar(text: str, at: int) -> Number | None:
 
 def _read_fraction(text: str, at: int) -> Number | None:
     match = _FRACTION.match(text, at)
-    if match is None or (match["top"] is None and match["part"].lower() != "half"):
+    if match is None or (match["top"] is None and spelled(match["part"]) != "half"):
         return None
-    top = _TOPS[(match["top"] or "a").lower()]
-    part = match["part"].lower()
+    top = _TOPS[spelled(match["top"] or "a")]
+    part = spelled(match["part"])
     whole = _HALF_OF.match(text, match.end()) if part == "half" else None
     if whole is not None:
-        scale = SCALES[whole[1].lower()]
+        scale = SCALES[spelled(whole[1])]
         return Number(top * scale / 2, whole.end(), scale, digits=False)
     value = Decimal(top) / 3 if part.startswith("third") else top * FRACTIONS[part]
     return Number(value, match.end(), digits=False)
@@ -136,16 +137,16 @@ def _add_fraction(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
         return value, end
     if match[1] is None:
         return value + VULGAR[text[match.end()]], match.end() + 1
-    return value + FRACTIONS[match[1].lower()], match.end()
+    return value + FRACTIONS[spelled(match[1])], match.end()
 
 
 def _read_scale(text: str, end: int, *, money: bool) -> tuple[Decimal, int]:
     word = _SCALE_WORD.match(text, end)
     if word is not None:
-        scale, end = SCALES[word[1].lower()], word.end()
+        scale, end = SCALES[spelled(word[1])], word.end()
         further = _SCALE_WORD.match(text, end)
-        if further is not None and SCALES[further[1].lower()] > scale:
-            return scale * SCALES[further[1].lower()], further.end()
+        if further is not None and SCALES[spelled(further[1])] > scale:
+            return scale * SCALES[spelled(further[1])], further.end()
         return scale, end
     letter = _SCALE_LETTER.match(text, end)
     if letter is None:
@@ -170,9 +171,9 @@ def read_indefinite(text: str, at: int) -> tuple[Decimal, int] | None:
     match = _INDEFINITE.match(text, at)
     if match is None:
         return None
-    value = INDEFINITE[match["last"].lower()]
+    value = INDEFINITE[spelled(match["last"])]
     if match["tens"]:
-        value *= 10 if match["tens"].lower() == "tens" else 100
+        value *= 10 if spelled(match["tens"]) == "tens" else 100
     return value, match.end()
 
 

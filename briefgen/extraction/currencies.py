@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from briefgen.extraction.vocabulary import words
+from briefgen.extraction.vocabulary import spelled, words
 
 SYMBOLS = {
     "$": "USD", "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
@@ -70,7 +70,7 @@ def read_suffix(text: str, at: int) -> tuple[str, int] | None:
     if match["sign"]:
         return SYMBOLS[match["sign"]], match.end()
     name = match["name"].split()[0]
-    country = (match["country"] or "").lower()
+    country = spelled(match["country"] or "")
     code = OF_COUNTRY.get((country, name)) or OF_COUNTRY.get((country.split(" ")[-1], name))
     if code is None and country:
         return None

@@ -11,7 +11,7 @@ from briefgen.extraction.figure_ranges import Reading, complete, runs_on
 from briefgen.extraction.figure_units import NO_UNIT, Unit, read_unit
 from briefgen.extraction.number_words import ORDINALS
 from briefgen.extraction.qualifiers import read_before
-from briefgen.extraction.vocabulary import words
+from briefgen.extraction.vocabulary import spelled, words
 
 _RATIO = re.compile(r" (?:out of|in) (?=\w)|[/⁄](?=\d)")
 _FOLD = re.compile(r"[- ]?fold\b")
@@ -33,7 +33,7 @@ _ONE_TO = re.compile(r"[ \u00a0-](?:to|or)[ \u00a0-](?:two|three|four|five|six|s
 def read_word(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
     """The figure at a number in words, or None; and where to read on."""
     start = match.start("word")
-    words = match["word"].lower()
+    words = spelled(match["word"])
     number_at = start
     if words.startswith(("a ", "an ")) and not words.endswith(("half", "third", "quarter", "fifth")):
         number_at = start + words.index(" ") + 1
@@ -141,7 +141,7 @@ def read_magnitude(text: str, match: re.Match[str]) -> tuple[Reading | None, int
 def read_ordinal(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
     """*its third to …*: an ordinal that stands for its noun; before a noun it ranks and counts nothing."""
     start, end = match.span("ordinal")
-    word = match["ordinal"].lower()
+    word = spelled(match["ordinal"])
     before = text[max(0, start - 60) : start]
     if word == "second" or not _ELLIPTIC.match(text, end):
         return None, end

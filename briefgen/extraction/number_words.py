@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from briefgen.extraction.vocabulary import listed
+from briefgen.extraction.vocabulary import listed, spelled
 
 UNITS = {
     word: Decimal(value)
@@ -102,7 +102,7 @@ def read_words(text: str, start: int) -> tuple[Decimal, int] | None:
     end = start
     last = Decimal(10**15)
     while (match := _WORD.match(text, at)) is not None:
-        word = match.group().lower()
+        word = spelled(match.group())
         if word in SCALES:
             scale = SCALES[word]
             if scale == 100 and group == 0 and end > start:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefgen.extraction.vocabulary import spelled
+
 if TYPE_CHECKING:
     from briefgen.extraction.amounts import Qualifier
 
@@ -69,7 +71,7 @@ def read_before(text: str, at: int) -> tuple[Qualifier, int] | None:
     match = _BEFORE.search(window)
     if match is None:
         return None
-    return _KNOWN[match.group().strip(" \u00a0").lower()], low + match.start()
+    return _KNOWN[spelled(match.group().strip(" \u00a0"))], low + match.start()
 
 
 def read_after(text: str, at: int) -> tuple[Qualifier, int] | None:

@@ -8,6 +8,7 @@ from briefgen.extraction.amounts import Amount, read_number
 from briefgen.extraction.number_words import ORDINALS
 from briefgen.extraction.stated_figures import readings
 from briefgen.extraction.units import noun_phrase
+from briefgen.extraction.vocabulary import spelled
 
 _LEAD = re.compile(r"(?:an?|the|its|his|her|their)? ?", re.IGNORECASE)
 _REST = re.compile(r"[^\W\d_’'-][^\d]*|")
@@ -35,7 +36,7 @@ def parse_amount(text: str) -> Amount | None:
 
 def _bare(stated: str) -> Amount | None:
     """A number or an ordinal alone: in a text it may be a year or a rank, stated as a figure it is one."""
-    ordinal = ORDINALS.get(stated.lower())
+    ordinal = ORDINALS.get(spelled(stated))
     if ordinal is None and (match := _ORDINAL.fullmatch(stated)) is not None:
         number = read_number(match[1], 0, money=False)
         ordinal = number.value if number is not None else None

@@ -11,3 +11,11 @@ def listed(text: str) -> tuple[str, ...]:
 def words(text: str) -> frozenset[str]:
     """The words of ``text``, as a set."""
     return frozenset(text.split())
+
+
+_ALIKE = str.maketrans("ſıİ", "sii")
+
+
+def spelled(word: str) -> str:
+    """A word as lists have it: in lower case, and with what patterns that ignore case take for s and i."""
+    return word.translate(_ALIKE).lower()

@@ -18,9 +18,9 @@ from markdown import Markdown
 
 from briefgen.anchoring import Anchor, anchor
 from briefgen.pages import SiteSettings, packaged_templates, render
-from tests.acceptance.test_escaping import TWIN, hostile_site, nodes, visible
+from tests.acceptance.test_escaping import PAYLOADS, TWIN, hostile_site, nodes, visible
 from tests.fuzz.inputs import TEXTS, fuzzed
-from tests.harness.payloads import BIDI, PAYLOADS
+from tests.harness.payloads import BIDI
 from tests.unit.pages.built import having, text
 
 if TYPE_CHECKING:

@@ -152,6 +152,14 @@ def test_dates_names_and_furniture_of_the_example_corpus_are_left_out(words: str
         assert all(words not in found.exact and found.value != words for found in figures(text))
 
 
+@pytest.mark.parametrize(
+    "words", ["half a millionſ", "ſix boats", "a mıllıon boats", "hundredſ of boats", "ſixth"]
+)
+def test_letters_that_pass_for_others_where_case_is_ignored_are_read_as_these(words: str) -> None:
+    plain = words.replace("ſ", "s").replace("ı", "i")
+    assert [one.value for one in figures(words)] == [one.value for one in figures(plain)]
+
+
 @given(
     st.one_of(st.text(max_size=120), st.text(alphabet="0159.,-–/$€% abmnkKMto\n½½hundredsof", max_size=120))
 )
