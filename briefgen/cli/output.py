@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ import click
 
 from briefgen.cli.workflow_log import obeyed
 from briefgen.exits.terminal import printable
-from briefgen.exits.workflow import inert
+from briefgen.exits.workflow import unobeyed
 
 if TYPE_CHECKING:
     from briefgen.exits.terminal import Rendered
@@ -31,13 +30,9 @@ def show(rendered: Rendered, *, commands: bool = False) -> None:
     if commands:
         click.echo(rendered, file=obeyed(sys.stdout), nl=False)
     else:
-        click.echo(_unobeyed(rendered), nl=False)
+        click.echo(unobeyed(rendered), nl=False)
 
 
 def logged(text: str) -> Rendered:
     """A text as it may stand on this terminal, or in this workflow's log."""
-    return _unobeyed(printable(text))
-
-
-def _unobeyed(rendered: Rendered) -> Rendered:
-    return inert(rendered) if os.environ.get("GITHUB_ACTIONS") == "true" else rendered
+    return unobeyed(printable(text))

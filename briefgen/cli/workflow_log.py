@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import atexit
 import io
-import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from briefgen.exits.workflow import inert
+from briefgen.exits.workflow import in_workflow, inert
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 def guard() -> None:
     """Put both outputs under guard if this is a run in GitHub Actions."""
-    if os.environ.get("GITHUB_ACTIONS") == "true":
+    if in_workflow():
         sys.stdout = guarded(sys.stdout)
         sys.stderr = guarded(sys.stderr)
 

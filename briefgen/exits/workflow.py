@@ -7,6 +7,7 @@ order before the first is not seen. Three colons begin no command, since none ha
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,16 @@ def command(name: str, properties: Mapping[str, str], data: str) -> Rendered:
     """A workflow command, its data on several lines if it has line breaks."""
     listed = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
     return Rendered(f"::{name} {listed}::{_data(data)}")
+
+
+def unobeyed(rendered: Rendered) -> Rendered:
+    """Lines as they may stand in this run's log: ``inert`` if it is a workflow's."""
+    return inert(rendered) if in_workflow() else rendered
+
+
+def in_workflow() -> bool:
+    """Whether this run is a step of a workflow, whose runner reads along."""
+    return os.environ.get("GITHUB_ACTIONS") == "true"
 
 
 def inert(lines: str) -> Rendered:

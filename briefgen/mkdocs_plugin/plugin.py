@@ -19,7 +19,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from briefgen.diagnostics import Severity
 from briefgen.diagnostics.renderers import render_concise, render_text
 from briefgen.errors import BriefgenError
-from briefgen.exits.workflow import inert
+from briefgen.exits.workflow import unobeyed
 from briefgen.mkdocs_plugin.defects import banner, placeholder
 from briefgen.mkdocs_plugin.markup import valid
 from briefgen.mkdocs_plugin.options import PluginOptions, project_settings
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page as SitePage
 
-    from briefgen.exits.terminal import Rendered
     from briefgen.pipeline import Project, Settings
 
 log = get_plugin_logger("briefgen")
@@ -90,7 +89,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 return _report(project)
             for diagnostic in () if self.reported else project.diagnostics:
                 level = log.warning if diagnostic.severity is Severity.WARNING else log.info
-                level(_logged(render_concise([diagnostic])).strip())
+                level(unobeyed(render_concise([diagnostic])).strip())
             self._pages = render_pages(project, directory_urls=directory_urls)
             self._search.records = searchable(project, directory_urls=directory_urls)
         except (BriefgenError, OSError) as error:
@@ -158,14 +157,10 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
 def _report(project: Project) -> str:
     """Print every diagnostic; the text, with the summary in its last line."""
     text = render_text(project.diagnostics)
-    sys.stdout.write(_logged(text))  # noqa: TID251  # MkDocs' log has room for a line only
+    sys.stdout.write(unobeyed(text))  # noqa: TID251  # MkDocs' log has room for a line only
     sys.stdout.flush()
     errors = project.diagnostics.count(Severity.ERROR)
     return f"{text}\n{errors} {'error' if errors == 1 else 'errors'}; the site stays as it was"
-
-
-def _logged(text: Rendered) -> Rendered:
-    return inert(text) if os.environ.get("GITHUB_ACTIONS") == "true" else text
 
 
 def _watched(settings: Settings, folders: tuple[Path, ...]) -> list[Path]:
