@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Alteration, Anchor, Difference, Mark, Piece, Unanchored
-from briefgen.anchoring.nearest import Nearest
+from briefgen.anchoring.comparing.vocabulary import is_negation
 from briefgen.anchoring.prepared import Prepared, longest_stretch
-from briefgen.anchoring.vocabulary import is_negation
+from briefgen.anchoring.refusing.nearest import Nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

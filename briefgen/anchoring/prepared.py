@@ -7,10 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Anchor, Mark, Unanchored
-from briefgen.anchoring.nearest import Nearest, find_nearest
-from briefgen.anchoring.refusals import ambiguous
-from briefgen.anchoring.resolve import resolve
-from briefgen.anchoring.runs import (
+from briefgen.anchoring.comparing.runs import (
     Exhausted,
     blind,
     has_quotation_marks,
@@ -19,8 +16,11 @@ from briefgen.anchoring.runs import (
     open_runs,
     plain_runs,
 )
-from briefgen.anchoring.skeleton import Skeleton, bones, lowered
-from briefgen.anchoring.written import has_words, readings, unmarked
+from briefgen.anchoring.comparing.skeleton import Skeleton, bones, lowered
+from briefgen.anchoring.editorial.written import has_words, readings, unmarked
+from briefgen.anchoring.refusing.nearest import Nearest, find_nearest
+from briefgen.anchoring.refusing.refusals import ambiguous
+from briefgen.anchoring.resolve import resolve
 from briefgen.text import Folded, Span, fold
 
 if TYPE_CHECKING:

@@ -13,24 +13,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.anchoring import refusals
 from briefgen.anchoring.anchor import Anchor, Piece, proven
-from briefgen.anchoring.context import Surroundings
-from briefgen.anchoring.edges import find_cut
-from briefgen.anchoring.look_alikes import described
-from briefgen.anchoring.marked import resolve_marked
-from briefgen.anchoring.presentation import free_ends
-from briefgen.anchoring.runs import MOST_PLACES
-from briefgen.anchoring.task import Task
-from briefgen.anchoring.typography import differences, strange_character
-from briefgen.anchoring.unmarked import unmarked_omission
-from briefgen.anchoring.written import has_marks, has_words, readings, without_marks
+from briefgen.anchoring.comparing.edges import find_cut
+from briefgen.anchoring.comparing.look_alikes import described
+from briefgen.anchoring.comparing.runs import MOST_PLACES
+from briefgen.anchoring.comparing.surroundings import Surroundings
+from briefgen.anchoring.comparing.typography import differences, strange_character
+from briefgen.anchoring.editorial.marked import resolve_marked
+from briefgen.anchoring.editorial.presentation import free_ends
+from briefgen.anchoring.editorial.task import Task
+from briefgen.anchoring.editorial.unmarked import unmarked_omission
+from briefgen.anchoring.editorial.written import has_marks, has_words, readings, without_marks
+from briefgen.anchoring.refusing import refusals
 from briefgen.text import Folded, Span, fold
 
 if TYPE_CHECKING:
     from briefgen.anchoring.anchor import AnchorKind, Mark, Unanchored
+    from briefgen.anchoring.editorial.written import Reading
     from briefgen.anchoring.prepared import Prepared
-    from briefgen.anchoring.written import Reading
 
 _MOST_CANDIDATES = 10
 

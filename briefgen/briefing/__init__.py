@@ -1,7 +1,7 @@
 """The verified model of what is published."""
 
 from briefgen.briefing.independence import Independence, Independences, Link
-from briefgen.briefing.models import (
+from briefgen.briefing.published_models import (
     Briefing,
     Event,
     Excerpt,

@@ -11,21 +11,31 @@ from typing import TYPE_CHECKING
 
 from briefgen.briefing.excerpts import source_uses
 from briefgen.briefing.ids import IdRegistry, permanent_id
-from briefgen.briefing.models import Briefing, Event, Figure, Note, Passage, Point, Quotation, Site, Speaker
+from briefgen.briefing.published_models import (
+    Briefing,
+    Event,
+    Figure,
+    Note,
+    Passage,
+    Point,
+    Quotation,
+    Site,
+    Speaker,
+)
 from briefgen.briefing.shown import what_is_shown
-from briefgen.extraction import attributed_speaker
-from briefgen.verification import disagreeing, locate_in
+from briefgen.checking import disagreeing, locate_in
+from briefgen.reading import attributed_speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from briefgen.anchoring import Anchor
     from briefgen.briefing.shown import Shown
+    from briefgen.checking import ExcerptBudget, Verified
     from briefgen.corpus import Corpus, Role, Source
     from briefgen.curation import Change, Curation, Selector, TopicFile
     from briefgen.curation import Figure as FigureEntry
     from briefgen.curation import Quotation as QuotationEntry
-    from briefgen.verification import ExcerptBudget, Verified
     from briefgen.yaml_source import PartialDate
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from briefgen.anchoring.vocabulary import is_negation, words_of
+from briefgen.anchoring.comparing.vocabulary import is_negation, words_of
 from briefgen.text import Span, sentence_bounds
 
 if TYPE_CHECKING:

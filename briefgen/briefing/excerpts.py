@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.briefing.models import Briefing, Excerpt, SourceUse
+from briefgen.briefing.published_models import Briefing, Excerpt, SourceUse
 from briefgen.text import Span, WordIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from briefgen.briefing.models import Passage
+    from briefgen.briefing.published_models import Passage
     from briefgen.corpus import Corpus, Source
 
 

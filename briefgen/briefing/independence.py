@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.briefing.origins import key_of, origins
 from briefgen.briefing.utterances import words_in
-from briefgen.extraction.paragraphs import paragraphs
-from briefgen.extraction.quotation_marks import scan
+from briefgen.reading.layout.paragraphs import paragraphs
+from briefgen.reading.marks.pairing import scan
 from briefgen.text import Span, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from briefgen.briefing.models import Quotation
+    from briefgen.briefing.published_models import Quotation
     from briefgen.corpus import Source
 
 Reason = Literal["origin", "rests-on", "publisher", "wording", "alteration"]

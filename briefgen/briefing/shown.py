@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.briefing.context import contexts
+from briefgen.briefing.quoted_context import contexts
 from briefgen.briefing.variants import Said, admit, find_variants
 
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from briefgen.anchoring import Anchor
     from briefgen.briefing.variants import Found
+    from briefgen.checking import ExcerptBudget, Verified
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import TopicFile
     from briefgen.text import Span
-    from briefgen.verification import ExcerptBudget, Verified
 
 _RANKS = {"quotations": 0, "figures": 1}
 """Who is served first where context is scarce; evidence comes after these, variants come last."""

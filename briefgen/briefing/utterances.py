@@ -16,8 +16,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.anchoring.vocabulary import listed
-from briefgen.extraction.quotation_marks import scan
+from briefgen.anchoring.comparing.vocabulary import listed
+from briefgen.reading.marks.pairing import scan
 from briefgen.text import Span
 
 if TYPE_CHECKING:

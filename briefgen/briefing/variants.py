@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.anchoring import Anchor, Prepared
 from briefgen.briefing.clauses import clauses_around
 from briefgen.briefing.likeness import LEAST, compare
-from briefgen.briefing.models import Passage, Variant
+from briefgen.briefing.published_models import Passage, Variant
 from briefgen.briefing.utterances import Utterance, Weights, Word, utterances, words_in
 from briefgen.text import Span, WordIndex
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from briefgen.briefing.likeness import Certainty, Likeness
-    from briefgen.briefing.models import VariantTrait
+    from briefgen.briefing.published_models import VariantTrait
+    from briefgen.checking import ExcerptBudget
     from briefgen.corpus import Person, Source
-    from briefgen.verification import ExcerptBudget
     from briefgen.yaml_source import PartialDate
 
 _RUN: Final = 3

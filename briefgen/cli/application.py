@@ -15,28 +15,28 @@ from typing import TYPE_CHECKING, Final, NoReturn
 import click
 
 import briefgen
-from briefgen.cli.output import say
-from briefgen.cli.refusals import advised
-from briefgen.cli.workflow_log import guard
+from briefgen.cli.edits.refusals import advised
+from briefgen.cli.prints.output import say
+from briefgen.cli.prints.workflow_log import guard
 from briefgen.errors import BriefgenError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 COMMANDS: Final[Mapping[str, str]] = {
-    "init": "briefgen.cli.init",
+    "init": "briefgen.cli.edits.init",
     "check": "briefgen.cli.check",
-    "build": "briefgen.cli.site",
-    "preview": "briefgen.cli.preview",
-    "verify": "briefgen.cli.verify",
-    "generate": "briefgen.cli.generate",
-    "serve": "briefgen.cli.site",
+    "build": "briefgen.cli.builds.site",
+    "preview": "briefgen.cli.builds.preview",
+    "verify": "briefgen.cli.builds.verify",
+    "generate": "briefgen.cli.builds.generate",
+    "serve": "briefgen.cli.builds.site",
     "explain": "briefgen.cli.explain",
     "find": "briefgen.cli.find",
-    "new": "briefgen.cli.new",
-    "add": "briefgen.cli.add",
+    "new": "briefgen.cli.edits.new",
+    "add": "briefgen.cli.edits.add",
     "suggest": "briefgen.cli.suggest",
-    "schema": "briefgen.cli.schema",
+    "schema": "briefgen.cli.edits.schema",
 }
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.report import Format, report
+from briefgen.cli.prints.report import Format, report
 from briefgen.diagnostics import Severity
 from briefgen.errors import ConfigurationError
 from briefgen.pipeline import compile_project, load_settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from briefgen.cli.output import say
+from briefgen.cli.prints.output import say
 from briefgen.diagnostics import Code
 from briefgen.diagnostics.catalogue import explanation, nearest_codes
 from briefgen.errors import ConfigurationError

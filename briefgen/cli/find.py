@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from briefgen.anchoring import Prepared
-from briefgen.cli.output import say, show
-from briefgen.cli.selector import selector
+from briefgen.cli.prints.output import say, show
+from briefgen.cli.prints.selector import selector
 from briefgen.errors import ConfigurationError
-from briefgen.exits.terminal import Rendered, visible
+from briefgen.escaping.terminal import Rendered, visible
 from briefgen.pipeline import load_settings, load_sources
 from briefgen.text import Span, sentence_around
 from briefgen.yaml_source import written

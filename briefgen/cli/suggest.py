@@ -53,7 +53,7 @@ def suggest(  # noqa: PLR0913, PLR0917  # one for each option
     """
     kinds = (kind,) if kind else KINDS
     if corpus is None:
-        from briefgen.cli import suggesting  # noqa: PLC0415  # a collection is read without a project's parts
+        from briefgen.cli.prints import suggesting  # noqa: PLC0415  # a collection is read without a project's parts
 
         suggesting.print_suggestions(config_file, sources, kinds, output_format or "yaml", topic, dates=dates)
     elif sources or topic or dates or output_format == "yaml":
@@ -70,7 +70,7 @@ def _print_collection(path: Path, kinds: tuple[Kind, ...]) -> None:
             for _, lines in json_lines(records, kinds):
                 write(lines)
             return
-        from briefgen.cli.progress import counting  # noqa: PLC0415  # only a terminal pays for it
+        from briefgen.cli.prints.progress import counting  # noqa: PLC0415  # only a terminal pays for it
 
         with counting("reading", path) as advance:
             for count, lines in json_lines(records, kinds):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, TypeVar
 
-from briefgen.corpus.models import Person, SourceMetadata
+from briefgen.corpus.metadata import Person, SourceMetadata
 from briefgen.corpus.records import load_records
 from briefgen.corpus.sources import Corpus, Source
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity

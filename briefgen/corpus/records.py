@@ -9,7 +9,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from briefgen.corpus.models import SourceMetadata
+from briefgen.corpus.metadata import SourceMetadata
 from briefgen.corpus.sources import Source
 from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.files import CORPUS_LIMIT, SOURCE_LIMIT, ProjectFiles

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from briefgen.corpus.models import Person, SourceMetadata
+    from briefgen.corpus.metadata import Person, SourceMetadata
     from briefgen.text import Document
 
 

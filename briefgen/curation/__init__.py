@@ -1,7 +1,7 @@
 """The editor's YAML: one topic a file, decoded and not yet verified."""
 
 from briefgen.curation.loading import Curation, TopicFile, load_curation
-from briefgen.curation.models import Change, Event, Figure, Mark, Point, Quotation, Selector, Topic
+from briefgen.curation.topics import Change, Event, Figure, Mark, Point, Quotation, Selector, Topic
 
 __all__ = [
     "Change",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.curation.models import Topic
+from briefgen.curation.topics import Topic
 from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.files import YAML_LIMIT, ProjectFiles
 from briefgen.text import Document, Span

@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from briefgen.exits.bibtex import escape_bibtex, escape_bibtex_url
-from briefgen.exits.json import to_line
-from briefgen.exits.markdown import escape_markdown
-from briefgen.exits.plain import plain
+from briefgen.escaping.bibtex import escape_bibtex, escape_bibtex_url
+from briefgen.escaping.json import to_line
+from briefgen.escaping.markdown import escape_markdown
+from briefgen.escaping.plain import plain
 from briefgen.pages.addresses import Addresses, original
 from briefgen.pages.data.known import present
 from briefgen.pages.data.sources import csl_date

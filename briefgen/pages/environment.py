@@ -10,7 +10,7 @@ from jinja2 import TemplateError as JinjaError
 from markupsafe import Markup  # noqa: TID251  # what Jinja makes of a macro's encoded parts
 
 from briefgen.errors import TemplateError
-from briefgen.exits.html import encode
+from briefgen.escaping.html import encode
 from briefgen.pages import passages, wording
 from briefgen.pages.links import external, segment
 from briefgen.pages.listing import numbered

@@ -8,10 +8,10 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
-from briefgen.exits.url import within_site
+from briefgen.escaping.url import within_site
 
 if TYPE_CHECKING:
-    from briefgen.exits.html import Html
+    from briefgen.escaping.html import Html
     from briefgen.pages.page import SiteSettings
 
 _SEGMENT = re.compile(r"[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*", re.ASCII)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefgen.exits.html import Html, encode_words
+from briefgen.escaping.html import Html, encode_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

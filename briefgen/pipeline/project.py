@@ -7,21 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.briefing.assembly import assemble
+from briefgen.checking import run as verify
 from briefgen.corpus import load_corpus
 from briefgen.curation import load_curation
 from briefgen.diagnostics import Collector, Severity
 from briefgen.files import ProjectFiles, strays
 from briefgen.pipeline.settings import load_settings
-from briefgen.verification import verify
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefgen.briefing import Briefing, Site
+    from briefgen.checking import Verified
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation
     from briefgen.pipeline.settings import Settings
-    from briefgen.verification import Verified
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from briefgen.checking import ExcerptBudget
 from briefgen.diagnostics import Collector
 from briefgen.errors import ConfigurationError
 from briefgen.files import YAML_LIMIT, ProjectFiles, objection
-from briefgen.verification import ExcerptBudget
 from briefgen.yaml_source import read_settings, shown
 
 _INHERIT_DEPTH = 8

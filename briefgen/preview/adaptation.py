@@ -8,7 +8,7 @@ from __future__ import annotations
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Final
 
-from briefgen.exits.html import encode
+from briefgen.escaping.html import encode
 from briefgen.preview.addresses import is_outward
 
 if TYPE_CHECKING:

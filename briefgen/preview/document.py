@@ -8,7 +8,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from briefgen.exits.html import encode
+from briefgen.escaping.html import encode
 from briefgen.pages import STYLESHEET, Asset, served, source_path, topic_path
 from briefgen.preview.adaptation import adapted
 from briefgen.preview.addresses import Links, reached

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from briefgen.exits.terminal import visible
+from briefgen.escaping.terminal import visible
 
 _LONGEST: Final = 160
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Anchor, Prepared, Unanchored
 from briefgen.errors import ConfigurationError
-from briefgen.extraction import attributed_speaker, figures
+from briefgen.reading import attributed_speaker, figures
 from briefgen.suggestion.dates import spoken_on
 from briefgen.suggestion.passages import Passage, name_passage
 from briefgen.suggestion.speakers import named
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefgen.corpus import Person, Source
-    from briefgen.extraction import ExtractedFigure
+    from briefgen.reading import ExtractedFigure
     from briefgen.suggestion.speakers import Named
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Prepared, Unanchored
-from briefgen.extraction import figures, furniture, quotations
+from briefgen.reading import figures, furniture, quotations
 from briefgen.suggestion.passages import Passage, name_passage
 from briefgen.suggestion.ranking import figure_rank, quotation_rank
 from briefgen.suggestion.speakers import named
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from briefgen.corpus import Person, Source
-    from briefgen.extraction import ExtractedFigure, ExtractedQuotation
+    from briefgen.reading import ExtractedFigure, ExtractedQuotation
     from briefgen.suggestion.speakers import Named
 
 MEASURES_REACH: Final = 40

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
+from briefgen.checking.written_dates import is_page_clock
 from briefgen.suggestion.resemblance import Rarity
 from briefgen.suggestion.written_dates import weekdays, written_days
 from briefgen.text import sentence_around
-from briefgen.verification.dates import is_page_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

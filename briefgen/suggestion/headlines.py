@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.extraction import furniture
-from briefgen.extraction.paragraphs import paragraphs
+from briefgen.reading import furniture
+from briefgen.reading.layout.paragraphs import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

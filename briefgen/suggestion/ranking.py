@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from briefgen.extraction import ExtractedFigure, ExtractedQuotation
+    from briefgen.reading import ExtractedFigure, ExtractedQuotation
     from briefgen.suggestion.speakers import Named
 
 FEWEST: Final = 8

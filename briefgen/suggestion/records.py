@@ -14,7 +14,7 @@ from briefgen.errors import BriefgenError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefgen.extraction import ExtractedFigure, ExtractedQuotation
+    from briefgen.reading import ExtractedFigure, ExtractedQuotation
 
 
 class InvalidRecordError(BriefgenError):
@@ -40,7 +40,7 @@ def read_record(line: str | bytes, number: int) -> tuple[str, str]:
 
 def quotation_lines(source: str, text: str) -> Iterator[str]:
     """Yield a line for each quotation of ``text``, in its order; offsets in code points."""
-    from briefgen.extraction import quotations  # noqa: PLC0415  # figures alone do without
+    from briefgen.reading import quotations  # noqa: PLC0415  # figures alone do without
 
     for found in quotations(text):
         yield quotation_line(source, text, found)
@@ -48,7 +48,7 @@ def quotation_lines(source: str, text: str) -> Iterator[str]:
 
 def figure_lines(source: str, text: str) -> Iterator[str]:
     """Yield a line for each figure of ``text``, in its order; offsets in code points."""
-    from briefgen.extraction import figures  # noqa: PLC0415  # quotations alone do without
+    from briefgen.reading import figures  # noqa: PLC0415  # quotations alone do without
 
     for found in figures(text):
         yield figure_line(source, found)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.verification.speakers import is_same_speaker
+from briefgen.checking.speakers import is_same_speaker
 from briefgen.yaml_source import Fields, slugified
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefgen.corpus import Person
-    from briefgen.extraction import Speaker
+    from briefgen.reading import Speaker
 
 
 @dataclass(frozen=True, slots=True)

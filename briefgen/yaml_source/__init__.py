@@ -1,17 +1,17 @@
 """From a YAML file to nodes with spans and on to models. The only package that knows PyYAML."""
 
-from briefgen.yaml_source.comments import comments
-from briefgen.yaml_source.decoding import decode, decode_table
-from briefgen.yaml_source.editing import Spliced, Unspliceable, insert_entry, insert_item
-from briefgen.yaml_source.fields import Line, PartialDate, Prose, Slug, Words, slugified, unfit_id
-from briefgen.yaml_source.lenient import read_settings
-from briefgen.yaml_source.located import Located
-from briefgen.yaml_source.nodes import Entry, Mapping, Node, Scalar, Sequence
-from briefgen.yaml_source.reader import read
-from briefgen.yaml_source.schema import json_schema, table_schema
-from briefgen.yaml_source.wording import shown
-from briefgen.yaml_source.writing import written
-from briefgen.yaml_source.written_entries import Fields, as_comment
+from briefgen.yaml_source.composing.comments import comments
+from briefgen.yaml_source.composing.lenient import read_settings
+from briefgen.yaml_source.composing.located_text import Located
+from briefgen.yaml_source.composing.nodes import Entry, Mapping, Node, Scalar, Sequence
+from briefgen.yaml_source.composing.reader import read
+from briefgen.yaml_source.composing.wording import shown
+from briefgen.yaml_source.models.decoding import decode, decode_table
+from briefgen.yaml_source.models.fields import Line, PartialDate, Prose, Slug, Words, slugified, unfit_id
+from briefgen.yaml_source.models.schema import json_schema, table_schema
+from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
+from briefgen.yaml_source.rewriting.writing import written
+from briefgen.yaml_source.rewriting.written_entries import Fields, as_comment
 
 __all__ = [
     "Entry",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.cli.lock import held
+from briefgen.cli.edits.lock import held
 from tests.harness.faults import digests
 from tests.harness.project import write_project
 
@@ -39,7 +39,7 @@ quotations: [{speaker: ann-lee, exact: We cannot keep it open, source: report}]
 
 def command(arguments: Sequence[str], patience: float = 120) -> list[str]:
     """briefgen's command, with another patience than it has by itself."""
-    code = f"import briefgen.cli.lock as lock; lock.PATIENCE = {patience}"
+    code = f"import briefgen.cli.edits.lock as lock; lock.PATIENCE = {patience}"
     return [sys.executable, "-c", f"{code}; import briefgen.cli; briefgen.cli.main()", *arguments]
 
 

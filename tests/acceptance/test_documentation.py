@@ -11,8 +11,8 @@ import pytest
 
 from briefgen.cli.application import COMMANDS, application
 from briefgen.corpus import Person, SourceMetadata
-from briefgen.corpus.models import Role
-from briefgen.curation import models as curation
+from briefgen.corpus.metadata import Role
+from briefgen.curation import topics as curation
 from briefgen.diagnostics import Code, Severity
 from briefgen.pipeline.settings import BudgetOptions, Options
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.cli.lock import held
+from briefgen.cli.edits.lock import held
 from tests.harness.project import write_project
 
 ROOT = Path(__file__).resolve().parents[2]

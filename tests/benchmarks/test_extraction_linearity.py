@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.extraction import figures, furniture, quotations
+from briefgen.reading import figures, furniture, quotations
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from hypothesis import given
 
-from briefgen.extraction import attributed_speaker, figures, furniture, quotations, scan
+from briefgen.reading import attributed_speaker, figures, furniture, quotations, scan
 from tests.fuzz.inputs import REPEATED, TEXTS, fuzzed
 
 if TYPE_CHECKING:

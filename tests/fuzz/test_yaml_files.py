@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.corpus import Person, SourceMetadata
-from briefgen.curation.models import Topic
+from briefgen.curation.topics import Topic
 from briefgen.diagnostics import Collector
 from briefgen.diagnostics.renderers import FORMATS, render
 from briefgen.errors import ConfigurationError
@@ -28,7 +28,7 @@ from briefgen.yaml_source import (
     read,
     read_settings,
 )
-from briefgen.yaml_source.editing import plain
+from briefgen.yaml_source.rewriting.editing import plain
 from tests.fuzz.inputs import TEXTS, fuzzed
 from tests.unit.yaml_source.test_any_text import SIGNS
 

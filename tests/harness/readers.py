@@ -8,10 +8,10 @@ from briefgen.anchoring import Prepared
 from briefgen.curation import Topic
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.diagnostics.renderers import FORMATS, render
-from briefgen.exits.bibtex import escape_bibtex
-from briefgen.exits.html import encode, encode_words
-from briefgen.exits.markdown import escape_markdown
-from briefgen.extraction import attributed_speaker, figures, furniture, quotations, scan
+from briefgen.escaping.bibtex import escape_bibtex
+from briefgen.escaping.html import encode, encode_words
+from briefgen.escaping.markdown import escape_markdown
+from briefgen.reading import attributed_speaker, figures, furniture, quotations, scan
 from briefgen.suggestion import headline, written_days
 from briefgen.text import Document, Span, fold
 from briefgen.yaml_source import decode, read, written

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from briefgen.cli import swap
+from briefgen.cli.builds import swap
 
 
 @click.command()

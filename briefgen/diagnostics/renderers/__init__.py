@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from briefgen.diagnostics.diagnostic import Diagnostic
-    from briefgen.exits.terminal import Rendered
+    from briefgen.escaping.terminal import Rendered
 
 Format = Literal["text", "concise", "json", "github", "sarif"]
 FORMATS: tuple[Format, ...] = get_args(Format)

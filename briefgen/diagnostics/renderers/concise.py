@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.diagnostics.renderers.region import region
-from briefgen.exits.terminal import Rendered, visible
+from briefgen.escaping.terminal import Rendered, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

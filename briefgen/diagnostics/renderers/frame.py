@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from briefgen.diagnostics.renderers.glyphs import columns
 from briefgen.diagnostics.renderers.region import within
 from briefgen.diagnostics.renderers.window import Window, fits, window
-from briefgen.exits.terminal import visible
+from briefgen.escaping.terminal import visible
 from briefgen.text import Document, Span
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from briefgen.diagnostics.codes import Severity
 from briefgen.diagnostics.renderers.concise import concise_line
 from briefgen.diagnostics.renderers.region import region
-from briefgen.exits.terminal import Rendered, cut
-from briefgen.exits.workflow import command, inert
+from briefgen.escaping.terminal import Rendered, cut
+from briefgen.escaping.workflow import command, inert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from briefgen.exits.terminal import JOINERS, glyph, visible
+from briefgen.escaping.terminal import JOINERS, glyph, visible
 
 TAB = "    "
 """How a tab is drawn in a code frame, wherever it stands: a frame's line may begin in its middle."""

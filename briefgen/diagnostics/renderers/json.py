@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.diagnostics.renderers.region import region
-from briefgen.exits.json import to_terminal
+from briefgen.escaping.json import to_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from briefgen.diagnostics.diagnostic import Diagnostic, Label
-    from briefgen.exits.terminal import Rendered
+    from briefgen.escaping.terminal import Rendered
 
 VERSION = 1
 

@@ -14,14 +14,14 @@ from urllib.parse import quote
 from briefgen.diagnostics.catalogue import explanation
 from briefgen.diagnostics.codes import Code, Severity
 from briefgen.diagnostics.renderers.region import region, within
-from briefgen.exits.json import to_terminal
-from briefgen.exits.terminal import visible
+from briefgen.escaping.json import to_terminal
+from briefgen.escaping.terminal import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from briefgen.diagnostics.diagnostic import Diagnostic, Label
-    from briefgen.exits.terminal import Rendered
+    from briefgen.escaping.terminal import Rendered
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _BASE = "PROJECT"

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from briefgen.diagnostics.renderers.region import region
-from briefgen.exits.markdown import table_cell
-from briefgen.exits.terminal import cut
+from briefgen.escaping.markdown import table_cell
+from briefgen.escaping.terminal import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

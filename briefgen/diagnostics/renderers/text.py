@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefgen.diagnostics.codes import Severity
 from briefgen.diagnostics.renderers.frame import Row, frame
 from briefgen.diagnostics.renderers.region import region
-from briefgen.exits.terminal import Rendered, visible
+from briefgen.escaping.terminal import Rendered, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

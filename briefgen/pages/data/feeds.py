@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
-from briefgen.exits.xml import xml_attribute, xml_element, xml_text
+from briefgen.escaping.xml import xml_attribute, xml_element, xml_text
 from briefgen.pages.data.known import present
 from briefgen.pages.links import topic_path
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
-from briefgen.exits.json import to_json
+from briefgen.escaping.json import to_json
 from briefgen.pages.addresses import Addresses
 from briefgen.pages.data.annotations import annotation_collection
 from briefgen.pages.data.feeds import site_feed, to_atom, to_json_feed, topic_feed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from briefgen.exits.json import data_block
+from briefgen.escaping.json import data_block
 from briefgen.pages.addresses import Addresses
 from briefgen.pages.data.annotations import source_name
 from briefgen.pages.data.known import present
@@ -13,7 +13,7 @@ from briefgen.pages.links import external, person_path, source_path, topic_path
 if TYPE_CHECKING:
     from briefgen.briefing import Briefing, Figure, Passage, Point, Quotation
     from briefgen.corpus import Source
-    from briefgen.exits.html import Html
+    from briefgen.escaping.html import Html
     from briefgen.pages.page import SiteSettings
 
 _CONTEXT: Final = "https://schema.org"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from briefgen.exits.csv import to_csv
+from briefgen.escaping.csv import to_csv
 from briefgen.pages.links import topic_path
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from briefgen.yaml_source.mistakes.scene import Scene
 if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
     from briefgen.text import Document
-    from briefgen.yaml_source.stream import Unreadable
+    from briefgen.yaml_source.composing.stream import Unreadable
 
 _KNOWN = (
     openings.merge_conflict,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Label
 from briefgen.text import Span
-from briefgen.yaml_source.wording import shown
+from briefgen.yaml_source.composing.wording import shown
 
 if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic

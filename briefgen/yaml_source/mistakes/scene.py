@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.text import Span
-from briefgen.yaml_source.wording import shown
+from briefgen.yaml_source.composing.wording import shown
 
 if TYPE_CHECKING:
     from briefgen.text import Document

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.alterations import compare, tokens
 from briefgen.anchoring.anchor import Alteration
+from briefgen.anchoring.refusing.alterations import compare, tokens
 from briefgen.text import Span
 
 

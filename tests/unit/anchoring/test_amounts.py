@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.amounts import amount_continues, amount_ends
+from briefgen.anchoring.comparing.cut_amounts import amount_continues, amount_ends
 
 
 @pytest.mark.parametrize(

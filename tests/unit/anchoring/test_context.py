@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.context import Surroundings
+from briefgen.anchoring.comparing.surroundings import Surroundings
 
 FOLDED = 'a word: "we go" now. x'
 START, END = FOLDED.index("we"), FOLDED.index("go") + 2

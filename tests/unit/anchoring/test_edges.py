@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.anchoring import Unanchored, anchor
-from briefgen.anchoring.edges import Cut, find_cut, is_word_character
+from briefgen.anchoring.comparing.edges import Cut, find_cut, is_word_character
 from briefgen.diagnostics import Code
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.endings import changed_endings
+from briefgen.anchoring.editorial.endings import changed_endings
 
 VERB = {"", "s", "es", "ed", "d", "ing", "e", "n", "en"}
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.look_alikes import described, look_alike_note
+from briefgen.anchoring.comparing.look_alikes import described, look_alike_note
 
 
 @pytest.mark.parametrize(

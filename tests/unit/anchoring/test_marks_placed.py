@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.anchoring import Anchor, Unanchored, anchor
-from briefgen.anchoring.brackets import is_glued, objection, reverses
+from briefgen.anchoring.editorial.brackets import is_glued, objection, reverses
 from briefgen.diagnostics import Code
 
 KYIV = ({"replaces": "they", "with": " Kyiv "},)

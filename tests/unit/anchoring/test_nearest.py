@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from briefgen.anchoring import Prepared
-from briefgen.anchoring.nearest import find_nearest
-from briefgen.anchoring.skeleton import lowered
+from briefgen.anchoring.comparing.skeleton import lowered
+from briefgen.anchoring.refusing.nearest import find_nearest
 from briefgen.text import fold
 
 TEXT = "“Arms are never sent,” he said. Others sent shipments — to countries at war."

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.paragraphs import has_break, paragraph_start
+from briefgen.anchoring.comparing.paragraphs import has_break, paragraph_start
 
 LINE_ENDS = ["\n", "\r\n", "\r"]
 

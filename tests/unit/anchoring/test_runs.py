@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.anchoring import Prepared, Unanchored, anchor
-from briefgen.anchoring.runs import (
+from briefgen.anchoring.comparing.runs import (
     MOST_PLACES,
     Exhausted,
     has_quotation_marks,
@@ -14,8 +14,8 @@ from briefgen.anchoring.runs import (
     plain_runs,
     step_widths,
 )
-from briefgen.anchoring.runs import blind as blinded
-from briefgen.anchoring.skeleton import Skeleton
+from briefgen.anchoring.comparing.runs import blind as blinded
+from briefgen.anchoring.comparing.skeleton import Skeleton
 from briefgen.diagnostics import Code
 from briefgen.text import fold
 

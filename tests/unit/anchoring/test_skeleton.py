@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.skeleton import Skeleton, bones, lowered
+from briefgen.anchoring.comparing.skeleton import Skeleton, bones, lowered
 
 
 def test_the_bones_are_letters_and_digits_in_lower_case() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.anchoring import Anchor, Unanchored, anchor
-from briefgen.anchoring.typography import differences, strange_character
+from briefgen.anchoring.comparing.typography import differences, strange_character
 
 
 @pytest.mark.parametrize(

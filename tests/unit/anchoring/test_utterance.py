@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.utterance import one_utterance
+from briefgen.anchoring.editorial.utterance import one_utterance
 
 
 def joined(text: str) -> bool:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.vocabulary import hidden, is_negation, is_number, words_of
+from briefgen.anchoring.comparing.vocabulary import hidden, is_negation, is_number, words_of
 
 
 def test_words_are_lower_cased_and_contractions_whole() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.written import (
+from briefgen.anchoring.editorial.written import (
     Bracket,
     Reading,
     Space,

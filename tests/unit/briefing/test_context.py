@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from briefgen.briefing.context import contexts
 from briefgen.briefing.excerpts import merged
+from briefgen.briefing.quoted_context import contexts
+from briefgen.checking import ExcerptBudget
 from briefgen.corpus import Source, SourceMetadata
 from briefgen.text import Document, Span
-from briefgen.verification import ExcerptBudget
 
 TEXT = "First sentence of all. The wolf came down to the river to drink. Then it left.\n\n" + "word " * 200
 

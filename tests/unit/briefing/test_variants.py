@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from briefgen.anchoring import Anchor, anchor
 from briefgen.briefing.utterances import utterances
 from briefgen.briefing.variants import Found, Said, admit, find_variants
+from briefgen.checking import ExcerptBudget
 from briefgen.corpus import Corpus, Person, Source, SourceMetadata
 from briefgen.pipeline import compile_project, load_settings
 from briefgen.text import Document, Span
-from briefgen.verification import ExcerptBudget
 from briefgen.yaml_source import PartialDate
 
 ROOT = Path(__file__).resolve().parents[3]

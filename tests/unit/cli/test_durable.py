@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.cli.durable import taking_place, write_whole
+from briefgen.cli.edits.durable import taking_place, write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path

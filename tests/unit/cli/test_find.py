@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefgen.anchoring import Anchor, Prepared
 from briefgen.cli.application import application
-from briefgen.cli.selector import selector
+from briefgen.cli.prints.selector import selector
 from briefgen.errors import ConfigurationError
 from briefgen.text import Span
 from tests.harness.project import compiled, write_project

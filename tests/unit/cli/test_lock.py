@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.cli.lock import held
+from briefgen.cli.edits.lock import held
 from briefgen.errors import BuildError
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 HOLD = """
 import sys, time
 from pathlib import Path
-from briefgen.cli.lock import held
+from briefgen.cli.edits.lock import held
 with held(Path(sys.argv[1]), "writes site"):
     print("held", flush=True)
     sys.stdin.read()
@@ -28,7 +28,7 @@ with held(Path(sys.argv[1]), "writes site"):
 COUNT = """
 import sys
 from pathlib import Path
-from briefgen.cli.lock import held
+from briefgen.cli.edits.lock import held
 lock, counter = Path(sys.argv[1]), Path(sys.argv[2])
 for _ in range(25):
     with held(lock, "counts", patience=60):

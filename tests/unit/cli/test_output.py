@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from briefgen.cli.output import say, show
-from briefgen.exits.terminal import Rendered
+from briefgen.cli.prints.output import say, show
+from briefgen.escaping.terminal import Rendered
 
 
 def _run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

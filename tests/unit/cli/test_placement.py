@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.cli.placement import placed, relinked, taken
+from briefgen.cli.edits.placement import placed, relinked, taken
 
 PAGES = {"topics/a.md", "topics/index.md", "index.md", "people/b.md"}
 

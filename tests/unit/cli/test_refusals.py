@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.cli.refusals import advised
+from briefgen.cli.edits.refusals import advised
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
-from briefgen.cli.site import _refuse_content
+from briefgen.cli.builds.site import _refuse_content
 from briefgen.errors import ConfigurationError
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.cli.swap import replacing
+from briefgen.cli.builds.swap import replacing
 from briefgen.errors import BuildError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from briefgen.cli.workflow_log import guarded
+from briefgen.cli.prints.workflow_log import guarded
 from tests.harness.project import write_project
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from briefgen.corpus import Person
-from briefgen.exits.bibtex import escape_bibtex
-from briefgen.exits.markdown import escape_markdown
-from briefgen.exits.plain import plain
+from briefgen.escaping.bibtex import escape_bibtex
+from briefgen.escaping.markdown import escape_markdown
+from briefgen.escaping.plain import plain
 from briefgen.pages import SiteSettings
 from briefgen.pages.citations import Citation, Citations
 from tests.acceptance.test_escaping import PAYLOADS

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefgen.errors import TemplateError
-from briefgen.exits.html import encode
+from briefgen.escaping.html import encode
 from briefgen.pages import SiteSettings, packaged_templates, read_assets, render
 from briefgen.pages.environment import environment, fill
 

@@ -10,7 +10,7 @@ from briefgen.diagnostics import Collector
 from briefgen.suggestion import LeftOut, figure_candidates, grouped, listing, quotation_candidates
 from briefgen.text import Document
 from briefgen.yaml_source import read
-from briefgen.yaml_source.editing import plain
+from briefgen.yaml_source.rewriting.editing import plain
 from tests.unit.suggestion.material import ANN, source
 
 if TYPE_CHECKING:

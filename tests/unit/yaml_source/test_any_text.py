@@ -8,8 +8,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.corpus.models import SourceMetadata
-from briefgen.curation.models import Topic
+from briefgen.corpus.metadata import SourceMetadata
+from briefgen.curation.topics import Topic
 from briefgen.diagnostics import Collector
 from briefgen.errors import ConfigurationError
 from briefgen.text import Document

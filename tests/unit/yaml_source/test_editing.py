@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefgen.diagnostics import Collector
 from briefgen.text import Document
 from briefgen.yaml_source import Fields, Spliced, Unspliceable, insert_entry, insert_item, read, written
-from briefgen.yaml_source.editing import plain
+from briefgen.yaml_source.rewriting.editing import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from briefgen.yaml_source import PartialDate, Slug
-from briefgen.yaml_source.fields import slugified
+from briefgen.yaml_source.models.fields import slugified
 
 ID: TypeAdapter[str] = TypeAdapter(Slug)
 

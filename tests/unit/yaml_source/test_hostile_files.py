@@ -8,12 +8,12 @@ import time
 
 import pytest
 
-from briefgen.curation.models import Topic
+from briefgen.curation.topics import Topic
 from briefgen.diagnostics import Code, Collector
 from briefgen.errors import ConfigurationError
 from briefgen.text import Document
 from briefgen.yaml_source import decode, read, read_settings
-from briefgen.yaml_source.reader import LARGEST
+from briefgen.yaml_source.composing.reader import LARGEST
 
 SECONDS = 2.0
 

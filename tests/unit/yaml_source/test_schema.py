@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from briefgen.corpus.models import Person, SourceMetadata
-from briefgen.curation.models import Topic
+from briefgen.corpus.metadata import Person, SourceMetadata
+from briefgen.curation.topics import Topic
 from briefgen.yaml_source import Line, Located, json_schema, table_schema
 
 TOPIC: dict[str, Any] = {"title": "A", "abstract": "B"}

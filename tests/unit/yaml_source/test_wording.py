@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.yaml_source.wording import listed, nearest, shown
+from briefgen.yaml_source.composing.wording import listed, nearest, shown
 
 
 def test_words_are_listed_as_in_a_sentence() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.diagnostics.renderers.glyphs import columns, drawn
-from briefgen.exits.terminal import visible
+from briefgen.escaping.terminal import visible
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,187 @@
+"""Whether the edges of a passage cut something: a word, contraction, compound, amount or mark.
+
+An edge is judged on the source's own characters (a hyphen and a dash differ here), invisible ones left out,
+within a window of ``_WINDOW`` code points.
+
+- Letters of scripts written without spaces (Han, kana, Thai, Lao, Khmer, Burmese) may part anywhere: no
+  rule on characters alone knows their words.
+- A hyphen or en dash between letters joins a compound; an em dash, or two hyphens, part clauses.
+- A full stop joins within abbreviations and names (``U.S.``, ``example.com``), not where a space was lost
+  between two sentences. A superscript after a word is taken for a footnote, after a number or unit not.
+- ``?`` and ``!`` belong to the words before them, also with a space between, as French has it: without it a
+  question would stand as a statement.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+from unicodedata import category
+
+from briefgen.anchoring.comparing.apostrophes import elided, possessive
+from briefgen.anchoring.comparing.cut_amounts import amount_continues, amount_ends
+from briefgen.anchoring.comparing.vocabulary import COUNTING, listed
+from briefgen.text.folding_characters import HYPHENS, INVISIBLES
+
+_WINDOW = 48
+_STAND_IN = "x"
+"""Stands for the passage, so that a line end beside it is seen as within a word."""
+
+_SPACELESS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_JOINERS = f"-{HYPHENS}\u058a\u2027\u2043\u02d7\u2796'’‘`´ʼ＇.,:/\\&@_·•*=+~^⁄٫٬′\u200c\u200d"
+_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_MEASURES = re.compile(r"(?:\b|\d)(?:[kcmnd]?m|ft|in|yd|mi|s|sq)\Z")
+_LINE_END = re.compile(r"(?<=\w)[-‐‑\u00ad][ \t]*(?:\r\n|\n|\r)[ \t]*(?=\w)")
+_TOKEN_END = re.compile(r"\S*\Z")
+_TOKEN_START = re.compile(r"\S*")
+_AMOUNT_WORDS = COUNTING | listed("""
+    percent percentage per cent pct an a several few many some of point no nos minus pp basis usd eur gbp
+    jpy krw rub uah cny rmb chf aud cad inr pln sek nok dkk czk try ils brl mxn dollar dollars euro euros
+    pounds yen rubles roubles
+""")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_BRACKETED_ENDING = re.compile(r"[\[(][^\W\d_]{1,4}[\])]")
+_BRACKETED_BEGINNING = re.compile(
+    r"\[[^\W\d_]{1,4}\]\Z|\((?:non|un|in|im|il|ir|dis|mis|anti|counter|re|pre|ex)-?\)\Z", re.IGNORECASE
+)
+_ASKS = re.compile(r"[\s*)\]…]*[?!？！؟⁇⁈⁉‽⸮﹖﹗\u037e]")
+_OPEN_BRACKET = re.compile(r"[^\W_][\[(]\Z")
+
+CutKind = Literal["word", "amount", "question"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What an edge cuts: the part inside the passage, and the whole that the source has."""
+
+    kind: CutKind
+    part: str
+    whole: str
+
+
+def find_cut(text: str, start: int, end: int, *, open_end: bool = False) -> Cut | None:
+    """What the edges of ``text[start:end]`` cut, if anything; offsets in code points.
+
+    Args:
+        text: The source.
+        start: Where the passage begins.
+        end: Where it ends.
+        open_end: Whether the editor wrote an ellipsis after it, which takes a ``?`` or ``!`` with it.
+    """
+    if _plain(text, start, end):
+        return None
+    inside = text[start : min(end, start + _WINDOW)]
+    head, tail = _visible(inside), _visible(text[max(start, end - _WINDOW) : end])
+    before = _visible(text[max(0, start - _WINDOW) : start] + _STAND_IN)[:-1]
+    after = _visible(_STAND_IN + text[end : end + _WINDOW])[1:]
+    return _cut_before(before, head) or _cut_after(tail, after, open_end, text[max(0, end - 400) : end])
+
+
+def _plain(text: str, start: int, end: int) -> bool:
+    """Whether both edges are beyond doubt: plain words with spaces or plain marks around them."""
+    if not (text[start].isalpha() and text[end - 1].isalpha()) or end + 2 > len(text):
+        return False
+    if start and (text[start - 1] not in ' "“(—' or (start > 1 and text[start - 2].isnumeric())):
+        return False
+    if text[end] not in ' \n,."”' or (text[end] == "." and text[end + 1] not in ' \n"”'):
+        return False
+    if text[end] in " \n" and not text[end + 1].isalnum() and _ASKS.match(text, end):
+        return False
+    first = _FIRST_WORD.match(text, start)
+    last = _LAST_WORD.search(text, max(start, end - _WINDOW), end)
+    if first is not None and first.group().lower() in _AMOUNT_WORDS:
+        return False
+    return last is None or last.group().lower() not in _AMOUNT_WORDS
+
+
+def _visible(window: str) -> str:
+    """A window without invisible characters, and with words that a line end parts put together."""
+    window = _LINE_END.sub("-", window)
+    return window if window.isascii() else INVISIBLES.sub("", window)
+
+
+def is_word_character(character: str) -> bool:
+    """Whether a character makes words: a letter, digit, underscore or combining mark."""
+    return character.isalnum() or character == "_" or (character > "\x7f" and category(character)[0] == "M")
+
+
+def _same_word(left: str, right: str) -> bool:
+    if not is_word_character(left) or not is_word_character(right):
+        return False
+    marked = category(right)[0] == "M"
+    return marked or not (_SPACELESS.match(left) or _SPACELESS.match(right))
+
+
+def _cut_before(before: str, head: str) -> Cut | None:
+    if not before or not head:
+        return None
+    amount = amount_ends(before, head)
+    if amount is not None:
+        part = _TOKEN_START.match(head).group()  # type: ignore[union-attr]
+        return Cut("amount", part, amount.lstrip() + part)
+    last, first = before[-1], head[0]
+    cut = (
+        _same_word(last, first)
+        or _joined(before[:-1], last, head)
+        or _joined(before, first, head[1:])
+        or elided(before, head)
+        or (last in "@#" and is_word_character(first))
+        or (is_word_character(first) and _BRACKETED_BEGINNING.search(before))
+        or (is_word_character(first) and _OPEN_BRACKET.search(before) and not before[-2].isspace())
+    )
+    return _word_cut(before, head, head_is_part=True) if cut else None
+
+
+def _cut_after(tail: str, after: str, open_end: bool, context: str) -> Cut | None:  # noqa: FBT001 - private
+    if not after or not tail:
+        return None
+    amount = amount_continues(tail, after)
+    if amount is not None:
+        part = _TOKEN_END.search(tail).group()  # type: ignore[union-attr]
+        return Cut("amount", part, (part + amount).rstrip())
+    last, first = tail[-1], after[0]
+    cut = (
+        (_same_word(last, first) and not _footnote(tail, first))
+        or _joined(tail, first, after[1:])
+        or _joined(tail[:-1], last, after)
+        or possessive(context, after)
+        or (is_word_character(last) and _BRACKETED_ENDING.match(after))
+    )
+    if cut:
+        return _word_cut(tail, after, head_is_part=False)
+    if _ASKS.match(after) and not open_end:
+        return _word_cut(tail, after, head_is_part=False, kind="question")
+    return None
+
+
+def _footnote(words: str, mark: str) -> bool:
+    return mark in _SUPERSCRIPTS and words[-1].isalpha() and _MEASURES.search(words) is None
+
+
+def _joined(left: str, joiner: str, right: str) -> bool:
+    """Whether ``joiner`` holds what ends ``left`` and what begins ``right`` together in one token."""
+    if joiner not in _JOINERS or not left or not right:
+        return False
+    if not is_word_character(left[-1]) or not is_word_character(right[0]):
+        return False
+    if joiner == ".":
+        return not _lost_space(left, right)
+    if joiner in ",:":
+        return left[-1].isdigit() and right[0].isdigit()
+    return True
+
+
+def _lost_space(left: str, right: str) -> bool:
+    """Whether a full stop between them ends a sentence: a lower-case word before it, a capital after."""
+    word = _LAST_WORD.search(left)
+    return word is not None and len(word.group()) > 1 and word.group().islower() and right[0].isupper()
+
+
+def _word_cut(left: str, right: str, *, head_is_part: bool, kind: CutKind = "word") -> Cut:
+    ends, begins = _TOKEN_END.search(left), _TOKEN_START.match(right)
+    first, second = ends.group() if ends else "", begins.group() if begins else ""
+    return Cut(kind, (second if head_is_part else first).strip('“”"()'), (first + second).strip('“”"()'))

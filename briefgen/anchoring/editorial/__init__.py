@@ -1,0 +1,1 @@
+"""The editor's marks in a quotation: omissions, insertions, replacements, and what each may do."""

@@ -1,0 +1,130 @@
+"""What a bracket may stand for at a place of the source: its own, or one of the editor's marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from briefgen.anchoring.comparing.vocabulary import (
+    CONDITIONS,
+    LIMITS,
+    TURNING,
+    disguised,
+    is_negation,
+    is_number,
+    listed,
+    words_of,
+)
+from briefgen.anchoring.editorial.endings import changed_endings
+from briefgen.text import fold
+from briefgen.text.folding_characters import QUOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefgen.anchoring.anchor import Mark
+    from briefgen.anchoring.editorial.written import Bracket
+
+StepKind = Literal["words", "own", "sic", "case", "ending", "replacement", "insertion"]
+
+MOST_WORDS = 4
+"""An insertion explains a word or supplies one; a longer one would be the editor's own statement."""
+
+MOST_REPLACED = 8
+"""As many words of the source may one bracket replace: more is an omission, and must be written as one."""
+
+_SCALES = listed("k m b percent percentage pct")
+_STEM = re.compile(r"[^\W_]+\Z")
+_INSERTION = re.compile(r"[^\W\d_][^\d\[\]\"]*")
+_BESIDE = " \"',.;:!?()"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing that a bracket may stand for: the folded source text that it takes the place of."""
+
+    kind: StepKind
+    source: str
+    mark: Mark | None = None
+
+
+def choices(bracket: Bracket, before: str, marks: Iterable[Mark]) -> Iterator[Choice]:
+    """What ``bracket`` may stand for, the likeliest first.
+
+    Args:
+        bracket: The bracket as written.
+        before: The folded words written before it in its piece.
+        marks: What the editor declares.
+    """
+    yield Choice("own", bracket.text)
+    if bracket.content.strip(" !") == "sic":
+        yield Choice("sic", "")
+        return
+    glued_left, glued_right = is_glued(bracket.left), is_glued(bracket.right)
+    if glued_right and not glued_left and len(bracket.content) == 1 and bracket.right[0].isalpha():
+        swapped = bracket.content.swapcase()
+        if bracket.content.isalpha() and swapped != bracket.content and len(swapped) == 1:
+            yield Choice("case", swapped)
+    if glued_left and not glued_right:
+        stem = _STEM.search(before)
+        for ending in changed_endings(stem.group(), bracket.content) if stem else ():
+            yield Choice("ending", ending)
+    yield from _replacements(bracket, marks)
+    if not glued_left and not glued_right and objection(bracket.content) is None:
+        yield Choice("insertion", "")
+
+
+def _replacements(bracket: Bracket, marks: Iterable[Mark]) -> Iterator[Choice]:
+    if is_glued(bracket.left) or (is_glued(bracket.right) and not bracket.right.startswith("'")):
+        return
+    for mark in marks:
+        if (
+            mark.replaces
+            and mark.replacement
+            and fold(mark.replacement).text.strip() == bracket.content.strip()
+        ):
+            source = fold(mark.replaces).text.strip()
+            if source and QUOTE not in source and not reverses(source, bracket.content):
+                yield Choice("replacement", source, mark)
+
+
+def is_glued(beside: str) -> bool:
+    """Whether what stands beside a bracket makes one token with it; a point before a letter does too."""
+    if not beside or beside[0] not in _BESIDE:
+        return bool(beside)
+    return beside[0] in "'.,:" and beside[1:2].isalnum()
+
+
+def reverses(replaced: str, replacement: str) -> bool:
+    """Whether a replacement is too long, touches what turns or limits, or puts something for a number."""
+    before, after = words_of(replaced), words_of(replacement)
+    if len(before) > MOST_REPLACED:
+        return True
+    if any(map(_turns, (*before, *disguised(replaced), *after, *disguised(replacement)))):
+        return True
+    counted = any(map(is_number, (*after, *disguised(replacement))))
+    return any(map(is_number, before)) and (counted or all(map(is_number, before)))
+
+
+def _turns(word: str) -> bool:
+    return is_negation(word) or word in LIMITS or word in CONDITIONS or word in TURNING
+
+
+def objection(content: str) -> str | None:
+    """Why bracketed words may not be inserted; None if they may."""
+    words = words_of(content)
+    seen = (*words, *disguised(content))
+    if any(is_negation(word) for word in seen):
+        return "adds a negation"
+    if any(is_number(word) or word in _SCALES for word in seen) or any(
+        character.isnumeric() for character in content
+    ):
+        return "adds a number"
+    if any(map(_turns, seen)):
+        return "adds a word that limits or turns what is said"
+    if not words or len(words) > MOST_WORDS:
+        return f"is no insertion of one to {MOST_WORDS} words"
+    if _INSERTION.fullmatch(content.strip()) is None:
+        return "holds more than plain words"
+    return None

@@ -1,0 +1,110 @@
+"""Words with the editor's marks: omissions, insertions, replacements.
+
+Each piece between two ellipses is placed on its own, brackets and all; the pieces are then chained (see
+``omission``). A bracket that the source has is the source's own; an ellipsis that stands alone between two
+pieces there is too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.anchoring.anchor import Anchor
+from briefgen.anchoring.comparing.vocabulary import hidden
+from briefgen.anchoring.editorial.omission import Chain, Chains, Placed, trim
+from briefgen.anchoring.editorial.places import place_piece
+from briefgen.anchoring.editorial.presentation import present
+from briefgen.anchoring.editorial.written import MOST_MARKS, has_words, readings, split_pieces, without_marks
+from briefgen.anchoring.refusing import refusals
+from briefgen.text import Span, fold
+
+if TYPE_CHECKING:
+    from briefgen.anchoring.anchor import Mark, Unanchored
+    from briefgen.anchoring.editorial.task import Task
+    from briefgen.anchoring.editorial.written import Reading, WrittenPiece
+
+_REASONS = {
+    "order": "the pieces do not stand in this order in the source",
+    "far": "the pieces stand more than 600 characters apart in the source",
+    "utterance": "the pieces belong to different utterances",
+    "nothing": "nothing is left out between the pieces",
+}
+
+
+def resolve_marked(task: Task) -> Anchor | Unanchored | None:
+    """The passage that the words name when their ellipses and brackets are the editor's; None if unknown."""
+    refusal: Unanchored | None = None
+    for reading in readings(task.written.text):
+        outcome = _resolve(task, reading, split_pieces(reading))
+        if isinstance(outcome, Anchor):
+            return outcome
+        refusal = _graver(refusal, outcome)
+    return refusal
+
+
+def _graver(first: Unanchored | None, second: Unanchored) -> Unanchored:
+    """The first refusal, unless it only says that something is unknown or empty at the ends."""
+    if first is None or first.code.value in ("quotation-empty", "quotation-not-found", "quotation-altered"):
+        return second
+    return first
+
+
+def _resolve(task: Task, reading: Reading, pieces: list[WrittenPiece]) -> Anchor | Unanchored:
+    if len(pieces) > MOST_MARKS or any(piece.text.count("[") > MOST_MARKS for piece in pieces):
+        return refusals.spliced(f"more than {MOST_MARKS} marks in one quotation", None)
+    if not all(has_words(without_marks(piece.text)) for piece in pieces):
+        return refusals.empty()
+    placed: list[list[Placed]] = []
+    for index, piece in enumerate(pieces):
+        ends = index == len(pieces) - 1 and not reading.closing
+        outcome = place_piece(task, piece, first=index == 0, last=ends)
+        if not isinstance(outcome, list):
+            return outcome
+        placed.append(outcome)
+    chains = Chains(task.source.text, task.source.folded, placed, [piece.omission for piece in pieces])
+    return _settle(task, reading, chains)
+
+
+def _settle(task: Task, reading: Reading, chains: Chains) -> Anchor | Unanchored:
+    """The one way to place the pieces that holds, checked for what it hides and for marks not used."""
+    found = chains.find(most=10)
+    if not found:
+        return _unchained(chains)
+    declared = [chain for chain in found if _omitted(chain, task.marks)]
+    found = declared if len(declared) == 1 else found
+    if len(found) > 1 or chains.exhausted:
+        return refusals.ambiguous([chain.span for chain in found], pieces=True)
+    return _checked(task, reading, found[0])
+
+
+def _unchained(chains: Chains) -> Unanchored:
+    """Why the pieces, each of which stands somewhere, make no one passage."""
+    if chains.refused is None:
+        return refusals.spliced(_REASONS[chains.refusal], None)
+    first, second = chains.refused[0].span, chains.refused[1].span
+    place = first if chains.refusal == "order" else Span(first.start, max(first.end, second.end))
+    if chains.refusal == "nothing":
+        return refusals.nothing_left_out(place)
+    return refusals.spliced(_REASONS[chains.refusal], place)
+
+
+def _omitted(chain: Chain, marks: tuple[Mark, ...]) -> bool:
+    wanted = {trim(fold(mark.omits).text) for mark in marks if mark.omits}
+    return bool(wanted) and wanted <= {gap.words for gap in chain.gaps}
+
+
+def _checked(task: Task, reading: Reading, chain: Chain) -> Anchor | Unanchored:
+    omits = {trim(fold(mark.omits).text): mark for mark in task.marks if mark.omits}
+    text = " ".join(task.source.folded.text[p.placement.start : p.placement.end] for p in chain.placed)
+    used: set[Mark] = set()
+    for gap in chain.gaps:
+        if gap.words in omits and not gap.own:
+            used.add(omits[gap.words])
+        elif not gap.own and (word := hidden(gap.folded, text)) is not None:
+            declared = next((mark.omits for mark in task.marks if mark.omits), None)
+            return refusals.hides(word, gap.words, chain.span, declared=declared)
+    used.update(step.mark for placed in chain.placed for step in placed.placement.steps if step.mark)
+    idle = next((mark for mark in task.marks if mark not in used), None)
+    if idle is not None:
+        return refusals.unused(idle)
+    return present(task, reading, chain)

@@ -1,0 +1,61 @@
+"""Words of the source with some left out between them and no mark for it: the commonest slip of all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.anchoring.anchor import Anchor
+from briefgen.anchoring.refusing import refusals
+from briefgen.diagnostics import Code
+from briefgen.text import Span, fold
+
+if TYPE_CHECKING:
+    from briefgen.anchoring.anchor import Unanchored
+    from briefgen.anchoring.prepared import Prepared
+
+_WORD: Final = re.compile(r"\S+")
+_MOST_WORDS: Final = 200
+_FEWEST_EACH: Final = 2
+_FEWEST_LEFT_OUT: Final = 3
+"""One or two missing words are better shown as what differs than as an omission."""
+
+
+def unmarked_omission(source: Prepared, exact: str) -> Unanchored | None:
+    """The refusal of words that would stand with an ellipsis between them; None where that does not help.
+
+    Only the split after the longest beginning that stands in the source is tried.
+    """
+    words = list(_WORD.finditer(exact))[:_MOST_WORDS]
+    count = _standing(source, exact, [word.end() for word in words])
+    if not _FEWEST_EACH <= count <= len(words) - _FEWEST_EACH:
+        return None
+    split = words[count - 1].end()
+    marked = f"{exact[:split]} … {exact[split:].lstrip()}"
+    outcome = source.anchor(marked)
+    if isinstance(outcome, Anchor):
+        first, last = outcome.spans[0], outcome.spans[-1]
+    elif outcome.code is Code.OMISSION_HIDES and outcome.nearest is not None:
+        beginning = source.find(exact[:split])
+        first = next((span for span in beginning if span.start == outcome.nearest.start), outcome.nearest)
+        ending = [span for span in source.find(exact[split:]) if span.end == outcome.nearest.end]
+        last = ending[0] if ending else Span(outcome.nearest.end, outcome.nearest.end)
+    else:
+        return None
+    left_out = Span(first.end, max(first.end, last.start))
+    if len(left_out.slice(source.text).split()) < _FEWEST_LEFT_OUT:
+        return None
+    return refusals.left_out_unmarked(source.text, marked, Span(first.start, last.end), left_out, split)
+
+
+def _standing(source: Prepared, exact: str, ends: list[int]) -> int:
+    """How many words of the beginning stand in the source as they are."""
+    low, high = 0, len(ends)
+    while low < high:
+        middle = (low + high + 1) // 2
+        folded = fold(exact[: ends[middle - 1]]).text.rstrip(".,;: ")
+        if folded and next(iter(source.places(folded)), None) is not None:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,0 +1,183 @@
+"""The reasons for which words are not anchored, in words: one line each, no final stop."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefgen.anchoring.anchor import Alteration, Unanchored
+from briefgen.anchoring.refusing.alterations import compare
+from briefgen.diagnostics import Code
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefgen.anchoring.anchor import Mark
+    from briefgen.anchoring.comparing.edges import Cut
+    from briefgen.anchoring.refusing.alterations import Comparison
+    from briefgen.anchoring.refusing.nearest import Nearest
+
+_LONGEST = 60
+_MOST_CANDIDATES = 10
+_ALTERED_SHARE = 0.5
+_MARGIN = 24
+_GRAVITY = ("negation", "number", "look-alike", "name", "wording", "capital", "punctuation")
+
+
+def shown(text: str, longest: int = _LONGEST) -> str:
+    """``text`` as a message shows it: on one line, no invisible or control character, cut where long."""
+    line = " ".join(text[: 4 * longest].split())
+    line = "".join(c if unicodedata.category(c)[0] != "C" else f"U+{ord(c):04X}" for c in line)
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def empty() -> Unanchored:
+    """No words at all, or marks alone."""
+    return Unanchored(
+        Code.QUOTATION_EMPTY, "there are no words here to look for", help="write the source's words"
+    )
+
+
+def ambiguous(candidates: Sequence[Span], *, pieces: bool = False) -> Unanchored:
+    """More than one passage that fits."""
+    what = "the pieces can be placed in more than one way" if pieces else "the words stand more than once"
+    listed = tuple(candidates[:_MOST_CANDIDATES])
+    advice = "add words, or a prefix or suffix from the source that tells which passage is meant"
+    return Unanchored(Code.QUOTATION_AMBIGUOUS, what, listed[0] if listed else None, (), listed, advice)
+
+
+def out_of_context(place: Span, which: str) -> Unanchored:
+    """The words stand in the source, but not beside the prefix or suffix."""
+    message = f"the words stand in the source, but not {which}"
+    return Unanchored(
+        Code.QUOTATION_NOT_FOUND, message, place, help="copy the prefix or suffix from the source"
+    )
+
+
+def cut(text: str, found: Cut, place: Span) -> Unanchored:
+    """An edge cuts something."""
+    part, whole = shown(found.part), shown(found.whole)
+    if found.kind == "question":
+        mark = text[place.end : place.end + 1]
+        message = f'the source ends these words in "{mark}"'
+    elif found.kind == "amount":
+        message = f'the source continues the amount: "{part}" is cut out of "{whole}"'
+    else:
+        message = f'the source continues the word: "{part}" is cut out of "{whole}"'
+    return Unanchored(Code.QUOTATION_CUT, message, place, help=f'write "{whole}", or end before it')
+
+
+def other_final(place: Span, written: str, source: str, at: Span) -> Unanchored:
+    """A full stop or comma written where the source asks or exclaims."""
+    end = Alteration("punctuation", at, Span(place.end, place.end + 1))
+    message = f'the source ends in "{source}", this ends in "{written}"'
+    return Unanchored(Code.QUOTATION_ALTERED, message, place, (end,), help=f'end in "{source}"')
+
+
+def spliced(why: str, place: Span | None) -> Unanchored:
+    """Pieces that no one utterance holds in this order."""
+    advice = "quote the parts one by one, each as an entry of its own"
+    return Unanchored(Code.QUOTATION_SPLICED, why, place, help=advice)
+
+
+def hides(word: str, left_out: str, place: Span, *, declared: str | None) -> Unanchored:
+    """An omission that leaves out a word that turns or limits the statement."""
+    message = f'the omission hides "{shown(word)}"'
+    if declared is not None:
+        message += f': what is left out is not "{shown(declared)}"'
+    advice = f"keep the words, or declare them: marks: [{{omits: {_quoted(left_out)}}}]"
+    return Unanchored(Code.OMISSION_HIDES, message, place, help=advice)
+
+
+def undeclared(replaced: Sequence[tuple[str, str]], place: Span) -> Unanchored:
+    """A bracket that takes the place of words of the source."""
+    source, written = replaced[0]
+    marks = ", ".join(f"{{replaces: {_quoted(old)}, with: {_quoted(new)}}}" for old, new in replaced)
+    message = f'"[{shown(written)}]" replaces "{shown(source)}" without being declared'
+    return Unanchored(Code.MARK_UNDECLARED, message, place, help=f"declare it: marks: [{marks}]")
+
+
+def left_out_unmarked(source: str, marked: str, place: Span, left_out: Span, at: int) -> Unanchored:
+    """Words left out between two pieces with nothing to show it."""
+    message = f'words are left out without a mark: "{shown(left_out.slice(source))}"'
+    missing = Alteration("wording", Span(at, at), left_out)
+    advice = f"mark what is left out: {_quoted(marked)}"
+    return Unanchored(Code.QUOTATION_ALTERED, message, place, (missing,), help=advice)
+
+
+def unused(mark: Mark) -> Unanchored:
+    """A declared mark that the words do not need."""
+    if mark.omits:
+        message = f'the mark that omits "{shown(mark.omits)}" matches nothing left out here'
+    elif mark.replaces and mark.replacement:
+        message = f'no bracket here replaces "{shown(mark.replaces)}" with "{shown(mark.replacement)}"'
+    else:
+        message = "a mark needs omits, or replaces and with"
+    return Unanchored(
+        Code.MARK_UNUSED, message, help="remove the mark, or make it say what the quotation does"
+    )
+
+
+def objectionable(content: str, why: str, place: Span | None) -> Unanchored:
+    """A bracket that may not be inserted."""
+    return Unanchored(
+        Code.QUOTATION_ALTERED, f'"[{shown(content)}]" {why}', place, help="use the source's words"
+    )
+
+
+def not_as_written(source: str, written: str, nearest: Nearest | None) -> Unanchored:
+    """The words do not stand in the source: what differs from the nearest passage, if one comes near."""
+    if nearest is None:
+        return Unanchored(Code.QUOTATION_NOT_FOUND, "the words do not stand in this source")
+    low, high = max(0, nearest.span.start - _MARGIN), min(len(source), nearest.span.end + _MARGIN)
+    comparison = compare(written, source, low, high)
+    if comparison.passage is None or comparison.share < _ALTERED_SHARE:
+        place = comparison.passage or nearest.span
+        return Unanchored(Code.QUOTATION_NOT_FOUND, "the words do not stand in this source", place)
+    message = _difference(source, written, comparison)
+    return Unanchored(Code.QUOTATION_ALTERED, message, comparison.passage, comparison.alterations)
+
+
+def _difference(source: str, written: str, comparison: Comparison) -> str:
+    if not comparison.alterations:
+        return "the source words or spaces this differently"
+    gravest = min(comparison.alterations, key=lambda alteration: _GRAVITY.index(alteration.kind))
+    return _described(gravest, gravest.written.slice(written), gravest.source.slice(source))
+
+
+def _described(alteration: Alteration, ours: str, theirs: str) -> str:
+    ours, theirs = shown(ours), shown(theirs)
+    if alteration.kind == "look-alike":
+        return f'"{ours}" only looks like the source\'s "{theirs}": {alteration.note}'
+    if not ours:
+        return f'"{theirs}" is missing'
+    if not theirs:
+        return f'the source has no "{ours}" here'
+    if alteration.kind == "number" and ours[-1:].isdigit() and theirs[-1:].isdigit():
+        return f"the source has the number {theirs}, this has {ours}"
+    return f'the source has "{theirs}" where this has "{ours}"'
+
+
+def _quoted(words: str) -> str:
+    return json.dumps(" ".join(words.split()), ensure_ascii=False)
+
+
+def objectionable_character(described: str, place: Span) -> Unanchored:
+    """An invisible character that the source has not."""
+    message = f"an invisible character stands here, not in the source: {described}"
+    return Unanchored(Code.QUOTATION_ALTERED, message, place, help="remove it")
+
+
+def nothing_left_out(place: Span | None) -> Unanchored:
+    """An ellipsis where the source goes on without a word between."""
+    message = "nothing is left out where the ellipsis stands"
+    return Unanchored(Code.QUOTATION_ALTERED, message, place, help="remove the ellipsis")
+
+
+def shifted(refusal: Unanchored, by: int) -> Unanchored:
+    """The same, with what was written counted from ``by`` code points earlier."""
+    moved = tuple(replace(item, written=item.written.shift(by)) for item in refusal.alterations)
+    return replace(refusal, alterations=moved)

@@ -1,0 +1,159 @@
+"""Diagnostics that the editor silences, one by one and with a reason.
+
+``# briefgen: ignore[code] why`` on the line of an entry or of the value reported, or on the line above,
+silences that code there. What would make a page false cannot be silenced, and a comment that silences
+nothing is reported: it was written for a text that has changed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.names import did_you_mean
+from briefgen.diagnostics import Code, Collector, Diagnostic, Label, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from briefgen.text import Document, Span
+
+_IGNORE: Final = re.compile(r"#\s*briefgen:\s*ignore\b(?:\[(?P<codes>[^\]]*)\])?(?P<reason>.*)")
+_MEANT: Final = re.compile(r"#\s*briefgen(?:\s*:|\W*ignor)", re.IGNORECASE)
+"""What is meant for one, well written or not; other comments may speak of briefgen."""
+_BLOCK: Final = re.compile(r"[|>][-+0-9]*\s*$")
+"""What announces a value that begins on the line below."""
+
+SILENCEABLE: Final = frozenset(
+    {
+        Code.CHANGE_UNRECORDED,
+        Code.DATE_CONTRADICTED,
+        Code.DATE_UNSOURCED,
+        Code.EXCERPT_BUDGET,
+        Code.FIGURES_DISAGREE,
+        Code.NEGATION_CUT,
+        Code.NOT_DIRECT_SPEECH,
+        Code.SPEAKER_MISMATCH,
+    }
+)
+"""Codes that are about care and not about truth."""
+
+
+_FORM: Final = "write # briefgen: ignore[code] and why"
+_MISWRITTEN: Final = ("this comment is not written in the form that silences", _FORM)
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """A comment that silences.
+
+    Attributes:
+        lines: The 1-based lines that it speaks of.
+        codes: What it silences there.
+    """
+
+    document: Document
+    span: Span
+    lines: tuple[int, ...]
+    codes: frozenset[Code]
+
+
+def read_ignores(document: Document, comments: Iterable[Span], collector: Collector) -> Iterator[Ignore]:
+    """Yield the comments that silence something; report those that name no code or no reason."""
+    for span in comments:
+        comment = document.excerpt(span)
+        if _MEANT.match(comment) is None:
+            continue
+        match = _IGNORE.match(comment)
+        names = (match["codes"] or "") if match else ""
+        codes = [name.strip() for name in names.split(",") if name.strip()]
+        defect = _defect(codes, match["reason"]) if match else _MISWRITTEN
+        if defect:
+            message, help_text = defect
+            collector.add(Diagnostic(Code.INVALID_IGNORE, message, Label(document, span), help=help_text))
+            continue
+        lines = _lines_meant(document, span)
+        yield Ignore(document, span, lines, frozenset(Code(name) for name in codes))
+
+
+def _defect(codes: list[str], reason: str) -> tuple[str, str] | None:
+    if not codes:
+        return "this comment names no code", _FORM
+    for name in codes:
+        if name not in {code.value for code in Code}:
+            help_text = did_you_mean(name, SILENCEABLE, "briefgen explain lists all codes")
+            return f'there is no diagnostic "{name}"', help_text
+        if Code(name) not in SILENCEABLE:
+            return f"{name} cannot be silenced: the page would be false", "mend the entry, or take it out"
+    if not any(map(str.isalnum, reason)):
+        return "this comment gives no reason", "write after the bracket why the entry is right all the same"
+    return None
+
+
+def _lines_meant(document: Document, span: Span) -> tuple[int, ...]:
+    """Its own line if something stands before it there, else the next line that is no comment.
+
+    A block value (``exact: >-``) begins on the line after that.
+    """
+    line = document.position(span.start).line
+    before = document.text[document.line_starts[line - 1] : span.start]
+    if before.strip():
+        return (line, line + 1) if _BLOCK.search(before) else (line,)
+    last = len(document.line_starts)
+    line = min(line + 1, last)
+    while line < last and document.line(line).lstrip()[:1] in ("#", ""):
+        line += 1
+    return (line, line + 1) if _BLOCK.search(document.line(line)) else (line,)
+
+
+def silence(
+    diagnostics: Iterable[Diagnostic], ignores: Iterable[Ignore], entries: Mapping[str, Iterable[Span]]
+) -> list[Diagnostic]:
+    """What is left of the diagnostics, and a warning for each comment that silenced nothing.
+
+    Args:
+        diagnostics: All of a run.
+        ignores: Every comment that silences.
+        entries: By path, the stretches of the file that entries take; a comment at an entry's first line
+            speaks of all of it.
+    """
+    at: dict[tuple[str, int, Code], list[Ignore]] = {}
+    known = list(ignores)
+    for ignore in known:
+        for line, code in product(ignore.lines, ignore.codes):
+            at.setdefault((ignore.document.path, line, code), []).append(ignore)
+    used: set[tuple[Ignore, Code]] = set()
+    left: list[Diagnostic] = []
+    for diagnostic in diagnostics:
+        lines, code = _lines(diagnostic, entries), diagnostic.code
+        hits = {ignore for line in lines for ignore in at.get((diagnostic.path, line, code), ())}
+        used.update((ignore, code) for ignore in hits)
+        if not hits:
+            left.append(diagnostic)
+    left.extend(
+        _unused(ignore, code)
+        for ignore in known
+        for code in sorted(ignore.codes)
+        if (ignore, code) not in used
+    )
+    return left
+
+
+def _lines(diagnostic: Diagnostic, entries: Mapping[str, Iterable[Span]]) -> Iterator[int]:
+    document, span = diagnostic.primary.document, diagnostic.primary.span
+    yield document.position(span.start).line
+    for entry in entries.get(diagnostic.path, ()):
+        if entry.contains(span):
+            yield document.position(entry.start).line
+
+
+def _unused(ignore: Ignore, code: Code) -> Diagnostic:
+    return Diagnostic(
+        Code.UNUSED_IGNORE,
+        f"nothing is reported here as {code}",
+        Label(ignore.document, ignore.span),
+        help="take the comment out",
+        severity=Severity.WARNING,
+    )

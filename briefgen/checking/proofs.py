@@ -1,0 +1,103 @@
+"""What the rules look at: the loaded project and, once a passage is anchored, its anchor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefgen.anchoring import Mark, Prepared
+from briefgen.checking.citations import citations
+from briefgen.checking.claims import judged
+from briefgen.reading import figures
+from briefgen.text import sentence_around
+
+if TYPE_CHECKING:
+    from briefgen.anchoring import Anchor, Unanchored
+    from briefgen.checking.citations import Citation, Key
+    from briefgen.checking.claims import Claim
+    from briefgen.corpus import Corpus, Source
+    from briefgen.curation import Curation, Selector
+    from briefgen.reading import ExtractedFigure
+
+
+@dataclass(frozen=True)
+class ExcerptBudget:
+    """How much of one source all pages together may show.
+
+    Attributes:
+        warn: Share of a source's words from which a warning is given.
+        error: Share from which the site is not built.
+        words: Words from which the site is not built, whatever the share.
+        free: Words that are never too much, unless ``words`` is less: a share of a very short text says
+            nothing.
+    """
+
+    warn: float = 0.25
+    error: float = 0.40
+    words: int = 800
+    free: int = 50
+
+
+@dataclass
+class Context:
+    """The project as verification sees it. ``anchors`` fills while passages are anchored."""
+
+    corpus: Corpus
+    curation: Curation
+    budget: ExcerptBudget = field(default_factory=ExcerptBudget)
+    anchors: dict[Key, Anchor] = field(default_factory=dict)
+    _prepared: dict[str, Prepared] = field(default_factory=dict)
+    _figures: dict[str, tuple[ExtractedFigure, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """Every selector of every topic."""
+        return tuple(item for topic in self.curation.topics for item in citations(topic))
+
+    def figures(self, source: Source) -> tuple[ExtractedFigure, ...]:
+        """The amounts that the source states; read once."""
+        if source.id not in self._figures:
+            self._figures[source.id] = figures(source.text)
+        return self._figures[source.id]
+
+    def prepared(self, source: Source) -> Prepared:
+        """The source's text made ready for anchoring; made once."""
+        if source.id not in self._prepared:
+            self._prepared[source.id] = Prepared(source.text)
+        return self._prepared[source.id]
+
+    def anchor(self, source: Source, selector: Selector) -> Anchor | Unanchored:
+        """Anchor a selector in a source, whichever source it names."""
+        marks = tuple(Mark(mark.omits, mark.replaces, mark.replacement) for mark in selector.marks)
+        return self.prepared(source).anchor(selector.exact, selector.prefix, selector.suffix, marks)
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A citation that could not be anchored in the source that it names."""
+
+    context: Context
+    citation: Citation
+    source: Source
+    outcome: Unanchored
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A citation with the passage that it was anchored to."""
+
+    context: Context
+    citation: Citation
+    source: Source
+    anchor: Anchor
+
+    @cached_property
+    def claim(self) -> Claim:
+        """How the value of a figure lies to the passage; judged once."""
+        return judged(self)
+
+    @property
+    def sentence(self) -> str:
+        """The sentence of the source that holds the passage."""
+        return sentence_around(self.source.text, self.anchor.span).slice(self.source.text)

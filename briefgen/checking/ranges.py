@@ -1,0 +1,77 @@
+"""Ranges whose ends a text states one by one (*5 tanks to 10 tanks*), and changes that only look like one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING, Final
+
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefgen.reading import Amount, ExtractedFigure
+
+_JOINT: Final = re.compile(r"\s*(?:(?:up )?to|or|and|[-–—])\s*")
+_BETWEEN: Final = re.compile(r"\bbetween\s*$", re.IGNORECASE)
+_CHANGE: Final = re.compile(
+    r"\b(?:r(?:o|i)se[sn]?|rising|raise[sd]?|raising|gr[eo]w[sn]?|growing|increas\w+|climb\w*|jump\w*|soar\w*"
+    r"|surg\w+|doubl\w+|tripl\w+|expand\w*|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[iau]nk\w*"
+    r"|cut(?:s|ting)?|reduc\w+|lower\w*|slip\w*|chang\w+|up|down|went|go(?:es|ing)?|moved?)\b[^.;\n]{0,60}"
+    r"\bfrom\s+$",
+    re.IGNORECASE,
+)
+_REACH: Final = 90
+"""Code points before an amount within which the verb of a change is looked for."""
+
+
+def is_result_of_change(text: str, start: int, shown: Amount, stated: Amount) -> bool:
+    """Whether ``shown`` is where a change arrives: *50 percent* in *rose from 20 to 50 percent*.
+
+    ``start`` is the place, in code points of ``text``, at which ``stated``, read as a range, begins.
+    """
+    same = (shown.value, shown.unit, shown.currency) == (stated.high, stated.unit, stated.currency)
+    return same and _is_change(text, start)
+
+
+def range_around(text: str, stated: Sequence[ExtractedFigure], whole: Span) -> Span | None:
+    """The range of two amounts of a kind of which ``whole`` holds only one; None where there is none.
+
+    ``stated`` is in order and apart, so that only the first and the last held have a neighbour that is not.
+    """
+    begin = bisect_left(stated, whole.start, key=lambda one: one.span.start)
+    end = bisect_right(stated, whole.end, key=lambda one: one.span.end)
+    if begin >= end:
+        return None
+    for first, second in chain(
+        pairwise(stated[max(0, begin - 1) : begin + 1]), pairwise(stated[end - 1 : end + 1])
+    ):
+        if _is_range(text, first, second):
+            return Span(first.span.start, second.span.end)
+    return None
+
+
+def _is_range(text: str, first: ExtractedFigure, second: ExtractedFigure) -> bool:
+    joint = _JOINT.fullmatch(text, first.span.end, second.span.start)
+    if joint is None or not _is_of_a_kind(first.amount, second.amount):
+        return False
+    if joint.group().strip() == "and":
+        return _BETWEEN.search(text, max(0, first.span.start - _REACH), first.span.start) is not None
+    return not _is_change(text, first.span.start)
+
+
+def _is_of_a_kind(first: Amount, second: Amount) -> bool:
+    if first.currency != second.currency:
+        return False
+    return _noun(first) == _noun(second) or (not first.currency and not first.unit)
+
+
+def _noun(amount: Amount) -> str:
+    """The unit without number and rate: the upper end alone may say *a day*."""
+    return amount.unit.casefold().partition(" per ")[0].removesuffix("s")
+
+
+def _is_change(text: str, start: int) -> bool:
+    return _CHANGE.search(text, max(0, start - _REACH), start) is not None

@@ -1,0 +1,81 @@
+"""The rules, one file a code. This registry is all that ``verify`` knows of them.
+
+A failure rule turns an unanchored citation into a diagnostic, a passage rule looks at one anchored
+citation, a project rule at everything that was loaded and anchored.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.rules import (
+    change_unrecorded,
+    date_contradicted,
+    date_unsourced,
+    duplicate_entry,
+    excerpt_budget,
+    figure_mismatch,
+    figures_disagree,
+    mark_undeclared,
+    mark_unused,
+    negation_cut,
+    not_direct_speech,
+    omission_hides,
+    point_without_evidence,
+    qualifier_dropped,
+    quotation_altered,
+    quotation_ambiguous,
+    quotation_cut,
+    quotation_empty,
+    quotation_not_found,
+    quotation_spliced,
+    speaker_mismatch,
+    unknown_person,
+    unknown_topic,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from briefgen.checking.citations import Kind
+    from briefgen.checking.proofs import Context, Failure, Proof
+    from briefgen.diagnostics import Code, Diagnostic
+
+FAILURE_RULES: Final[Mapping[Code, Callable[[Failure], Diagnostic]]] = {
+    rule.CODE: rule.report
+    for rule in (
+        mark_undeclared,
+        mark_unused,
+        omission_hides,
+        quotation_altered,
+        quotation_ambiguous,
+        quotation_cut,
+        quotation_empty,
+        quotation_not_found,
+        quotation_spliced,
+    )
+}
+
+PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]], ...]]] = {
+    "quotation": (
+        negation_cut.check,
+        not_direct_speech.check,
+        quotation_spliced.check,
+        speaker_mismatch.check,
+    ),
+    "figure": (figure_mismatch.check, qualifier_dropped.check),
+    "point": (negation_cut.check,),
+    "event": (negation_cut.check,),
+}
+
+PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
+    change_unrecorded.check,
+    date_contradicted.check,
+    date_unsourced.check,
+    duplicate_entry.check,
+    excerpt_budget.check,
+    figures_disagree.check,
+    point_without_evidence.check,
+    unknown_person.check,
+    unknown_topic.check,
+)

@@ -1,0 +1,46 @@
+"""Words given as somebody's that the source prints as its own prose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.reading import utterance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.checking.proofs import Proof
+    from briefgen.text import Span
+
+CODE: Final = Code.NOT_DIRECT_SPEECH
+
+
+def check(proof: Proof) -> Iterator[Diagnostic]:
+    """Each part of a quotation lies within quotation marks of the source."""
+    for span in proof.anchor.spans:
+        if not _is_direct(proof.source.text, span):
+            yield Diagnostic(
+                CODE,
+                "the source does not print these words within quotation marks",
+                proof.citation.selector.label("exact"),
+                (Label(proof.source.document, span, "the outlet's own words"),),
+                "quote only what stands within quotation marks, or move it to points as evidence",
+            )
+            return
+
+
+def _is_direct(text: str, span: Span) -> bool:
+    """Whether quotation marks enclose the passage, also where a quotation runs over paragraphs."""
+    touched = utterance(text, span).quoted
+    if any(item.outer.contains(span) for item in touched):
+        return True
+    outermost = [item for item in touched if item.level == 1]
+    if len(outermost) < 2 or not all(item.continues for item in outermost[1:]):
+        return False
+    place = span.start
+    for item in outermost:
+        if text[place : max(place, item.outer.start)].strip():
+            return False
+        place = max(place, item.outer.end)
+    return not text[min(place, span.end) : span.end].strip()

@@ -1,0 +1,181 @@
+"""Words given to somebody to whom the source does not give them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.speakers import (
+    holds_office,
+    is_named_in_full,
+    is_part_of,
+    is_same_speaker,
+    mentions,
+)
+from briefgen.curation import Quotation
+from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+from briefgen.reading import attributed_speaker
+from briefgen.text import Span, sentence_around
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.checking.proofs import Proof
+    from briefgen.corpus import Person
+    from briefgen.reading import SpeakerAttribution
+
+CODE: Final = Code.SPEAKER_MISMATCH
+_SURE: Final = 0.9
+"""The confidence from which another speaker is an error and not only a warning."""
+_MOST: Final = 0.99
+"""No reading of a text is certain, whatever the share of right ones is rounded to."""
+_SAID: Final = r"(?:say|said|saying|tell|told|telling|state|stated|stating|claim|claimed|claiming)"
+_DENIED: Final = re.compile(
+    rf"\b(?:never|not|n[’']t)\s+(?:\w+\s+)?{_SAID}\b|\bden(?:y|ied|ies|ying)\s+(?:\w+\s+){{0,3}}{_SAID}\b",
+    re.IGNORECASE,
+)
+_AFTERWARDS: Final = re.compile(
+    r"""(?:[^“”"\n]{0,400}[”"])?[ ,’']*(?:[^.“”"\n]|(?<=\bM[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){0,60}"""
+)
+"""What may lead from the words to the verb behind them."""
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?:(?:quot|cit|recall|accus)(?:ed|es|ing)\s+(.{1,60}?)\s+(?:as\s+|of\s+)?(?:saying|telling)\b"
+    r"|said,\s+(?:quoting|citing)\s+(.{1,60}?)(?:[,.”]|$)|said\s+(.{1,40}?)\s+had\s+(?:said|told)\b)",
+    re.DOTALL,
+)
+_ACCORDING: Final = re.compile(r"\baccording to (.{1,120})", re.DOTALL)
+_AS_SAYING: Final = re.compile(
+    r"\b(?:quot|cit)(?:ed|es|ing)\s+(.{1,80}?)\s+as\s+(?:saying|telling)\b", re.DOTALL
+)
+
+
+def check(proof: Proof) -> Iterator[Diagnostic]:
+    """Whom the source names as the speaker is the person given, by name or alias.
+
+    Where the source does not tell who speaks, it must at least name the person given.
+    """
+    quotation = proof.citation.selector
+    assert isinstance(quotation, Quotation)  # noqa: S101  # the registry hands quotations only
+    person = proof.context.corpus.people.get(quotation.speaker)
+    if person is None:
+        return
+    for span in proof.anchor.spans:
+        found = attributed_speaker(proof.source.text, span)
+        if found is None or found.speaker.name is None:
+            if not mentions(proof.source.text, person):
+                yield _unmentioned(proof, person)
+                return
+        elif not _accepted(proof, person, found):
+            yield _mismatch(proof, person, found)
+            return
+        elif (denial := _denial(proof, span)) is not None:
+            yield _denied(proof, person, denial)
+            return
+        elif (name := _of_another(proof, person)) is not None:
+            yield _relayed(proof, person, name)
+            return
+
+
+def _denial(proof: Proof, span: Span) -> Span | None:
+    """*X never said*, *did not say*, *denied saying*: what leads to the quotation, or follows it at once."""
+    text = proof.source.text
+    start = sentence_around(text, span).start
+    found = list(_DENIED.finditer(text, start, span.start))
+    behind = _AFTERWARDS.match(text, span.end)
+    if not found and behind is not None:
+        found = list(_DENIED.finditer(text, *behind.span()))
+    return Span(*found[-1].span()) if found else None
+
+
+def _of_another(proof: Proof, person: Person) -> str | None:
+    """Whose words they are where the sentence says that this person quotes another one whom we know."""
+    others = [one for one in proof.context.corpus.people.values() if one is not person]
+    for match in _OF_ANOTHER.finditer(proof.sentence):
+        named = next(filter(None, match.groups()))
+        if not mentions(named, person):
+            return next((one.name for one in others if mentions(named, one)), None)
+    return None
+
+
+def _relayed(proof: Proof, person: Person, name: str) -> Diagnostic:
+    return Diagnostic(
+        CODE,
+        f"the source seems to say that {person.name} quotes {name} here",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, proof.anchor.span, "the words"),),
+        _help(proof, name),
+        Severity.WARNING,
+    )
+
+
+def _denied(proof: Proof, person: Person, denial: Span) -> Diagnostic:
+    return Diagnostic(
+        CODE,
+        f"the source seems to say that {person.name} did not say this",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, denial, "here"),),
+        "take the quotation out, or say in a comment why it is right",
+        Severity.WARNING,
+    )
+
+
+def _accepted(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
+    name, words = found.speaker.name or "", found.speaker.exact
+    if _is_office_of(proof, person, name) or _is_office_of(proof, person, words):
+        return True
+    # A resolved name says more than *Lee*; of *the NATO envoy* NATO is only a part.
+    heard = [name, *([words] if not is_part_of(words, name) else [])]
+    if person.kind == "organization" and is_part_of(name, words):
+        heard = [words]
+    return any(is_same_speaker(person, one) for one in heard) or _retold_from(proof, person, found)
+
+
+def _is_office_of(proof: Proof, person: Person, found: str) -> bool:
+    """Whether the source calls this person by an office, and no other whom it names holds that too."""
+    others = [one for one in proof.context.corpus.people.values() if one is not person]
+    text = proof.source.text
+    if not holds_office(person, found) or not mentions(text, person):
+        return False
+    return not any(holds_office(one, found) and mentions(text, one) for one in others)
+
+
+def _retold_from(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
+    """*X said, according to Y* and *X quoted Y as saying*: the words can be either's."""
+    leads = [_AS_SAYING, _ACCORDING] if found.second_hand else [_AS_SAYING]
+    return any(mentions(match[1], person) for lead in leads for match in lead.finditer(proof.sentence))
+
+
+def _mismatch(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:
+    name = found.speaker.name or found.speaker.exact
+    name = found.speaker.exact if is_same_speaker(person, name) else name
+    namesakes = is_same_speaker(person, found.speaker.exact) and is_named_in_full(proof.source.text, person)
+    sure = found.confidence >= _SURE and not namesakes
+    how = "two who share a name" if namesakes else f"{min(found.confidence, _MOST):.0%} sure"
+    return Diagnostic(
+        CODE,
+        f"the source {'gives' if sure else 'seems to give'} these words to {name}, "
+        f"not to {person.name} ({how})",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, found.speaker.span, "who speaks here"),),
+        _help(proof, name),
+        Severity.ERROR if sure else Severity.WARNING,
+    )
+
+
+def _help(proof: Proof, name: str) -> str:
+    """The speaker to name instead, where exactly one in people.yml has that name."""
+    people = proof.context.corpus.people
+    known = [one for one in people if is_same_speaker(people[one], name)]
+    instead = f"write speaker: {known[0]}" if len(known) == 1 else "name whom the source names"
+    return f'{instead}; if it is the same speaker, add "{name}" to the aliases'
+
+
+def _unmentioned(proof: Proof, person: Person) -> Diagnostic:
+    return Diagnostic(
+        CODE,
+        f"the source nowhere names {person.name}",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, proof.anchor.span, "the words"),),
+        "name the speaker whom the source names, or add the name that it uses to the person's aliases",
+        Severity.WARNING,
+    )

@@ -1,0 +1,29 @@
+"""A related topic that does not exist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.names import did_you_mean
+from briefgen.diagnostics import Code, Diagnostic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.checking.proofs import Context
+
+CODE: Final = Code.UNKNOWN_TOPIC
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """Every slug under ``related`` is a file of the curation, and another one than this."""
+    known = context.curation.declared
+    for topic in context.curation.topics:
+        for index, slug in enumerate(topic.topic.related):
+            label = topic.topic.label("related", index)
+            if slug == topic.slug:
+                yield Diagnostic(CODE, "a topic is related to itself", label, help="take this line out")
+            elif slug not in known:
+                others = known - {topic.slug}
+                help_text = did_you_mean(slug, others, "take this line out, or write that topic")
+                yield Diagnostic(CODE, f'there is no topic "{slug}"', label, help=help_text)

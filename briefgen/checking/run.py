@@ -1,0 +1,96 @@
+"""Anchors every citation and runs every rule. What comes out anchored may be published; nothing else may."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.anchoring import Unanchored
+from briefgen.checking.proofs import Context, ExcerptBudget, Failure, Proof
+from briefgen.checking.rules import FAILURE_RULES, PASSAGE_RULES, PROJECT_RULES, unknown_source
+from briefgen.checking.silencing import unsilenced
+from briefgen.diagnostics import Collector
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefgen.anchoring import Anchor
+    from briefgen.checking.citations import Citation, Key
+    from briefgen.corpus import Corpus
+    from briefgen.curation import Curation
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many of a kind there are, and how many stand in their sources."""
+
+    total: int
+    anchored: int
+
+
+@dataclass(frozen=True)
+class Verified:
+    """The outcome: what is proved, and the counts.
+
+    Attributes:
+        passages: By citation, the id of the source and the anchor; what is not here was not proved.
+    """
+
+    passages: Mapping[Key, tuple[str, Anchor]]
+    quotations: Tally
+    figures: Tally
+    points: Tally
+
+
+def verify(
+    corpus: Corpus, curation: Curation, collector: Collector, budget: ExcerptBudget | None = None
+) -> Verified:
+    """Prove the whole curation against the corpus."""
+    context = Context(corpus, curation, budget or ExcerptBudget())
+    found = Collector()
+    for citation in context.citations:
+        _verify_citation(context, citation, found)
+    for rule in PROJECT_RULES:
+        found.extend(rule(context))
+    collector.extend(unsilenced(context, list(found), collector))
+    return _outcome(context)
+
+
+def _verify_citation(context: Context, citation: Citation, collector: Collector) -> None:
+    source = context.corpus.sources.get(citation.selector.source)
+    if source is None:
+        unknown = unknown_source.report(context, citation)
+        if unknown is not None:
+            collector.add(unknown)
+        return
+    outcome = context.anchor(source, citation.selector)
+    if isinstance(outcome, Unanchored):
+        collector.add(FAILURE_RULES[outcome.code](Failure(context, citation, source, outcome)))
+        return
+    context.anchors[citation.key] = outcome
+    proof = Proof(context, citation, source, outcome)
+    for rule in PASSAGE_RULES[citation.kind]:
+        collector.extend(rule(proof))
+
+
+def _outcome(context: Context) -> Verified:
+    topics = [(topic.slug, topic.topic) for topic in context.curation.topics]
+    anchors = context.anchors
+    quotations = [(slug, "quotations", n) for slug, topic in topics for n in range(len(topic.quotations))]
+    figures = [(slug, "figures", n) for slug, topic in topics for n in range(len(topic.figures))]
+    points = [(slug, n, point) for slug, topic in topics for n, point in enumerate(topic.points)]
+    carried = sum(
+        bool(point.evidence)
+        and all((slug, "points", n, "evidence", nth) in anchors for nth in range(len(point.evidence)))
+        for slug, n, point in points
+    )
+    return Verified(
+        {
+            citation.key: (citation.selector.source, anchors[citation.key])
+            for citation in context.citations
+            if citation.key in anchors
+        },
+        Tally(len(quotations), sum(key in anchors for key in quotations)),
+        Tally(len(figures), sum(key in anchors for key in figures)),
+        Tally(len(points), carried),
+    )

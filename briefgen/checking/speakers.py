@@ -1,0 +1,166 @@
+"""Whether a name in a source and an entry of people.yml mean the same speaker.
+
+A person's names agree when one holds all the parts of the other: *Stoltenberg* and *Mr. Stoltenberg* are
+*Jens Stoltenberg*, *Bill Clinton* is not *Hillary Clinton*, and *Stoltenberg's spokesman* is somebody else;
+titles, articles and order do not count, and a single part agrees with a single part only where the source
+says no more. An organization is named whole: *South Korea* is not its foreign ministry, nor is the *Russian
+defense ministry* every defense ministry. Nothing is matched approximately: a name spelled in another way is
+an alias that the editor adds.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from briefgen.reading.names.titles import HONORIFICS, SURNAMES, TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.corpus import Person
+
+_PART: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*(?:['’](?!\w))?")
+_POSSESSIVE: Final = re.compile(r"(?:'s|(?<=s)')$")
+_AND: Final = re.compile(r"(?:\s*,\s*|\s+)(?:and|&)\s+|\s*,\s*")
+_EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to"})
+_BEFORE_SURNAMES: Final = frozenset(
+    {*HONORIFICS, "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "rev"}
+)
+"""After one of these the last word is a name, whatever else it could be."""
+_SHORTEST: Final = 3
+"""The letters that a name alone needs to be looked for in a text."""
+
+
+def is_same_speaker(person: Person, found: str) -> bool:
+    """Whether ``found``, as a source names a speaker or several together, is this person by name or alias."""
+    if person.kind == "organization":
+        return _is_same_organization(person, found)
+    heard = [one for one in _AND.split(found) if _words(one)]
+    if any(_words(alias) == _words(one) for alias in person.aliases for one in heard):
+        return True
+    known = [person.name, *(alias for alias in person.aliases if not _describes(alias))]
+    return any(
+        _agree(_parts(name), _parts(one))
+        for name in known
+        for one in heard
+        if not _is_office(one) or name.islower()
+    )
+
+
+def _is_same_organization(organization: Person, found: str) -> bool:
+    names = [_words(name) for name in (organization.name, *organization.aliases)]
+    known = {word for name in names for word in name}
+    return any(_is_whole(name, _words(found), known) for name in names)
+
+
+def _is_office(found: str) -> bool:
+    """Whether words in lower case name an office alone: *the king* is not Steve King."""
+    return found.islower() and TITLES.issuperset(_words(found))
+
+
+def _describes(alias: str) -> bool:
+    """Whether an alias is an office with its owner, of which no part names the person: *NATO chief*."""
+    words = _words(alias)
+    return len(words) > 1 and words[-1] in TITLES - SURNAMES and words[0] not in _BEFORE_SURNAMES
+
+
+def holds_office(person: Person, found: str) -> bool:
+    """Whether ``found`` is no name but an office that the person holds: *the secretary-general*."""
+    words = _words(found)
+    if not words or words[-1] not in TITLES:
+        return False
+    return any(
+        frozenset(words) <= frozenset(_words(f"{role.organization or ''} {role.title}"))
+        and set(_words(role.title)) <= set(words)
+        for role in person.roles
+    )
+
+
+def is_part_of(words: str, name: str) -> bool:
+    """Whether ``words`` name somebody by a part of ``name`` only, as *Mrs. Clinton* does Hillary Clinton."""
+    return _parts(words) <= _parts(name)
+
+
+def mentions(text: str, person: Person) -> bool:
+    """Whether ``text`` names the person in full, by an alias, or a person by the first or last part alone.
+
+    Typography aside; in full names and aliases case counts neither.
+    """
+    words = _plain(text)
+    if any(_stands(_plain(name), words) for name in (person.name, *person.aliases)):
+        return True
+    return any(re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text) is not None for part in _family(person))
+
+
+def is_named_in_full(text: str, person: Person) -> bool:
+    """Whether ``text`` holds the person's name or an alias of more than one part."""
+    words = _plain(text)
+    return any(
+        _stands(_plain(name), words) for name in (person.name, *person.aliases) if len(_parts(name)) > 1
+    )
+
+
+def _stands(name: str, text: str) -> bool:
+    words = re.split(r"[ -]", name)
+    return re.search(rf"(?<!\w){'[ -]'.join(map(re.escape, words))}(?!\w)", text) is not None
+
+
+def _family(person: Person) -> Iterator[str]:
+    parts = person.name.split()
+    if person.kind == "person":
+        yield from (part for part in {parts[0], parts[-1]} if len(part) >= _SHORTEST)
+
+
+def _plain(text: str) -> str:
+    folded = unicodedata.normalize("NFC", text).replace("’", "'").casefold()
+    return " ".join(folded.split())
+
+
+def _words(name: str) -> list[str]:
+    words = [_POSSESSIVE.sub("", word).replace(".", "") for word in _PART.findall(_plain(name))]
+    return [word for word in words if word not in _EMPTY]
+
+
+def _is_whole(name: list[str], found: list[str], known: set[str]) -> bool:
+    """Whether ``found`` is the name, with nothing before it but words of the organization's other names."""
+    return bool(name) and found[-len(name) :] == name and known.issuperset(found)
+
+
+def _parts(name: str) -> frozenset[str]:
+    """What of a name tells whom it means; *Stoltenberg's wife Ingrid* is Ingrid.
+
+    The last word counts even where it could be a title: *Mark Singer* is a Singer, and the *Trump spokesman*
+    is not Trump.
+    """
+    raw = [word.replace(".", "") for word in _PART.findall(_plain(name))]
+    owner = max((at for at, word in enumerate(raw[:-1]) if _POSSESSIVE.search(word)), default=-1)
+    words = [word for word in raw[owner + 1 :] if word not in _EMPTY]
+    named = [_POSSESSIVE.sub("", word) for word in words if word not in TITLES]
+    if words and words[-1] in TITLES and (named or words[0] in _BEFORE_SURNAMES):
+        named.append(words[-1])
+    if named or owner < 0:
+        return frozenset(named or words)
+    return frozenset([word for word in raw if word not in _EMPTY])
+
+
+def _agree(known: frozenset[str], found: frozenset[str]) -> bool:
+    if not known or not found or (len(known) == 1 and len(found) > 1):
+        return False
+    return _within(known, found) or _within(found, known) or _unhyphened(known) == _unhyphened(found)
+
+
+def _within(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether each of some parts is among the others; beside a name an initial (*J.*) stands for another."""
+    if not some & others:
+        return False
+    return all(part in others or any(_is_initial(part, other) for other in others) for part in some)
+
+
+def _is_initial(one: str, other: str) -> bool:
+    return min(len(one), len(other)) == 1 and one[0] == other[0]
+
+
+def _unhyphened(parts: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for part in parts for word in part.split("-"))

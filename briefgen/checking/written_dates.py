@@ -1,0 +1,67 @@
+"""Where a text states a date, in the forms in which English and ISO 8601 write one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.reading import furniture
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.yaml_source import PartialDate
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+_CLOCK_REACH: Final = 120
+"""Code points between a page's clock and its weather."""
+
+
+def written_dates(text: str, date: PartialDate) -> Iterator[Span]:
+    """Yield each place where ``text`` states ``date``, in code points, in order.
+
+    A year is stated by itself, a month with its year. Numeric forms with the day or the month first
+    (30/01/2023, 1/30/2023, 30.1.2023) are taken where they can be read so.
+    """
+    for match in re.finditer("|".join(_forms(date)), text, re.IGNORECASE):
+        yield Span(*match.span())
+
+
+def _forms(date: PartialDate) -> list[str]:
+    year, month, day = ([*date.text.split("-"), "", ""])[:3]
+    if not month:
+        return [rf"(?<!\d){year}(?!\d)"]
+    name = _MONTHS[int(month) - 1]
+    named = rf"(?<!\w){name[:3]}(?:{name[3:]}|t)?\.?" if name[3:] else rf"(?<!\w){name}"
+    number = rf"0?{int(month)}"
+    if not day:
+        return [
+            rf"{named},?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?{year}(?!\d)",
+            rf"(?<!\d){year}-{month}(?!\d)",
+        ]
+    which = rf"0?{int(day)}"
+    return [
+        rf"(?<!\d){year}[-/.]{month}[-/.]{day}(?!\d)",
+        rf"(?<!\d){year}{month}{day}(?!\d)",
+        rf"{named}\s*{which}(?:st|nd|rd|th)?(?:,\s*|\s+){year}(?!\d)",
+        rf"(?<!\d){which}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{named}(?:,?\s+|-){year}(?!\d)",
+        rf"(?<!\d){which}[-/.]{number}[-/.]{year}(?!\d)",
+        rf"(?<!\d){number}/{which}/{year}(?!\d)",
+    ]
+
+
+def is_page_clock(text: str, place: Span) -> bool:
+    """Whether a date is a page's clock: in its furniture, with a temperature close by."""
+    found = furniture(text)
+    if not any(item.reason == "date-line" and item.span.overlaps(place) for item in found):
+        return False
+    return any(
+        item.reason == "weather"
+        and item.span.start < place.end + _CLOCK_REACH
+        and place.start < item.span.end + _CLOCK_REACH
+        for item in found
+    )

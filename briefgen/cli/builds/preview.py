@@ -1,0 +1,58 @@
+"""``briefgen preview``."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from briefgen.cli.edits.durable import write_whole
+from briefgen.cli.edits.lock import held
+from briefgen.cli.edits.refusals import explained
+from briefgen.cli.prints.output import say
+from briefgen.cli.prints.report import report
+from briefgen.errors import ConfigurationError
+from briefgen.pipeline import compile_project, load_settings, render_pages
+from briefgen.preview import chosen, single_file
+
+
+@click.command()
+@click.option(
+    "--topic", "topics", multiple=True, metavar="SLUG", help="Only this topic; may be given several times."
+)
+@click.argument("out", metavar="OUT.html", type=click.Path(dir_okay=False, path_type=Path))
+@click.pass_obj
+def preview(config_file: Path, topics: tuple[str, ...], out: Path) -> None:
+    """Write the topics and their sources to one HTML file that needs no other.
+
+    It is made for a change under review: nothing in it runs or is loaded, and defects prevent it.
+    """
+    if out.suffix != ".html":
+        raise ConfigurationError(f"the preview is a file ending in .html, not {out}")
+    project = compile_project(load_settings(config_file))
+    report(project, list(project.diagnostics), "text")
+    if project.site is None:
+        sys.exit(1)
+    briefings = chosen(project.site, topics)
+    settings = project.settings
+    text = single_file(
+        project.site,
+        briefings,
+        render_pages(project),
+        name=settings.site_name,
+        language=settings.language,
+    )
+    _write(out, text)
+    say(f"wrote {out}")
+
+
+def _write(out: Path, text: str) -> None:
+    refusal = f"cannot write {out}"
+    with explained(refusal):
+        if not out.parent.exists():  # the lock would make it
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(out))
+    with held(out.with_name(f".{out.name}.lock"), f"writes {out}"), explained(refusal):
+        write_whole(out, text.encode())

@@ -1,0 +1,176 @@
+"""``briefgen build`` and ``briefgen serve``: the commands that run MkDocs."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from briefgen.cli.builds.swap import replacing
+from briefgen.cli.prints.output import logged, say
+from briefgen.cli.prints.progress import working
+from briefgen.cli.prints.report import report
+from briefgen.diagnostics import Severity
+from briefgen.errors import BriefgenError, BuildError, ConfigurationError
+from briefgen.pipeline import compile_project, load_settings
+from briefgen.published import MANIFEST, check_staged
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from briefgen.published import Defect
+
+_MOST_SHOWN: Final = 20
+_GENERATOR: Final = re.compile(
+    r"""<meta(?=\s)(?=[^<>]*\sname=["']?generator\b)[^<>]*\scontent=["']?(?:mkdocs|properdocs)\b""",
+    re.IGNORECASE,
+)
+_HEAD: Final = 1 << 20
+"""Characters of a page among which its generator is looked for."""
+
+# Material prints an advertisement for its successor above every build unless told not to.
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+
+@click.command()
+@click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="Where the site goes.  [default: site_dir of the configuration, else site]",
+)
+@click.option("--strict", is_flag=True, help="Warnings, too, keep the site from being built.")
+@click.pass_obj
+def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
+    """Check the project and build the whole site.
+
+    The site is built beside the last one and takes its place only when everything went well.
+    """
+    project = compile_project(load_settings(config_file))
+    report(project, list(project.diagnostics), "text")
+    if project.failed or (strict and project.diagnostics.count(Severity.WARNING)):
+        sys.exit(1)
+    configuration = mkdocs_configuration(config_file, strict=strict)
+    target = site_dir or Path(configuration.site_dir)
+    _refuse_content(target, project.settings.root, configuration)
+    with replacing(target) as staging:
+        configuration.site_dir = str(staging)
+        setattr(configuration.plugins["briefgen"], "reported", True)  # noqa: B010  # untyped to MkDocs
+        with working("building the site"):
+            run_mkdocs(configuration)
+            _refuse_defects(check_staged(staging, project))
+    say(f"built {target}")
+
+
+@click.command()
+@click.option(
+    "--dev-addr", metavar="HOST:PORT", default=None, help="Where to serve.  [default: 127.0.0.1:8000]"
+)
+@click.option("--strict", is_flag=True, help="Stop at a warning.")
+@click.pass_obj
+def serve(config_file: Path, dev_addr: str | None, strict: bool) -> None:
+    """Preview the site; a change in content reloads it, a defect is shown on the page."""
+    from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415  # starts slowly
+
+    load_settings(config_file)
+    _log_to_stderr(logging.INFO)
+    options: dict[str, Any] = {"dev_addr": dev_addr} if dev_addr else {}
+    serve_site(str(config_file), strict=strict or None, **options)
+
+
+def mkdocs_configuration(config_file: Path, *, strict: bool) -> MkDocsConfig:
+    """The configuration as MkDocs reads it.
+
+    Raises:
+        ConfigurationError: If MkDocs cannot use it.
+    """
+    from mkdocs.config import load_config  # noqa: PLC0415  # starts slowly
+    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
+
+    _log_to_stderr(logging.WARNING)
+    try:
+        return load_config(str(config_file), strict=strict)
+    except MkDocsException as error:
+        raise ConfigurationError(str(error).strip()) from error
+
+
+def run_mkdocs(configuration: MkDocsConfig) -> None:
+    """Build the site that a configuration describes.
+
+    Raises:
+        BuildError: If MkDocs does not build it.
+    """
+    from mkdocs.commands.build import build as build_site  # noqa: PLC0415  # starts slowly
+    from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
+
+    configuration.plugins.on_startup(command="build", dirty=False)
+    try:
+        build_site(configuration)
+    except Abort as error:
+        cause = getattr(error.__context__, "__cause__", None)
+        if isinstance(cause, (BriefgenError, OSError)):  # the plugin's own, which MkDocs has only logged
+            raise cause from error
+        say(f"the last site stays: {error}", err=True)
+        sys.exit(1)
+    except MkDocsException as error:
+        raise BuildError(f"MkDocs did not build the site, the last one stays: {error}") from error
+    finally:
+        configuration.plugins.on_shutdown()
+
+
+def _refuse_defects(defects: Sequence[Defect]) -> None:
+    """A site that does not show what the project has takes no site's place."""
+    for defect in defects[:_MOST_SHOWN]:
+        say(defect.line(), err=True)
+    if defects:
+        raise BuildError(f"the new site has {len(defects)} defects, the last site stays as it was")
+
+
+def _refuse_content(target: Path, root: Path, configuration: MkDocsConfig) -> None:
+    """A site folder that holds the project or its content would be replaced with all that is in it."""
+    resolved = target.resolve()
+    for kept in (root, Path(configuration.docs_dir), Path.cwd()):
+        if kept.resolve().is_relative_to(resolved):
+            raise ConfigurationError(f"the site cannot go to {target}: it would replace {kept}")
+    if resolved.is_dir() and any(resolved.iterdir()) and not _is_site(resolved):
+        raise ConfigurationError(f"the site cannot go to {target}: the folder holds something else")
+
+
+def _is_site(folder: Path) -> bool:
+    """Whether a manifest of a site stands in a folder, or a home page that MkDocs or ProperDocs made."""
+    manifest, home = folder / MANIFEST, folder / "index.html"
+    with suppress(OSError):
+        if manifest.is_file():
+            with manifest.open(encoding="utf-8", errors="replace") as lines:
+                if any(line.rstrip("\n").endswith("  index.html") for line in lines):
+                    return True
+    with suppress(OSError):
+        if home.is_file():
+            with home.open(encoding="utf-8", errors="replace") as page:
+                return _GENERATOR.search(page.read(_HEAD)) is not None
+    return False
+
+
+def _log_to_stderr(level: int) -> None:
+    logger = logging.getLogger("mkdocs")
+    if not logger.handlers:
+        handler = logging.StreamHandler()
+        handler.setFormatter(_Printable("%(levelname)s: %(message)s"))
+        logger.addHandler(handler)
+    logger.setLevel(level)
+    logging.getLogger("mkdocs.plugins.briefgen").setLevel(logging.INFO)
+
+
+class _Printable(logging.Formatter):
+    """Titles and names of files stand in MkDocs' messages."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return logged(super().format(record))

@@ -1,0 +1,109 @@
+"""Puts a finished folder in the place of the last one, so that a failure at any moment leaves a whole site.
+
+The new site is written beside the old one, on the same file system, and is on the disk before it takes its
+place. Where the system can exchange two names at once, there is a whole site at every moment. Elsewhere two
+renames follow each other; if the program dies between them, the next run finds the old site under its other
+name and puts it back first.
+
+The names beside ``site`` are ``.site.new``, ``.site.last`` and ``.site.lock``. Only the lock's holder touches
+the other two; ``.site.last`` is always whole, and nothing is lost with ``.site.new``.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+from briefgen.cli.builds.exchange import exchanged
+from briefgen.cli.edits.durable import sync_name, sync_tree
+from briefgen.cli.edits.lock import held
+from briefgen.cli.edits.refusals import explained
+from briefgen.errors import BuildError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """Yield an empty folder that takes the place of ``target`` when the block ends well.
+
+    Raises:
+        BuildError: If ``target`` is no folder of its own, another process is replacing it, or the file system
+            refuses.
+    """
+    given, target = target, _named(target)
+    staging, previous = (target.with_name(f".{target.name}{ending}") for ending in (".new", ".last"))
+    with explained(f"cannot write beside {given}"):
+        _refuse(target, given)
+        target.parent.mkdir(parents=True, exist_ok=True)
+    with held(target.with_name(f".{target.name}.lock"), f"writes {given}"):
+        with explained(f"cannot write beside {given}"):
+            _recover(target, staging, previous)
+            staging.mkdir()
+        try:
+            with explained(f"{given} stays as it was"):
+                yield staging
+                sync_tree(staging)
+                _put(staging, target, previous)
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+
+
+def _named(target: Path) -> Path:
+    """The path with a name of its own as its last part, which ``.`` and ``..`` are not."""
+    absolute = target.absolute()
+    return absolute.resolve() if absolute.name in {"", ".."} else absolute
+
+
+def _refuse(target: Path, given: Path) -> None:
+    if target.is_symlink():
+        raise BuildError(f"{given} is a link: name the folder itself that it leads to")
+    if target.exists() and not target.is_dir():
+        raise BuildError(f"{given} is in the way: it is no folder; name another one, or move it")
+    if os.path.ismount(target):  # Path.is_mount is not for Windows before Python 3.12
+        raise BuildError(f"{given} cannot be replaced, it is a mount point: name a folder within it")
+
+
+def _recover(target: Path, staging: Path, previous: Path) -> None:
+    """Put right what a killed run left; links and files were left by others, and are no site to put back."""
+    _remove(staging)
+    if not _is_folder(previous):
+        _remove(previous)
+    elif target.exists():
+        previous.rename(staging)
+        _remove(staging)
+    else:
+        previous.rename(target)
+
+
+def _remove(path: Path) -> None:
+    if _is_folder(path):
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
+
+
+def _put(staging: Path, target: Path, previous: Path) -> None:
+    """Make the new folder the target; what was there before has the name of the new one afterwards."""
+    if not target.exists():
+        staging.rename(target)
+    elif not exchanged(staging, target):
+        try:
+            target.rename(previous)
+            staging.rename(target)
+        except BaseException:  # also when it is interrupted
+            if previous.is_dir() and not target.exists():
+                with explained(f"the last one is at {previous} until the next run puts it back"):
+                    previous.rename(target)
+            raise
+        with suppress(OSError):  # the next run does it
+            previous.rename(staging)
+    sync_name(target)

@@ -1,0 +1,1 @@
+"""Commands that write the editor's files."""

@@ -1,0 +1,123 @@
+"""``briefgen add source``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefgen.cli.edits.add_person import table
+from briefgen.cli.edits.durable import write_whole
+from briefgen.cli.edits.editing import begun, change, opened, unchanged
+from briefgen.cli.edits.refusals import explained
+from briefgen.cli.prints.output import say
+from briefgen.errors import ConfigurationError
+from briefgen.files import SOURCE_LIMIT, Refusal, contents
+from briefgen.pipeline import compile_project, load_material
+from briefgen.suggestion import date_listing, headline, written_days
+from briefgen.text import Undecodable, decode_utf8
+from briefgen.yaml_source import Fields, insert_entry, slugified
+
+if TYPE_CHECKING:
+    from briefgen.pipeline import Settings
+
+
+@click.command()
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--id", "key", metavar="ID", help="The source's id.  [default: made of the file's name]")
+@click.option("--title", metavar="LINE", help="The headline.  [default: the first line that may be one]")
+@click.option("--publisher", metavar="LINE", default="unknown", show_default=True)
+@click.option("--url", metavar="URL", help="Where the original stands.")
+@click.option("--date", "day", metavar="DATE", help="The day it was published, if you know it.")
+@click.option("--date-note", metavar="PROSE", help="How you know; not needed where the text gives the day.")
+@click.pass_obj
+def source(
+    config_file: Path, /, path: Path, key: str | None, title: str | None, publisher: str, **known: str | None
+) -> None:
+    """Add the text PATH as a source. A file from elsewhere is copied into the corpus, byte for byte.
+
+    Candidates for its date are shown and not written.
+    """
+    settings = begun(config_file)
+    corpus = settings.path("corpus")
+    if corpus.suffix == ".jsonl":
+        raise ConfigurationError(f"{corpus.name} is a file of records: add a line to it")
+    data = _read(path)
+    text = _text(path, data)
+    key = key or slugified(path.stem)
+    if not key:
+        raise ConfigurationError("this file's name makes no id: give one with --id")
+    before = compile_project(settings)
+    file = opened(settings, table(settings.path("sources")))
+    place, copied = _placed(path, data, corpus)
+    values = {
+        "path": place.relative_to(corpus.parent).as_posix(),
+        "title": (title or headline(text) or path.stem),
+        "publisher": publisher,
+        **({"url": known["url"]} if known["url"] else {}),
+        **_date(text, known["day"], known["date_note"]),
+    }
+    done = False
+    try:
+        done = change(
+            settings, file, lambda document: insert_entry(document, key, Fields(values, {})), before
+        )
+    finally:
+        # It may be described although the change did not end well: its report may have found no room.
+        if copied and not done and unchanged(file):
+            place.unlink()
+    if done:
+        _show_dates(settings, key)
+    sys.exit(not done)
+
+
+def _read(path: Path) -> bytes:
+    """A text from anywhere on this machine, but no link: what it leads to would be published by its name."""
+    if path.is_symlink():
+        raise ConfigurationError(f"{path} is a link: name the file that it leads to")
+    try:
+        return contents(path.absolute(), Path(path.absolute().anchor), SOURCE_LIMIT)
+    except Refusal as refusal:
+        raise ConfigurationError(f"{path} {refusal.reason}") from refusal
+
+
+def _text(path: Path, data: bytes) -> str:
+    text = decode_utf8(data)
+    if isinstance(text, Undecodable):
+        raise ConfigurationError(f"{path}: {text.reason} (line {text.line})")
+    return text
+
+
+def _placed(path: Path, data: bytes, corpus: Path) -> tuple[Path, bool]:
+    """Where the file lies in the corpus, and whether it was copied there."""
+    resolved = path.resolve()
+    if resolved.is_relative_to(corpus):
+        return resolved, False
+    place = corpus / path.name
+    if place.exists():
+        if place.read_bytes() != data:
+            raise ConfigurationError(f"the corpus has another file {path.name}: rename yours")
+        return place, False
+    with explained(f"{place} cannot be written"):
+        corpus.mkdir(parents=True, exist_ok=True)
+        write_whole(place, data)
+    return place, True
+
+
+def _date(text: str, day: str | None, note: str | None) -> dict[str, str]:
+    if day is None:
+        return {"date_source": "unknown"}
+    if any(written.day.isoformat() == day for written in written_days(text)) and not note:
+        return {"date_published": day, "date_source": "declared"}
+    if not note:
+        raise ConfigurationError(f"the text does not give {day}: say with --date-note how you know")
+    return {"date_published": day, "date_source": "editor", "date_note": note}
+
+
+def _show_dates(settings: Settings, key: str) -> None:
+    sources = load_material(settings).corpus.sources
+    if key in sources and sources[key].metadata.date_published is None:
+        for line in date_listing(sources[key], sources):
+            say(line, err=True)

@@ -1,0 +1,67 @@
+"""``briefgen new``."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from briefgen.cli.edits.durable import write_whole
+from briefgen.cli.edits.editing import begun
+from briefgen.cli.edits.refusals import explained
+from briefgen.cli.prints.output import say, show
+from briefgen.cli.prints.report import shown
+from briefgen.errors import ConfigurationError
+from briefgen.pipeline import compile_project, new_defects
+from briefgen.yaml_source import slugified, written
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TOPIC = """\
+# yaml-language-server: $schema=../../schema/topic.json
+title: {title}
+abstract: To be written, in two or three sentences for readers who read no further.
+status: draft             # draft | published | withdrawn
+
+figures: []
+
+points: []
+
+quotations: []
+
+timeline: []
+"""
+
+
+@click.group()
+def new() -> None:
+    """Begin a file."""
+
+
+@new.command()
+@click.argument("name")
+@click.pass_obj
+def topic(config_file: Path, name: str) -> None:
+    """Begin a topic: a draft with this NAME for its title and the page's address made of it."""
+    settings = begun(config_file)
+    folder, slug = settings.path("curation"), slugified(name)
+    if not slug:
+        raise ConfigurationError("this name makes no address: use letters from a to z or digits")
+    if folder.suffix or folder.is_file():
+        raise ConfigurationError(f"the curation is the one file {folder.name}; make it a folder first")
+    before = compile_project(settings)
+    path = folder / f"{slug}.yml"
+    text = TOPIC.format(title=written(" ".join(name.split())))
+    with explained(f"{path} cannot be written"):
+        if path.exists():
+            raise ConfigurationError(f"{path.name} is there already")
+        folder.mkdir(parents=True, exist_ok=True)
+        write_whole(path, text.encode())
+    found = new_defects(settings, before)
+    if found:
+        path.unlink()
+        show(shown(found))
+        sys.exit(1)
+    say(path.relative_to(settings.root).as_posix())

@@ -1,0 +1,88 @@
+"""How a command prints what it found."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from briefgen.cli.prints.output import say, show
+from briefgen.diagnostics import Severity
+from briefgen.diagnostics.renderers import (
+    render_concise,
+    render_github,
+    render_json,
+    render_sarif,
+    render_text,
+    step_summary,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefgen.diagnostics import Diagnostic
+    from briefgen.escaping.terminal import Rendered
+    from briefgen.pipeline import Project
+
+Format = Literal["text", "concise", "json", "github", "sarif"]
+
+
+def report(project: Project, diagnostics: Sequence[Diagnostic], output_format: Format) -> None:
+    """Print diagnostics to standard output; the text format ends with a line that counts."""
+    summary = project.summary
+    if output_format == "json":
+        show(render_json(diagnostics, summary))
+    elif output_format == "sarif":
+        show(render_sarif(diagnostics))
+    elif output_format == "concise":
+        show(render_concise(diagnostics))
+    elif output_format == "github":
+        show(render_github(diagnostics), commands=True)
+        _append_step_summary(diagnostics, summary)
+    else:
+        show(shown(diagnostics))
+        say(closing_line(project, diagnostics))
+
+
+def shown(diagnostics: Sequence[Diagnostic]) -> Rendered:
+    """Diagnostics in the format for people, as standard output takes it."""
+    return render_text(diagnostics, colour=_colour(), width=_width())
+
+
+def closing_line(project: Project, diagnostics: Sequence[Diagnostic]) -> str:
+    """One sentence that sums up a run."""
+    errors = sum(item.severity is Severity.ERROR for item in diagnostics)
+    warnings = sum(item.severity is Severity.WARNING for item in diagnostics)
+    proved = project.verified
+    counts = ", ".join(
+        f"{tally.anchored} of {tally.total} {name}"
+        for name, tally in (
+            ("quotations", proved.quotations),
+            ("figures", proved.figures),
+            ("points", proved.points),
+        )
+    )
+    found = f"{_counted(errors, 'error')}, {_counted(warnings, 'warning')}" if errors or warnings else "clean"
+    return f"{found}: {counts} stand in their sources"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _width() -> int | None:
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+
+
+def _append_step_summary(diagnostics: Sequence[Diagnostic], summary: Mapping[str, object]) -> None:
+    """Add to the step's summary, within what the step's earlier commands have left of GitHub's limit."""
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if path:
+        with Path(path).open("a", encoding="utf-8") as file:
+            file.write(step_summary(diagnostics, summary, written=file.tell()))

@@ -1,0 +1,79 @@
+"""Values as JSON: in a file, within a page, and on a terminal.
+
+JSON can carry every character, and does, so that a passage's words are the source's own; only lone
+surrogates, which UTF-8 has not, are replaced.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from briefgen.escaping.characters import SURROGATES
+from briefgen.escaping.html import Html
+from briefgen.escaping.terminal import Rendered
+
+_SURROGATE: Final = re.compile(f"[{SURROGATES}]")
+_STRING: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
+_SYNTAX: Final = re.compile(r"[<>&{}\[\]`|*_~^\x7f]|--+")
+_STEERING: Final = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    f"\U000e0000-\U000e007f{SURROGATES}]|#(?=\\[)"
+)
+
+
+def to_json(value: Any) -> bytes:
+    """JSON for a file: UTF-8, indented, a line break at its end."""
+    text = json.dumps(_encodable(value), ensure_ascii=False, indent=1, allow_nan=False)
+    return f"{text}\n".encode()
+
+
+def to_line(value: Any) -> str:
+    """JSON on one line, as text."""
+    return json.dumps(_encodable(value), ensure_ascii=False, allow_nan=False)
+
+
+def to_script(value: Any) -> str:
+    """JSON for a ``script`` element within Markdown: one line of ASCII.
+
+    Whatever could end the element or be syntax of HTML, Markdown or Jinja is escaped in the strings;
+    outside of them no two braces open in a row.
+    """
+    text = json.dumps(_encodable(value), ensure_ascii=True, separators=(",", ":"), allow_nan=False)
+    return _STRING.sub(lambda string: _SYNTAX.sub(_references, string[0]), text)
+
+
+def data_block(value: Any) -> Html:
+    """JSON-LD as an element of a page."""
+    return Html(f'<script type="application/ld+json">{to_script(value)}</script>')
+
+
+def to_terminal(value: object) -> Rendered:
+    r"""JSON in Unicode, safe to print and to encode; a mapping is an object, what is unknown its text.
+
+    What would steer a terminal, reorder a line, be a command in a workflow's log or not encode as UTF-8
+    stays a ``\u`` escape, which reads back as the same character.
+    """
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=_known)
+    return Rendered(_STEERING.sub(_references, text) + "\n")
+
+
+def _known(value: object) -> object:
+    return dict(value) if isinstance(value, Mapping) else str(value)
+
+
+def _encodable(value: Any) -> Any:
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    if isinstance(value, dict):
+        return {_encodable(key): _encodable(held) for key, held in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_encodable(held) for held in value]
+    return value
+
+
+def _references(match: re.Match[str]) -> str:
+    units = match[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[place : place + 4]}" for place in range(0, len(units), 4))

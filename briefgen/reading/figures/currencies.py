@@ -1,0 +1,78 @@
+"""Currencies by symbol, by name and by code, as ISO 4217 codes.
+
+A bare dollar sign is the United States dollar, a bare pound the pound sterling, as in the international
+press; a text that means another writes it out or marks it (A$, HK$).
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefgen.reading.speech.vocabulary import spelled, words
+
+SYMBOLS = {
+    "$": "USD", "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
+    "HK$": "HKD",
+    "NZ$": "NZD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "€": "EUR", "£": "GBP", "PS": "GBP", "¥": "JPY",
+    "₹": "INR", "Rs": "INR", "Rs.": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "₴": "UAH",
+    "₱": "PHP",
+    "₫": "VND", "฿": "THB", "₦": "NGN", "RM": "MYR", "$US": "USD", "Y=": "JPY", "zł": "PLN",
+}  # fmt: skip
+CODES = words("""
+    USD EUR GBP JPY CNY RMB INR KRW RUB TRY ILS UAH PHP VND THB NGN MYR PLN AUD CAD HKD NZD SGD TWD BRL CHF
+    SEK NOK DKK CZK HUF RON MXN ZAR SAR AED QAR KWD EGP IDR PKR BDT
+    """)
+NAMES = {
+    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR",
+    "pounds": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupees": "INR",
+    "won": "KRW", "rubles": "RUB", "roubles": "RUB", "lira": "TRY", "shekel": "ILS", "shekels": "ILS",
+    "hryvnia": "UAH", "baht": "THB", "naira": "NGN", "ringgit": "MYR", "zloty": "PLN", "zlotys": "PLN",
+    "francs": "CHF", "rand": "ZAR", "reais": "BRL", "rupiah": "IDR", "riyals": "SAR", "dirhams": "AED",
+}  # fmt: skip
+OF_COUNTRY = {
+    ("us", "dollars"): "USD", ("u.s.", "dollars"): "USD", ("american", "dollars"): "USD",
+    ("australian", "dollars"): "AUD", ("canadian", "dollars"): "CAD", ("hong kong", "dollars"): "HKD",
+    ("singapore", "dollars"): "SGD", ("zealand", "dollars"): "NZD", ("taiwan", "dollars"): "TWD",
+    ("chinese", "yuan"): "CNY", ("japanese", "yen"): "JPY", ("swiss", "francs"): "CHF",
+    ("south korean", "won"): "KRW", ("korean", "won"): "KRW", ("indian", "rupees"): "INR",
+    ("british", "pounds"): "GBP", ("russian", "rubles"): "RUB", ("mexican", "pesos"): "MXN",
+    ("philippine", "pesos"): "PHP", ("argentine", "pesos"): "ARS", ("swedish", "kronor"): "SEK",
+    ("norwegian", "kroner"): "NOK", ("danish", "kroner"): "DKK",
+}  # fmt: skip
+PREFIX = (
+    r"(?-i:(?<![A-Za-z])(?:[ACSR]\$|(?:US|U\.S\.|AU|CA|HK|NZ|NT)[ \u00a0]?\$)|\$US|[$€£¥₹₩₽₺₪₴₱₫฿₦]|Y="
+    r"|(?<![A-Za-z])(?:PS|RM|Rs\.?|USD|EUR|GBP|JPY|CNY|RMB|INR|KRW|AUD|CAD|HKD|NZD|SGD|CHF|SEK|NOK|DKK"
+    r"|ZAR|MYR))"
+)
+"""The pattern of a currency mark before a figure."""
+
+SUFFIX = re.compile(
+    r"[ \u00a0]?(?:(?P<code>[A-Z]{3})\b|(?P<sign>[€£¥₽₺])"
+    r"|(?:(?P<country>US|U\.S\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[ \u00a0])?(?P<name>dollars?|bucks|euros?"
+    r"|pounds(?: sterling)?|yen|yuan|renminbi|rupees|won|rou?bles|lira|shekels?|hryvnia"
+    r"|baht|naira|ringgit|zlotys?|francs|rand|reais|rupiah|riyals|dirhams|pesos|kronor|kroner)\b)"
+)
+
+
+def code_of_prefix(mark: str) -> str:
+    """The ISO code of a mark that ``PREFIX`` matched."""
+    bare = mark.replace(" ", "").replace("\u00a0", "")
+    return SYMBOLS.get(bare, "CNY" if bare == "RMB" else bare)
+
+
+def read_suffix(text: str, at: int) -> tuple[str, int] | None:
+    """The currency named at ``at`` after a figure, as its ISO code, and where the name ends."""
+    match = SUFFIX.match(text, at)
+    if match is None:
+        return None
+    if match["code"]:
+        return (match["code"], match.end()) if match["code"] in CODES else None
+    if match["sign"]:
+        return SYMBOLS[match["sign"]], match.end()
+    name = match["name"].split()[0]
+    country = spelled(match["country"] or "")
+    code = OF_COUNTRY.get((country, name)) or OF_COUNTRY.get((country.split(" ")[-1], name))
+    if code is None and country:
+        return None
+    code = code or NAMES.get(name)
+    return (code, match.end()) if code else None

@@ -1,0 +1,143 @@
+"""Numbers that are no figures: dates, years, clock times, scores and what numbers name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefgen.reading.figures import units
+from briefgen.reading.speech.vocabulary import words
+
+if TYPE_CHECKING:
+    from briefgen.reading.figures.amounts import Number
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
+    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_MONTH_BEFORE = re.compile(rf"(?<![A-Za-z]){_MONTH}[ \u00a0,]+(?:\d{{1,2}}(?:st|nd|rd|th)?,?[ \u00a0]+)?$")
+_MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)?[ \u00a0](?:of[ \u00a0])?{_MONTH}(?![a-z])")
+_CLOCK = re.compile(
+    r"\d{1,2}(?:[:.]\d{2}){0,2}[ \u00a0]?"
+    r"(?:[ap]\.?m\.?\b|[AP]\.?M\b|o['’]clock|hours? (?:GMT|UTC))"
+    r"|\d{1,2}:\d{2}(?::\d{2})?"
+)
+_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?!\w)")
+_SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}(?![\d.,]\d|[\w%])")
+_GLUED = re.compile(r"\d[\d.,]*(?:st|nd|rd|th|D|p|er|ers)?[A-Za-z]*")
+_DECADE = re.compile(r"(?:1[5-9]|20)\d\ds\b")
+_YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d(?![\d,.]\d|\d)")
+_RANGE_OF_COUNTS = re.compile(r" ?[-–] ?\d{4} [A-Za-z]+s\b")
+_YEAR_LEADERS = words("""
+    in since by until till from of for during late early mid after before through throughout the between and
+    around circa spring summer autumn fall winter january february march april may june july august
+    september october november december this last next to fiscal financial season year year's end
+    """)
+_LAST_WORD = re.compile(r"([A-Za-z][\w’'.-]*|#|№)[ \u00a0]+$")
+_NAMING = words("""
+    type no number part chapter section article route highway room flight model phase act title page volume
+    figure table level grade channel group class size rank line step version game week day round stage tier
+    apollo proposition prop resolution bill amendment rule region district area zone interstate unit episode
+    season category lane gate terminal pier exit appendix verse psalm windows
+    """)
+_NOT_NAMING = words("""
+    the a an in of at on by for to from with and or but about over under nearly almost around roughly some
+    than least most only just if as when while that these those his her their its our we he she they it
+    there all these more less between up down
+    """)
+
+
+def is_no_figure(text: str, start: int, number: Number, *, marked: bool, unit: bool) -> int | None:
+    """Where to read on if the digits at ``start`` are a date, a time, a score or a name's; else None.
+
+    Args:
+        text: The text.
+        start: Where the digits begin.
+        number: What they read as.
+        marked: Whether a currency mark stands before them.
+        unit: Whether a percent sign, a currency or a unit of measure follows.
+    """
+    if marked:
+        return None
+    if _DECADE.match(text, start):
+        return start + 5
+    for pattern in (_CLOCK, _DATE):
+        match = pattern.match(text, start)
+        if match is not None:
+            return match.end()
+    if unit:
+        return None
+    if text.startswith(("'s", "’s"), number.end) or _names_on(text, number):
+        return number.end
+    score = _SCORE.match(text, start)
+    if score is not None and not _counted(text, score.end()) and not _is_measured(text, score.end()):
+        return score.end()
+    before = text[max(0, start - 24) : start]
+    if _MONTH_BEFORE.search(before) and number.value < 3000 and number.scale == 1:
+        return number.end
+    if number.value < 32 and _MONTH_AFTER.match(text, number.end):
+        return number.end
+    if _is_year(text, start, before):
+        return start + 4
+    return number.end if _is_name(text, before, number) else None
+
+
+def _names_on(text: str, number: Number) -> bool:
+    """Whether a name goes on after the number (*747 Jumbo*): a capital and no plural."""
+    phrase = units.noun_phrase(text, number.end)
+    if phrase is None or number.scale != 1 or number.value >= 10_000 or number.value % 1:
+        return False
+    if phrase[0][0][0].isupper() and len(phrase[0]) == 1 and phrase[0][0][0].upper() == phrase[0][0][0]:
+        return False
+    last = phrase[0][-1][0]
+    return last[0].isupper() and not last.endswith("s") and len(last) > 1 and phrase[0][0][0][0].isupper()
+
+
+def _counted(text: str, at: int) -> bool:
+    phrase = units.noun_phrase(text, at)
+    return phrase is not None and phrase[0][-1][0].endswith("s") and text[at : at + 1] in " \u00a0-"
+
+
+def _is_measured(text: str, at: int) -> bool:
+    return any(read(text, at) for read in (units.read_percent, units.read_symbol, units.read_measure))
+
+
+def _is_year(text: str, start: int, before: str) -> bool:
+    match = _YEAR.match(text, start)
+    if match is None:
+        return False
+    word = _LAST_WORD.search(before)
+    leader = word[1].lower().rstrip(".") if word is not None else ""
+    if leader == "of" and int(match.group()) < 1800:
+        return False
+    if word is None or leader in _YEAR_LEADERS or text[match.end() : match.end() + 1] in "-–/'’s":
+        return True
+    if int(match.group()) < 1800:
+        return False
+    if _RANGE_OF_COUNTS.match(text, match.end()):
+        return False
+    phrase = units.noun_phrase(text, match.end())
+    return phrase is None or not phrase[0][-1][0].endswith("s")
+
+
+def _is_name(text: str, before: str, number: Number) -> bool:
+    """Whether the number names rather than counts: *Type 88*, *Boeing 737*, *Article 5*."""
+    word = _LAST_WORD.search(before)
+    if word is None:
+        return False
+    if word[1] in {"#", "№"}:
+        return True
+    low = word[1].lower().rstrip(".")
+    if low in _NAMING:
+        return not _counted(text, number.end) or low in {"type", "article", "chapter", "section", "no"}
+    if (
+        word[1].islower()
+        or low in _NOT_NAMING
+        or number.scale != 1
+        or "." in text[number.end - 2 : number.end]
+    ):
+        return False
+    lead = before[: word.start()].rstrip(" \u00a0")
+    if not lead or lead[-1] in '.!?\n"“':
+        return False
+    return number.value < 10_000 and not _counted(text, number.end)

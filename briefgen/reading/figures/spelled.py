@@ -1,0 +1,156 @@
+"""Figures that begin with a word: *twelve boats*, *half of*, *one in four*, *hundreds of*, *its third*."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefgen.reading.figures import units
+from briefgen.reading.figures.amounts import Amount, Number, read_indefinite, read_number
+from briefgen.reading.figures.number_words import ORDINALS
+from briefgen.reading.figures.qualifiers import read_before
+from briefgen.reading.figures.stated_ranges import Reading, complete, runs_on
+from briefgen.reading.figures.unit_words import NO_UNIT, Unit, read_unit
+from briefgen.reading.speech.vocabulary import spelled, words
+
+_RATIO = re.compile(r" (?:out of|in) (?=\w)|[/⁄](?=\d)")
+_FOLD = re.compile(r"[- ]?fold\b")
+_OWNER = re.compile(r"(?:['’]s?|\b(?:his|her|its|their|our|my))[ \u00a0]$", re.IGNORECASE)
+_OWNED = re.compile(r"([\w’'-]+), [\w’'. -]{1,40}['’]s[ \u00a0]$")
+_ELLIPTIC = re.compile(r"[ \u00a0](?:to|in|since|for|at|on|after|this)\b")
+_WHOLE = re.compile(r"(?:illion|undred|ousand|dozen)$", re.IGNORECASE)
+_ONE_OF = re.compile(
+    r"[ \u00a0]of[ \u00a0](?:the|his|her|its|their|my|our|these|those|[A-Z]\w*[’']s)[ \u00a0]"
+)
+_NOT_ONE = re.compile(
+    r"[ \u00a0](?:another|day|thing|who|that|which|year|time|point|way|side|hand|person|word)\b|['’]s|-"
+)
+_BEFORE_ONE = words("no any every the this that each which another last next only not")
+_OF_A = re.compile(r" of an?(?= )")
+_ONE_TO = re.compile(r"[ \u00a0-](?:to|or)[ \u00a0-](?:two|three|four|five|six|seven|eight|nine|ten)\b")
+
+
+def read_word(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
+    """The figure at a number in words, or None; and where to read on."""
+    start = match.start("word")
+    words = spelled(match["word"])
+    number_at = start
+    if words.startswith(("a ", "an ")) and not words.endswith(("half", "third", "quarter", "fifth")):
+        number_at = start + words.index(" ") + 1
+        if not words.endswith(("hundred", "thousand", "million", "billion", "dozen")):
+            start, words = number_at, words.split()[1]
+    number = read_number(text, number_at, money=False)
+    if number is not None and (fold := _FOLD.match(text, number.end)) is not None:
+        amount = Amount(
+            number.value, None, number.scale, "fold", currency=False, qualifier=None, indefinite=False
+        )
+        before = read_before(text, start)
+        begin = before[1] if before is not None else start
+        amount = replace(amount, qualifier=before[0] if before is not None else None)
+        return Reading(begin, fold.end(), amount, None, 0.8), fold.end()
+    if number is None or text[number.end : number.end + 2] in {"-s", "'s", "’s"}:
+        return None, match.end()
+    ratio = read_ratio(text, start, number)
+    if ratio is not None:
+        return ratio, ratio.end
+    if words == "one" and number.end == match.end() and not _is_count(text, start, number.end):
+        return None, match.end()
+    if words.endswith(("half", "third", "quarter", "fifth")) and not _is_share(text, number.end):
+        return None, match.end()
+    unit = read_unit(text, number.end)
+    if unit is None and number.value == 1:
+        unit = _one_of(text, number.end)
+    reading, end = complete(text, start, number, unit, None)
+    alone = unit is None and not reading.amount.unit and reading.amount.high is None
+    if alone and number.value < 11 and number.value != 0 and not _is_share(text, number.end):
+        return None, number.end
+    return reading, end
+
+
+def read_ratio(text: str, begin: int, number: Number) -> Reading | None:
+    """*one in four voters*, *9 out of 10*, *1/16 of an inch*: a share of a whole."""
+    match = _RATIO.match(text, number.end)
+    if match is None:
+        return None
+    whole = read_number(text, match.end(), money=False)
+    if whole is None or not 0 < number.value < whole.value <= 1000 or whole.scale != 1:
+        return None
+    of_a = _OF_A.match(text, whole.end)
+    phrase = units.noun_phrase(text, of_a.end() if of_a is not None else whole.end)
+    slash = match.group().strip() in {"/", "⁄"}
+    if slash and (
+        runs_on(text, whole.end) or not text.startswith((" of ", " inch", "-inch", " mile"), whole.end)
+    ):
+        return None
+    if not slash and (phrase is None or not phrase[0][-1][0].endswith("s")) and match.group() == " in ":
+        return None
+    name = phrase[0][-1][0] if phrase is not None else NO_UNIT
+    value = number.value / whole.value
+    amount = Amount(value, None, number.scale, name, currency=False, qualifier=None, indefinite=False)
+    end = whole.end if phrase is None else phrase[1]
+    return Reading(begin, end, amount, None, 0.7)
+
+
+def _is_count(text: str, start: int, end: int) -> bool:
+    """Whether *one* counts; it mostly stands for a noun."""
+    before = text[max(0, start - 12) : start].split()
+    if before and before[-1].lower() in _BEFORE_ONE:
+        return False
+    if units.read_percent(text, end) is not None:
+        return True
+    if _ONE_TO.match(text, end):
+        return True
+    if _NOT_ONE.match(text, end):
+        return False
+    return _ONE_OF.match(text, end) is not None or units.noun_phrase(text, end) is not None
+
+
+def _one_of(text: str, end: int) -> Unit | None:
+    match = _ONE_OF.match(text, end)
+    phrase = units.noun_phrase(text, match.end() - 1) if match is not None else None
+    if phrase is None:
+        return None
+    words, _ = phrase
+    return Unit(words[-1][0], end, currency=False, measures=" ".join(word for word, _ in words), firm=False)
+
+
+def _is_share(text: str, end: int) -> bool:
+    return text.startswith((" of ", " the "), end) or _WHOLE.search(text, max(0, end - 8), end) is not None
+
+
+def read_magnitude(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
+    """*hundreds of tanks*: from the unit itself to ten times it; and where to read on."""
+    found = read_indefinite(text, match.start("indefinite"))
+    if found is None:
+        return None, match.end()
+    value, end = found
+    start = match.start("indefinite")
+    unit_at = end + 3 if text.startswith(" of ", end) else end
+    unit = read_unit(text, unit_at) if unit_at != end else None
+    before = read_before(text, start)
+    amount = Amount(
+        value, value * 10, value, NO_UNIT, currency=False, qualifier="indefinite", indefinite=True
+    )
+    if unit is None:
+        return None, end
+    amount = Amount(value, value * 10, value, unit.name, unit.currency, "indefinite", indefinite=True)
+    begin = before[1] if before is not None else start
+    return Reading(begin, unit.end, amount, unit.measures, 0.8), unit.end
+
+
+def read_ordinal(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
+    """*its third to …*: an ordinal that stands for its noun; before a noun it ranks and counts nothing."""
+    start, end = match.span("ordinal")
+    word = spelled(match["ordinal"])
+    before = text[max(0, start - 60) : start]
+    if word == "second" or not _ELLIPTIC.match(text, end):
+        return None, end
+    coordinate = re.search(r"\b(?:" + "|".join(ORDINALS) + r")\b[^.;]{0,40} and $", before, re.IGNORECASE)
+    if _OWNER.search(before) is None and coordinate is None:
+        return None, end
+    owned = _OWNED.search(before if coordinate is None else before[: coordinate.start()])
+    noun = owned[1] if owned is not None else NO_UNIT
+    amount = Amount(
+        ORDINALS[word], None, ORDINALS[word], noun, currency=False, qualifier="ordinal", indefinite=False
+    )
+    return Reading(start, end, amount, noun or None, 0.5), end

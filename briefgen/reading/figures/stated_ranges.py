@@ -1,0 +1,140 @@
+"""A figure completed: its range, its qualifiers and what it measures."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefgen.reading.figures import currencies
+from briefgen.reading.figures.amounts import Amount, Number, Qualifier, read_number
+from briefgen.reading.figures.qualifiers import read_after, read_before
+from briefgen.reading.figures.unit_words import NO_UNIT, Unit, read_money, read_unit, what_is_measured
+
+_RANGE = re.compile(
+    r"-[ \u00a0](?:to|or|and)[ \u00a0]|[ \u00a0]?[-–—‐‑][ \u00a0]?"
+    r"|[ \u00a0](?:up )?(?P<word>to|or|and)[ \u00a0]"
+)
+_BY = re.compile(r"(?<!\w)by[ \u00a0]$", re.IGNORECASE)
+_MARK = re.compile(currencies.PREFIX + r"[ \u00a0]?")
+_BETWEEN_LENGTH = 9
+_FIRM, _COUNTED, _BARE, _ONE = 0.95, 0.9, 0.85, 0.5
+"""The measured share of right values among figures with a unit of measure, a counted noun and no unit.
+
+*one* is no measurement: it counts, but hardly ever as a figure that an editor would show.
+"""
+_BETWEEN = re.compile(r"(?<!\w)between[ \u00a0]\Z", re.IGNORECASE)
+
+
+class Reading(NamedTuple):
+    """One figure as read, before its sentence is known."""
+
+    start: int
+    end: int
+    amount: Amount
+    measures: str | None
+    confidence: float
+
+
+def complete(
+    text: str, begin: int, number: Number, unit: Unit | None, mark: str | None
+) -> tuple[Reading, int]:
+    """The figure whose first number is ``number``, with its range, its qualifiers and what it measures.
+
+    Args:
+        text: The text.
+        begin: Where the figure begins, with its currency mark.
+        number: Its number, or its lower one.
+        unit: What was read after that number.
+        mark: The currency mark before it, if there is one.
+    """
+    second = _second(text, begin, number, unit, mark)
+    high = None
+    end = unit.end if unit is not None else number.end
+    if second is not None:
+        high, unit = second
+        end = max(high.end, unit.end if unit is not None else 0)
+        between = _BETWEEN.search(text, max(0, begin - _BETWEEN_LENGTH), begin)
+        begin = between.start() if between is not None else begin
+    qualifier, begin, end = _qualified(text, begin, end)
+    amount = _amount(number, high, unit, qualifier)
+    measures = unit.measures if unit is not None and unit.measures else None
+    measures = measures or what_is_measured(text, end, money=amount.currency)
+    return Reading(begin, end, amount, measures, _confidence(number, unit)), end
+
+
+def _qualified(text: str, begin: int, end: int) -> tuple[Qualifier | None, int, int]:
+    before = read_before(text, begin)
+    if before is not None:
+        return before[0], before[1], end
+    after = read_after(text, end)
+    return (after[0], begin, after[1]) if after is not None else (None, begin, end)
+
+
+def _amount(number: Number, high: Number | None, unit: Unit | None, qualifier: Qualifier | None) -> Amount:
+    """The amount; a scale that stands only at the upper end holds for both (*$3 to $5 billion*)."""
+    value, scale = number.value, number.scale
+    if high is not None:
+        if scale == 1 and high.scale != 1 and value < high.value / high.scale:
+            value *= high.scale
+        scale = high.scale
+    return Amount(
+        value,
+        high.value if high is not None else None,
+        scale,
+        unit.name if unit is not None else NO_UNIT,
+        currency=unit is not None and unit.currency,
+        qualifier=qualifier,
+        indefinite=False,
+    )
+
+
+def _confidence(number: Number, unit: Unit | None) -> float:
+    if number.value == 1 and not number.digits and (unit is None or not unit.firm):
+        return _ONE
+    if unit is None:
+        return _BARE
+    return _FIRM if unit.firm else _COUNTED
+
+
+def _second(
+    text: str, begin: int, number: Number, unit: Unit | None, mark: str | None
+) -> tuple[Number, Unit | None] | None:
+    """The upper end of a range and its unit, if a second number of the same kind follows."""
+    joint = _RANGE.match(text, unit.end if unit is not None and unit.firm else number.end)
+    if joint is None or not _joins(text, begin, joint):
+        return None
+    at = joint.end()
+    second = _MARK.match(text, at)
+    if second is not None:
+        at = second.end()
+    if (second is not None and mark is None) or not text[at : at + 1].isalnum():
+        return None
+    high = read_number(text, at, money=mark is not None)
+    if high is None or (high.digits != number.digits and (unit is None or not unit.firm)):
+        return None
+    upper = read_money(text, mark, high.end) if mark is not None else read_unit(text, high.end)
+    if unit is not None and unit.firm and (upper is None or not upper.name.startswith(unit.name)):
+        return None
+    if upper is None and runs_on(text, high.end):
+        return None
+    descends = high.value * high.scale < number.value
+    return None if descends and joint["word"] in {"or", "and"} else (high, upper)
+
+
+def _joins(text: str, begin: int, joint: re.Match[str]) -> bool:
+    """Whether what stands between two numbers makes them a range; *grew by 3 to 9* does not."""
+    word = joint["word"]
+    before = text[max(0, begin - _BETWEEN_LENGTH) : begin]
+    if word == "and":
+        return _BETWEEN.search(before) is not None
+    if word == "to":
+        return _BY.search(before) is None
+    return word is not None or joint.group() not in {" -", " –"}
+
+
+def runs_on(text: str, end: int) -> bool:
+    """Whether letters or digits are glued to the number's end, so that it is no number of its own."""
+    after = text[end : end + 1]
+    if after.isalnum() or after == "_":
+        return True
+    return after in ":/" and text[end + 1 : end + 2].isdigit()

@@ -1,0 +1,86 @@
+"""The unit after a number, and what is measured in it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefgen.reading.figures import currencies, units
+
+_MEASURED = re.compile(
+    r"[ \u00a0](?:worth )?(?P<of>in|of)[ \u00a0](?P<what>(?:[^.,;:!?()\n\"“”]|[.,](?=\d)){2,80})"
+)
+NO_UNIT = ""
+
+
+class Unit(NamedTuple):
+    """What a number counts or is measured in.
+
+    Attributes:
+        name: As a figure gives it.
+        end: Where it ends, in code points.
+        currency: Whether it is a currency.
+        measures: The counted noun with what describes it, if that is all the unit there is.
+        firm: Whether it is a unit of measure or a currency, and no mere noun.
+    """
+
+    name: str
+    end: int
+    currency: bool
+    measures: str | None
+    firm: bool
+
+
+def read_money(text: str, mark: str, end: int) -> Unit:
+    """The currency of ``mark`` and what follows the number that ends at ``end``: its country, *per share*."""
+    code = currencies.code_of_prefix(mark)
+    suffix = currencies.read_suffix(text, end)
+    if suffix is not None and code == "USD":
+        code, end = suffix
+    elif text.startswith((" U.S.", " US"), end):
+        end += 5 if text.startswith(" U.S.", end) else 3
+    per = units.read_per(text, end)
+    if per is not None:
+        return Unit(f"{code} per {per[0]}", per[1], currency=True, measures=None, firm=True)
+    return Unit(code, end, currency=True, measures=None, firm=True)
+
+
+def read_unit(text: str, end: int) -> Unit | None:
+    """The unit after a number without a currency mark: percent, currency, age, symbol or noun."""
+    for read in (units.read_percent, units.read_age):
+        found = read(text, end)
+        if found is not None:
+            return Unit(found[0], found[1], currency=False, measures=None, firm=True)
+    money = currencies.read_suffix(text, end)
+    if money is not None:
+        return Unit(money[0], money[1], currency=True, measures=None, firm=True)
+    found = units.read_symbol(text, end) or units.read_measure(text, end)
+    per = units.read_per(text, found[1]) if found is not None else None
+    if found is not None and per is not None:
+        return Unit(f"{found[0]} per {per[0]}", per[1], currency=False, measures=None, firm=True)
+    found = found or units.read_hyphenated(text, end)
+    if found is not None:
+        return Unit(found[0], found[1], currency=False, measures=None, firm=True)
+    phrase = units.noun_phrase(text, end)
+    if phrase is None:
+        return None
+    words, last = phrase
+    per = units.read_per(text, last) if len(words) == 1 else None
+    if per is not None:
+        return Unit(
+            f"{words[0][0].removesuffix('s')} per {per[0]}", per[1], currency=False, measures=None, firm=False
+        )
+    measures = " ".join(word for word, _ in words)
+    return Unit(words[-1][0], last, currency=False, measures=measures, firm=False)
+
+
+def what_is_measured(text: str, end: int, *, money: bool) -> str | None:
+    """*medical aid* after *$2 million in*, *voters* after *half of*."""
+    match = _MEASURED.match(text, end)
+    if match is None or (match["of"] == "in" and not money):
+        return None
+    what = re.split(
+        r" (?:to|for|from|by|as|at|on|while|after|before|that|which|who|with|than|over|last|this|next)\b",
+        match["what"],
+    )[0]
+    return what.strip() or None

@@ -1,0 +1,197 @@
+"""Units of measure, and the noun that a count counts."""
+
+from __future__ import annotations
+
+import re
+
+from briefgen.reading.speech.cues import COMMON
+from briefgen.reading.speech.function_words import AUXILIARIES, DETERMINERS, IRREGULAR_VERBS, NOT_NOUNS, TIMES
+from briefgen.reading.speech.vocabulary import words
+
+PERCENT = re.compile(r"[ \u00a0]?(?:%|％)|[ \u00a0-](?:percentage points?|per ?cent|pct)\b", re.IGNORECASE)
+SYMBOL = re.compile(
+    r"[ \u00a0]?(?:°[CF]?|km/h|kph|kmh|mph|m\.p\.h\.?|mpg|km²|km2|km|cm|mm|[μµ]m|m²|m2|kg|mg|[µμ]g|lbs?|oz"
+    r"|ft|mi"
+    r"|kWh|MWh|GWh|kW|MW|GW|TW|W|kHz|MHz|GHz|H[zZ]|kt|kn|bhp|rpm|mb|pc|sq ?m|sqm|KB|MB|GB|TB"
+    r"|GBps|Mbps|Gbps|hp|PS|Nm|lb-ft|ppm|ppb|mAh|mL|ml|kV|V|hrs?|mins?|secs?|bps|bpm"
+    r"|sq ?ft|cc|MP|[kM]Pa|G|C|F|m|g|p|s|x)(?![\w-])"
+)
+"""Symbols written to a figure or after a space."""
+
+SPACED_ONLY_AFTER_DIGITS = frozenset({"G", "C", "F", "m", "g", "p", "s", "x", "MP", "T"})
+_WORD = re.compile(r"[ \u00a0]+(?P<word>(?:[A-Z]\.)+|[^\W\d_][\w'’&/-]*)")
+_HYPHENATED = re.compile(r"[-\u2010\u2011\u2013](?P<unit>year-olds?|[a-z]{3,}(?:-[a-z]+)*)\b")
+_AGE = re.compile(r"[ \u00a0-](?:years?[ \u00a0-]olds?|year-olds?)\b")
+_PER = re.compile(r"[ \u00a0](?:per|an?|each|every)[ \u00a0](?P<per>(?:square )?[a-z]+)\b")
+_ADJECTIVES = words("""
+    more other different new such additional further total straight consecutive separate major key local big
+    small large many least most active armed senior own successive full extra top main common public private
+    """)
+_STOPS = (
+    NOT_NOUNS
+    | COMMON
+    | IRREGULAR_VERBS
+    | AUXILIARIES
+    | (DETERMINERS - {"other", "others"})
+    | words("""
+        long wide tall deep high thick strong come here bound via raising died ago old away left whose
+        because according including each
+        """)
+)
+LONGEST = 5
+_SAME = {
+    "m.p.h.": "mph",
+    "m.p.h": "mph",
+    "HZ": "Hz",
+    "pc": "percent",
+    "p": "penny",
+    "kph": "km/h",
+    "kmh": "km/h",
+    "sqm": "square metre",
+    "m2": "square metre",
+}
+_SAME |= {"sq m": "square metre", "m²": "square metre", "km²": "square kilometre", "km2": "square kilometre"}
+_SPELLINGS = {"liter": "litre", "meter": "metre", "kilometer": "kilometre", "centimeter": "centimetre"}
+_SPELLINGS |= {
+    "millimeter": "millimetre",
+    "nanometer": "nanometre",
+    "gram": "gram",
+    "ton": "ton",
+    "foot": "foot",
+    "feet": "foot",
+    "inches": "inch",
+}
+_MEASURES = words("""
+    second minute hour day week month year decade century metre kilometre centimetre millimetre mile yard
+    foot inch acre hectare gram kilogram kilo tonne ton pound ounce stone litre gallon barrel pint watt
+    kilowatt megawatt gigawatt volt degree point byte megabyte gigabyte terabyte hertz kilohertz megahertz
+    gigahertz milligram millilitre micrometre cent penny nanometre gigatonne megaton knot calorie joule
+    newton pixel carat
+    """)
+_MEASURE = re.compile(
+    r"[ \u00a0](?P<square>(?:square|cubic|basis|light|metric|fluid|nautical) )?(?P<noun>[a-z]+)\b(?!-)"
+)
+
+_RATE = re.compile(r"[ \u00a0-](?P<noun>[a-z]+)-(?:a|per)-(?P<per>[a-z]+)\b")
+
+
+def read_measure(text: str, at: int) -> tuple[str, int] | None:
+    """A unit of measure in words at ``at``, in the singular, in British spelling: *square metre*."""
+    rate = _RATE.match(text, at)
+    if rate is not None:
+        return f"{rate['noun']} per {rate['per']}", rate.end()
+    match = _MEASURE.match(text, at)
+    if match is None:
+        return None
+    noun = match["noun"]
+    noun = _SPELLINGS.get(noun, _SPELLINGS.get(noun.removesuffix("s"), noun.removesuffix("s")))
+    noun = "century" if noun == "centurie" else noun
+    if noun not in _MEASURES:
+        return None
+    return (match["square"] or "") + noun, match.end()
+
+
+def read_percent(text: str, at: int) -> tuple[str, int] | None:
+    """``percent`` or ``percentage point`` at ``at`` after a figure."""
+    match = PERCENT.match(text, at)
+    if match is None:
+        return None
+    return ("percentage point" if "point" in match.group().lower() else "percent"), match.end()
+
+
+def read_age(text: str, at: int) -> tuple[str, int] | None:
+    """*-year-old*, *years old*."""
+    match = _AGE.match(text, at)
+    return ("year-old", match.end()) if match is not None else None
+
+
+def read_symbol(text: str, at: int) -> tuple[str, int] | None:
+    """A symbol such as km or kWh at ``at`` after a figure."""
+    match = SYMBOL.match(text, at)
+    if match is None:
+        return None
+    symbol = match.group().strip(" \u00a0")
+    symbol = _SAME.get(symbol, symbol)
+    if symbol in SPACED_ONLY_AFTER_DIGITS and match.group()[0] in " \u00a0":
+        return None
+    return symbol, match.end()
+
+
+def read_hyphenated(text: str, at: int) -> tuple[str, int] | None:
+    """The unit of *two-day*, *6.1-inch*."""
+    match = _HYPHENATED.match(text, at)
+    if match is None:
+        return None
+    unit = match["unit"]
+    return _SPELLINGS.get(unit, unit), match.end()
+
+
+def read_per(text: str, at: int) -> tuple[str, int] | None:
+    """*a day*, *per square foot*: what a rate is by."""
+    match = _PER.match(text, at)
+    if match is None or match["per"] in _NOT_RATES:
+        return None
+    if match.group()[1] != "p" and match["per"] not in _RATE_NOUNS:
+        return None
+    return match["per"], match.end()
+
+
+_NOT_RATES = frozenset({"cent", "head"})
+_RATE_NOUNS = words("""
+    day week month year hour minute second night share barrel piece gallon litre liter tonne ton
+    """)
+
+
+def noun_phrase(text: str, at: int) -> tuple[list[tuple[str, int]], int] | None:
+    """The words of the noun phrase that begins at ``at``, each with its end, and where the phrase ends."""
+    words: list[tuple[str, int]] = []
+    while len(words) < LONGEST:
+        match = _WORD.match(text, at)
+        if match is None:
+            break
+        word = match["word"]
+        low = word.lower()
+        if low == "and" and words and words[-1][0][0].isupper() and _joins(text, match.end()):
+            words.append((word, match.end()))
+            at = match.end()
+            continue
+        if low in _STOPS and not (word[0].isupper() and (words or (word.isupper() and len(word) > 1))):
+            break
+        if words and _looks_verbal(low, word, words[-1][0]):
+            break
+        if words and (
+            low in TIMES
+            or low in {"nationwide", "worldwide", "mostly"}
+            or (low.endswith("ly") and word[0].islower())
+        ):
+            break
+        words.append((word, match.end()))
+        at = match.end()
+        if word.endswith((".", "’", "'")) and not word[:-1].endswith("."):
+            break
+    while words and words[-1][0].lower() in _ADJECTIVES and len(words) > 1:
+        words.pop()
+    return (words, words[-1][1]) if words else None
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether a second name and a noun follow *and* (*Volvo and Saab cars*)."""
+    return _JOINED.match(text, at) is not None
+
+
+_JOINED = re.compile(r"[ \u00a0][A-Z][\w-]*[ \u00a0][a-z]+s\b")
+
+
+def _looks_verbal(low: str, word: str, before: str) -> bool:
+    if word[0].isupper():
+        return False
+    if low.endswith("ed") and len(low) > 4:
+        return True
+    if low.endswith("ing") and len(low) > 5:
+        return before.endswith("s")
+    return (
+        before.lower().endswith("s")
+        and low.endswith("s")
+        and before.lower() not in {"us", "this"}
+        and "-" not in low
+    )

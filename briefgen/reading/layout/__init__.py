@@ -1,0 +1,1 @@
+"""How a text is laid out: its paragraphs, its sentences, and the boilerplate around the article."""

@@ -1,0 +1,127 @@
+"""What a scraped page carries around its article: breadcrumbs, reading times, buttons, other headlines.
+
+Only whole lines and paragraphs are furniture, and only where the page gives a reason; what looks like prose
+is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from briefgen.reading.layout.paragraphs import paragraph_bounds
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Reason = Literal[
+    "header", "breadcrumb", "reading-time", "button", "weather", "date-line", "headline", "code", "note"
+]
+
+_READING_TIME = re.compile(r"\d{1,3}[ -]?(?:min(?:ute)?s?)[ -]read\.?", re.IGNORECASE)
+_BUTTON = re.compile(
+    r"(?:share(?: this)?(?: (?:article|story|post|page))?|leave a comment|comments?|read more"
+    r"|continue reading"
+    r"|sign up(?: now)?|subscribe(?: now)?|advertisement|sponsored|print|e-?mail|tweet|follow us.{0,30}"
+    r"|click here.{0,40}"
+    r"|related(?: (?:articles|stories|posts|topics))?|recommended|most popular|more on this(?: story)?"
+    r"|loading\W*"
+    r"|skip to (?:content|main content)|(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram)"
+    r"|copy link|save|listen|watch(?: now)?|up next|you may also like)[.!:]?",
+    re.IGNORECASE,
+)
+_WEATHER = re.compile(r"-?\d{1,3}(?:\.\d)?[ \u00a0]?°?[ \u00a0]?[CF]")
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATE_LINE = re.compile(
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:{_MONTH} \d{{1,2}},? \d{{4}}"
+    rf"|\d{{1,2}} {_MONTH} \d{{4}}"
+    r"|\d{4}-\d{2}-\d{2})(?:[ ,|-]+\d{1,2}:\d{2}.{0,12})?"
+)
+_BREADCRUMB = re.compile(r"Home(?: (?:[>»›/|] ?)?[A-Z][\w&-]*)+.*|.{1,30}(?: [>»›] .{1,40}){2,}")
+_CODE = re.compile(r"[\[\](){}<>;:,.\"'=/\\|&*#!\s-]+")
+_NOTE = re.compile(
+    r"[(*\[].{0,12}(?:with (?:inputs|files|additional reporting)|this (?:story|article|post) (?:has|was|is)"
+    r"|edited by|auto-generated).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_HEADER = re.compile(r"(?:date|author|title|url|published)[ :=]+\d{4}-\d{2}-\d{2}(?=\s)", re.IGNORECASE)
+_ENDS = frozenset(".!?”\"’'…:;)")
+LONGEST_HEADLINE = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A stretch that belongs to the page and not to the article.
+
+    Attributes:
+        span: In code points.
+        reason: What it is.
+    """
+
+    span: Span
+    reason: Reason
+
+
+def furniture(text: str) -> tuple[Furniture, ...]:
+    """The page furniture of ``text``, in order."""
+    found = []
+    bounds = paragraph_bounds(text)
+    has_prose = any(_is_prose(text, start, end) for start, end in bounds)
+    for index, (start, end) in enumerate(bounds):
+        if index == 0 and (header := _HEADER.match(text, start, end)) is not None:
+            found.append(Furniture(Span(start, header.end()), "header"))
+            continue
+        reason = _reason(text[start:end])
+        if reason is None and has_prose:
+            reason = _headline(text, bounds, index)
+        if reason is not None:
+            found.append(Furniture(Span(start, end), reason))
+    return tuple(found)
+
+
+def _reason(line: str) -> Reason | None:
+    if len(line) > 400:
+        return None
+    if _NOTE.fullmatch(line):
+        return "note"
+    if len(line) > LONGEST_HEADLINE:
+        return None
+    for pattern, reason in _WHOLE:
+        if pattern.fullmatch(line):
+            return reason
+    return None
+
+
+_WHOLE: tuple[tuple[re.Pattern[str], Reason], ...] = (
+    (_READING_TIME, "reading-time"),
+    (_BUTTON, "button"),
+    (_WEATHER, "weather"),
+    (_DATE_LINE, "date-line"),
+    (_BREADCRUMB, "breadcrumb"),
+    (_CODE, "code"),
+)
+
+
+def _headline(text: str, bounds: Sequence[tuple[int, int]], index: int) -> Reason | None:
+    """A line without a full stop among paragraphs of prose: a headline, of this story or another."""
+    start, end = bounds[index]
+    line = text[start:end]
+    if len(line) > LONGEST_HEADLINE or len(line.split()) < 3 or line[-1] in _ENDS - {"?", "’", "'"}:
+        return None
+    if line[-1] == "?" and not _between_prose(text, bounds, index):
+        return None
+    if '"' in line or "“" in line or not line[0].isupper():
+        return None
+    return "headline" if _between_prose(text, bounds, index) or line[-1] not in _ENDS else None
+
+
+def _between_prose(text: str, bounds: Sequence[tuple[int, int]], index: int) -> bool:
+    if not 0 < index < len(bounds) - 1:
+        return False
+    return _is_prose(text, *bounds[index - 1]) and _is_prose(text, *bounds[index + 1])
+
+
+def _is_prose(text: str, start: int, end: int) -> bool:
+    return end - start > LONGEST_HEADLINE and text[end - 1] in _ENDS

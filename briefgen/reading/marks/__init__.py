@@ -1,0 +1,1 @@
+"""Quotation marks: which characters are marks, and which of them belong together."""

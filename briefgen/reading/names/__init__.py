@@ -1,0 +1,1 @@
+"""Names of people and offices, and which of them mean the same person."""

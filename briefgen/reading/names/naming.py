@@ -1,0 +1,60 @@
+"""The speakers of one text with their names, resolved in the order of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.reading.names.pronouns import antecedent
+from briefgen.reading.names.proper_names import Names
+from briefgen.reading.names.resolution import spoken_name
+from briefgen.reading.speech.function_words import PERSON_PRONOUNS
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PRONOUNS = PERSON_PRONOUNS | {"who", "his", "her", "it", "their", "its"}
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks.
+
+    Attributes:
+        span: Where the text names the speaker, in code points.
+        exact: The words there.
+        name: The full name they stand for, or the words themselves where they describe somebody without a
+            name; None for a pronoun whose antecedent the text does not settle.
+    """
+
+    span: Span
+    exact: str
+    name: str | None
+
+
+class Naming:
+    """Resolves the phrases that name speakers; what it has resolved helps with what follows."""
+
+    def __init__(self, text: str, quoted: Sequence[tuple[int, int]]) -> None:
+        """Read the names of ``text``; those within the ``quoted`` stretches are no antecedents."""
+        self._text, self._quoted = text, quoted
+        self._names = Names(text)
+        self._known: dict[tuple[int, int], Speaker] = {}
+
+    def speaker(self, start: int, end: int) -> Speaker:
+        """The speaker named by ``text[start:end]``."""
+        known = self._known.get((start, end))
+        if known is None:
+            exact = self._text[start:end]
+            known = Speaker(Span(start, end), exact, self._name(exact, start))
+            self._known[start, end] = known
+            if known.name:
+                self._names.speakers.add(tuple(known.name.split()))
+        return known
+
+    def _name(self, exact: str, start: int) -> str | None:
+        low = exact.lower()
+        if low in _PRONOUNS:
+            return antecedent(self._text, self._names, low, start, self._quoted)
+        return spoken_name(exact, self._names, start, self._text)

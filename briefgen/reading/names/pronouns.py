@@ -1,0 +1,85 @@
+"""Whom *he* and *she* stand for: the subject of the nearest sentence that names a person who fits."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from briefgen.reading.names.titles import TITLES
+from briefgen.reading.speech.function_words import PREPOSITIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefgen.reading.names.proper_names import Mention, Names
+
+_SENTENCE = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(\[]?[A-Z])|\n+")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Prof|St|Jr|Sr)|\b[A-Z])\.\s+$"
+)
+_SEX = {"he": "m", "his": "m", "she": "f", "her": "f"}
+REACH = 2500
+"""How many code points back a pronoun may point."""
+MOST_MENTIONS = 60
+
+
+def antecedent(
+    text: str, names: Names, pronoun: str, offset: int, quoted: Sequence[tuple[int, int]]
+) -> str | None:
+    """Whom the lower-case ``pronoun`` at ``offset`` stands for, if anybody; never of *they* or *it*.
+
+    Sentences are tried from the nearest backwards. In each the first person who may be meant counts, one that
+    owns something or hangs on a preposition only after the others. Names within the ``quoted`` stretches are
+    the speaker's, not the text's, and do not count.
+    """
+    sex = _SEX.get(pronoun)
+    if sex is None:
+        return None
+    sentence: list[Mention] = []
+    for mention in names.before(offset, MOST_MENTIONS):
+        if mention.start < offset - REACH:
+            break
+        if _within(mention.start, quoted):
+            continue
+        if sentence and _parted(text, mention.end, sentence[-1].start):
+            found = _choose(text, sentence, names, sex)
+            if found is not None:
+                return found
+            sentence = []
+        sentence.append(mention)
+    return _choose(text, sentence, names, sex)
+
+
+def _within(offset: int, quoted: Sequence[tuple[int, int]]) -> bool:
+    index = bisect_right(quoted, (offset, offset + 1 << 32)) - 1
+    return index >= 0 and quoted[index][0] <= offset < quoted[index][1]
+
+
+def _parted(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends between two names."""
+    return any(
+        not _ABBREVIATED.search(text, max(0, match.start() - 12), match.end())
+        for match in _SENTENCE.finditer(text, start, end)
+    )
+
+
+def _choose(text: str, sentence: Sequence[Mention], names: Names, sex: str) -> str | None:
+    fitting = []
+    for mention in sentence:
+        full = names.full(mention.parts, mention.gender)
+        known = mention.gender or names.gender_of(full)
+        if known in {sex, None} and names.is_person(full):
+            fitting.append((mention.owns or _is_oblique(text, mention.start), mention.start, full))
+    return " ".join(min(fitting)[2]) if fitting else None
+
+
+def _is_oblique(text: str, start: int) -> bool:
+    """Whether a name hangs on a preposition, past any title: *during an interview with Senator Lee*."""
+    for word in reversed(text[max(0, start - 40) : start].split()[-4:]):
+        low = word.lower().rstrip(".")
+        if low in PREPOSITIONS:
+            return True
+        if word.endswith(",") or (low not in TITLES and not word[0].isupper()):
+            return False
+    return False

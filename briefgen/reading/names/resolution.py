@@ -1,0 +1,68 @@
+"""From the words that name a speaker to the name: bare surnames, titles, *the official*."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefgen.reading.names.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
+from briefgen.reading.speech.vocabulary import words
+
+if TYPE_CHECKING:
+    from briefgen.reading.names.proper_names import Names
+
+_WORD = re.compile(r"(?:[A-Z]\.)+|\w[\w’'&-]*\.?|[^\w\s]")
+_DEFINITE = re.compile(r"(?:the|that|this) (?:[\w’'-]+ )?([\w’'-]+)", re.IGNORECASE)
+_ARTICLES = frozenset({"the", "a", "an", "one"})
+_TAILS = words("of for from in at on to with who which that and by")
+_LINKS = words("of de la del van von der den bin ibn al el da dos di du le for and & on")
+REACH = 2500
+"""How many code points back *the official* may point."""
+
+
+def spoken_name(words: str, names: Names, offset: int, text: str) -> str:
+    """The full name behind a speaker's phrase at ``offset``.
+
+    Where there is none, the phrase by which the text first spoke of somebody, or the words themselves.
+    """
+    return _named(words, names) or _introduced(words, offset, text) or words
+
+
+def _introduced(words: str, offset: int, text: str) -> str | None:
+    """*the diplomat*: the last *a Seoul-based NATO diplomat* before it."""
+    definite = _DEFINITE.fullmatch(words)
+    if definite is None:
+        return None
+    if definite[1].isascii() and definite[1].lower() not in text[max(0, offset - REACH) : offset].lower():
+        return None  # spares most texts the making of a pattern
+    pattern = re.compile(rf"\b(?:an?|one) (?:[\w’'-]+ ){{0,4}}{re.escape(definite[1])}\b", re.IGNORECASE)
+    introduced = None
+    for match in pattern.finditer(text, max(0, offset - REACH), offset):
+        introduced = match.group()
+    return introduced[0].lower() + introduced[1:] if introduced else None
+
+
+def _named(words: str, names: Names) -> str | None:
+    """The last name in the phrase, if it is its head: *the State Department official* names nobody."""
+    run: list[str] = []
+    best: list[str] = []
+    sex: str | None = None
+    tokens = _WORD.findall(words)
+    for token in tokens:
+        low = token.lower().rstrip(".")
+        if low in TITLES and not (low in SURNAMES and (run or sex or len(tokens) == 1)):
+            sex = HONORIFICS.get(low, sex)
+            run = []
+        elif token[0].isupper() and low not in _ARTICLES and low not in SUFFIXES:
+            run = [] if token.endswith(("'s", "’s")) else [*run, token]
+            best = run
+        elif low in _LINKS and run:
+            run = [*run, token]
+        elif low in _TAILS and best:
+            break
+        else:
+            run = []
+            best = best if not token[0].isalnum() or low in SUFFIXES else []
+    while best and best[-1].lower() in _LINKS:
+        best = best[:-1]
+    return " ".join(names.full(tuple(best), sex)) if best else None

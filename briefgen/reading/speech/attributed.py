@@ -1,0 +1,156 @@
+"""Who a text says speaks a passage of it, and whether it stands within quotation marks there."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from briefgen.reading.layout.paragraphs import paragraph_bounds
+from briefgen.reading.marks.pairing import QuotedSpan, scan
+from briefgen.reading.names.naming import Naming, Speaker
+from briefgen.reading.speech.cueless import last_subject
+from briefgen.reading.speech.direct_speech import CACHED_TEXTS, QuotedPassage, quoted_passages
+from briefgen.reading.speech.narration import Narration
+from briefgen.reading.speech.source_phrases import source_phrase
+
+if TYPE_CHECKING:
+    from briefgen.text import Span
+
+INDIRECT = 0.6
+"""The confidence of a speaker of indirect speech, whose bounds no marks show."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerAttribution:
+    """Who a text says speaks a passage.
+
+    Attributes:
+        speaker: Where the text names the speaker, the words there and the full name.
+        direct: Whether the passage stands within quotation marks.
+        second_hand: Whether the text has it from somebody else: *X said, according to Y*, or *according to Y*
+            itself.
+        rule: The rule that found the speaker.
+        confidence: How often that rule is right.
+    """
+
+    speaker: Speaker
+    direct: bool
+    second_hand: bool
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """How a passage lies to the quotation marks of its text.
+
+    Attributes:
+        whole: Whether it lies wholly between the marks of one quoted span, at whatever level.
+        quoted: The quoted spans that it touches, outermost first, in order.
+    """
+
+    whole: bool
+    quoted: tuple[QuotedSpan, ...]
+
+
+def attributed_speaker(text: str, span: Span) -> SpeakerAttribution | None:
+    """Who ``text`` says speaks the passage ``span``, or None where it does not tell or tells of two.
+
+    Offsets are code points. Where the passage touches quotations, their speakers must agree; where it touches
+    none, a verb of speech or *according to* in its sentence decides.
+    """
+    touched = _touched_passages(text, span)
+    if not touched:
+        return _indirect(text, span)
+    named = [passage.extracted for passage in touched if passage.extracted.speaker is not None]
+    if len(named) != len(touched):
+        return None
+    speakers = {(one.speaker.name or one.speaker.exact) for one in named if one.speaker is not None}
+    weakest = min(named, key=lambda one: one.confidence)
+    if len(speakers) != 1 or weakest.speaker is None:
+        return None
+    second_hand = any(one.second_hand for one in named) or weakest.rule.endswith("according-to")
+    return SpeakerAttribution(
+        weakest.speaker,
+        direct=True,
+        second_hand=second_hand,
+        rule=weakest.rule,
+        confidence=weakest.confidence,
+    )
+
+
+def utterance(text: str, span: Span) -> Utterance:
+    """How the passage ``span`` of ``text`` lies to the quotation marks."""
+    touched = tuple(quoted for quoted in _marks(text) if quoted.outer.overlaps(span))
+    return Utterance(any(quoted.inner.contains(span) for quoted in touched), touched)
+
+
+def is_one_utterance(text: str, first: Span, second: Span) -> bool:
+    """Whether two passages are parts of one utterance of one speaker, at most its cue between them.
+
+    Both must lie wholly within quotation marks: in one quoted span, or in spans of which each goes on with
+    the one before it (*“A,” he said, “B,”* or a quotation over paragraphs).
+    """
+    passages = quoted_passages(text)
+    low, high = sorted((first, second))
+    begin, end = _holding(passages, low), _holding(passages, high)
+    if begin is None or end is None:
+        return False
+    return all(passages[index].extracted.continues for index in range(begin + 1, end + 1))
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def _marks(text: str) -> tuple[QuotedSpan, ...]:
+    return scan(text)
+
+
+def _holding(passages: tuple[QuotedPassage, ...], span: Span) -> int | None:
+    starts = [passage.quoted.outer.start for passage in passages]
+    index = bisect_right(starts, span.start) - 1
+    if index < 0 or not passages[index].quoted.inner.contains(span):
+        return None
+    return index
+
+
+def _touched_passages(text: str, span: Span) -> list[QuotedPassage]:
+    passages = quoted_passages(text)
+    ends = [passage.quoted.outer.end for passage in passages]
+    index = bisect_right(ends, span.start)
+    touched = []
+    while index < len(passages) and passages[index].quoted.outer.start < span.end:
+        touched.append(passages[index])
+        index += 1
+    return touched
+
+
+def _indirect(text: str, span: Span) -> SpeakerAttribution | None:
+    """The speaker of indirect speech: *X said that …*, *according to X, …*."""
+    bounds = paragraph_bounds(text)
+    index = bisect_right([first for first, _ in bounds], span.start) - 1
+    if index < 0 or span.end > bounds[index][1]:
+        return None
+    narration = Narration(text, *bounds[index], ())
+    ends = [narration.place(token)[1] for token in range(len(narration.words))]
+    token = bisect_left(ends, span.start + 1)
+    sentence = next(((start, stop) for start, stop in narration.sentences if start <= token < stop), None)
+    if sentence is None:
+        return None
+    start, stop = sentence
+    for at in range(start, stop - 1):
+        found = source_phrase(narration, at, stop)
+        if found is not None:
+            return _placed(text, narration, found.speaker, found.rule, second_hand=True)
+    found = last_subject(narration, start, stop)
+    if found is None or found.cue is None:
+        return None
+    return _placed(text, narration, found.speaker, "indirect", second_hand=False)
+
+
+def _placed(
+    text: str, narration: Narration, phrase: tuple[int, int], rule: str, *, second_hand: bool
+) -> SpeakerAttribution:
+    quoted = [(mark.outer.start, mark.outer.end) for mark in _marks(text) if mark.level == 1]
+    speaker = Naming(text, quoted).speaker(*narration.extent(phrase))
+    return SpeakerAttribution(speaker, direct=False, second_hand=second_hand, rule=rule, confidence=INDIRECT)

@@ -1,0 +1,87 @@
+"""The rules in their order: the strongest attribution of a quotation within its sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.reading.speech.cueless import by_noun, label, unannounced
+from briefgen.reading.speech.cues import JUDGING, STRONG, WEAK
+from briefgen.reading.speech.cues_after import after, around
+from briefgen.reading.speech.cues_before import adjacent_weak, before, before_adjacent, before_source
+from briefgen.reading.speech.cues_trailing import trailing
+
+if TYPE_CHECKING:
+    from briefgen.reading.speech.attribution import Attribution
+    from briefgen.reading.speech.narration import Narration
+
+WINDOW = 80
+"""How many tokens of its sentence on either side of a quotation are read."""
+_FAINT = frozenset({"after-weak", "after-verb"})
+_NEAR = 5
+
+
+def attribute(narration: Narration, quote: int, start: int, stop: int, *, paused: bool) -> Attribution | None:
+    """The attribution of the quotation at token ``quote`` in its sentence ``[start, stop)``, or None.
+
+    Args:
+        narration: The paragraph.
+        quote: The quotation's token.
+        start: The first token of the sentence.
+        stop: The token after its last.
+        paused: Whether the quotation breaks off as for a cue after it.
+    """
+    start, stop = max(start, quote - WINDOW), min(stop, quote + WINDOW)
+    bracket = _within_brackets(narration, quote, start)
+    found = _strongest(narration, quote, bracket, stop, paused=paused)
+    if found is None and bracket != start:
+        found = before(narration, quote, start, STRONG, "before-strong")
+    return found
+
+
+def _strongest(
+    narration: Narration, quote: int, start: int, stop: int, *, paused: bool
+) -> Attribution | None:
+    adjacent = before_adjacent(narration, quote, start)
+    if adjacent is not None and adjacent.cue is not None and adjacent.cue[1] == quote:
+        return adjacent
+    follows = after(narration, quote, stop, paused=paused) if quote + 1 < stop else None
+    clear = follows is not None and follows.rule not in _FAINT
+    found = label(narration, quote, start)
+    if found is None and follows is not None and paused and clear:
+        found = _nearer(narration, follows, quote, start)
+    found = found or adjacent
+    if found is None and clear:
+        found = before(narration, quote, start, STRONG, "before-strong") or follows
+    return (
+        found
+        or around(narration, quote, start, stop)
+        or before(narration, quote, start, STRONG, "before-strong")
+        or before_source(narration, quote, start)
+        or by_noun(narration, quote, start)
+        or before(narration, quote, start, JUDGING, "before-judging")
+        or adjacent_weak(narration, quote, start)
+        or trailing(narration, quote, stop)
+        or follows
+        or before(narration, quote, start, WEAK, "before-weak")
+        or (unannounced(narration, quote, start) if quote > start + 1 else None)
+    )
+
+
+def _within_brackets(narration: Narration, quote: int, start: int) -> int:
+    """Inside brackets a sentence begins with the bracket."""
+    for at in range(quote - 1, start - 1, -1):
+        if narration.words[at] == ")":
+            return start
+        if narration.words[at] == "(":
+            return at + 1
+    return start
+
+
+def _nearer(narration: Narration, follows: Attribution, quote: int, start: int) -> Attribution:
+    """A verb shortly before the quotation rather than one far behind it."""
+    if follows.rule != "after-apart":
+        return follows
+    governs = before(narration, quote, start, STRONG, "before-strong")
+    if governs is not None and governs.cue is not None and quote - governs.cue[1] <= _NEAR:
+        return governs
+    return follows

@@ -1,0 +1,95 @@
+"""Attribution without a verb of speech: labels, *her claim that …*, the subject of the sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.reading.speech.attribution import Attribution
+from briefgen.reading.speech.clauses import main_subject
+from briefgen.reading.speech.cues import NOUN_LIKE, SPEECH_NOUNS, STRONG
+from briefgen.reading.speech.function_words import PERSON_PRONOUNS
+from briefgen.reading.speech.narration import QUOTE
+from briefgen.reading.speech.noun_phrases import phrase_left
+from briefgen.reading.speech.predicates import is_predicate
+from briefgen.reading.speech.subjects import subject_of
+from briefgen.reading.speech.word_classes import is_verb
+
+if TYPE_CHECKING:
+    from briefgen.reading.speech.narration import Narration
+
+_AFTER_NOUN = frozenset(
+    {"that", "of", "as", "to", "about", "for", ":", ",", QUOTE, "in", "was", "were", "is"}
+)
+_OWNERS = frozenset({"his", "her", "their", "its"})
+_LABEL_STARTS = frozenset({",", "—", "–", "-", "…", "..."})
+NOUN_REACH = 14
+SENTENCE_REACH = 80
+
+
+def label(narration: Narration, quote: int, start: int) -> Attribution | None:
+    """A name and a colon: *X: …*."""
+    if quote - 1 <= start or narration.words[quote - 1] != ":" or is_verb(narration, quote - 2):
+        return None
+    phrase = phrase_left(narration, quote - 2, start)
+    if phrase is None or not narration.is_capitalised(phrase[0]):
+        return None
+    if phrase[0] == start and narration.lows[start] in STRONG and phrase[1] > start + 1:
+        return Attribution((start + 1, phrase[1]), (start, start + 1), "label")
+    if phrase[0] != start and narration.words[phrase[0] - 1] not in _LABEL_STARTS:
+        return None
+    return Attribution(phrase, None, "label")
+
+
+def by_noun(narration: Narration, quote: int, start: int) -> Attribution | None:
+    """*her claim that …*, *X's call for …*: the possessor of a noun of speech."""
+    lows = narration.lows
+    for at in range(quote - 1, max(start, quote - NOUN_REACH), -1):
+        if lows[at] in SPEECH_NOUNS and lows[at + 1] in _AFTER_NOUN:
+            found = _possessor(narration, at, start)
+            if found is not None:
+                return found
+        elif lows[at] in STRONG and lows[at] not in NOUN_LIKE:
+            return None
+    return None
+
+
+def _possessor(narration: Narration, noun: int, start: int) -> Attribution | None:
+    lows = narration.lows
+    for owner in range(noun - 1, max(start, noun - 3) - 1, -1):
+        if lows[owner] in _OWNERS:
+            return Attribution((owner, owner + 1), (noun, noun + 1), "by-noun")
+        if lows[owner].endswith(("'s", "s'")) and narration.is_capitalised(owner):
+            phrase = phrase_left(narration, owner, start) or (owner, owner + 1)
+            return Attribution(phrase, (noun, noun + 1), "by-noun")
+    return None
+
+
+def unannounced(narration: Narration, quote: int, start: int) -> Attribution | None:
+    """No cue at all: the subject of the sentence that holds the quotation."""
+    phrase = main_subject(narration, start, quote)
+    if phrase is None:
+        return None
+    person = narration.lows[phrase[0]] in PERSON_PRONOUNS or narration.is_capitalised(phrase[1] - 1)
+    return Attribution(phrase, None, "subject" if person else "subject-common")
+
+
+def last_subject(narration: Narration, start: int, stop: int) -> Attribution | None:
+    """Whom a sentence without quotation leaves speaking: its last verb of speech tells, or its subject."""
+    start = max(start, stop - SENTENCE_REACH)
+    for verb in range(stop - 1, start, -1):
+        if narration.lows[verb] not in STRONG or narration.is_capitalised(verb):
+            continue
+        subject = subject_of(narration, verb, start) if is_predicate(narration, verb, start) else None
+        if subject is not None:
+            return Attribution(subject, (verb, verb + 1), "said-before")
+    phrase = main_subject(narration, start, stop)
+    return Attribution(phrase, None, "subject-before") if phrase is not None else None
+
+
+def is_second_hand(narration: Narration, found: Attribution, start: int, stop: int) -> bool:
+    """Whether the sentence has the speech from another source: *X said, according to Y*."""
+    lows = narration.lows
+    if found.rule in {"according-to", "trailing"} or found.cue is None or "according" not in lows:
+        return False
+    first, last = max(start, found.cue[0] - SENTENCE_REACH), min(stop, found.cue[0] + SENTENCE_REACH)
+    return any(lows[at] == "according" and lows[at + 1] == "to" for at in range(first, last - 1))

@@ -1,0 +1,116 @@
+"""Direct speech in a text: each quotation, who speaks it and by which cue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from briefgen.reading.marks.pairing import QuotedSpan, scan
+from briefgen.reading.names.naming import Naming
+from briefgen.reading.speech.confidence import confidence
+from briefgen.reading.speech.cues import STRONG
+from briefgen.reading.speech.pieces import read_pieces
+from briefgen.reading.speech.speech_shapes import is_speech
+from briefgen.reading.speech.vocabulary import words
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefgen.reading.names.naming import Speaker
+    from briefgen.reading.speech.pieces import Found, Piece
+
+_TITLED = words("wrote writes write writing sang sings sing read reads reading")
+_SINGLE = frozenset({"curly-single", "straight-single"})
+CACHED_TEXTS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractedQuotation:
+    """Words between quotation marks that the text attributes to somebody.
+
+    Attributes:
+        span: The words without the marks, in code points.
+        exact: The words.
+        speaker: Who speaks them; None where no rule found anybody.
+        cue: The verb that attributes them, if there is one.
+        rule: The name of the rule that found the speaker; ``none`` where none did.
+        confidence: How often that rule is right, as measured on news articles.
+        continues: Whether it goes on with the quotation before it, interrupted by its cue or a paragraph.
+        second_hand: Whether the text has it from somebody else (*X said, according to Y*).
+    """
+
+    span: Span
+    exact: str
+    speaker: Speaker | None
+    cue: Span | None
+    rule: str
+    confidence: float
+    continues: bool = False
+    second_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedPassage:
+    """An outermost quoted span, speech or not, as a text attributes it.
+
+    Attributes:
+        quoted: The span with its marks.
+        extracted: What it is attributed to.
+        is_speech: Whether it is somebody's speech and no title, slogan or scare quote.
+    """
+
+    quoted: QuotedSpan
+    extracted: ExtractedQuotation
+    is_speech: bool
+
+
+def quotations(text: str) -> tuple[ExtractedQuotation, ...]:
+    """Every quotation of ``text`` in order; offsets in code points, ``text[start:end] == exact``."""
+    return tuple(passage.extracted for passage in quoted_passages(text) if passage.is_speech)
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def quoted_passages(text: str) -> tuple[QuotedPassage, ...]:
+    """Every outermost quoted span that may be speech, in order."""
+    marked = outermost(scan(text))
+    if not marked:
+        return ()
+    naming = Naming(text, [(span.outer.start, span.outer.end) for span in marked])
+    return tuple(_passage(text, piece, naming) for piece in read_pieces(text, marked))
+
+
+def outermost(spans: Sequence[QuotedSpan]) -> list[QuotedSpan]:
+    """The outermost spans: those in double marks, or all where single ones are the custom of the text."""
+    level = [span for span in spans if span.level == 1]
+    double = [span for span in level if span.marks not in _SINGLE]
+    return double if 2 * len(double) >= len(level) else level
+
+
+def _passage(text: str, piece: Piece, naming: Naming) -> QuotedPassage:
+    quoted, found, paused, continues = piece
+    exact = quoted.inner.slice(text)
+    if found is None:
+        extracted = ExtractedQuotation(quoted.inner, exact, None, None, "none", 0.0, continues)
+    else:
+        speaker = naming.speaker(*found.speaker)
+        cue = Span(*found.cue) if found.cue is not None else None
+        sure = confidence(found.rule, speaker.exact, second_hand=found.second_hand)
+        extracted = ExtractedQuotation(
+            quoted.inner, exact, speaker, cue, found.rule, sure, continues, found.second_hand
+        )
+    announced = found is not None and _is_announced(text, quoted, found)
+    return QuotedPassage(
+        quoted, extracted, is_speech(exact, extracted.rule, paused=paused, announced=announced)
+    )
+
+
+def _is_announced(text: str, quoted: QuotedSpan, found: Found) -> bool:
+    """Whether a verb of speech stands right before the quotation."""
+    if found.cue is None or found.rule != "before-adjacent":
+        return False
+    start, end = found.cue
+    if text[start:end].lower() in _TITLED and ":" not in text[end : quoted.outer.start]:
+        return False
+    return not text[end : quoted.outer.start].strip(" ,:\n\u00a0") and text[start:end].lower() in STRONG

@@ -1,0 +1,159 @@
+"""A paragraph's own words, as tokens, with each quotation in it as a single one.
+
+Inside a quotation other people's verbs and names stand; what tells who speaks it stands outside.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefgen.reading.speech.cues import COMMON, STRONG
+
+_NAME_OR_WORD = frozenset({"will", "may", "can", "might", "april", "june", "august", "march"})
+_NAME_LINKS = frozenset({"he", "she", "they", "i", "the", "of", "de", "a"})
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+QUOTE = "\ufffc"
+"""The word of a token that stands for a quotation (the object replacement character)."""
+
+_TOKEN = re.compile(
+    # Most tokens are plain words and commas: the first three alternatives only find these sooner.
+    r"[a-z]++(?!['’\w]|[.&/@,-]\w)"
+    r"|,"
+    r"|[A-Z][a-z]++(?!['’\w.]|[&/@,-]\w)"
+    r"|[a-z]\w*(?:['’.&/@,-]\w+)*['’]?"
+    r"|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|Sgt|Rev|Prof|St|Jr|Sr|Capt|Maj|Adm|Hon|Cmdr|Mx|vs"
+    r"|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\."
+    r"|(?:[A-Z]\.)+(?:[A-Z](?!\w))?"
+    r"|\w+(?:['’.&/@,-]\w+)*['’]?"
+    r"|\.{3}|--|[^\w\s]"
+)
+_ENDS = frozenset({".", "!", "?"})
+_SENTENCE_END = frozenset(".!?…")
+
+
+_OBJECTS = frozenset({"that", "he", "she", "they", "it", "the", ":", QUOTE, "his", "her"})
+MOST_NAME_TOKENS = 8
+
+
+class Narration:
+    """The tokens of one paragraph, as parallel lists; ``place`` tells where each stands.
+
+    Attributes:
+        words: The tokens as written; ``QUOTE`` for a quotation.
+        lows: The same in lower case, with straight apostrophes.
+        quotes: By token index, the index of the quotation it stands for.
+        sentences: Half-open ranges of token indices.
+    """
+
+    __slots__ = ("_first", "_quoted", "_starts", "_text", "lows", "quotes", "sentences", "words")
+
+    def __init__(
+        self, text: str, first: int, last: int, quoted: Sequence[tuple[int, int, int, bool]]
+    ) -> None:
+        """Read ``text[first:last]``, whose ``quoted`` stretches are (start, end, index, ends a sentence)."""
+        self.words: list[str] = []
+        self._text, self._first = text, first
+        self._quoted: dict[int, tuple[int, int]] = {}
+        self._starts: list[int] = []
+        self.quotes: dict[int, int] = {}
+        final: set[int] = set()
+        at = first
+        for start, end, index, ends_sentence in quoted:
+            self.words += _TOKEN.findall(text, at, start)
+            token = len(self.words)
+            self.quotes[token], self._quoted[token] = index, (start, end)
+            if ends_sentence:
+                final.add(token)
+            self.words.append(QUOTE)
+            at = end
+        self.words += _TOKEN.findall(text, at, last)
+        self.lows = [word.lower() for word in self.words]
+        if text.find("’", first, last) >= 0:
+            self.lows = [word.replace("’", "'") for word in self.lows]
+        self.sentences = self._split(final)
+        self._free_names()
+
+    def place(self, token: int) -> tuple[int, int]:
+        """Where a token begins and ends in the text, in code points."""
+        if token in self._quoted:
+            return self._quoted[token]
+        if not self._starts:
+            self._starts = self._located()
+        start = self._starts[token]
+        return start, start + len(self.words[token])
+
+    def _located(self) -> list[int]:
+        """The tokens' offsets: only white space parts them, so each is at the next place of its word."""
+        starts = []
+        find, at = self._text.index, self._first
+        for token, word in enumerate(self.words):
+            if token in self._quoted:
+                start, at = self._quoted[token]
+            else:
+                start = find(word, at)
+                at = start + len(word)
+            starts.append(start)
+        return starts
+
+    def extent(self, phrase: tuple[int, int]) -> tuple[int, int]:
+        """Where a half-open range of tokens begins and ends in the text, in code points."""
+        return self.place(phrase[0])[0], self.place(phrase[1] - 1)[1]
+
+    def _free_names(self) -> None:
+        """A modal verb or a month with a capital letter where neither can stand is a name."""
+        first = {begin for begin, _ in self.sentences}
+        for index, low in enumerate(self.lows):
+            if low not in _NAME_OR_WORD or index in first or not self.words[index][0].isupper():
+                continue
+            following = self.lows[index + 1] if index + 1 < len(self.lows) else ""
+            before = self.words[index - 1]
+            if following in STRONG or (low != "will" and before[0].isupper() and not following[:1].isdigit()):
+                self.lows[index] = self.words[index]
+
+    def _split(self, final: set[int]) -> list[tuple[int, int]]:
+        sentences = []
+        begin = 0
+        words = self.words
+        count = len(words)
+        for index, word in enumerate(words):
+            if word in _ENDS or index in final:
+                after = index + 1
+                if word in _ENDS:
+                    while after < count and words[after] in ")]”’":
+                        after += 1
+                if after >= count or self._begins(after, quoted=index in final):
+                    sentences.append((begin, after))
+                    begin = after
+        if begin < count:
+            sentences.append((begin, count))
+        return sentences
+
+    def _begins(self, index: int, *, quoted: bool) -> bool:
+        word = self.words[index]
+        if word == QUOTE:
+            return True
+        if quoted and self._speaks(index):
+            return False
+        return word[0].isupper() or (not quoted and (word[0].isdigit() or word in "([*—–-•"))
+
+    def _speaks(self, index: int) -> bool:
+        """Whether a name and a verb of speech follow a quotation that ends in a stop of its own."""
+        count = len(self.words)
+        at = index
+        while at < min(count, index + MOST_NAME_TOKENS) and self._may_name(at):
+            at += 1
+        if at == index or at >= count or self.lows[at] not in COMMON:
+            return False
+        return at + 1 >= count or self.lows[at + 1] not in _OBJECTS
+
+    def _may_name(self, index: int) -> bool:
+        word = self.words[index]
+        return word != QUOTE and (word[0].isupper() or self.lows[index] in _NAME_LINKS)
+
+    def is_capitalised(self, index: int) -> bool:
+        """Whether the token begins with a capital letter."""
+        return self.words[index][0].isupper()

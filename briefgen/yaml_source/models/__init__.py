@@ -1,0 +1,1 @@
+"""From nodes to models, the mismatches between them, and the JSON Schema of the models."""

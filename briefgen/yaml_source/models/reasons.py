@@ -1,0 +1,115 @@
+"""Why a value of the right kind is refused, and what to write instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from briefgen.yaml_source.composing.nodes import Scalar, Sequence
+from briefgen.yaml_source.composing.wording import listed, nearest, shown
+from briefgen.yaml_source.models.fields import SLUG_PATTERN, PartialDate, slugified, unfit_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefgen.yaml_source.models.yaml_places import Place
+
+Reason = tuple[str, str | None]
+
+ID_RULE = "an id has lower-case letters, digits and single hyphens"
+
+_WANTED = {
+    "int": "a whole number such as 12",
+    "float": "a number such as 1.5",
+    "decimal": "a number such as 1.5",
+    "bool": "true or false",
+    "date": "a date such as 2023-01-30",
+    "url": "a web address such as https://example.org/page",
+}
+_BOUNDS = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}
+
+
+def reason(place: Place, error: Any, choices: list[str]) -> Reason:
+    """A message and what to do about it."""
+    kind, context = error["type"], error.get("ctx", {})
+    if kind in {"literal_error", "enum"}:
+        return _not_a_choice(place, choices)
+    for prefix, describe in _BY_PREFIX.items():
+        if kind.startswith(prefix):
+            return describe(place, context)
+    wanted = _WANTED.get(kind.split("_")[0])
+    if wanted:
+        return f"{place.name} cannot be {_value(place)}", f"write {wanted}"
+    bound = next((name for name in _BOUNDS if name in context), None)
+    help_ = f"it must be {_BOUNDS[bound]} {context[bound]}" if bound else None
+    return f"{place.name} cannot be {_value(place)}", help_
+
+
+def bad_id(written: str) -> Reason:
+    """Why a key of a table is no id."""
+    suggestion = slugified(written)
+    usable = suggestion and unfit_id(suggestion) is None
+    return f"{shown(written)} is no id: {unfit_id(written)}", f"write {suggestion}" if usable else None
+
+
+def _value(place: Place) -> str:
+    return shown(place.node.value) if isinstance(place.node, Scalar) else "this"
+
+
+def _text(place: Place) -> str:
+    return place.node.value if isinstance(place.node, Scalar) else ""
+
+
+def _not_a_choice(place: Place, choices: list[str]) -> Reason:
+    guess = nearest(_text(place), choices)
+    allowed = f"write {listed(choices)}" if choices else None
+    help_ = f'did you mean "{guess}"? {allowed}' if guess and len(choices) > 1 else allowed
+    return f"{place.name} cannot be {_value(place)}", help_
+
+
+def _too_long(place: Place, context: dict[str, Any]) -> Reason:
+    most = context["max_length"]
+    if isinstance(place.node, Sequence):
+        return f"{place.name} has {_items(place.node)}; at most {most:,} are allowed", None
+    size = len(_text(place).strip())
+    return f"{place.name} has {size:,} characters; at most {most:,} are allowed", "shorten it"
+
+
+def _too_short(place: Place, context: dict[str, Any]) -> Reason:
+    least = context["min_length"]
+    if isinstance(place.node, Sequence):
+        return f"{place.name} has {_items(place.node)}; at least {least:,} are needed", None
+    if not _text(place).strip():
+        return f"{place.name} is empty", "write its text, or delete the line"
+    return f"{place.name} needs at least {least:,} characters", None
+
+
+def _items(node: Sequence) -> str:
+    return "1 item" if len(node.items) == 1 else f"{len(node.items):,} items"
+
+
+def _no_match(place: Place, context: dict[str, Any]) -> Reason:
+    if context["pattern"] != SLUG_PATTERN:
+        return f"{place.name} cannot be {_value(place)}", None
+    suggestion = slugified(_text(place))
+    help_ = f"{ID_RULE}: {suggestion}" if suggestion else ID_RULE
+    return f"{place.name} cannot be {_value(place)}", help_
+
+
+def _refused(place: Place, context: dict[str, Any]) -> Reason:
+    """What a field or a model of ours says itself."""
+    said = str(context.get("error", "it is not valid"))
+    if not isinstance(place.node, Scalar):
+        return said, None
+    guess = PartialDate.guess(place.node.value) if "date" in said else None
+    return f"{place.name} cannot be {_value(place)}: {said}", f"write {guess}" if guess else None
+
+
+_BY_PREFIX: dict[str, Callable[[Place, dict[str, Any]], Reason]] = {
+    "string_too_long": _too_long,
+    "too_long": _too_long,
+    "string_too_short": _too_short,
+    "too_short": _too_short,
+    "string_pattern_mismatch": _no_match,
+    "value_error": _refused,
+    "assertion_error": _refused,
+}

@@ -1,0 +1,1 @@
+"""Edits in place: entries added to a file whose comments and layout stay."""

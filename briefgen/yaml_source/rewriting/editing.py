@@ -1,0 +1,120 @@
+"""Puts an entry into an editor's file by splicing text, so that everything around it keeps every byte.
+
+Where several places would do, the first counts at which the file reads back as what it was with the entry in
+it; ``spliced`` compares the nodes before and after. Nothing is re-indented, no comment moves, line ends stay
+what they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from briefgen.diagnostics import Collector
+from briefgen.text import Document, Span
+from briefgen.yaml_source.composing.nodes import Mapping, Node, Sequence
+from briefgen.yaml_source.composing.reader import read
+from briefgen.yaml_source.rewriting.layout import Layout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from briefgen.yaml_source.rewriting.written_entries import Fields
+
+Plain = Any
+"""What a node says: text, None, or lists and mappings of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spliced:
+    """A file with an entry put in.
+
+    Attributes:
+        document: The file as it is to be.
+        inserted: What is new in it, in code points of ``document``.
+        replaced: What it took the place of, in code points of the file before: empty, or ``[]``, ``null``.
+    """
+
+    document: Document
+    inserted: Span
+    replaced: Span
+
+
+class Unspliceable(Exception):  # noqa: N818 (callers turn it into their own words)
+    """The file has no place for the entry, or is broken already."""
+
+
+def insert_item(document: Document, key: str, fields: Fields) -> Spliced:
+    """Put an entry at the end of the list ``key`` of a file's mapping; the list is made where it is missing.
+
+    Raises:
+        Unspliceable: If the file is no mapping, or ``key`` holds something else than a list.
+    """
+    root = _root(document)
+    if not isinstance(root, Mapping):
+        raise Unspliceable("the file is no mapping of keys")
+    value = root.get(key)
+    before = plain(root)
+    old = before.get(key) or []
+    if not isinstance(old, list):
+        raise Unspliceable(f"{key} is no list")
+    layout = Layout(document.text, root)
+    places = layout.item_places(key, value, fields)
+    return _first_sound(document, places, lambda after: _is_item_added(before, after, key, fields))
+
+
+def insert_entry(document: Document, key: str, fields: Fields) -> Spliced:
+    """Put the entry ``key`` at the end of a file of entries by id, which may still be empty.
+
+    Raises:
+        Unspliceable: If the file is no mapping, or has that key already.
+    """
+    root = _root(document)
+    if root is not None and not isinstance(root, Mapping):
+        raise Unspliceable("the file is no mapping of ids")
+    before = plain(root) or {}
+    if key in before:
+        raise Unspliceable(f'the id "{key}" is there already')
+    places = Layout(document.text, root).entry_places(key, fields)
+    return _first_sound(document, places, lambda after: after == {**before, key: fields.plain()})
+
+
+def plain(node: Node | None) -> Plain:
+    """A node as values alone, to compare two files by what they say."""
+    if isinstance(node, Mapping):
+        return {entry.key.value: plain(entry.value) for entry in node.entries}
+    if isinstance(node, Sequence):
+        return [plain(item) for item in node.items]
+    return None if node is None or node.null else node.value
+
+
+def _is_item_added(before: dict[str, Plain], after: Plain, key: str, fields: Fields) -> bool:
+    old = before.get(key) or []
+    new = after.get(key) if isinstance(after, dict) else None
+    if not isinstance(old, list) or not isinstance(new, list) or not isinstance(after, dict):
+        return False
+    rest = {name: value for name, value in after.items() if name != key}
+    if rest != {name: value for name, value in before.items() if name != key}:
+        return False
+    return any([*old[:at], fields.plain(), *old[at:]] == new for at in range(len(old), -1, -1))
+
+
+def _first_sound(
+    document: Document, places: Iterator[tuple[Span, str]], is_sound: Callable[[Plain], bool]
+) -> Spliced:
+    for replaced, words in places:
+        text = document.text[: replaced.start] + words + document.text[replaced.end :]
+        edited = Document(document.path, text)
+        collector = Collector()
+        node = read(edited, collector)
+        if not collector.failed and is_sound(plain(node)):
+            return Spliced(edited, Span(replaced.start, replaced.start + len(words)), replaced)
+    raise Unspliceable("no place was found at which the file would still say what it says now")
+
+
+def _root(document: Document) -> Node | None:
+    collector = Collector()
+    root = read(document, collector)
+    if collector.failed:
+        raise Unspliceable("the file has defects of its own; briefgen check names them")
+    return root
