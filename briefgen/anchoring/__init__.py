@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Alteration, Anchor, Difference, Mark, Piece, Unanchored
+from briefgen.anchoring.comparing.occurrences import find_words, longest_stretch, may_hold
 from briefgen.anchoring.comparing.vocabulary import is_negation
-from briefgen.anchoring.prepared import Prepared, longest_stretch
-from briefgen.anchoring.refusing.nearest import Nearest
+from briefgen.anchoring.refusing.nearest import Nearest, nearest_passage
+from briefgen.anchoring.resolve import anchor_in
+from briefgen.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,18 +21,21 @@ __all__ = [
     "Mark",
     "Nearest",
     "Piece",
-    "Prepared",
     "Unanchored",
     "anchor",
+    "anchor_in",
+    "find_words",
     "is_negation",
     "longest_stretch",
+    "may_hold",
+    "nearest_passage",
 ]
 
 
 def anchor(
     text: str, exact: str, prefix: str = "", suffix: str = "", marks: Iterable[Mark | Mapping[str, str]] = ()
 ) -> Anchor | Unanchored:
-    """Resolve quoted words in one text; for many quotations of one text, keep a ``Prepared``.
+    """Resolve quoted words in one text; for many quotations of one text, see ``anchor_in``.
 
     Args:
         text: The source as read; all offsets are code points of it.
@@ -43,4 +48,4 @@ def anchor(
     Returns:
         An ``Anchor``, or an ``Unanchored``, which is falsy and says why.
     """
-    return Prepared(text).anchor(exact, prefix, suffix, marks)
+    return anchor_in(Reading(text), exact, prefix, suffix, marks)

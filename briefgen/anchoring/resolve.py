@@ -1,7 +1,7 @@
 """From a selector to an anchor, or to the reason why there is none: the rules in their order.
 
 1. The folded words are looked for as they are, brackets, dots and all, then with what is free at their ends
-   taken off (see ``written.readings``). What stands there is the source's own.
+   taken off (see ``written.written_forms``). What stands there is the source's own.
 2. Only then are ellipses and brackets read as the editor's marks (see ``marked``).
 3. Otherwise the nearest passage and what differs explain the refusal.
 
@@ -11,41 +11,62 @@ left the selector is ambiguous. A typographic difference does not tell two place
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from briefgen.anchoring.anchor import Anchor, Piece, proven
+from briefgen.anchoring.anchor import Anchor, Mark, Piece, proven
 from briefgen.anchoring.comparing.edges import find_cut
 from briefgen.anchoring.comparing.look_alikes import described
-from briefgen.anchoring.comparing.runs import MOST_PLACES
+from briefgen.anchoring.comparing.occurrences import occurrences
+from briefgen.anchoring.comparing.runs import MOST_PLACES, Exhausted
 from briefgen.anchoring.comparing.surroundings import Surroundings
 from briefgen.anchoring.comparing.typography import differences, strange_character
 from briefgen.anchoring.editorial.marked import resolve_marked
 from briefgen.anchoring.editorial.presentation import free_ends
 from briefgen.anchoring.editorial.task import Task
 from briefgen.anchoring.editorial.unmarked import unmarked_omission
-from briefgen.anchoring.editorial.written import has_marks, has_words, readings, without_marks
+from briefgen.anchoring.editorial.written import has_marks, has_words, without_marks, written_forms
 from briefgen.anchoring.refusing import refusals
+from briefgen.anchoring.refusing.nearest import nearest_passage
 from briefgen.text import Folded, Span, fold
 
 if TYPE_CHECKING:
-    from briefgen.anchoring.anchor import AnchorKind, Mark, Unanchored
-    from briefgen.anchoring.editorial.written import Reading
-    from briefgen.anchoring.prepared import Prepared
+    from collections.abc import Iterable, Mapping
+
+    from briefgen.anchoring.anchor import AnchorKind, Unanchored
+    from briefgen.anchoring.editorial.written import WrittenForm
+    from briefgen.reading import Reading
 
 _MOST_CANDIDATES = 10
 
 
-def resolve(
-    source: Prepared, exact: str, prefix: str, suffix: str, marks: tuple[Mark, ...]
+def anchor_in(
+    source: Reading,
+    exact: str,
+    prefix: str = "",
+    suffix: str = "",
+    marks: Iterable[Mark | Mapping[str, str]] = (),
 ) -> Anchor | Unanchored:
-    """Resolve the words ``exact`` between ``prefix`` and ``suffix``, with the editor's declared ``marks``."""
+    """Resolve the words ``exact`` between ``prefix`` and ``suffix``, with the editor's declared ``marks``.
+
+    Never raises for what the strings hold.
+    """
+    try:
+        return _resolve(source, exact, prefix, suffix, tuple(map(Mark.of, marks)))
+    except Exhausted:
+        return refusals.ambiguous(())
+
+
+def _resolve(
+    source: Reading, exact: str, prefix: str, suffix: str, marks: tuple[Mark, ...]
+) -> Anchor | Unanchored:
     written = fold(exact)
     if not has_words(without_marks(written.text)):
         return refusals.empty()
     around = Surroundings.of(prefix, suffix)
     refusal: Unanchored | None = None
-    for reading in readings(written.text):
-        outcome = _as_it_stands(source, exact, written, reading, around)
+    for form in written_forms(written.text):
+        outcome = _as_it_stands(source, exact, written, form, around)
         if isinstance(outcome, Anchor):
             return refusals.unused(marks[0]) if marks else outcome
         refusal = outcome if refusal is None else refusal
@@ -55,21 +76,21 @@ def resolve(
             return outcome
         refusal = outcome if refusal is None else refusal
     if refusal is None:
-        refusal = unmarked_omission(source, exact)
+        refusal = unmarked_omission(source, exact, partial(anchor_in, source))
     if refusal is None:
-        refusal = refusals.not_as_written(source.text, exact, source.nearest(exact))
+        refusal = refusals.not_as_written(source.text, exact, nearest_passage(source, exact))
     return refusal
 
 
 def _as_it_stands(
-    source: Prepared, exact: str, written: Folded, reading: Reading, around: Surroundings
+    source: Reading, exact: str, written: Folded, form: WrittenForm, around: Surroundings
 ) -> Anchor | Unanchored | None:
-    """The one place at which the reading stands; None if it stands nowhere."""
+    """The one place at which the form stands; None if it stands nowhere."""
     folded, text = source.folded, source.text
     found: list[Span] = []
     refusal: Unanchored | None = None
     looked_at = 0
-    for start, end in source.places(reading.words):
+    for start, end in occurrences(source, form.words):
         looked_at += 1
         span = folded.span(start, end)
         if span is None:
@@ -78,10 +99,10 @@ def _as_it_stands(
             refusal = (
                 refusals.out_of_context(span, "beside this prefix and suffix") if refusal is None else refusal
             )
-        elif (cut := find_cut(text, span.start, span.end, open_end=reading.closing)) is not None:
-            if cut.kind == "question" and reading.final:
+        elif (cut := find_cut(text, span.start, span.end, open_end=form.closing)) is not None:
+            if cut.kind == "question" and form.final:
                 at = Span(len(exact), len(exact))
-                refusal = refusals.other_final(span, reading.final, text[span.end :].lstrip()[:1], at)
+                refusal = refusals.other_final(span, form.final, text[span.end :].lstrip()[:1], at)
             else:
                 refusal = refusals.cut(text, cut, span)
         else:
@@ -90,18 +111,18 @@ def _as_it_stands(
                 break
     if len(found) > 1 or (found and looked_at == MOST_PLACES):
         return refusals.ambiguous(found)
-    return _proved(text, exact, written, reading, found[0]) if found else refusal
+    return _proved(text, exact, written, form, found[0]) if found else refusal
 
 
-def _proved(text: str, exact: str, written: Folded, reading: Reading, span: Span) -> Anchor | Unanchored:
+def _proved(text: str, exact: str, written: Folded, form: WrittenForm, span: Span) -> Anchor | Unanchored:
     passage = span.slice(text)
     if passage == exact:
         return proven((span,), "exact")
-    place = written.span(reading.at, reading.at + len(reading.words))
-    words = place.slice(exact) if place else reading.words
+    place = written.span(form.at, form.at + len(form.words))
+    words = place.slice(exact) if place else form.words
     strange = strange_character(exact, passage)
     if strange is not None:
         return refusals.objectionable_character(described(strange), span)
-    found = [*free_ends(text, reading, span), *differences(words, passage, span.start)]
-    kind: AnchorKind = "marked" if reading.opening or reading.closing else "folded"
+    found = [*free_ends(text, form, span), *differences(words, passage, span.start)]
+    kind: AnchorKind = "marked" if form.opening or form.closing else "folded"
     return proven((span,), kind, tuple(sorted(found, key=lambda item: item.span)), (Piece(span),))

@@ -24,7 +24,6 @@ from briefgen.briefing.published_models import (
 )
 from briefgen.briefing.shown import what_is_shown
 from briefgen.checking import disagreeing, locate_in
-from briefgen.reading import attributed_speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -64,7 +63,7 @@ def _disagreements(published: Iterable[TopicFile]) -> dict[int, list[FigureEntry
 
 
 def _is_second_hand(passage: Passage) -> bool:
-    found = attributed_speaker(passage.source.text, passage.anchor.span)
+    found = passage.source.reading.attributed_speaker(passage.anchor.span)
     return found is not None and found.second_hand
 
 

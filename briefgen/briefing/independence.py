@@ -10,13 +10,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, starmap
 from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.briefing.origins import key_of, origins
 from briefgen.briefing.utterances import words_in
-from briefgen.reading.layout.paragraphs import paragraphs
-from briefgen.reading.marks.pairing import scan
 from briefgen.text import Span, fold
 
 if TYPE_CHECKING:
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
 
     from briefgen.briefing.published_models import Quotation
     from briefgen.corpus import Source
+    from briefgen.reading import Reading
 
 Reason = Literal["origin", "rests-on", "publisher", "wording", "alteration"]
 
@@ -112,15 +111,18 @@ class Independences:
         """The shingles of each paragraph that is long enough, what it quotes left out."""
         if source.id not in self._known:
             self._known[source.id] = [
-                shingles for shingles in _paragraph_shingles(source.text) if len(shingles) >= _LEAST_SHINGLES
+                shingles
+                for shingles in _paragraph_shingles(source.reading)
+                if len(shingles) >= _LEAST_SHINGLES
             ]
         return self._known[source.id]
 
 
-def _paragraph_shingles(text: str) -> Iterator[frozenset[tuple[str, ...]]]:
-    quoted = [span.outer for span in scan(text) if span.level == 1]
+def _paragraph_shingles(reading: Reading) -> Iterator[frozenset[tuple[str, ...]]]:
+    text = reading.text
+    quoted = [span.outer for span in reading.quoted_spans if span.level == 1]
     nth = 0
-    for paragraph in paragraphs(text):
+    for paragraph in starmap(Span, reading.paragraphs):
         shingles: set[tuple[str, ...]] = set()
         begin = paragraph.start
         while nth < len(quoted) and quoted[nth].end <= begin:

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring.comparing.vocabulary import listed
-from briefgen.reading.marks.pairing import scan
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ def words_in(text: str, span: Span) -> list[Word]:
 def utterances(source: Source) -> list[Utterance]:
     """Every outermost quoted span of a source, in order."""
     found = []
-    for quoted in scan(source.text):
+    for quoted in source.reading.quoted_spans:
         if quoted.level == 1:
             words = words_in(source.text, quoted.inner)
             for first in range(0, len(words), _LONGEST):

@@ -11,10 +11,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from briefgen.anchoring import Anchor, Prepared
+from briefgen.anchoring import Anchor, anchor_in
 from briefgen.briefing.clauses import clauses_around
 from briefgen.briefing.likeness import LEAST, compare
 from briefgen.briefing.published_models import Passage, Variant
@@ -22,12 +21,13 @@ from briefgen.briefing.utterances import Utterance, Weights, Word, utterances, w
 from briefgen.text import Span, WordIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefgen.briefing.likeness import Certainty, Likeness
     from briefgen.briefing.published_models import VariantTrait
     from briefgen.checking import ExcerptBudget
     from briefgen.corpus import Person, Source
+    from briefgen.reading import Reading
     from briefgen.yaml_source import PartialDate
 
 _RUN: Final = 3
@@ -72,9 +72,8 @@ def find_variants(sources: Iterable[Source], quotations: Sequence[Said]) -> list
     spoken = [utterance for source in sources for utterance in utterances(source)]
     said = [_words(quotation) for quotation in quotations]
     weights = Weights([utterance.words for utterance in spoken])
-    prepared = cache(lambda source: Prepared(source.text))
     return [
-        _variants(quotation, words, candidates, weights, prepared)
+        _variants(quotation, words, candidates, weights)
         for quotation, words, candidates in zip(quotations, said, _candidates(said, spoken), strict=True)
     ]
 
@@ -136,7 +135,6 @@ def _variants(
     words: Sequence[Word],
     candidates: Iterable[Utterance],
     weights: Weights,
-    prepared: Callable[[Source], Prepared],
 ) -> tuple[Found, ...]:
     best: dict[str, Found] = {}
     for candidate in candidates:
@@ -148,7 +146,7 @@ def _variants(
         certainty = likeness.certainty(compatible=_is_compatible(quotation, candidate))
         if certainty is None:
             continue
-        anchored = _anchored(prepared(candidate.source), clauses_around(candidate, *likeness.range))
+        anchored = _anchored(candidate.source.reading, clauses_around(candidate, *likeness.range))
         known = best.get(candidate.source.id)
         if anchored and (known is None or likeness.best > known.weight):
             best[candidate.source.id] = _found(words, candidate, likeness, certainty, anchored)
@@ -179,14 +177,14 @@ def _names(person: Person) -> set[str]:
     return (whole | set(last)) - {""}
 
 
-def _anchored(source: Prepared, span: Span) -> Anchor | None:
+def _anchored(source: Reading, span: Span) -> Anchor | None:
     """The words anchored in their own source; None where they do not resolve to this very place."""
     text = source.text
     words = span.slice(text)
     before = text[max(0, span.start - _SURROUNDINGS) : span.start]
     after = text[span.end : span.end + _SURROUNDINGS]
     for prefix, suffix in (("", ""), (before, after)):
-        outcome = source.anchor(words, prefix, suffix)
+        outcome = anchor_in(source, words, prefix, suffix)
         if isinstance(outcome, Anchor) and outcome.spans == (span,):
             return outcome
     return None

@@ -23,7 +23,7 @@ def stated_in(proof: Proof) -> list[ExtractedFigure]:
     """The amounts that the source states within the passage, with the qualifiers around them."""
     return [
         figure
-        for figure in proof.context.figures(proof.source)
+        for figure in proof.source.reading.figures
         if any(figure.span.overlaps(span) for span in proof.anchor.spans)
     ]
 

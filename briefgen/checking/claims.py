@@ -59,7 +59,7 @@ def judged(proof: Proof) -> Claim:
 
 def _claims(proof: Proof, value: str) -> Iterator[Claim]:
     shown, text = parse_amount(value), proof.source.text
-    stated = proof.context.figures(proof.source)
+    stated = proof.source.reading.figures
     for place in places(text, proof.anchor, value):
         yield _verbatim(text, stated, place, shown)
     if shown is None and _NUMBER.search(value) is None:

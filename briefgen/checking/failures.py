@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.anchoring import longest_stretch
+from briefgen.anchoring import longest_stretch, may_hold
 from briefgen.diagnostics import Diagnostic, Label
 from briefgen.yaml_source import Scalar
 
@@ -31,7 +31,7 @@ def elsewhere(failure: Failure) -> list[str]:
         source.id
         for source in context.corpus.sources.values()
         if source.id != failure.source.id
-        and context.prepared(source).may_hold(stretch)
+        and may_hold(source.reading, stretch)
         and context.anchor(source, selector)
     ]
 

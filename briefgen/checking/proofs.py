@@ -6,11 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefgen.anchoring import Mark, Prepared
+from briefgen.anchoring import Mark, anchor_in
 from briefgen.checking.citations import citations
 from briefgen.checking.claims import judged
-from briefgen.reading import figures
-from briefgen.text import sentence_around
 
 if TYPE_CHECKING:
     from briefgen.anchoring import Anchor, Unanchored
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from briefgen.checking.claims import Claim
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation, Selector
-    from briefgen.reading import ExtractedFigure
 
 
 @dataclass(frozen=True)
@@ -47,30 +44,16 @@ class Context:
     curation: Curation
     budget: ExcerptBudget = field(default_factory=ExcerptBudget)
     anchors: dict[Key, Anchor] = field(default_factory=dict)
-    _prepared: dict[str, Prepared] = field(default_factory=dict)
-    _figures: dict[str, tuple[ExtractedFigure, ...]] = field(default_factory=dict)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
         """Every selector of every topic."""
         return tuple(item for topic in self.curation.topics for item in citations(topic))
 
-    def figures(self, source: Source) -> tuple[ExtractedFigure, ...]:
-        """The amounts that the source states; read once."""
-        if source.id not in self._figures:
-            self._figures[source.id] = figures(source.text)
-        return self._figures[source.id]
-
-    def prepared(self, source: Source) -> Prepared:
-        """The source's text made ready for anchoring; made once."""
-        if source.id not in self._prepared:
-            self._prepared[source.id] = Prepared(source.text)
-        return self._prepared[source.id]
-
     def anchor(self, source: Source, selector: Selector) -> Anchor | Unanchored:
         """Anchor a selector in a source, whichever source it names."""
         marks = tuple(Mark(mark.omits, mark.replaces, mark.replacement) for mark in selector.marks)
-        return self.prepared(source).anchor(selector.exact, selector.prefix, selector.suffix, marks)
+        return anchor_in(source.reading, selector.exact, selector.prefix, selector.suffix, marks)
 
 
 @dataclass(frozen=True)
@@ -100,4 +83,4 @@ class Proof:
     @property
     def sentence(self) -> str:
         """The sentence of the source that holds the passage."""
-        return sentence_around(self.source.text, self.anchor.span).slice(self.source.text)
+        return self.source.reading.sentence_around(self.anchor.span).slice(self.source.text)

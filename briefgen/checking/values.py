@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.anchoring import Anchor, Prepared
+from briefgen.anchoring import Anchor, anchor
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -57,17 +57,16 @@ _LONGEST_GROUPED: Final = 64
 """Code points before a place within which a number that reaches it begins: forty-eight digits."""
 
 
-def locate_in(text: str, anchor: Anchor, value: str) -> Span | None:
+def locate_in(text: str, passage: Anchor, value: str) -> Span | None:
     """Where ``value`` stands within an anchored passage, whole, typography aside; the first such place."""
-    return next(places(text, anchor, value), None)
+    return next(places(text, passage, value), None)
 
 
-def places(text: str, anchor: Anchor, value: str) -> Iterator[Span]:
+def places(text: str, passage: Anchor, value: str) -> Iterator[Span]:
     """Yield every place at which ``value`` stands so; its first letter may be a capital or not."""
-    for span in anchor.spans:
-        prepared = Prepared(span.slice(text))
+    for span in passage.spans:
         for written in dict.fromkeys((value, value[:1].swapcase() + value[1:])):
-            found = prepared.anchor(written)
+            found = anchor(span.slice(text), written)
             if isinstance(found, Anchor):
                 candidates = [found.span] if found.kind != "marked" else []
             else:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.reading import furniture
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefgen.reading import Reading
     from briefgen.yaml_source import PartialDate
 
 _MONTHS: Final = (
@@ -54,9 +54,9 @@ def _forms(date: PartialDate) -> list[str]:
     ]
 
 
-def is_page_clock(text: str, place: Span) -> bool:
+def is_page_clock(reading: Reading, place: Span) -> bool:
     """Whether a date is a page's clock: in its furniture, with a temperature close by."""
-    found = furniture(text)
+    found = reading.furniture
     if not any(item.reason == "date-line" and item.span.overlaps(place) for item in found):
         return False
     return any(

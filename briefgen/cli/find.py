@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from briefgen.anchoring import Prepared
+from briefgen.anchoring import find_words, nearest_passage
 from briefgen.cli.prints.output import say, show
 from briefgen.cli.prints.selector import selector
 from briefgen.errors import ConfigurationError
 from briefgen.escaping.terminal import Rendered, visible
 from briefgen.pipeline import load_settings, load_sources
-from briefgen.text import Span, sentence_around
+from briefgen.text import Span
 from briefgen.yaml_source import written
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ class Hit:
     """A passage: where it stands and how like the words it is, from 0 to 1."""
 
     source: Source
-    prepared: Prepared
     span: Span
     likeness: float
 
@@ -57,7 +56,7 @@ def find(config_file: Path, words: str, only: str | None, limit: int) -> None:
     sources = load_sources(load_settings(config_file))
     if only is not None and only not in sources:
         raise ConfigurationError(f'there is no source "{only}"; known are: {", ".join(sources)}')
-    searched = [(source, Prepared(source.text)) for name, source in sources.items() if only in (None, name)]
+    searched = [source for name, source in sources.items() if only in (None, name)]
     hits = list(_exact(words, searched))
     for hit in hits[:limit] or _nearest(words, searched)[: min(limit, 3)]:
         show(_shown(hit, exact=bool(hits)))
@@ -68,18 +67,18 @@ def find(config_file: Path, words: str, only: str | None, limit: int) -> None:
     sys.exit(not hits)
 
 
-def _exact(words: str, searched: Iterable[tuple[Source, Prepared]]) -> Iterator[Hit]:
-    for source, prepared in searched:
-        for span in prepared.find(words):
-            yield Hit(source, prepared, span, 1.0)
+def _exact(words: str, searched: Iterable[Source]) -> Iterator[Hit]:
+    for source in searched:
+        for span in find_words(source.reading, words):
+            yield Hit(source, span, 1.0)
 
 
-def _nearest(words: str, searched: Iterable[tuple[Source, Prepared]]) -> list[Hit]:
+def _nearest(words: str, searched: Iterable[Source]) -> list[Hit]:
     found = []
-    for source, prepared in searched:
-        nearest = prepared.nearest(words)
+    for source in searched:
+        nearest = nearest_passage(source.reading, words)
         if nearest is not None:
-            found.append(Hit(source, prepared, nearest.span, min(nearest.score, _MOST)))
+            found.append(Hit(source, nearest.span, min(nearest.score, _MOST)))
     return sorted(found, key=lambda hit: (-hit.likeness, hit.source.id))
 
 
@@ -87,7 +86,7 @@ def _shown(hit: Hit, *, exact: bool) -> Rendered:
     document, span = hit.source.document, hit.span
     position = document.position(span.start)
     how = "" if exact else f"  (like them: {hit.likeness:.0%})"
-    sentence = sentence_around(document.text, span)
+    sentence = hit.source.reading.sentence_around(span)
     before, after = Span(sentence.start, span.start), Span(span.end, sentence.end)
     passage = click.style(_visible(document.excerpt(span)), bold=True)
     identifier = visible(hit.source.id)
@@ -95,7 +94,7 @@ def _shown(hit: Hit, *, exact: bool) -> Rendered:
         f"{identifier}  {visible(document.path)}:{position.line}:{position.column}{how}",
         f"  {_visible(document.excerpt(before))}{passage}{_visible(document.excerpt(after))}".rstrip(),
         f"  - source: {identifier}",
-        *(f"    {key}: {written(value)}" for key, value in selector(hit.prepared, span).items()),
+        *(f"    {key}: {written(value)}" for key, value in selector(hit.source.reading, span).items()),
     ]
     return Rendered("".join(f"{line}\n" for line in [*lines, ""]))
 

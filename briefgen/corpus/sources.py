@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from briefgen.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +33,11 @@ class Source:
     def text(self) -> str:
         """The source's text as read; all spans count its code points."""
         return self.document.text
+
+    @cached_property
+    def reading(self) -> Reading:
+        """What is known of the text; made once."""
+        return Reading(self.text, self.metadata.language)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.briefing.assembly import assemble
-from briefgen.checking import run as verify
+from briefgen.checking import verify
 from briefgen.corpus import load_corpus
 from briefgen.curation import load_curation
 from briefgen.diagnostics import Collector, Severity

@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.anchoring import Anchor, Prepared, Unanchored
+from briefgen.anchoring import Anchor, Unanchored, anchor_in
 from briefgen.errors import ConfigurationError
-from briefgen.reading import attributed_speaker, figures
 from briefgen.suggestion.dates import spoken_on
 from briefgen.suggestion.passages import Passage, name_passage
 from briefgen.suggestion.speakers import named
@@ -91,7 +90,7 @@ def figure_addition(wanted: Wanted) -> Addition:
     if passage is None:
         typed = {"value": wanted.given.get("value", wanted.words), **_typed(wanted)}
         return Addition(Fields({**typed, "measures": wanted.given.get("measures", "?")}, {}), found=False)
-    stated = [one for one in figures(wanted.source.text) if one.span.overlaps(passage.span)]
+    stated = [one for one in wanted.source.reading.figures if one.span.overlaps(passage.span)]
     value = wanted.given.get("value") or _only_value(stated)
     chosen = [one for one in stated if " ".join(one.exact.split()) == value]
     measures = wanted.given.get("measures") or next((one.measures for one in chosen if one.measures), None)
@@ -107,14 +106,14 @@ def figure_addition(wanted: Wanted) -> Addition:
 
 def _passage(wanted: Wanted) -> Passage | None:
     """Where the words stand, in the source's wording; as typed where the editor shortens or explains."""
-    prepared = Prepared(wanted.source.text)
-    outcome = prepared.anchor(wanted.words, wanted.prefix, wanted.suffix)
+    reading = wanted.source.reading
+    outcome = anchor_in(reading, wanted.words, wanted.prefix, wanted.suffix)
     if not isinstance(outcome, Anchor):
         return None
     as_typed = Passage(outcome.span, wanted.words, wanted.prefix, wanted.suffix)
     if outcome.kind == "marked" or wanted.prefix or wanted.suffix:
         return as_typed
-    passage = name_passage(prepared, outcome.span)
+    passage = name_passage(reading, outcome.span)
     return as_typed if isinstance(passage, Unanchored) else passage
 
 
@@ -125,7 +124,7 @@ def _typed(wanted: Wanted) -> dict[str, str]:
 def _speaker(wanted: Wanted, span: Span, people: Mapping[str, Person]) -> tuple[str, Named | None]:
     if "speaker" in wanted.given:
         return wanted.given["speaker"], None
-    told = attributed_speaker(wanted.source.text, span)
+    told = wanted.source.reading.attributed_speaker(span)
     speaker = named(told.speaker, people) if told is not None else None
     if speaker is None:
         raise ConfigurationError(
@@ -147,5 +146,5 @@ def _only_value(stated: list[ExtractedFigure]) -> str:
 
 def _widened(source: Source, passage: Passage, chosen: ExtractedFigure) -> Passage:
     span = Span(min(passage.span.start, chosen.span.start), max(passage.span.end, chosen.span.end))
-    wider = name_passage(Prepared(source.text), span)
+    wider = name_passage(source.reading, span)
     return passage if isinstance(wider, Unanchored) else wider

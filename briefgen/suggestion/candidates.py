@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.anchoring import Prepared, Unanchored
-from briefgen.reading import figures, furniture, quotations
+from briefgen.anchoring import Unanchored
 from briefgen.suggestion.passages import Passage, name_passage
 from briefgen.suggestion.ranking import figure_rank, quotation_rank
 from briefgen.suggestion.speakers import named
@@ -68,12 +67,12 @@ def quotation_candidates(
     source: Source, people: Mapping[str, Person]
 ) -> Iterator[QuotationCandidate | LeftOut]:
     """Yield what is said in ``source``, in its order."""
-    prepared = Prepared(source.text)
-    outside = [item.span for item in furniture(source.text)]
-    for found in quotations(source.text):
+    reading = source.reading
+    outside = [item.span for item in reading.furniture]
+    for found in reading.quotations:
         if any(span.overlaps(found.span) for span in outside):
             continue
-        passage = name_passage(prepared, found.span)
+        passage = name_passage(reading, found.span)
         if isinstance(passage, Unanchored):
             yield LeftOut(source, found.span, passage.message)
             continue
@@ -83,11 +82,11 @@ def quotation_candidates(
 
 def figure_candidates(source: Source) -> Iterator[FigureCandidate | LeftOut]:
     """Yield the figures that ``source`` states, in its order."""
-    prepared = Prepared(source.text)
-    for found in figures(source.text):
-        passage = name_passage(prepared, _with_measures(source.text, found))
+    reading = source.reading
+    for found in reading.figures:
+        passage = name_passage(reading, _with_measures(source.text, found))
         if isinstance(passage, Unanchored):
-            passage = name_passage(prepared, found.sentence)
+            passage = name_passage(reading, found.sentence)
         if isinstance(passage, Unanchored):
             yield LeftOut(source, found.span, passage.message)
         else:
@@ -97,7 +96,7 @@ def figure_candidates(source: Source) -> Iterator[FigureCandidate | LeftOut]:
 def left_out(sources: Iterable[Source]) -> Iterator[LeftOut]:
     """Yield the furniture of the pages, none of which is offered."""
     for source in sources:
-        for item in furniture(source.text):
+        for item in source.reading.furniture:
             yield LeftOut(source, item.span, f"page furniture: {item.reason}")
 
 

@@ -82,7 +82,7 @@ def _given(source: Source) -> Iterator[DateCandidate]:
         words = " ".join(one.span.slice(source.text).split())
         doubt = (
             "it stands beside the weather: the day on which the page was saved"
-            if is_page_clock(source.text, one.span)
+            if is_page_clock(source.reading, one.span)
             else ""
         )
         yield DateCandidate(

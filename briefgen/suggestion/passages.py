@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.anchoring import Anchor, Unanchored
+from briefgen.anchoring import Anchor, Unanchored, anchor_in
 from briefgen.diagnostics import Code
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefgen.anchoring import Prepared
+    from briefgen.reading import Reading
 
 _PAUSE: Final = ", \u00a0\r\n\t"
 _WORD: Final = re.compile(r"\S+")
@@ -45,16 +45,16 @@ class Passage:
         return found
 
 
-def name_passage(prepared: Prepared, span: Span) -> Passage | Unanchored:
+def name_passage(reading: Reading, span: Span) -> Passage | Unanchored:
     """Name the passage ``span``, in code points, so that anchoring finds it and nothing else.
 
     A comma at its end belongs to the sentence around it and is left off.
     """
-    span = Span(span.start, span.start + len(span.slice(prepared.text).rstrip(_PAUSE)))
-    exact = " ".join(span.slice(prepared.text).split())
+    span = Span(span.start, span.start + len(span.slice(reading.text).rstrip(_PAUSE)))
+    exact = " ".join(span.slice(reading.text).split())
     refusal: Unanchored | None = None
-    for prefix, suffix in _surroundings(prepared.text, span):
-        outcome = prepared.anchor(exact, prefix, suffix)
+    for prefix, suffix in _surroundings(reading.text, span):
+        outcome = anchor_in(reading, exact, prefix, suffix)
         if isinstance(outcome, Anchor) and outcome.span.overlaps(span):
             return Passage(outcome.span, exact, prefix, suffix)
         if isinstance(outcome, Unanchored):

@@ -10,6 +10,7 @@ from json.encoder import encode_basestring_ascii
 from typing import TYPE_CHECKING
 
 from briefgen.errors import BriefgenError
+from briefgen.reading.readings import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,17 +41,13 @@ def read_record(line: str | bytes, number: int) -> tuple[str, str]:
 
 def quotation_lines(source: str, text: str) -> Iterator[str]:
     """Yield a line for each quotation of ``text``, in its order; offsets in code points."""
-    from briefgen.reading import quotations  # noqa: PLC0415  # figures alone do without
-
-    for found in quotations(text):
+    for found in Reading(text).quotations:
         yield quotation_line(source, text, found)
 
 
 def figure_lines(source: str, text: str) -> Iterator[str]:
     """Yield a line for each figure of ``text``, in its order; offsets in code points."""
-    from briefgen.reading import figures  # noqa: PLC0415  # quotations alone do without
-
-    for found in figures(text):
+    for found in Reading(text).figures:
         yield figure_line(source, found)
 
 

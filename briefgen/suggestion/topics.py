@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefgen.anchoring import Anchor, Mark, Prepared
+from briefgen.anchoring import Anchor, Mark, anchor_in
 from briefgen.suggestion.resemblance import Rarity, vocabulary
 from briefgen.text import sentence_around
 
@@ -84,15 +84,13 @@ def _rarity(sources: Mapping[str, Source]) -> Rarity:
 
 
 def _has(topic: Topic, sources: Mapping[str, Source]) -> dict[str, list[Span]]:
-    prepared: dict[str, Prepared] = {}
     found: dict[str, list[Span]] = {}
     for selector in (*topic.quotations, *topic.figures):
         source = sources.get(selector.source)
         if source is None:
             continue
-        text = prepared.setdefault(source.id, Prepared(source.text))
         marks = [Mark(mark.omits, mark.replaces, mark.replacement) for mark in selector.marks]
-        outcome = text.anchor(selector.exact, selector.prefix, selector.suffix, marks)
+        outcome = anchor_in(source.reading, selector.exact, selector.prefix, selector.suffix, marks)
         if isinstance(outcome, Anchor):
             found.setdefault(source.id, []).extend(outcome.spans)
     return found

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 from rapidfuzz import fuzz
 
-from briefgen.anchoring import Prepared
+from briefgen.anchoring import anchor_in, nearest_passage
+from briefgen.reading import Reading
 from briefgen.text import fold
 from tests.unit.anchoring import dishonest_edits, honest_edits
-from tests.unit.anchoring.passages import corpus, passages, plainly_stands, prepared
+from tests.unit.anchoring.passages import corpus, passages, plainly_stands, reading_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,8 +47,8 @@ def sources(count: int, words: int) -> list[str]:
 def test_verifying_in_prepared_sources() -> None:
     chosen = passages(1, 2_000)
     for number in range(5):
-        assert prepared(number).folded.text
-    taken = seconds(lambda: [prepared(item.source).anchor(item.exact) for item in chosen])
+        assert reading_of(number).folded.text
+    taken = seconds(lambda: [anchor_in(reading_of(item.source), item.exact) for item in chosen])
     approximate = seconds(lambda: [fuzz.partial_ratio(item.exact, item.text) for item in chosen])
     print(  # noqa: T201 - what a benchmark is for
         f"\n{len(chosen) / taken:,.0f} quotations/s, rapidfuzz takes {approximate / taken:.2f} times as long"
@@ -73,9 +74,9 @@ def test_checking_twenty_thousand_quotations_cold() -> None:
             quotations.append((text, " ".join(words[start : start + rng.randrange(8, 25)])))
 
     def check() -> int:
-        ready: dict[str, Prepared] = {}
+        ready: dict[str, Reading] = {}
         return sum(
-            bool((ready.get(text) or ready.setdefault(text, Prepared(text))).anchor(exact))
+            bool(anchor_in(ready.get(text) or ready.setdefault(text, Reading(text)), exact))
             for text, exact in quotations
         )
 
@@ -91,10 +92,10 @@ def test_checking_twenty_thousand_quotations_cold() -> None:
 @pytest.mark.parametrize(("words", "limit"), [(800, 0.001), (800_000, 0.2)])
 def test_the_nearest_passage(words: int, limit: float) -> None:
     text = sources(1, words)[0]
-    ready = Prepared(text)
+    ready = Reading(text)
     altered = text[len(text) // 2 :][:150].partition(" ")[2].replace("e", "a", 3)
     assert ready.lower
-    taken = seconds(lambda: ready.nearest(altered), 5)
+    taken = seconds(lambda: nearest_passage(ready, altered), 5)
     plain = seconds(lambda: text.find(altered), 5)
     report(f"\n{taken * 1000:.2f} ms in {len(text):,} characters, {taken / plain:.0f} times str.find")
     assert taken < limit
@@ -110,11 +111,11 @@ def test_a_hundred_thousand_edits() -> None:
             if exact is None or (name not in dishonest_edits.ALWAYS and plainly_stands(exact, passage.text)):
                 continue
             dishonest += 1
-            assert not prepared(passage.source).anchor(exact), (name, exact)
+            assert not anchor_in(reading_of(passage.source), exact), (name, exact)
         for honest_name, alter in honest_edits.EDITS.items():
             case = alter(rng, passage)
             if case is not None:
                 honest += 1
-                ready = prepared(passage.source) if case.text == passage.text else Prepared(case.text)
-                assert ready.anchor(case.exact, marks=case.marks), (honest_name, case.exact)
+                ready = reading_of(passage.source) if case.text == passage.text else Reading(case.text)
+                assert anchor_in(ready, case.exact, marks=case.marks), (honest_name, case.exact)
     report(f"\n{dishonest:,} dishonest edits refused, {honest:,} honest ones accepted")

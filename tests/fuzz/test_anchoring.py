@@ -9,7 +9,8 @@ from typing import Final
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.anchoring import Anchor, Prepared, Unanchored, anchor
+from briefgen.anchoring import Anchor, Unanchored, anchor, anchor_in
+from briefgen.reading import Reading
 from tests.fuzz.inputs import TEXTS, fuzzed
 
 PLAIN: Final = (
@@ -123,7 +124,7 @@ def test_an_edit_of_the_words_is_accepted_only_where_its_words_stand(
     changed = edited(parts, edit)
     made = [token for token, _ in changed]
     exact = "".join(token + written(gap, way) for (token, gap), way in zip(changed, ways, strict=False))
-    found = Prepared(text).anchor(exact)
+    found = anchor_in(Reading(text), exact)
     if isinstance(found, Anchor):
         check_spans(found, text)
         if found.kind != "marked":

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from hypothesis import given
 
-from briefgen.reading import attributed_speaker, figures, furniture, quotations, scan
+from briefgen.reading import Reading
 from tests.fuzz.inputs import REPEATED, TEXTS, fuzzed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from briefgen.text import Span
 
@@ -32,7 +32,7 @@ def in_order(spans: Iterable[Span]) -> None:
 @fuzzed(60)
 @given(TEXTS | REPEATED)
 def test_every_quotation_stands_where_it_says(text: str) -> None:
-    found = quotations(text)
+    found = Reading(text).quotations
     in_order(item.span for item in found)
     for item in found:
         within(item.span, text)
@@ -43,8 +43,8 @@ def test_every_quotation_stands_where_it_says(text: str) -> None:
         if item.speaker is not None:
             within(item.speaker.span, text)
             assert item.speaker.span.slice(text) == item.speaker.exact
-        attributed_speaker(text, item.span)
-    for quoted in scan(text):
+        Reading(text).attributed_speaker(item.span)
+    for quoted in Reading(text).quoted_spans:
         assert quoted.outer.contains(quoted.inner)
         assert quoted.outer.end <= len(text)
 
@@ -52,7 +52,7 @@ def test_every_quotation_stands_where_it_says(text: str) -> None:
 @fuzzed(60)
 @given(TEXTS | REPEATED)
 def test_every_figure_stands_where_it_says(text: str) -> None:
-    found = figures(text)
+    found = Reading(text).figures
     in_order(item.span for item in found)
     for item in found:
         within(item.span, text)
@@ -65,7 +65,7 @@ def test_every_figure_stands_where_it_says(text: str) -> None:
 @fuzzed(60)
 @given(TEXTS | REPEATED)
 def test_every_line_of_furniture_is_within_the_text(text: str) -> None:
-    found = furniture(text)
+    found = Reading(text).furniture
     in_order(item.span for item in found)
     for item in found:
         within(item.span, text)
@@ -75,8 +75,7 @@ def test_every_line_of_furniture_is_within_the_text(text: str) -> None:
 @fuzzed(20)
 @given(REPEATED)
 def test_the_time_is_bounded_by_the_length(text: str) -> None:
-    readers: tuple[Callable[[str], object], ...] = (quotations, figures, furniture)
-    for reader in readers:
+    for part in ("quotations", "figures", "furniture"):
         began = time.process_time()
-        reader(text)
-        assert time.process_time() - began < SECONDS + SECONDS_A_CHARACTER * len(text), reader
+        getattr(Reading(text), part)
+        assert time.process_time() - began < SECONDS + SECONDS_A_CHARACTER * len(text), part

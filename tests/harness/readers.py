@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.anchoring import Prepared
+from briefgen.anchoring import anchor_in
 from briefgen.curation import Topic
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.diagnostics.renderers import FORMATS, render
 from briefgen.escaping.bibtex import escape_bibtex
 from briefgen.escaping.html import encode, encode_words
 from briefgen.escaping.markdown import escape_markdown
-from briefgen.reading import attributed_speaker, figures, furniture, quotations, scan
+from briefgen.reading import Reading
 from briefgen.suggestion import headline, written_days
 from briefgen.text import Document, Span, fold
 from briefgen.yaml_source import decode, read, written
@@ -39,21 +39,23 @@ def _rendered(text: str) -> object:
 
 
 READERS: Final[dict[str, Callable[[str], object]]] = {
-    "source": lambda text: Prepared(f"{text} {WORDS} {text}").anchor(WORDS),
-    "source without": lambda text: Prepared(text).anchor(WORDS),
-    "source near": lambda text: Prepared(f"{text} {WORDS} {text}").anchor(f"{WORDS} today"),
-    "source omitted": lambda text: Prepared(f"{text} {WORDS} {text}").anchor("zebras crossed […] at noon"),
-    "exact": lambda text: Prepared(PROSE * 40).anchor(text),
-    "exact in itself": lambda text: Prepared(f"{text} {text}").anchor(text[: len(text) // 2]),
-    "prefix": lambda text: Prepared(f"{text} {WORDS} {text} {WORDS}").anchor(WORDS, text, text),
-    "quotations": quotations,
-    "quotations within": lambda text: quotations(f"“{text},” said Jon Perry. {PROSE}"),
-    "speaker": lambda text: attributed_speaker(f"“We need rain now,” {text} said Jon Perry.", Span(1, 17)),
-    "figures": figures,
-    "furniture": furniture,
-    "marks": scan,
+    "source": lambda text: anchor_in(Reading(f"{text} {WORDS} {text}"), WORDS),
+    "source without": lambda text: anchor_in(Reading(text), WORDS),
+    "source near": lambda text: anchor_in(Reading(f"{text} {WORDS} {text}"), f"{WORDS} today"),
+    "source omitted": lambda text: anchor_in(Reading(f"{text} {WORDS} {text}"), "zebras crossed […] at noon"),
+    "exact": lambda text: anchor_in(Reading(PROSE * 40), text),
+    "exact in itself": lambda text: anchor_in(Reading(f"{text} {text}"), text[: len(text) // 2]),
+    "prefix": lambda text: anchor_in(Reading(f"{text} {WORDS} {text} {WORDS}"), WORDS, text, text),
+    "quotations": lambda text: Reading(text).quotations,
+    "quotations within": lambda text: Reading(f"“{text},” said Jon Perry. {PROSE}").quotations,
+    "speaker": lambda text: Reading(f"“We need rain now,” {text} said Jon Perry.").attributed_speaker(
+        Span(1, 17)
+    ),
+    "figures": lambda text: Reading(text).figures,
+    "furniture": lambda text: Reading(text).furniture,
+    "marks": lambda text: Reading(text).quoted_spans,
     "folding": fold,
-    "headline": headline,
+    "headline": lambda text: headline(Reading(text)),
     "days": lambda text: list(written_days(text)),
     "yaml": lambda text: read(Document("a.yml", text), Collector()),
     "topic": _decoded,

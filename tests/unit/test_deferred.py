@@ -22,6 +22,6 @@ def test_a_name_that_is_not_public_is_an_attribute_error() -> None:
 
 
 def test_extraction_alone_loads_neither_models_nor_templates() -> None:
-    code = "import sys; from briefgen.reading import quotations; print(*sys.modules)"
+    code = "import sys; from briefgen.reading import Reading; Reading('').quotations; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not {"pydantic", "jinja2", "yaml", "rich", "briefgen.pipeline"} & set(run.stdout.split())

@@ -13,11 +13,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefgen.text.folding_characters import APOSTROPHE, LINE_END_DASH, LINE_END_HYPHEN, QUOTE
+from briefgen.text.skeleton import one_sort_of_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefgen.anchoring.comparing.skeleton import Skeleton
+    from briefgen.text.skeleton import Skeleton
 
 MOST_PLACES = 5_000
 """How many places are looked at: words that stand oftener decide nothing without a longer quotation."""
@@ -30,7 +31,7 @@ _OPEN_READING = re.compile(f"[{LINE_END_HYPHEN}{LINE_END_DASH}]")
 _MARKED = re.compile(r"\"|(?<!\w)'|'(?!\w)")
 
 
-class Exhausted(Exception):  # noqa: N818 (Prepared makes a refusal of it)
+class Exhausted(Exception):  # noqa: N818 (a refusal is made of it)
     """Words so long stand at so many places that comparing them all would take minutes."""
 
 
@@ -44,11 +45,6 @@ def has_quotation_marks(run: str) -> bool:
     return _MARKED.search(run) is not None
 
 
-def blind(text: str) -> str:
-    """A folded text with one sort of quotation mark, as long as it: to find places, not to compare."""
-    return text.replace(QUOTE, APOSTROPHE)
-
-
 def plain_runs(folded: str, run: str) -> Iterator[tuple[int, int]]:
     """Every folded ``[start, end)`` that is ``run``, at most ``MOST_PLACES``."""
     return ((place, place + len(run)) for place in _places(folded, run))
@@ -60,7 +56,7 @@ def marked_runs(folded: str, blind_folded: str, run: str) -> Iterator[tuple[int,
     Raises:
         Exhausted: See ``_affordable``.
     """
-    for place in _affordable(_places(blind_folded, blind(run)), run):
+    for place in _affordable(_places(blind_folded, one_sort_of_mark(run)), run):
         end = match_run(folded, place, run)
         if end is not None:
             yield place, end

@@ -14,14 +14,20 @@ from briefgen.anchoring.comparing.vocabulary import hidden
 from briefgen.anchoring.editorial.omission import Chain, Chains, Placed, trim
 from briefgen.anchoring.editorial.places import place_piece
 from briefgen.anchoring.editorial.presentation import present
-from briefgen.anchoring.editorial.written import MOST_MARKS, has_words, readings, split_pieces, without_marks
+from briefgen.anchoring.editorial.written import (
+    MOST_MARKS,
+    has_words,
+    split_pieces,
+    without_marks,
+    written_forms,
+)
 from briefgen.anchoring.refusing import refusals
 from briefgen.text import Span, fold
 
 if TYPE_CHECKING:
     from briefgen.anchoring.anchor import Mark, Unanchored
     from briefgen.anchoring.editorial.task import Task
-    from briefgen.anchoring.editorial.written import Reading, WrittenPiece
+    from briefgen.anchoring.editorial.written import WrittenForm, WrittenPiece
 
 _REASONS = {
     "order": "the pieces do not stand in this order in the source",
@@ -34,8 +40,8 @@ _REASONS = {
 def resolve_marked(task: Task) -> Anchor | Unanchored | None:
     """The passage that the words name when their ellipses and brackets are the editor's; None if unknown."""
     refusal: Unanchored | None = None
-    for reading in readings(task.written.text):
-        outcome = _resolve(task, reading, split_pieces(reading))
+    for form in written_forms(task.written.text):
+        outcome = _resolve(task, form, split_pieces(form))
         if isinstance(outcome, Anchor):
             return outcome
         refusal = _graver(refusal, outcome)
@@ -49,23 +55,23 @@ def _graver(first: Unanchored | None, second: Unanchored) -> Unanchored:
     return first
 
 
-def _resolve(task: Task, reading: Reading, pieces: list[WrittenPiece]) -> Anchor | Unanchored:
+def _resolve(task: Task, form: WrittenForm, pieces: list[WrittenPiece]) -> Anchor | Unanchored:
     if len(pieces) > MOST_MARKS or any(piece.text.count("[") > MOST_MARKS for piece in pieces):
         return refusals.spliced(f"more than {MOST_MARKS} marks in one quotation", None)
     if not all(has_words(without_marks(piece.text)) for piece in pieces):
         return refusals.empty()
     placed: list[list[Placed]] = []
     for index, piece in enumerate(pieces):
-        ends = index == len(pieces) - 1 and not reading.closing
+        ends = index == len(pieces) - 1 and not form.closing
         outcome = place_piece(task, piece, first=index == 0, last=ends)
         if not isinstance(outcome, list):
             return outcome
         placed.append(outcome)
     chains = Chains(task.source.text, task.source.folded, placed, [piece.omission for piece in pieces])
-    return _settle(task, reading, chains)
+    return _settle(task, form, chains)
 
 
-def _settle(task: Task, reading: Reading, chains: Chains) -> Anchor | Unanchored:
+def _settle(task: Task, form: WrittenForm, chains: Chains) -> Anchor | Unanchored:
     """The one way to place the pieces that holds, checked for what it hides and for marks not used."""
     found = chains.find(most=10)
     if not found:
@@ -74,7 +80,7 @@ def _settle(task: Task, reading: Reading, chains: Chains) -> Anchor | Unanchored
     found = declared if len(declared) == 1 else found
     if len(found) > 1 or chains.exhausted:
         return refusals.ambiguous([chain.span for chain in found], pieces=True)
-    return _checked(task, reading, found[0])
+    return _checked(task, form, found[0])
 
 
 def _unchained(chains: Chains) -> Unanchored:
@@ -93,7 +99,7 @@ def _omitted(chain: Chain, marks: tuple[Mark, ...]) -> bool:
     return bool(wanted) and wanted <= {gap.words for gap in chain.gaps}
 
 
-def _checked(task: Task, reading: Reading, chain: Chain) -> Anchor | Unanchored:
+def _checked(task: Task, form: WrittenForm, chain: Chain) -> Anchor | Unanchored:
     omits = {trim(fold(mark.omits).text): mark for mark in task.marks if mark.omits}
     text = " ".join(task.source.folded.text[p.placement.start : p.placement.end] for p in chain.placed)
     used: set[Mark] = set()
@@ -107,4 +113,4 @@ def _checked(task: Task, reading: Reading, chain: Chain) -> Anchor | Unanchored:
     idle = next((mark for mark in task.marks if mark not in used), None)
     if idle is not None:
         return refusals.unused(idle)
-    return present(task, reading, chain)
+    return present(task, form, chain)

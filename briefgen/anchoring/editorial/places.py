@@ -6,15 +6,18 @@ so it must be declared as one, unless a mark of punctuation stands between.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.comparing.edges import find_cut
+from briefgen.anchoring.comparing.occurrences import occurrences
 from briefgen.anchoring.editorial.brackets import objection
 from briefgen.anchoring.editorial.omission import Placed, trim
 from briefgen.anchoring.editorial.placement import Matcher
 from briefgen.anchoring.editorial.undeclared import find_undeclared
 from briefgen.anchoring.editorial.written import Bracket, without_marks
 from briefgen.anchoring.refusing import refusals
+from briefgen.anchoring.refusing.nearest import nearest_passage
 from briefgen.text import fold
 
 if TYPE_CHECKING:
@@ -30,7 +33,7 @@ def place_piece(task: Task, piece: WrittenPiece, *, first: bool, last: bool) -> 
     source = task.source
     found: list[Placed] = []
     refusal: Unanchored | None = None
-    for placement in Matcher(source.folded.text, piece, task.marks).placements(source.places):
+    for placement in Matcher(source.folded.text, piece, task.marks).placements(partial(occurrences, source)):
         span = source.folded.span(placement.start, placement.end)
         if span is None or not all(_maps(source.folded, step.start, step.end) for step in placement.steps):
             continue
@@ -73,7 +76,7 @@ def _bordering(folded: str, placement: Placement) -> tuple[str, str] | None:
 def _misplaced(task: Task, piece: WrittenPiece) -> Unanchored:
     """Why a piece stands nowhere."""
     source = task.source
-    nearest = source.nearest(without_marks(piece.text))
+    nearest = nearest_passage(source, without_marks(piece.text))
     for element in piece.elements():
         if (
             isinstance(element, Bracket)

@@ -17,28 +17,28 @@ if TYPE_CHECKING:
     from briefgen.anchoring.editorial.omission import Chain, Placed
     from briefgen.anchoring.editorial.placement import Step
     from briefgen.anchoring.editorial.task import Task
-    from briefgen.anchoring.editorial.written import Reading
+    from briefgen.anchoring.editorial.written import WrittenForm
 
 OMISSION = "[…]"
 _CLINGING = ",.;:!?)]"
 
 
-def free_ends(text: str, reading: Reading, span: Span) -> Iterator[Difference]:
-    """What the reading took off at the ends of a passage, as differences."""
+def free_ends(text: str, form: WrittenForm, span: Span) -> Iterator[Difference]:
+    """What the form took off at the ends of a passage, as differences."""
     before, after = Span(span.start, span.start), Span(span.end, span.end)
-    if reading.outer:
+    if form.outer:
         yield Difference("outer-quotation-marks", '""', "", before)
-    if reading.opening:
+    if form.opening:
         yield Difference("omission", "…", "", before)
-    if reading.closing:
+    if form.closing:
         yield Difference("omission", "…", "", after)
-    if reading.final:
+    if form.final:
         following = text[span.end : span.end + 1]
         own = following if following in (".", ",") else ""
-        yield Difference("final-punctuation", reading.final, own, Span(span.end, span.end + len(own)))
+        yield Difference("final-punctuation", form.final, own, Span(span.end, span.end + len(own)))
 
 
-def present(task: Task, reading: Reading, chain: Chain) -> Anchor | Unanchored:
+def present(task: Task, form: WrittenForm, chain: Chain) -> Anchor | Unanchored:
     """Make the anchor of a chain whose every step was compared and permitted."""
     text = task.source.text
     presenter = _Presenter(task)
@@ -48,7 +48,7 @@ def present(task: Task, reading: Reading, chain: Chain) -> Anchor | Unanchored:
         presenter.piece(placed)
     if presenter.strange is not None:
         return refusals.objectionable_character(described(presenter.strange), chain.span)
-    found = [*presenter.differences, *free_ends(text, reading, chain.span)]
+    found = [*presenter.differences, *free_ends(text, form, chain.span)]
     marked = len(presenter.pieces) > 1 or any(item.kind in _EDITORIAL for item in found)
     kind: AnchorKind = "marked" if marked else "folded"
     in_order = tuple(sorted(found, key=lambda item: item.span))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from briefgen.anchoring.anchor import Mark
     from briefgen.anchoring.comparing.surroundings import Surroundings
-    from briefgen.anchoring.prepared import Prepared
+    from briefgen.reading import Reading
     from briefgen.text import Folded
 
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Task:
     """What is to be resolved: the source, the words as written and folded, and what is declared."""
 
-    source: Prepared
+    source: Reading
     exact: str
     written: Folded
     around: Surroundings

@@ -6,6 +6,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Mark
+from briefgen.anchoring.comparing.occurrences import occurrences
 from briefgen.anchoring.editorial.brackets import is_glued
 from briefgen.anchoring.editorial.placement import Matcher
 from briefgen.anchoring.editorial.written import Bracket, Words, has_words
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from briefgen.anchoring.anchor import Unanchored
     from briefgen.anchoring.editorial.written import Element, WrittenPiece
-    from briefgen.anchoring.prepared import Prepared
+    from briefgen.reading import Reading
 
 _REACH = 80
 _MOST_WORDS = 8
@@ -25,7 +26,7 @@ _MOST_GUESSES = 4
 _MOST_TRIES = 24
 
 
-def find_undeclared(source: Prepared, piece: WrittenPiece, marks: Sequence[Mark]) -> Unanchored | None:
+def find_undeclared(source: Reading, piece: WrittenPiece, marks: Sequence[Mark]) -> Unanchored | None:
     """The refusal that names the declarations with which the piece would stand; None if there are none."""
     elements = piece.elements()
     guesses = [
@@ -38,7 +39,7 @@ def find_undeclared(source: Prepared, piece: WrittenPiece, marks: Sequence[Mark]
         if not extra:
             continue
         matcher = Matcher(source.folded.text, piece, [*marks, *extra])
-        placement = next(matcher.placements(lambda run: islice(source.places(run), _MOST_PLACES)), None)
+        placement = next(matcher.placements(lambda run: islice(occurrences(source, run), _MOST_PLACES)), None)
         span = source.folded.span(placement.start, placement.end) if placement else None
         if placement is not None and span is not None and _all_used(placement.steps, extra):
             return refusals.undeclared(
@@ -52,7 +53,7 @@ def _all_used(steps: Sequence[object], extra: Sequence[Mark]) -> bool:
     return all(mark in used for mark in extra)
 
 
-def _guesses(source: Prepared, elements: Sequence[Element], index: int) -> Iterator[Mark]:
+def _guesses(source: Reading, elements: Sequence[Element], index: int) -> Iterator[Mark]:
     """What could stand in the source where the bracket stands: the words between its neighbours."""
     bracket = elements[index]
     content = bracket.content.strip() if isinstance(bracket, Bracket) else ""
@@ -67,15 +68,15 @@ def _guesses(source: Prepared, elements: Sequence[Element], index: int) -> Itera
             yield Mark(replaces=words, replacement=content)
 
 
-def _between(source: Prepared, left: str | None, right: str | None) -> Iterator[str]:
+def _between(source: Reading, left: str | None, right: str | None) -> Iterator[str]:
     folded = source.folded.text
     if left is not None:
-        for _, end in islice(source.places(left), _MOST_PLACES):
+        for _, end in islice(occurrences(source, left), _MOST_PLACES):
             following = folded[end : end + _REACH + len(right or "")]
             if right is None:
                 yield " ".join(following.split()[:1]).rstrip(".,;:!?\"'")
             elif (place := following.find(right)) > 0:
                 yield following[:place].strip()
     elif right is not None and has_words(right):
-        for start, _ in islice(source.places(right), _MOST_PLACES):
+        for start, _ in islice(occurrences(source, right), _MOST_PLACES):
             yield " ".join(folded[max(0, start - _REACH) : start].split()[-1:]).lstrip("\"'(")

@@ -6,13 +6,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring.anchor import Anchor
+from briefgen.anchoring.comparing.occurrences import find_words, occurrences
 from briefgen.anchoring.refusing import refusals
 from briefgen.diagnostics import Code
 from briefgen.text import Span, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from briefgen.anchoring.anchor import Unanchored
-    from briefgen.anchoring.prepared import Prepared
+    from briefgen.reading import Reading
 
 _WORD: Final = re.compile(r"\S+")
 _MOST_WORDS: Final = 200
@@ -21,10 +24,13 @@ _FEWEST_LEFT_OUT: Final = 3
 """One or two missing words are better shown as what differs than as an omission."""
 
 
-def unmarked_omission(source: Prepared, exact: str) -> Unanchored | None:
+def unmarked_omission(
+    source: Reading, exact: str, attempt: Callable[[str], Anchor | Unanchored]
+) -> Unanchored | None:
     """The refusal of words that would stand with an ellipsis between them; None where that does not help.
 
-    Only the split after the longest beginning that stands in the source is tried.
+    Only the split after the longest beginning that stands in the source is tried, by ``attempt``, which
+    resolves words in the source.
     """
     words = list(_WORD.finditer(exact))[:_MOST_WORDS]
     count = _standing(source, exact, [word.end() for word in words])
@@ -32,13 +38,13 @@ def unmarked_omission(source: Prepared, exact: str) -> Unanchored | None:
         return None
     split = words[count - 1].end()
     marked = f"{exact[:split]} … {exact[split:].lstrip()}"
-    outcome = source.anchor(marked)
+    outcome = attempt(marked)
     if isinstance(outcome, Anchor):
         first, last = outcome.spans[0], outcome.spans[-1]
     elif outcome.code is Code.OMISSION_HIDES and outcome.nearest is not None:
-        beginning = source.find(exact[:split])
+        beginning = find_words(source, exact[:split])
         first = next((span for span in beginning if span.start == outcome.nearest.start), outcome.nearest)
-        ending = [span for span in source.find(exact[split:]) if span.end == outcome.nearest.end]
+        ending = [span for span in find_words(source, exact[split:]) if span.end == outcome.nearest.end]
         last = ending[0] if ending else Span(outcome.nearest.end, outcome.nearest.end)
     else:
         return None
@@ -48,13 +54,13 @@ def unmarked_omission(source: Prepared, exact: str) -> Unanchored | None:
     return refusals.left_out_unmarked(source.text, marked, Span(first.start, last.end), left_out, split)
 
 
-def _standing(source: Prepared, exact: str, ends: list[int]) -> int:
+def _standing(source: Reading, exact: str, ends: list[int]) -> int:
     """How many words of the beginning stand in the source as they are."""
     low, high = 0, len(ends)
     while low < high:
         middle = (low + high + 1) // 2
         folded = fold(exact[: ends[middle - 1]]).text.rstrip(".,;: ")
-        if folded and next(iter(source.places(folded)), None) is not None:
+        if folded and next(iter(occurrences(source, folded)), None) is not None:
             low = middle
         else:
             high = middle - 1

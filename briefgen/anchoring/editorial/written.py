@@ -1,4 +1,4 @@
-"""What the editor wrote, taken apart: the readings to try, the pieces between omissions, the brackets.
+"""What the editor wrote, taken apart: the written_forms to try, the pieces between omissions, the brackets.
 
 All of it works on the folded words; ``at`` says where in them a part begins, in code points.
 """
@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class WrittenForm:
     """The folded words with what is free at their ends taken off.
 
     Attributes:
@@ -66,35 +66,35 @@ def unmarked(folded: str) -> list[str]:
     return _MARK.split(folded)
 
 
-def readings(folded: str) -> Iterator[Reading]:
+def written_forms(folded: str) -> Iterator[WrittenForm]:
     """The words as written, then with one more free thing taken off at a time, the outermost first."""
     stripped = folded.strip()
-    reading: Reading | None = Reading(stripped, folded.find(stripped))
+    form: WrittenForm | None = WrittenForm(stripped, folded.find(stripped))
     for _ in range(_MOST_PEELINGS):
-        if reading is None or not has_words(reading.words):
+        if form is None or not has_words(form.words):
             return
-        yield reading
-        reading = _peel(reading)
+        yield form
+        form = _peel(form)
 
 
-def _peel(reading: Reading) -> Reading | None:
-    words = reading.words
+def _peel(form: WrittenForm) -> WrittenForm | None:
+    words = form.words
     if len(words) > 2 and words[0] == words[-1] and words[0] in (QUOTE, APOSTROPHE):
-        return replace(_trim(reading, 1, 1), outer=True)
+        return replace(_trim(form, 1, 1), outer=True)
     for ellipsis in (ELLIPSIS, _BRACKETED_ELLIPSIS):
         if words.startswith(ellipsis):
-            return replace(_trim(reading, len(ellipsis), 0), opening=True)
+            return replace(_trim(form, len(ellipsis), 0), opening=True)
         if words.endswith(ellipsis):
-            return replace(_trim(reading, 0, len(ellipsis)), closing=True)
-    if words.endswith((".", ",")) and not reading.final:
-        return replace(_trim(reading, 0, 1), final=words[-1])
+            return replace(_trim(form, 0, len(ellipsis)), closing=True)
+    if words.endswith((".", ",")) and not form.final:
+        return replace(_trim(form, 0, 1), final=words[-1])
     return None
 
 
-def _trim(reading: Reading, head: int, tail: int) -> Reading:
-    kept = reading.words[head : len(reading.words) - tail]
+def _trim(form: WrittenForm, head: int, tail: int) -> WrittenForm:
+    kept = form.words[head : len(form.words) - tail]
     lead = len(kept) - len(kept.lstrip())
-    return replace(reading, words=kept.strip(), at=reading.at + head + lead)
+    return replace(form, words=kept.strip(), at=form.at + head + lead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +150,14 @@ class WrittenPiece:
         return tuple(_elements(self.text, self.at))
 
 
-def split_pieces(reading: Reading) -> list[WrittenPiece]:
-    """The pieces of a reading, parted at every ellipsis; one if it has none."""
+def split_pieces(form: WrittenForm) -> list[WrittenPiece]:
+    """The pieces of a form, parted at every ellipsis; one if it has none."""
     pieces: list[WrittenPiece] = []
     done, omission = 0, ""
-    for match in _OMISSION.finditer(reading.words):
-        pieces.append(WrittenPiece(reading.words[done : match.start()], reading.at + done, omission))
+    for match in _OMISSION.finditer(form.words):
+        pieces.append(WrittenPiece(form.words[done : match.start()], form.at + done, omission))
         done, omission = match.end(), match.group(1)
-    pieces.append(WrittenPiece(reading.words[done:], reading.at + done, omission))
+    pieces.append(WrittenPiece(form.words[done:], form.at + done, omission))
     return pieces
 
 

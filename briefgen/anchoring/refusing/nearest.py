@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from briefgen.anchoring.comparing.skeleton import lowered
+from briefgen.text import fold
+from briefgen.text.skeleton import lowered
 
 if TYPE_CHECKING:
+    from briefgen.reading import Reading
     from briefgen.text import Folded, Span
 
 _LONGEST = 240
@@ -32,6 +34,12 @@ class Nearest:
 
     span: Span
     score: float
+
+
+def nearest_passage(source: Reading, words: str) -> Nearest | None:
+    """The passage of a source that comes nearest to the words; None if none comes near."""
+    folded = fold(words).text.strip()
+    return find_nearest(source.folded, source.lower, folded) if any(map(str.isalnum, folded)) else None
 
 
 def find_nearest(folded: Folded, lower: str, words: str) -> Nearest | None:

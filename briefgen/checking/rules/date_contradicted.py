@@ -46,7 +46,7 @@ def _declared(source: Source) -> Iterator[Diagnostic]:
             help="write the date that the text states, or date_source: editor or inferred with a date_note",
             severity=Severity.WARNING,
         )
-    elif places and all(is_page_clock(source.text, place) for place in places):
+    elif places and all(is_page_clock(source.reading, place) for place in places):
         yield Diagnostic(
             CODE,
             f"{date} is the day on which the page was saved, not of the text",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.diagnostics import Code, Diagnostic, Label
-from briefgen.reading import utterance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Proof
+    from briefgen.reading import Reading
     from briefgen.text import Span
 
 CODE: Final = Code.NOT_DIRECT_SPEECH
@@ -19,7 +19,7 @@ CODE: Final = Code.NOT_DIRECT_SPEECH
 def check(proof: Proof) -> Iterator[Diagnostic]:
     """Each part of a quotation lies within quotation marks of the source."""
     for span in proof.anchor.spans:
-        if not _is_direct(proof.source.text, span):
+        if not _is_direct(proof.source.reading, span):
             yield Diagnostic(
                 CODE,
                 "the source does not print these words within quotation marks",
@@ -30,9 +30,9 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
             return
 
 
-def _is_direct(text: str, span: Span) -> bool:
+def _is_direct(reading: Reading, span: Span) -> bool:
     """Whether quotation marks enclose the passage, also where a quotation runs over paragraphs."""
-    touched = utterance(text, span).quoted
+    text, touched = reading.text, reading.utterance(span).quoted
     if any(item.outer.contains(span) for item in touched):
         return True
     outermost = [item for item in touched if item.level == 1]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.failures import diagnostic
 from briefgen.diagnostics import Code, Diagnostic, Label
-from briefgen.reading import is_one_utterance, utterance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +23,11 @@ def report(failure: Failure) -> Diagnostic:
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
     """The pieces around an omission are one utterance of one speaker, with at most its cue between them."""
-    text = proof.source.text
+    reading = proof.source.reading
     for first, second in pairwise(proof.anchor.spans):
-        if not (utterance(text, first).whole and utterance(text, second).whole):
+        if not (reading.utterance(first).whole and reading.utterance(second).whole):
             continue
-        if not is_one_utterance(text, first, second):
+        if not reading.is_one_utterance(first, second):
             yield Diagnostic(
                 CODE,
                 "the omission joins two utterances",

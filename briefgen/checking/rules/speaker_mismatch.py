@@ -14,7 +14,6 @@ from briefgen.checking.speakers import (
 )
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
-from briefgen.reading import attributed_speaker
 from briefgen.text import Span, sentence_around
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     if person is None:
         return
     for span in proof.anchor.spans:
-        found = attributed_speaker(proof.source.text, span)
+        found = proof.source.reading.attributed_speaker(span)
         if found is None or found.speaker.name is None:
             if not mentions(proof.source.text, person):
                 yield _unmentioned(proof, person)

@@ -16,6 +16,7 @@ from briefgen.cli.prints.output import say
 from briefgen.errors import ConfigurationError
 from briefgen.files import SOURCE_LIMIT, Refusal, contents
 from briefgen.pipeline import compile_project, load_material
+from briefgen.reading import Reading
 from briefgen.suggestion import date_listing, headline, written_days
 from briefgen.text import Undecodable, decode_utf8
 from briefgen.yaml_source import Fields, insert_entry, slugified
@@ -54,7 +55,7 @@ def source(
     place, copied = _placed(path, data, corpus)
     values = {
         "path": place.relative_to(corpus.parent).as_posix(),
-        "title": (title or headline(text) or path.stem),
+        "title": (title or headline(Reading(text)) or path.stem),
         "publisher": publisher,
         **({"url": known["url"]} if known["url"] else {}),
         **_date(text, known["day"], known["date_note"]),

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.anchoring import Anchor
+from briefgen.anchoring import Anchor, anchor_in
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from briefgen.anchoring import Prepared
+    from briefgen.reading import Reading
 
 _WORD: Final = re.compile(r"\S+")
 _REACH: Final = 120
 _MOST_WORDS: Final = 6
 
 
-def selector(source: Prepared, span: Span) -> Mapping[str, str]:
+def selector(source: Reading, span: Span) -> Mapping[str, str]:
     """``exact`` and, where the words stand more than once, ``prefix`` or ``suffix``.
 
     An edge that cuts a word or an amount is moved outwards. Where nothing anchors, the words alone.
@@ -26,7 +26,7 @@ def selector(source: Prepared, span: Span) -> Mapping[str, str]:
     for place in _widened(source.text, span):
         exact = _line(place.slice(source.text))
         for around in _surroundings(source.text, place):
-            outcome = source.anchor(exact, around.get("prefix", ""), around.get("suffix", ""))
+            outcome = anchor_in(source, exact, around.get("prefix", ""), around.get("suffix", ""))
             if isinstance(outcome, Anchor) and outcome.span == place:
                 return {"exact": exact, **around}
     return {"exact": _line(span.slice(source.text))}

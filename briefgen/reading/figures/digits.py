@@ -7,14 +7,14 @@ import re
 from briefgen.reading.figures.amounts import Amount, Number, read_number
 from briefgen.reading.figures.numeric_names import is_no_figure
 from briefgen.reading.figures.spelled import read_ratio
-from briefgen.reading.figures.stated_ranges import Reading, complete, runs_on
+from briefgen.reading.figures.stated_ranges import FigureReading, complete, runs_on
 from briefgen.reading.figures.unit_words import read_money, read_unit
 
 _COMPOUND = re.compile(r"\d+(?:-[A-Z][a-z]|['’]\d|\) ?\d)")
 _SKIP = re.compile(r"[\w.,:/-]*\w")
 
 
-def read_digits(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
+def read_digits(text: str, match: re.Match[str]) -> tuple[FigureReading | None, int]:
     """The figure at a digit, with any currency mark before it, or None; and where to read on."""
     start = match.start("digit")
     mark = match["mark"]
@@ -42,7 +42,7 @@ def read_digits(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
     return complete(text, begin, number, unit, mark)
 
 
-def _negative(text: str, start: int, number: Number) -> Reading | None:
+def _negative(text: str, start: int, number: Number) -> FigureReading | None:
     """*-1.3%*: a minus sign counts before a percentage or a degree; elsewhere it is a hyphen."""
     unit = read_unit(text, number.end)
     said = text.endswith(("minus-", "minus "), 0, start)
@@ -51,7 +51,7 @@ def _negative(text: str, start: int, number: Number) -> Reading | None:
     amount = Amount(
         -number.value, None, number.scale, unit.name, currency=False, qualifier=None, indefinite=False
     )
-    return Reading(start - (6 if said else 1), unit.end, amount, None, 0.9)
+    return FigureReading(start - (6 if said else 1), unit.end, amount, None, 0.9)
 
 
 def _is_glued(text: str, start: int) -> bool:

@@ -9,7 +9,7 @@ from briefgen.reading.figures import units
 from briefgen.reading.figures.amounts import Amount, Number, read_indefinite, read_number
 from briefgen.reading.figures.number_words import ORDINALS
 from briefgen.reading.figures.qualifiers import read_before
-from briefgen.reading.figures.stated_ranges import Reading, complete, runs_on
+from briefgen.reading.figures.stated_ranges import FigureReading, complete, runs_on
 from briefgen.reading.figures.unit_words import NO_UNIT, Unit, read_unit
 from briefgen.reading.speech.vocabulary import spelled, words
 
@@ -30,7 +30,7 @@ _OF_A = re.compile(r" of an?(?= )")
 _ONE_TO = re.compile(r"[ \u00a0-](?:to|or)[ \u00a0-](?:two|three|four|five|six|seven|eight|nine|ten)\b")
 
 
-def read_word(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
+def read_word(text: str, match: re.Match[str]) -> tuple[FigureReading | None, int]:
     """The figure at a number in words, or None; and where to read on."""
     start = match.start("word")
     words = spelled(match["word"])
@@ -47,7 +47,7 @@ def read_word(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
         before = read_before(text, start)
         begin = before[1] if before is not None else start
         amount = replace(amount, qualifier=before[0] if before is not None else None)
-        return Reading(begin, fold.end(), amount, None, 0.8), fold.end()
+        return FigureReading(begin, fold.end(), amount, None, 0.8), fold.end()
     if number is None or text[number.end : number.end + 2] in {"-s", "'s", "’s"}:
         return None, match.end()
     ratio = read_ratio(text, start, number)
@@ -67,7 +67,7 @@ def read_word(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
     return reading, end
 
 
-def read_ratio(text: str, begin: int, number: Number) -> Reading | None:
+def read_ratio(text: str, begin: int, number: Number) -> FigureReading | None:
     """*one in four voters*, *9 out of 10*, *1/16 of an inch*: a share of a whole."""
     match = _RATIO.match(text, number.end)
     if match is None:
@@ -88,7 +88,7 @@ def read_ratio(text: str, begin: int, number: Number) -> Reading | None:
     value = number.value / whole.value
     amount = Amount(value, None, number.scale, name, currency=False, qualifier=None, indefinite=False)
     end = whole.end if phrase is None else phrase[1]
-    return Reading(begin, end, amount, None, 0.7)
+    return FigureReading(begin, end, amount, None, 0.7)
 
 
 def _is_count(text: str, start: int, end: int) -> bool:
@@ -118,7 +118,7 @@ def _is_share(text: str, end: int) -> bool:
     return text.startswith((" of ", " the "), end) or _WHOLE.search(text, max(0, end - 8), end) is not None
 
 
-def read_magnitude(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
+def read_magnitude(text: str, match: re.Match[str]) -> tuple[FigureReading | None, int]:
     """*hundreds of tanks*: from the unit itself to ten times it; and where to read on."""
     found = read_indefinite(text, match.start("indefinite"))
     if found is None:
@@ -135,10 +135,10 @@ def read_magnitude(text: str, match: re.Match[str]) -> tuple[Reading | None, int
         return None, end
     amount = Amount(value, value * 10, value, unit.name, unit.currency, "indefinite", indefinite=True)
     begin = before[1] if before is not None else start
-    return Reading(begin, unit.end, amount, unit.measures, 0.8), unit.end
+    return FigureReading(begin, unit.end, amount, unit.measures, 0.8), unit.end
 
 
-def read_ordinal(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
+def read_ordinal(text: str, match: re.Match[str]) -> tuple[FigureReading | None, int]:
     """*its third to …*: an ordinal that stands for its noun; before a noun it ranks and counts nothing."""
     start, end = match.span("ordinal")
     word = spelled(match["ordinal"])
@@ -153,4 +153,4 @@ def read_ordinal(text: str, match: re.Match[str]) -> tuple[Reading | None, int]:
     amount = Amount(
         ORDINALS[word], None, ORDINALS[word], noun, currency=False, qualifier="ordinal", indefinite=False
     )
-    return Reading(start, end, amount, noun or None, 0.5), end
+    return FigureReading(start, end, amount, noun or None, 0.5), end

@@ -14,12 +14,14 @@ from briefgen.reading.figures.amounts import Amount, Qualifier, plain
 from briefgen.reading.figures.digits import read_digits
 from briefgen.reading.figures.number_words import INDEFINITE, ORDINALS, TENS, UNITS
 from briefgen.reading.figures.spelled import read_magnitude, read_ordinal, read_word
-from briefgen.reading.layout.boilerplate import furniture
 from briefgen.reading.layout.sentences import sentence_around
 from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from briefgen.reading.figures.stated_ranges import Reading
+    from collections.abc import Sequence
+
+    from briefgen.reading.figures.stated_ranges import FigureReading
+    from briefgen.reading.layout.boilerplate import Furniture
 
 _SPELLED = "|".join(
     sorted(
@@ -65,9 +67,9 @@ class ExtractedFigure:
     amount: Amount
 
 
-def figures(text: str) -> tuple[ExtractedFigure, ...]:
+def figures(text: str, boilerplate: Sequence[Furniture]) -> tuple[ExtractedFigure, ...]:
     """Every figure of ``text`` in order, without those in page furniture; offsets in code points."""
-    outside = [(span.span.start, span.span.end) for span in furniture(text)]
+    outside = [(span.span.start, span.span.end) for span in boilerplate]
     found = []
     for reading in readings(text):
         if any(start <= reading.start < end for start, end in outside):
@@ -77,7 +79,7 @@ def figures(text: str) -> tuple[ExtractedFigure, ...]:
     return tuple(found)
 
 
-def _figure(text: str, reading: Reading, sentence: Span) -> ExtractedFigure:
+def _figure(text: str, reading: FigureReading, sentence: Span) -> ExtractedFigure:
     amount = reading.amount
     high = plain(amount.high) if amount.high is not None else None
     return ExtractedFigure(
@@ -94,9 +96,9 @@ def _figure(text: str, reading: Reading, sentence: Span) -> ExtractedFigure:
     )
 
 
-def readings(text: str) -> list[Reading]:
+def readings(text: str) -> list[FigureReading]:
     """The figures of ``text`` as read, in order and apart."""
-    found: list[Reading] = []
+    found: list[FigureReading] = []
     at = 0
     while (match := _START.search(text, at)) is not None:
         if match["digit"] is not None:

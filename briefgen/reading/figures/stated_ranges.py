@@ -25,7 +25,7 @@ _FIRM, _COUNTED, _BARE, _ONE = 0.95, 0.9, 0.85, 0.5
 _BETWEEN = re.compile(r"(?<!\w)between[ \u00a0]\Z", re.IGNORECASE)
 
 
-class Reading(NamedTuple):
+class FigureReading(NamedTuple):
     """One figure as read, before its sentence is known."""
 
     start: int
@@ -37,7 +37,7 @@ class Reading(NamedTuple):
 
 def complete(
     text: str, begin: int, number: Number, unit: Unit | None, mark: str | None
-) -> tuple[Reading, int]:
+) -> tuple[FigureReading, int]:
     """The figure whose first number is ``number``, with its range, its qualifiers and what it measures.
 
     Args:
@@ -59,7 +59,7 @@ def complete(
     amount = _amount(number, high, unit, qualifier)
     measures = unit.measures if unit is not None and unit.measures else None
     measures = measures or what_is_measured(text, end, money=amount.currency)
-    return Reading(begin, end, amount, measures, _confidence(number, unit)), end
+    return FigureReading(begin, end, amount, measures, _confidence(number, unit)), end
 
 
 def _qualified(text: str, begin: int, end: int) -> tuple[Qualifier | None, int, int]:

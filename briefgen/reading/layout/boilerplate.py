@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from briefgen.reading.layout.paragraphs import paragraph_bounds
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -64,10 +63,9 @@ class Furniture:
     reason: Reason
 
 
-def furniture(text: str) -> tuple[Furniture, ...]:
+def furniture(text: str, bounds: Sequence[tuple[int, int]]) -> tuple[Furniture, ...]:
     """The page furniture of ``text``, in order."""
     found = []
-    bounds = paragraph_bounds(text)
     has_prose = any(_is_prose(text, start, end) for start, end in bounds)
     for index, (start, end) in enumerate(bounds):
         if index == 0 and (header := _HEADER.match(text, start, end)) is not None:

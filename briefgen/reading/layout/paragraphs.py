@@ -7,26 +7,16 @@ a line; in hard-wrapped ones it is a space. Which of the two a text is, is read 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-
-from briefgen.text import Span
 
 _BREAK = re.compile(r"[\n\r\u2028\u2029]\s*")
 _BLANK = re.compile(r"(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]|\u2029")
 _ENDS = frozenset(".!?:\"”’'»)]…*")
-CACHED_TEXTS = 8
 WRAPPED_SHARE = 0.3
 """The share of single line breaks in mid-sentence from which a text counts as hard-wrapped."""
 
 
-def paragraphs(text: str) -> tuple[Span, ...]:
-    """The paragraphs of ``text`` in order, without the space around them; offsets in code points."""
-    return tuple(Span(start, end) for start, end in paragraph_bounds(text))
-
-
-@lru_cache(maxsize=CACHED_TEXTS)
 def paragraph_bounds(text: str) -> tuple[tuple[int, int], ...]:
-    """``paragraphs`` as bare pairs of offsets, for the inner loops."""
+    """Where the paragraphs of ``text`` start and end, without the space around them, in code points."""
     breaks = [(match.start(), match.end()) for match in _BREAK.finditer(text)]
     blank = [bool(_BLANK.match(text, start, end)) for start, end in breaks]
     if not all(blank) and _is_wrapped(text, breaks, blank):

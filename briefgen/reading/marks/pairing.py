@@ -12,7 +12,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from briefgen.reading.layout.paragraphs import paragraph_bounds
 from briefgen.reading.marks.shapes import (
     ATTRIBUTE,
     CANDIDATES,
@@ -67,14 +66,14 @@ class QuotedSpan:
     continues: bool = False
 
 
-def scan(text: str) -> tuple[QuotedSpan, ...]:
+def scan(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[QuotedSpan, ...]:
     """Every quoted span of ``text``, ordered by where it begins, outer before inner."""
     candidates = [match.span() for match in CANDIDATES.finditer(text)]
     found: list[QuotedSpan] = []
     left_open: str | None = None
     candidates.append((len(text), len(text)))
     high = 0
-    for first, last in paragraph_bounds(text):
+    for first, last in paragraphs:
         low = high
         while candidates[high][0] < last:
             high += 1

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from briefgen.reading.layout.paragraphs import paragraph_bounds
-from briefgen.reading.marks.pairing import QuotedSpan, scan
 from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.cueless import last_subject
-from briefgen.reading.speech.direct_speech import CACHED_TEXTS, QuotedPassage, quoted_passages
 from briefgen.reading.speech.narration import Narration
 from briefgen.reading.speech.source_phrases import source_phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefgen.reading.marks.pairing import QuotedSpan
+    from briefgen.reading.speech.attribution import Attribution
+    from briefgen.reading.speech.direct_speech import QuotedPassage
     from briefgen.text import Span
 
 INDIRECT = 0.6
@@ -55,15 +56,21 @@ class Utterance:
     quoted: tuple[QuotedSpan, ...]
 
 
-def attributed_speaker(text: str, span: Span) -> SpeakerAttribution | None:
+def attributed_speaker(
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    quoted_spans: Sequence[QuotedSpan],
+    passages: Sequence[QuotedPassage],
+    span: Span,
+) -> SpeakerAttribution | None:
     """Who ``text`` says speaks the passage ``span``, or None where it does not tell or tells of two.
 
     Offsets are code points. Where the passage touches quotations, their speakers must agree; where it touches
     none, a verb of speech or *according to* in its sentence decides.
     """
-    touched = _touched_passages(text, span)
+    touched = _touched_passages(passages, span)
     if not touched:
-        return _indirect(text, span)
+        return _indirect(text, paragraphs, quoted_spans, span)
     named = [passage.extracted for passage in touched if passage.extracted.speaker is not None]
     if len(named) != len(touched):
         return None
@@ -81,19 +88,18 @@ def attributed_speaker(text: str, span: Span) -> SpeakerAttribution | None:
     )
 
 
-def utterance(text: str, span: Span) -> Utterance:
-    """How the passage ``span`` of ``text`` lies to the quotation marks."""
-    touched = tuple(quoted for quoted in _marks(text) if quoted.outer.overlaps(span))
+def utterance(quoted_spans: Sequence[QuotedSpan], span: Span) -> Utterance:
+    """How the passage ``span`` lies to the quotation marks of its text."""
+    touched = tuple(quoted for quoted in quoted_spans if quoted.outer.overlaps(span))
     return Utterance(any(quoted.inner.contains(span) for quoted in touched), touched)
 
 
-def is_one_utterance(text: str, first: Span, second: Span) -> bool:
+def is_one_utterance(passages: Sequence[QuotedPassage], first: Span, second: Span) -> bool:
     """Whether two passages are parts of one utterance of one speaker, at most its cue between them.
 
     Both must lie wholly within quotation marks: in one quoted span, or in spans of which each goes on with
     the one before it (*“A,” he said, “B,”* or a quotation over paragraphs).
     """
-    passages = quoted_passages(text)
     low, high = sorted((first, second))
     begin, end = _holding(passages, low), _holding(passages, high)
     if begin is None or end is None:
@@ -101,12 +107,7 @@ def is_one_utterance(text: str, first: Span, second: Span) -> bool:
     return all(passages[index].extracted.continues for index in range(begin + 1, end + 1))
 
 
-@lru_cache(maxsize=CACHED_TEXTS)
-def _marks(text: str) -> tuple[QuotedSpan, ...]:
-    return scan(text)
-
-
-def _holding(passages: tuple[QuotedPassage, ...], span: Span) -> int | None:
+def _holding(passages: Sequence[QuotedPassage], span: Span) -> int | None:
     starts = [passage.quoted.outer.start for passage in passages]
     index = bisect_right(starts, span.start) - 1
     if index < 0 or not passages[index].quoted.inner.contains(span):
@@ -114,8 +115,7 @@ def _holding(passages: tuple[QuotedPassage, ...], span: Span) -> int | None:
     return index
 
 
-def _touched_passages(text: str, span: Span) -> list[QuotedPassage]:
-    passages = quoted_passages(text)
+def _touched_passages(passages: Sequence[QuotedPassage], span: Span) -> list[QuotedPassage]:
     ends = [passage.quoted.outer.end for passage in passages]
     index = bisect_right(ends, span.start)
     touched = []
@@ -125,9 +125,10 @@ def _touched_passages(text: str, span: Span) -> list[QuotedPassage]:
     return touched
 
 
-def _indirect(text: str, span: Span) -> SpeakerAttribution | None:
+def _indirect(
+    text: str, bounds: Sequence[tuple[int, int]], quoted_spans: Sequence[QuotedSpan], span: Span
+) -> SpeakerAttribution | None:
     """The speaker of indirect speech: *X said that …*, *according to X, …*."""
-    bounds = paragraph_bounds(text)
     index = bisect_right([first for first, _ in bounds], span.start) - 1
     if index < 0 or span.end > bounds[index][1]:
         return None
@@ -141,16 +142,17 @@ def _indirect(text: str, span: Span) -> SpeakerAttribution | None:
     for at in range(start, stop - 1):
         found = source_phrase(narration, at, stop)
         if found is not None:
-            return _placed(text, narration, found.speaker, found.rule, second_hand=True)
+            return _placed(text, quoted_spans, narration, found, found.rule)
     found = last_subject(narration, start, stop)
     if found is None or found.cue is None:
         return None
-    return _placed(text, narration, found.speaker, "indirect", second_hand=False)
+    return _placed(text, quoted_spans, narration, found, "indirect")
 
 
 def _placed(
-    text: str, narration: Narration, phrase: tuple[int, int], rule: str, *, second_hand: bool
+    text: str, quoted_spans: Sequence[QuotedSpan], narration: Narration, found: Attribution, rule: str
 ) -> SpeakerAttribution:
-    quoted = [(mark.outer.start, mark.outer.end) for mark in _marks(text) if mark.level == 1]
-    speaker = Naming(text, quoted).speaker(*narration.extent(phrase))
+    quoted = [(mark.outer.start, mark.outer.end) for mark in quoted_spans if mark.level == 1]
+    speaker = Naming(text, quoted).speaker(*narration.extent(found.speaker))
+    second_hand = rule != "indirect"
     return SpeakerAttribution(speaker, direct=False, second_hand=second_hand, rule=rule, confidence=INDIRECT)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from briefgen.reading.marks.pairing import QuotedSpan, scan
 from briefgen.reading.names.naming import Naming
 from briefgen.reading.speech.confidence import confidence
 from briefgen.reading.speech.cues import STRONG
@@ -18,12 +16,12 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.names.naming import Speaker
     from briefgen.reading.speech.pieces import Found, Piece
 
 _TITLED = words("wrote writes write writing sang sings sing read reads reading")
 _SINGLE = frozenset({"curly-single", "straight-single"})
-CACHED_TEXTS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +64,15 @@ class QuotedPassage:
     is_speech: bool
 
 
-def quotations(text: str) -> tuple[ExtractedQuotation, ...]:
-    """Every quotation of ``text`` in order; offsets in code points, ``text[start:end] == exact``."""
-    return tuple(passage.extracted for passage in quoted_passages(text) if passage.is_speech)
-
-
-@lru_cache(maxsize=CACHED_TEXTS)
-def quoted_passages(text: str) -> tuple[QuotedPassage, ...]:
-    """Every outermost quoted span that may be speech, in order."""
-    marked = outermost(scan(text))
+def quoted_passages(
+    text: str, paragraphs: Sequence[tuple[int, int]], quoted_spans: Sequence[QuotedSpan]
+) -> tuple[QuotedPassage, ...]:
+    """Every outermost quoted span that may be speech, in order; offsets in code points."""
+    marked = outermost(quoted_spans)
     if not marked:
         return ()
     naming = Naming(text, [(span.outer.start, span.outer.end) for span in marked])
-    return tuple(_passage(text, piece, naming) for piece in read_pieces(text, marked))
+    return tuple(_passage(text, piece, naming) for piece in read_pieces(text, paragraphs, marked))
 
 
 def outermost(spans: Sequence[QuotedSpan]) -> list[QuotedSpan]:

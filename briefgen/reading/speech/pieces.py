@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefgen.reading.layout.paragraphs import paragraph_bounds
 from briefgen.reading.speech.attributing import attribute
 from briefgen.reading.speech.cueless import is_second_hand, last_subject
 from briefgen.reading.speech.function_words import PERSON_PRONOUNS
@@ -65,14 +64,18 @@ class Piece(NamedTuple):
     continues: bool
 
 
-def read_pieces(text: str, marked: Sequence[QuotedSpan]) -> list[Piece]:
+def read_pieces(
+    text: str, paragraphs: Sequence[tuple[int, int]], marked: Sequence[QuotedSpan]
+) -> list[Piece]:
     """Every one of the ``marked`` outermost spans, in order, with its attribution."""
-    return _Reading(text, marked).pieces()
+    return _Pieces(text, paragraphs, marked).pieces()
 
 
-class _Reading:
-    def __init__(self, text: str, marked: Sequence[QuotedSpan]) -> None:
-        self._text, self._marked = text, marked
+class _Pieces:
+    def __init__(
+        self, text: str, paragraphs: Sequence[tuple[int, int]], marked: Sequence[QuotedSpan]
+    ) -> None:
+        self._text, self._paragraphs, self._marked = text, paragraphs, marked
         self._carried: Found | None = None
         self._before: tuple[int, int] | None = None
         self._result: list[Piece] = []
@@ -80,7 +83,7 @@ class _Reading:
     def pieces(self) -> list[Piece]:
         starts = [*(span.outer.start for span in self._marked), len(self._text)]
         high = 0
-        for first, last in paragraph_bounds(self._text):
+        for first, last in self._paragraphs:
             low = high
             while starts[high] < last:
                 high += 1

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from briefgen.anchoring import Prepared
+from briefgen.anchoring import anchor_in
+from briefgen.reading import Reading
 
 CORPUS = Path(__file__).resolve().parents[3] / "content" / "corpus"
 _WORD = re.compile(r"\S+")
@@ -24,9 +25,9 @@ def corpus() -> tuple[str, ...]:
 
 
 @cache
-def prepared(number: int) -> Prepared:
+def reading_of(number: int) -> Reading:
     """A source made ready, by its number."""
-    return Prepared(corpus()[number])
+    return Reading(corpus()[number])
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ def passages(seed: int, count: int) -> list[Passage]:
         inner = passage.exact.strip("“”\"',.;:—()")
         start += passage.exact.find(inner)
         passage = Passage(number, start, start + len(inner))
-        if "\n" not in inner and prepared(number).anchor(inner):
+        if "\n" not in inner and anchor_in(reading_of(number), inner):
             found.append(passage)
     return found
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.anchoring import Anchor, Mark, Prepared, anchor
+from briefgen.anchoring import Anchor, Mark, anchor, anchor_in, find_words, nearest_passage
+from briefgen.reading import Reading
 from briefgen.text import Span
 
 PACKAGE = Path(__file__).resolve().parents[3] / "briefgen"
@@ -42,27 +43,27 @@ def test_offsets_count_code_points_of_the_text_as_given() -> None:
 
 def test_a_prepared_text_answers_as_the_text_does() -> None:
     text = "It’s so — for now."
-    prepared = Prepared(text)
+    reading_of = Reading(text)
     for exact in ("It's so", "so -- for", "so for", "It's … now"):
-        assert prepared.anchor(exact) == anchor(text, exact)
+        assert anchor_in(reading_of, exact) == anchor(text, exact)
 
 
 def test_find_lists_every_place_in_full_words() -> None:
     text = "Aid is “aid”, non-aid, aids, and\naid."
-    assert [span.start for span in Prepared(text).find("aid")] == [8, 18, 33]
+    assert [span.start for span in find_words(Reading(text), "aid")] == [8, 18, 33]
 
 
 def test_nearest_is_trimmed_to_words() -> None:
     text = "The minister said, quite plainly, that arms are never sent to countries at war."
-    nearest = Prepared(text).nearest("arms are always sent to countries")
+    nearest = nearest_passage(Reading(text), "arms are always sent to countries")
     assert nearest is not None
     assert nearest.span.slice(text) == "arms are never sent to countries"
     assert 0.5 < nearest.score < 1
 
 
 def test_nearest_finds_nothing_in_nothing() -> None:
-    assert Prepared("").nearest("words") is None
-    assert Prepared("words here").nearest("…") is None
+    assert nearest_passage(Reading(""), "words") is None
+    assert nearest_passage(Reading("words here"), "…") is None
 
 
 def test_marks_are_read_from_mappings_and_nothing_else() -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring import Anchor, Unanchored
+from briefgen.anchoring import Anchor, Unanchored, anchor_in
 from briefgen.diagnostics import Code
-from tests.unit.anchoring.passages import corpus, prepared
+from tests.unit.anchoring.passages import corpus, reading_of
 
 
 def code(source: int, exact: str, prefix: str = "") -> Code | None:
-    found = prepared(source).anchor(exact, prefix)
+    found = anchor_in(reading_of(source), exact, prefix)
     return found.code if isinstance(found, Unanchored) else None
 
 
@@ -27,7 +27,7 @@ def test_000_the_policy_is_never_omitted_unsaid() -> None:
     exact = "several NATO allies … have changed that policy now"
     omitted = "who had as a policy never to export weapons to countries in conflict"
     assert code(0, exact) is Code.OMISSION_HIDES
-    assert prepared(0).anchor(exact, marks=[{"omits": omitted}])
+    assert anchor_in(reading_of(0), exact, marks=[{"omits": omitted}])
 
 
 def test_000_two_paragraphs_of_speech_are_not_one_utterance_without_a_cue() -> None:
@@ -41,14 +41,14 @@ def test_001_brackets_of_the_source_are_its_own() -> None:
         "then they [Ukrainians] need weapons",
         "“peaceful purpose[s].”",
     ):
-        found = prepared(1).anchor(exact)
+        found = anchor_in(reading_of(1), exact)
         assert isinstance(found, Anchor)
         assert found.kind == "exact"
 
 
 def test_001_brackets_of_the_source_are_not_dropped() -> None:
     for exact in ("several N.A.T.O. allies", "then they need weapons", "Ukrainians need weapons"):
-        assert not prepared(1).anchor(exact)
+        assert not anchor_in(reading_of(1), exact)
     assert code(1, "peaceful purpose") is Code.QUOTATION_CUT
 
 
@@ -56,7 +56,7 @@ def test_001_no_break_spaces_are_spaces() -> None:
     assert "\u00a0" in corpus()[1]
     place = corpus()[1].index("\u00a0")
     words = corpus()[1][place - 20 : place + 20].partition(" ")[2].rpartition(" ")[0]
-    assert prepared(1).anchor(words.replace("\u00a0", " "))
+    assert anchor_in(reading_of(1), words.replace("\u00a0", " "))
 
 
 def test_001_a_cue_of_seven_words_joins_an_utterance() -> None:
@@ -108,7 +108,7 @@ def test_003_fragments_in_separate_marks_are_not_spliced() -> None:
 
 
 def test_003_an_ellipsis_of_the_source_is_its_own() -> None:
-    found = prepared(3).anchor("sharp uptick in destabilizing ... behavior")
+    found = anchor_in(reading_of(3), "sharp uptick in destabilizing ... behavior")
     assert isinstance(found, Anchor)
     assert found.kind == "folded"
     assert code(3, "sharp uptick in destabilizing behavior") is Code.QUOTATION_ALTERED

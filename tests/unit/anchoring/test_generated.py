@@ -6,9 +6,10 @@ import random
 
 import pytest
 
-from briefgen.anchoring import Prepared, longest_stretch
+from briefgen.anchoring import anchor_in, longest_stretch, may_hold
+from briefgen.reading import Reading
 from tests.unit.anchoring import dishonest_edits, honest_edits
-from tests.unit.anchoring.passages import passages, plainly_stands, prepared
+from tests.unit.anchoring.passages import passages, plainly_stands, reading_of
 
 SEED = 20_230_130
 LEAST = 5_000
@@ -30,7 +31,7 @@ def test_no_dishonest_edit_is_accepted() -> None:
                 continue
             tried += 1
             used.add(name)
-            if prepared(passage.source).anchor(exact):
+            if anchor_in(reading_of(passage.source), exact):
                 accepted.append((name, exact))
     assert accepted == []
     assert tried >= LEAST
@@ -48,9 +49,9 @@ def test_no_honest_edit_is_refused() -> None:
             tried += 1
             used.add(name)
             unchanged = case.text == passage.text
-            source = prepared(passage.source) if unchanged else Prepared(case.text)
-            found = source.anchor(case.exact, marks=case.marks)
-            if not found or not source.may_hold(longest_stretch(case.exact)):
+            source = reading_of(passage.source) if unchanged else Reading(case.text)
+            found = anchor_in(source, case.exact, marks=case.marks)
+            if not found or not may_hold(source, longest_stretch(case.exact)):
                 refused.append((name, case.exact, found))
     assert refused == []
     assert tried >= LEAST
@@ -65,4 +66,4 @@ def test_typography_does_not_carry_an_edit_through(name: str) -> None:
         if exact is None or plainly_stands(exact, passage.text):
             continue
         disguised = f"“… {exact.replace(' ', chr(0xA0)).replace('—', '--').replace('’', chr(39))} [...]”"
-        assert not prepared(passage.source).anchor(disguised), disguised
+        assert not anchor_in(reading_of(passage.source), disguised), disguised

@@ -5,7 +5,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.anchoring import Anchor, Prepared, Unanchored, anchor
+from briefgen.anchoring import Anchor, Unanchored, anchor, anchor_in
+from briefgen.reading import Reading
 from briefgen.text import fold
 
 WORDS = st.lists(
@@ -106,7 +107,7 @@ def test_the_words_shown_are_the_sources(text: str, data: st.DataObject) -> None
     exact = data.draw(
         st.sampled_from(["we go … sleep there", "they [all] say", "[W]e go home", "we go home."])
     )
-    found = Prepared(source).anchor(exact)
+    found = anchor_in(Reading(source), exact)
     if isinstance(found, Anchor):
         assert "".join(piece.span.slice(source) for piece in found.pieces if piece.span) in re.sub(
             r" ?…|\[all\] |\[W\]", "", found.shown(source).replace(" […] ", "")

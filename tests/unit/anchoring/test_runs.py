@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring import Prepared, Unanchored, anchor
+from briefgen.anchoring import Unanchored, anchor, find_words
 from briefgen.anchoring.comparing.runs import (
     MOST_PLACES,
     Exhausted,
@@ -14,10 +14,11 @@ from briefgen.anchoring.comparing.runs import (
     plain_runs,
     step_widths,
 )
-from briefgen.anchoring.comparing.runs import blind as blinded
-from briefgen.anchoring.comparing.skeleton import Skeleton
 from briefgen.diagnostics import Code
+from briefgen.reading import Reading
 from briefgen.text import fold
+from briefgen.text.skeleton import Skeleton
+from briefgen.text.skeleton import one_sort_of_mark as blinded
 
 
 @pytest.mark.parametrize(
@@ -181,7 +182,7 @@ def test_a_long_run_in_a_text_that_repeats_itself_is_given_up_and_not_taken_for_
     refused = anchor("a-\n" * 6_000 + "b", "aa-" * 2_000)
     assert isinstance(refused, Unanchored)
     assert refused.code is Code.QUOTATION_AMBIGUOUS
-    assert len(Prepared("a-\n" * 6_000).find("aa-" * 2_000)) == 100
+    assert len(find_words(Reading("a-\n" * 6_000), "aa-" * 2_000)) == 100
 
 
 def test_a_short_run_may_stand_as_often_as_it_likes() -> None:

@@ -4,15 +4,15 @@ import pytest
 
 from briefgen.anchoring.editorial.written import (
     Bracket,
-    Reading,
     Space,
     Words,
+    WrittenForm,
     WrittenPiece,
     has_marks,
     has_words,
-    readings,
     split_pieces,
     without_marks,
+    written_forms,
 )
 
 
@@ -23,43 +23,43 @@ from briefgen.anchoring.editorial.written import (
         (
             '"…we go […]."',
             [
-                Reading("…we go […].", 1, outer=True),
-                Reading("we go […].", 2, outer=True, opening=True),
-                Reading("we go […]", 2, ".", outer=True, opening=True),
-                Reading("we go", 2, ".", outer=True, opening=True, closing=True),
+                WrittenForm("…we go […].", 1, outer=True),
+                WrittenForm("we go […].", 2, outer=True, opening=True),
+                WrittenForm("we go […]", 2, ".", outer=True, opening=True),
+                WrittenForm("we go", 2, ".", outer=True, opening=True, closing=True),
             ],
         ),
-        ("[…] we go,", [Reading("we go,", 4, opening=True), Reading("we go", 4, ",", opening=True)]),
-        ("' we go '", [Reading("we go", 2, outer=True)]),
-        ("we go.,", [Reading("we go.", 0, ",")]),
-        ("we go..", [Reading("we go.", 0, ".")]),
+        ("[…] we go,", [WrittenForm("we go,", 4, opening=True), WrittenForm("we go", 4, ",", opening=True)]),
+        ("' we go '", [WrittenForm("we go", 2, outer=True)]),
+        ("we go.,", [WrittenForm("we go.", 0, ",")]),
+        ("we go..", [WrittenForm("we go.", 0, ".")]),
         ("\"we go'", []),
         ("(we go)", []),
         ("we go?", []),
-        ("'a'", [Reading("a", 1, outer=True)]),
+        ("'a'", [WrittenForm("a", 1, outer=True)]),
     ],
 )
-def test_one_free_thing_after_another_is_taken_off_the_ends(folded: str, peeled: list[Reading]) -> None:
-    assert list(readings(folded)) == [Reading(folded), *peeled]
+def test_one_free_thing_after_another_is_taken_off_the_ends(folded: str, peeled: list[WrittenForm]) -> None:
+    assert list(written_forms(folded)) == [WrittenForm(folded), *peeled]
 
 
 def test_space_at_the_ends_is_no_part_of_the_words() -> None:
-    assert list(readings("  we go ")) == [Reading("we go", 2)]
+    assert list(written_forms("  we go ")) == [WrittenForm("we go", 2)]
 
 
 @pytest.mark.parametrize("folded", ["", " ", '""', "….", "[…]"])
 def test_marks_alone_have_no_reading(folded: str) -> None:
-    assert list(readings(folded)) == []
+    assert list(written_forms(folded)) == []
 
 
 def test_eight_things_are_taken_off_at_most() -> None:
-    found = list(readings("''''''''''we''''''''''"))
+    found = list(written_forms("''''''''''we''''''''''"))
     assert len(found) == 8
     assert found[-1].words == "'''we'''"
 
 
 def test_an_ellipsis_parts_the_pieces_and_takes_its_spaces() -> None:
-    assert split_pieces(Reading("we go […] and…stay", 3)) == [
+    assert split_pieces(WrittenForm("we go […] and…stay", 3)) == [
         WrittenPiece("we go", 3),
         WrittenPiece("and", 13, "[…]"),
         WrittenPiece("stay", 17, "…"),

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring import Anchor, Prepared
+from briefgen.anchoring import Anchor, anchor_in
 from briefgen.checking.values import grouped_number, locate_in, qualifier_after, qualifier_before
+from briefgen.reading import Reading
 from briefgen.text import Span
 from tests.harness.timing import cpu_seconds
 
@@ -50,7 +51,7 @@ def test_a_qualifier_is_found_after_a_value(text: str, qualifier: str | None) ->
 
 
 def located(text: str, value: str) -> str | None:
-    anchor = Prepared(text).anchor(text)
+    anchor = anchor_in(Reading(text), text)
     assert isinstance(anchor, Anchor)
     span = locate_in(text, anchor, value)
     return span.slice(text) if span else None
@@ -65,7 +66,7 @@ def test_a_value_stands_in_its_passage_but_for_typography_and_a_capital() -> Non
 
 def test_of_two_places_the_first_is_shown() -> None:
     text = "50 tanks came, 50 tanks left"
-    anchor = Prepared(text).anchor(text)
+    anchor = anchor_in(Reading(text), text)
     assert isinstance(anchor, Anchor)
     assert locate_in(text, anchor, "50 tanks") == Span(0, 8)
 

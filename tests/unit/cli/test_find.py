@@ -8,10 +8,11 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.anchoring import Anchor, Prepared
+from briefgen.anchoring import Anchor, anchor_in
 from briefgen.cli.application import application
 from briefgen.cli.prints.selector import selector
 from briefgen.errors import ConfigurationError
+from briefgen.reading import Reading
 from briefgen.text import Span
 from tests.harness.project import compiled, write_project
 
@@ -118,14 +119,14 @@ def test_a_selector_names_its_passage_or_a_wider_one(words: list[str], data: st.
     text = " ".join(words)
     start = data.draw(st.integers(0, len(text)))
     span = Span(start, data.draw(st.integers(start, len(text))))
-    found = selector(Prepared(text), span)
-    outcome = Prepared(text).anchor(found["exact"], found.get("prefix", ""), found.get("suffix", ""))
+    found = selector(Reading(text), span)
+    outcome = anchor_in(Reading(text), found["exact"], found.get("prefix", ""), found.get("suffix", ""))
     if isinstance(outcome, Anchor):
         assert outcome.span.overlaps(span) or not any(map(str.isalnum, span.slice(text)))
 
 
 @given(st.text(max_size=40))
 def test_no_words_and_no_source_make_it_raise(text: str) -> None:
-    source = Prepared(text)
+    source = Reading(text)
     for span in (Span(0, len(text)), Span(0, len(text) // 2), Span(len(text), len(text))):
         selector(source, span)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.reading import attributed_speaker, is_one_utterance, utterance
+from briefgen.reading import Reading
 from briefgen.text import Span
 
 TEXT = (
@@ -21,7 +21,7 @@ def passage(words: str) -> Span:
 
 
 def named(words: str) -> tuple[str | None, bool, bool] | None:
-    found = attributed_speaker(TEXT, passage(words))
+    found = Reading(TEXT).attributed_speaker(passage(words))
     return (found.speaker.name, found.direct, found.second_hand) if found is not None else None
 
 
@@ -48,37 +48,37 @@ def test_a_passage_over_two_speakers_has_none() -> None:
 
 
 def test_words_between_marks_are_an_utterance() -> None:
-    assert utterance(TEXT, passage("bridge is closed")).whole
-    assert utterance(TEXT, passage("whole town")).whole
-    assert not utterance(TEXT, passage("now,” Lee said")).whole
-    assert not utterance(TEXT, passage("on Monday")).whole
-    assert len(utterance(TEXT, passage("whole town")).quoted) == 2
+    assert Reading(TEXT).utterance(passage("bridge is closed")).whole
+    assert Reading(TEXT).utterance(passage("whole town")).whole
+    assert not Reading(TEXT).utterance(passage("now,” Lee said")).whole
+    assert not Reading(TEXT).utterance(passage("on Monday")).whole
+    assert len(Reading(TEXT).utterance(passage("whole town")).quoted) == 2
 
 
 def test_a_quotation_split_by_its_cue_is_one_utterance() -> None:
-    assert is_one_utterance(TEXT, passage("is closed now"), passage("stay closed"))
-    assert is_one_utterance(TEXT, passage("stay closed"), passage("is closed now"))
+    assert Reading(TEXT).is_one_utterance(passage("is closed now"), passage("stay closed"))
+    assert Reading(TEXT).is_one_utterance(passage("stay closed"), passage("is closed now"))
 
 
 def test_a_quotation_over_paragraphs_is_one_utterance() -> None:
-    assert is_one_utterance(TEXT, passage("first paragraph"), passage("the second"))
+    assert Reading(TEXT).is_one_utterance(passage("first paragraph"), passage("the second"))
 
 
 def test_two_quotations_are_no_one_utterance() -> None:
-    assert not is_one_utterance(TEXT, passage("stay closed"), passage("a shame"))
-    assert not is_one_utterance(TEXT, passage("stay closed"), passage("is grey"))
+    assert not Reading(TEXT).is_one_utterance(passage("stay closed"), passage("a shame"))
+    assert not Reading(TEXT).is_one_utterance(passage("stay closed"), passage("is grey"))
 
 
 def test_narration_between_parts_a_utterance() -> None:
     text = "“It is closed now,” Lee said, citing Monday’s flood. “It will stay closed.”"
     one, two = text.index("closed now"), text.index("stay closed")
-    assert not is_one_utterance(text, Span(one, one + 6), Span(two, two + 4))
+    assert not Reading(text).is_one_utterance(Span(one, one + 6), Span(two, two + 4))
 
 
 @given(st.text(alphabet='“”" ’ab,. said Lee\n', max_size=60), st.integers(0, 60), st.integers(0, 60))
 def test_no_passage_makes_it_raise(text: str, one: int, two: int) -> None:
     low, high = sorted((min(one, len(text)), min(two, len(text))))
     span = Span(low, high)
-    attributed_speaker(text, span)
-    assert utterance(text, span).whole in {True, False}
-    is_one_utterance(text, span, Span(0, low))
+    Reading(text).attributed_speaker(span)
+    assert Reading(text).utterance(span).whole in {True, False}
+    Reading(text).is_one_utterance(span, Span(0, low))

@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.reading import ExtractedFigure, figures
+from briefgen.reading import ExtractedFigure, Reading
 from tests.harness.timing import cpu_seconds
 
 CORPUS = Path("content/corpus")
 
 
 def only(text: str) -> ExtractedFigure:
-    (found,) = figures(text)
+    (found,) = Reading(text).figures
     return found
 
 
@@ -96,11 +96,11 @@ def test_a_range_has_two_ends_of_one_kind(text: str, low: str, high: str, unit: 
     ],
 )
 def test_dates_times_scores_and_names_are_no_figures(text: str) -> None:
-    assert figures(text) == ()
+    assert Reading(text).figures == ()
 
 
 def test_by_and_to_are_a_change_and_a_level() -> None:
-    assert [found.value for found in figures("It grew by $3 million to $9 million.")] == [
+    assert [found.value for found in Reading("It grew by $3 million to $9 million.").figures] == [
         "3000000",
         "9000000",
     ]
@@ -117,12 +117,12 @@ def test_the_sentence_around_is_shown() -> None:
 
 
 def test_an_elliptic_ordinal_counts_its_noun() -> None:
-    sixth, third = figures("The visit, Moss’s sixth to the town and third to the bridge, was short.")
+    sixth, third = Reading("The visit, Moss’s sixth to the town and third to the bridge, was short.").figures
     assert (sixth.value, sixth.unit, third.value, third.qualifier) == ("6", "visit", "3", "ordinal")
 
 
 def test_page_furniture_holds_no_figures() -> None:
-    assert figures("15.4 C\n\nThe bridge is closed.\n\n4 Min Read") == ()
+    assert Reading("15.4 C\n\nThe bridge is closed.\n\n4 Min Read").figures == ()
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_the_figures_of_the_example_corpus_are_found(
     file: str, exact: str, value: str, unit: str, qualifier: str | None
 ) -> None:
     text = (CORPUS / file).read_text(encoding="utf-8")
-    (found,) = (one for one in figures(text) if one.exact == exact)
+    (found,) = (one for one in Reading(text).figures if one.exact == exact)
     assert (found.value, found.unit, found.qualifier) == (value, unit, qualifier)
 
 
@@ -149,7 +149,7 @@ def test_the_figures_of_the_example_corpus_are_found(
 def test_dates_names_and_furniture_of_the_example_corpus_are_left_out(words: str) -> None:
     for file in sorted(CORPUS.glob("*.txt")):
         text = file.read_text(encoding="utf-8")
-        assert all(words not in found.exact and found.value != words for found in figures(text))
+        assert all(words not in found.exact and found.value != words for found in Reading(text).figures)
 
 
 @pytest.mark.parametrize(
@@ -157,14 +157,14 @@ def test_dates_names_and_furniture_of_the_example_corpus_are_left_out(words: str
 )
 def test_letters_that_pass_for_others_where_case_is_ignored_are_read_as_these(words: str) -> None:
     plain = words.replace("ſ", "s").replace("ı", "i")
-    assert [one.value for one in figures(words)] == [one.value for one in figures(plain)]
+    assert [one.value for one in Reading(words).figures] == [one.value for one in Reading(plain).figures]
 
 
 @given(
     st.one_of(st.text(max_size=120), st.text(alphabet="0159.,-–/$€% abmnkKMto\n½½hundredsof", max_size=120))
 )
 def test_any_text_yields_figures_in_order_apart_and_in_range(text: str) -> None:
-    found = figures(text)
+    found = Reading(text).figures
     for one in found:
         assert one.exact == one.span.slice(text) != ""
         assert one.sentence.contains(one.span)
@@ -178,7 +178,7 @@ def test_any_text_yields_figures_in_order_apart_and_in_range(text: str) -> None:
 def test_hostile_texts_take_linear_time(unit: str) -> None:
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
-        return cpu_seconds(lambda: figures(text))
+        return cpu_seconds(lambda: Reading(text).figures)
 
     seconds(500)
     assert seconds(32_000) < 12 * seconds(8_000) + 0.1

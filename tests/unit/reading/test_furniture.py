@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.reading import furniture
+from briefgen.reading import Reading
 
 PROSE = (
     "The council met on Monday to talk about the bridge, which has been closed since the flood, and about the"
@@ -15,7 +15,7 @@ PROSE = (
 
 
 def reasons(text: str) -> list[tuple[str, str]]:
-    return [(found.span.slice(text), found.reason) for found in furniture(text)]
+    return [(found.span.slice(text), found.reason) for found in Reading(text).furniture]
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,6 @@ def test_a_header_line_ends_before_the_prose() -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_yields_spans_in_order(text: str) -> None:
-    found = furniture(text)
+    found = Reading(text).furniture
     assert all(left.span.end <= right.span.start for left, right in itertools.pairwise(found))
     assert all(one.span.slice(text) for one in found)

@@ -3,11 +3,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.reading.layout.paragraphs import paragraphs
+from briefgen.reading import Reading
 
 
 def texts(text: str) -> list[str]:
-    return [span.slice(text) for span in paragraphs(text)]
+    return [text[start:end] for start, end in Reading(text).paragraphs]
 
 
 def test_a_blank_line_parts_paragraphs() -> None:

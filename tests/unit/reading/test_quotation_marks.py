@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.reading.marks.pairing import QuotedSpan, scan
+from briefgen.reading import Reading
+from briefgen.reading.marks.pairing import QuotedSpan
 from briefgen.text import Span
 from tests.harness.timing import cpu_seconds
 
@@ -14,7 +15,7 @@ MARKS = "\"“”„‟«»「」『』'‘’`"
 
 
 def words(text: str, level: int | None = None) -> list[str]:
-    return [span.inner.slice(text) for span in scan(text) if level in (None, span.level)]
+    return [span.inner.slice(text) for span in Reading(text).quoted_spans if level in (None, span.level)]
 
 
 @pytest.mark.parametrize(
@@ -35,13 +36,13 @@ def words(text: str, level: int | None = None) -> list[str]:
     ],
 )
 def test_each_kind_of_mark_is_paired(text: str, inner: str, kind: str) -> None:
-    (span,) = scan(text)
+    (span,) = Reading(text).quoted_spans
     assert (span.inner.slice(text), span.marks, span.closed) == (inner, kind, True)
 
 
 def test_the_outer_span_holds_the_marks() -> None:
     text = "She said ''yes, of course'' twice."
-    (span,) = scan(text)
+    (span,) = Reading(text).quoted_spans
     assert span.outer.slice(text) == "''yes, of course''"
 
 
@@ -57,7 +58,7 @@ def test_the_outer_span_holds_the_marks() -> None:
     ],
 )
 def test_apostrophes_years_feet_and_inches_are_no_marks(text: str) -> None:
-    assert scan(text) == ()
+    assert Reading(text).quoted_spans == ()
 
 
 def test_inches_inside_a_quotation_do_not_close_it() -> None:
@@ -77,7 +78,7 @@ def test_possessives_inside_single_marks_do_not_close_them() -> None:
 
 def test_nested_marks_have_their_level() -> None:
     text = "“She told me ‘he shouted “run” at us’ and left,” he said."
-    assert [(span.inner.slice(text), span.level) for span in scan(text)] == [
+    assert [(span.inner.slice(text), span.level) for span in Reading(text).quoted_spans] == [
         ("She told me ‘he shouted “run” at us’ and left,", 1),
         ("he shouted “run” at us", 2),
         ("run", 3),
@@ -94,13 +95,13 @@ def test_curly_marks_turned_the_wrong_way_are_read_by_their_place() -> None:
 
 def test_an_unclosed_mark_ends_with_its_paragraph() -> None:
     text = '"We are ready, she said.\n\nThey left.'
-    (span,) = scan(text)
+    (span,) = Reading(text).quoted_spans
     assert (span.inner.slice(text), span.closed) == ("We are ready, she said.", False)
 
 
 def test_an_unclosed_mark_ends_where_the_next_one_opens() -> None:
     for text in ('"We are, she said. "They left," he said.', "“We are, she said. “They left,” he said."):
-        assert [(span.inner.slice(text), span.closed) for span in scan(text)] == [
+        assert [(span.inner.slice(text), span.closed) for span in Reading(text).quoted_spans] == [
             ("We are, she said.", False),
             ("They left,", True),
         ]
@@ -108,7 +109,7 @@ def test_an_unclosed_mark_ends_where_the_next_one_opens() -> None:
 
 def test_a_quotation_over_paragraphs_repeats_its_opening_mark() -> None:
     text = "“One.\n\n“Two.\n\n“Three,” he said."
-    assert [(span.inner.slice(text), span.closed, span.continues) for span in scan(text)] == [
+    assert [(span.inner.slice(text), span.closed, span.continues) for span in Reading(text).quoted_spans] == [
         ("One.", False, False),
         ("Two.", False, True),
         ("Three,", True, True),
@@ -117,7 +118,7 @@ def test_a_quotation_over_paragraphs_repeats_its_opening_mark() -> None:
 
 def test_a_quotation_that_closes_in_the_next_paragraph_continues_without_a_mark() -> None:
     text = '"One.\n\nTwo," he said. "Three."'
-    assert [(span.outer.slice(text), span.continues) for span in scan(text)] == [
+    assert [(span.outer.slice(text), span.continues) for span in Reading(text).quoted_spans] == [
         ('"One.', False),
         ('Two,"', True),
         ('"Three."', False),
@@ -126,7 +127,7 @@ def test_a_quotation_that_closes_in_the_next_paragraph_continues_without_a_mark(
 
 def test_british_quotations_run_over_paragraphs_too() -> None:
     text = "‘One.\n\n‘Two,’ he said."
-    assert [(span.inner.slice(text), span.continues) for span in scan(text)] == [
+    assert [(span.inner.slice(text), span.continues) for span in Reading(text).quoted_spans] == [
         ("One.", False),
         ("Two,", True),
     ]
@@ -140,13 +141,13 @@ def test_a_hard_wrapped_line_is_no_paragraph() -> None:
 
 def test_spans_at_one_level_never_overlap() -> None:
     text = "“a ‘b “c” ‘d” e’ “f"
-    spans = [span for span in scan(text) if span.level == 1]
+    spans = [span for span in Reading(text).quoted_spans if span.level == 1]
     assert all(left.outer.end <= right.outer.start for left, right in itertools.pairwise(spans))
 
 
 @given(st.text(alphabet=MARKS + "ab s5.,-—\n", max_size=80))
 def test_any_text_yields_ordered_spans_in_range_and_nested(text: str) -> None:
-    spans = scan(text)
+    spans = Reading(text).quoted_spans
     assert [span.outer.start for span in spans] == sorted(span.outer.start for span in spans)
     for span in spans:
         assert span.outer.contains(span.inner)
@@ -169,21 +170,21 @@ def test_a_planted_quotation_is_found(before: str, after: str) -> None:
 def test_hostile_marks_take_linear_time(unit: str) -> None:
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
-        return cpu_seconds(lambda: scan(text))
+        return cpu_seconds(lambda: Reading(text).quoted_spans)
 
     assert seconds(80_000) < 12 * seconds(20_000) + 0.05
 
 
 def test_a_span_is_a_value() -> None:
-    assert isinstance(scan("“a”")[0], QuotedSpan)
-    assert scan("“a”") == scan("“a”")
+    assert isinstance(Reading("“a”").quoted_spans[0], QuotedSpan)
+    assert Reading("“a”").quoted_spans == Reading("“a”").quoted_spans
 
 
 @pytest.mark.parametrize(
     "markup", ['<img src="x" onerror="alert(1)">', 'class="a b" id="c"', '<?xml version="1.0"?>']
 )
 def test_attributes_of_markup_within_curly_marks_are_no_marks(markup: str) -> None:
-    (found,) = scan(f"“We saw {markup} and left,” he said.")
+    (found,) = Reading(f"“We saw {markup} and left,” he said.").quoted_spans
     assert found.inner == Span(1, len(f"“We saw {markup} and left,"))
 
 
@@ -198,7 +199,11 @@ def test_attributes_of_markup_within_curly_marks_are_no_marks(markup: str) -> No
     ],
 )
 def test_a_straight_mark_after_an_equals_sign_still_closes_where_it_may_have_to(text: str) -> None:
-    assert not any(span.inner.slice(text).endswith("he said.") and span.closed for span in scan(text))
+    assert not any(
+        span.inner.slice(text).endswith("he said.") and span.closed for span in Reading(text).quoted_spans
+    )
     assert all(
-        "he said" not in span.inner.slice(text).partition("And")[0] for span in scan(text) if span.closed
+        "he said" not in span.inner.slice(text).partition("And")[0]
+        for span in Reading(text).quoted_spans
+        if span.closed
     )

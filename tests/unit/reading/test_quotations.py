@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.reading import quotations
+from briefgen.reading import Reading
 from tests.harness.timing import cpu_seconds
 
 CORPUS = Path("content/corpus")
@@ -19,12 +19,12 @@ def attributions(text: str) -> list[tuple[str, str | None, str | None]]:
             found.speaker.exact if found.speaker else None,
             found.cue.slice(text) if found.cue else None,
         )
-        for found in quotations(text)
+        for found in Reading(text).quotations
     ]
 
 
 def speaker(text: str) -> str | None:
-    found = quotations(text)[0].speaker
+    found = Reading(text).quotations[0].speaker
     return found.exact if found is not None else None
 
 
@@ -87,25 +87,25 @@ def test_the_cue_is_a_span_of_the_text() -> None:
 
 def test_a_quotation_split_by_its_cue_is_two_of_one_speaker() -> None:
     text = "“The bridge is closed now,” Ann Lee said, “and it will stay closed.”"
-    found = quotations(text)
+    found = Reading(text).quotations
     assert [one.continues for one in found] == [False, True]
     assert [one.speaker.exact for one in found if one.speaker] == ["Ann Lee", "Ann Lee"]
 
 
 def test_a_second_sentence_continues_the_first() -> None:
     text = "“The bridge is closed now,” Ann Lee said. “It will stay closed.”"
-    first, second = quotations(text)
+    first, second = Reading(text).quotations
     assert (first.speaker, second.continues) == (second.speaker, True)
 
 
 def test_two_phrases_of_one_sentence_are_no_split_quotation() -> None:
     text = "Ann Lee called it “a great loss to us” and then “a very bad day.”"
-    assert [one.continues for one in quotations(text)] == [False, False]
+    assert [one.continues for one in Reading(text).quotations] == [False, False]
 
 
 def test_a_paragraph_that_is_only_a_quotation_has_the_speaker_before_it() -> None:
     text = "“The bridge is closed now,” Ann Lee said.\n\n“It will stay closed for a week.”"
-    assert [one.speaker.exact for one in quotations(text) if one.speaker] == ["Ann Lee", "Ann Lee"]
+    assert [one.speaker.exact for one in Reading(text).quotations if one.speaker] == ["Ann Lee", "Ann Lee"]
 
 
 def test_a_paragraph_may_introduce_the_next_one() -> None:
@@ -116,7 +116,7 @@ def test_a_paragraph_may_introduce_the_next_one() -> None:
 
 def test_a_quotation_over_paragraphs_has_one_speaker() -> None:
     text = "Ann Lee said:\n\n“It will stay closed for a week.\n\n“Then we shall see about it.”"
-    found = quotations(text)
+    found = Reading(text).quotations
     assert [one.speaker.exact for one in found if one.speaker] == ["Ann Lee", "Ann Lee"]
     assert found[1].continues
 
@@ -130,11 +130,11 @@ def test_a_quotation_over_paragraphs_has_one_speaker() -> None:
     ],
 )
 def test_titles_and_scare_quotes_are_no_speech(text: str) -> None:
-    assert quotations(text) == ()
+    assert Reading(text).quotations == ()
 
 
 def test_a_word_with_a_cue_is_speech() -> None:
-    assert [one.exact for one in quotations("“Yes,” Ann Lee said.")] == ["Yes,"]
+    assert [one.exact for one in Reading("“Yes,” Ann Lee said.").quotations] == ["Yes,"]
 
 
 @pytest.mark.parametrize(
@@ -159,28 +159,28 @@ def test_a_word_with_a_cue_is_speech() -> None:
     ],
 )
 def test_a_speaker_is_resolved_to_the_full_name(text: str, name: str) -> None:
-    found = quotations(text)[0].speaker
+    found = Reading(text).quotations[0].speaker
     assert found is not None
     assert found.name == name
 
 
 def test_a_pronoun_without_antecedent_has_no_name() -> None:
-    found = quotations("“It is a fine bridge now,” he said.")[0].speaker
+    found = Reading("“It is a fine bridge now,” he said.").quotations[0].speaker
     assert found is not None
     assert found.name is None
 
 
 def test_speech_from_another_source_is_second_hand_and_less_sure() -> None:
-    told = quotations("“It is a fine bridge now,” Ann Lee said, according to the Herald.")[0]
-    plain = quotations("“It is a fine bridge now,” Ann Lee said.")[0]
+    told = Reading("“It is a fine bridge now,” Ann Lee said, according to the Herald.").quotations[0]
+    plain = Reading("“It is a fine bridge now,” Ann Lee said.").quotations[0]
     assert told.speaker is not None
     assert (told.speaker.exact, told.second_hand, plain.second_hand) == ("Ann Lee", True, False)
     assert told.confidence < plain.confidence
 
 
 def test_a_cue_is_surer_than_none() -> None:
-    cued = quotations("“It is a fine bridge now,” Ann Lee said.")[0]
-    bare = quotations("Ann Lee came to the “oldest bridge in the country” again.")[0]
+    cued = Reading("“It is a fine bridge now,” Ann Lee said.").quotations[0]
+    bare = Reading("Ann Lee came to the “oldest bridge in the country” again.").quotations[0]
     assert cued.confidence > bare.confidence
 
 
@@ -240,7 +240,7 @@ def test_every_quotation_of_the_example_corpus_has_its_speaker(
     file: str, opening: str, exact: str, name: str
 ) -> None:
     text = (CORPUS / file).read_text(encoding="utf-8")
-    (found,) = (one for one in quotations(text) if one.exact.startswith(opening))
+    (found,) = (one for one in Reading(text).quotations if one.exact.startswith(opening))
     assert found.speaker is not None
     assert (found.speaker.exact, found.speaker.name) == (exact, name)
 
@@ -250,7 +250,7 @@ ALPHABET = "“”\"'’ .,:;!?()—-\nABab said Lee he who that and to, the acc
 
 @given(st.one_of(st.text(max_size=200), st.text(alphabet=ALPHABET, max_size=200)))
 def test_any_text_yields_quotations_in_order_and_in_range(text: str) -> None:
-    found = quotations(text)
+    found = Reading(text).quotations
     assert [one.span.start for one in found] == sorted(one.span.start for one in found)
     for one in found:
         assert one.exact == one.span.slice(text)
@@ -292,7 +292,7 @@ def test_any_text_yields_quotations_in_order_and_in_range(text: str) -> None:
 )
 def test_any_order_of_cues_and_quotations_is_read(tokens: list[str]) -> None:
     text = " ".join(tokens)
-    assert all(one.exact == one.span.slice(text) for one in quotations(text))
+    assert all(one.exact == one.span.slice(text) for one in Reading(text).quotations)
 
 
 @pytest.mark.parametrize(
@@ -313,7 +313,7 @@ def test_any_order_of_cues_and_quotations_is_read(tokens: list[str]) -> None:
 def test_hostile_texts_take_linear_time(unit: str) -> None:
     def seconds(length: int) -> float:
         text = unit * (length // len(unit)) + "“one two three four”"
-        return cpu_seconds(lambda: quotations(text))
+        return cpu_seconds(lambda: Reading(text).quotations)
 
     seconds(500)
     assert seconds(40_000) < 12 * seconds(10_000) + 0.1
@@ -321,6 +321,6 @@ def test_hostile_texts_take_linear_time(unit: str) -> None:
 
 def test_a_quotation_goes_on_after_a_cue_whose_verb_comes_first() -> None:
     text = "“We came down to the river,” said Ann Lee, the mayor, “and we saw that it was dry.”"
-    assert [one.continues for one in quotations(text)] == [False, True]
+    assert [one.continues for one in Reading(text).quotations] == [False, True]
     text = "“We came down to the river,” said Ann Lee. Later she saw “that it was dry and empty”."
-    assert [one.continues for one in quotations(text)] == [False, False]
+    assert [one.continues for one in Reading(text).quotations] == [False, False]

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.comparing.skeleton import Skeleton, bones, lowered
+from briefgen.text.skeleton import Skeleton, letters_only, lowered
 
 
 def test_the_bones_are_letters_and_digits_in_lower_case() -> None:
-    assert bones("The “F-22_s”, №5!") == "thef22s5"
+    assert letters_only("The “F-22_s”, №5!") == "thef22s5"
 
 
 @pytest.mark.parametrize(

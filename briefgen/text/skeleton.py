@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from briefgen.text.folding_characters import APOSTROPHE, QUOTE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,13 +19,18 @@ def lowered(text: str) -> str:
     return text.replace("İ", "i").replace("Σ", "σ").replace("ς", "σ").lower()
 
 
-def bones(text: str) -> str:
+def one_sort_of_mark(folded: str) -> str:
+    """A folded text with one sort of quotation mark, as long as it: to find places, not to compare."""
+    return folded.replace(QUOTE, APOSTROPHE)
+
+
+def letters_only(text: str) -> str:
     """The letters and digits of a folded text, in lower case."""
     return "".join(_RUN.findall(lowered(text)))
 
 
 class Skeleton:
-    """The bones of a folded text, and the way back from them to its offsets in code points."""
+    """The letters of a folded text, and the way back from them to its offsets in code points."""
 
     def __init__(self, folded: str) -> None:
         text = lowered(folded)
@@ -37,8 +44,8 @@ class Skeleton:
             length += match.end() - match.start()
 
     def occurrences(self, words: str) -> Iterator[int]:
-        """Where in the folded text the bones of ``words`` begin, in order, overlapping ones too."""
-        wanted = bones(words)
+        """Where in the folded text the letters of ``words`` begin, in order, overlapping ones too."""
+        wanted = letters_only(words)
         found = self.text.find(wanted) if wanted else -1
         while found >= 0:
             index = bisect_right(self._starts, found) - 1

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring import Prepared, longest_stretch
+from briefgen.anchoring import find_words, longest_stretch, may_hold, nearest_passage
+from briefgen.reading import Reading
 
 
 @pytest.mark.parametrize(
@@ -20,17 +21,17 @@ from briefgen.anchoring import Prepared, longest_stretch
     ],
 )
 def test_words_are_found_whole_but_for_typography(text: str, words: str, places: list[int]) -> None:
-    assert [span.start for span in Prepared(text).find(words)] == places
+    assert [span.start for span in find_words(Reading(text), words)] == places
 
 
 def test_a_hundred_places_are_found_at_most() -> None:
-    text = Prepared("aid " * 200)
-    assert len(text.find("aid")) == 100
-    assert len(text.find("aid", most=3)) == 3
+    text = Reading("aid " * 200)
+    assert len(find_words(text, "aid")) == 100
+    assert len(find_words(text, "aid", most=3)) == 3
 
 
 def test_marks_alone_stand_near_nothing() -> None:
-    assert Prepared("we go — home, so").nearest("— ,") is None
+    assert nearest_passage(Reading("we go — home, so"), "— ,") is None
 
 
 @pytest.mark.parametrize(
@@ -44,4 +45,4 @@ def test_marks_alone_stand_near_nothing() -> None:
     ],
 )
 def test_what_cannot_stand_in_a_text_is_told_by_its_letters(exact: str, may: bool) -> None:
-    assert Prepared("But we need wea-\npons now, he said.").may_hold(longest_stretch(exact)) is may
+    assert may_hold(Reading("But we need wea-\npons now, he said."), longest_stretch(exact)) is may

@@ -1,0 +1,131 @@
+"""What is known of a text, each part made when it is first needed, and once.
+
+Every stage takes a ``Reading`` where it asks a text something, so that no text is scanned again. All that is
+found counts code points of the text as read. The modules below know parts of a text and never a ``Reading``.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefgen.languages import described
+from briefgen.text import Folded, fold, sentence_around
+from briefgen.text.folding_characters import LINE_END_DASH, LINE_END_HYPHEN
+from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
+
+if TYPE_CHECKING:
+    from briefgen.languages import Language
+    from briefgen.reading.figures.stated_figures import ExtractedFigure
+    from briefgen.reading.layout.boilerplate import Furniture
+    from briefgen.reading.marks.pairing import QuotedSpan
+    from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
+    from briefgen.reading.speech.direct_speech import ExtractedQuotation, QuotedPassage
+    from briefgen.text import Span
+
+
+class Reading:
+    """A text, and lazily all that is known of it.
+
+    Attributes:
+        text: The source as read.
+        tag: The BCP 47 tag of its language, as declared.
+        kind: What kind of document it is: who speaks in it, and where, depends on that.
+    """
+
+    def __init__(self, text: str, tag: str = "en", kind: str = "article") -> None:
+        self.text, self.tag, self.kind = text, tag, kind
+
+    @cached_property
+    def language(self) -> Language | None:
+        """What is described of its language; without that, speakers and figures stay unread."""
+        return described(self.tag)
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text with its typography folded away."""
+        return fold(self.text)
+
+    @cached_property
+    def skeleton(self) -> Skeleton:
+        """The folded text's letters and digits."""
+        return Skeleton(self.folded.text)
+
+    @cached_property
+    def lower(self) -> str:
+        """The folded text in lower case, as long as it."""
+        return lowered(self.folded.text)
+
+    @cached_property
+    def one_sort_of_mark(self) -> str:
+        """The folded text with one sort of quotation mark, as long as it."""
+        return one_sort_of_mark(self.folded.text)
+
+    @cached_property
+    def is_open(self) -> bool:
+        """Whether a line end leaves a hyphen or a space open."""
+        return LINE_END_HYPHEN in self.folded.text or LINE_END_DASH in self.folded.text
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[int, int], ...]:
+        """Where its paragraphs start and end, in order."""
+        from briefgen.reading.layout.paragraphs import paragraph_bounds
+
+        return paragraph_bounds(self.text)
+
+    @cached_property
+    def furniture(self) -> tuple[Furniture, ...]:
+        """What belongs to the page and not to the article, in order."""
+        from briefgen.reading.layout.boilerplate import furniture
+
+        return furniture(self.text, self.paragraphs)
+
+    @cached_property
+    def quoted_spans(self) -> tuple[QuotedSpan, ...]:
+        """Every stretch between quotation marks, outer before inner; the one place where marks are paired."""
+        from briefgen.reading.marks.pairing import scan
+
+        return scan(self.text, self.paragraphs)
+
+    @cached_property
+    def quoted_passages(self) -> tuple[QuotedPassage, ...]:
+        """Every outermost quoted span that may be speech, with whom it is attributed to."""
+        from briefgen.reading.speech.direct_speech import quoted_passages
+
+        return quoted_passages(self.text, self.paragraphs, self.quoted_spans) if self.language else ()
+
+    @cached_property
+    def quotations(self) -> tuple[ExtractedQuotation, ...]:
+        """Every quotation, in order."""
+        return tuple(passage.extracted for passage in self.quoted_passages if passage.is_speech)
+
+    @cached_property
+    def figures(self) -> tuple[ExtractedFigure, ...]:
+        """Every figure outside the furniture, in order."""
+        from briefgen.reading.figures.stated_figures import figures
+
+        return figures(self.text, self.furniture) if self.language else ()
+
+    def sentence_around(self, span: Span) -> Span:
+        """The sentence or sentences that hold ``span``."""
+        return sentence_around(self.text, span)
+
+    def attributed_speaker(self, span: Span) -> SpeakerAttribution | None:
+        """Who the text says speaks the passage, or None where it does not say or says two."""
+        from briefgen.reading.speech.attributed import attributed_speaker
+
+        if self.language is None:
+            return None
+        return attributed_speaker(self.text, self.paragraphs, self.quoted_spans, self.quoted_passages, span)
+
+    def utterance(self, span: Span) -> Utterance:
+        """How the passage lies to the quotation marks."""
+        from briefgen.reading.speech.attributed import utterance
+
+        return utterance(self.quoted_spans, span)
+
+    def is_one_utterance(self, first: Span, second: Span) -> bool:
+        """Whether two passages are parts of one utterance of one speaker, at most its cue between them."""
+        from briefgen.reading.speech.attributed import is_one_utterance
+
+        return is_one_utterance(self.quoted_passages, first, second)
