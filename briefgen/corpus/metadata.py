@@ -9,6 +9,7 @@ from pydantic import Field
 from briefgen.yaml_source import Line, Located, PartialDate, Prose, Slug
 
 DateSource = Literal["declared", "editor", "inferred", "unknown"]
+Kind = Literal["article", "transcript", "debate", "interview", "statement", "post"]
 Genre = Literal["report", "analysis", "opinion", "background"]
 
 _E = TypeVar("_E")
@@ -17,7 +18,13 @@ Entries = Annotated[tuple[_E, ...], Field(max_length=100)]
 
 
 class SourceMetadata(Located):
-    """A source as sources.yml describes it. Nothing is invented: ``unknown`` and null are honest values."""
+    """A source as sources.yml describes it. Nothing is invented: ``unknown`` and null are honest values.
+
+    Attributes:
+        kind: Decides who speaks where: in turns (transcript, debate, interview), throughout (statement,
+            post), or between quotation marks (article).
+        speaker: The person whose words the whole of a statement or post is.
+    """
 
     path: Line | None = None
     title: Line
@@ -27,6 +34,8 @@ class SourceMetadata(Located):
     date_source: DateSource = "unknown"
     date_note: Prose | None = None
     genre: Genre = "report"
+    kind: Kind = "article"
+    speaker: Slug | None = None
     language: Line = "en"
     is_based_on: Entries[Line] = ()
     translation_method: Literal["human", "machine"] | None = None
@@ -36,16 +45,27 @@ class SourceMetadata(Located):
 
 
 class Role(Located):
-    """An office that a person holds, for as long as the sources say."""
+    """An office that a person holds, for as long as the sources say.
+
+    Attributes:
+        source: The source that states it.
+        basis: How the editor knows it where no source does.
+    """
 
     title: Line
     organization: Line | None = None
     start: PartialDate | None = Field(default=None, alias="from")
     end: PartialDate | None = Field(default=None, alias="to")
+    source: Slug | None = None
+    basis: Prose | None = None
 
 
 class Person(Located):
-    """Someone who speaks: a person, or an organization that speaks in a statement."""
+    """Someone who speaks: a person, or an organization that speaks in a statement.
+
+    Attributes:
+        basis: How the editor knows a name that no source prints.
+    """
 
     name: Line
     kind: Literal["person", "organization"] = "person"
@@ -53,6 +73,7 @@ class Person(Located):
     roles: Entries[Role] = ()
     url: Line | None = None
     note: Prose | None = None
+    basis: Prose | None = None
 
 
-__all__ = ["DateSource", "Genre", "Person", "Role", "Slug", "SourceMetadata"]
+__all__ = ["DateSource", "Genre", "Kind", "Person", "Role", "Slug", "SourceMetadata"]

@@ -23,9 +23,10 @@ Passages = Annotated[tuple[_E, ...], Field(max_length=MOST_PASSAGES)]
 
 
 class Mark(Located):
-    """What the editor declares to have changed in a quotation: words left out, or one word for another."""
+    """What the editor declares to have changed in a quotation: words left out, added, or put for others."""
 
     omits: Words | None = None
+    inserts: Words | None = None
     replaces: Words | None = None
     replacement: Words | None = Field(default=None, alias="with")
 
@@ -46,6 +47,7 @@ class Quotation(Selector):
     Attributes:
         direct_because: Why words from a translated source are the speaker's own all the same, for instance
             because they were spoken in that language; without it they are shown as paraphrase.
+        basis: How the editor knows what date, event and note say beyond the sources; shown with the entry.
     """
 
     speaker: Slug
@@ -53,31 +55,39 @@ class Quotation(Selector):
     event: Line | None = None
     note: Prose | None = None
     direct_because: Prose | None = None
+    basis: Prose | None = None
 
 
 class Figure(Selector):
-    """A number with its qualifier, its unit and what it measures."""
+    """A number with its qualifier, its unit and what it measures; ``basis`` as in a quotation."""
 
     value: Line
     measures: Line
     observation_date: PartialDate | None = None
     note: Prose | None = None
+    basis: Prose | None = None
 
 
 class Point(Located):
-    """A sentence of the briefing, with its status and the passages that carry it."""
+    """A sentence of the briefing, with its status and the passages that carry it.
+
+    Attributes:
+        basis: How the editor knows what the sentence says beyond its evidence; shown with it.
+    """
 
     text: Prose
     status: PointStatus
     evidence: Passages[Selector] = ()
+    basis: Prose | None = None
 
 
 class Event(Located):
-    """Something that happened on a date."""
+    """Something that happened on a date; ``basis`` as in a point."""
 
     date: PartialDate
     text: Prose
     evidence: Passages[Selector] = ()
+    basis: Prose | None = None
 
 
 class Change(Located):
@@ -88,10 +98,11 @@ class Change(Located):
 
 
 class Topic(Located):
-    """One file of the curation: everything a briefing is made of."""
+    """One file of the curation: everything a briefing is made of; ``basis`` is that of title and abstract."""
 
     title: Line
     abstract: Prose
+    basis: Prose | None = None
     status: TopicStatus = "draft"
     date_published: PartialDate | None = None
     date_modified: PartialDate | None = None

@@ -12,7 +12,7 @@ def test_outside_the_exits_markup_is_made_of_literals_only() -> None:
     found = [
         f"{file.relative_to(PACKAGE)}:{call.lineno}"
         for file in sorted(PACKAGE.rglob("*.py"))
-        if PACKAGE / "exits" not in file.parents
+        if PACKAGE / "escaping" not in file.parents
         for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Name)
@@ -29,6 +29,6 @@ def test_only_exits_renderers_and_the_search_for_words_say_that_text_has_been_re
         for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Rendered"
     }
-    assert {place[0] if place[0] == "exits" else "/".join(place) for place in found} == {
-        "exits", "diagnostics/renderers", "cli/find.py",
+    assert {place[0] if place[0] == "escaping" else "/".join(place) for place in found} == {
+        "escaping", "diagnostics/renderers", "cli/find.py",
     }  # fmt: skip
