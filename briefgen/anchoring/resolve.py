@@ -21,6 +21,7 @@ from briefgen.anchoring.comparing.occurrences import occurrences
 from briefgen.anchoring.comparing.runs import MOST_PLACES, Exhausted
 from briefgen.anchoring.comparing.surroundings import Surroundings
 from briefgen.anchoring.comparing.typography import differences, strange_character
+from briefgen.anchoring.editorial.ends import negation_left_out
 from briefgen.anchoring.editorial.marked import resolve_marked
 from briefgen.anchoring.editorial.presentation import free_ends
 from briefgen.anchoring.editorial.task import Task
@@ -123,6 +124,9 @@ def _proved(text: str, exact: str, written: Folded, form: WrittenForm, span: Spa
     strange = strange_character(exact, passage)
     if strange is not None:
         return refusals.objectionable_character(described(strange), span)
+    at_end = negation_left_out(text, form, span)
+    if at_end is not None:
+        return at_end
     found = [*free_ends(text, form, span), *differences(words, passage, span.start)]
     kind: AnchorKind = "marked" if form.opening or form.closing else "folded"
     return proven((span,), kind, tuple(sorted(found, key=lambda item: item.span)), (Piece(span),))

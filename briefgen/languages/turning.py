@@ -21,8 +21,11 @@ class Turning:
 
     Attributes:
         negations: They reverse: *not*, *never*, *nobody*.
+        lacking: Those that are prepositions or conjunctions, and turn what follows alone: *without*, *nor*.
+        partners: Second halves of a negation whose first the kept words may hold: *plus* of *ne … plus*.
         limits: They narrow or weaken: *only*, *hardly*.
         hedges: They leave open whether it is so: *allegedly*, *perhaps*.
+        openings: Words that make a condition where they begin a phrase between commas: *should*, *given*.
         conditions: They make a statement depend on another: *if*, *provided*.
         phrases: Any of these in more words than one.
         times: Conditions where the statement is about what will be: *when*, *once*.
@@ -48,8 +51,11 @@ class Turning:
     """
 
     negations: frozenset[str] = frozenset()
+    lacking: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
     limits: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
+    openings: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
     phrases: tuple[str, ...] = ()
     times: frozenset[str] = frozenset()
@@ -84,13 +90,18 @@ ELSEWHERE = Turning(
         noch evenmin ikke aldrig aldri ingen intet inget inte ej inga ingenting ingenstans uten uden
         utan ei eivät emme ette älä älkää soha senki semmi nincs nincsenek nigdy nikt nic żaden
         żadna żadne żadnych nigdzie bez brak není nejsou nebude nebudou nemá nemáme nikdy nikdo
-        žádný žádná žádné nejsme nebudeme niciodată nimeni nimic niciun nicio fără değil yok hiç
+        žádný žádná žádné nejsme nebudeme niciodată nimeni nimic niciun nicio fără nu değil yok hiç
         asla hiçbir tidak bukan belum jangan không chưa chẳng не ни нет никогда ничего никто никакой
         никаких никакие без нельзя неа ні ніколи ніхто нічого немає нема жодного жодних жодна жоден
         няма никой нищо δεν δε μη μην όχι ποτέ κανείς κανένας τίποτα χωρίς לא אין אל בלי אף لا لم لن
         ليس ليست لست لسنا ليسوا ما غير بدون دون كلا بلا أبدا أبداً ولا ولم ولن وليس وليست فلا فلم
         فلن فليس نه نیست نیستند هیچ هرگز नहीं मत न ना
     """),
+    lacking=listed("""
+        weder ohne sans ni sin sem né senza noch zonder uten uden utan bez nici fără χωρίς בלי بدون
+        دون بلا без ні
+    """),
+    partners=listed("plus point guère que"),
     limits=listed("""
         nur kaum lediglich bloß außer angeblich vielleicht möglicherweise wahrscheinlich fast
         beinahe höchstens seulement sauf guère presque peut-être prétendument hormis excepté

@@ -21,7 +21,7 @@ from unicodedata import category
 
 from briefgen.anchoring.comparing.apostrophes import elided, possessive
 from briefgen.anchoring.comparing.cut_amounts import amount_continues, amount_ends
-from briefgen.anchoring.comparing.vocabulary import COUNTING
+from briefgen.anchoring.comparing.vocabulary import COUNTING, unspaced_negation_next
 from briefgen.languages import listed
 from briefgen.text.folding_characters import HYPHENS, INVISIBLES
 
@@ -49,7 +49,13 @@ _BRACKETED_ENDING = re.compile(r"[\[(][^\W\d_]{1,4}[\])]")
 _BRACKETED_BEGINNING = re.compile(
     r"\[[^\W\d_]{1,4}\]\Z|\((?:non|un|in|im|il|ir|dis|mis|anti|counter|re|pre|ex)-?\)\Z", re.IGNORECASE
 )
-_ASKS = re.compile(r"[\s*)\]…]*[?!？！؟⁇⁈⁉‽⸮﹖﹗\u037e]")
+_ASKS = re.compile(
+    r"[\s*)\]…]*[?!？！؟⁇⁈⁉‽⸮﹖﹗\u037e]"
+    r"|\s*(?:吗|嗎|么|呢|ですか|ますか|か|かな|ไหม|หรือไม่|หรือเปล่า)(?=[\s。.」』”\"'’]|\Z)"
+)
+"""A question's mark, or the particle that makes one in languages written without spaces."""
+
+_NEGATED = re.compile(r"[没沒不未无無](?=[有是会會能可要用得必]\Z)")
 _OPEN_BRACKET = re.compile(r"[^\W_][\[(]\Z")
 
 CutKind = Literal["word", "amount", "question"]
@@ -127,6 +133,7 @@ def _cut_before(before: str, head: str) -> Cut | None:
     last, first = before[-1], head[0]
     cut = (
         _same_word(last, first)
+        or _NEGATED.search(last + first)
         or _joined(before[:-1], last, head)
         or _joined(before, first, head[1:])
         or elided(before, head)
@@ -146,7 +153,8 @@ def _cut_after(tail: str, after: str, open_end: bool, context: str) -> Cut | Non
         return Cut("amount", part, (part + amount).rstrip())
     last, first = tail[-1], after[0]
     cut = (
-        (_same_word(last, first) and not _footnote(tail, first))
+        (_SPACELESS.match(last) and not first.isspace() and unspaced_negation_next(after))
+        or (_same_word(last, first) and not _footnote(tail, first))
         or _joined(tail, first, after[1:])
         or _joined(tail[:-1], last, after)
         or possessive(context, after)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Anchor
+from briefgen.anchoring.editorial.ends import negation_left_out
 from briefgen.anchoring.editorial.joins import join
 from briefgen.anchoring.editorial.left_out import hidden
 from briefgen.anchoring.editorial.omission import Chain, Chains, Placed, trim
@@ -115,6 +116,9 @@ def _checked(task: Task, form: WrittenForm, chain: Chain) -> Anchor | Unanchored
     idle = next((mark for mark in task.marks if mark not in used), None)
     if idle is not None:
         return refusals.unused(idle)
+    at_end = negation_left_out(task.source.text, form, chain.span)
+    if at_end is not None:
+        return at_end
     return present(task, form, chain)
 
 
