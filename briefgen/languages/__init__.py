@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.english import ENGLISH
 from briefgen.languages.language import Language
+from briefgen.languages.months import month_names
+from briefgen.languages.pronouns import ANYBODY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ENGLISH", "Language", "described"]
+__all__ = ["ANYBODY", "ENGLISH", "Language", "described", "month_names"]
 
 _DESCRIBED: Final[Mapping[str, Language]] = {language.code: language for language in (ENGLISH,)}
 
