@@ -1,0 +1,87 @@
+"""What a site was built with and for: the programs that move its bytes, its address and its day.
+
+Whoever builds the site again for the same address and day, with the same versions, gets the same bytes.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from importlib.metadata import PackageNotFoundError, entry_points, version
+from typing import TYPE_CHECKING, Final
+
+import briefgen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_PROGRAMS: Final = (
+    "babel", "jinja2", "markdown", "mkdocs", "mkdocs-material", "pagefind", "pillow", "pygments",
+    "pymdown-extensions", "pyyaml",
+)  # fmt: skip
+_VERSION: Final = re.compile(r"\d[0-9A-Za-z.+!_-]{0,60}")
+
+
+@dataclass(frozen=True)
+class BuildRecord:
+    """What a build leaves about itself.
+
+    Attributes:
+        address: The site's; empty if it has none.
+        day: As ``2024-05-01``; it stands in the site map.
+        versions: Of Python (without its last part), briefgen and distributions by their names.
+    """
+
+    address: str
+    day: str
+    versions: Mapping[str, str]
+
+    def notes(self) -> dict[str, str]:
+        """The record as names and values, in the order of the manifest."""
+        address = {"address": self.address} if self.address else {}
+        return address | {"day": self.day} | dict(sorted(self.versions.items()))
+
+
+def record_of(notes: Mapping[str, str]) -> BuildRecord | None:
+    """The record that names and values make; None if they are not all of one, or not of any build's."""
+    versions = {name: value for name, value in notes.items() if name not in ("address", "day")}
+    day = notes.get("day", "")
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return None
+    if "briefgen" not in versions or not all(map(_VERSION.fullmatch, versions.values())):
+        return None
+    return BuildRecord(notes.get("address", ""), day, versions)
+
+
+def installed_versions(plugins: Iterable[str]) -> dict[str, str]:
+    """The versions of what builds a site here.
+
+    Args:
+        plugins: The names of MkDocs' plugins in use.
+    """
+    using = set(plugins)
+    dists = (point.dist for point in entry_points(group="mkdocs.plugins") if point.name in using)
+    found = {"python": "{}.{}".format(*sys.version_info), "briefgen": briefgen.__version__}
+    for name in (*_PROGRAMS, *(dist.name for dist in dists if dist)):
+        with suppress(PackageNotFoundError):
+            found.setdefault(re.sub(r"[-_.]+", "-", name).lower(), version(name))
+    return found
+
+
+def unlike(site: BuildRecord, here: BuildRecord) -> tuple[str, str]:
+    """What has to be installed for a site, and what is here instead; both empty if versions are the same.
+
+    Only names that are known here are told: those in a site are anybody's.
+    """
+    known = sorted({*_PROGRAMS, *here.versions})
+    names = [name for name in known if site.versions.get(name) != here.versions.get(name)]
+    told = [
+        ", ".join(f"{name} {record.versions.get(name, '(none)')}" for name in names)
+        for record in (site, here)
+    ]
+    return told[0], told[1]
