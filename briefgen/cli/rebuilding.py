@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.cli.progress import working
 from briefgen.cli.site import mkdocs_configuration, run_mkdocs
 from briefgen.pages import external
+from briefgen.published import in_ascii
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ def rebuilt(config_file: Path, record: BuildRecord | None) -> Iterator[Path]:
     """
     with tempfile.TemporaryDirectory(prefix="briefgen-verify-") as folder, _on_the_day(record):
         configuration = mkdocs_configuration(config_file, strict=False)
-        if record:
+        if record and record.address != in_ascii(configuration.site_url):
             configuration.site_url = external(record.address)
         site = Path(folder, "site")
         configuration.site_dir = str(site)

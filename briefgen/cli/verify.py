@@ -18,6 +18,7 @@ from briefgen.published import (
     SiteFiles,
     check_site,
     compare_with_rebuilt,
+    in_ascii,
     read_record,
     unlike,
 )
@@ -83,7 +84,7 @@ def _compare_with_new_build(config_file: Path, proof: Proof) -> list[Defect]:
 def _conclusion(proof: Proof, project: Project, defects: int, *, quick: bool) -> str:
     counted = f"files: {len(proof.files.names) - 1}, pages: {proof.pages}"
     address = proof.record.address if proof.record else ""
-    moved = proof.record and address.rstrip("/") != (project.settings.site_url or "").rstrip("/")
+    moved = proof.record and address.rstrip("/") != in_ascii(project.settings.site_url).rstrip("/")
     shown = visible(address or "no address")[:200]
     built_for = f"; built for {shown}, which is not what the configuration says" if moved else ""
     if defects:

@@ -28,7 +28,7 @@ from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.pages import NAVIGATION, Asset, Page, read_assets
 from briefgen.pipeline import compile_project, render_pages, searchable, template_folders
-from briefgen.published import BuildRecord, installed_versions, write_manifest
+from briefgen.published import BuildRecord, in_ascii, installed_versions, write_manifest
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -162,7 +162,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             self._search.write(config)
             if not self._serving:
                 record = BuildRecord(
-                    config.site_url or "", get_build_date(), installed_versions(config.plugins)
+                    in_ascii(config.site_url), get_build_date(), installed_versions(config.plugins)
                 )
                 write_manifest(Path(config.site_dir), record)
         except (BriefgenError, OSError) as error:

@@ -8,7 +8,7 @@ from briefgen.published.defects import Defect
 from briefgen.published.manifest import MANIFEST, read_record, write_manifest
 from briefgen.published.proof import Proof, check_site
 from briefgen.published.rebuilt import compare_with_rebuilt
-from briefgen.published.record import BuildRecord, installed_versions, unlike
+from briefgen.published.record import BuildRecord, in_ascii, installed_versions, unlike
 from briefgen.published.site_files import SiteFiles
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "SiteFiles",
     "check_site",
     "compare_with_rebuilt",
+    "in_ascii",
     "installed_versions",
     "read_record",
     "unlike",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import PackageNotFoundError, entry_points, version
 from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
 
 import briefgen
 
@@ -23,6 +24,10 @@ _PROGRAMS: Final = (
     "pymdown-extensions", "pyyaml",
 )  # fmt: skip
 _VERSION: Final = re.compile(r"\d[0-9A-Za-z.+!_-]{0,60}")
+_FIRST: Final = "1970-01-01"
+_LAST: Final = "2106-02-06"
+"""The last day that the head of a gzip file can hold, and so the site map."""
+_PRINTABLE: Final = "".join(map(chr, range(0x21, 0x7F)))
 
 
 @dataclass(frozen=True)
@@ -30,7 +35,7 @@ class BuildRecord:
     """What a build leaves about itself.
 
     Attributes:
-        address: The site's; empty if it has none.
+        address: The site's, as ``in_ascii`` has it; empty if it has none.
         day: As ``2024-05-01``; it stands in the site map.
         versions: Of Python (without its last part), briefgen and distributions by their names.
     """
@@ -45,15 +50,20 @@ class BuildRecord:
         return address | {"day": self.day} | dict(sorted(self.versions.items()))
 
 
+def in_ascii(address: str | None) -> str:
+    """An address as a manifest can name it, whatever it holds; all but printable ASCII is percent-encoded."""
+    return quote(address or "", safe=_PRINTABLE, errors="replace")
+
+
 def record_of(notes: Mapping[str, str]) -> BuildRecord | None:
     """The record that names and values make; None if they are not all of one, or not of any build's."""
     versions = {name: value for name, value in notes.items() if name not in ("address", "day")}
     day = notes.get("day", "")
     try:
-        date.fromisoformat(day)
+        canonical = date.fromisoformat(day).isoformat() == day and _FIRST <= day <= _LAST
     except ValueError:
         return None
-    if "briefgen" not in versions or not all(map(_VERSION.fullmatch, versions.values())):
+    if not canonical or "briefgen" not in versions or not all(map(_VERSION.fullmatch, versions.values())):
         return None
     return BuildRecord(notes.get("address", ""), day, versions)
 

@@ -169,7 +169,12 @@ def test_a_preview_to_a_folder_that_is_missing_says_to_make_it(project: Path) ->
 
 @pytest.mark.parametrize(
     "lines",
-    ["use_directory_urls: false\n", "site_url: https://example.org/a\n", "theme: {name: mkdocs}\n"],
+    [
+        "use_directory_urls: false\n",
+        "site_url: https://example.org/a\n",
+        "site_url: 'https://bücher.example/ä b%20/'\n",
+        "theme: {name: mkdocs}\n",
+    ],
 )
 def test_a_site_is_proved_however_it_is_configured(project: Path, lines: str) -> None:
     key = lines.partition(":")[0]

@@ -164,7 +164,15 @@ def test_versions_that_differ_are_named_and_no_name_that_only_the_site_knows() -
 
 @pytest.mark.parametrize(
     "notes",
-    [{}, {"day": "2024-05-01"}, {"day": "May", "briefgen": "1.0"}, {"day": "2024-05-01", "briefgen": "$(x)"}],
+    [
+        {},
+        {"day": "2024-05-01"},
+        {"day": "2024-05-01", "briefgen": "$(x)"},
+        *(
+            {"day": day, "briefgen": "1.0"}
+            for day in ("May", "0001-01-01", "9999-12-31", "20240501", "1970-W01-1", "2024-02-30")
+        ),
+    ],
 )
 def test_what_no_build_has_left_is_no_record(notes: dict[str, str]) -> None:
     assert record_of(notes) is None
