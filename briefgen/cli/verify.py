@@ -69,14 +69,12 @@ def _compare_with_new_build(config_file: Path, proof: Proof) -> list[Defect]:
         new = SiteFiles(folder)
         defects = list(compare_with_rebuilt(proof.files, new))
         here = read_record(new)
-    wanted, found = unlike(proof.record, here) if proof.record and here else ("", "")
-    if defects and wanted:
-        message = (
-            f"the site was built with {wanted}, and here is {found}, which may be why a new build differs "
-            f"({defects[0].file}). Install the site's versions and run this again"
-        )
+    other = unlike(proof.record, here) if proof.record and here else ""
+    if defects and other:
+        message = f"{other}, which may be why a new build differs"
         if not proof.defects:
-            raise ConfigurationError(f"{message}, or check it without a build: --quick")
+            advice = "install the site's versions and run this again, or check it without a build (--quick)"
+            raise ConfigurationError(f"{message} in {defects[0].file}; {advice}")
         defects.append(Defect(MANIFEST, message))
     return defects
 

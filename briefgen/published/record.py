@@ -23,7 +23,7 @@ _PROGRAMS: Final = (
     "babel", "jinja2", "markdown", "mkdocs", "mkdocs-material", "pagefind", "pillow", "pygments",
     "pymdown-extensions", "pyyaml",
 )  # fmt: skip
-_VERSION: Final = re.compile(r"\d[0-9A-Za-z.+!_-]{0,60}")
+_VERSION: Final = re.compile(r"\d[0-9A-Za-z.+_-]{0,60}")
 _FIRST: Final = "1970-01-01"
 _LAST: Final = "2106-02-06"
 """The last day that the head of a gzip file can hold, and so the site map."""
@@ -83,15 +83,21 @@ def installed_versions(plugins: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def unlike(site: BuildRecord, here: BuildRecord) -> tuple[str, str]:
-    """What has to be installed for a site, and what is here instead; both empty if versions are the same.
+def unlike(site: BuildRecord, here: BuildRecord) -> str:
+    """Which other versions built a site than are here, and how to install them; empty if they are the same.
 
-    Only names that are known here are told: those in a site are anybody's.
+    Only names that are known here are named: those in a site are anybody's.
     """
     known = sorted({*_PROGRAMS, *here.versions})
     names = [name for name in known if site.versions.get(name) != here.versions.get(name)]
-    told = [
+    if not names:
+        return ""
+    theirs, ours = (
         ", ".join(f"{name} {record.versions.get(name, '(none)')}" for name in names)
         for record in (site, here)
+    )
+    wanted = [
+        f"{name}=={site.versions[name]}" for name in names if name in site.versions and name != "python"
     ]
-    return told[0], told[1]
+    install = f" (pip install {' '.join(wanted)})" if wanted else ""
+    return f"the site was built with {theirs}{install}, and here is {ours}"

@@ -157,9 +157,10 @@ def test_versions_that_differ_are_named_and_no_name_that_only_the_site_knows() -
     other = BuildRecord("", "2024-05-01", {"briefgen": "1.1", "mkdocs": "1.6.1", "malware": "6.6.6"})
     here = BuildRecord("", "2024-05-01", {"briefgen": "1.0", "python": "3.11"})
     assert unlike(other, here) == (
-        "briefgen 1.1, mkdocs 1.6.1, python (none)",
-        "briefgen 1.0, mkdocs (none), python 3.11",
+        "the site was built with briefgen 1.1, mkdocs 1.6.1, python (none) "
+        "(pip install briefgen==1.1 mkdocs==1.6.1), and here is briefgen 1.0, mkdocs (none), python 3.11"
     )
+    assert unlike(here, here) == ""
 
 
 @pytest.mark.parametrize(
