@@ -69,7 +69,9 @@ class Context:
 
     def anchor(self, source: Source, selector: Selector) -> Anchor | Unanchored:
         """Anchor a selector in a source, whichever source it names."""
-        marks = tuple(Mark(mark.omits, mark.replaces, mark.replacement) for mark in selector.marks)
+        marks = tuple(
+            Mark(mark.omits, mark.replaces, mark.replacement, mark.inserts) for mark in selector.marks
+        )
         return anchor_in(source.reading, selector.exact, selector.prefix, selector.suffix, marks)
 
 

@@ -5,5 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.language import Language
+from briefgen.languages.turning_english import TURNING
 
-ENGLISH: Final = Language("en")
+ENGLISH: Final = Language("en", TURNING)
