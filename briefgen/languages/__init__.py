@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.english import ENGLISH
 from briefgen.languages.language import Language
+from briefgen.languages.months import month_names
+from briefgen.languages.pronouns import ANYBODY
 from briefgen.languages.turning import ELSEWHERE, Turning, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ENGLISH", "TURNING", "Language", "Turning", "described", "listed"]
+__all__ = ["ANYBODY", "ENGLISH", "TURNING", "Language", "Turning", "described", "listed", "month_names"]
 
 _DESCRIBED: Final[Mapping[str, Language]] = {language.code: language for language in (ENGLISH,)}
 
