@@ -29,6 +29,7 @@ class Turning:
         conditions: They make a statement depend on another: *if*, *provided*.
         phrases: Any of these in more words than one.
         times: Conditions where the statement is about what will be: *when*, *once*.
+        sayings: Verbs of a cue within an utterance; those of English are not listed here.
         views: They make it somebody's view: *claim*, *believe*, *doubt*.
         verbs: They turn what depends on them: *refuse*, *tried*, *instead*.
         privatives: Adjectives that deny their noun: *fake*, *former*.
@@ -59,6 +60,7 @@ class Turning:
     conditions: frozenset[str] = frozenset()
     phrases: tuple[str, ...] = ()
     times: frozenset[str] = frozenset()
+    sayings: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     privatives: frozenset[str] = frozenset()
@@ -117,6 +119,18 @@ ELSEWHERE = Turning(
     conditions=listed("""
         wenn sofern sobald solange pourvu caso indien mits tenzij hvis dersom jeśli jeżeli gdyby
         pokud jestliže jos dacă eğer если якщо εάν αν אם إذا لو إن اگر
+    """),
+    sayings=listed("""
+        dit déclare déclaré déclarait ajoute ajouté ajoutait affirme affirmé explique expliqué
+        répond répondu assure assuré souligne souligné estime lance lancé indique indiqué poursuit
+        précise précisé sagt sagte erklärt erklärte meint meinte betont betonte ergänzt ergänzte
+        fügte antwortet antwortete dijo dice afirmó añadió agregó declaró explicó señaló aseguró
+        respondió sostuvo disse diz afirmou acrescentou declarou explicou respondeu detto aggiunge
+        aggiunto spiega spiegato afferma zei zegt verklaarde vertelde aldus sade säger sagde siger
+        sa sier powiedział powiedziała mówi dodał dodała oświadczył řekl řekla dodal uvedl сказал
+        сказала заявил заявила добавил добавила отметил отметила подчеркнул подчеркнула сказав
+        заявив додав додала dedi söyledi belirtti sanoi mondta spus declarat είπε δήλωσε قال قالت
+        أضاف אמר אמרה
     """),
     verbs=listed("""
         weigern weigert weigerten abgelehnt ablehnen verhindern refuse refusé refusent rifiuta
