@@ -50,6 +50,9 @@ class Code(StrEnum):
     QUOTATION_SPLICED = "quotation-spliced"
     OMISSION_HIDES = "omission-hides"
     NEGATION_CUT = "negation-cut"
+    SCOPE_CUT = "scope-cut"
+    MEANING_TURNED = "meaning-turned"
+    CLAIM_AS_FACT = "claim-as-fact"
     MARK_UNDECLARED = "mark-undeclared"
     MARK_UNUSED = "mark-unused"
     NOT_DIRECT_SPEECH = "not-direct-speech"
@@ -69,4 +72,13 @@ class Code(StrEnum):
         return Severity.WARNING if self in _WARNINGS else Severity.ERROR
 
 
-_WARNINGS = frozenset({Code.UNDESCRIBED_SOURCE, Code.FIGURES_DISAGREE, Code.NEGATION_CUT, Code.UNUSED_IGNORE})
+_WARNINGS = frozenset(
+    {
+        Code.CLAIM_AS_FACT,
+        Code.FIGURES_DISAGREE,
+        Code.NEGATION_CUT,
+        Code.SCOPE_CUT,
+        Code.UNDESCRIBED_SOURCE,
+        Code.UNUSED_IGNORE,
+    }
+)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.rules import (
     change_unrecorded,
+    claim_as_fact,
     date_contradicted,
     date_unsourced,
     duplicate_entry,
@@ -18,6 +19,7 @@ from briefgen.checking.rules import (
     figures_disagree,
     mark_undeclared,
     mark_unused,
+    meaning_turned,
     negation_cut,
     not_direct_speech,
     omission_hides,
@@ -29,6 +31,7 @@ from briefgen.checking.rules import (
     quotation_empty,
     quotation_not_found,
     quotation_spliced,
+    scope_cut,
     speaker_mismatch,
     unknown_person,
     unknown_topic,
@@ -58,14 +61,16 @@ FAILURE_RULES: Final[Mapping[Code, Callable[[Failure], Diagnostic]]] = {
 
 PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]], ...]]] = {
     "quotation": (
+        meaning_turned.check,
         negation_cut.check,
         not_direct_speech.check,
         quotation_spliced.check,
+        scope_cut.check,
         speaker_mismatch.check,
     ),
-    "figure": (figure_mismatch.check, qualifier_dropped.check),
-    "point": (negation_cut.check,),
-    "event": (negation_cut.check,),
+    "figure": (figure_mismatch.check, qualifier_dropped.check, scope_cut.check),
+    "point": (claim_as_fact.check, negation_cut.check, scope_cut.check),
+    "event": (claim_as_fact.check, negation_cut.check, scope_cut.check),
 }
 
 PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
