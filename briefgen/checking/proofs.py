@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from briefgen.anchoring import Mark, anchor_in
 from briefgen.checking.citations import citations
 from briefgen.checking.claims import judged
+from briefgen.checking.scope import turns_of
 from briefgen.checking.speakers import mentions
 
 if TYPE_CHECKING:
     from briefgen.anchoring import Anchor, Unanchored
     from briefgen.checking.citations import Citation, Key
     from briefgen.checking.claims import Claim
+    from briefgen.checking.scope import Turn
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation, Selector
 
@@ -98,6 +100,11 @@ class Proof:
     def claim(self) -> Claim:
         """How the value of a figure lies to the passage; judged once."""
         return judged(self)
+
+    @cached_property
+    def turns(self) -> tuple[Turn, ...]:
+        """What the sentence around the passage says that turns it and the entry does not say itself."""
+        return turns_of(self)
 
     @property
     def sentence(self) -> str:

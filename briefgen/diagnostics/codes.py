@@ -56,6 +56,9 @@ class Code(StrEnum):
     QUOTATION_SPLICED = "quotation-spliced"
     OMISSION_HIDES = "omission-hides"
     NEGATION_CUT = "negation-cut"
+    SCOPE_CUT = "scope-cut"
+    MEANING_TURNED = "meaning-turned"
+    CLAIM_AS_FACT = "claim-as-fact"
     MARK_UNDECLARED = "mark-undeclared"
     MARK_UNUSED = "mark-unused"
     NOT_DIRECT_SPEECH = "not-direct-speech"
@@ -83,6 +86,8 @@ _WARNINGS = frozenset(
         Code.ROLE_UNSOURCED,
         Code.FIGURES_DISAGREE,
         Code.NEGATION_CUT,
+        Code.CLAIM_AS_FACT,
+        Code.SCOPE_CUT,
         Code.UNUSED_IGNORE,
     }
 )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.checking.rules import (
     ambiguous_name,
     change_unrecorded,
+    claim_as_fact,
     date_contradicted,
     date_unsourced,
     duplicate_entry,
@@ -20,6 +21,7 @@ from briefgen.checking.rules import (
     figures_disagree,
     mark_undeclared,
     mark_unused,
+    meaning_turned,
     metadata_unsourced,
     name_unsourced,
     negation_cut,
@@ -34,6 +36,7 @@ from briefgen.checking.rules import (
     quotation_not_found,
     quotation_spliced,
     role_unsourced,
+    scope_cut,
     speaker_mismatch,
     unknown_person,
     unknown_topic,
@@ -64,14 +67,16 @@ FAILURE_RULES: Final[Mapping[Code, Callable[[Failure], Diagnostic]]] = {
 
 PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]], ...]]] = {
     "quotation": (
+        meaning_turned.check,
         negation_cut.check,
         not_direct_speech.check,
         quotation_spliced.check,
+        scope_cut.check,
         speaker_mismatch.check,
     ),
-    "figure": (figure_mismatch.check, qualifier_dropped.check),
-    "point": (negation_cut.check,),
-    "event": (negation_cut.check,),
+    "figure": (figure_mismatch.check, qualifier_dropped.check, scope_cut.check),
+    "point": (claim_as_fact.check, negation_cut.check, scope_cut.check),
+    "event": (claim_as_fact.check, negation_cut.check, scope_cut.check),
 }
 
 PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
