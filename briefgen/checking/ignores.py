@@ -35,6 +35,7 @@ SILENCEABLE: Final = frozenset(
         Code.FIGURES_DISAGREE,
         Code.NEGATION_CUT,
         Code.NOT_DIRECT_SPEECH,
+        Code.NOT_SAID,
         Code.SPEAKER_MISMATCH,
     }
 )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
     from briefgen.reading.speech.direct_speech import ExtractedQuotation, QuotedPassage
+    from briefgen.reading.speech.factuality import Doubt
     from briefgen.text import Span
 
 
@@ -117,6 +118,14 @@ class Reading:
         if self.language is None:
             return None
         return attributed_speaker(self.text, self.paragraphs, self.quoted_spans, self.quoted_passages, span)
+
+    def doubt(self, span: Span) -> Doubt | None:
+        """Why the text does not say that the passage was said, or None where nothing takes it back."""
+        from briefgen.reading.speech.attributed import passage_doubt
+
+        if self.language is None:
+            return None
+        return passage_doubt(self.text, self.paragraphs, self.quoted_passages, span, self.language.factuality)
 
     def utterance(self, span: Span) -> Utterance:
         """How the passage lies to the quotation marks."""

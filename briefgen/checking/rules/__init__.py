@@ -20,6 +20,7 @@ from briefgen.checking.rules import (
     mark_unused,
     negation_cut,
     not_direct_speech,
+    not_said,
     omission_hides,
     point_without_evidence,
     qualifier_dropped,
@@ -60,6 +61,7 @@ PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]]
     "quotation": (
         negation_cut.check,
         not_direct_speech.check,
+        not_said.check,
         quotation_spliced.check,
         speaker_mismatch.check,
     ),

@@ -8,10 +8,10 @@ from collections import Counter
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.names.given_names import FAMILY_FIRST, gender
 from briefgen.reading.names.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
 from briefgen.reading.speech.function_words import AUXILIARIES, CALENDAR, STARTERS
-from briefgen.reading.speech.vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.cues import SPEECH, STRONG, WEAK
 from briefgen.reading.speech.function_words import ADVERBS, PERSON_PRONOUNS
@@ -11,7 +12,6 @@ from briefgen.reading.speech.narration import QUOTE
 from briefgen.reading.speech.predicates import is_predicate
 from briefgen.reading.speech.source_phrases import source_phrase
 from briefgen.reading.speech.subjects import subject_of
-from briefgen.reading.speech.vocabulary import words
 from briefgen.reading.speech.word_classes import skip_before_verb
 
 if TYPE_CHECKING:

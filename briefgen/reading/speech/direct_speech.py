@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.names.naming import Naming
 from briefgen.reading.speech.confidence import confidence
 from briefgen.reading.speech.cues import STRONG
 from briefgen.reading.speech.pieces import read_pieces
 from briefgen.reading.speech.speech_shapes import is_speech
-from briefgen.reading.speech.vocabulary import words
 from briefgen.text import Span
 
 if TYPE_CHECKING:

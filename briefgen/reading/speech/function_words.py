@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.reading.speech.vocabulary import words
+from briefgen.languages.vocabulary import words
 
 SUBJECT_PRONOUNS = words("he she they i we it you")
 PERSON_PRONOUNS = words("he she they i we you")

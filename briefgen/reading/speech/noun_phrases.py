@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.cues import COMMON, CUES
 from briefgen.reading.speech.function_words import (
     AUXILIARIES,
@@ -17,7 +18,6 @@ from briefgen.reading.speech.function_words import (
     TIMES,
 )
 from briefgen.reading.speech.narration import QUOTE
-from briefgen.reading.speech.vocabulary import words
 from briefgen.reading.speech.word_classes import PARTICIPLE_NOUNS, is_finite, is_noun, is_verb
 
 if TYPE_CHECKING:
