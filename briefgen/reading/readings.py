@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefgen.reading.figures.stated_figures import ExtractedFigure
     from briefgen.reading.layout.boilerplate import Furniture
     from briefgen.reading.marks.pairing import QuotedSpan
+    from briefgen.reading.names.naming import Speaker
     from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
     from briefgen.reading.speech.direct_speech import ExtractedQuotation, QuotedPassage
     from briefgen.reading.speech.factuality import Doubt
@@ -118,6 +119,15 @@ class Reading:
         if self.language is None:
             return None
         return attributed_speaker(self.text, self.paragraphs, self.quoted_spans, self.quoted_passages, span)
+
+    def addressee(self, span: Span) -> Speaker | None:
+        """Who the text says was told the passage, where it does not say by whom."""
+        told = (
+            passage.extracted.addressee
+            for passage in self.quoted_passages
+            if passage.quoted.outer.overlaps(span) and passage.extracted.addressee is not None
+        )
+        return next(told, None)
 
     def doubt(self, span: Span) -> Doubt | None:
         """Why the text does not say that the passage was said, or None where nothing takes it back."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefgen.checking.proofs import Proof
     from briefgen.corpus import Person
     from briefgen.reading import SpeakerAttribution
+    from briefgen.text import Span
 
 CODE: Final = Code.SPEAKER_MISMATCH
 _SURE: Final = 0.9
@@ -54,6 +55,9 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
             if is_same_speaker(person, found.outer.name or found.outer.exact):
                 yield _relayed(proof, person, found.speaker.exact)
                 return
+        elif (told := _addressee(proof, person, span)) is not None:
+            yield told
+            return
         elif found is None or found.speaker.name is None:
             if not mentions(proof.source.text, person):
                 yield _unmentioned(proof, person)
@@ -64,6 +68,20 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         elif (name := _of_another(proof, person)) is not None:
             yield _relayed(proof, person, name)
             return
+
+
+def _addressee(proof: Proof, person: Person, span: Span) -> Diagnostic | None:
+    """*X was told “…”*: whoever hears the words does not speak them."""
+    told = proof.source.reading.addressee(span)
+    if told is None or not is_same_speaker(person, told.name or told.exact):
+        return None
+    return Diagnostic(
+        CODE,
+        f"the source says that {person.name} was told this",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, told.span, "who is told it"),),
+        "name whoever said it, if the source does",
+    )
 
 
 def _of_another(proof: Proof, person: Person) -> str | None:

@@ -39,6 +39,7 @@ _ORGANISATION = words("""
     """)
 
 
+_PLACES = words("kong aires rico arabia lanka leone salvador janeiro paulo juan jose cruz rica faso vegas")
 Role = Literal["name", "surname", "title", "auxiliary", "suffix"]
 _GIVEN_SYLLABLES = frozenset({"in", "on", "so", "an", "do", "no"})
 """Syllables of Korean given names that are English words too (*Moon Jae In*)."""
@@ -128,6 +129,10 @@ class Names:
         if full not in self._full:
             return False
         return self.gender_of(full) is not None or gender(full[0].lower()) is not None or family_first(full)
+
+    def may_be_person(self, full: tuple[str, ...]) -> bool:
+        """Whether nothing speaks against a person: several parts, none of them an institution's."""
+        return 2 <= len(full) <= 4 and full in self._full and full[-1].lower() not in _PLACES
 
     def full(
         self,

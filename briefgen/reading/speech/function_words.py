@@ -36,7 +36,7 @@ ADVERBS = words("""
     first soon today yesterday tonight here there however meanwhile moreover indeed perhaps maybe almost
     ever earlier afterward afterwards further next sometimes twice simply quickly merely largely rather
     quite nevertheless nonetheless additionally furthermore overall finally moments thus likewise similarly
-    therefore
+    therefore aloud
     """)
 TIMES = words("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july

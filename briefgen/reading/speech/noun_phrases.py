@@ -83,7 +83,7 @@ def _goes_on(narration: Narration, at: int, index: int, limit: int, *, named: bo
         if low in TIMES:
             return at == index or (named and low not in CALENDAR)
         return named or low not in NOT_NOUNS
-    if low in NOT_NOUNS or (low in TIMES and at > index):
+    if low in NOT_NOUNS or (low in TIMES and at > index) or (named and low.endswith("ly")):
         return False
     if at == index or (at == index + 1 and narration.lows[index] in DETERMINERS and low not in AUXILIARIES):
         return True
