@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Mark, anchor_in
 from briefgen.checking.citations import citations
-from briefgen.checking.claims import judged
 
 if TYPE_CHECKING:
     from briefgen.anchoring import Anchor, Unanchored
     from briefgen.checking.citations import Citation, Key
-    from briefgen.checking.claims import Claim
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation, Selector
 
@@ -74,11 +72,6 @@ class Proof:
     citation: Citation
     source: Source
     anchor: Anchor
-
-    @cached_property
-    def claim(self) -> Claim:
-        """How the value of a figure lies to the passage; judged once."""
-        return judged(self)
 
     @property
     def sentence(self) -> str:

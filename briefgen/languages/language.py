@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefgen.languages.numbers import Numbers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -11,6 +15,8 @@ class Language:
 
     Attributes:
         code: Its ISO 639-1 code, the first part of a BCP 47 tag.
+        numbers: How it writes and limits numbers.
     """
 
     code: str
+    numbers: Numbers
