@@ -31,10 +31,14 @@ SILENCEABLE: Final = frozenset(
         Code.CHANGE_UNRECORDED,
         Code.DATE_CONTRADICTED,
         Code.DATE_UNSOURCED,
+        Code.DISPUTE_ONE_SIDED,
         Code.EXCERPT_BUDGET,
         Code.FIGURES_DISAGREE,
         Code.NEGATION_CUT,
         Code.NOT_DIRECT_SPEECH,
+        Code.POINT_UNRELATED,
+        Code.PROSE_NAME,
+        Code.PROSE_SPEAKER,
         Code.SPEAKER_MISMATCH,
     }
 )

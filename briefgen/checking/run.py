@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Unanchored
-from briefgen.checking.proofs import Context, ExcerptBudget, Failure, Proof
+from briefgen.checking.proofs import Answered, Context, ExcerptBudget, Failure, Proof
 from briefgen.checking.rules import FAILURE_RULES, PASSAGE_RULES, PROJECT_RULES, unknown_source
 from briefgen.checking.silencing import unsilenced
 from briefgen.diagnostics import Collector
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefgen.checking.citations import Citation, Key
     from briefgen.corpus import Corpus
     from briefgen.curation import Curation
+    from briefgen.text import Document
 
 
 @dataclass(frozen=True)
@@ -34,19 +35,30 @@ class Verified:
 
     Attributes:
         passages: By citation, the id of the source and the anchor; what is not here was not proved.
+        bases: What is the editor's own knowledge and would be reported otherwise, in the order of the files.
     """
 
     passages: Mapping[Key, tuple[str, Anchor]]
     quotations: Tally
     figures: Tally
     points: Tally
+    bases: tuple[Answered, ...] = ()
 
 
-def verify(
-    corpus: Corpus, curation: Curation, collector: Collector, budget: ExcerptBudget | None = None
+def verify(  # noqa: PLR0913  # what a project is made of
+    corpus: Corpus,
+    curation: Curation,
+    collector: Collector,
+    budget: ExcerptBudget | None = None,
+    *,
+    language: str = "en",
+    pages: tuple[Document, ...] = (),
 ) -> Verified:
-    """Prove the whole curation against the corpus."""
-    context = Context(corpus, curation, budget or ExcerptBudget())
+    """Prove the whole curation against the corpus, and what is quoted on pages that are written by hand.
+
+    ``language`` is the tag of the language that the editor writes in.
+    """
+    context = Context(corpus, curation, budget or ExcerptBudget(), language=language, pages=pages)
     found = Collector()
     for citation in context.citations:
         _verify_citation(context, citation, found)
@@ -93,4 +105,5 @@ def _outcome(context: Context) -> Verified:
         Tally(len(quotations), sum(key in anchors for key in quotations)),
         Tally(len(figures), sum(key in anchors for key in figures)),
         Tally(len(points), carried),
+        tuple(sorted(context.answered.values(), key=lambda one: (one.label.document.path, one.label.span))),
     )

@@ -54,6 +54,14 @@ class Code(StrEnum):
     MARK_UNUSED = "mark-unused"
     NOT_DIRECT_SPEECH = "not-direct-speech"
     SPEAKER_MISMATCH = "speaker-mismatch"
+    # the editor's own prose
+    PROSE_QUOTATION = "prose-quotation"
+    PROSE_SPEAKER = "prose-speaker"
+    PROSE_FIGURE = "prose-figure"
+    PROSE_DATE = "prose-date"
+    PROSE_NAME = "prose-name"
+    POINT_UNRELATED = "point-unrelated"
+    DISPUTE_ONE_SIDED = "dispute-one-sided"
     # figures
     FIGURE_MISMATCH = "figure-mismatch"
     QUALIFIER_DROPPED = "qualifier-dropped"
@@ -69,4 +77,7 @@ class Code(StrEnum):
         return Severity.WARNING if self in _WARNINGS else Severity.ERROR
 
 
-_WARNINGS = frozenset({Code.UNDESCRIBED_SOURCE, Code.FIGURES_DISAGREE, Code.NEGATION_CUT, Code.UNUSED_IGNORE})
+_WARNINGS = frozenset({
+    Code.UNDESCRIBED_SOURCE, Code.FIGURES_DISAGREE, Code.NEGATION_CUT, Code.UNUSED_IGNORE, Code.PROSE_NAME,
+    Code.POINT_UNRELATED, Code.DISPUTE_ONE_SIDED,
+})  # fmt: skip
