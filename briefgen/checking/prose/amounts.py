@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.checking.agreement import counts_only
 from briefgen.checking.prose.calendar import moments
+from briefgen.checking.prose.loose_numbers import loose_numbers, shares_of, unproven_words
 from briefgen.checking.prose.stems import is_same_stem, plain, words_of
 from briefgen.reading.figures.number_words import INDEFINITE, ORDINALS, SCALES, TENS, UNITS
 from briefgen.reading.speech.function_words import DETERMINERS, NOT_NOUNS, QUANTIFIERS
@@ -62,9 +63,8 @@ _NO_NOUNS: Final = (
     }
 ) - _TIMES
 _DIGITS: Final = re.compile(r"(?<![\w])[+−-]?\d(?:[\d.,:/’'  ×^]*[\d⁰¹²³⁴-⁹])?(?:st|nd|rd|th)?(?![\w])")
-_LISTED: Final = re.compile(
-    r"(?<![\w’'.-])[\w’'.-]++(?:, (?:and |or )?[\w’' .-]{1,40}?)*,? (?:and|or) [\w’'.-]+"
-)
+_ITEM: Final = r"(?:[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,3}|[\w’'.-]+(?: [\w’'.-]+)?)"
+_LISTED: Final = re.compile(rf"(?<![\w’'.-]){_ITEM}(?:, {_ITEM}){{0,12}},? (?:and|or) {_ITEM}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
     reading = statement.reading
     own = [one for one in reading.figures if not statement.is_quoted(one.span)]
     rest = list(_rest(statement, own))
-    if not own and not rest:
+    if not own and not rest and not any(loose_numbers(reading.text)):
         return
     sentences = list(dict.fromkeys(passage.sentence for passage in statement.passages))
     stated = [one for sentence in sentences for one in sentence.figures]
@@ -97,6 +97,10 @@ def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
         found = _defect(reading.text, one, stated, sentences)
         if found is not None and not (not known and _stands(one.exact, sentences)):
             yield found if known or found.sure is False else Unproven(one.span, found.defect, (), sure=False)
+    taken = [one.span for one in own] + [one.outer for one in reading.quoted_spans]
+    if reading.language is not None and known:
+        for span, sure in unproven_words(reading.text, taken, [one.text for one in sentences], stated):
+            yield Unproven(span, "no-number", tuple(one.exact for one in stated), sure=sure)
     for span in rest:
         if not _stands(span.slice(reading.text), sentences):
             yield Unproven(span, "other-number", (), sure=known)
@@ -138,6 +142,10 @@ def _defect(
         return Unproven(own.span, "limit", tuple(one.exact for one in same))
     if any(_is_borne_out(own.amount, one.amount) for one in stated):
         return None
+    share = own.amount.value / 100 if own.amount.unit == "percent" else own.amount.value
+    is_share = own.amount.unit in ("percent", "fold", "") and own.amount.high is None
+    if is_share and any(share in shares_of(sentence.text) for sentence in sentences):
+        return None
     exact = tuple(dict.fromkeys(one.exact for one in stated))
     if _is_label(text, own):
         return Unproven(own.span, "no-number", exact, sure=False)
@@ -173,7 +181,7 @@ def _small(
     text: str, own: ExtractedFigure, stated: Sequence[ExtractedFigure], sentences: Sequence[Reading]
 ) -> Unproven | None:
     """A small number in words may be the editor's count of what the evidence lists."""
-    nouns = [plain(noun) for noun in _nouns(own)]
+    nouns = [plain(noun) for noun in words_of(own.exact)]
     rivals = [one for one in stated if _share_noun(nouns, _nouns(one))]
     if rivals:
         return Unproven(own.span, "other-number", tuple(one.exact for one in rivals))
@@ -254,11 +262,12 @@ def _has_noun(
         mine, its = own.amount.unit, other.amount.unit
         return mine.casefold() == its.casefold() or not mine or "percent" in (mine, its)
     nouns = _nouns(own)
-    if not nouns or _share_noun(nouns, _nouns(other)):
+    others = _nouns(other)
+    if not nouns or not others or _share_noun(nouns, others):
         return True
     if _swapped(own, [one for one in stated if one is not other]):
         return False
-    return not _nouns(other) or any(_share_noun(nouns, words_of(sentence.text)) for sentence in sentences)
+    return any(_share_noun(nouns, words_of(sentence.text)) for sentence in sentences)
 
 
 def _share_noun(some: Sequence[str], others: Sequence[str]) -> bool:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.reading.speech.vocabulary import words
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -127,6 +129,21 @@ def _table() -> Mapping[str, frozenset[str]]:
 
 COUNTRIES: Final = _table()
 """By a word in lower case, the words that may name its country in a text."""
+
+CAPITALS: Final = words(
+    """
+    washington london downing paris elysee berlin moscow kremlin beijing tokyo seoul pyongyang kyiv
+    kiev warsaw madrid rome hague brussels copenhagen stockholm oslo helsinki dublin reykjavik
+    lisbon athens ankara bern geneva vienna budapest bucharest sofia belgrade zagreb prague
+    bratislava ljubljana minsk vilnius riga tallinn chisinau tbilisi yerevan baku astana tehran
+    baghdad jerusalem gaza ramallah damascus beirut amman cairo tripoli algiers tunis rabat riyadh
+    sanaa doha dubai kabul islamabad delhi dhaka colombo kathmandu naypyidaw bangkok hanoi vientiane
+    manila jakarta taipei ulaanbaatar canberra wellington ottawa brasilia buenos santiago lima
+    bogota caracas havana pretoria abuja niamey nairobi addis khartoum mogadishu kinshasa bamako
+    accra pentagon
+    """
+)
+"""Places that speak for their country; where something happens in one, the country's name does not say so."""
 
 
 def of_one_country(one: str, other: str) -> bool:

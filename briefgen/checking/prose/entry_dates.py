@@ -23,6 +23,8 @@ _OF_A_PERIOD: Final = re.compile(
     re.IGNORECASE,
 )
 """What leads to a date that something else has: *since 2014*, *the 2022 invasion*, *after Monday's talks*."""
+_YEARS: Final = 1
+"""Years between a source and what it reports without saying when."""
 _OWNED: Final = re.compile(r"[’']s?\b|-")
 
 
@@ -33,6 +35,7 @@ class Contradiction:
     Attributes:
         span: The date in the source, in code points.
         inside: Whether it stands in the passage itself.
+        printed: Whether it stands anywhere; else the span is the passage's.
     """
 
     entry: Located
@@ -41,6 +44,7 @@ class Contradiction:
     passage: Passage
     span: Span
     inside: bool
+    printed: bool = True
 
 
 def contradictions(context: Context) -> Iterator[Contradiction]:
@@ -79,7 +83,19 @@ def _of_entry(
                 span = moment.span.shift(passage.around.start)
                 inside = any(one.overlaps(span) for one in passage.anchor.spans)
                 against.append(Contradiction(entry, key, date, passage, span, inside))
-    yield from sorted(against, key=lambda one: not one.inside)[:1]
+    found = sorted(against, key=lambda one: not one.inside)[:1]
+    if not found and carried_by and all(_is_far(one, date) for one in carried_by):
+        first = carried_by[0]
+        found = [Contradiction(entry, key, date, first, first.anchor.span, inside=False, printed=False)]
+    yield from found
+
+
+def _is_far(passage: Passage, date: PartialDate) -> bool:
+    """Whether a date is years away from its source, which does not have the year."""
+    published, year = passage.source.metadata.date_published, date.text[:4]
+    if published is None or abs(int(published.text[:4]) - int(year)) <= _YEARS:
+        return False
+    return re.search(rf"(?<!\d){year}(?!\d)", passage.source.text) is None
 
 
 def _stated(passage: Passage, *, spoken: bool) -> Iterator[Moment]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.checking.prose.countries import of_one_country, of_two_countries
+from briefgen.checking.prose.countries import CAPITALS, of_one_country, of_two_countries
 from briefgen.checking.prose.openers import is_common
 from briefgen.checking.prose.stems import is_same_name, plain
 from briefgen.reading.names.given_names import gender
@@ -36,6 +36,7 @@ _CAPITALISED: Final = TITLES | CALENDAR | words(
     """
 )  # fmt: skip
 """Words that may have a capital letter and alone name nobody."""
+_WHERE: Final = re.compile(r"\b(?:in|at|near|outside|around|from)\s$")
 _REACH: Final = 30
 _MOSTLY: Final = 0.6
 _PIECES: Final = re.compile(r"[-–&]")
@@ -68,6 +69,10 @@ class Known:
         if low not in self._found:
             self._found[low] = self._has(low, word)
         return self._found[low]
+
+    def has_literally(self, word: str) -> bool:
+        """Whether the text has the word itself."""
+        return plain(word) in self._words
 
     def has_pair(self, one: str, other: str) -> bool:
         """Whether the text has two words in a row."""
@@ -175,7 +180,8 @@ def _is_foreign(word: Word, pair: Word | None, known: list[Known], text: str) ->
         return False
     if word.opens and is_common(low, word.text, text[word.span.end :][:_REACH]):
         return False
-    if not any(one.has(word.text) for one in known):
+    place = low in CAPITALS and _WHERE.search(text, 0, word.span.start) is not None
+    if not any(one.has_literally(word.text) if place else one.has(word.text) for one in known):
         return True
     if pair is None or plain(pair.text) in _CAPITALISED:
         return False

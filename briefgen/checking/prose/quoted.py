@@ -56,16 +56,22 @@ def stretches(reading: Reading) -> Iterator[Stretch]:
 
 
 def places(sources: Iterable[Source], words: str) -> Iterator[Place]:
-    """Yield where words anchor by the rules of ``exact``; of words that occur more than once every place."""
+    """Yield where words anchor by the rules of ``exact``; of words that occur more than once every place.
+
+    Their first letter may be a capital or not: where a sentence or a headline begins is the editor's.
+    """
     stretch = longest_stretch(words)
+    written = words.strip()
+    forms = dict.fromkeys((words, written[:1].swapcase() + written[1:]))
     for source in sources:
         if not may_hold(source.reading, stretch):
             continue
-        outcome = anchor_in(source.reading, words)
-        if isinstance(outcome, Anchor):
-            yield Place(source, outcome.spans)
-        else:
-            yield from (Place(source, (span,)) for span in outcome.candidates)
+        for form in forms:
+            outcome = anchor_in(source.reading, form)
+            if isinstance(outcome, Anchor):
+                yield Place(source, outcome.spans)
+            else:
+                yield from (Place(source, (span,)) for span in outcome.candidates)
 
 
 def repeated(statement: Statement, words: str) -> Iterator[Place]:

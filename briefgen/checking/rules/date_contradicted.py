@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefgen.yaml_source import Located, PartialDate
 
 CODE: Final = Code.DATE_CONTRADICTED
+_HELP: Final = "write the date that the source gives, or say how you know: basis"
 _YOUNGER: Final = "correct one of the dates; a changed topic has a later date_modified"
 
 
@@ -52,12 +53,16 @@ def _of_entry(context: Context, found: Contradiction) -> Diagnostic | None:
     stated = " ".join(found.span.slice(source.text).split())
     of = source.metadata.date_published
     counted = f", in a text of {of}" if of else ""
+    if not found.printed:
+        message = f"{found.date} is far from {of}, the date of its source, which does not have that year"
+        label = found.entry.label(found.key)
+        return Diagnostic(CODE, message, label, help=_HELP, severity=Severity.WARNING)
     return Diagnostic(
         CODE,
         f'{found.date} does not agree with "{stated}"{counted}',
         found.entry.label(found.key),
         (Label(source.document, found.span, "the date in the source"),),
-        "write the date that the source gives, or say how you know: basis",
+        _HELP,
         Severity.ERROR if found.inside else Severity.WARNING,
     )
 
