@@ -94,7 +94,7 @@ def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
     stated = [one for sentence in sentences for one in sentence.figures]
     known = all(sentence.language is not None for sentence in sentences)
     for one in own:
-        found = _defect(reading.text, one, stated, sentences)
+        found = defect_of(reading.text, one, stated, sentences)
         if found is not None and not (not known and _stands(one.exact, sentences)):
             yield found if known or found.sure is False else Unproven(one.span, found.defect, (), sure=False)
     taken = [one.span for one in own] + [one.outer for one in reading.quoted_spans]
@@ -125,10 +125,18 @@ def _stands(words: str, sentences: Sequence[Reading]) -> bool:
     )
 
 
-def _defect(
+def defect_of(
     text: str, own: ExtractedFigure, stated: Sequence[ExtractedFigure], sentences: Sequence[Reading]
 ) -> Unproven | None:
-    if _is_idle(text, own):
+    """What is wrong with one amount of a text; None if its evidence bears it out, or nobody would ask.
+
+    Args:
+        text: The text that states it.
+        own: The amount.
+        stated: The amounts of the evidence.
+        sentences: The sentences of the evidence.
+    """
+    if is_idle(text, own):
         return None
     same = [one for one in stated if _is_same_value(own.amount, one.amount)]
     limits = [one for one in same if _keeps_limit(own.amount, one.amount)]
@@ -162,7 +170,7 @@ def _is_label(text: str, own: ExtractedFigure) -> bool:
     return noun[1] not in NOT_NOUNS and not noun[1].endswith("ed")
 
 
-def _is_idle(text: str, own: ExtractedFigure) -> bool:
+def is_idle(text: str, own: ExtractedFigure) -> bool:
     """*one of*, *one report*: no number that anybody would check."""
     return not _has_digit(own.exact) and own.amount.value == 1 and own.amount.high is None and bool(text)
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(
     r"(?<![\w-])(?:(?P<order>dozens|scores|hundreds|thousands|millions|billions|trillions)"
-    r"|(?P<share>hal(?:f|ves?|ved|ving)|quarters?|thirds?|fifths?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|twice"
-    r"|thrice|quadrupl(?:es?|ed|ing))"
+    r"|(?P<share>hal(?:f|ves?|ved|ving)|quarters?|thirds?|fifths?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)"
+    r"|(?:twice|thrice)(?= (?:as|the|its|their|that)\b)|quadrupl(?:es?|ed|ing))"
     r"|(?P<rank>fourth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))(?![\w-])",
     re.IGNORECASE,
 )

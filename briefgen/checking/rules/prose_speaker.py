@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.checking.prose.quoted import places, repeated, stretches
 from briefgen.checking.prose.sayings import judged
 from briefgen.checking.prose.statements import statements
+from briefgen.curation import Quotation
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.text import Span
 
@@ -30,9 +31,18 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 *repeated(statement, stretch.words),
                 *chain(places(statement.sources.values(), stretch.words)),
             ]
-            saying = judged(context, statement, stretch, found) if found else None
+            saying = judged(
+                context.corpus.people, statement.reading, stretch, found, _spoken_by(context, statement)
+            )
             if saying is not None:
                 yield _diagnostic(statement, stretch, saying)
+
+
+def _spoken_by(context: Context, statement: Statement) -> str | None:
+    """Whom *he* means in the note on a quotation."""
+    entry = statement.entry
+    person = context.corpus.people.get(entry.speaker) if isinstance(entry, Quotation) else None
+    return person.name if person else None
 
 
 def _diagnostic(statement: Statement, stretch: Stretch, saying: Saying) -> Diagnostic:
