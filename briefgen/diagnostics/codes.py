@@ -34,6 +34,12 @@ class Code(StrEnum):
     UNDESCRIBED_SOURCE = "undescribed-source"
     DATE_UNSOURCED = "date-unsourced"
     DATE_CONTRADICTED = "date-contradicted"
+    DUPLICATE_SOURCE = "duplicate-source"
+    METADATA_UNSOURCED = "metadata-unsourced"
+    UNSAFE_URL = "unsafe-url"
+    AMBIGUOUS_NAME = "ambiguous-name"
+    NAME_UNSOURCED = "name-unsourced"
+    ROLE_UNSOURCED = "role-unsourced"
     # curation
     DUPLICATE_ENTRY = "duplicate-entry"
     UNKNOWN_SOURCE = "unknown-source"
@@ -50,6 +56,9 @@ class Code(StrEnum):
     QUOTATION_SPLICED = "quotation-spliced"
     OMISSION_HIDES = "omission-hides"
     NEGATION_CUT = "negation-cut"
+    SCOPE_CUT = "scope-cut"
+    MEANING_TURNED = "meaning-turned"
+    CLAIM_AS_FACT = "claim-as-fact"
     MARK_UNDECLARED = "mark-undeclared"
     MARK_UNUSED = "mark-unused"
     NOT_DIRECT_SPEECH = "not-direct-speech"
@@ -77,7 +86,19 @@ class Code(StrEnum):
         return Severity.WARNING if self in _WARNINGS else Severity.ERROR
 
 
-_WARNINGS = frozenset({
-    Code.UNDESCRIBED_SOURCE, Code.FIGURES_DISAGREE, Code.NEGATION_CUT, Code.UNUSED_IGNORE, Code.PROSE_NAME,
-    Code.POINT_UNRELATED, Code.DISPUTE_ONE_SIDED,
-})  # fmt: skip
+_WARNINGS = frozenset(
+    {
+        Code.UNDESCRIBED_SOURCE,
+        Code.METADATA_UNSOURCED,
+        Code.NAME_UNSOURCED,
+        Code.ROLE_UNSOURCED,
+        Code.FIGURES_DISAGREE,
+        Code.NEGATION_CUT,
+        Code.CLAIM_AS_FACT,
+        Code.SCOPE_CUT,
+        Code.UNUSED_IGNORE,
+        Code.PROSE_NAME,
+        Code.POINT_UNRELATED,
+        Code.DISPUTE_ONE_SIDED,
+    }
+)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.english_scope import ENGLISH_SCOPE
 from briefgen.languages.language import Language
+from briefgen.languages.turning_english import TURNING
 
-ENGLISH: Final = Language("en")
+ENGLISH: Final = Language("en", turning=TURNING, scope=ENGLISH_SCOPE)

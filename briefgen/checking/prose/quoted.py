@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Anchor, anchor_in, longest_stretch, may_hold
+from briefgen.checking.scope.stated import states
+from briefgen.checking.scope.turning import turns
 from briefgen.text import Span, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefgen.checking.prose.statements import Statement
+    from briefgen.checking.scope import Turn
     from briefgen.corpus import Source
     from briefgen.reading import Reading
 
@@ -72,6 +75,21 @@ def places(sources: Iterable[Source], words: str) -> Iterator[Place]:
                 yield Place(source, outcome.spans)
             else:
                 yield from (Place(source, (span,)) for span in outcome.candidates)
+
+
+def turn_at(place: Place, text: str) -> Turn | None:
+    """What turns quoted words in their sentence, unless the text that quotes them says it, too.
+
+    Who is reported as saying them is asked elsewhere.
+    """
+    reading = place.source.reading
+    scope = reading.language.scope if reading.language is not None else None
+    if scope is None:
+        return None
+    for turn in turns(reading, Span(place.spans[0].start, place.spans[-1].end)):
+        if turn.kind != "report" and not states(text, turn, turn.span.slice(reading.text), scope):
+            return turn
+    return None
 
 
 def repeated(statement: Statement, words: str) -> Iterator[Place]:

@@ -9,16 +9,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.rules import (
+    ambiguous_name,
     change_unrecorded,
+    claim_as_fact,
     date_contradicted,
     date_unsourced,
     dispute_one_sided,
     duplicate_entry,
+    duplicate_source,
     excerpt_budget,
     figure_mismatch,
     figures_disagree,
     mark_undeclared,
     mark_unused,
+    meaning_turned,
+    metadata_unsourced,
+    name_unsourced,
     negation_cut,
     not_direct_speech,
     omission_hides,
@@ -36,9 +42,12 @@ from briefgen.checking.rules import (
     quotation_empty,
     quotation_not_found,
     quotation_spliced,
+    role_unsourced,
+    scope_cut,
     speaker_mismatch,
     unknown_person,
     unknown_topic,
+    unsafe_url,
 )
 
 if TYPE_CHECKING:
@@ -65,18 +74,26 @@ FAILURE_RULES: Final[Mapping[Code, Callable[[Failure], Diagnostic]]] = {
 
 PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]], ...]]] = {
     "quotation": (
+        meaning_turned.check,
         negation_cut.check,
         not_direct_speech.check,
         quotation_spliced.check,
+        scope_cut.check,
         speaker_mismatch.check,
     ),
-    "figure": (figure_mismatch.check, qualifier_dropped.check),
-    "point": (negation_cut.check,),
-    "event": (negation_cut.check,),
+    "figure": (figure_mismatch.check, qualifier_dropped.check, scope_cut.check),
+    "point": (claim_as_fact.check, negation_cut.check, scope_cut.check),
+    "event": (claim_as_fact.check, negation_cut.check, scope_cut.check),
 }
 
 PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
+    ambiguous_name.check,
     change_unrecorded.check,
+    duplicate_source.check,
+    metadata_unsourced.check,
+    name_unsourced.check,
+    role_unsourced.check,
+    unsafe_url.check,
     date_contradicted.check,
     date_unsourced.check,
     dispute_one_sided.check,

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import nearest_passage
 from briefgen.checking.prose.page_quotations import unproven_on_pages
-from briefgen.checking.prose.quoted import places, repeated, stretches
+from briefgen.checking.prose.quoted import places, repeated, stretches, turn_at
 from briefgen.checking.prose.statements import statements
+from briefgen.checking.rules.scope_cut import SAYS
+from briefgen.checking.scope import in_its_sentence
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefgen.checking.proofs import Context
-    from briefgen.checking.prose.quoted import Stretch
+    from briefgen.checking.prose.quoted import Place, Stretch
     from briefgen.checking.prose.statements import Statement
     from briefgen.corpus import Source
 
@@ -31,15 +33,33 @@ def check(context: Context) -> Iterator[Diagnostic]:
     """What stands in quotation marks anchors, by the rules of ``exact``, in a source of its entry."""
     for statement in statements(context):
         for stretch in stretches(statement.reading):
-            found = chain(
-                places(statement.sources.values(), stretch.words), repeated(statement, stretch.words)
-            )
-            if next(found, None) is None:
+            found = [*places(statement.sources.values(), stretch.words), *repeated(statement, stretch.words)]
+            if not found:
                 yield _diagnostic(context, statement, stretch)
+            elif (turned := _turned(statement, stretch, found)) is not None:
+                yield turned
     for page, stretch in unproven_on_pages(context):
         message = "no source of the corpus has these words"
         label = Label(page, stretch.span)
         yield Diagnostic(CODE, message, label, _nearest(context, stretch), _HELP, Severity.WARNING)
+
+
+def _turned(statement: Statement, stretch: Stretch, found: Sequence[Place]) -> Diagnostic | None:
+    """Words that say without their sentence what it does not say, at every place where they stand."""
+    turned = [(place, turn_at(place, statement.text)) for place in found]
+    if not all(turn for _, turn in turned) or stretch.is_few:
+        return None
+    place, turn = turned[0]
+    assert turn is not None  # noqa: S101  # none is left out
+    words = in_its_sentence(place.source.text, Span(place.spans[0].start, place.spans[-1].end), turn)
+    return Diagnostic(
+        CODE,
+        f'the source {SAYS[turn.kind]}: "{words}"',
+        statement.label(stretch.span),
+        (Label(place.source.document, turn.span, "left out"),),
+        "quote what is left out, or cut elsewhere",
+        Severity.ERROR if turn.certain else Severity.WARNING,
+    )
 
 
 def _diagnostic(context: Context, statement: Statement, stretch: Stretch) -> Diagnostic:
