@@ -73,6 +73,10 @@ lock: environment ## pin the newest versions, a week old or older, with their ha
 		--universal --python-version 3.11 --generate-hashes --only-binary :all: --no-emit-index-url \
 		--upgrade --exclude-newer '7 days' --custom-compile-command 'make lock' --output-file .ci/requirements.txt
 
+.PHONY: dist
+dist: environment ## build the source distribution and the wheel into dist/
+	@$(BIN)/python -m hatchling build --clean
+
 .PHONY: bench
 bench: environment ## compare timings; no part of the tests
 	@$(BIN)/python -m pytest -m benchmark -s $(ARGS)
