@@ -17,7 +17,28 @@ Entries = Annotated[tuple[_E, ...], Field(max_length=100)]
 
 
 class SourceMetadata(Located):
-    """A source as sources.yml describes it. Nothing is invented: ``unknown`` and null are honest values."""
+    """A source as sources.yml describes it. Nothing is invented: ``unknown`` and null are honest values.
+
+    Attributes:
+        path: The text's file, counted from the folder in which the corpus lies: written with ``/``, without
+            ``..``, no hidden file; needed unless the corpus is a ``.jsonl`` file.
+        title: The headline as printed, or your own if there is none.
+        publisher: Who published it; ``unknown`` unless you say otherwise.
+        author: Who wrote it, if the text says so.
+        date_published: When it was published.
+        date_source: How that date is known: ``declared`` (the text gives it), ``editor`` (you know it),
+            ``inferred`` (worked out), or ``unknown``, which is assumed.
+        date_note: In a sentence, how you know; needed with ``editor`` and ``inferred``.
+        genre: ``report`` (assumed), ``analysis``, ``opinion`` or ``background``.
+        language: A language tag such as ``en``, which is assumed.
+        is_based_on: A list of what it draws on by its own account: ``[Reuters]``; texts that rest on one
+            agency are not independent of each other.
+        translation_method: ``human`` or ``machine`` if its quotations came through a translation; they are
+            then shown as paraphrase, without quotation marks.
+        url: Where the original stands.
+        rights: ``quote`` (assumed) or ``full``, if the whole text may be published.
+        note: Anything else that readers should know.
+    """
 
     path: Line | None = None
     title: Line
@@ -36,7 +57,14 @@ class SourceMetadata(Located):
 
 
 class Role(Located):
-    """An office that a person holds, for as long as the sources say."""
+    """An office that a person holds, for as long as the sources say.
+
+    Attributes:
+        title: What the office is called.
+        organization: Where it is held.
+        from: Since when; a day, a month or a year.
+        to: Until when.
+    """
 
     title: Line
     organization: Line | None = None
@@ -45,7 +73,17 @@ class Role(Located):
 
 
 class Person(Located):
-    """Someone who speaks: a person, or an organization that speaks in a statement."""
+    """Someone who speaks: a person, or an organization that speaks in a statement.
+
+    Attributes:
+        name: The name as the site shows it.
+        kind: ``person`` (assumed) or ``organization``.
+        aliases: A list of other names that the sources use.
+        roles: A list of offices, each with ``title``, ``organization``, ``from`` and ``to``; a quotation
+            shows the office held on its day.
+        url: A page about the person.
+        note: Anything else that readers should know.
+    """
 
     name: Line
     kind: Literal["person", "organization"] = "person"
