@@ -18,7 +18,8 @@ from briefgen.escaping.bibtex import escape_bibtex
 from briefgen.escaping.markdown import escape_markdown
 from briefgen.escaping.plain import plain
 from briefgen.pages import SiteSettings
-from briefgen.pages.citations import Citation, Citations
+from briefgen.pages.citation_formats import FORMATS, Citation, to_bibtex, to_csl, to_markdown, to_text
+from briefgen.pages.citations import Citations
 from tests.acceptance.test_escaping import PAYLOADS
 from tests.unit.pages.data.test_files import CSL
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
@@ -38,7 +39,7 @@ def _quoted(maker: SiteMaker, cites: Citations | None = None, **changes: Any) ->
 
 def test_a_quotation_is_cited_with_its_source_by_way_of_the_briefing() -> None:
     source = make_source(publisher="The Paper", date_published="2023-01-30", date_source="declared")
-    assert _quoted(SiteMaker(source=source)).text == (
+    assert to_text(_quoted(SiteMaker(source=source))) == (
         "Jens Stoltenberg: “They need weapons, that’s the reality” (30 January 2023, Chey Institute)."
         " Quoted in “A wire”, The Paper, 30 January 2023, as the source states."
         f" Found in “NATO asks Seoul”, Seoul desk, {ANCHOR}"
@@ -47,31 +48,29 @@ def test_a_quotation_is_cited_with_its_source_by_way_of_the_briefing() -> None:
 
 def test_what_is_not_known_is_not_invented() -> None:
     citation = _quoted(SiteMaker(), _cites(url=None), date=None, event=None)
-    assert "(date not stated)" in citation.text
-    assert "http" not in citation.text + citation.markdown + citation.bibtex + citation.csl
-    assert "year" not in citation.bibtex
-    assert "issued" not in json.loads(citation.csl)[0]
+    assert "(date not stated)" in to_text(citation)
+    assert not any("http" in written for _, written in citation.formats)
+    assert "year" not in to_bibtex(citation)
+    assert "issued" not in json.loads(to_csl(citation))[0]
 
 
 def test_a_translations_words_stand_without_quotation_marks() -> None:
-    text = _quoted(SiteMaker(), paraphrase=True).text
+    text = to_text(_quoted(SiteMaker(), paraphrase=True))
     assert text.startswith("Jens Stoltenberg: They need weapons, that’s the reality (")
     assert "Translated in “A wire”" in text
 
 
 def test_quotation_marks_within_a_title_become_single_ones() -> None:
-    assert (
-        "Quoted in “‘Step Up’: a call”"
-        in _quoted(SiteMaker(source=make_source(title="“Step Up”: a call"))).text
-    )
+    source = make_source(title="“Step Up”: a call")
+    assert "Quoted in “‘Step Up’: a call”" in to_text(_quoted(SiteMaker(source=source)))
 
 
 def test_a_briefing_is_cited_by_its_latest_date() -> None:
     maker = SiteMaker()
     citation = _cites().briefing(maker.briefing())
-    assert citation.text == f"“NATO asks Seoul”, Seoul desk, 2 February 2023, {URL}topics/arms/"
-    assert _entry(citation.bibtex)[""] == "briefing-arms"
-    assert json.loads(citation.csl)[0]["issued"] == {"date-parts": [[2023, 2, 2]]}
+    assert to_text(citation) == f"“NATO asks Seoul”, Seoul desk, 2 February 2023, {URL}topics/arms/"
+    assert _entry(to_bibtex(citation))[""] == "briefing-arms"
+    assert json.loads(to_csl(citation))[0]["issued"] == {"date-parts": [[2023, 2, 2]]}
 
 
 def _entry(bibtex: str) -> dict[str, str]:
@@ -83,10 +82,16 @@ def _entry(bibtex: str) -> dict[str, str]:
 
 
 def test_bibtex_is_read_as_one_entry() -> None:
-    entry = _entry(_quoted(SiteMaker()).bibtex)
+    entry = _entry(to_bibtex(_quoted(SiteMaker())))
     assert entry[""] == "q-they-need-weapons-1"
     assert entry["title"] == "{They need weapons, that’s the reality}"
     assert (entry["year"], entry["month"], entry["url"]) == ("2023", "jan", ANCHOR)
+
+
+def test_every_format_is_offered_and_no_two_read_alike() -> None:
+    citation = _quoted(SiteMaker())
+    assert [name for name, _ in citation.formats] == list(FORMATS)
+    assert len({written for _, written in citation.formats}) == len(FORMATS)
 
 
 def test_csl_is_valid() -> None:
@@ -97,7 +102,7 @@ def test_csl_is_valid() -> None:
     schema = CSL | {"items": CSL["items"] | {"properties": properties | more}}
     maker = SiteMaker()
     for citation in (_quoted(maker), _cites().briefing(maker.briefing())):
-        jsonschema.validate(json.loads(citation.csl), schema)
+        jsonschema.validate(json.loads(to_csl(citation)), schema)
 
 
 def _text_of(rendered: str) -> str:
@@ -148,9 +153,9 @@ def test_a_payload_in_every_field_breaks_no_format(payload: str) -> None:
     briefing = maker.empty_briefing(title=payload, quotations=(quotation,))
     cites = _cites(name=payload)
     for citation in (cites.quotation(quotation, briefing), cites.briefing(briefing)):
-        assert "\n" not in citation.text + citation.markdown
-        assert _entry(citation.bibtex)["title"]
-        (item,) = json.loads(citation.csl)
+        assert "\n" not in to_text(citation) + to_markdown(citation)
+        assert _entry(to_bibtex(citation))["title"]
+        (item,) = json.loads(to_csl(citation))
         assert item["title"]
-        read = _text_of(markdown.markdown(citation.markdown.partition("<https:")[0]))
-        assert read == citation.text.partition("https://desk.example")[0].strip()
+        read = _text_of(markdown.markdown(to_markdown(citation).partition("<https:")[0]))
+        assert read == to_text(citation).partition("https://desk.example")[0].strip()
