@@ -194,13 +194,13 @@ def test_annotations_lead_from_each_entry_to_its_words(
 
 def test_a_shortened_passage_has_a_target_for_each_piece() -> None:
     maker = SiteMaker()
-    passage = make_passage(maker.source, "They need […] the reality")
+    passage = make_passage(maker.source, "They need […] that’s the reality")
     site = maker.site(
         maker.briefing(quotations=(maker.quotation(passage=passage),), figures=(), points=(), timeline=())
     )
     (item,) = _json(_files(site), "data/annotations.jsonld")["first"]["items"]
     jsonschema.validate(item, ANNOTATION)
-    assert [target["selector"][0]["exact"] for target in item["target"]] == ["They need", "the reality"]
+    assert [target["selector"][0]["exact"] for target in item["target"]] == ["They need", "that’s the reality"]
 
 
 def test_a_variant_is_annotated_and_nothing_beyond_its_context_is_shown() -> None:
