@@ -1,4 +1,4 @@
-"""Whole projects made to do harm: each is named by a diagnostic, soon, and hides no other defect."""
+"""Whole projects made to do harm: each is named by a diagnostic, within bounds, and hides no other."""
 
 from __future__ import annotations
 
@@ -12,16 +12,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefgen.errors import ConfigurationError
-from tests.harness.measured import briefgen
+from tests.harness.bounded import briefgen
 from tests.harness.project import compiled, write_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, links and CPU times are POSIX's")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes, links and bounds are POSIX's")
 
-SECONDS, MEGABYTES = 2.0, 500.0
 OTHER = """\
 title: T
 abstract: A.
@@ -218,8 +217,6 @@ def test_a_hostile_file_is_named_and_the_others_are_still_checked(tmp_path: Path
     assert run.status == 1
     assert f"[{code}]" in run.out
     assert "[unknown-source]" in run.out
-    assert run.seconds < SECONDS
-    assert run.megabytes < MEGABYTES
 
 
 @pytest.mark.parametrize(
@@ -253,8 +250,6 @@ def test_hostile_settings_are_refused_before_anything_else_reads_them(
     run = briefgen(root, command)
     assert "Traceback" not in run.err, run.err
     assert (run.status, run.out) == (2, "")
-    assert run.seconds < SECONDS
-    assert run.megabytes < MEGABYTES
 
 
 def test_a_linked_file_is_not_copied_into_the_corpus(tmp_path: Path) -> None:
