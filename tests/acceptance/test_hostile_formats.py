@@ -15,8 +15,8 @@ import html5lib
 import pytest
 from bibtexparser.entrypoint import parse_string
 
-from tests.harness.hostile_project import groups_of, quoted, write_hostile
 from tests.harness.bounded import briefgen
+from tests.harness.hostile_project import groups_of, quoted, write_hostile
 from tests.harness.payloads import PAYLOADS, UNSPEAKABLE
 
 if TYPE_CHECKING:
