@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.harness import commands
 from tests.harness.hostile_project import groups_of, twins_of, write_hostile
 from tests.harness.payloads import PAYLOADS, UNSPEAKABLE
 
@@ -22,14 +20,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def built(folder: Path, *arguments: str) -> None:
     """Build the site of a project, or fail with what was printed."""
-    finished = subprocess.run(
-        [sys.executable, "-m", "briefgen", "-f", "mkdocs.yml", "build", *arguments],
-        cwd=folder,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
+    finished = commands.run(
+        folder, "build", *arguments, environment={"NO_MKDOCS_2_WARNING": "1"}, megabytes=2_000, seconds=600
     )
     if finished.returncode != 0:
         output = finished.stdout + finished.stderr

@@ -15,7 +15,7 @@ import html5lib
 import pytest
 from bibtexparser.entrypoint import parse_string
 
-from tests.harness.bounded import briefgen
+from tests.harness.commands import run as briefgen
 from tests.harness.hostile_project import groups_of, quoted, write_hostile
 from tests.harness.payloads import PAYLOADS, UNSPEAKABLE
 
@@ -140,13 +140,13 @@ def test_no_format_of_check_holds_what_steers_a_terminal(
     summary = tmp_path / "summary.md"
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
     run = briefgen(broken, "check", "--format", form)
-    assert run.status == 1
-    assert "Traceback" not in run.err
-    assert steering(run.out) | steering(run.err) == set()
+    assert run.returncode == 1
+    assert "Traceback" not in run.stderr
+    assert steering(run.stdout) | steering(run.stderr) == set()
     if form in {"json", "sarif"}:
-        assert json.loads(run.out)
+        assert json.loads(run.stdout)
     if form == "github":
-        commands = [line for line in run.out.splitlines() if RUNNER.match(line)]
+        commands = [line for line in run.stdout.splitlines() if RUNNER.match(line)]
         assert commands
         assert [line for line in commands if not OURS.fullmatch(line)] == []
         written = summary.read_text(encoding="utf-8")
@@ -174,5 +174,5 @@ def test_no_command_prints_what_steers_a_terminal(
     root = tmp_path / "project"
     shutil.copytree(hostile_projects[0], root, ignore=shutil.ignore_patterns("site"))
     run = briefgen(root, *arguments)
-    assert "Traceback" not in run.err
-    assert steering(run.out) | steering(run.err) == set()
+    assert "Traceback" not in run.stderr
+    assert steering(run.stdout) | steering(run.stderr) == set()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +12,11 @@ import pytest
 from briefgen.pages import SiteSettings, packaged_templates, read_assets, render
 from briefgen.preview import single_file
 from tests.acceptance.test_escaping import EACH, GROUPS, TWIN, hostile_site, nodes, on_page
+from tests.harness import commands
 from tests.unit.pages.built import HTML, article, having, read, text
 
 if TYPE_CHECKING:
+    import subprocess
     from xml.etree.ElementTree import Element
 
     from briefgen.pages import Asset, Page
@@ -26,8 +26,7 @@ TOPICS = sorted(path.stem for path in (ROOT / "content" / "curation").glob("*.ym
 
 
 def _preview(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "briefgen", "preview", *arguments]
-    return subprocess.run(command, cwd=project, capture_output=True, text=True, encoding="utf-8", check=False)
+    return commands.run(project, "preview", *arguments)
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ import pytest
 
 from briefgen.pipeline import compile_project, load_settings
 from briefgen.published import MANIFEST, prove, write_manifest
+from tests.harness import commands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,15 +65,8 @@ def quotation(page: str) -> str:
 
 
 def verify(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "briefgen", "verify", *map(str, arguments)],
-        cwd=cwd,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)} | environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    given = {"NO_MKDOCS_2_WARNING": "1", **environment}
+    return commands.run(cwd, "verify", *map(str, arguments), environment=given)
 
 
 def replaced(old: str, new: str) -> Callable[[str], str]:

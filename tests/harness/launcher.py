@@ -1,76 +1,77 @@
 """Forks a process for each command that it reads from its standard input, and says how it ended.
 
-A program of its own: it has imported what ``briefgen check`` imports and nothing else, so that a command
-costs no interpreter's start and has the memory of a fresh one. It reads a JSON object a line (``bounded.py``
-makes them) and answers each with a line, the exit status.
+A program of its own: it has imported briefgen and what a build imports, and has run none of it, so that a
+command costs no imports and has the memory of a fresh interpreter. It reads a JSON object a line
+(``commands.py`` makes them) and answers each with a line, the exit status.
 """
 
 from __future__ import annotations
 
+import atexit
+import gc
 import importlib
 import json
 import os
+import pkgutil
 import resource
 import sys
-import tempfile
 import traceback
-from contextlib import redirect_stdout
-from pathlib import Path
 from typing import Any
 
-from tests.harness.project import write_project
+import briefgen
+
+BUILDING = ("mkdocs.__main__", "mkdocs.commands.build", "material.plugins.search.plugin", "pygments.lexers")
 
 
 def status(asked: dict[str, Any]) -> int:
-    """Run a command in a fork within its bounds; the value is its exit status, or less a signal's number."""
+    """Run a command in a fork; the value is its exit status, or the number of a signal, negative."""
     child = os.fork()
     if child == 0:
-        os._exit(_within(asked))
+        _settle(asked)
+        os._exit(_ended(asked["program"]))
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def _within(asked: dict[str, Any]) -> int:
-    for stream, path in zip((1, 2), asked["outputs"], strict=True):
-        os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644), stream)
-    os.environ.clear()
-    os.environ.update(asked["environment"])
-    os.chdir(asked["folder"])
-    seconds = asked["seconds"]
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    # Unlike a limit on addresses, this one counts what can be written to and no library that is mapped.
-    resource.setrlimit(resource.RLIMIT_DATA, (asked["megabytes"] << 20, resource.RLIM_INFINITY))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    return ended(asked["arguments"])
-
-
-def ended(arguments: list[str]) -> int:
-    """The exit status of a command that is run in this process, as the interpreter would give it."""
-    sys.argv = arguments
+def _ended(program: str) -> int:
+    """The exit status of a program, all done that an interpreter does at its end but to tidy its memory."""
+    module, _, name = program.partition(":")
     try:
-        importlib.import_module(arguments[0]).main()
+        getattr(importlib.import_module(module), name)()
+        code = 0
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)
-    except BaseException:  # noqa: BLE001 - the interpreter does the same
+    except BaseException:  # noqa: BLE001 - an interpreter takes every one
         traceback.print_exc()
         code = 1
-    else:
-        code = 0
+    atexit._run_exitfuncs()
     sys.stdout.flush()
     sys.stderr.flush()
     return code
 
 
+def _settle(asked: dict[str, Any]) -> None:
+    """Become the process that was asked for, within its bounds."""
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    for stream, path in zip((1, 2), asked["outputs"], strict=True):
+        os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644), stream)
+    os.environ.clear()
+    os.environ.update(asked["environment"])
+    os.chdir(asked["folder"])
+    sys.argv = [asked["program"], *asked["arguments"]]
+    seconds = asked["seconds"]
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    # Unlike a limit on addresses, this one counts what can be written to and no library that is mapped.
+    resource.setrlimit(resource.RLIMIT_DATA, (asked["megabytes"] << 20, resource.RLIM_INFINITY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 def serve() -> None:
-    """Import what a command imports, by running it once; then answer line for line."""
-    before = Path.cwd()
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        Path(os.devnull).open("w") as nowhere,
-        redirect_stdout(nowhere),
-    ):
-        os.chdir(write_project(Path(folder), {"a": "Rain fell."}, {"a": "title: T\nabstract: A.\n"}).parent)
-        ended(["briefgen.cli", "check", "--format", "json"])
-        os.chdir(before)
+    """Import what commands import, then answer line for line; a command ends by leaving this function."""
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    ours = (module.name for module in pkgutil.walk_packages(briefgen.__path__, "briefgen."))
+    for name in (*(name for name in ours if not name.endswith("__main__")), *BUILDING):
+        importlib.import_module(name)
+    gc.freeze()  # a collection in a fork would write to, and so copy, all that was imported
     for line in sys.stdin:
         print(status(json.loads(line)), flush=True)  # noqa: T201 - the answer
 

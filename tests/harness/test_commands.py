@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.harness.bounded import briefgen
+from tests.harness.commands import run
 from tests.harness.project import write_project
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="other systems do not count what is written to"
 )
-RUNAWAY = "tests.harness.runaway"
+RUNAWAY = "tests.harness.runaway:main"
 
 
 @pytest.fixture
@@ -26,23 +26,23 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_memory_without_end_is_refused(project: Path) -> None:
-    run = briefgen(project, "memory", program=RUNAWAY, megabytes=100)
-    assert run.status == 1
-    assert "MemoryError" in run.err
+    done = run(project, "memory", program=RUNAWAY, megabytes=100)
+    assert done.returncode == 1
+    assert "MemoryError" in done.stderr
 
 
 def test_time_without_end_is_cut_off(project: Path) -> None:
-    run = briefgen(project, "time", program=RUNAWAY, seconds=1)
-    assert run.status in {-signal.SIGXCPU, -signal.SIGKILL}
+    done = run(project, "time", program=RUNAWAY, seconds=1)
+    assert done.returncode in {-signal.SIGXCPU, -signal.SIGKILL}
 
 
 def test_what_the_tests_hold_counts_for_nothing(project: Path) -> None:
     held = bytearray(200 << 20)
     held[:: 1 << 12] = b"x" * len(held[:: 1 << 12])
-    assert briefgen(project, "check", megabytes=100).status == 0
+    assert run(project, "check", megabytes=100).returncode == 0
 
 
 def test_one_command_leaves_the_next_as_it_was(project: Path) -> None:
-    first = briefgen(project, "check", "--format", "json")
-    assert briefgen(project, "no-such-command").status == 2
-    assert briefgen(project, "check", "--format", "json") == first
+    first = run(project, "check", "--format", "json")
+    assert run(project, "no-such-command").returncode == 2
+    assert run(project, "check", "--format", "json").stdout == first.stdout
