@@ -10,6 +10,24 @@ if TYPE_CHECKING:
     from types import FrameType
 
 
+LEAST = 40
+"""Steps for each character that nobody would call much, whatever a shorter text has taken."""
+
+
+def growth(work: Callable[[int], Callable[[], object]], short: int = 500, long: int = 4_000) -> float:
+    """How many times as much is done for something long as its length lets expect.
+
+    About 1 for what takes linear time, and ``long / short`` for what takes quadratic.
+
+    Args:
+        work: Makes, for a length, the call whose steps are counted; no two may share what a cache answers.
+        short: A length past which nothing is done once only.
+        long: Another length.
+    """
+    expected = max(steps(work(short)) / short, LEAST) * long
+    return steps(work(long)) / expected
+
+
 def steps(call: Callable[[], object]) -> int:
     """The calls, lines and returns that Python runs through in ``call``, in libraries as well.
 

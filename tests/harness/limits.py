@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class EndlessError(Exception):
+class Endless(BaseException):
     """Raised in a call that has gone on for longer than anybody would wait."""
 
 
@@ -23,7 +23,7 @@ def within(seconds: float) -> Iterator[None]:
     """Interrupt what takes more CPU seconds than these; elsewhere than on POSIX systems nothing does.
 
     Raises:
-        EndlessError: In the midst of the call, from the handler of a signal, for which a search for a
+        Endless: In the midst of the call, from the handler of a signal, for which a search for a
             regular expression listens as well.
     """
     if sys.platform == "win32":
@@ -31,7 +31,7 @@ def within(seconds: float) -> Iterator[None]:
         return
 
     def interrupt(*_: object) -> None:
-        raise EndlessError
+        raise Endless
 
     before = signal.signal(signal.SIGVTALRM, interrupt)
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds)

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefgen.published.reading import read_page
-from tests.harness.timing import cpu_seconds
+from tests.harness.counting import growth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,10 +199,8 @@ def test_what_browsers_mend_is_a_doubt(html: str) -> None:
         "<i data-briefgen=point class=bg-text>x", "<li class=bg-name>", "&notit", "<svg><title>",
     ],
 )  # fmt: skip
-def test_time_grows_no_faster_than_the_page(unit: str) -> None:
-    once = cpu_seconds(lambda: read_page(unit * 4_000))
-    longer = cpu_seconds(lambda: read_page(unit * 32_000))
-    assert longer < max(once, 0.01) * 30
+def test_work_grows_no_faster_than_the_page(unit: str) -> None:
+    assert growth(lambda length: lambda: read_page(unit * length), 250, 2_000) < 2
 
 
 def test_a_page_keeps_a_line_break_and_a_reference_within_words() -> None:
