@@ -75,7 +75,7 @@ lock: environment ## pin the newest versions, a week old or older, with their ha
 
 .PHONY: bench
 bench: environment ## compare timings; no part of the tests
-	@$(BIN)/python -m pytest -m benchmark -s $(ARGS)
+	@$(BIN)/python -m pytest -m benchmark -p no:randomly -s $(ARGS)
 
 .PHONY: fuzz
 fuzz: environment ## feed the parsers what nobody would write, for SECONDS (600)

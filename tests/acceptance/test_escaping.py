@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -156,7 +157,7 @@ def in_data_blocks(hostile: Element, twin: Element, payload: str) -> Iterator[st
     """What differs between a page's data blocks and its twin's, the payload aside."""
     blocks, others = data_blocks(hostile), data_blocks(twin)
     if len(blocks) != 1 or len(others) != 1:
-        yield "the number of its data blocks"
+        yield COUNT
         return
     held = text(blocks[0])
     if not held.isascii() or set(held) & set("<>&"):
@@ -181,18 +182,59 @@ PAGES: dict[str, tuple[Callable[[Element, Element, str], Iterator[str]], ...]] =
 }
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_payload_changes_text_and_nothing_else(sites: tuple[list[Path], Path], page: str) -> None:
+def failing(sites: list[Path], twins: Path, groups: list[list[str]], page: str) -> dict[str, list[str]]:
+    """The payloads that come out otherwise than as text, with what differs on their pages of a kind."""
     found: dict[str, list[str]] = {}
     for index in range(EACH):
         path = f"{page.format(index)}/index.html"
-        twin = read(sites[1] / path)
-        for site, group in zip(sites[0], GROUPS, strict=True):
+        twin = read(twins / path)
+        for site, group in zip(sites, groups, strict=True):
             hostile = read(site / path)
             differs = [what for check in PAGES[page] for what in check(hostile, twin, group[index])]
             if differs:
                 found[group[index]] = differs
-    assert found == {}
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_payload_changes_text_and_nothing_else(sites: tuple[list[Path], Path], page: str) -> None:
+    assert failing(*sites, GROUPS, page) == {}
+
+
+COUNT = "the number of its data blocks"
+FAULTS: tuple[tuple[str, str, list[str]], ...] = (
+    (r"(<h1[^>]*>).*?</h1>", r"\1</h1>", ["its elements", "its text"]),
+    (r"(<h1[^>]*>)", r"\1<b></b>", ["its elements"]),
+    (r"(<h1[^>]*>)", r"\1&amp;lt;", ["its text"]),
+    (r"<h1", r"<h1 onclick='alert(1)'", ["its elements"]),
+    (r"(<article[^>]*>)", r"\1<script>alert(1)</script>", ["its elements", "its text"]),
+    (r'href="\.\./\.\./sources', r'href="javascript:sources', ["its elements"]),
+    (r"<blockquote", r"<div", ["its elements"]),
+    (r"before ", r"before  ", ["its text", "its data block", "its quotations"]),
+    (r'("@type":)', r'"x": "\\\\u003c", \1', ["its data block"]),
+    (r'("@type":)', r'"x": "<", \1', ["its data block's characters", "its data block"]),
+    (
+        r'(<script type="application/ld\+json")',
+        r"\1></script>\1",
+        ["its elements", "the number of its data blocks"],
+    ),
+)
+"""What is done to a payload's page, and what a test has to say of that payload."""
+
+
+def test_planted_faults_are_found_and_their_payloads_named(
+    sites: tuple[list[Path], Path], tmp_path: Path
+) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(sites[0][0], site)
+    for index, (pattern, put, _) in enumerate(FAULTS):
+        file = site / f"topics/topic-{index}/index.html"
+        page = file.read_text(encoding="utf-8")
+        broken = re.sub(pattern, put, page, count=0 if "before" in pattern else 1, flags=re.DOTALL)
+        assert broken != page, pattern
+        file.write_text(broken, encoding="utf-8")
+    expected = {GROUPS[0][index]: said for index, (*_, said) in enumerate(FAULTS)}
+    assert failing([site], sites[1], GROUPS[:1], "topics/topic-{}") == expected
 
 
 def test_a_payload_stays_text_in_the_themes_own_places(themed_sites: tuple[Path, Path]) -> None:

@@ -125,7 +125,7 @@ def test_two_previews_to_one_file_wait_for_each_other(project: Path) -> None:
         assert waiting.stderr is not None
         assert f"waiting for process {os.getpid()}, which writes" in waiting.stderr.readline()
         assert not out.exists()
-    waiting.communicate(timeout=30)
+    waiting.communicate()
     assert waiting.returncode == 0
     assert out.exists()
 

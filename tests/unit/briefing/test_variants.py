@@ -101,7 +101,7 @@ def _filler(count: int) -> list[Source]:
     return made
 
 
-@pytest.mark.parametrize("count", [0, 40, 1000])
+@pytest.mark.parametrize("count", [0, 40, 200, pytest.param(1000, marks=pytest.mark.benchmark)])
 def test_the_example_yields_both_utterances_and_no_false_pair_in_a_corpus_of_any_size(
     corpus: Corpus, count: int
 ) -> None:
