@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -27,5 +28,5 @@ def test_eight_times_the_text_takes_about_eight_times_the_steps(read: Callable[[
     found = {}
     for unit in UNITS:
         with within(30):
-            found[unit] = growth(lambda length, unit=unit: reading(unit, length))
+            found[unit] = growth(partial(reading, unit))
     assert {unit: times for unit, times in found.items() if times > 3} == {}

@@ -112,7 +112,7 @@ def _text_of(rendered: str) -> str | None:
 
 def test_markdown_reads_as_the_text() -> None:
     extensions = ["attr_list", "tables", "footnotes", "abbr", "def_list", "admonition"]
-    found = []
+    found: list[tuple[str, str]] = []
     for payload in PAYLOADS:
         line = " ".join(plain(payload).split())
         for text in (line, f"He said {line} twice"):
