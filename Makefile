@@ -81,7 +81,7 @@ dist: environment ## build the source distribution and the wheel into dist/
 
 .PHONY: bench
 bench: environment ## compare timings; no part of the tests
-	@$(BIN)/python -m pytest -m benchmark -s $(ARGS)
+	@$(BIN)/python -m pytest -m benchmark -p no:randomly -s $(ARGS)
 
 .PHONY: fuzz
 fuzz: environment ## feed the parsers what nobody would write, for SECONDS (600)

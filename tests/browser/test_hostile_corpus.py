@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import PATIENCE
 from tests.browser.kinds import LISTS
 from tests.browser.observation import Observation
 from tests.browser.structure import read
@@ -79,6 +80,7 @@ def test_no_page_does_what_its_twin_does_not(
     quotations = 0
     with browser.new_context(reduced_motion="reduce") as context:
         observation = Observation()
+        context.set_default_timeout(PATIENCE)
         observation.attach(context)
         page = context.new_page()
         assert pages(hostile_projects[0]) == pages(hostile_projects[1])

@@ -35,11 +35,6 @@ PEOPLE = "jens: {name: Jens Stoltenberg, aliases: [Mr. Stoltenberg]}\n"
 BUDGET = "plugins: [search, {briefgen: {excerpt_budget: {warn: 1, error: 1, words: 9999}}}]"
 
 
-@pytest.fixture(autouse=True)
-def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
-
-
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """The configuration file of a project without defects."""
