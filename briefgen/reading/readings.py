@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.languages import described
 from briefgen.text import Folded, fold, sentence_around
+from briefgen.text.legible import legible
 from briefgen.text.open_readings import is_open
 from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
 
@@ -71,6 +72,11 @@ class Reading:
         return is_open(self.folded.text)
 
     @cached_property
+    def legible(self) -> str:
+        """The text with common quotation marks, as long as it: in it marks and speakers are looked for."""
+        return legible(self.text)
+
+    @cached_property
     def paragraphs(self) -> tuple[tuple[int, int], ...]:
         """Where its paragraphs start and end, in order."""
         from briefgen.reading.layout.paragraphs import paragraph_bounds
@@ -89,14 +95,14 @@ class Reading:
         """Every stretch between quotation marks, outer before inner; the one place where marks are paired."""
         from briefgen.reading.marks.pairing import scan
 
-        return scan(self.text, self.paragraphs)
+        return scan(self.legible, self.paragraphs)
 
     @cached_property
     def quoted_passages(self) -> tuple[QuotedPassage, ...]:
         """Every outermost quoted span that may be speech, with whom it is attributed to."""
         from briefgen.reading.speech.direct_speech import quoted_passages
 
-        return quoted_passages(self.text, self.paragraphs, self.quoted_spans) if self.language else ()
+        return quoted_passages(self.legible, self.paragraphs, self.quoted_spans) if self.language else ()
 
     @cached_property
     def voices(self) -> tuple[Voice, ...]:
@@ -148,7 +154,9 @@ class Reading:
             return None
         from briefgen.reading.speech.attributed import attributed_speaker
 
-        return attributed_speaker(self.text, self.paragraphs, self.quoted_spans, self.quoted_passages, span)
+        return attributed_speaker(
+            self.legible, self.paragraphs, self.quoted_spans, self.quoted_passages, span
+        )
 
     def voice(self, span: Span) -> Voice | None:
         """The speech without quotation marks that holds ``span``, or None."""
@@ -178,7 +186,7 @@ class Reading:
         factuality = self.language.factuality if self.language else None
         if factuality is None:
             return None
-        return passage_doubt(self.text, self.paragraphs, self.quoted_passages, span, factuality)
+        return passage_doubt(self.legible, self.paragraphs, self.quoted_passages, span, factuality)
 
     def utterance(self, span: Span) -> Utterance:
         """How the passage lies to the quotation marks."""

@@ -60,22 +60,6 @@ def ungarbled(text: str) -> str:
     return "".join((*parts, text[done:]))
 
 
-def legible(text: str) -> str:
-    """The text with all of it as it was meant, and as long as before: what is too long is padded invisibly.
-
-    Offsets hold in both, so that marks may be looked for in this one.
-    """
-    if not is_garbled(text):
-        return text
-    parts: list[str] = []
-    done = 0
-    for start, end, meant in garbled(text):
-        shown = meant if len(meant) <= end - start else text[start:end]
-        parts += (text[done:start], shown, "\u2060" * (end - start - len(shown)))
-        done = end
-    return "".join((*parts, text[done:]))
-
-
 def _decoded(run: str) -> str | None:
     """The character whose UTF-8 bytes these are in Windows-1252; None if they are none."""
     if run == "\u00e2\u20ac":
