@@ -43,7 +43,7 @@ def is_attributed(text: str, proof: Proof, scope: Scope) -> bool:
         return False
     name = _names(found.speaker.name or "", scope) | _names(found.speaker.exact, scope)
     passage = {word.text for word in words_of(proof.source.text, proof.anchor.span, scope)}
-    others = passage | scope.links | scope.articles | scope.auxiliaries | name
+    others = passage | scope.clauses.links | scope.clauses.articles | scope.clauses.auxiliaries | name
     return any(word.text in name for word in words) and any(
         word.text not in others and not word.capital and not word.is_sign for word in words
     )

@@ -67,5 +67,7 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
         break
     for turn in turns(reading, proof.anchor.span):
         words = turn.span.slice(text).lower().split()
-        if turn.kind in _OF_PASSAGES or (turn.kind == "report" and scope.distancing.intersection(words)):
+        if turn.kind in _OF_PASSAGES or (
+            turn.kind == "report" and scope.before.distancing.intersection(words)
+        ):
             yield turn
