@@ -143,11 +143,6 @@ class Scope:
     attributing: frozenset[str] = frozenset()
 
 
-def words(listed: str) -> frozenset[str]:
-    """Words that are listed with white space between."""
-    return frozenset(listed.split())
-
-
 def phrases(listed: str) -> tuple[str, ...]:
     """Phrases that are listed with ``|`` between."""
     return tuple(phrase for phrase in (" ".join(one.split()) for one in listed.split("|")) if phrase)

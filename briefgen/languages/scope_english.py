@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.scope import Scope, words
+from briefgen.languages.scope import Scope
 from briefgen.languages.scope_english_before import ENGLISH_BEFORE
 from briefgen.languages.scope_english_behind import ENGLISH_BEHIND
 from briefgen.languages.scope_english_clauses import ENGLISH_CLAUSES
+from briefgen.languages.turning import listed
 
 ENGLISH_SCOPE: Final = Scope(
     before=ENGLISH_BEFORE,
     behind=ENGLISH_BEHIND,
     clauses=ENGLISH_CLAUSES,
-    attributing=words(
+    attributing=listed(
         """
         according accusation accuse accused accuses acknowledges admits admitted allegation allege alleged
         allegedly alleges announce announced announces answer answered answers argue argued argues asked

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.scope import Before, phrases, words
+from briefgen.languages.scope import Before, phrases
+from briefgen.languages.turning import listed
 
 ENGLISH_BEFORE: Final = Before(
     affirming=phrases(
@@ -28,18 +29,18 @@ ENGLISH_BEFORE: Final = Before(
         mention that | recognise/recognize that | acknowledge that | admit/admitted that
         """
     ),
-    negations=words(
+    negations=listed(
         """
         barely hardly neither never no no-one nobody none nor not nothing nowhere rarely scarcely seldom
         without
         """
     ),
-    empty=words(
+    empty=listed(
         """
         few no no-one nobody none nothing
         """
     ),
-    asserting=words(
+    asserting=listed(
         """
         believe believed believes case claim claimed claims denied denies deny doubt doubted doubts expect
         expected expects false implied implies imply lie mean means meant myth pretend said say saying says
@@ -137,7 +138,7 @@ ENGLISH_BEFORE: Final = Before(
             """
         ),
     },
-    consequent=words("then otherwise"),
+    consequent=listed("then otherwise"),
     near={
         "undone": phrases(
             """
@@ -243,7 +244,7 @@ ENGLISH_BEFORE: Final = Before(
         perhaps | maybe
         """
     ),
-    reporting=words(
+    reporting=listed(
         """
         accuse accused accuses allege alleged alleges announce announced announces argue argued argues
         assert asserted asserts assume assumed assumes believe believed believes boast boasted boasts claim
@@ -256,14 +257,14 @@ ENGLISH_BEFORE: Final = Before(
         writes wrote
         """
     ),
-    distancing=words(
+    distancing=listed(
         """
         accuse accused accuses allege alleged alleges boast boasted boasts claim claimed claiming claims
         insist insisted insists pretend pretended pretends speculate speculated suspect suspected suspects
         think thinks thought
         """
     ),
-    speakers=words(
+    speakers=listed(
         """
         am i let me to us we
         """

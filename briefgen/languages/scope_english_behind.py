@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.scope import Behind, phrases, words
+from briefgen.languages.scope import Behind, phrases
+from briefgen.languages.turning import listed
 
 ENGLISH_BEHIND: Final = Behind(
     anywhere={
@@ -51,11 +52,9 @@ ENGLISH_BEHIND: Final = Behind(
             is/was/are/were/would/will/did/does not/never * true/case/happen/option/real/happening |
             has/have not/never * happened/true | is/are out of the question | my foot | my eye |
             over my dead body | said nobody/no-one | or so the/they/he/she/it/my/some/people/we | as if |
-            is/was what * not | is/was what * want/wants/wanted/claim/claims/claimed/hear |
-            is/was what * say/says/said/think/thinks/believe/believes | not ! |
-            in your/his/her/their/my dreams | is * different/other matter/question |
-            would be * mistake/disaster/crime/madness/folly | or not | or we/he/she/they/it/i * not |
-            or at least | or rather | like hell |
+            is/was what * not | not ! | in your/his/her/their/my dreams |
+            is * different/other matter/question | would be * mistake/disaster/crime/madness/folly | or not
+            | or we/he/she/they/it/i * not | or at least | or rather | like hell |
             but we/i/they/he/she/it can/could/will/do/did/does/would/is/are/was/were not . |
             is/was/are/were hardly/scarcely/barely |
             or are/is/do/does/did/will/have/has we/they/he/she/it/you
@@ -63,7 +62,8 @@ ENGLISH_BEHIND: Final = Behind(
         ),
         "report": phrases(
             """
-            you say/think/claim/said |
+            is/was what * want/wants/wanted/claim/claims/claimed/hear |
+            is/was what * say/says/said/think/thinks/believe/believes | you say/think/claim/said |
             they/some/people/many/others/critics/enemies/opponents say/claim/think/believe/said/claimed/argue
             | he/she/it/they say/says/said/claims/claimed/thinks/thought/believes/believed | so they/he/she
             | according to | as they/he/she/some/people/the * say/says/claim/claims/claimed/put |
@@ -135,7 +135,7 @@ ENGLISH_BEHIND: Final = Behind(
         when | once | after | until | till | before | as soon as | the day | whenever | by the time
         """
     ),
-    future=words(
+    future=listed(
         """
         can could going may might must shall should will would
         """
@@ -149,17 +149,17 @@ ENGLISH_BEHIND: Final = Behind(
         or not | what | you think | do you think | you say
         """
     ),
-    asking=words(
+    asking=listed(
         """
         am are can could did do does had has have how is may might must shall should was were what when
         where which who whom whose why will would
         """
     ),
-    universal=words(
+    universal=listed(
         "all every everyone everybody everything anyone anybody any each nothing nobody none no-one no"
     ),
-    excepting=words("but save bar"),
-    openers=words("of course at least well but and obviously clearly actually , —"),
+    excepting=listed("but save bar"),
+    openers=listed("of course at least well but and obviously clearly actually , —"),
     retracting=phrases(
         """
         that/this/it is/was * lie/lies/false/untrue/nonsense/rubbish/fiction/wrong/absurd/ridiculous/joke |

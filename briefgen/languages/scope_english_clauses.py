@@ -4,48 +4,49 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.scope import Clauses, words
+from briefgen.languages.scope import Clauses
+from briefgen.languages.turning import listed
 
 ENGLISH_CLAUSES: Final = Clauses(
-    breaks=words(
+    breaks=listed(
         """
         -- ... : ; although because but however though whereas while – —
         """
     ),
-    joining=words(
+    joining=listed(
         """
         , and as or since so then when where which who yet
         """
     ),
-    subjects=words(
+    subjects=listed(
         """
         a all an and both everybody everyone he her his i it its let my nobody our people she so somebody
         someone the their then there these they this those we where which who you
         """
     ),
-    relatives=words(
+    relatives=listed(
         """
         which who whom whose
         """
     ),
-    conjunctions=words(
+    conjunctions=listed(
         """
         if that to whether
         """
     ),
-    asides=words("as of in by at with for like to on however"),
-    articles=words(
+    asides=listed("as of in by at with for like to on however"),
+    articles=listed(
         """
         a all an her his its my our the their these those your
         """
     ),
-    auxiliaries=words(
+    auxiliaries=listed(
         """
         all also always are be been being both can could did do does even had has have is just may might
         must never not now often shall should still then was were will would
         """
     ),
-    links=words(
+    links=listed(
         """
         a actually again against all also an and any at be been being by even ever for from had has have her
         him his in it its just me my now of on our really simply soon still that the their them then to us
@@ -53,7 +54,7 @@ ENGLISH_CLAUSES: Final = Clauses(
         """
     ),
     adverb="ly",
-    numbers=words(
+    numbers=listed(
         """
         billion billions dozen dozens eight eighty eleven fifty five forty four half hundred hundreds
         million millions nine ninety one seven seventy six sixty ten thirty thousand thousands three

@@ -9,17 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.rules import (
+    ambiguous_name,
     change_unrecorded,
     claim_as_fact,
     date_contradicted,
     date_unsourced,
     duplicate_entry,
+    duplicate_source,
     excerpt_budget,
     figure_mismatch,
     figures_disagree,
     mark_undeclared,
     mark_unused,
     meaning_turned,
+    metadata_unsourced,
+    name_unsourced,
     negation_cut,
     not_direct_speech,
     omission_hides,
@@ -31,10 +35,12 @@ from briefgen.checking.rules import (
     quotation_empty,
     quotation_not_found,
     quotation_spliced,
+    role_unsourced,
     scope_cut,
     speaker_mismatch,
     unknown_person,
     unknown_topic,
+    unsafe_url,
 )
 
 if TYPE_CHECKING:
@@ -74,7 +80,13 @@ PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]]
 }
 
 PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
+    ambiguous_name.check,
     change_unrecorded.check,
+    duplicate_source.check,
+    metadata_unsourced.check,
+    name_unsourced.check,
+    role_unsourced.check,
+    unsafe_url.check,
     date_contradicted.check,
     date_unsourced.check,
     duplicate_entry.check,

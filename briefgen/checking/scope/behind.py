@@ -129,7 +129,7 @@ class _Behind:
     def _parts(self) -> Iterator[Turn]:
         for place in self._heads():
             for match in self._tables.after.at(self._words, place):
-                if match.name != "report" or self._is_closed(match.end):
+                if match.name != "report" or not place or self._is_closed(match.end):
                     yield self._turn(match)
 
     def _attributed(self) -> Iterator[Turn]:
