@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from briefgen.languages.turning import Turning
-
-if TYPE_CHECKING:
-    from briefgen.languages.scope import Scope
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,9 +14,7 @@ class Language:
     Attributes:
         code: Its ISO 639-1 code, the first part of a BCP 47 tag.
         turning: The words that turn, limit or carry what is said.
-        scope: What turns a statement in its sentence; None where that is not described.
     """
 
     code: str
     turning: Turning = field(default_factory=Turning)
-    scope: Scope | None = None

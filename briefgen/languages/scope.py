@@ -38,6 +38,7 @@ class Before:
         beside: Directly before the words, an article aside.
         numeric: Directly before words that begin with a number.
         reporting: Verbs that give what follows as said or thought by their subject.
+        drops_subject: Whether such a verb may stand without its subject.
         distancing: Those of them by which a number is not vouched for.
         speakers: Subjects whose reporting is the speaker's own.
         narrated: In the source's own prose, directly before the mark that opens a fragment.
@@ -56,6 +57,7 @@ class Before:
     beside: Phrases = field(default_factory=dict)
     numeric: tuple[str, ...] = ()
     reporting: frozenset[str] = frozenset()
+    drops_subject: bool = False
     distancing: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
     narrated: Phrases = field(default_factory=dict)
@@ -111,6 +113,7 @@ class Clauses:
         adverb: How adverbs end that may stand anywhere.
         numbers: Number words.
         endings: How contractions end, and the word that they stand for.
+        elided: How elisions begin, and the word that they stand for: *n’attaque*.
         contracted: Contractions that are made in another way.
     """
 
@@ -126,6 +129,7 @@ class Clauses:
     adverb: str = "\0"
     numbers: frozenset[str] = frozenset()
     endings: tuple[tuple[str, str], ...] = ()
+    elided: tuple[tuple[str, str], ...] = ()
     contracted: Mapping[str, str] = field(default_factory=dict)
 
 

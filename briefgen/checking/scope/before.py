@@ -142,27 +142,35 @@ class _Before:
         )
 
     def _reports(self) -> Iterator[Turn]:
-        scope, words = self._scope, self._words
+        words = self._words
         for place, word in enumerate(words):
-            if word.text not in scope.before.reporting or place == 0 or not self._reaches(place, place + 1):
+            end = place + 1
+            if end < len(words) and words[end].text == ",":
+                end += 1
+            if word.text not in self._scope.before.reporting or not self._reaches(place, end):
                 continue
-            following = words[place + 1] if place + 1 < len(words) else self._passage[0]
-            starts = following.text in scope.clauses.subjects or following.capital
-            governs = any(one.text in scope.clauses.conjunctions for one in words[place + 1 : place + _NEAR])
-            if starts or governs or place + 1 == len(words):
-                subject = self._subject(place)
-                if subject is not None and words[subject].text not in scope.before.speakers:
-                    yield self._turn("report", subject, place + 1)
+            subject = self._subject(place)
+            if subject is not None and self._gives_a_clause(end):
+                yield self._turn("report", subject, place + 1)
+
+    def _gives_a_clause(self, place: int) -> bool:
+        """Whether a clause begins at ``place``, behind a verb of saying, or soon after it."""
+        clauses, words = self._scope.clauses, self._words
+        following = words[place] if place < len(words) else self._passage[0]
+        governs = any(one.text in clauses.conjunctions for one in words[place : place + _NEAR])
+        return place == len(words) or governs or following.capital or following.text in clauses.subjects
 
     def _subject(self, place: int) -> int | None:
-        """The place of the last word of a verb's subject."""
+        """The place of the last word of a verb's subject; None where it is the speaker or there is none."""
         at = place - 1
         while at >= 0 and (
             self._words[at].text in self._scope.clauses.auxiliaries
             or self._words[at].text.endswith(self._scope.clauses.adverb)
         ):
             at -= 1
-        return at if at >= 0 and not self._words[at].is_sign else None
+        if at < 0 or self._words[at].is_sign:
+            return place if self._scope.before.drops_subject else None
+        return at if self._words[at].text not in self._scope.before.speakers else None
 
     def _governing(self, table: PhraseTable[TurnKind]) -> Iterator[Turn]:
         for match in table.found(self._words):

@@ -14,6 +14,7 @@ from briefgen.checking.scope.stated import entry_text, states
 from briefgen.checking.scope.turning import turns
 from briefgen.checking.values import places
 from briefgen.curation import Figure
+from briefgen.languages.scopes import scope_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,16 +29,14 @@ _OF_PASSAGES: Final = frozenset({"supposition", "hedge", "retraction"})
 
 def turns_of(proof: Proof) -> tuple[Turn, ...]:
     """What turns the passage of an entry, the surest first; nothing where the language is not described."""
-    language = proof.source.reading.language
-    if language is None or language.scope is None:
-        return ()
     if proof.citation.kind == "quotation":
         return tuple(_of_quotation(proof))
+    scope = scope_of(proof.source.reading.tag)
+    if scope is None:
+        return ()
     text = entry_text(proof.citation) or ""
-    found = _of_figure(proof, language.scope) if proof.citation.kind == "figure" else _of_evidence(proof)
-    return tuple(
-        turn for turn in found if not states(text, turn, turn.span.slice(proof.source.text), language.scope)
-    )
+    found = _of_figure(proof, scope) if proof.citation.kind == "figure" else _of_evidence(proof)
+    return tuple(turn for turn in found if not states(text, turn, turn.span.slice(proof.source.text), scope))
 
 
 def _of_quotation(proof: Proof) -> Iterator[Turn]:

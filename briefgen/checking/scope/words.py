@@ -57,4 +57,7 @@ def _spelled(word: str, scope: Scope) -> str:
     for ending, spelled in scope.clauses.endings:
         if word.endswith(ending) and len(word) > len(ending):
             return f"{word.removesuffix(ending)} {spelled}"
+    for beginning, spelled in scope.clauses.elided:
+        if word.startswith(beginning) and len(word) > len(beginning):
+            return f"{spelled} {_spelled(word.removeprefix(beginning), scope)}"
     return word
