@@ -38,6 +38,7 @@ SILENCEABLE: Final = frozenset(
         Code.NEGATION_CUT,
         Code.NOT_DIRECT_SPEECH,
         Code.SCOPE_CUT,
+        Code.NOT_SAID,
         Code.SPEAKER_MISMATCH,
     }
 )

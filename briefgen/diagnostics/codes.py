@@ -63,6 +63,7 @@ class Code(StrEnum):
     MARK_UNUSED = "mark-unused"
     NOT_DIRECT_SPEECH = "not-direct-speech"
     SPEAKER_MISMATCH = "speaker-mismatch"
+    NOT_SAID = "not-said"
     # figures
     FIGURE_MISMATCH = "figure-mismatch"
     QUALIFIER_DROPPED = "qualifier-dropped"
@@ -86,6 +87,7 @@ _WARNINGS = frozenset(
         Code.ROLE_UNSOURCED,
         Code.FIGURES_DISAGREE,
         Code.NEGATION_CUT,
+        Code.NOT_SAID,
         Code.CLAIM_AS_FACT,
         Code.SCOPE_CUT,
         Code.UNUSED_IGNORE,

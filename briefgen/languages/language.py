@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from briefgen.languages.turning import Turning
+
+if TYPE_CHECKING:
+    from briefgen.languages.factuality import Factuality
+    from briefgen.languages.numbers import Numbers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -13,8 +18,12 @@ class Language:
 
     Attributes:
         code: Its ISO 639-1 code, the first part of a BCP 47 tag.
+        numbers: How it writes and limits numbers.
         turning: The words that turn, limit or carry what is said.
+        factuality: How it says that words were not said; None where that is not described.
     """
 
     code: str
+    numbers: Numbers
     turning: Turning = field(default_factory=Turning)
+    factuality: Factuality | None = None
