@@ -64,6 +64,14 @@ class Code(StrEnum):
     NOT_DIRECT_SPEECH = "not-direct-speech"
     SPEAKER_MISMATCH = "speaker-mismatch"
     NOT_SAID = "not-said"
+    # the editor's own prose
+    PROSE_QUOTATION = "prose-quotation"
+    PROSE_SPEAKER = "prose-speaker"
+    PROSE_FIGURE = "prose-figure"
+    PROSE_DATE = "prose-date"
+    PROSE_NAME = "prose-name"
+    POINT_UNRELATED = "point-unrelated"
+    DISPUTE_ONE_SIDED = "dispute-one-sided"
     # figures
     FIGURE_MISMATCH = "figure-mismatch"
     QUALIFIER_DROPPED = "qualifier-dropped"
@@ -91,5 +99,8 @@ _WARNINGS = frozenset(
         Code.CLAIM_AS_FACT,
         Code.SCOPE_CUT,
         Code.UNUSED_IGNORE,
+        Code.PROSE_NAME,
+        Code.POINT_UNRELATED,
+        Code.DISPUTE_ONE_SIDED,
     }
 )

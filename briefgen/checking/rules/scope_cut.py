@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefgen.languages.scope import TurnKind
 
 CODE: Final = Code.SCOPE_CUT
-_SAYS: Final[Mapping[TurnKind, str]] = {
+SAYS: Final[Mapping[TurnKind, str]] = {
     "denial": "denies what these words say",
     "condition": "makes these words depend on something",
     "question": "asks what these words say",
@@ -43,7 +43,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     words = in_its_sentence(proof.source.text, proof.anchor.span, turn)
     yield Diagnostic(
         CODE,
-        f'the source {_SAYS[turn.kind]}: "{words}"',
+        f'the source {SAYS[turn.kind]}: "{words}"',
         proof.citation.selector.label("exact"),
         (Label(proof.source.document, turn.span, "left out"),),
         "take in what is left out, or cut elsewhere",
