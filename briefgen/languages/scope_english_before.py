@@ -18,7 +18,9 @@ ENGLISH_BEFORE: Final = Before(
         nothing but | not a word of doubt | if you look | if you ask me | if you will |
         if you remember/recall | if you want to know | if you think about | if i may | if i am/be honest |
         if we are honest | if anything | if not | if memory serves | no , | not * nor | whether or not |
-        not least | it is no exaggeration | not stop until | not rest until | not surprise | no surprise
+        not least | it is no exaggeration | not stop until | not rest until | not surprise | no surprise |
+        never any question/doubt | no one doubts/denies/disputes | no one can deny/doubt/dispute |
+        nobody can deny/doubt/dispute | not infrequently | not uncommon | never ceases to
         """
     ),
     factive=phrases(
@@ -44,7 +46,7 @@ ENGLISH_BEFORE: Final = Before(
         """
         believe believed believes case claim claimed claims denied denies deny doubt doubted doubts expect
         expected expects false implied implies imply lie mean means meant myth pretend said say saying says
-        suggest suggested suggests think thinks thought true untrue wrong
+        suggest suggested suggests think thinks thought true untrue
         """
     ),
     clause={
@@ -53,8 +55,7 @@ ENGLISH_BEFORE: Final = Before(
             deny/denies/denied/denying | as a joke | jokingly | in jest | ironically | sarcastically |
             doubt/doubts/doubted/doubtful | disbelieve | unaware | false that | untrue that |
             fiction/fantasy/illusion/hoax/falsehood/slander/libel/lie/myth/nonsense/rubbish that |
-            misconception/canard/fallacy/smear/propaganda/delusion that |
-            absurd/ridiculous/wrong/incorrect that |
+            misconception/canard/fallacy/smear/propaganda/delusion that | incorrect that |
             mistaken/impossible/unthinkable/inconceivable/unlikely/improbable/implausible that |
             refute/refutes/refuted/reject/rejects/rejected/dispute/disputes/disputed/dismiss/dismisses/dismissed
             | few of | few people/men/women/countries/voters |
@@ -100,9 +101,9 @@ ENGLISH_BEFORE: Final = Before(
             chances are | i suppose | i am told | i was told | we were told | i have heard/read |
             i heard/read | not sure | unsure | unclear |
             claims/rumours/rumors/reports/allegations/accusations/speculation of | word is | legend has it |
-            likely/unlikely/expected/set/due/poised/bound/supposed/scheduled to | the theory/hypothesis |
-            the risk/danger/threat/possibility/prospect/chance/fear/idea/likelihood of |
-            risk/danger/threat/possibility/prospect/chance/fear/idea/likelihood of
+            likely/unlikely/expected/poised/supposed/scheduled to | the theory/hypothesis |
+            the risk/danger/threat/possibility/prospect/chance/fear/likelihood of |
+            risk/danger/threat/possibility/prospect/chance/fear/likelihood of
             """
         ),
         "question": phrases(

@@ -20,6 +20,7 @@ ENGLISH_CLAUSES: Final = Clauses(
     ),
     subjects=listed(
         """
+        no nobody no-one none
         a all an and both everybody everyone he her his i it its let my nobody our people she so somebody
         someone the their then there these they this those we where which who you
         """

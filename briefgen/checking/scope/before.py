@@ -123,23 +123,20 @@ class _Before:
         for match in self._tables.sentence.found(words):
             if match.start in self._exempt:
                 continue
-            rest = words[match.end :]
-            hard = any(word.text in HARD or word.text == ":" for word in rest)
-            other = any(word.text in self._scope.clauses.breaks and not word.is_sign for word in rest)
-            if (self._is_head(match.start) and not hard and not other) or (
-                match.name == "condition" and self._reaches(match.start, match.end)
-            ):
+            in_its_clause = match.name == "condition" and self._reaches(match.start, match.end)
+            if in_its_clause or (self._is_head(match) and not self._is_parted(match.end)):
                 yield self._turn(match.name, match.start, match.end)
 
-    def _is_head(self, place: int) -> bool:
-        if place == 0:
-            return True
-        before = self._words[place - 1].text
-        return (
-            before in self._scope.clauses.conjunctions
-            or before in self._scope.clauses.joining
-            or before in self._scope.clauses.breaks
-        )
+    def _is_parted(self, end: int) -> bool:
+        """Whether a sign or a word such as *but* keeps even a condition from the passage."""
+        return any(word.text in HARD or word.text in self._scope.clauses.breaks for word in self._words[end:])
+
+    def _is_head(self, match: Match[TurnKind]) -> bool:
+        """Whether a phrase begins a clause; one that supposes, such as *say*, has to begin the sentence."""
+        if match.start == 0 or match.name == "supposition":
+            return match.start == 0
+        clauses, before = self._scope.clauses, self._words[match.start - 1].text
+        return before in clauses.conjunctions or before in clauses.joining or before in clauses.breaks
 
     def _reports(self) -> Iterator[Turn]:
         words = self._words
@@ -170,7 +167,8 @@ class _Before:
             at -= 1
         if at < 0 or self._words[at].is_sign:
             return place if self._scope.before.drops_subject else None
-        return at if self._words[at].text not in self._scope.before.speakers else None
+        other = self._words[at].text
+        return at if other not in self._scope.before.speakers | self._scope.clauses.articles else None
 
     def _governing(self, table: PhraseTable[TurnKind]) -> Iterator[Turn]:
         for match in table.found(self._words):
