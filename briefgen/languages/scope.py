@@ -104,6 +104,7 @@ class Clauses:
         breaks: Words that begin a clause of its own.
         joining: Words that begin one where a subject follows.
         subjects: Words that a clause begins with.
+        pronouns: Those of them that are subjects only.
         relatives: Words that begin a clause about a noun, which a *not* before it does not deny.
         conjunctions: Words that begin a clause which is governed by the word before them.
         asides: Words that begin an aside between commas, over which a clause goes on.
@@ -120,6 +121,7 @@ class Clauses:
     breaks: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()

@@ -52,8 +52,10 @@ ENGLISH_BEFORE: Final = Before(
     clause={
         "denial": phrases(
             """
-            deny/denies/denied/denying | as a joke | jokingly | in jest | ironically | sarcastically |
-            doubt/doubts/doubted/doubtful | disbelieve | unaware | false that | untrue that |
+            deny/denies/denied/denying | take/takes/took back that | wrong when |
+            fool/liar/idiot to say/claim/think/believe | lie/lied/lying when/if | far be it from | as a joke
+            | jokingly | in jest | ironically | sarcastically | doubt/doubts/doubted/doubtful | disbelieve |
+            unaware | false that | untrue that |
             fiction/fantasy/illusion/hoax/falsehood/slander/libel/lie/myth/nonsense/rubbish that |
             misconception/canard/fallacy/smear/propaganda/delusion that | incorrect that |
             mistaken/impossible/unthinkable/inconceivable/unlikely/improbable/implausible that |
@@ -98,8 +100,8 @@ ENGLISH_BEFORE: Final = Before(
             there is/was/are a/some/the chance/risk/danger/fear/possibility/rumour/rumor/suspicion that |
             chance/risk/danger/fear/fears/possibility/suspicion/theory that |
             possible/conceivable/plausible/thinkable that | fears/threats/risks/dangers/rumours/hopes of |
-            chances are | i suppose | i am told | i was told | we were told | i have heard/read |
-            i heard/read | not sure | unsure | unclear |
+            good/fair/slim/real chance | odds are | looks like/as | chances are | i suppose | i am told |
+            i was told | we were told | i have heard/read | i heard/read | not sure | unsure | unclear |
             claims/rumours/rumors/reports/allegations/accusations/speculation of | word is | legend has it |
             likely/unlikely/expected/poised/supposed/scheduled to | the theory/hypothesis |
             the risk/danger/threat/possibility/prospect/chance/fear/likelihood of |
@@ -115,9 +117,9 @@ ENGLISH_BEFORE: Final = Before(
     sentence={
         "condition": phrases(
             """
-            if | unless | provided that | providing | as/so long as | assuming | only if | in the event |
-            had he/she/they/we/i/it | were he/she/they/we/i/it to | should he/she/they/we/it/anyone | until
-            | on condition
+            if | unless | provided/providing that/they/he/she/it/we/i/you | only then | as/so long as |
+            assuming | only if | in the event | had he/she/they/we/i/it | were he/she/they/we/i/it to |
+            should he/she/they/we/it/anyone | until | on condition
             """
         ),
         "supposition": phrases(
@@ -155,8 +157,10 @@ ENGLISH_BEFORE: Final = Before(
             resist/resists/resisted | abandon/abandons/abandoned | short of | free of/from |
             postpone/postponed/delay/delayed/cancel/cancelled/canceled/suspend/suspended | afraid to/of |
             scared to/of | come/came/comes close to | am/is/are/was/were against | lack/lacks/lacked/lacking
-            | lack of | absence of | devoid of | little | opponents/opponent/critics/enemies of |
-            opposite of | blame/blames/blamed * for | almost | nearly | forgot/forget to
+            | lack of | wary of | tired of | object/objects/objected to | shy of | dread/dreads/dreaded |
+            regret/regrets/regretted | absence of | devoid of | little |
+            opponents/opponent/critics/enemies of | opposite of | blame/blames/blamed * for | almost |
+            nearly | forgot/forget to
             """
         ),
         "denial": phrases(
@@ -200,6 +204,8 @@ ENGLISH_BEFORE: Final = Before(
             discuss/discussed/discussing | debate/debated/debating | weigh/weighed/weighing |
             mull/mulled/mulling | contemplate/contemplated/contemplating |
             persuade/persuaded/convince/convinced | force/forced | wants us/them/him/her/you | tempted |
+            love/hate to | time to | rather | let us | agree/agrees/agreed to |
+            conspire/conspired/plot/plotted/plotting | hint/hints/hinted at |
             beg/begs/begged/implore/implored | pressure/pressured/push/pushed/pushing | lobby/lobbied |
             instruct/instructed | command/commanded | recommend/recommended | was/were going to |
             invite/invited | allow/allows/allowed | free to | able to | help/helps/helped | like to |
@@ -216,9 +222,9 @@ ENGLISH_BEFORE: Final = Before(
             | part/parts/portion of | a/one third/quarter/fifth/tenth of | two thirds of | percent of | % of
             | nearly | almost | virtually | practically | some | few | many | most | several | certain |
             only | a minority/majority/handful/number/fraction/couple/share of |
-            minority/majority/handful/fraction of | one in five/three/four/ten | not all | not every | fewer
-            | less | members of | none of | any of | hardly any | all but | at least | at most | one of the
-            | some of the
+            minority/majority/handful/fraction of | one in five/three/four/ten | every second/third/other of
+            | not all | not every | fewer | less | members of | none of | any of | hardly any | all but |
+            at least | at most | one of the | some of the
             """
         ),
         "exception": phrases(
@@ -229,10 +235,11 @@ ENGLISH_BEFORE: Final = Before(
         ),
         "narrowed": phrases(
             """
-            vice | deputy | former | ex | anti | fake | alleged | so-called | would-be | acting | pseudo |
-            non | mock | false | suspected | potential | possible | failed | attempted | counterfeit |
-            aspiring | wannabe | supposed | purported | self-styled | self-proclaimed | self-described |
-            quasi | sham | imaginary | fictional | hypothetical | unlikely | probable | presumed | would be
+            vice | deputy | late | shadow | designated | future | so called | outgoing | incoming | interim
+            | honorary | former | ex | anti | fake | alleged | so-called | would-be | acting | pseudo | non
+            | mock | false | suspected | potential | possible | failed | attempted | counterfeit | aspiring
+            | wannabe | supposed | purported | self-styled | self-proclaimed | self-described | quasi | sham
+            | imaginary | fictional | hypothetical | unlikely | probable | presumed | would be
             """
         ),
     },

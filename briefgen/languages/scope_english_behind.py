@@ -12,8 +12,8 @@ ENGLISH_BEHIND: Final = Behind(
         "condition": phrases(
             """
             if | unless | only if/when/after/once/because/with | provided that | providing that |
-            as/so long as | on condition | on the condition | in the event | subject to | depending on |
-            in return for | in exchange for | once/when * agrees/approves/allows |
+            as/so long as | on condition | on the condition | in the event | subject to | assuming |
+            depending on | in return for | in exchange for | once/when * agrees/approves/allows |
             on/under one/certain condition/conditions | in case
             """
         ),
@@ -52,9 +52,10 @@ ENGLISH_BEHIND: Final = Behind(
             is/was/are/were/would/will/did/does not/never * true/case/happen/option/real/happening |
             has/have not/never * happened/true | is/are out of the question | my foot | my eye |
             over my dead body | said nobody/no-one | or so the/they/he/she/it/my/some/people/we | as if |
-            is/was what * not | not ! | in your/his/her/their/my dreams |
-            is * different/other matter/question | would be * mistake/disaster/crime/madness/folly | or not
-            | or we/he/she/they/it/i * not | or at least | or rather | like hell |
+            is/was what * not | is/was something * never/not | is/was never/not what | not ! |
+            in your/his/her/their/my dreams | is * different/other matter/question |
+            would be * mistake/disaster/crime/madness/folly | or not | or we/he/she/they/it/i * not |
+            or at least | or rather | like hell |
             but we/i/they/he/she/it can/could/will/do/did/does/would/is/are/was/were not . |
             is/was/are/were hardly/scarcely/barely |
             or are/is/do/does/did/will/have/has we/they/he/she/it/you
@@ -64,6 +65,7 @@ ENGLISH_BEHIND: Final = Behind(
             """
             is/was what * want/wants/wanted/claim/claims/claimed/hear |
             is/was what * say/says/said/think/thinks/believe/believes | you say/think/claim/said |
+            is/was how/what some/they/others |
             they/some/people/many/others/critics/enemies/opponents say/claim/think/believe/said/claimed/argue
             | he/she/it/they say/says/said/claims/claimed/thinks/thought/believes/believed | so they/he/she
             | according to | as they/he/she/some/people/the * say/says/claim/claims/claimed/put |
@@ -79,6 +81,7 @@ ENGLISH_BEHIND: Final = Behind(
             possibly | presumably | hopefully | i was told | i am told | we were told | i hear | i heard |
             i have heard | i read | i guess | i suppose | i hope | we hope | i fear | i pray | i wish |
             it seems | it appears | it would seem | it is said | rumour/rumor has it | or something |
+            so to speak | as it were | in a manner of speaking | as much as i am | like i am |
             to some extent | up to a point | to a degree | sort of | kind of | in a way | in a sense |
             at best | at least in theory | so i am/was told | god willing |
             is/are/was/were * rumoured/rumored/alleged/reported/possible/unlikely/doubtful/unclear/unproven
@@ -98,12 +101,13 @@ ENGLISH_BEHIND: Final = Behind(
     directly={
         "quantity": phrases(
             """
-            who | whose
+            who | whose | only
             """
         ),
         "condition": phrases(
             """
-            should | until | whether | assuming | pending | provided | providing | only by
+            should | until | whether | assuming | pending | provided/providing that/they/he/she/it/we/i/you
+            | only by
             """
         ),
         "exception": phrases(
@@ -164,16 +168,19 @@ ENGLISH_BEHIND: Final = Behind(
         """
         that/this/it is/was * lie/lies/false/untrue/nonsense/rubbish/fiction/wrong/absurd/ridiculous/joke |
         that/this/it is/was/did/does not * true/happen/happened/right/so/correct/case | not true | untrue |
-        false | nonsense | rubbish | just kidding | i am/was * kidding/joking | only joking/kidding |
-        just joking | not ! | not . | i do/did not believe it/that/this/them/him/her |
-        nobody/none believes it/that/this | wrong | lies | a lie | all lies | of course not | yeah right |
-        yeah , right | as if | how absurd | what nonsense | what a lie | nothing of the kind/sort |
-        said no one | in my dreams | in your dreams | i take it/that back | i was wrong | sarcasm | i wish |
-        if only | so they/he/she say/says/said/claim/claims | or so they say |
-        that is what * say/claim/claims/want | they/he/she lied | he/she/they is/are/was/were lying |
-        fake news | total lies | never happened | it/that never happened | far from it | not at all |
-        none of it is true | none of this/that is true | no , we/i/it/they/that | i never said that/so/it |
-        nothing could/can be further from the truth |
+        false | nonsense | rubbish | just kidding | ha | haha | not really | i made that/it up |
+        do not believe it/that/this/them | so goes the story |
+        that/this is what they/he/she accuse/accuses * of | we/i/they/he/she did no such thing |
+        no , we/i/they/he/she/it did/do/does/will/have/has not | or do/does/did/will we/they/he |
+        i am/was * kidding/joking | only joking/kidding | just joking | not ! | not . |
+        i do/did not believe it/that/this/them/him/her | nobody/none believes it/that/this | wrong | lies |
+        a lie | all lies | of course not | yeah right | yeah , right | as if | how absurd | what nonsense |
+        what a lie | nothing of the kind/sort | said no one | in my dreams | in your dreams |
+        i take it/that back | i was wrong | sarcasm | i wish | if only |
+        so they/he/she say/says/said/claim/claims | or so they say | that is what * say/claim/claims/want |
+        they/he/she lied | he/she/they is/are/was/were lying | fake news | total lies | never happened |
+        it/that never happened | far from it | not at all | none of it is true | none of this/that is true |
+        no , we/i/it/they/that | i never said that/so/it | nothing could/can be further from the truth |
         those/these are the words/lies/claims of my/our/the enemies/opponents/critics |
         this/that/it is * propaganda/slander/fantasy/nonsense | or so they/he/she/it claim/claims |
         i do not think so | i doubt it/that

@@ -25,6 +25,7 @@ ENGLISH_CLAUSES: Final = Clauses(
         someone the their then there these they this those we where which who you
         """
     ),
+    pronouns=listed("i we they he she it you there this that"),
     relatives=listed(
         """
         which who whom whose

@@ -110,7 +110,11 @@ class _Behind:
         """An exception from what is said of all: *all refugees* but *spies*."""
         first, after = self._words[0], self._words[1] if len(self._words) > 1 else None
         scope = self._scope
-        if first.text not in scope.behind.excepting or after is None or after.text in scope.clauses.subjects:
+        if (
+            first.text not in scope.behind.excepting
+            or after is None
+            or after.text in (scope.clauses.pronouns or scope.clauses.subjects)
+        ):
             return
         if any(word.text in scope.behind.universal for word in self._passage):
             span = Span(first.start, after.end)
@@ -135,15 +139,30 @@ class _Behind:
     def _attributed(self) -> Iterator[Turn]:
         """What says at the end who says so: *…, my enemies say*."""
         for place in self._heads():
+            if place and self._is_inverted_cue(place):
+                yield from self._reported(place, place + 1)
+                continue
             for at in range(place + 1, min(place + _LONGEST_SUBJECT, len(self._words))):
                 word, subject = self._words[at], self._words[at - 1]
                 if subject.is_sign or word.is_sign:
                     break
                 if word.text in self._scope.before.reporting and self._is_closed(at + 1):
                     if place and subject.text not in self._scope.before.speakers:
-                        span = Span(self._words[place].start, word.end)
-                        yield Turn("report", "behind", span, Span(self._words[0].start, span.end))
+                        yield from self._reported(place, at + 1)
                     break
+
+    def _is_inverted_cue(self, place: int) -> bool:
+        """Whether a part of the sentence is a verb of saying and its subject: *…, says his rival*."""
+        stop = min(len(self._words), place + _LONGEST_SUBJECT)
+        ends = (at for at in range(place + 1, stop) if self._words[at].is_sign)
+        end = next(ends, len(self._words))
+        subject = self._words[place + 1].text if place + 1 < len(self._words) else ""
+        said = self._words[place].text in self._scope.before.reporting
+        return said and 1 < end - place < _LONGEST_SUBJECT and subject not in self._scope.before.speakers
+
+    def _reported(self, start: int, end: int) -> Iterator[Turn]:
+        span = Span(self._words[start].start, self._words[end - 1].end)
+        yield Turn("report", "behind", span, Span(self._words[0].start, span.end))
 
     def _heads(self) -> Iterator[int]:
         """Where a part of what is left begins: at once, or behind a comma or dash."""
