@@ -267,6 +267,7 @@ ENGLISH_BEFORE: Final = Before(
     ),
     distancing=listed(
         """
+        imagine imagines imagined
         accuse accused accuses allege alleged alleges boast boasted boasts claim claimed claiming claims
         insist insisted insists pretend pretended pretends speculate speculated suspect suspected suspects
         think thinks thought

@@ -81,9 +81,10 @@ ENGLISH_BEHIND: Final = Behind(
             possibly | presumably | hopefully | i was told | i am told | we were told | i hear | i heard |
             i have heard | i read | i guess | i suppose | i hope | we hope | i fear | i pray | i wish |
             it seems | it appears | it would seem | it is said | rumour/rumor has it | or something |
-            so to speak | as it were | in a manner of speaking | as much as i am | like i am |
-            to some extent | up to a point | to a degree | sort of | kind of | in a way | in a sense |
-            at best | at least in theory | so i am/was told | god willing |
+            according to rumour/rumours/rumor/rumors/gossip/legend/critics | so to speak | as it were |
+            in a manner of speaking | as much as i am | like i am | to some extent | up to a point |
+            to a degree | sort of | kind of | in a way | in a sense | at best | at least in theory |
+            so i am/was told | god willing |
             is/are/was/were * rumoured/rumored/alleged/reported/possible/unlikely/doubtful/unclear/unproven
             """
         ),

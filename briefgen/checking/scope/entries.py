@@ -2,8 +2,8 @@
 
 A quotation heeds everything; whose words the source's own prose gives is asked of its speaker. A point and an
 event heed what their text does not say themselves; there a claim is no turn, since ``claims`` asks for it. A
-figure heeds what denies or doubts its number: who reports it, and what it depends on, is what ``measures`` is
-for, and news is full of both.
+figure heeds what denies its number, and what its passage leaves out that doubts it or makes it depend on
+something; who reports a number is heeded only where the source keeps its distance, for news is full of it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from briefgen.languages.scope import Scope
 
 _OF_NUMBERS: Final = frozenset({"denial", "question"})
-_OF_PASSAGES: Final = frozenset({"supposition", "hedge", "retraction"})
+_OF_PASSAGES: Final = frozenset({"condition", "supposition", "hedge", "undone", "intention", "retraction"})
 
 
 def turns_of(proof: Proof) -> tuple[Turn, ...]:
