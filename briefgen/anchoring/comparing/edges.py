@@ -20,6 +20,7 @@ from typing import Literal
 from unicodedata import category
 
 from briefgen.anchoring.comparing.apostrophes import elided, possessive
+from briefgen.anchoring.comparing.clusters import cluster_around
 from briefgen.anchoring.comparing.cut_amounts import amount_continues, amount_ends
 from briefgen.anchoring.comparing.vocabulary import COUNTING
 from briefgen.languages import listed
@@ -52,7 +53,7 @@ _BRACKETED_BEGINNING = re.compile(
 _ASKS = re.compile(r"[\s*)\]…]*[?!？！؟⁇⁈⁉‽⸮﹖﹗\u037e]")
 _OPEN_BRACKET = re.compile(r"[^\W_][\[(]\Z")
 
-CutKind = Literal["word", "amount", "question"]
+CutKind = Literal["word", "amount", "question", "sign"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,9 @@ def find_cut(text: str, start: int, end: int, *, open_end: bool = False) -> Cut 
     """
     if _plain(text, start, end):
         return None
+    sign = cluster_around(text, start) or cluster_around(text, end)
+    if sign is not None:
+        return Cut("sign", "", sign)
     inside = text[start : min(end, start + _WINDOW)]
     head, tail = _visible(inside), _visible(text[max(start, end - _WINDOW) : end])
     before = _visible(text[max(0, start - _WINDOW) : start] + _STAND_IN)[:-1]
