@@ -218,12 +218,6 @@ def _quoted(words: str) -> str:
     return json.dumps(" ".join(words.split()), ensure_ascii=False)
 
 
-def objectionable_character(described: str, place: Span) -> Unanchored:
-    """An invisible character that the source has not."""
-    message = f"an invisible character stands here, not in the source: {described}"
-    return Unanchored(Code.QUOTATION_ALTERED, message, place, help="remove it")
-
-
 def nothing_left_out(place: Span | None) -> Unanchored:
     """An ellipsis where the source goes on without a word between."""
     message = "nothing is left out where the ellipsis stands"
