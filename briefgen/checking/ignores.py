@@ -42,6 +42,7 @@ SILENCEABLE: Final = frozenset(
         Code.PROSE_NAME,
         Code.PROSE_SPEAKER,
         Code.SCOPE_CUT,
+        Code.NOT_SAID,
         Code.SPEAKER_MISMATCH,
     }
 )

@@ -37,7 +37,7 @@ class Source:
     @cached_property
     def reading(self) -> Reading:
         """What is known of the text; made once."""
-        return Reading(self.text, self.metadata.language)
+        return Reading(self.text, self.metadata.language, self.metadata.kind, self.metadata.speaker)
 
 
 @dataclass(frozen=True)

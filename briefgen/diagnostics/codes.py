@@ -71,6 +71,7 @@ class Code(StrEnum):
     PROSE_NAME = "prose-name"
     POINT_UNRELATED = "point-unrelated"
     DISPUTE_ONE_SIDED = "dispute-one-sided"
+    NOT_SAID = "not-said"
     # figures
     FIGURE_MISMATCH = "figure-mismatch"
     QUALIFIER_DROPPED = "qualifier-dropped"
@@ -94,6 +95,7 @@ _WARNINGS = frozenset(
         Code.ROLE_UNSOURCED,
         Code.FIGURES_DISAGREE,
         Code.NEGATION_CUT,
+        Code.NOT_SAID,
         Code.CLAIM_AS_FACT,
         Code.SCOPE_CUT,
         Code.UNUSED_IGNORE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefgen.languages.turning import Turning
 
 if TYPE_CHECKING:
+    from briefgen.languages.factuality import Factuality
     from briefgen.languages.scope import Scope
 
 
@@ -19,8 +20,10 @@ class Language:
         code: Its ISO 639-1 code, the first part of a BCP 47 tag.
         turning: The words that turn, limit or carry what is said.
         scope: What turns a statement in its sentence; None where that is not described.
+        factuality: How it says that words were not said; None where that is not described.
     """
 
     code: str
     turning: Turning = field(default_factory=Turning)
     scope: Scope | None = None
+    factuality: Factuality | None = None

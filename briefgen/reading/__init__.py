@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from briefgen.reading.readings import Reading
     from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
     from briefgen.reading.speech.direct_speech import ExtractedQuotation
+    from briefgen.reading.speech.doubt_patterns import Reason
+    from briefgen.reading.speech.factuality import Doubt
 else:
     __getattr__ = deferred(__name__, {
         "briefgen.reading.figures.amounts": "Amount",
@@ -25,15 +27,19 @@ else:
         "briefgen.reading.readings": "Reading",
         "briefgen.reading.speech.attributed": "SpeakerAttribution Utterance",
         "briefgen.reading.speech.direct_speech": "ExtractedQuotation",
+        "briefgen.reading.speech.doubt_patterns": "Reason",
+        "briefgen.reading.speech.factuality": "Doubt",
     })  # fmt: skip
 
 __all__ = [
     "Amount",
+    "Doubt",
     "ExtractedFigure",
     "ExtractedQuotation",
     "Furniture",
     "QuotedSpan",
     "Reading",
+    "Reason",
     "Speaker",
     "SpeakerAttribution",
     "Utterance",

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from briefgen.reading.figures.stated_figures import ExtractedFigure
     from briefgen.reading.layout.boilerplate import Furniture
     from briefgen.reading.marks.pairing import QuotedSpan
+    from briefgen.reading.names.naming import Speaker
     from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
     from briefgen.reading.speech.direct_speech import ExtractedQuotation, QuotedPassage
+    from briefgen.reading.speech.factuality import Doubt
+    from briefgen.reading.turns.voices import Voice
     from briefgen.text import Span
 
 
@@ -31,10 +34,11 @@ class Reading:
         text: The source as read.
         tag: The BCP 47 tag of its language, as declared.
         kind: What kind of document it is: who speaks in it, and where, depends on that.
+        speaker: Who is declared to speak the whole of it, or the answers of an interview.
     """
 
-    def __init__(self, text: str, tag: str = "en", kind: str = "article") -> None:
-        self.text, self.tag, self.kind = text, tag, kind
+    def __init__(self, text: str, tag: str = "en", kind: str = "article", speaker: str | None = None) -> None:
+        self.text, self.tag, self.kind, self.speaker = text, tag, kind, speaker
 
     @cached_property
     def language(self) -> Language | None:
@@ -95,9 +99,21 @@ class Reading:
         return quoted_passages(self.text, self.paragraphs, self.quoted_spans) if self.language else ()
 
     @cached_property
+    def voices(self) -> tuple[Voice, ...]:
+        """Every stretch that is speech without quotation marks: turns, a statement, block quotations, dashes."""
+        from briefgen.reading.turns.voices import voices
+
+        return voices(self.text, self.paragraphs, self.kind, self.tag)
+
+    @cached_property
     def quotations(self) -> tuple[ExtractedQuotation, ...]:
         """Every quotation, in order."""
-        return tuple(passage.extracted for passage in self.quoted_passages if passage.is_speech)
+        marked = [passage.extracted for passage in self.quoted_passages if passage.is_speech]
+        if self.kind == "article" or not self.voices:
+            return tuple(marked)
+        from briefgen.reading.turns.quotations import spoken
+
+        return spoken(self.text, self.paragraphs, self.voices, marked, self.speaker)
 
     @cached_property
     def figures(self) -> tuple[ExtractedFigure, ...]:
@@ -112,11 +128,46 @@ class Reading:
 
     def attributed_speaker(self, span: Span) -> SpeakerAttribution | None:
         """Who the text says speaks the passage, or None where it does not say or says two."""
-        from briefgen.reading.speech.attributed import attributed_speaker
+        voice = self.voice(span)
+        if voice is not None:
+            from briefgen.reading.turns.attributing import voiced_speaker
 
+            return voiced_speaker(self.text, self.paragraphs, voice, self.quoted_passages, span, self.speaker)
         if self.language is None:
             return None
+        from briefgen.reading.speech.attributed import attributed_speaker
+
         return attributed_speaker(self.text, self.paragraphs, self.quoted_spans, self.quoted_passages, span)
+
+    def voice(self, span: Span) -> Voice | None:
+        """The speech without quotation marks that holds ``span``, or None."""
+        from briefgen.reading.turns.voices import voice_at
+
+        return voice_at(self.voices, self.text, span)
+
+    def crosses_turns(self, span: Span) -> bool:
+        """Whether ``span`` begins in the turn of one speaker and ends in that of another."""
+        from briefgen.reading.turns.voices import crosses_turns
+
+        return crosses_turns(self.voices, span)
+
+    def addressee(self, span: Span) -> Speaker | None:
+        """Who the text says was told the passage, where it does not say by whom."""
+        told = (
+            passage.extracted.addressee
+            for passage in self.quoted_passages
+            if passage.quoted.outer.overlaps(span) and passage.extracted.addressee is not None
+        )
+        return next(told, None)
+
+    def doubt(self, span: Span) -> Doubt | None:
+        """Why the text does not say that the passage was said, or None where nothing takes it back."""
+        from briefgen.reading.speech.attributed import passage_doubt
+
+        factuality = self.language.factuality if self.language else None
+        if factuality is None:
+            return None
+        return passage_doubt(self.text, self.paragraphs, self.quoted_passages, span, factuality)
 
     def utterance(self, span: Span) -> Utterance:
         """How the passage lies to the quotation marks."""
@@ -126,6 +177,9 @@ class Reading:
 
     def is_one_utterance(self, first: Span, second: Span) -> bool:
         """Whether two passages are parts of one utterance of one speaker, at most its cue between them."""
+        voice = self.voice(first)
+        if voice is not None and voice.form != "dash":
+            return voice.holds(second)
         from briefgen.reading.speech.attributed import is_one_utterance
 
         return is_one_utterance(self.quoted_passages, first, second)

@@ -11,9 +11,9 @@ from briefgen.checking.agreement import counts_only
 from briefgen.checking.prose.calendar import moments
 from briefgen.checking.prose.loose_numbers import loose_numbers, shares_of, unproven_words
 from briefgen.checking.prose.stems import is_same_stem, plain, words_of
+from briefgen.languages.vocabulary import words
 from briefgen.reading.figures.number_words import INDEFINITE, ORDINALS, SCALES, TENS, UNITS
 from briefgen.reading.speech.function_words import DETERMINERS, NOT_NOUNS, QUANTIFIERS
-from briefgen.reading.speech.vocabulary import words
 from briefgen.text import Span
 
 if TYPE_CHECKING:

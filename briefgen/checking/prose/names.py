@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from briefgen.checking.prose.countries import CAPITALS, of_one_country, of_two_countries
 from briefgen.checking.prose.openers import is_common
 from briefgen.checking.prose.stems import is_same_name, plain
+from briefgen.languages.vocabulary import words
 from briefgen.reading.names.given_names import gender
 from briefgen.reading.names.titles import TITLES
 from briefgen.reading.speech.function_words import CALENDAR, STARTERS
-from briefgen.reading.speech.vocabulary import words
 from briefgen.text import Span
 
 if TYPE_CHECKING:

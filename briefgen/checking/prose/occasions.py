@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.reading.speech.vocabulary import words
+from briefgen.languages.vocabulary import words
 
 OCCASIONS: Final = words(
     """

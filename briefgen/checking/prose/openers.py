@@ -11,10 +11,10 @@ from typing import Final
 
 from briefgen.checking.prose.countries import COUNTRIES
 from briefgen.checking.prose.occasions import OCCASIONS
+from briefgen.languages.vocabulary import words
 from briefgen.reading.figures.number_words import TENS, UNITS
 from briefgen.reading.names.given_names import gender
 from briefgen.reading.speech.function_words import IRREGULAR_VERBS
-from briefgen.reading.speech.vocabulary import words
 
 _SHAPES: Final = re.compile(
     r"(?:[tscgx]ions?|ments?|ness|it(?:y|ies)|isms?|ances?|ences?|ures?|ages?|ship|dom|ing|ed|ly|al|ful|ous|ive"

@@ -17,8 +17,10 @@ CODE: Final = Code.NOT_DIRECT_SPEECH
 
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
-    """Each part of a quotation lies within quotation marks of the source."""
+    """Each part of a quotation is direct speech: within marks, in a turn, a statement or a block quotation."""
     for span in proof.anchor.spans:
+        if proof.source.reading.crosses_turns(span):
+            return
         if not _is_direct(proof.source.reading, span):
             yield Diagnostic(
                 CODE,
@@ -31,7 +33,9 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
 
 
 def _is_direct(reading: Reading, span: Span) -> bool:
-    """Whether quotation marks enclose the passage, also where a quotation runs over paragraphs."""
+    """Whether the passage is speech by its turn or lies within marks, also over several paragraphs."""
+    if reading.voice(span) is not None:
+        return True
     text, touched = reading.text, reading.utterance(span).quoted
     if any(item.outer.contains(span) for item in touched):
         return True

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Failure, Proof
+    from briefgen.text import Span
 
 CODE: Final = Code.QUOTATION_SPLICED
 
@@ -22,10 +23,15 @@ def report(failure: Failure) -> Diagnostic:
 
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
-    """The pieces around an omission are one utterance of one speaker, with at most its cue between them."""
+    """A quotation stays in one turn; its pieces are one utterance, with at most its cue between them."""
     reading = proof.source.reading
+    for span in proof.anchor.spans:
+        if reading.crosses_turns(span):
+            yield _over_turns(proof, span)
+            return
     for first, second in pairwise(proof.anchor.spans):
-        if not (reading.utterance(first).whole and reading.utterance(second).whole):
+        whole = reading.utterance(first).whole and reading.utterance(second).whole
+        if not whole and reading.voice(first) is None and reading.voice(second) is None:
             continue
         if not reading.is_one_utterance(first, second):
             yield Diagnostic(
@@ -39,3 +45,13 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
                 "quote them as two entries, each with its speaker",
             )
             return
+
+
+def _over_turns(proof: Proof, span: Span) -> Diagnostic:
+    return Diagnostic(
+        CODE,
+        "the quotation runs from one speaker's turn into another's",
+        proof.citation.selector.label("exact"),
+        (Label(proof.source.document, span, "two turns"),),
+        "quote them as two entries, each with its speaker",
+    )

@@ -14,7 +14,6 @@ from briefgen.checking.speakers import (
 )
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
-from briefgen.text import Span, sentence_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,21 +21,13 @@ if TYPE_CHECKING:
     from briefgen.checking.proofs import Proof
     from briefgen.corpus import Person
     from briefgen.reading import SpeakerAttribution
+    from briefgen.text import Span
 
 CODE: Final = Code.SPEAKER_MISMATCH
 _SURE: Final = 0.9
 """The confidence from which another speaker is an error and not only a warning."""
 _MOST: Final = 0.99
 """No reading of a text is certain, whatever the share of right ones is rounded to."""
-_SAID: Final = r"(?:say|said|saying|tell|told|telling|state|stated|stating|claim|claimed|claiming)"
-_DENIED: Final = re.compile(
-    rf"\b(?:never|not|n[’']t)\s+(?:\w+\s+)?{_SAID}\b|\bden(?:y|ied|ies|ying)\s+(?:\w+\s+){{0,3}}{_SAID}\b",
-    re.IGNORECASE,
-)
-_AFTERWARDS: Final = re.compile(
-    r"""(?:[^“”"\n]{0,400}[”"])?[ ,’']*(?:[^.“”"\n]|(?<=\bM[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){0,60}"""
-)
-"""What may lead from the words to the verb behind them."""
 _OF_ANOTHER: Final = re.compile(
     r"\b(?:(?:quot|cit|recall|accus)(?:ed|es|ing)\s+(.{1,60}?)\s+(?:as\s+|of\s+)?(?:saying|telling)\b"
     r"|said,\s+(?:quoting|citing)\s+(.{1,60}?)(?:[,.”]|$)|said\s+(.{1,40}?)\s+had\s+(?:said|told)\b)",
@@ -60,30 +51,37 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         return
     for span in proof.anchor.spans:
         found = proof.source.reading.attributed_speaker(span)
-        if found is None or found.speaker.name is None:
+        if found is not None and found.outer is not None and found.speaker.name is None:
+            if is_same_speaker(person, found.outer.name or found.outer.exact):
+                yield _relayed(proof, person, found.speaker.exact)
+                return
+        elif (told := _addressee(proof, person, span)) is not None:
+            yield told
+            return
+        elif found is None or found.speaker.name is None:
             if not mentions(proof.source.text, person):
                 yield _unmentioned(proof, person)
                 return
         elif not _accepted(proof, person, found):
             yield _mismatch(proof, person, found)
             return
-        elif (denial := _denial(proof, span)) is not None:
-            yield _denied(proof, person, denial)
-            return
         elif (name := _of_another(proof, person)) is not None:
             yield _relayed(proof, person, name)
             return
 
 
-def _denial(proof: Proof, span: Span) -> Span | None:
-    """*X never said*, *did not say*, *denied saying*: what leads to the quotation, or follows it at once."""
-    text = proof.source.text
-    start = sentence_around(text, span).start
-    found = list(_DENIED.finditer(text, start, span.start))
-    behind = _AFTERWARDS.match(text, span.end)
-    if not found and behind is not None:
-        found = list(_DENIED.finditer(text, *behind.span()))
-    return Span(*found[-1].span()) if found else None
+def _addressee(proof: Proof, person: Person, span: Span) -> Diagnostic | None:
+    """*X was told “…”*: whoever hears the words does not speak them."""
+    told = proof.source.reading.addressee(span)
+    if told is None or not is_same_speaker(person, told.name or told.exact):
+        return None
+    return Diagnostic(
+        CODE,
+        f"the source says that {person.name} was told this",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, told.span, "who is told it"),),
+        "name whoever said it, if the source does",
+    )
 
 
 def _of_another(proof: Proof, person: Person) -> str | None:
@@ -103,17 +101,6 @@ def _relayed(proof: Proof, person: Person, name: str) -> Diagnostic:
         proof.citation.selector.label("speaker"),
         (Label(proof.source.document, proof.anchor.span, "the words"),),
         _help(proof, name),
-        Severity.WARNING,
-    )
-
-
-def _denied(proof: Proof, person: Person, denial: Span) -> Diagnostic:
-    return Diagnostic(
-        CODE,
-        f"the source seems to say that {person.name} did not say this",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, denial, "here"),),
-        "take the quotation out, or say in a comment why it is right",
         Severity.WARNING,
     )
 

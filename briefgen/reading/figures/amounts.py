@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from briefgen.languages.vocabulary import spelled
 from briefgen.reading.figures import units
 from briefgen.reading.figures.number_words import (
     FRACTIONS,
@@ -16,7 +17,6 @@ from briefgen.reading.figures.number_words import (
     VULGAR,
     read_words,
 )
-from briefgen.reading.speech.vocabulary import spelled
 
 Qualifier = Literal["more-than", "less-than", "at-least", "at-most", "about", "indefinite", "ordinal"]
 

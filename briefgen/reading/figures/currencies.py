@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from briefgen.reading.speech.vocabulary import spelled, words
+from briefgen.languages.vocabulary import spelled, words
 
 SYMBOLS = {
     "$": "USD", "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from briefgen.reading.speech.vocabulary import listed, spelled
+from briefgen.languages.vocabulary import listed, spelled
 
 UNITS = {
     word: Decimal(value)

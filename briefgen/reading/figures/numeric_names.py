@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.figures import units
-from briefgen.reading.speech.vocabulary import words
 
 if TYPE_CHECKING:
     from briefgen.reading.figures.amounts import Number

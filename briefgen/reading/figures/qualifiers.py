@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefgen.reading.speech.vocabulary import spelled
+from briefgen.languages.vocabulary import spelled
 
 if TYPE_CHECKING:
     from briefgen.reading.figures.amounts import Qualifier

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from briefgen.languages.vocabulary import spelled, words
 from briefgen.reading.figures import units
 from briefgen.reading.figures.amounts import Amount, Number, read_indefinite, read_number
 from briefgen.reading.figures.number_words import ORDINALS
 from briefgen.reading.figures.qualifiers import read_before
 from briefgen.reading.figures.stated_ranges import FigureReading, complete, runs_on
 from briefgen.reading.figures.unit_words import NO_UNIT, Unit, read_unit
-from briefgen.reading.speech.vocabulary import spelled, words
 
 _RATIO = re.compile(r" (?:out of|in) (?=\w)|[/⁄](?=\d)")
 _FOLD = re.compile(r"[- ]?fold\b")

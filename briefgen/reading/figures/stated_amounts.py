@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from briefgen.languages.vocabulary import spelled
 from briefgen.reading.figures.amounts import Amount, read_number
 from briefgen.reading.figures.number_words import ORDINALS
 from briefgen.reading.figures.stated_figures import readings
 from briefgen.reading.figures.units import noun_phrase
-from briefgen.reading.speech.vocabulary import spelled
 
 _LEAD = re.compile(r"(?:an?|the|its|his|her|their)? ?", re.IGNORECASE)
 _REST = re.compile(r"[^\W\d_’'-][^\d]*|")

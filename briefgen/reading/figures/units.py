@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.cues import COMMON
 from briefgen.reading.speech.function_words import AUXILIARIES, DETERMINERS, IRREGULAR_VERBS, NOT_NOUNS, TIMES
-from briefgen.reading.speech.vocabulary import words
 
 PERCENT = re.compile(r"[ \u00a0]?(?:%|％)|[ \u00a0-](?:percentage points?|per ?cent|pct)\b", re.IGNORECASE)
 SYMBOL = re.compile(

@@ -5,7 +5,7 @@ Names that both bear (Alex, Chris, Jordan, Kim, Leslie, Pat, Robin, Sam, Taylor)
 
 from __future__ import annotations
 
-from briefgen.reading.speech.vocabulary import words
+from briefgen.languages.vocabulary import words
 
 MALE = words("""
     aaron abdul abdullah abraham adam adrian ahmad ahmed al alan albert alejandro alessandro alexander

@@ -26,11 +26,13 @@ class Speaker:
         exact: The words there.
         name: The full name they stand for, or the words themselves where they describe somebody without a
             name; None for a pronoun whose antecedent the text does not settle.
+        certain: Whether the name is no guess among several whom a pronoun may mean.
     """
 
     span: Span
     exact: str
     name: str | None
+    certain: bool = True
 
 
 class Naming:
@@ -47,14 +49,15 @@ class Naming:
         known = self._known.get((start, end))
         if known is None:
             exact = self._text[start:end]
-            known = Speaker(Span(start, end), exact, self._name(exact, start))
+            known = Speaker(Span(start, end), exact, *self._name(exact, start))
             self._known[start, end] = known
             if known.name:
                 self._names.speakers.add(tuple(known.name.split()))
         return known
 
-    def _name(self, exact: str, start: int) -> str | None:
+    def _name(self, exact: str, start: int) -> tuple[str | None, bool]:
         low = exact.lower()
         if low in _PRONOUNS:
-            return antecedent(self._text, self._names, low, start, self._quoted)
-        return spoken_name(exact, self._names, start, self._text)
+            found = antecedent(self._text, self._names, low, start, self._quoted)
+            return (found.name, found.certain) if found is not None else (None, False)
+        return spoken_name(exact, self._names, start, self._text), True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.reading.names.titles import TITLES
 from briefgen.reading.speech.function_words import PREPOSITIONS
@@ -18,15 +18,28 @@ _SENTENCE = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(\[]?[A-Z])|\n+")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Prof|St|Jr|Sr)|\b[A-Z])\.\s+$"
 )
+_SENTENCE_START = re.compile(r"(?<=[a-z\d][.!?])[”\"’)]*\s+")
 _SEX = {"he": "m", "his": "m", "she": "f", "her": "f"}
 REACH = 2500
 """How many code points back a pronoun may point."""
 MOST_MENTIONS = 60
 
 
+class Antecedent(NamedTuple):
+    """Whom a pronoun stands for.
+
+    Attributes:
+        name: The full name.
+        certain: Whether nobody else in that sentence may be meant and the person is known to fit.
+    """
+
+    name: str
+    certain: bool
+
+
 def antecedent(
     text: str, names: Names, pronoun: str, offset: int, quoted: Sequence[tuple[int, int]]
-) -> str | None:
+) -> Antecedent | None:
     """Whom the lower-case ``pronoun`` at ``offset`` stands for, if anybody; never of *they* or *it*.
 
     Sentences are tried from the nearest backwards. In each the first person who may be meant counts, one that
@@ -64,14 +77,34 @@ def _parted(text: str, start: int, end: int) -> bool:
     )
 
 
-def _choose(text: str, sentence: Sequence[Mention], names: Names, sex: str) -> str | None:
+def _choose(text: str, sentence: Sequence[Mention], names: Names, sex: str) -> Antecedent | None:
     fitting = []
     for mention in sentence:
         full = names.full(mention.parts, mention.gender)
         known = mention.gender or names.gender_of(full)
-        if known in {sex, None} and names.is_person(full):
-            fitting.append((mention.owns or _is_oblique(text, mention.start), mention.start, full))
-    return " ".join(min(fitting)[2]) if fitting else None
+        if known not in {sex, None}:
+            continue
+        subject = _opens_sentence(text, mention.start)
+        if names.is_person(full) or (subject and names.may_be_person(full)):
+            fitting.append((mention.owns or _is_oblique(text, mention.start), mention.start, full, subject))
+    if not fitting:
+        return None
+    chosen = min(fitting)
+    alone = len({one[2] for one in fitting}) == 1
+    sure = chosen[3] or names.gender_of(chosen[2]) == sex
+    return Antecedent(" ".join(chosen[2]), certain=alone and sure and not chosen[0])
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether nothing but titles stands between the beginning of a sentence and the name at ``start``."""
+    before = text[max(0, start - 40) : start]
+    begun = before.rsplit("\n", 1)[-1]
+    begun = _SENTENCE_START.split(begun)[-1]
+    if start > 40 and begun == before:
+        return False
+    return all(
+        word.rstrip(".").lower() in TITLES or word.lower() in {"the", "but", "and"} for word in begun.split()
+    )
 
 
 def _is_oblique(text: str, start: int) -> bool:

@@ -8,10 +8,10 @@ from collections import Counter
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.names.given_names import FAMILY_FIRST, gender
 from briefgen.reading.names.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
 from briefgen.reading.speech.function_words import AUXILIARIES, CALENDAR, STARTERS
-from briefgen.reading.speech.vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,6 +39,7 @@ _ORGANISATION = words("""
     """)
 
 
+_PLACES = words("kong aires rico arabia lanka leone salvador janeiro paulo juan jose cruz rica faso vegas")
 Role = Literal["name", "surname", "title", "auxiliary", "suffix"]
 _GIVEN_SYLLABLES = frozenset({"in", "on", "so", "an", "do", "no"})
 """Syllables of Korean given names that are English words too (*Moon Jae In*)."""
@@ -128,6 +129,10 @@ class Names:
         if full not in self._full:
             return False
         return self.gender_of(full) is not None or gender(full[0].lower()) is not None or family_first(full)
+
+    def may_be_person(self, full: tuple[str, ...]) -> bool:
+        """Whether nothing speaks against a person: several parts, none of them an institution's."""
+        return 2 <= len(full) <= 4 and full in self._full and full[-1].lower() not in _PLACES
 
     def full(
         self,

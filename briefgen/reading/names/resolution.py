@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.names.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
-from briefgen.reading.speech.vocabulary import words
 
 if TYPE_CHECKING:
     from briefgen.reading.names.proper_names import Names
 
 _WORD = re.compile(r"(?:[A-Z]\.)+|\w[\w’'&-]*\.?|[^\w\s]")
 _DEFINITE = re.compile(r"(?:the|that|this) (?:[\w’'-]+ )?([\w’'-]+)", re.IGNORECASE)
+_NICKNAME = re.compile(r"(?<=\w )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _ARTICLES = frozenset({"the", "a", "an", "one"})
 _TAILS = words("of for from in at on to with who which that and by")
 _LINKS = words("of de la del van von der den bin ibn al el da dos di du le for and & on")
@@ -47,7 +48,7 @@ def _named(words: str, names: Names) -> str | None:
     run: list[str] = []
     best: list[str] = []
     sex: str | None = None
-    tokens = _WORD.findall(words)
+    tokens = _WORD.findall(_NICKNAME.sub("", words))
     for token in tokens:
         low = token.lower().rstrip(".")
         if low in TITLES and not (low in SURNAMES and (run or sex or len(tokens) == 1)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.reading.speech.vocabulary import words
+from briefgen.languages.vocabulary import words
 
 HONORIFICS = {
     "mr": "m",

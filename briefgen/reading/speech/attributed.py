@@ -8,17 +8,25 @@ from typing import TYPE_CHECKING
 
 from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.cueless import last_subject
+from briefgen.reading.speech.factuality import doubt
 from briefgen.reading.speech.narration import Narration
+from briefgen.reading.speech.nested import FIRST_PERSON, inner_attribution, innermost
 from briefgen.reading.speech.source_phrases import source_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefgen.languages.factuality import Factuality
     from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.speech.attribution import Attribution
     from briefgen.reading.speech.direct_speech import QuotedPassage
+    from briefgen.reading.speech.factuality import Doubt
     from briefgen.text import Span
 
+_TRIMMED = " '’\u00a0\"”"
+_STOPS = frozenset(".?!…")
+INNER = 0.85
+"""The confidence of the speaker of a quotation within a quotation."""
 INDIRECT = 0.6
 """The confidence of a speaker of indirect speech, whose bounds no marks show."""
 
@@ -34,6 +42,7 @@ class SpeakerAttribution:
             itself.
         rule: The rule that found the speaker.
         confidence: How often that rule is right.
+        outer: Who repeats the words, where they stand in a quotation within a quotation.
     """
 
     speaker: Speaker
@@ -41,6 +50,7 @@ class SpeakerAttribution:
     second_hand: bool
     rule: str
     confidence: float
+    outer: Speaker | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +89,39 @@ def attributed_speaker(
     if len(speakers) != 1 or weakest.speaker is None:
         return None
     second_hand = any(one.second_hand for one in named) or weakest.rule.endswith("according-to")
-    return SpeakerAttribution(
+    found = SpeakerAttribution(
         weakest.speaker,
         direct=True,
         second_hand=second_hand,
         rule=weakest.rule,
         confidence=weakest.confidence,
+    )
+    return _inner(text, quoted_spans, span, found) or found
+
+
+def _inner(
+    text: str, quoted_spans: Sequence[QuotedSpan], span: Span, outer: SpeakerAttribution
+) -> SpeakerAttribution | None:
+    """The speaker of a quotation within a quotation, unless that is the outer one."""
+    holding = innermost(quoted_spans, span)
+    if holding is None:
+        return None
+    around, within = holding
+    beside = [one for one in quoted_spans if one.level == within.level and around.inner.contains(one.outer)]
+    found = inner_attribution(text, around, within, beside)
+    if found is None:
+        return None
+    place, attribution = found
+    if text[slice(*place)].lower() in FIRST_PERSON:
+        return None
+    speaker = Naming(text, ()).speaker(*place)
+    return SpeakerAttribution(
+        speaker,
+        direct=True,
+        second_hand=True,
+        rule=f"inner-{attribution.rule}",
+        confidence=min(INNER, outer.confidence),
+        outer=outer.speaker,
     )
 
 
@@ -92,6 +129,31 @@ def utterance(quoted_spans: Sequence[QuotedSpan], span: Span) -> Utterance:
     """How the passage ``span`` lies to the quotation marks of its text."""
     touched = tuple(quoted for quoted in quoted_spans if quoted.outer.overlaps(span))
     return Utterance(any(quoted.inner.contains(span) for quoted in touched), touched)
+
+
+def passage_doubt(
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    passages: Sequence[QuotedPassage],
+    span: Span,
+    language: Factuality,
+) -> Doubt | None:
+    """What takes the quotation that holds ``span`` back, or leaves it open; None for nothing."""
+    for passage in _touched_passages(passages, span):
+        start = passage.quoted.outer.start
+        first, last = paragraphs[bisect_right([begin for begin, _ in paragraphs], start) - 1]
+        beside = [one.quoted for one in passages if first <= one.quoted.outer.start < last]
+        quoted = [
+            (one.outer.start, one.outer.end, at, one.inner.slice(text).rstrip(_TRIMMED)[-1:] in _STOPS)
+            for at, one in enumerate(beside)
+        ]
+        narration = Narration(text, first, last, quoted)
+        index = beside.index(passage.quoted)
+        token = next(token for token, at in narration.quotes.items() if at == index)
+        found = doubt(narration, token, language)
+        if found is not None:
+            return found
+    return None
 
 
 def is_one_utterance(passages: Sequence[QuotedPassage], first: Span, second: Span) -> bool:

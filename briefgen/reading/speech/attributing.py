@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.reading.speech.cueless import by_noun, label, unannounced
+from briefgen.reading.speech.cueless import by_adjacent_noun, by_noun, label, unannounced
 from briefgen.reading.speech.cues import JUDGING, STRONG, WEAK
 from briefgen.reading.speech.cues_after import after, around
 from briefgen.reading.speech.cues_before import adjacent_weak, before, before_adjacent, before_source
 from briefgen.reading.speech.cues_trailing import trailing
+from briefgen.reading.speech.passives import addressed
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.attribution import Attribution
@@ -41,12 +42,18 @@ def attribute(narration: Narration, quote: int, start: int, stop: int, *, paused
 def _strongest(
     narration: Narration, quote: int, start: int, stop: int, *, paused: bool
 ) -> Attribution | None:
+    passive = addressed(narration, quote, start, stop)
+    if passive is not None:
+        return passive
     adjacent = before_adjacent(narration, quote, start)
     if adjacent is not None and adjacent.cue is not None and adjacent.cue[1] == quote:
         return adjacent
     follows = after(narration, quote, stop, paused=paused) if quote + 1 < stop else None
+    if follows is not None and follows.rule == "signed":
+        # A dash behind words that a verb already gives to somebody signs the article.
+        return adjacent or before(narration, quote, start, STRONG, "before-strong") or follows
     clear = follows is not None and follows.rule not in _FAINT
-    found = label(narration, quote, start)
+    found = label(narration, quote, start) or by_adjacent_noun(narration, quote, start)
     if found is None and follows is not None and paused and clear:
         found = _nearer(narration, follows, quote, start)
     found = found or adjacent

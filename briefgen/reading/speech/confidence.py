@@ -27,7 +27,11 @@ _ACCURACY = {
     "adjacent-weak": 0.75,
     "according-to": 0.75,
     "by-noun": 0.8,
+    "by-claim": 0.92,
     "trailing": 0.9,
+    "passive-by": 0.95,
+    "signed": 0.95,
+    "relayed": 0.85,
     "subject": 0.86,
     "subject-common": 0.5,
     "said-before": 0.8,
@@ -44,6 +48,8 @@ _DESCRIBED = {
     "before-strong": 0.895,
 }
 _PRONOUN = {"after-subject": 0.995, "before-adjacent": 0.98, "before-judging": 0.98, "before-strong": 0.946}
+UNCERTAIN_NAME = 0.89
+"""The most that is left where a pronoun may mean several."""
 CACHED_SPEAKERS = 4096
 SECOND_HAND = 0.5
 """What is left of the confidence where the sentence names a second source for the speech."""

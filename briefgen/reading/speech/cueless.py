@@ -9,13 +9,14 @@ from briefgen.reading.speech.clauses import main_subject
 from briefgen.reading.speech.cues import NOUN_LIKE, SPEECH_NOUNS, STRONG
 from briefgen.reading.speech.function_words import PERSON_PRONOUNS
 from briefgen.reading.speech.narration import QUOTE
-from briefgen.reading.speech.noun_phrases import phrase_left
+from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
 from briefgen.reading.speech.predicates import is_predicate
 from briefgen.reading.speech.subjects import subject_of
 from briefgen.reading.speech.word_classes import is_verb
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.narration import Narration
+    from briefgen.reading.speech.noun_phrases import Phrase
 
 _AFTER_NOUN = frozenset(
     {"that", "of", "as", "to", "about", "for", ":", ",", QUOTE, "in", "was", "were", "is"}
@@ -35,9 +36,22 @@ def label(narration: Narration, quote: int, start: int) -> Attribution | None:
         return None
     if phrase[0] == start and narration.lows[start] in STRONG and phrase[1] > start + 1:
         return Attribution((start + 1, phrase[1]), (start, start + 1), "label")
+    described = _described_label(narration, quote, start)
+    if described is not None:
+        return Attribution(described, None, "label")
     if phrase[0] != start and narration.words[phrase[0] - 1] not in _LABEL_STARTS:
         return None
     return Attribution(phrase, None, "label")
+
+
+def _described_label(narration: Narration, quote: int, start: int) -> Phrase | None:
+    """*Ann Lee, head of the board: …*: the name before the comma, if nothing there is a verb."""
+    first = phrase_right(narration, start, quote)
+    if first is None or narration.words[first[1]] not in {",", "("} or not narration.is_capitalised(first[0]):
+        return None
+    if not narration.is_capitalised(first[1] - 1):
+        return None
+    return None if any(is_verb(narration, at) for at in range(first[1], quote - 1)) else first
 
 
 def by_noun(narration: Narration, quote: int, start: int) -> Attribution | None:
@@ -53,14 +67,26 @@ def by_noun(narration: Narration, quote: int, start: int) -> Attribution | None:
     return None
 
 
+def by_adjacent_noun(narration: Narration, quote: int, start: int) -> Attribution | None:
+    """*X's claim that “…”*, with nothing but *that* or *of* between the noun and the quotation."""
+    at = quote - 2
+    if at <= start or narration.lows[quote - 1] not in {"that", "of"}:
+        return None
+    is_noun = narration.lows[at] in SPEECH_NOUNS and not narration.is_capitalised(at)
+    found = _possessor(narration, at, start) if is_noun else None
+    return found._replace(rule="by-claim") if found is not None else None
+
+
 def _possessor(narration: Narration, noun: int, start: int) -> Attribution | None:
     lows = narration.lows
     for owner in range(noun - 1, max(start, noun - 3) - 1, -1):
         if lows[owner] in _OWNERS:
             return Attribution((owner, owner + 1), (noun, noun + 1), "by-noun")
         if lows[owner].endswith(("'s", "s'")) and narration.is_capitalised(owner):
-            phrase = phrase_left(narration, owner, start) or (owner, owner + 1)
-            return Attribution(phrase, (noun, noun + 1), "by-noun")
+            first = owner
+            while first > start and narration.is_capitalised(first - 1):
+                first -= 1
+            return Attribution((first, owner + 1), (noun, noun + 1), "by-noun")
     return None
 
 

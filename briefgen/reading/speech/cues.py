@@ -7,7 +7,7 @@ and participle.
 
 from __future__ import annotations
 
-from briefgen.reading.speech.vocabulary import words
+from briefgen.languages.vocabulary import words
 
 
 def _forms(lemmas: str) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.reading.speech.appositions import named_after_comma
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.clauses import main_subject
 from briefgen.reading.speech.cues import CUES, STRONG, WEAK
@@ -16,6 +17,8 @@ from briefgen.reading.speech.function_words import (
 )
 from briefgen.reading.speech.narration import QUOTE
 from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
+from briefgen.reading.speech.relaying import relayed_object
+from briefgen.reading.speech.signatures import message, signed
 from briefgen.reading.speech.source_phrases import in_view, source_phrase
 from briefgen.reading.speech.word_classes import is_verb, skip_before_verb
 
@@ -47,7 +50,9 @@ def after(narration: Narration, quote: int, stop: int, *, paused: bool) -> Attri
         at += 1
     if at >= stop:
         return None
-    named = source_phrase(narration, at, stop)
+    named = (
+        signed(narration, quote, stop) or source_phrase(narration, at, stop) or message(narration, at, stop)
+    )
     if named is not None:
         return named
     if lows[at] in STRONG and not lows[at].endswith("ing"):
@@ -81,6 +86,12 @@ def _subject_first(
     phrase = phrase_right(narration, first, stop) or phrase_right(narration, at, stop)
     if phrase is None:
         return None
+    named = named_after_comma(narration, phrase, stop)
+    if named is not None and named[1] < stop and narration.words[named[1]] == ",":
+        phrase = named
+    relayed = relayed_object(narration, phrase[1], stop) if phrase[1] < stop else None
+    if relayed is not None:
+        return relayed
     cue = _cue_after(narration, phrase[1], stop)
     if cue is not None:
         phrase = _closer_subject(narration, phrase, cue)
@@ -121,7 +132,20 @@ def inverted(narration: Narration, verb: int, stop: int) -> Attribution | None:
         narration.lows[phrase[1]] in AUXILIARIES or narration.lows[phrase[1]] in IRREGULAR_VERBS
     ):
         return None
-    return Attribution(phrase, (verb, verb + 1), "after-inverted")
+    whole = _attached(narration, phrase, stop)
+    return Attribution(
+        named_after_comma(narration, whole, stop) or phrase, (verb, verb + 1), "after-inverted"
+    )
+
+
+def _attached(narration: Narration, phrase: Phrase, stop: int) -> Phrase:
+    """*the chair* with what hangs on it: *of the board*."""
+    end = phrase[1]
+    if end + 1 < stop and narration.lows[end] in {"of", "for", "at"}:
+        following = phrase_right(narration, end + 1, stop)
+        if following is not None:
+            return (phrase[0], following[1])
+    return phrase
 
 
 def around(narration: Narration, quote: int, start: int, stop: int) -> Attribution | None:

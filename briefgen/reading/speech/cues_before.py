@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.attribution import Attribution
-from briefgen.reading.speech.cues import SPEECH, STRONG, WEAK
+from briefgen.reading.speech.cues import CUES, SPEECH, STRONG, WEAK
 from briefgen.reading.speech.function_words import ADVERBS, PERSON_PRONOUNS
 from briefgen.reading.speech.narration import QUOTE
 from briefgen.reading.speech.predicates import is_predicate
+from briefgen.reading.speech.relaying import writer_read_out
 from briefgen.reading.speech.source_phrases import source_phrase
 from briefgen.reading.speech.subjects import subject_of
-from briefgen.reading.speech.vocabulary import words
 from briefgen.reading.speech.word_classes import skip_before_verb
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.narration import Narration
 
+_LEADING = words("when after before while because since although though once until whenever")
 _SMALL = ADVERBS | words("that the a an it him her them me us as this his their , :")
 MOST_SMALL = 4
 """How many small words may stand between a verb and the quotation right after it."""
@@ -57,7 +59,8 @@ def before(
     A verb within a relative clause (*officers who say …*) is taken only where there is no other.
     """
     relative: Attribution | None = None
-    for verb in range(quote - 1, start - 1, -1):
+    first = _past_lead_clause(narration, quote, start)
+    for verb in range(quote - 1, first - 1, -1):
         if narration.lows[verb] not in verbs or (narration.is_capitalised(verb) and verb != start):
             continue
         found = _governed(narration, verb, start, rule) if is_predicate(narration, verb, start) else None
@@ -68,6 +71,19 @@ def before(
             return _outermost(narration, found, start)
         relative = relative or found
     return relative
+
+
+def _past_lead_clause(narration: Narration, quote: int, start: int) -> int:
+    """*When X asked …, Y revealed*: where the main clause begins, if it has a verb."""
+    if narration.lows[start] not in _LEADING or quote - start < MOST_SMALL:
+        return start
+    comma = next((at for at in range(start + 1, quote) if narration.words[at] == ","), None)
+    if comma is None:
+        return start
+    speaks = any(
+        narration.lows[at] in CUES and not narration.is_capitalised(at) for at in range(comma + 1, quote)
+    )
+    return comma + 1 if speaks else start
 
 
 def before_source(narration: Narration, quote: int, start: int) -> Attribution | None:
@@ -101,5 +117,5 @@ def _adjacent(narration: Narration, quote: int, start: int, verbs: frozenset[str
 
 
 def _governed(narration: Narration, verb: int, start: int, rule: str) -> Attribution | None:
-    subject = subject_of(narration, verb, start)
+    subject = writer_read_out(narration, verb, len(narration.words)) or subject_of(narration, verb, start)
     return Attribution(subject, (verb, verb + 1), rule) if subject is not None else None

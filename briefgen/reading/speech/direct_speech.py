@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.names.naming import Naming
-from briefgen.reading.speech.confidence import confidence
+from briefgen.reading.speech.confidence import UNCERTAIN_NAME, confidence
 from briefgen.reading.speech.cues import STRONG
 from briefgen.reading.speech.pieces import read_pieces
 from briefgen.reading.speech.speech_shapes import is_speech
-from briefgen.reading.speech.vocabulary import words
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class ExtractedQuotation:
         confidence: How often that rule is right, as measured on news articles.
         continues: Whether it goes on with the quotation before it, interrupted by its cue or a paragraph.
         second_hand: Whether the text has it from somebody else (*X said, according to Y*).
+        addressee: Who was told it, where the text does not say by whom (*X was told “…”*).
     """
 
     span: Span
@@ -47,6 +48,7 @@ class ExtractedQuotation:
     confidence: float
     continues: bool = False
     second_hand: bool = False
+    addressee: Speaker | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +89,16 @@ def _passage(text: str, piece: Piece, naming: Naming) -> QuotedPassage:
     exact = quoted.inner.slice(text)
     if found is None:
         extracted = ExtractedQuotation(quoted.inner, exact, None, None, "none", 0.0, continues)
+    elif found.rule.removeprefix("continued-") == "addressee":
+        addressee = naming.speaker(*found.speaker)
+        extracted = ExtractedQuotation(
+            quoted.inner, exact, None, None, "none", 0.0, continues, addressee=addressee
+        )
     else:
         speaker = naming.speaker(*found.speaker)
         cue = Span(*found.cue) if found.cue is not None else None
         sure = confidence(found.rule, speaker.exact, second_hand=found.second_hand)
+        sure = sure if speaker.certain or speaker.name is None else min(sure, UNCERTAIN_NAME)
         extracted = ExtractedQuotation(
             quoted.inner, exact, speaker, cue, found.rule, sure, continues, found.second_hand
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.reading.speech.vocabulary import words
+from briefgen.languages.vocabulary import words
 
 SUBJECT_PRONOUNS = words("he she they i we it you")
 PERSON_PRONOUNS = words("he she they i we you")
@@ -36,7 +36,7 @@ ADVERBS = words("""
     first soon today yesterday tonight here there however meanwhile moreover indeed perhaps maybe almost
     ever earlier afterward afterwards further next sometimes twice simply quickly merely largely rather
     quite nevertheless nonetheless additionally furthermore overall finally moments thus likewise similarly
-    therefore
+    therefore aloud
     """)
 TIMES = words("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -31,6 +31,8 @@ _TOKEN = re.compile(
     r"|\w+(?:['’.&/@,-]\w+)*['’]?"
     r"|\.{3}|--|[^\w\s]"
 )
+_FOOTNOTE = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹*†‡]+|\d{1,3}(?![\w.,%]))+")
+"""The number or sign of a note right behind a quotation mark."""
 _ENDS = frozenset({".", "!", "?"})
 _SENTENCE_END = frozenset(".!?…")
 
@@ -69,7 +71,8 @@ class Narration:
             if ends_sentence:
                 final.add(token)
             self.words.append(QUOTE)
-            at = end
+            note = _FOOTNOTE.match(text, end, last)
+            at = note.end() if note is not None else end
         self.words += _TOKEN.findall(text, at, last)
         self.lows = [word.lower() for word in self.words]
         if text.find("’", first, last) >= 0:
@@ -93,6 +96,8 @@ class Narration:
         for token, word in enumerate(self.words):
             if token in self._quoted:
                 start, at = self._quoted[token]
+                note = _FOOTNOTE.match(self._text, at)
+                at = note.end() if note is not None else at
             else:
                 start = find(word, at)
                 at = start + len(word)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.cues import COMMON, CUES
 from briefgen.reading.speech.function_words import (
     AUXILIARIES,
@@ -17,7 +18,6 @@ from briefgen.reading.speech.function_words import (
     TIMES,
 )
 from briefgen.reading.speech.narration import QUOTE
-from briefgen.reading.speech.vocabulary import words
 from briefgen.reading.speech.word_classes import PARTICIPLE_NOUNS, is_finite, is_noun, is_verb
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _goes_on(narration: Narration, at: int, index: int, limit: int, *, named: bo
         if low in TIMES:
             return at == index or (named and low not in CALENDAR)
         return named or low not in NOT_NOUNS
-    if low in NOT_NOUNS or (low in TIMES and at > index):
+    if low in NOT_NOUNS or (low in TIMES and at > index) or (named and low.endswith("ly")):
         return False
     if at == index or (at == index + 1 and narration.lows[index] in DETERMINERS and low not in AUXILIARIES):
         return True

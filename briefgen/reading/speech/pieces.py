@@ -13,6 +13,7 @@ from briefgen.reading.speech.attributing import attribute
 from briefgen.reading.speech.cueless import is_second_hand, last_subject
 from briefgen.reading.speech.function_words import PERSON_PRONOUNS
 from briefgen.reading.speech.narration import Narration
+from briefgen.reading.speech.signatures import signed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _PAUSES = frozenset(",?!—–-…")
 _STOPS = frozenset(".?!…")
+_SIGNING = frozenset("—–―-")
 _TRIMMED = " '’\u00a0\"”"
 _BREAKS = frozenset({",", "—", "–", "--"})
 _INNER_STOP = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?]\s+\S")
@@ -83,14 +85,17 @@ class _Pieces:
     def pieces(self) -> list[Piece]:
         starts = [*(span.outer.start for span in self._marked), len(self._text)]
         high = 0
-        for first, last in self._paragraphs:
+        for number, (first, last) in enumerate(self._paragraphs):
             low = high
             while starts[high] < last:
                 high += 1
             if low == high:
                 self._carried = None
             else:
+                following = self._paragraphs[number + 1 : number + 2]
+                signature_end = following[0][1] if following and high == low + 1 else last
                 self._paragraph(first, last, self._marked[low:high])
+                self._sign(first, last, signature_end)
             self._before = (first, last)
         return self._result
 
@@ -109,6 +114,17 @@ class _Pieces:
             self._result.append(Piece(span, found[index], paused[index], continues))
         if found[-1] is not None:
             self._carried = found[-1]
+
+    def _sign(self, first: int, last: int, end: int) -> None:
+        """Give a paragraph that is one quotation the name behind a dash in the next one: *— Ann Lee*."""
+        piece = self._result[-1]
+        outer = piece.quoted.outer
+        if (outer.start, outer.end) != (first, last) or self._text[last:end].strip()[:1] not in _SIGNING:
+            return
+        narration = Narration(self._text, first, end, [(outer.start, outer.end, 0, False)])
+        found = signed(narration, 0, len(narration.words))
+        if found is not None:
+            self._result[-1] = piece._replace(found=_placed(narration, found))
 
     def _lead_in(self, found: list[Found | None], group: Sequence[QuotedSpan]) -> None:
         """Give quotations before the paragraph's first attribution the next speaker or an earlier one."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.noun_phrases import phrase_right
-from briefgen.reading.speech.vocabulary import words
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.narration import Narration

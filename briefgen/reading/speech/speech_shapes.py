@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefgen.reading.speech.vocabulary import words
+from briefgen.languages.vocabulary import words
 
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 _SMALL_WORD = 3

@@ -17,14 +17,15 @@ from briefgen.reading.speech.function_words import (
 )
 from briefgen.reading.speech.narration import QUOTE
 from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
+from briefgen.reading.speech.passives import agent
 from briefgen.reading.speech.predicates import is_predicate
+from briefgen.reading.speech.relaying import relayed_speaker
 from briefgen.reading.speech.word_classes import is_verb, skip_before_verb
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.narration import Narration
     from briefgen.reading.speech.noun_phrases import Phrase
 
-_PASSIVE = frozenset({"was", "were", "been", "is", "are", "being"})
 _CLAUSE_OPENERS = frozenset({"as", "when", "where", "while"})
 _POSSESSIVES = frozenset({"her", "his", "their"})
 _CLOSERS = frozenset({",", "—", "–", "--", "-", ")"})
@@ -37,8 +38,13 @@ def subject_of(narration: Narration, verb: int, start: int) -> Phrase | None:
     if at < start:
         return None
     low, word = narration.lows[at], narration.words[at]
+    relayed = relayed_speaker(narration, verb, start)
+    if relayed is not None:
+        return relayed
     participle = narration.lows[verb].endswith("ing")
-    found = (_absolute(narration, at, start) if participle else None) or _agent(narration, verb)
+    found = (_absolute(narration, at, start) if participle else None) or agent(
+        narration, verb, len(narration.lows)
+    )
     if found is not None:
         return found
     if participle or low in CONJUNCTIONS or low == "to":
@@ -79,14 +85,6 @@ def _absolute(narration: Narration, at: int, start: int) -> Phrase | None:
     if phrase is not None and phrase[0] > start and narration.lows[phrase[0] - 1] == "with":
         return phrase
     return None
-
-
-def _agent(narration: Narration, verb: int) -> Phrase | None:
-    """*was asked by X*: who does what the passive tells."""
-    lows = narration.lows
-    if verb < 1 or verb + 2 >= len(lows) or lows[verb + 1] != "by" or lows[verb - 1] not in _PASSIVE:
-        return None
-    return phrase_right(narration, verb + 2, len(lows))
 
 
 def _of_relative(narration: Narration, at: int, start: int) -> Phrase:

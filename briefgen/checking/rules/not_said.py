@@ -1,0 +1,43 @@
+"""Words that the source prints within quotation marks, but does not say that anybody said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.diagnostics import Code, Diagnostic, Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from briefgen.checking.proofs import Proof
+    from briefgen.reading import Reason
+
+CODE: Final = Code.NOT_SAID
+_REASONS: Final[Mapping[Reason, str]] = {
+    "denied": "the source says that this was not said",
+    "unreal": "the source gives this as what might be said, or might have been",
+    "asked": "the source only asks whether this was said",
+    "intended": "the source gives this as what somebody means to say",
+    "unconfirmed": "the source does not vouch that this was said",
+    "false": "the source calls this quotation false",
+    "invented": "the source gives this as invented or acted",
+    "rejected": "the source says that these words were rejected",
+    "inscribed": "the source gives this as a title, an inscription or a saying",
+    "retracted": "the source says next that this was taken back",
+}
+
+
+def check(proof: Proof) -> Iterator[Diagnostic]:
+    """Nothing in the sentence takes the quotation back, or leaves open whether it was said."""
+    for span in proof.anchor.spans:
+        doubt = proof.source.reading.doubt(span)
+        if doubt is not None:
+            yield Diagnostic(
+                CODE,
+                _REASONS[doubt.reason],
+                proof.citation.selector.label("exact"),
+                (Label(proof.source.document, doubt.span, "here"),),
+                "quote what was said, or tell it as a point with this sentence as its evidence",
+                CODE.severity,
+            )
+            return

@@ -1,0 +1,116 @@
+"""English words that take a verb of speech back or leave it open."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.languages.factuality import Factuality
+from briefgen.languages.vocabulary import words
+
+FACTUALITY: Final = Factuality(
+    negations=words("never not cannot neither nor hardly barely scarcely nowhere"),
+    nobody=words("nobody no-one none noone few"),
+    degrees=words("""
+        ever once have has had been having be being even in fact at any time point to yet himself
+        herself themselves itself bring anywhere so much as quite wanted want wish wished dare dared
+        mean meant he she they possibly then also willing prepared ready supposed
+        """),
+    exceptions=words("only merely simply just surprisingly unexpectedly hesitate coincidentally recently"),
+    refusing=words("""
+        refuse refuses refused refusing decline declines declined declining fail fails failed failing
+        neglect neglected forget forgot omit omitted avoid avoids avoided avoiding deny denies denied
+        denying disavow disavowed regret resist resists resisted resisting abstain abstained refrain
+        refrains refrained refraining shy shies shied
+        """),
+    intending=words("""
+        want wants wanted wish wishes wished hope hopes hoped mean means meant intend intends intended
+        plan plans planned long longs longed about expected due set scheduled tempted supposed likely
+        unlikely poised planning hoping unable reluctant rehearsed rehearsing threatened threatens dying
+        itching ought prepared preparing going
+        """),
+    modals=words("would could should might may must ought 'd wouldn't couldn't shouldn't mightn't"),
+    possible=words("might could may should shall mightn't couldn't shouldn't"),
+    conditions=words("""
+        if unless whether suppose supposing imagine imagines imagined imagining assuming lest pretend
+        pretends pretended pretending wish wishes wished until till
+        """),
+    inverting=words("had should did does has have would could were was is do didn't hasn't can"),
+    hearsay=words("allegedly reportedly purportedly supposedly ostensibly apocryphally rumoredly presumably"),
+    held=words("""
+        said alleged reported rumored rumoured purported believed thought claimed understood supposed
+        assumed
+        """),
+    rumours=words("""
+        rumor rumour rumors rumours gossip hearsay legend allegation allegations accusation accusations
+        claim claims report reports suggestion suggestions story stories myth evidence proof theory
+        theories falsehood lie lies legend fiction conspiracy
+        """),
+    wrongly=words("""
+        falsely wrongly incorrectly mistakenly erroneously inaccurately misleadingly wrongfully
+        spuriously improperly fraudulently
+        """),
+    credited=words(
+        "quoted attributed credited cited reported ascribed imputed quoting attributing crediting"
+    ),
+    fakes=words("""
+        fake faked fabricated bogus phony phoney invented made-up doctored apocryphal fictional
+        fictitious fictionalised fictionalized imaginary imagined hypothetical spurious forged hoax
+        satirical parody satire manipulated deepfake deepfaked deep-faked ai-generated unverified
+        unconfirmed scripted spoof computer-generated inauthentic counterfeit untrue fabrication forgery
+        invention false made
+        """),
+    records=words("""
+        quote quotes quotation quotations statement statements tweet tweets post posts video videos clip
+        clips audio recording recordings letter letters interview interviews speech speeches remark
+        remarks email emails e-mail message messages headline account accounts dialogue line lines words
+        word screenshot image meme memes ad advert article transcript robocall call press memo diary
+        release
+        """),
+    imagining=words("""
+        imagine imagines imagined imagining dreamed dreamt dreams dreaming pictured picturing picture
+        envisioned envisions fantasised fantasized pretended joked invented
+        """),
+    fictions=words("""
+        film movie novel play sketch skit sitcom drama musical cartoon comic parody satire spoof dream
+        screenplay script thriller opera miniseries biopic fable fairytale videogame game nightmare joke
+        re-enactment reenactment dramatisation dramatization
+        """),
+    playing=words("""
+        impersonated impersonator impersonating impersonates impression lookalike look-alike imitating
+        mimicking imitates mimics mimicked imitated parodied parodying ventriloquist puppet chatbot
+        deepfake hologram fictional
+        """),
+    inscribed=words("""
+        sign signs banner banners poster posters placard placards t-shirt t-shirts shirt shirts sticker
+        stickers button buttons hat hats cap caps plaque billboard billboards graffiti hashtag slogan
+        slogans motto mottos inscription tattoo bumper badge badges headline headlines chyron label
+        headstone gravestone
+        """),
+    titled=words("""
+        book novel film movie album song essay poem play column chapter lecture documentary memoir
+        painting exhibition podcast series single hymn anthem pamphlet bestseller ballad report paper
+        article sermon
+        """),
+    sayings=words("proverb adage maxim aphorism axiom cliche cliché dictum proverbs"),
+    rejecting=words("""
+        reject rejects rejected rejecting dismissed dismisses avoided avoids avoiding disputed disputes
+        disliked dislikes resented resents shunned shuns eschewed eschews bristled objected objects
+        banned bans hates hated loathes disowned disowns disavowed repudiated
+        """),
+    expressions=words("""
+        term terms word words phrase phrases label description slogan expression characterization
+        characterisation charge accusation allegation notion idea suggestion headline rumor rumour
+        nickname
+        """),
+    recanting=words("""
+        retracted retracts withdrew withdraws withdrawn disowned disowns recanted recants disavowed
+        rescinded
+        """),
+    unfinished=words("""
+        comment comments commented commenting elaborate elaborates elaborated elaborating respond
+        responded responding reply replied answer answered speculate speculated apologize apologise
+        testify charge charged charges report reported offer offered assess promise fire fired pledge
+        read reads agree agreed thank thanked email post laugh laughed conclude respond endorse defend
+        compare dispute
+        """),
+)

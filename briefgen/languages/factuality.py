@@ -1,0 +1,68 @@
+"""How a language says that words were not said, or only perhaps: *denied saying*, *allegedly*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Factuality:
+    """Words, in lower case, that take a verb of speech back or leave it open.
+
+    Attributes:
+        negations: *never*, *not*; forms in ``n't`` count anyway.
+        nobody: *nobody*, *no*.
+        degrees: Words between a negation and its verb that do not end the negation: *ever*, *once*.
+        exceptions: Words after *not* that leave the verb standing: *only*.
+        refusing: Verbs whose infinitive or gerund was not done: *refuse*, *decline*, *avoid*.
+        intending: What is done later, perhaps: *want*, *plan*, *about*.
+        modals: *would*, *could* before a perfect infinitive.
+        possible: Modals that leave a plain infinitive open: *might*.
+        conditions: *if*, *unless*, *whether*, *imagine*.
+        inverting: Auxiliaries that open a question or condition before their subject: *had*, *did*.
+        hearsay: Adverbs of what is not sure: *allegedly*.
+        held: Participles before *to have said*: *rumoured*, *believed*.
+        rumours: Nouns whose *that*-clause is not sure: *rumour*.
+        wrongly: Adverbs of a false attribution: *falsely*.
+        credited: What is done so: *quoted*, *attributed*.
+        fakes: What a quotation that nobody said is called: *fabricated*.
+        records: What may be called so: *quote*, *video*.
+        imagining: Verbs of what goes on in a head only: *imagined*.
+        fictions: Works whose persons are invented or played: *novel*.
+        playing: What tells of an actor: *played*, *impersonator*.
+        inscribed: What words stand on and nobody says: *banner*.
+        titled: What has a title: *book*.
+        sayings: *proverb*, *adage*.
+        rejecting: Verbs that put away somebody else's words: *rejected*.
+        expressions: Those words: *term*, *phrase*.
+        recanting: How speech is taken back afterwards: *retracted*.
+        unfinished: Verbs of speech that take no quotation as their object: *comment*, *elaborate*.
+    """
+
+    negations: frozenset[str]
+    nobody: frozenset[str]
+    degrees: frozenset[str]
+    exceptions: frozenset[str]
+    refusing: frozenset[str]
+    intending: frozenset[str]
+    modals: frozenset[str]
+    possible: frozenset[str]
+    conditions: frozenset[str]
+    inverting: frozenset[str]
+    hearsay: frozenset[str]
+    held: frozenset[str]
+    rumours: frozenset[str]
+    wrongly: frozenset[str]
+    credited: frozenset[str]
+    fakes: frozenset[str]
+    records: frozenset[str]
+    imagining: frozenset[str]
+    fictions: frozenset[str]
+    playing: frozenset[str]
+    inscribed: frozenset[str]
+    titled: frozenset[str]
+    sayings: frozenset[str]
+    rejecting: frozenset[str]
+    expressions: frozenset[str]
+    recanting: frozenset[str]
+    unfinished: frozenset[str]

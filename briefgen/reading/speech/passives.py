@@ -1,0 +1,108 @@
+"""Who is told and who tells where the verb is passive: *X was told by Y*, *X was called “…” by Y*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.languages.vocabulary import words
+from briefgen.reading.speech.attribution import Attribution
+from briefgen.reading.speech.cues import SPEECH
+from briefgen.reading.speech.function_words import ADVERBS, DETERMINERS, PERSON_PRONOUNS, TIMES
+from briefgen.reading.speech.narration import QUOTE
+from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
+
+if TYPE_CHECKING:
+    from briefgen.reading.speech.narration import Narration
+    from briefgen.reading.speech.noun_phrases import Phrase
+
+BEING = words("was were been is are being get gets got getting am be")
+_ADDRESSING = words("""
+    told asked warned informed reminded advised instructed ordered urged assured cautioned questioned called
+    described labeled labelled dubbed accused branded hailed greeted quoted praised criticized criticised
+    denounced condemned mocked ridiculed characterized characterised denied
+    """)
+_SMALL = ADVERBS | words("that the a an as of : , to once repeatedly again")
+MOST_SMALL = 5
+_OBJECTS = words("him her them me us it")
+
+
+def is_passive(narration: Narration, verb: int) -> bool:
+    """Whether the verb at ``verb`` tells what was done to its subject."""
+    low = narration.lows[verb]
+    if low not in _ADDRESSING:
+        return False
+    at = verb - 1
+    while at >= 0 and (narration.lows[at] in ADVERBS or narration.lows[at].endswith("ly")):
+        at -= 1
+    return at >= 0 and narration.lows[at] in BEING
+
+
+def agent(narration: Narration, verb: int, stop: int) -> Phrase | None:
+    """*by X* right after a participle of speech, with or without *was* before it."""
+    lows = narration.lows
+    if verb + 2 >= stop or lows[verb + 1] != "by" or lows[verb] not in SPEECH or lows[verb] == "said":
+        return None
+    return _named_after_by(narration, verb + 1, stop)
+
+
+def _named_after_by(narration: Narration, by: int, stop: int) -> Phrase | None:
+    phrase = phrase_right(narration, by + 1, stop)
+    if phrase is None:
+        low = narration.lows[by + 1]
+        return (by + 1, by + 2) if low in _OBJECTS - {"it"} else None
+    first, last = narration.lows[phrase[0]], phrase[1] - 1
+    if first in TIMES or narration.lows[last] in TIMES:
+        return None
+    is_who = narration.is_capitalised(last) or first in DETERMINERS or first in PERSON_PRONOUNS
+    return phrase if is_who else None
+
+
+def addressed(narration: Narration, quote: int, start: int, stop: int) -> Attribution | None:
+    """The attribution of a quotation that a passive verb announces or closes.
+
+    The agent speaks; where the text names none, the rule is ``addressee`` and the phrase is whoever was told.
+    """
+    found = _told_before(narration, quote, start, stop)
+    return found if found is not None else _told_after(narration, quote, stop)
+
+
+def _told_before(narration: Narration, quote: int, start: int, stop: int) -> Attribution | None:
+    for verb in range(quote - 1, max(start, quote - MOST_SMALL) - 1, -1):
+        low = narration.lows[verb]
+        if low in _ADDRESSING:
+            if not is_passive(narration, verb):
+                return None
+            if quote + 2 < stop and narration.lows[quote + 1] == "by":
+                who = _named_after_by(narration, quote + 1, stop)
+                return Attribution(who, (verb, verb + 1), "passive-by") if who is not None else None
+            return _addressee(narration, verb, start)
+        if low not in _SMALL:
+            return None
+    return None
+
+
+def _told_after(narration: Narration, quote: int, stop: int) -> Attribution | None:
+    at = quote + 1
+    while at < stop and narration.words[at] in {",", "—", "–", "--"}:
+        at += 1
+    phrase = phrase_right(narration, at, stop)
+    if phrase is None:
+        return None
+    for verb in range(phrase[1], min(stop, phrase[1] + 4)):
+        if narration.lows[verb] in _ADDRESSING and is_passive(narration, verb):
+            who = agent(narration, verb, stop)
+            if who is not None:
+                return Attribution(who, (verb, verb + 1), "passive-by")
+            ends = verb + 1 >= stop or narration.words[verb + 1] in {".", ",", QUOTE, ";"}
+            return Attribution(phrase, (verb, verb + 1), "addressee") if ends else None
+    return None
+
+
+def _addressee(narration: Narration, verb: int, start: int) -> Attribution | None:
+    at = verb - 1
+    while at > start and (
+        narration.lows[at] in BEING | ADVERBS or narration.lows[at] in {"had", "has", "have"}
+    ):
+        at -= 1
+    phrase = phrase_left(narration, at, start)
+    return Attribution(phrase, (verb, verb + 1), "addressee") if phrase is not None else None

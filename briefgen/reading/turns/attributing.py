@@ -1,0 +1,112 @@
+"""Who speaks a passage that a turn, a statement, a block quotation or a dash shows to be speech."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.reading.names.naming import Naming, Speaker
+from briefgen.reading.speech.attributed import INNER, SpeakerAttribution
+from briefgen.reading.speech.nested import FIRST_PERSON
+from briefgen.reading.turns.blocks import block_speaker
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefgen.reading.speech.direct_speech import QuotedPassage
+    from briefgen.reading.turns.turn_taking import Turn
+    from briefgen.reading.turns.voices import Voice
+
+LABELLED: Final = 0.99
+"""The confidence of a speaker whom a label or the editor's declaration names."""
+_BLOCK: Final = 0.85
+_ASKER: Final = 0.85
+_ASKING: Final = frozenset({"q", "question", "frage", "pregunta", "domanda"})
+_ANSWERING: Final = frozenset({"a", "answer", "antwort", "respuesta", "réponse", "r"})
+_FIRM: Final = frozenset(
+    {"after-subject", "after-inverted", "before-adjacent", "before-strong", "after-apart"}
+)
+
+
+def voiced_speaker(
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    voice: Voice,
+    passages: Sequence[QuotedPassage],
+    span: Span,
+    declared: str | None,
+) -> SpeakerAttribution | None:
+    """Who speaks the passage ``span`` of ``voice``; None where the text does not say.
+
+    Args:
+        text: The source as read.
+        paragraphs: Where its paragraphs begin and end.
+        voice: The speech that holds the passage.
+        passages: What the text quotes between marks, for words that the speaker repeats.
+        span: The passage.
+        declared: The speaker whom the editor declares: of the whole, or of the answers in an interview.
+    """
+    speaker, sure = _speaker(text, paragraphs, voice, span, declared)
+    if speaker is None:
+        return None
+    rule = "declared" if voice.form == "whole" else voice.form
+    return _repeated(passages, span, speaker) or SpeakerAttribution(
+        speaker, direct=True, second_hand=False, rule=rule, confidence=sure
+    )
+
+
+def _speaker(
+    text: str, paragraphs: Sequence[tuple[int, int]], voice: Voice, span: Span, declared: str | None
+) -> tuple[Speaker | None, float]:
+    if voice.turn is not None:
+        return _labelled(text, voice.turn, declared)
+    if voice.form == "whole" and declared is not None:
+        return Speaker(span, declared, declared), LABELLED
+    if voice.form == "block":
+        place = block_speaker(text, paragraphs, voice.speech[0])
+        return (Naming(text, ()).speaker(*place), _BLOCK) if place is not None else (None, 0.0)
+    return None, 0.0
+
+
+def _labelled(text: str, turn: Turn, declared: str | None) -> tuple[Speaker, float]:
+    low = turn.name.casefold()
+    exact = turn.label.slice(text)
+    if low in _ANSWERING:
+        return Speaker(turn.label, exact, declared), LABELLED
+    if low in _ASKING and declared is None:
+        return Speaker(turn.label, exact, turn.name), _ASKER
+    return Speaker(turn.label, exact, turn.name), LABELLED
+
+
+def _repeated(passages: Sequence[QuotedPassage], span: Span, outer: Speaker) -> SpeakerAttribution | None:
+    """Somebody else's words that the speaker repeats between marks: *He told me, “Go home.”*"""
+    for passage in passages:
+        said = passage.extracted
+        if not passage.quoted.inner.contains(span) or not passage.is_speech or said.speaker is None:
+            continue
+        if said.rule not in _FIRM or said.speaker.exact.lower() in FIRST_PERSON:
+            return None
+        return SpeakerAttribution(
+            said.speaker,
+            direct=True,
+            second_hand=True,
+            rule=f"inner-{said.rule}",
+            confidence=min(INNER, said.confidence),
+            outer=outer,
+        )
+    return None
+
+
+def spoken_paragraphs(text: str, paragraphs: Sequence[tuple[int, int]], voice: Voice) -> list[Span]:
+    """What ``voice`` says, a paragraph each; offsets in code points."""
+    found = []
+    for stretch in voice.speech:
+        for first, last in paragraphs:
+            start, end = max(first, stretch.start), min(last, stretch.end)
+            while start < end and text[start].isspace():
+                start += 1
+            while end > start and text[end - 1].isspace():
+                end -= 1
+            if end > start:
+                found.append(Span(start, end))
+    return found

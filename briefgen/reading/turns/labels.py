@@ -1,0 +1,141 @@
+"""Labels that name a speaker at the beginning of a line: *MR. KIRBY:*, *Mary Jones (Oslo North) (Lab):*, *Q:*.
+
+A label is a name, an office or a letter, not a sentence: each of its words has a capital letter or belongs to
+names. One word alone (*Look: …*) is a label only where it comes back or is known as one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from briefgen.languages.vocabulary import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LINE: Final = re.compile(r"[^\n\r\u2028\u2029]+")
+_TIME: Final = r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,3}[-–—]?\s{0,3})?"
+_LABEL: Final = re.compile(
+    rf"[ \t]{{0,8}}(?:>\s?)?{_TIME}(?:[—–-]\s)?(?P<bold>\*\*|__)?(?P<label>[^\s:：*_][^:：*_\n\r]{{0,90}}?)\s?"
+    rf"(?P<time>[\[(]\d{{1,2}}:\d{{2}}(?::\d{{2}})?[\])]\s?)?(?:(?P=bold)\s?[:：]|[:：](?:\*\*|__)?)(?=\s|$|[^\w/\s])"
+    r"|(?P<cjk>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·・\s]{1,14}?)[:：]"
+)  # fmt: skip
+_BOLD_LINE: Final = re.compile(r"[ \t]{0,8}(?P<bold>\*\*|__)(?P<label>[^*_\n\r]{1,90}?):?(?P=bold)\s{0,3}$")
+_CAPITALS_LINE: Final = re.compile(r"[ \t]{0,8}(?P<label>[^\W\d_][^:：\n\r]{1,70}?)\s{0,3}$")
+_STOPPED: Final = re.compile(
+    r"[ \t]{0,8}(?P<label>(?:The\s|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Lord|Lady|Sir)\.?\s)(?:[A-Z][A-Z’'-]+\s?){1,3})\.\s"
+)
+_BRACKETS: Final = re.compile(r"\s?[(\[][^()\[\]]{0,60}[)\]]")
+_WORD: Final = re.compile(r"[^\s,&/]+")
+_SMALL: Final = words("""
+    of the de la del van von der den bin al el da dos di du le and for & y et und e i og och of von zu
+    """)
+LETTERS: Final = words("q a q. a. question answer question: r. p f")
+"""Labels of who asks and who answers."""
+_ROLES: Final = words("""
+    q a question answer reporter moderator interviewer interviewee host chair chairman chairwoman chairperson
+    speaker president judge witness presenter journalist audience operator correspondent anchor secretary
+    clerk counsel minister senator caller guest staff narrator editor frage antwort pregunta respuesta
+    réponse journaliste periodista moderation moderador
+    """)
+_NEVER: Final = words("""
+    photo photos picture image source sources note notes update updated read more see also warning location
+    time date where when what who why how subject from to cc re present participants speakers attendees tags
+    topics related video watch listen share published author by copyright contact email phone tel fax website
+    http https correction clarification ps p.s. summary abstract title headline agenda venue price rating
+    credit credits caption keywords place day event background context conclusion introduction
+    """)
+_LONGEST: Final = 7
+
+
+class Label(NamedTuple):
+    """A label at the beginning of a line.
+
+    Attributes:
+        start: Where its name begins.
+        end: Where its name ends, before brackets, colon and marks.
+        name: The name in it, without brackets and office.
+        line: Where its line begins.
+        words: Where what is said begins.
+        sure: Whether its form alone shows a speaker, and not only its coming back.
+        bold: Whether it is set in bold, or on a line of its own.
+    """
+
+    start: int
+    end: int
+    name: str
+    line: int
+    words: int
+    sure: bool
+    bold: bool
+
+
+def labels(text: str, *, declared: bool) -> list[Label]:
+    """Every line that begins with a label, in order; offsets in code points.
+
+    Args:
+        text: The source as read.
+        declared: Whether the editor says that the text is in turns: then a name may stand on its own line.
+    """
+    found = list(_candidates(text, declared=declared))
+    heads = [label.name.casefold() for label in found]
+    parts = {part for head in heads if " " in head for part in head.split()}
+    return [
+        label
+        for label, head in zip(found, heads, strict=True)
+        if label.sure or heads.count(head) > 1 or head in parts or head in _ROLES
+    ]
+
+
+def _candidates(text: str, *, declared: bool) -> Iterator[Label]:
+    for line in _LINE.finditer(text):
+        match = _LABEL.match(text, *line.span()) or _STOPPED.match(text, *line.span())
+        if match is not None:
+            group = "cjk" if match.groupdict().get("cjk") else "label"
+            label = _label(text, match.span(group), line.start(), match.end(), bold="**" in match[0])
+            if label is not None:
+                yield label
+            continue
+        match = _BOLD_LINE.match(text, *line.span())
+        if match is None and len(line[0]) < 80:
+            match = _CAPITALS_LINE.match(text, *line.span())
+            if match is not None and not (declared or match["label"].isupper()):
+                match = None
+        if match is not None and _is_followed(text, line.end()):
+            label = _label(text, match.span("label"), line.start(), line.end(), bold=True)
+            if label is not None and (" " in label.name or label.name.casefold() in _ROLES):
+                yield label
+
+
+def _is_followed(text: str, end: int) -> bool:
+    """Whether the next line follows at once and holds words."""
+    return re.match(r"(?:\r\n|[\n\r\u2028])[^\S\n\r]*[^\s*#]", text[end : end + 40]) is not None
+
+
+def _label(text: str, place: tuple[int, int], line: int, said: int, *, bold: bool) -> Label | None:
+    start, end = place
+    raw = text[start:end]
+    head = _BRACKETS.sub("", raw).split(",")[0].rstrip(" .") if not _is_letter(raw) else raw.strip(" .")
+    if not head or not _may_name(head):
+        return None
+    tokens = head.split()
+    sure = len(tokens) > 1 or head.isupper() or not head.isascii()
+    return Label(start, start + len(raw.rstrip()), head, line, said, sure, bold)
+
+
+def _is_letter(raw: str) -> bool:
+    return raw.strip(" .").casefold() in {"q", "a"}
+
+
+def _may_name(head: str) -> bool:
+    tokens = _WORD.findall(head)
+    if not 0 < len(tokens) <= _LONGEST or head.casefold() in _NEVER or tokens[0].casefold() in _NEVER:
+        return False
+    if any(mark in head for mark in '!?;“”"«»„@#=<>{}|\\'):
+        return False
+    if not tokens[0][0].isalpha() or tokens[0][0].islower():
+        return False
+    return all(
+        not token[0].isalpha() or not token[0].islower() or token.casefold() in _SMALL for token in tokens
+    )

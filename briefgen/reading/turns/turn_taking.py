@@ -1,0 +1,106 @@
+"""Turns of speech: from a label to the next one, what is said is direct speech without marks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefgen.reading.turns.labels import labels
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefgen.reading.turns.labels import Label
+
+IN_TURNS: Final = frozenset({"transcript", "debate", "interview"})
+"""The kinds of source whose turns name the speaker."""
+_FEWEST: Final = 3
+_SHARE: Final = 0.3
+_DIRECTION: Final = re.compile(r"^[ \t]*[(\[][^()\[\]\n]{1,80}[)\]][ \t]*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says until the next one speaks. Offsets in code points.
+
+    Attributes:
+        label: Where the label names the speaker.
+        name: The fullest form that the labels of this text give of the name.
+        words: What is said.
+    """
+
+    label: Span
+    name: str
+    words: Span
+
+
+def turns(text: str, paragraphs: Sequence[tuple[int, int]], kind: str) -> tuple[Turn, ...]:
+    """The turns of a text that is in turns, as declared or by its form; none of any other text."""
+    found = labels(text, declared=kind in IN_TURNS)
+    if not found or not (kind in IN_TURNS or _is_plainly_in_turns(text, found, paragraphs)):
+        return ()
+    names = _fullest([label.name for label in found])
+    ends = [*(label.line for label in found[1:]), len(text)]
+    return tuple(
+        Turn(
+            Span(label.start, label.end), names.get(label.name, label.name), _trimmed(text, label.words, end)
+        )
+        for label, end in zip(found, ends, strict=True)
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and (text[start].isspace() or text[start] in "*_"):
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _is_plainly_in_turns(text: str, found: Sequence[Label], paragraphs: Sequence[tuple[int, int]]) -> bool:
+    """Whether an article's labels are so many, and come back, that it must be in turns."""
+    begun = sum(any(first <= label.line < last for label in found) for first, last in paragraphs)
+    share = begun / max(1, len(paragraphs))
+    times = Counter(label.name.casefold() for label in found)
+    distinct = len(times)
+    if len(found) >= _FEWEST and distinct > 1:
+        return share >= _SHARE and (times.most_common(1)[0][1] > 1 or share > 0.6)
+    few = len(paragraphs) <= 2 * len(found) and found[0].line <= paragraphs[0][0]
+    return len(found) >= 2 and distinct > 1 and few and all(label.sure or label.bold for label in found)
+
+
+def _fullest(names: Sequence[str]) -> dict[str, str]:
+    """By label, the one longer label that ends with the same words, if there is exactly one."""
+    by_last: dict[str, set[str]] = {}
+    for name in names:
+        by_last.setdefault(name.split()[-1].casefold(), set()).add(name)
+    fullest = {}
+    for name in set(names):
+        longer = {
+            other
+            for other in by_last[name.split()[-1].casefold()]
+            if len(_parts(other)) > len(_parts(name)) and other.casefold().endswith(_parts(name)[-1])
+        }
+        if len({" ".join(_parts(one)) for one in longer}) == 1:
+            fullest[name] = max(longer, key=len)
+    return fullest
+
+
+def _parts(name: str) -> list[str]:
+    return [part for part in name.casefold().split() if not part.endswith(".") and part not in _ADDRESS]
+
+
+_ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "herr", "frau", "the"})
+
+
+def turn_at(found: Sequence[Turn], span: Span) -> Turn | None:
+    """The turn that ``span`` lies wholly within."""
+    return next((turn for turn in found if turn.words.contains(span)), None)
+
+
+def is_direction(text: str, span: Span) -> bool:
+    """Whether ``span`` lies within a line of stage directions: *(Applause)*."""
+    return any(match.start() <= span.start and span.end <= match.end() for match in _DIRECTION.finditer(text))

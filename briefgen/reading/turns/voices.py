@@ -1,0 +1,76 @@
+"""Where a text is speech without quotation marks, and whose: turns, a statement, block quotations, dashes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from briefgen.reading.turns.blocks import blocks
+from briefgen.reading.turns.dashes import CUSTOM, dashed
+from briefgen.reading.turns.turn_taking import IN_TURNS, is_direction, turns
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefgen.reading.turns.dashes import DashedSpeech
+    from briefgen.reading.turns.turn_taking import Turn
+
+WHOLE: Final = frozenset({"statement", "post"})
+"""The kinds of source that are one speaker's words from beginning to end."""
+Form = Literal["turn", "whole", "block", "dash"]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A stretch of speech that no quotation marks need to show. Offsets in code points.
+
+    Attributes:
+        form: What shows it.
+        speech: What is said, without what interrupts it.
+        turn: Whose turn it is, where it is one.
+    """
+
+    form: Form
+    speech: tuple[Span, ...]
+    turn: Turn | None = None
+
+    def holds(self, span: Span) -> bool:
+        """Whether ``span`` lies within one stretch of the speech."""
+        return any(stretch.contains(span) for stretch in self.speech)
+
+
+def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str) -> tuple[Voice, ...]:
+    """Every stretch of speech without marks, in order; one that holds everything comes last.
+
+    Args:
+        text: The source as read.
+        paragraphs: Where its paragraphs begin and end.
+        kind: What kind of source it is.
+        tag: The BCP 47 tag of its language: in many a dash begins speech.
+    """
+    found = [Voice("block", (block,)) for block in blocks(text)]
+    taken = turns(text, paragraphs, kind)
+    found += [Voice("turn", (turn.words,), turn) for turn in taken]
+    language = tag.replace("_", "-").partition("-")[0].lower()
+    if not taken and (language in CUSTOM or kind in IN_TURNS):
+        found += [Voice("dash", one.speech) for one in _dialogue(text, paragraphs)]
+    if kind in WHOLE and text.strip():
+        found.append(Voice("whole", (Span(0, len(text)),)))
+    return tuple(found)
+
+
+def _dialogue(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[DashedSpeech, ...]:
+    return dashed(text, paragraphs)
+
+
+def voice_at(found: Sequence[Voice], text: str, span: Span) -> Voice | None:
+    """The first voice that holds ``span``, unless that is a stage direction."""
+    voice = next((voice for voice in found if voice.holds(span)), None)
+    return None if voice is None or is_direction(text, span) else voice
+
+
+def crosses_turns(found: Sequence[Voice], span: Span) -> bool:
+    """Whether ``span`` begins in one turn and ends in another."""
+    touched = [voice for voice in found if voice.turn is not None and voice.turn.words.overlaps(span)]
+    return len(touched) > 1
