@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Mark, anchor_in
 from briefgen.checking.citations import citations
-from briefgen.checking.claims import judged
 from briefgen.checking.scope import turns_of
 from briefgen.checking.speakers import mentions
 
 if TYPE_CHECKING:
     from briefgen.anchoring import Anchor, Unanchored
     from briefgen.checking.citations import Citation, Key
-    from briefgen.checking.claims import Claim
     from briefgen.checking.scope import Turn
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation, Selector
@@ -133,11 +131,6 @@ class Proof:
     citation: Citation
     source: Source
     anchor: Anchor
-
-    @cached_property
-    def claim(self) -> Claim:
-        """How the value of a figure lies to the passage; judged once."""
-        return judged(self)
 
     @cached_property
     def turns(self) -> tuple[Turn, ...]:

@@ -16,7 +16,7 @@ from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
 
 if TYPE_CHECKING:
     from briefgen.languages import Language
-    from briefgen.reading.figures.stated_figures import ExtractedFigure
+    from briefgen.reading.figures.stated_figures import ExtractedFigure, Numbers
     from briefgen.reading.layout.boilerplate import Furniture
     from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.names.naming import Speaker
@@ -120,7 +120,18 @@ class Reading:
         """Every figure outside the furniture, in order."""
         from briefgen.reading.figures.stated_figures import figures
 
-        return figures(self.text, self.furniture) if self.language else ()
+        return figures(self.text, self._numbers.figures, self.furniture)
+
+    @property
+    def numerals(self) -> tuple[Span, ...]:
+        """Where every number stands, figure or not, from its first digit or word to its last; in order."""
+        return self._numbers.numerals
+
+    @cached_property
+    def _numbers(self) -> Numbers:
+        from briefgen.reading.figures.stated_figures import digits_only, read_numbers
+
+        return read_numbers(self.text, self.language) if self.language else digits_only(self.text)
 
     def sentence_around(self, span: Span) -> Span:
         """The sentence or sentences that hold ``span``."""
