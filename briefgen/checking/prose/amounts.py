@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
-from briefgen.checking.agreement import counts_only
 from briefgen.checking.prose.calendar import moments
 from briefgen.checking.prose.loose_numbers import loose_numbers, shares_of, unproven_words
 from briefgen.checking.prose.stems import is_same_stem, plain, words_of
+from briefgen.languages.english_numbers import NUMBERS
 from briefgen.languages.vocabulary import words
-from briefgen.reading.figures.number_words import INDEFINITE, ORDINALS, SCALES, TENS, UNITS
 from briefgen.reading.speech.function_words import DETERMINERS, NOT_NOUNS, QUANTIFIERS
 from briefgen.text import Span
 
@@ -47,20 +46,11 @@ _TIMES: Final = words(
     """
 )
 _NO_NOUNS: Final = (
-    (NOT_NOUNS | DETERMINERS | QUANTIFIERS | {"last", "next", "total", "year", "month", "week", "day", "ago"})
-    | {
-        *UNITS,
-        *TENS,
-        *SCALES,
-        *INDEFINITE,
-        *ORDINALS,
-        "half",
-        "quarter",
-        "third",
-        "tens",
-        "estimated",
-        "nearly",
-    }
+    NOT_NOUNS
+    | DETERMINERS
+    | QUANTIFIERS
+    | {*NUMBERS.small, *NUMBERS.scales, *NUMBERS.indefinite, *NUMBERS.ordinals, *NUMBERS.parts, "tens"}
+    | words("last next total year month week day ago estimated nearly")
 ) - _TIMES
 _DIGITS: Final = re.compile(r"(?<![\w])[+−-]?\d(?:[\d.,:/’'  ×^]*[\d⁰¹²³⁴-⁹])?(?:st|nd|rd|th)?(?![\w])")
 _ITEM: Final = r"(?:[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,3}|[\w’'.-]+(?: [\w’'.-]+)?)"
@@ -210,7 +200,9 @@ def _counts(sentence: str) -> set[int]:
 
 def _is_same_value(own: Amount, other: Amount) -> bool:
     if (own.value, own.high, own.indefinite) == (other.value, other.high, other.indefinite):
-        return own.currency == other.currency and (not own.currency or own.unit == other.unit)
+        if own.currency != other.currency:
+            return (own if other.currency else other).unit.lower() in _MONEY
+        return not own.currency or own.unit == other.unit
     if own.high is not None or other.high is not None or own.currency or other.currency:
         return False
     percent = "percent"
@@ -219,6 +211,11 @@ def _is_same_value(own: Amount, other: Amount) -> bool:
     return other.unit == percent and own.unit != percent and other.value == 100 * own.value and own.value < 1
 
 
+_MONEY: Final = words(
+    "krone kroner kronor krona crowns dollars pounds francs pesos rupees rupiah dinars dirhams riyals rials liras"
+    " lira won yen yuan real reais rand rubles roubles shillings"
+)
+"""Names of money that several currencies share: *NOK 4 billion* may be *4 billion kroner*."""
 _LOWER: Final = frozenset({"more-than", "at-least"})
 _UPPER: Final = frozenset({"less-than", "at-most"})
 
@@ -253,7 +250,7 @@ def _is_borne_out(own: Amount, other: Amount) -> bool:
 
 def _nouns(one: ExtractedFigure) -> list[str]:
     """The words that say what is counted; none for a measure, a share or money."""
-    if not counts_only(one) or one.amount.unit == "percent":
+    if one.amount.firm or one.amount.unit == "percent":
         return []
     words = words_of(f"{one.exact} {one.measures or ''}")
     return [word for word in words if plain(word) not in _NO_NOUNS]
@@ -266,7 +263,7 @@ def _has_noun(
     sentences: Sequence[Reading],
 ) -> bool:
     """Whether both count the same, as far as the words tell."""
-    if not counts_only(own) or not counts_only(other):
+    if own.amount.firm or other.amount.firm:
         mine, its = own.amount.unit, other.amount.unit
         return mine.casefold() == its.casefold() or not mine or "percent" in (mine, its)
     nouns = _nouns(own)
