@@ -132,6 +132,8 @@ def defect_of(
     limits = [one for one in same if _keeps_limit(own.amount, one.amount)]
     if any(_has_noun(own, one, stated, sentences) for one in limits):
         return None
+    if _is_own_count(text, own) and not _swapped(own, stated):
+        return None
     if limits:
         return Unproven(
             own.span, "other-noun", tuple(one.exact for one in limits), sure=_swapped(own, stated)
@@ -148,8 +150,16 @@ def defect_of(
     if _is_label(text, own):
         return Unproven(own.span, "no-number", exact, sure=False)
     if _is_small_word(own):
-        return _small(text, own, stated, sentences)
+        return _small(own, stated, sentences)
     return Unproven(own.span, "other-number" if stated else "no-number", exact)
+
+
+def _is_own_count(text: str, own: ExtractedFigure) -> bool:
+    """Whether a small number in words counts the sources, or what the text has named: *the two men*."""
+    if not _is_small_word(own) or own.amount.value % 1:
+        return False
+    nouns = {plain(noun) for noun in words_of(own.exact)}
+    return not _OWN_NOUNS.isdisjoint(nouns) or _BEFORE.search(text, 0, own.span.start) is not None
 
 
 def _is_label(text: str, own: ExtractedFigure) -> bool:
@@ -176,15 +186,13 @@ def _is_small_word(own: ExtractedFigure) -> bool:
 
 
 def _small(
-    text: str, own: ExtractedFigure, stated: Sequence[ExtractedFigure], sentences: Sequence[Reading]
+    own: ExtractedFigure, stated: Sequence[ExtractedFigure], sentences: Sequence[Reading]
 ) -> Unproven | None:
     """A small number in words may be the editor's count of what the evidence lists."""
     nouns = [plain(noun) for noun in words_of(own.exact)]
     rivals = [one for one in stated if _share_noun(nouns, _nouns(one))]
     if rivals:
         return Unproven(own.span, "other-number", tuple(one.exact for one in rivals))
-    if not _OWN_NOUNS.isdisjoint(nouns) or _BEFORE.search(text, 0, own.span.start) or own.amount.value % 1:
-        return None
     if _TIMES.isdisjoint(nouns) and any(own.amount.value in _counts(one.text) for one in sentences):
         return None
     return Unproven(own.span, "no-number", tuple(one.exact for one in stated), sure=False)
@@ -201,7 +209,7 @@ def _counts(sentence: str) -> set[int]:
 def _is_same_value(own: Amount, other: Amount) -> bool:
     if (own.value, own.high, own.indefinite) == (other.value, other.high, other.indefinite):
         if own.currency != other.currency:
-            return (own if other.currency else other).unit.lower() in _MONEY
+            return _is_money(own, other) or _is_money(other, own)
         return not own.currency or own.unit == other.unit
     if own.high is not None or other.high is not None or own.currency or other.currency:
         return False
@@ -211,13 +219,22 @@ def _is_same_value(own: Amount, other: Amount) -> bool:
     return other.unit == percent and own.unit != percent and other.value == 100 * own.value and own.value < 1
 
 
-_MONEY: Final = words(
-    "krone kroner kronor krona crowns dollars pounds francs pesos rupees rupiah dinars dirhams riyals rials liras"
-    " lira won yen yuan real reais rand rubles roubles shillings"
-)
-"""Names of money that several currencies share: *NOK 4 billion* may be *4 billion kroner*."""
+_MONEY: Final = {
+    "NOK": words("krone kroner crowns"), "DKK": words("krone kroner crowns"),
+    "SEK": words("krona kronor kroner crowns"), "ISK": words("krona krónur kronur crowns"),
+    "CZK": words("koruna korunas koruny crowns"), "CHF": words("franc francs"), "MXN": words("peso pesos"),
+    "PKR": words("rupee rupees"), "LKR": words("rupee rupees"), "IDR": words("rupiah"), "IRR": words("rial rials"),
+    "SAR": words("riyal riyals"), "AED": words("dirham dirhams"), "KWD": words("dinar dinars"),
+    "IQD": words("dinar dinars"), "KES": words("shilling shillings"), "TRY": words("lira liras"),
+}  # fmt: skip
+"""By currency the names that it shares with others: *NOK 4 billion* may be *4 billion kroner*."""
 _LOWER: Final = frozenset({"more-than", "at-least"})
 _UPPER: Final = frozenset({"less-than", "at-most"})
+
+
+def _is_money(one: Amount, other: Amount) -> bool:
+    """Whether one amount is money of a currency and the other has the name that it shares with others."""
+    return one.currency and other.unit.lower() in _MONEY.get(one.unit, ())
 
 
 def _keeps_limit(own: Amount, other: Amount) -> bool:
@@ -265,7 +282,8 @@ def _has_noun(
     """Whether both count the same, as far as the words tell."""
     if own.amount.firm or other.amount.firm:
         mine, its = own.amount.unit, other.amount.unit
-        return mine.casefold() == its.casefold() or not mine or "percent" in (mine, its)
+        money = _is_money(own.amount, other.amount) or _is_money(other.amount, own.amount)
+        return mine.casefold() == its.casefold() or not mine or money or "percent" in (mine, its)
     nouns = _nouns(own)
     others = _nouns(other)
     if not nouns or not others or _share_noun(nouns, others):
