@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.audit.findings import Finding
-from briefgen.checking.prose.amounts import defect_of, is_idle
+from briefgen.checking.prose.amount_defects import defect_of, is_idle
 from briefgen.checking.prose.statements import read
 from briefgen.suggestion import Passage, name_passage
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.audit.candidates import Candidates, Sentence
-    from briefgen.checking.prose.amounts import Unproven
+    from briefgen.checking.prose.amount_defects import Unproven
     from briefgen.reading import ExtractedFigure, Reading
     from briefgen.text import Span
     from briefgen.text.markup import PlainText
@@ -28,7 +28,7 @@ def audit_figures(reading: Reading, plain: PlainText, candidates: Candidates) ->
     """Yield a finding for each number of a draft outside its quotations, in order."""
     for own in reading.figures:
         quoted = any(one.outer.overlaps(own.span) for one in reading.quoted_spans)
-        if quoted or is_idle(reading.text, own):
+        if quoted or is_idle(own):
             continue
         sentence = reading.sentence_around(own.span).slice(reading.text)
         yield _finding(reading, plain.original(own.span), own, candidates.sentences(sentence))
