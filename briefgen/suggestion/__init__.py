@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefgen.suggestion.date_lines import date_listing
     from briefgen.suggestion.entries import listing
     from briefgen.suggestion.headlines import headline
+    from briefgen.suggestion.passages import Passage, name_passage
     from briefgen.suggestion.records import InvalidRecordError, figure_line, quotation_line
     from briefgen.suggestion.speakers import person_entry
     from briefgen.suggestion.topics import Related, for_topic, related_sources
@@ -37,6 +38,7 @@ else:
         "briefgen.suggestion.date_lines": "date_listing",
         "briefgen.suggestion.entries": "listing",
         "briefgen.suggestion.headlines": "headline",
+        "briefgen.suggestion.passages": "Passage name_passage",
         "briefgen.suggestion.records": "InvalidRecordError figure_line quotation_line",
         "briefgen.suggestion.speakers": "person_entry",
         "briefgen.suggestion.topics": "Related for_topic related_sources",
@@ -51,6 +53,7 @@ __all__ = [
     "InvalidRecordError",
     "Kind",
     "LeftOut",
+    "Passage",
     "QuotationCandidate",
     "Related",
     "Wanted",
@@ -64,6 +67,7 @@ __all__ = [
     "json_lines",
     "left_out",
     "listing",
+    "name_passage",
     "person_entry",
     "quotation_addition",
     "quotation_candidates",
