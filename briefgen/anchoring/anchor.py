@@ -27,19 +27,20 @@ AlterationKind = Literal["number", "negation", "name", "capital", "punctuation",
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A change that the editor declares: ``omits`` words, or ``replaces`` some with ``replacement``."""
+    """A change that the editor declares: words left out, added, or put for others."""
 
     omits: str | None = None
     replaces: str | None = None
     replacement: str | None = None
+    inserts: str | None = None
 
     @classmethod
     def of(cls, mark: Mark | Mapping[str, str]) -> Mark:
-        """A mark as it is, or from the keys that the editor's file has: omits, replaces, with."""
+        """A mark as it is, or from the keys that the editor's file has: omits, inserts, replaces, with."""
         if isinstance(mark, cls):
             return mark
         values = dict(mark) if isinstance(mark, Mapping) else {}
-        return cls(values.get("omits"), values.get("replaces"), values.get("with"))
+        return cls(values.get("omits"), values.get("replaces"), values.get("with"), values.get("inserts"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +52,14 @@ class Difference:
         written: The editor's characters; empty where only the source has some.
         source: The source's characters; empty where only the editor has some.
         span: Where in the source, in code points; empty where only the editor has something.
+        declared: Whether the editor declares it: what is inserted then has no support in the source.
     """
 
     kind: DifferenceKind
     written: str
     source: str
     span: Span
+    declared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +69,14 @@ class Piece:
     Attributes:
         span: In the source; None for an editor's mark.
         mark: ``[…]``, ``[Ukrainians]``, ``[sic]``; None for the source's own words.
+        replaced: The source's words that the mark takes the place of, as they stand there; empty if none.
+        declared: Whether the editor declares the mark: an insertion then is the editor's own knowledge.
     """
 
     span: Span | None = None
     mark: str | None = None
+    replaced: str = ""
+    declared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

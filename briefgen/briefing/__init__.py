@@ -3,6 +3,7 @@
 from briefgen.briefing.independence import Independence, Independences, Link
 from briefgen.briefing.published_models import (
     Briefing,
+    Disclosure,
     Event,
     Excerpt,
     Figure,
@@ -18,6 +19,7 @@ from briefgen.briefing.published_models import (
 
 __all__ = [
     "Briefing",
+    "Disclosure",
     "Event",
     "Excerpt",
     "Figure",

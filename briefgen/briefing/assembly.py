@@ -13,6 +13,7 @@ from briefgen.briefing.excerpts import source_uses
 from briefgen.briefing.ids import IdRegistry, permanent_id
 from briefgen.briefing.published_models import (
     Briefing,
+    Disclosure,
     Event,
     Figure,
     Note,
@@ -26,15 +27,20 @@ from briefgen.briefing.shown import what_is_shown
 from briefgen.checking import disagreeing, locate_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from briefgen.anchoring import Anchor
     from briefgen.briefing.shown import Shown
     from briefgen.checking import ExcerptBudget, Verified
     from briefgen.corpus import Corpus, Role, Source
-    from briefgen.curation import Change, Curation, Selector, TopicFile
+    from briefgen.curation import Change, Curation, Selector, Topic, TopicFile
+    from briefgen.curation import Event as EventEntry
     from briefgen.curation import Figure as FigureEntry
+    from briefgen.curation import Point as PointEntry
     from briefgen.curation import Quotation as QuotationEntry
+    from briefgen.yaml_source import Located
+
+    TopicEntry = Topic | FigureEntry | PointEntry | QuotationEntry | EventEntry
     from briefgen.yaml_source import PartialDate
 
 
@@ -50,7 +56,9 @@ def assemble(corpus: Corpus, curation: Curation, verified: Verified, budget: Exc
     titles = {topic.slug: topic.topic.title for topic in published}
     material = _Material(corpus, verified, shown, titles, _disagreements(published))
     briefings = tuple(_Assembler(material, topic).briefing() for topic in visible)
-    return Site(briefings, source_uses(corpus, briefings), corpus.people)
+    uses = source_uses(corpus, briefings)
+    declared = {"silenced": len(verified.silenced), **verified.declared}
+    return Site(briefings, uses, corpus.people, _disclosed(corpus, verified), declared)
 
 
 def _disagreements(published: Iterable[TopicFile]) -> dict[int, list[FigureEntry]]:
@@ -125,6 +133,7 @@ class _Assembler:
             ),
             changes=_notes(content.changes),
             corrections=_notes(content.corrections),
+            disclosures=self._disclosures(content),
         )
 
     def _passage(self, selector: Selector, *key: str | int) -> Passage:
@@ -151,6 +160,7 @@ class _Assembler:
                 found.shown(self._material.shown.context(found.source, found.anchor))
                 for found in self._material.shown.variants[self._topic.slug, index]
             ),
+            disclosures=self._disclosures(entry),
         )
 
     def _speaker(self, entry: QuotationEntry, source: Source) -> Speaker:
@@ -168,7 +178,14 @@ class _Assembler:
             for other in self._material.others.get(id(entry), ())
         )
         return Figure(
-            self._ids.claim(name), value, entry.measures, entry.observation_date, entry.note, passage, others
+            id=self._ids.claim(name),
+            value=value,
+            measures=entry.measures,
+            date=entry.observation_date,
+            note=entry.note,
+            passage=passage,
+            others=others,
+            disclosures=self._disclosures(entry),
         )
 
     def _point(self, index: int) -> Point:
@@ -177,7 +194,8 @@ class _Assembler:
             self._passage(selector, "points", index, "evidence", nth)
             for nth, selector in enumerate(entry.evidence)
         )
-        return Point(self._ids.claim(permanent_id("p", entry.text)), entry.text, entry.status, evidence)
+        name = self._ids.claim(permanent_id("p", entry.text))
+        return Point(name, entry.text, entry.status, evidence, self._disclosures(entry))
 
     def _event(self, index: int) -> Event:
         entry = self._topic.topic.timeline[index]
@@ -186,7 +204,33 @@ class _Assembler:
             for nth, selector in enumerate(entry.evidence)
         )
         name = permanent_id("e", f"{entry.date} {entry.text}")
-        return Event(self._ids.claim(name), entry.date, entry.text, evidence)
+        return Event(self._ids.claim(name), entry.date, entry.text, evidence, self._disclosures(entry))
+
+    def _disclosures(self, entry: TopicEntry) -> tuple[Disclosure, ...]:
+        """What the editor says of an entry instead of a proof; of a topic, what is none of its entries'."""
+        topic = self._topic.topic
+        parts = (*topic.figures, *topic.points, *topic.quotations, *topic.timeline) if entry is topic else ()
+        basis = [Disclosure("basis", entry.basis)] if entry.basis else []
+        return (*basis, *_silenced(self._material.verified, entry, parts))
+
+
+def _silenced(verified: Verified, entry: Located, parts: Iterable[Located] = ()) -> Iterator[Disclosure]:
+    """What was silenced within an entry, and within none of its ``parts``, which say it themselves."""
+    for item in verified.silenced:
+        span = item.diagnostic.primary.span
+        inside = item.diagnostic.path == entry.document.path and entry.origin.contains(span)
+        if inside and not any(part.origin.contains(span) for part in parts):
+            yield Disclosure("silenced", item.reason, item.diagnostic.code)
+
+
+def _disclosed(corpus: Corpus, verified: Verified) -> dict[str, tuple[Disclosure, ...]]:
+    """By a source's id what the editor says of it instead of a proof; nothing for those with nothing."""
+    found: dict[str, tuple[Disclosure, ...]] = {}
+    for source in corpus.sources.values():
+        basis = [Disclosure("basis", source.metadata.basis)] if source.metadata.basis else []
+        if disclosures := (*basis, *_silenced(verified, source.metadata)):
+            found[source.id] = disclosures
+    return found
 
 
 def _value(source: Source, anchor: Anchor, written: str) -> str:

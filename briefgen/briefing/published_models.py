@@ -6,7 +6,7 @@ never within quotation marks of a source.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -76,6 +76,21 @@ class Passage:
 
 
 @dataclass(frozen=True)
+class Disclosure:
+    """What stands on a page by the editor's word and not by a proof.
+
+    Attributes:
+        kind: ``basis``, how the editor knows something; ``silenced``, a diagnostic that was set aside.
+        text: The editor's reason.
+        code: The diagnostic's code; empty for a basis.
+    """
+
+    kind: Literal["basis", "silenced"]
+    text: str
+    code: str = ""
+
+
+@dataclass(frozen=True)
 class Speaker:
     """Who speaks, with the role at the time of speaking where the people file tells it."""
 
@@ -112,6 +127,7 @@ class Quotation:
         direct_because: Why words from a translated source are the speaker's own, as the editor says.
         second_hand: Whether the source itself has the words from somebody else (*X said, according to Y*).
         variants: The same utterance in other sources, by source id.
+        disclosures: What the editor says instead of a proof.
     """
 
     id: str
@@ -124,6 +140,7 @@ class Quotation:
     direct_because: str | None = None
     second_hand: bool = False
     variants: tuple[Variant, ...] = ()
+    disclosures: tuple[Disclosure, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -141,6 +158,7 @@ class Figure:
     note: str | None
     passage: Passage
     others: tuple[tuple[str, Source], ...] = ()
+    disclosures: tuple[Disclosure, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -151,6 +169,7 @@ class Point:
     text: str
     status: Literal["confirmed", "disputed", "unknown"]
     evidence: tuple[Passage, ...]
+    disclosures: tuple[Disclosure, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -161,6 +180,7 @@ class Event:
     date: PartialDate
     text: str
     evidence: tuple[Passage, ...]
+    disclosures: tuple[Disclosure, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -179,6 +199,7 @@ class Briefing:
         path: The YAML it was written in, relative to the project's folder; "edit" links point there.
         sources: Every source used, in the order in which the page first uses it.
         related: Slugs and titles of topics that are published.
+        disclosures: What the editor says of title, abstract and dates instead of a proof.
     """
 
     slug: str
@@ -196,6 +217,7 @@ class Briefing:
     related: tuple[tuple[str, str], ...]
     changes: tuple[Note, ...]
     corrections: tuple[Note, ...]
+    disclosures: tuple[Disclosure, ...] = ()
 
     def passages(self) -> Iterator[Passage]:
         """Every passage that the editor chose, in the page's order; variants are not among them."""
@@ -249,12 +271,15 @@ class SourceUse:
 class Site:
     """Everything that is published: briefings by slug, and each source and person of the corpus in use.
 
-    Withdrawn topics keep a page that says so; drafts are not here.
+    Withdrawn topics keep a page that says so; drafts are not here. ``disclosures`` are those of sources,
+    by id; ``declared`` counts what the whole project has by the editor's word.
     """
 
     briefings: tuple[Briefing, ...]
     sources: tuple[SourceUse, ...]
     people: Mapping[str, Person]
+    disclosures: Mapping[str, tuple[Disclosure, ...]] = field(default_factory=dict)
+    declared: Mapping[str, int] = field(default_factory=dict)
 
     def briefing(self, slug: str) -> Briefing:
         """The briefing of a slug.

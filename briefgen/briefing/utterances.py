@@ -16,7 +16,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.anchoring.comparing.vocabulary import listed
+from briefgen.languages import listed
 from briefgen.text import Span
 
 if TYPE_CHECKING:

@@ -42,6 +42,10 @@ SILENCEABLE: Final = frozenset(
 """Codes that are about care and not about truth."""
 
 
+_FEWEST_WORDS: Final = 2
+_FEWEST_LETTERS: Final = 8
+_FEWEST_UNCASED: Final = 4
+
 _FORM: Final = "write # briefgen: ignore[code] and why"
 _MISWRITTEN: Final = ("this comment is not written in the form that silences", _FORM)
 
@@ -53,12 +57,34 @@ class Ignore:
     Attributes:
         lines: The 1-based lines that it speaks of.
         codes: What it silences there.
+        reason: Why, in the editor's words.
     """
 
     document: Document
     span: Span
     lines: tuple[int, ...]
     codes: frozenset[Code]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """A diagnostic that a comment silenced: counted in every output, and shown beside its entry.
+
+    Attributes:
+        reason: The editor's.
+    """
+
+    diagnostic: Diagnostic
+    reason: str
+
+    @property
+    def record(self) -> dict[str, object]:
+        """The same for other programs; ``line`` is 1-based."""
+        primary = self.diagnostic.primary
+        line = primary.document.position(primary.span.start).line
+        code, path = self.diagnostic.code, primary.document.path
+        return {"path": path, "line": line, "code": code, "reason": self.reason}
 
 
 def read_ignores(document: Document, comments: Iterable[Span], collector: Collector) -> Iterator[Ignore]:
@@ -76,7 +102,9 @@ def read_ignores(document: Document, comments: Iterable[Span], collector: Collec
             collector.add(Diagnostic(Code.INVALID_IGNORE, message, Label(document, span), help=help_text))
             continue
         lines = _lines_meant(document, span)
-        yield Ignore(document, span, lines, frozenset(Code(name) for name in codes))
+        assert match is not None  # noqa: S101  # what does not match is a defect
+        reason = " ".join(match["reason"].split())
+        yield Ignore(document, span, lines, frozenset(Code(name) for name in codes), reason)
 
 
 def _defect(codes: list[str], reason: str) -> tuple[str, str] | None:
@@ -88,9 +116,23 @@ def _defect(codes: list[str], reason: str) -> tuple[str, str] | None:
             return f'there is no diagnostic "{name}"', help_text
         if Code(name) not in SILENCEABLE:
             return f"{name} cannot be silenced: the page would be false", "mend the entry, or take it out"
-    if not any(map(str.isalnum, reason)):
-        return "this comment gives no reason", "write after the bracket why the entry is right all the same"
+    if not _is_reason(reason):
+        return (
+            "this comment gives no reason",
+            "write after the bracket, in a few words, why it is right",
+        )
     return None
+
+
+def _is_reason(reason: str) -> bool:
+    """Whether somebody who reads it on the page learns anything: two words, and eight letters, at least.
+
+    Where words are not parted by spaces, four characters of a script without cases do.
+    """
+    letters = [character for character in reason if character.isalpha()]
+    uncased = sum(character.lower() == character.upper() for character in letters)
+    few = len(reason.split()) < _FEWEST_WORDS or len(letters) < _FEWEST_LETTERS
+    return not few or uncased >= _FEWEST_UNCASED
 
 
 def _lines_meant(document: Document, span: Span) -> tuple[int, ...]:
@@ -111,8 +153,8 @@ def _lines_meant(document: Document, span: Span) -> tuple[int, ...]:
 
 def silence(
     diagnostics: Iterable[Diagnostic], ignores: Iterable[Ignore], entries: Mapping[str, Iterable[Span]]
-) -> list[Diagnostic]:
-    """What is left of the diagnostics, and a warning for each comment that silenced nothing.
+) -> tuple[list[Diagnostic], list[Silenced]]:
+    """What is left of the diagnostics with a warning for each comment that silenced nothing, and the rest.
 
     Args:
         diagnostics: All of a run.
@@ -127,11 +169,14 @@ def silence(
             at.setdefault((ignore.document.path, line, code), []).append(ignore)
     used: set[tuple[Ignore, Code]] = set()
     left: list[Diagnostic] = []
+    silenced: list[Silenced] = []
     for diagnostic in diagnostics:
         lines, code = _lines(diagnostic, entries), diagnostic.code
         hits = {ignore for line in lines for ignore in at.get((diagnostic.path, line, code), ())}
         used.update((ignore, code) for ignore in hits)
-        if not hits:
+        if hits:
+            silenced.append(Silenced(diagnostic, min(ignore.reason for ignore in hits)))
+        else:
             left.append(diagnostic)
     left.extend(
         _unused(ignore, code)
@@ -139,7 +184,7 @@ def silence(
         for code in sorted(ignore.codes)
         if (ignore, code) not in used
     )
-    return left
+    return left, silenced
 
 
 def _lines(diagnostic: Diagnostic, entries: Mapping[str, Iterable[Span]]) -> Iterator[int]:

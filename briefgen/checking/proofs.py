@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefgen.anchoring import Mark, anchor_in
 from briefgen.checking.citations import citations
 from briefgen.checking.claims import judged
+from briefgen.checking.speakers import mentions
 
 if TYPE_CHECKING:
     from briefgen.anchoring import Anchor, Unanchored
@@ -50,9 +51,27 @@ class Context:
         """Every selector of every topic."""
         return tuple(item for topic in self.curation.topics for item in citations(topic))
 
+    @cached_property
+    def quoting(self) -> dict[str, list[Source]]:
+        """By a person's id the sources that name and quote them, each once, in the order of the topics.
+
+        A quotation that was not proved counts nowhere. To be asked when all have been anchored.
+        """
+        found: dict[str, dict[str, Source]] = {}
+        for topic in self.curation.topics:
+            for index, quotation in enumerate(topic.topic.quotations):
+                person = self.corpus.people.get(quotation.speaker)
+                if person is not None and (topic.slug, "quotations", index) in self.anchors:
+                    source = self.corpus.sources[quotation.source]
+                    if mentions(source.text, person):
+                        found.setdefault(quotation.speaker, {})[source.id] = source
+        return {speaker: list(sources.values()) for speaker, sources in found.items()}
+
     def anchor(self, source: Source, selector: Selector) -> Anchor | Unanchored:
         """Anchor a selector in a source, whichever source it names."""
-        marks = tuple(Mark(mark.omits, mark.replaces, mark.replacement) for mark in selector.marks)
+        marks = tuple(
+            Mark(mark.omits, mark.replaces, mark.replacement, mark.inserts) for mark in selector.marks
+        )
         return anchor_in(source.reading, selector.exact, selector.prefix, selector.suffix, marks)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Unanchored
+from briefgen.checking.declarations import declared
 from briefgen.checking.proofs import Context, ExcerptBudget, Failure, Proof
 from briefgen.checking.rules import FAILURE_RULES, PASSAGE_RULES, PROJECT_RULES, unknown_source
 from briefgen.checking.silencing import unsilenced
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from briefgen.anchoring import Anchor
     from briefgen.checking.citations import Citation, Key
+    from briefgen.checking.ignores import Silenced
     from briefgen.corpus import Corpus
     from briefgen.curation import Curation
 
@@ -34,12 +36,16 @@ class Verified:
 
     Attributes:
         passages: By citation, the id of the source and the anchor; what is not here was not proved.
+        silenced: What the editor's comments keep from being reported.
+        declared: How often the editor's word stands for a proof, by the key that says so.
     """
 
     passages: Mapping[Key, tuple[str, Anchor]]
     quotations: Tally
     figures: Tally
     points: Tally
+    silenced: tuple[Silenced, ...] = ()
+    declared: Mapping[str, int] = field(default_factory=dict)
 
 
 def verify(
@@ -52,8 +58,9 @@ def verify(
         _verify_citation(context, citation, found)
     for rule in PROJECT_RULES:
         found.extend(rule(context))
-    collector.extend(unsilenced(context, list(found), collector))
-    return _outcome(context)
+    left, silenced = unsilenced(context, list(found), collector)
+    collector.extend(left)
+    return _outcome(context, silenced)
 
 
 def _verify_citation(context: Context, citation: Citation, collector: Collector) -> None:
@@ -73,7 +80,7 @@ def _verify_citation(context: Context, citation: Citation, collector: Collector)
         collector.extend(rule(proof))
 
 
-def _outcome(context: Context) -> Verified:
+def _outcome(context: Context, silenced: list[Silenced]) -> Verified:
     topics = [(topic.slug, topic.topic) for topic in context.curation.topics]
     anchors = context.anchors
     quotations = [(slug, "quotations", n) for slug, topic in topics for n in range(len(topic.quotations))]
@@ -93,4 +100,6 @@ def _outcome(context: Context) -> Verified:
         Tally(len(quotations), sum(key in anchors for key in quotations)),
         Tally(len(figures), sum(key in anchors for key in figures)),
         Tally(len(points), carried),
+        tuple(silenced),
+        declared(context),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.ignores import read_ignores, silence
+from briefgen.checking.ignores import Silenced, read_ignores, silence
 from briefgen.text import Span
 from briefgen.yaml_source import comments
 
@@ -21,8 +21,13 @@ if TYPE_CHECKING:
 _KEY: Final = re.compile(r"[^#]*:\s*(?:#.*)?")
 
 
-def unsilenced(context: Context, found: list[Diagnostic], collector: Collector) -> list[Diagnostic]:
-    """What is left of the rules' diagnostics after the editor's comments; defects of these are collected."""
+def unsilenced(
+    context: Context, found: list[Diagnostic], collector: Collector
+) -> tuple[list[Diagnostic], list[Silenced]]:
+    """The rules' diagnostics that are left after the editor's comments, and those that these silenced.
+
+    Defects of the comments themselves are collected.
+    """
     roots: dict[str, tuple[Document, list[Located]]] = {}
     for root in _roots(context):
         roots.setdefault(root.document.path, (root.document, []))[1].append(root)
@@ -32,7 +37,7 @@ def unsilenced(context: Context, found: list[Diagnostic], collector: Collector) 
         for ignore in read_ignores(document, _comments(document, entries), collector)
     ]
     if not ignores:
-        return found
+        return found, []
     return silence(found, ignores, _entries(context))
 
 

@@ -1,10 +1,11 @@
-"""Where a text states a date, in the forms in which English and ISO 8601 write one."""
+"""Where a text states a date, in the forms of ISO 8601, of English and of its own language."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages import month_names
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -13,34 +14,32 @@ if TYPE_CHECKING:
     from briefgen.reading import Reading
     from briefgen.yaml_source import PartialDate
 
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
 _CLOCK_REACH: Final = 120
 """Code points between a page's clock and its weather."""
 
 
-def written_dates(text: str, date: PartialDate) -> Iterator[Span]:
+def written_dates(text: str, date: PartialDate, tag: str = "en") -> Iterator[Span]:
     """Yield each place where ``text`` states ``date``, in code points, in order.
 
     A year is stated by itself, a month with its year. Numeric forms with the day or the month first
-    (30/01/2023, 1/30/2023, 30.1.2023) are taken where they can be read so.
+    (30/01/2023, 1/30/2023, 30.1.2023) are taken where they can be read so. ``tag`` is the BCP 47 tag of the
+    text's language.
     """
-    for match in re.finditer("|".join(_forms(date)), text, re.IGNORECASE):
+    for match in re.finditer("|".join(_forms(date, tag)), text, re.IGNORECASE):
         yield Span(*match.span())
 
 
-def _forms(date: PartialDate) -> list[str]:
+def _forms(date: PartialDate, tag: str) -> list[str]:
     year, month, day = ([*date.text.split("-"), "", ""])[:3]
     if not month:
         return [rf"(?<!\d){year}(?!\d)"]
-    name = _MONTHS[int(month) - 1]
-    named = rf"(?<!\w){name[:3]}(?:{name[3:]}|t)?\.?" if name[3:] else rf"(?<!\w){name}"
+    names = dict.fromkeys((*month_names(tag, int(month)), *month_names("en", int(month))))
+    named = rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})\.?"
     number = rf"0?{int(month)}"
     if not day:
         return [
-            rf"{named},?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?{year}(?!\d)",
+            rf"(?<!\d){year}\s*[年년]\s*{number}\s*[月월]",
+            rf"{named},?\s+(?:de\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?{year}(?!\d)",
             rf"(?<!\d){year}-{month}(?!\d)",
         ]
     which = rf"0?{int(day)}"
@@ -48,9 +47,10 @@ def _forms(date: PartialDate) -> list[str]:
         rf"(?<!\d){year}[-/.]{month}[-/.]{day}(?!\d)",
         rf"(?<!\d){year}{month}{day}(?!\d)",
         rf"{named}\s*{which}(?:st|nd|rd|th)?(?:,\s*|\s+){year}(?!\d)",
-        rf"(?<!\d){which}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{named}(?:,?\s+|-){year}(?!\d)",
+        rf"(?<!\d){which}(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:of|de))?[\s-]+{named}(?:,?\s+(?:de\s+)?|-){year}(?!\d)",
         rf"(?<!\d){which}[-/.]{number}[-/.]{year}(?!\d)",
         rf"(?<!\d){number}/{which}/{year}(?!\d)",
+        rf"(?<!\d){year}\s*[年년]\s*{number}\s*[月월]\s*{which}\s*[日일]",
     ]
 
 

@@ -24,6 +24,7 @@ class SourceMetadata(Located):
         kind: Decides who speaks where: in turns (transcript, debate, interview), throughout (statement,
             post), or between quotation marks (article).
         speaker: The person whose words the whole of a statement or post is.
+        basis: How the editor knows a title, an author or a publisher that the text does not print.
     """
 
     path: Line | None = None
@@ -36,6 +37,7 @@ class SourceMetadata(Located):
     genre: Genre = "report"
     kind: Kind = "article"
     speaker: Slug | None = None
+    basis: Prose | None = None
     language: Line = "en"
     is_based_on: Entries[Line] = ()
     translation_method: Literal["human", "machine"] | None = None

@@ -34,6 +34,12 @@ class Code(StrEnum):
     UNDESCRIBED_SOURCE = "undescribed-source"
     DATE_UNSOURCED = "date-unsourced"
     DATE_CONTRADICTED = "date-contradicted"
+    DUPLICATE_SOURCE = "duplicate-source"
+    METADATA_UNSOURCED = "metadata-unsourced"
+    UNSAFE_URL = "unsafe-url"
+    AMBIGUOUS_NAME = "ambiguous-name"
+    NAME_UNSOURCED = "name-unsourced"
+    ROLE_UNSOURCED = "role-unsourced"
     # curation
     DUPLICATE_ENTRY = "duplicate-entry"
     UNKNOWN_SOURCE = "unknown-source"
@@ -71,5 +77,14 @@ class Code(StrEnum):
 
 
 _WARNINGS = frozenset(
-    {Code.UNDESCRIBED_SOURCE, Code.FIGURES_DISAGREE, Code.NEGATION_CUT, Code.NOT_SAID, Code.UNUSED_IGNORE}
+    {
+        Code.UNDESCRIBED_SOURCE,
+        Code.METADATA_UNSOURCED,
+        Code.NAME_UNSOURCED,
+        Code.ROLE_UNSOURCED,
+        Code.FIGURES_DISAGREE,
+        Code.NEGATION_CUT,
+        Code.NOT_SAID,
+        Code.UNUSED_IGNORE,
+    }
 )

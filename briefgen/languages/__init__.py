@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.english import ENGLISH
 from briefgen.languages.language import Language
+from briefgen.languages.months import month_names
+from briefgen.languages.pronouns import ANYBODY
+from briefgen.languages.turning import ELSEWHERE, Turning, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ENGLISH", "Language", "described"]
+__all__ = ["ANYBODY", "ENGLISH", "TURNING", "Language", "Turning", "described", "listed", "month_names"]
 
 _DESCRIBED: Final[Mapping[str, Language]] = {language.code: language for language in (ENGLISH,)}
 
@@ -18,3 +22,19 @@ _DESCRIBED: Final[Mapping[str, Language]] = {language.code: language for languag
 def described(tag: str) -> Language | None:
     """The language that a BCP 47 tag names, or None where it is not described: ``en-GB`` is English."""
     return _DESCRIBED.get(tag.replace("_", "-").partition("-")[0].strip().lower())
+
+
+def _together(parts: tuple[Turning, ...]) -> Turning:
+    """One set of lists that holds what any of the parts holds."""
+    whole = Turning()
+    names = [one.name for one in fields(Turning)]
+    return Turning(
+        **{
+            name: type(getattr(whole, name))(item for part in parts for item in getattr(part, name))
+            for name in names
+        }
+    )
+
+
+TURNING: Final = _together((*(language.turning for language in _DESCRIBED.values()), ELSEWHERE))
+"""The words of every language: what a passage says is not always in its source's language."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.english_factuality import FACTUALITY
+from briefgen.languages.factuality_english import FACTUALITY
 from briefgen.languages.language import Language
+from briefgen.languages.turning_english import TURNING
 
-ENGLISH: Final = Language("en", factuality=FACTUALITY)
+ENGLISH: Final = Language("en", TURNING, FACTUALITY)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from briefgen.languages.turning import Turning
 
 if TYPE_CHECKING:
     from briefgen.languages.factuality import Factuality
+    from briefgen.languages.speech import Speech
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -15,8 +18,13 @@ class Language:
 
     Attributes:
         code: Its ISO 639-1 code, the first part of a BCP 47 tag.
-        factuality: How it says that words were not said.
+        turning: The words that turn, limit or carry what is said.
+        factuality: How it says that words were not said; None where that stays unread.
+        speech: Its verbs of speech and the shapes that tell who speaks; None where the reading is one of its
+            own, as it is for English.
     """
 
     code: str
-    factuality: Factuality
+    turning: Turning = field(default_factory=Turning)
+    factuality: Factuality | None = None
+    speech: Speech | None = None

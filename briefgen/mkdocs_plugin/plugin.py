@@ -15,6 +15,7 @@ from urllib.parse import quote
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.utils import get_build_date
 
 from briefgen.diagnostics import Severity
 from briefgen.diagnostics.renderers import render_concise, render_text
@@ -27,12 +28,14 @@ from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.pages import NAVIGATION, Asset, Page, read_assets
 from briefgen.pipeline import compile_project, render_pages, searchable, template_folders
-from briefgen.published import write_manifest
+from briefgen.published import BuildRecord, in_ascii, installed_versions, write_manifest
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page as SitePage
+    from mkdocs.utils.templates import TemplateContext
 
     from briefgen.pipeline import Project, Settings
 
@@ -126,6 +129,15 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             self._search.add_page(page.url, page.title or "", html, page.meta)
         return f"{banner(self._defects)}\n{html}" if self._defects else html
 
+    def on_page_context(
+        self, context: TemplateContext, *, page: SitePage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Leave only the day of the build's time, which some themes show: a later build can be the same."""
+        del page, config, nav
+        now = context["build_date_utc"]
+        context["build_date_utc"] = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return context
+
     def on_post_page(self, output: str, *, page: SitePage, config: MkDocsConfig) -> str:
         """Make valid what the theme does not."""
         del page
@@ -149,7 +161,10 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         try:
             self._search.write(config)
             if not self._serving:
-                write_manifest(Path(config.site_dir))
+                record = BuildRecord(
+                    in_ascii(config.site_url), get_build_date(), installed_versions(config.plugins)
+                )
+                write_manifest(Path(config.site_dir), record)
         except (BriefgenError, OSError) as error:
             raise PluginError(f"briefgen: {error}") from error
 

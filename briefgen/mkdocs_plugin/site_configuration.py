@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, Final
-
-from mkdocs.plugins import get_plugin_logger
+from typing import TYPE_CHECKING, Final
 
 from briefgen.pages import FEATURES, MARK, SCRIPT, STYLESHEET, palette
 
@@ -18,10 +16,6 @@ if TYPE_CHECKING:
 # Material's defaults; these fonts come from another host.
 _REMOTE_FONTS: Final = {"text": "Roboto", "code": "Roboto Mono"}
 _FAVICON: Final = "assets/images/favicon.png"
-# Markdown's defaults, by which a permalink is told from words of the page.
-_PERMALINKS: Final = {"permalink_class": "headerlink", "anchorlink": False}
-
-log = get_plugin_logger("briefgen")
 
 
 def complete(config: MkDocsConfig, theme_folders: Iterable[Path]) -> None:
@@ -39,15 +33,7 @@ def complete(config: MkDocsConfig, theme_folders: Iterable[Path]) -> None:
     contents = config.mdx_configs.setdefault("toc", {})
     contents.setdefault("permalink", True)
     contents.setdefault("title", "On this page")
-    _restore_permalinks(contents)
     _complete_validation(config)
-
-
-def _restore_permalinks(contents: dict[str, Any]) -> None:
-    for option, default in _PERMALINKS.items():
-        if contents.get(option, default) != default:
-            contents[option] = default
-            log.info("toc: %s is %s again, by which briefgen verify knows permalinks", option, default)
 
 
 def _complete_validation(config: MkDocsConfig) -> None:

@@ -59,6 +59,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "count": wording.count,
         "date": wording.date,
         "dated": wording.dated,
+        "disclosed": wording.disclosed,
         "enumerated": wording.enumerated,
         "exact": passages.exact,
         "external": external,

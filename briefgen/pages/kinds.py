@@ -100,6 +100,7 @@ def _source(site: Site, use: SourceUse) -> Order:
     values = {
         "use": use,
         "source": use.source,
+        "disclosures": site.disclosures.get(use.source.id, ()),
         "excerpts": [highlighted(use.source, excerpt) for excerpt in use.excerpts],
         "resting": [
             (briefing, _resting(briefing, use.source.id)) for briefing in map(site.briefing, use.topics)
@@ -152,5 +153,6 @@ def _numbers(site: Site) -> dict[str, Any]:
         "points": sum(len(briefing.points) for briefing in topics),
         "events": len(all_events(site)),
         "proofs": _proofs(passages),
+        "declared": wording.by_the_editor(site.declared),
         "shown": used,
     }

@@ -26,7 +26,7 @@ def dependence(independence: Independence, numbers: Mapping[str, int]) -> dict[s
             note = f"not independent of source {numbers[other]}: {_reason(link, here)}"
             notes.setdefault(here, []).append(note)
     for name, origin in independence.unnamed.items():
-        note = f"not counted as independent: it rests on {origin} without saying which"
+        note = f"not counted as independent: it is based on {origin} without saying which"
         notes.setdefault(name, []).append(note)
     return notes
 
@@ -34,11 +34,11 @@ def dependence(independence: Independence, numbers: Mapping[str, int]) -> dict[s
 def _reason(link: Link, here: str) -> str:
     match link.reason:
         case "origin":
-            return f"both rest on {link.detail}"
+            return f"both are based on {link.detail}"
         case "rests-on" if here == link.one:
-            return f"it rests on {link.detail}, which published that one"
+            return f"it is based on {link.detail}, which published that one"
         case "rests-on":
-            return f"that one rests on {link.detail}, which published this"
+            return f"that one is based on {link.detail}, which published this"
         case "publisher":
             return f"{link.detail} published both"
         case "wording":

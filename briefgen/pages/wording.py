@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from briefgen.briefing import Briefing, SourceUse, Variant
+    from briefgen.briefing import Briefing, Disclosure, SourceUse, Variant
     from briefgen.corpus import Role, Source
     from briefgen.yaml_source import PartialDate
 
@@ -15,6 +15,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_BOTH = 2
 _WORDS_A_MINUTE = 230  # Brysbaert 2019, "How many words do we read per minute?": 238 for English non-fiction
 _VERIFIED = {
     "verbatim": "verbatim",
@@ -25,12 +26,22 @@ _DATED = {
     "declared": "as the source states",
     "editor": "as the editor states",
     "inferred": "inferred",
-    "unknown": "origin of the date unknown",
+    "unknown": "basis of the date unknown",
 }
 _TRAITS = {
     "translated": "translated; not the speaker\u2019s words",
     "brackets": "with brackets of the source\u2019s own",
-    "spliced": "something left out by the source",
+    "spliced": "words left out by the source",
+}
+_SET_ASIDE = {
+    "change-unrecorded": "change not recorded",
+    "date-contradicted": "date not verified",
+    "date-unsourced": "date not verified",
+    "excerpt-budget": "excerpt longer than usual",
+    "figures-disagree": "sources disagree",
+    "negation-cut": "context not verified",
+    "not-direct-speech": "direct speech not verified",
+    "speaker-mismatch": "speaker not verified",
 }
 _PLURALS = {"person": "people"}
 
@@ -56,6 +67,30 @@ def enumerated(parts: Sequence[str]) -> str:
 def verified(kind: str) -> str:
     """How a passage was proved, for a reader."""
     return _VERIFIED[kind]
+
+
+def disclosed(disclosure: Disclosure) -> str:
+    """What stands on the page by the editor's word, for a reader."""
+    if disclosure.kind == "basis":
+        return "editor’s knowledge"
+    return _SET_ASIDE.get(disclosure.code, f"not verified: {disclosure.code.replace('-', ' ')}")
+
+
+def by_the_editor(declared: Mapping[str, int]) -> list[str]:
+    """What a site has by the editor's word, in counts; nothing that it has none of."""
+    nouns = {
+        "silenced": "warning set aside",
+        "marks": "mark in a quotation",
+        "direct_because": "claim of direct speech",
+    }
+    nouns |= {"basis": "statement of the editor’s knowledge", "rights_full": "source shown in full"}
+    counted = ((declared.get(key, 0), noun) for key, noun in nouns.items())
+    return [f"{number} {noun if number == 1 else _plural(noun)}" for number, noun in counted if number]
+
+
+def _plural(noun: str) -> str:
+    first, _, rest = noun.partition(" ")
+    return f"{first}s {rest}".rstrip()
 
 
 def traits(variant: Variant) -> list[str]:
@@ -87,14 +122,17 @@ def office(role: Role) -> str:
 
 
 def standing(quotations: int, figures: int) -> str:
-    """The sentence that all quotations and figures stand in their sources; empty where there are none."""
-    parts = [
-        count(number, noun) for number, noun in ((quotations, "quotation"), (figures, "figure")) if number
-    ]
-    if not parts:
+    """The sentence that the words of all quotations and figures match their sources; empty without any."""
+    counted = [(number, noun) for number, noun in ((quotations, "quotation"), (figures, "figure")) if number]
+    if not counted:
         return ""
-    verb = "stands in its source" if quotations + figures == 1 else "stand in their sources"
-    return f"{'' if 1 in (quotations, figures) else 'all '}{enumerated(parts)} {verb}"
+    if len(counted) == 1 and counted[0][0] == _BOTH:
+        parts = [f"both {counted[0][1]}s"]
+    else:
+        parts = [count(number, noun) for number, noun in counted]
+    verb = "matches its source" if quotations + figures == 1 else "match their sources"
+    several = len(counted) == 1 and counted[0][0] > _BOTH
+    return f"{'all ' if several else ''}{enumerated(parts)} {verb}"
 
 
 def holdings(briefing: Briefing) -> list[str]:

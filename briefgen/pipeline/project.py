@@ -56,7 +56,9 @@ class Project:
         """The counts that ``check`` reports.
 
         ``excerpts`` tells for each source how many of its words the pages show, context included, and of how
-        many; it is empty while there are errors, since nothing is shown then.
+        many; it is empty while there are errors, since nothing is shown then. ``silenced`` lists what
+        comments keep from being reported, ``declared`` counts where the editor's word takes the place of a
+        proof.
         """
         counts: dict[str, object] = {
             "sources": len(self.corpus.sources),
@@ -67,6 +69,8 @@ class Project:
         for kind in ("quotations", "figures", "points"):
             tally = getattr(self.verified, kind)
             counts[kind] = {"total": tally.total, "anchored": tally.anchored}
+        counts["silenced"] = [silenced.record for silenced in self.verified.silenced]
+        counts["declared"] = dict(self.verified.declared)
         counts["excerpts"] = {
             use.source.id: {"words": use.words_shown, "of": use.words_total}
             for use in (self.site.sources if self.site else ())

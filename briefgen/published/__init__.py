@@ -1,22 +1,27 @@
 """A site that was built: the list of its files, and the proof that it shows what its project has.
 
-``prove`` takes a site from anywhere and trusts nothing in it; ``check_staged`` is the part of it that a build
-can afford each time.
+``check_site`` compares its files with their sums and what its pages show of sources with the project; each
+build ends with it. ``compare_with_rebuilt`` compares every byte with a new build.
 """
 
-from briefgen.published.build_traces import BuildTraces
 from briefgen.published.defects import Defect
-from briefgen.published.manifest import MANIFEST, write_manifest
-from briefgen.published.proof import Proof, check_staged, prove
+from briefgen.published.manifest import MANIFEST, read_record, write_manifest
+from briefgen.published.proof import Proof, check_site
+from briefgen.published.rebuilt import compare_with_rebuilt
+from briefgen.published.record import BuildRecord, in_ascii, installed_versions, unlike
 from briefgen.published.site_files import SiteFiles
 
 __all__ = [
     "MANIFEST",
-    "BuildTraces",
+    "BuildRecord",
     "Defect",
     "Proof",
     "SiteFiles",
-    "check_staged",
-    "prove",
+    "check_site",
+    "compare_with_rebuilt",
+    "in_ascii",
+    "installed_versions",
+    "read_record",
+    "unlike",
     "write_manifest",
 ]

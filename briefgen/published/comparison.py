@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from briefgen.published.defects import Defect, first_difference
+from briefgen.published.entries import ENTRY, EXACT, EXCERPT, LABELS, SPEAKER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
-    from briefgen.published.expected import ExpectedEntry, ExpectedPage, ExpectedWords
-    from briefgen.published.shown import Pieces, ShownEntry, ShownPage, Words
+    from briefgen.published.entries import PageContent, Part
 
 
 def compare_page(
     file: str,
-    shown: ShownPage,
-    expected: ExpectedPage | None,
-    known: Mapping[str, ExpectedEntry],
-    passages: AbstractSet[tuple[str, Pieces]],
+    shown: PageContent,
+    expected: PageContent | None,
+    known: Mapping[str, Sequence[Part]],
+    passages: Container[Part],
 ) -> Iterator[Defect]:
     """Yield every defect of a page.
 
@@ -31,77 +29,59 @@ def compare_page(
         expected: What it has to show, and all that it may; None for a page of the project's own, which may
             show any entry.
         known: Every entry of the project by id.
-        passages: Source and words of every passage that is published.
+        passages: Every passage that is published.
     """
-    counts = Counter(entry.id for entry in shown.entries)
-    for name, count in counts.items():
-        if count > 1:
-            yield Defect(file, f"stands here {count} times", name)
+    if shown.unread:
+        yield Defect(file, f"is not read to its end: {shown.unread}")
     allowed = known if expected is None else expected.entries
-    for entry in shown.entries:
-        wanted = allowed.get(entry.id)
-        if wanted is None:
-            yield _unknown(file, entry, known)
+    for name, parts in shown.entries.items():
+        if name in allowed:
+            yield from _compare(file, name, parts, allowed[name])
         else:
-            yield from _compare_entry(file, entry, wanted)
+            unknown = "an entry that belongs on other pages" if name in known else "an entry of no project's"
+            yield Defect(file, unknown, name, _words(parts))
     for name, wanted in (expected.entries if expected else {}).items():
-        if name not in counts:
-            yield Defect(file, f"a {wanted.kind} of the project is missing", name, said=_first_words(wanted))
-    for words in shown.strays:
-        if (words.source, words.pieces) not in passages:
-            yield Defect(file, "quotes what the project does not", shown=words.text)
-    yield from _compare_words(file, "", shown.excerpts, expected.excerpts if expected else ())
+        if name not in shown.entries:
+            yield Defect(file, f"a {wanted[0].text} of the project is missing", name, said=_words(wanted))
+    strays = [words for words in shown.strays if words not in passages]
+    yield from _compare(file, "", [*strays, *shown.excerpts], expected.excerpts if expected else [])
 
 
-def _unknown(file: str, entry: ShownEntry, known: Mapping[str, ExpectedEntry]) -> Defect:
-    text = entry.words[0].text if entry.words else None
-    if entry.id in known:
-        return Defect(file, f"a {known[entry.id].kind} that belongs on other pages", entry.id, text)
-    return Defect(file, "an entry that the project does not have", entry.id, text)
+def _words(parts: Sequence[Part]) -> str | None:
+    return next((one.text for one in parts if one.name == EXACT), None)
 
 
-def _first_words(entry: ExpectedEntry) -> str:
-    return entry.words[0].text if entry.words else next(iter(entry.labels.values()), "")
+def _compare(file: str, element: str, shown: Sequence[Part], wanted: Sequence[Part]) -> Iterator[Defect]:
+    for name in sorted({one.name for one in (*shown, *wanted)}):
+        ones = [one for one in shown if one.name == name]
+        others = [other for other in wanted if other.name == (LABELS[0] if name == SPEAKER else name)]
+        for one, other in zip_longest(ones, others):
+            if not (one and other and one[1:] == other[1:]):
+                yield Defect(file, _message(name, one, other), element, *_texts(one, other))
 
 
-def _compare_entry(file: str, shown: ShownEntry, wanted: ExpectedEntry) -> Iterator[Defect]:
-    if shown.kind != wanted.kind:
-        yield Defect(file, "is another kind of entry", wanted.id, shown.kind, wanted.kind)
-    if wanted.source is not None and shown.source != wanted.source:
-        yield Defect(file, "names another source", wanted.id, shown.source or "", wanted.source)
-    if shown.hidden:
-        yield Defect(file, f"readers do not see this entry: {shown.hidden}", wanted.id)
-    if wanted.speaker is not None and shown.below not in (None, wanted.speaker.strip()):
-        yield Defect(file, "stands below another speaker", wanted.id, shown.below, wanted.speaker)
-    for label, text in wanted.labels.items():
-        told = shown.labels.get(label, [])
-        if told != [text]:
-            yield Defect(file, f"says something else as {label}", wanted.id, " | ".join(told), text)
-    for label in shown.labels.keys() - wanted.labels.keys():
-        yield Defect(file, f"has a {label}, which is not for its kind", wanted.id)
-    yield from _compare_words(file, wanted.id, shown.words, wanted.words)
-
-
-def _compare_words(
-    file: str, element: str, shown: list[Words], wanted: Sequence[ExpectedWords]
-) -> Iterator[Defect]:
-    for one, other in zip_longest(shown, wanted):
-        if other is None:
-            yield Defect(file, "quotes what the project does not", element, one.text)
-        elif one is None:
-            yield Defect(file, f"words of {other.source} are missing", element, said=other.text)
-        elif one.source != other.source:
-            yield Defect(file, "words of another source", element, one.source or "", other.source)
-        elif one.pieces != other.pieces:
-            yield _altered(file, element, one, other)
-        elif one.hidden:
-            yield Defect(file, f"readers do not see these words: {one.hidden}", element, said=other.text)
-
-
-def _altered(file: str, element: str, shown: Words, wanted: ExpectedWords) -> Defect:
-    if shown.text == wanted.text:
-        return Defect(
-            file, "an editor's mark passes for the source's words, or they for it", element, wanted.text
+def _message(name: str, shown: Part | None, wanted: Part | None) -> str:
+    if name == ENTRY:
+        kind = shown and wanted and shown.source == wanted.source
+        return (
+            "is another kind of entry" if kind else "names another source" if wanted else "stands here again"
         )
-    texts = first_difference(shown.text, wanted.text)
-    return Defect(file, f"not the words of {wanted.source}", element, *texts)
+    if name not in (EXACT, EXCERPT):
+        return f"says something else as {name}"
+    if not wanted:
+        return "quotes what the project does not"
+    if not shown:
+        return f"words of {wanted.source} are missing"
+    if shown.source != wanted.source:
+        return f"words of {shown.source or 'no source'} where those of {wanted.source} belong"
+    if shown.text == wanted.text:
+        return "an editor's mark passes for the source's words, or they for it"
+    return f"not the words of {wanted.source}"
+
+
+def _texts(shown: Part | None, wanted: Part | None) -> tuple[str | None, str | None]:
+    if not shown or not wanted:
+        return (shown.text if shown else "", wanted.text if wanted else None)
+    if shown.name == ENTRY and shown.source != wanted.source:
+        return shown.source, wanted.source
+    return first_difference(shown.text, wanted.text)

@@ -1,6 +1,7 @@
 """The list of a site's files with their SHA-256 sums, in the format of ``sha256sum`` (GNU coreutils).
 
-A line is the sum in hexadecimal, two spaces and the name; a name that holds a backslash, a line feed or a
+It begins with what built the site, in lines that are comments to ``sha256sum``: ``# mkdocs 1.6.1``. Each
+other line is the sum in hexadecimal, two spaces and the name; a name that holds a backslash, a line feed or a
 carriage return is escaped, and then the line begins with a backslash (coreutils manual, "cksum output
 modes"). So ``cd site && sha256sum -c SHA256SUMS`` reads it too.
 """
@@ -9,9 +10,10 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.published.defects import Defect
+from briefgen.published.record import BuildRecord, record_of
 from briefgen.published.site_files import SiteFiles
 
 if TYPE_CHECKING:
@@ -26,9 +28,18 @@ _ESCAPES: Final = {"\\": "\\\\", "\n": "\\n", "\r": "\\r"}
 _UNESCAPES: Final = {escaped: plain for plain, escaped in _ESCAPES.items()}
 _ESCAPED: Final = re.compile(r"(?:[^\\]|\\[\\nr])+")
 _LINE: Final = re.compile(r"(?P<escaped>\\?)(?P<sum>[0-9a-f]{64}) [ *](?P<name>[^\r\n]+)")
+_NOTE: Final = re.compile(r"# (?P<name>[a-z0-9-]{1,60}) (?P<value>[!-~]{1,2000})")
 
 
-def write_manifest(site: Path) -> None:
+class Manifest(NamedTuple):
+    """A manifest as it was read: sums and notes by name, and a defect for each line that is neither."""
+
+    sums: dict[str, str]
+    notes: dict[str, str]
+    defects: list[Defect]
+
+
+def write_manifest(site: Path, record: BuildRecord) -> None:
     """Write the manifest of a finished site, in the place of one that is there.
 
     Raises:
@@ -36,12 +47,14 @@ def write_manifest(site: Path) -> None:
     """
     files = SiteFiles(site)
     sums = {name: files.sum(name) for name in files.names if name != MANIFEST}
-    (files.folder / MANIFEST).write_bytes(formatted(sums))
+    (files.folder / MANIFEST).write_bytes(formatted(sums, record.notes()))
 
 
-def formatted(sums: Mapping[str, str]) -> bytes:
+def formatted(sums: Mapping[str, str], notes: Mapping[str, str]) -> bytes:
     """The manifest of files by name, in the order of the names' bytes."""
-    return b"".join(os.fsencode(_line(name, sums[name])) for name in sorted(sums, key=os.fsencode))
+    lines = [f"# {name} {value}\n" for name, value in notes.items()]
+    lines += [_line(name, sums[name]) for name in sorted(sums, key=os.fsencode)]
+    return b"".join(map(os.fsencode, lines))
 
 
 def _line(name: str, digest: str) -> str:
@@ -49,43 +62,53 @@ def _line(name: str, digest: str) -> str:
     return f"{'' if escaped == name else chr(92)}{digest}  {escaped}\n"
 
 
-def parsed(content: bytes) -> tuple[dict[str, str], list[Defect]]:
-    """The sums by name, and a defect for each line that is none."""
-    sums: dict[str, str] = {}
-    defects: list[Defect] = []
+def parsed(content: bytes) -> Manifest:
+    """Read a manifest, whatever it is."""
+    read = Manifest({}, {}, [])
     lines = os.fsdecode(content).split("\n")
     if lines[-1]:
-        defects.append(Defect(MANIFEST, "ends within a line"))
+        read.defects.append(Defect(MANIFEST, "ends within a line"))
     for number, line in enumerate(lines[:-1], 1):
-        match = _LINE.fullmatch(line)
+        match = _NOTE.fullmatch(line) or _LINE.fullmatch(line)
+        found, key = (read.notes, "value") if match and match.re is _NOTE else (read.sums, "sum")
         name = _name(match) if match else None
         if not match or name is None:
-            defects.append(Defect(MANIFEST, f"line {number} is not a sum and a name", shown=line))
-        elif name in sums:
-            defects.append(Defect(MANIFEST, f"line {number} names a file again", shown=name))
+            read.defects.append(Defect(MANIFEST, f"line {number} is not a sum and a name", shown=line))
+        elif name in found:
+            read.defects.append(Defect(MANIFEST, f"line {number} names a file again", shown=name))
         else:
-            sums[name] = match["sum"]
-    return sums, defects
+            found[name] = match[key]
+    return read
 
 
 def _name(line: re.Match[str]) -> str | None:
-    return _unescaped(line["name"]) if line["escaped"] else line["name"]
-
-
-def _unescaped(name: str) -> str | None:
-    """The name as it was; None if it is not what escaping yields."""
-    if not _ESCAPED.fullmatch(name):
+    """The name in a line, unescaped; None if it is not what escaping yields."""
+    if not line.groupdict().get("escaped"):
+        return line["name"]
+    if not _ESCAPED.fullmatch(line["name"]):
         return None
-    return re.sub(r"\\.", lambda match: _UNESCAPES[match[0]], name)
+    return re.sub(r"\\.", lambda match: _UNESCAPES[match[0]], line["name"])
 
 
-def compare_with_manifest(files: SiteFiles) -> list[Defect]:
-    """Every difference between a site and its manifest: altered, missing, extra, neither file nor folder.
+def read_record(files: SiteFiles) -> BuildRecord | None:
+    """What a site says of its build; None if it does not say.
 
     Raises:
         OSError: If the manifest cannot be read.
     """
-    sums, defects = parsed(files.read(MANIFEST, MANIFEST_LIMIT))
+    return record_of(parsed(files.read(MANIFEST, MANIFEST_LIMIT)).notes)
+
+
+def compare_with_manifest(files: SiteFiles) -> tuple[list[Defect], BuildRecord | None]:
+    """Every difference between a site and its manifest, and what the manifest says of the build.
+
+    Raises:
+        OSError: If the manifest cannot be read.
+    """
+    sums, notes, defects = parsed(files.read(MANIFEST, MANIFEST_LIMIT))
+    record = record_of(notes)
+    if record is None:
+        defects.append(Defect(MANIFEST, "does not say what the site was built with"))
     present = set(files.names)
     defects += files.refused
     defects += [Defect(name, "is in the manifest and not in the site") for name in sums.keys() - present]
@@ -97,7 +120,7 @@ def compare_with_manifest(files: SiteFiles) -> list[Defect]:
             defects.append(Defect(name, "is in the site and not in the manifest"))
         else:
             defects += _altered(files, name, sums[name])
-    return defects
+    return defects, record
 
 
 def _altered(files: SiteFiles, name: str, expected: str) -> list[Defect]:

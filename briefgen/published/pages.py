@@ -1,106 +1,89 @@
-"""Proves the pages of a site: each shows the entries and excerpts that its project has, and no others."""
+"""Checks the pages of a site: each shows the entries and excerpts that its project has, and no others."""
 
 from __future__ import annotations
 
-import re
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from briefgen.published.comparison import compare_page
 from briefgen.published.defects import Defect
-from briefgen.published.expected import expected_pages
-from briefgen.published.own_files import own_files
-from briefgen.published.reading import read_page
-from briefgen.published.references import in_attribute
-from briefgen.published.rendered import compare_flow
-from briefgen.published.source_words import compare_with_corpus
+from briefgen.published.entries import EXACT
+from briefgen.published.expected import carried, expected_pages
+from briefgen.published.page_reader import read_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
-    from briefgen.pipeline import Project
-    from briefgen.published.rendered import RenderedPage
+    from briefgen.briefing import Site
+    from briefgen.corpus import Corpus
+    from briefgen.pipeline import Settings
+    from briefgen.published.entries import PageContent, Part
     from briefgen.published.site_files import SiteFiles
 
 PAGE_LIMIT: Final = 64 << 20
 """Bytes of a page that is read."""
-
+PAGES: Final = (".html", ".htm", ".xhtml")
+"""How the names of pages end."""
 _MOST: Final = 50
-"""Defects told of one page; nothing is compared beyond them."""
+"""Defects of one page that are reported; nothing is compared beyond them."""
+_MARKDOWN: Final = (".markdown", ".mdown", ".mkdn", ".mkd", ".md")
+"""As MkDocs has them."""
 
-_ENDINGS: Final = (".html", ".htm", ".xhtml")
-_OURS: Final = re.compile("data-briefgen|bg-exact|bg-excerpt", re.IGNORECASE)
+
+def page_defects(files: SiteFiles, site: Site, corpus: Corpus, settings: Settings) -> Iterator[Defect]:
+    """Yield every defect of a site's pages, and each page that is missing."""
+    every = expected_pages(site, directory_urls=settings.directory_urls)
+    known = {name: parts for page in every.values() for name, parts in page.entries.items()}
+    passages = {one for parts in known.values() for one in parts if one.name == EXACT}
+    yield from _compare_with_corpus(sorted(passages), corpus)
+    expected = {file: page for file, page in every.items() if not _is_own(file, settings)}
+    for file in sorted(expected.keys() - set(files.names)):
+        yield Defect(file, "a page of the project is missing")
+    for file in files.names:
+        if file.lower().endswith(PAGES):
+            shown = _read(files, file)
+            if isinstance(shown, Defect):
+                yield shown
+                continue
+            found = compare_page(file, shown, expected.get(file), known, passages)
+            yield from islice(found, _MOST)
+            if next(found, None):
+                yield Defect(file, "and more defects of this page")
 
 
-class PublishedPages:
-    """The pages of a site beside what a project has to show on them.
+def _is_own(file: str, settings: Settings) -> bool:
+    """Whether a page is the project's own, written by hand: it goes before one that is generated."""
+    page = settings.docs_dir / file
+    stems = [page.with_suffix("")]
+    if page.name == "index.html":
+        stems += [page.with_name("README"), *([page.parent] if settings.directory_urls else [])]
+    written = (Path(f"{stem}{suffix}") for stem in stems for suffix in _MARKDOWN)
+    return page.is_file() or any(path.is_file() for path in written)
 
-    Attributes:
-        expected: By file, what each generated page has to show.
-        read: How many pages were read so far.
+
+def _read(files: SiteFiles, file: str) -> PageContent | Defect:
+    try:
+        return read_page(files.read(file, PAGE_LIMIT).decode())
+    except OSError as error:
+        return Defect(file, f"cannot be read: {error.strerror}")
+    except UnicodeDecodeError:
+        return Defect(file, "is not UTF-8")
+
+
+def _compare_with_corpus(passages: Iterable[Part], corpus: Corpus) -> Iterator[Defect]:
+    """Yield a defect for each passage whose words do not stand in its source, in their order.
+
+    No anchor is relied on. A defect here is one of briefgen's own, or of a corpus that changes meanwhile.
     """
-
-    def __init__(
-        self, files: SiteFiles, project: Project, rendered: Mapping[str, RenderedPage] | None = None
-    ) -> None:
-        """Prepare the comparison; with ``rendered`` everything that can be read on a page is compared too.
-
-        Raises:
-            ValueError: If the project has errors; nothing may be published of it.
-        """
-        if project.site is None:
-            raise ValueError("a project with errors proves nothing")
-        self._files = files
-        self._rendered = rendered
-        self._corpus = project.corpus
-        every = expected_pages(project.site, directory_urls=project.settings.directory_urls)
-        own = own_files(project.settings)
-        self.expected = {file: page for file, page in every.items() if file not in own}
-        self._known = {name: entry for page in every.values() for name, entry in page.entries.items()}
-        self._words = {
-            (words.source, words.pieces): words for entry in self._known.values() for words in entry.words
-        }
-        self.read = 0
-
-    def defects(self, *, strict: bool) -> Iterator[Defect]:
-        """Yield every defect.
-
-        Args:
-            strict: Whether a page that browsers might read in another way is a defect, where it shows words
-                of a source or has to. A site fresh from its build has nobody to deceive.
-        """
-        yield from compare_with_corpus(self._words.values(), self._corpus)
-        names = set(self._files.names)
-        yield from (
-            Defect(file, "a page of the project is missing") for file in self.expected if file not in names
-        )
-        for file in self._files.names:
-            if file.lower().endswith(_ENDINGS):
-                found = self._page(file, strict=strict)
-                yield from islice(found, _MOST)
-                if next(found, None):
-                    yield Defect(file, "and more defects of this page")
-
-    def _page(self, file: str, *, strict: bool) -> Iterator[Defect]:
-        try:
-            html = self._files.read(file, PAGE_LIMIT).decode()
-        except OSError as error:
-            yield Defect(file, f"cannot be read: {error.strerror}")
-            return
-        except UnicodeDecodeError:
-            yield Defect(file, "is not UTF-8")
-            return
-        self.read += 1
-        shown = read_page(html)
-        expected = self.expected.get(file)
-        if strict and (expected or _OURS.search(in_attribute(html))):
-            yield from (
-                Defect(
-                    file,
-                    f"line {html.count(chr(10), 0, offset) + 1}: browsers may read this otherwise: {doubt}",
-                )
-                for offset, doubt in shown.doubts
-            )
-        yield from compare_page(file, shown, expected, self._known, self._words.keys())
-        if self._rendered:
-            yield from compare_flow(file, shown, self._rendered.get(file))
+    texts: dict[str, str] = {}
+    for words in passages:
+        source = corpus.sources[words.source]
+        text = texts.get(words.source) or texts.setdefault(words.source, carried(source.text))
+        place = 0
+        for piece, mark in words.pieces:
+            found = place if mark else text.find(piece, place)
+            if found < 0:
+                yield Defect(source.document.path, "does not hold what is to be shown of it", said=piece)
+                break
+            place = found if mark else found + len(piece)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
     from briefgen.reading.speech.direct_speech import ExtractedQuotation, QuotedPassage
     from briefgen.reading.speech.factuality import Doubt
+    from briefgen.reading.turns.attributing import SpokenText
     from briefgen.reading.turns.voices import Voice
     from briefgen.text import Span
 
@@ -37,9 +38,7 @@ class Reading:
         speaker: Who is declared to speak the whole of it, or the answers of an interview.
     """
 
-    def __init__(
-        self, text: str, tag: str = "en", kind: str = "article", speaker: str | None = None
-    ) -> None:
+    def __init__(self, text: str, tag: str = "en", kind: str = "article", speaker: str | None = None) -> None:
         self.text, self.tag, self.kind, self.speaker = text, tag, kind, speaker
 
     @cached_property
@@ -102,7 +101,7 @@ class Reading:
 
     @cached_property
     def voices(self) -> tuple[Voice, ...]:
-        """Every stretch that is speech without quotation marks: turns, a statement, block quotations, dashes."""
+        """Every stretch that is speech without quotation marks, in order."""
         from briefgen.reading.turns.voices import voices
 
         return voices(self.text, self.paragraphs, self.kind, self.tag)
@@ -115,7 +114,7 @@ class Reading:
             return tuple(marked)
         from briefgen.reading.turns.quotations import spoken
 
-        return spoken(self.text, self.paragraphs, self.voices, marked, self.speaker)
+        return spoken(self._spoken, self.voices, marked)
 
     @cached_property
     def figures(self) -> tuple[ExtractedFigure, ...]:
@@ -134,14 +133,18 @@ class Reading:
         if voice is not None:
             from briefgen.reading.turns.attributing import voiced_speaker
 
-            return voiced_speaker(
-                self.text, self.paragraphs, voice, self.quoted_passages, span, self.speaker
-            )
+            return voiced_speaker(self._spoken, voice, span)
         if self.language is None:
             return None
         from briefgen.reading.speech.attributed import attributed_speaker
 
         return attributed_speaker(self.text, self.paragraphs, self.quoted_spans, self.quoted_passages, span)
+
+    @property
+    def _spoken(self) -> SpokenText:
+        from briefgen.reading.turns.attributing import SpokenText
+
+        return SpokenText(self.text, self.paragraphs, self.quoted_passages, self.speaker)
 
     def voice(self, span: Span) -> Voice | None:
         """The speech without quotation marks that holds ``span``, or None."""
@@ -168,7 +171,7 @@ class Reading:
         """Why the text does not say that the passage was said, or None where nothing takes it back."""
         from briefgen.reading.speech.attributed import passage_doubt
 
-        if self.language is None:
+        if self.language is None or self.language.factuality is None:
             return None
         return passage_doubt(self.text, self.paragraphs, self.quoted_passages, span, self.language.factuality)
 

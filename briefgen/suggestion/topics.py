@@ -89,7 +89,7 @@ def _has(topic: Topic, sources: Mapping[str, Source]) -> dict[str, list[Span]]:
         source = sources.get(selector.source)
         if source is None:
             continue
-        marks = [Mark(mark.omits, mark.replaces, mark.replacement) for mark in selector.marks]
+        marks = [Mark(mark.omits, mark.replaces, mark.replacement, mark.inserts) for mark in selector.marks]
         outcome = anchor_in(source.reading, selector.exact, selector.prefix, selector.suffix, marks)
         if isinstance(outcome, Anchor):
             found.setdefault(source.id, []).extend(outcome.spans)

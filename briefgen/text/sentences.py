@@ -26,11 +26,12 @@ _ABBREVIATIONS: Final = frozenset({
 def sentence_bounds(text: str, start: int, end: int) -> Iterator[int]:
     """Yield the offsets in ``[start, end]`` at which a sentence has ended, in code points."""
     for match in _STOP.finditer(text, start, end):
-        if match.group()[0] != "." or not _abbreviated(text, match.start()):
+        if match.group()[0] != "." or not is_abbreviated(text, match.start()):
             yield match.end()
 
 
-def _abbreviated(text: str, stop: int) -> bool:
+def is_abbreviated(text: str, stop: int) -> bool:
+    """Whether the full stop at ``stop`` belongs to an abbreviation or an initial."""
     word = _LAST_WORD.search(text, max(0, stop - 14), stop)
     if word is None:
         return False

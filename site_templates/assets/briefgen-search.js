@@ -139,7 +139,7 @@
   }
 
   const choices = element("div", "");
-  const narrow = element("details", "", element("summary", "", "Narrow down"), choices);
+  const narrow = element("details", "", element("summary", "", "Filter"), choices);
   narrow.addEventListener("toggle", makeFacets, { once: true });
   facets.append(narrow);
 

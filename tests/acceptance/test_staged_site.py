@@ -86,6 +86,30 @@ def test_a_template_that_drops_the_speaker_keeps_the_site_from_being_built(proje
     assert "says something else as bg-name; shown: nothing; expected: “Ann”" in done.stderr
 
 
+def test_a_template_that_puts_another_name_above_a_quotation_keeps_the_site_from_being_built(
+    project: Path,
+) -> None:
+    pages = project.parent / "site_templates" / "pages"
+    pages.mkdir(parents=True)
+    own = (ROOT / "site_templates/pages/topic.md.j2").read_text(encoding="utf-8")
+    other = own.replace("{{ group.speaker.person.name }}</a></h3>", "Bea</a></h3>")
+    assert other != own
+    (pages / "topic.md.j2").write_text(other, encoding="utf-8")
+    done = build(project)
+    assert done.returncode == 2
+    assert "says something else as bg-speaker; shown: “Bea”; expected: “Ann”" in done.stderr
+
+
+def test_the_short_check_runs_no_code_of_the_project(project: Path) -> None:
+    assert build(project).returncode == 0
+    (project.parent / "hook.py").write_text("raise SystemExit('run')\n", encoding="utf-8")
+    (project.parent / "site_templates" / "pages").mkdir(parents=True)
+    (project.parent / "site_templates" / "pages" / "topic.md.j2").write_text("{{ nothing.at.all }}", "utf-8")
+    configure(project, "hooks: [hook.py]\n")
+    done = run("briefgen", "-f", project, "verify", "--quick", project.parent / "site")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_page_by_hand_that_poses_as_a_quotation_keeps_the_site_from_being_built(project: Path) -> None:
     page = project.parent / "content" / "pages" / "more.md"
     page.write_text('# More\n\n<p data-source="wire"><q class="bg-exact">We need peace</q></p>\n', "utf-8")
@@ -145,7 +169,12 @@ def test_a_preview_to_a_folder_that_is_missing_says_to_make_it(project: Path) ->
 
 @pytest.mark.parametrize(
     "lines",
-    ["use_directory_urls: false\n", "site_url: https://example.org/a\n", "theme: {name: mkdocs}\n"],
+    [
+        "use_directory_urls: false\n",
+        "site_url: https://example.org/a\n",
+        "site_url: 'https://bücher.example/ä b%20/'\n",
+        "theme: {name: mkdocs}\n",
+    ],
 )
 def test_a_site_is_proved_however_it_is_configured(project: Path, lines: str) -> None:
     key = lines.partition(":")[0]

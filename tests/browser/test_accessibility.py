@@ -62,7 +62,7 @@ def test_an_open_search_breaks_no_rule(page: Page, site_address: str, scheme: st
     page.keyboard.press("/")
     page.keyboard.type("ammunition", delay=10)
     expect(page.locator(".md-search-result__link").first).to_be_visible()
-    page.get_by_text("Narrow down").click()
+    page.get_by_text("Filter").click()
     expect(page.get_by_label("Outlet")).to_be_visible()
     assert violations(page) == []
 

@@ -48,7 +48,7 @@ def test_the_first_hit_for_a_quotations_words_is_the_quotation(page: Page, site_
 def test_hits_can_be_narrowed_and_counts_follow(page: Page, site_address: str) -> None:
     page.goto(site_address)
     found = ask(page, "weapons")
-    page.get_by_text("Narrow down").click()
+    page.get_by_text("Filter").click()
     page.get_by_label("Kind").select_option("Quotation")
     expect(page.locator(".md-search-result__link[href*='#h-q-']").first).to_be_visible()
     expect(page.locator(".md-search-result__link:not([href*='#h-q-'])")).to_have_count(0)

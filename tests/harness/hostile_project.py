@@ -134,10 +134,11 @@ def _topic(index: int, count: int, group: Sequence[str], spoken: Sequence[bool])
 
 def _metadata(index: int, group: Sequence[str]) -> dict[str, Any]:
     once = _turning([*group[1:], *group[:1]])
-    keys = ("title", "publisher", "author", "url", "note", "date_note")
+    keys = ("title", "publisher", "author", "note", "basis", "date_note")
     return {
         "path": f"corpus/source-{index}.txt",
         **{key: next(once) for key in keys},
+        "url": _address(next(once)),
         "is_based_on": list(group),
         "date_published": "2023-01-30",
         "date_source": "editor",
@@ -149,10 +150,17 @@ def _person(index: int, group: Sequence[str]) -> dict[str, Any]:
     return {
         "name": next(once),
         "aliases": [f"Bo {name(index)}", next(once)],
-        "roles": [{"title": next(once), "organization": next(once)}],
-        "url": next(once),
+        "roles": [{"title": next(once), "organization": next(once), "basis": next(once)}],
+        "url": _address(next(once)),
         "note": next(once),
+        "basis": next(once),
     }
+
+
+def _address(text: str) -> str:
+    """The text as an address; where that is refused outright, within one."""
+    refused = text.strip().lower().startswith(("javascript", "vbscript", "data", "java"))
+    return f"https://a.test/{text}" if refused else text
 
 
 def _turning(group: Sequence[str]) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from briefgen.pipeline import Project, compile_project, load_settings
@@ -43,9 +42,7 @@ def write_project(
         (content / "corpus" / f"{name}.txt").write_bytes(text.encode())
     for slug, text in topics.items():
         (content / "curation" / f"{slug}.yml").write_bytes(text.encode())
-    described = "".join(
-        f"{name}: {{title: {json.dumps(name)}, path: corpus/{name}.txt}}\n" for name in sources
-    )
+    described = "".join(f"{name}: {{title: A text, path: corpus/{name}.txt}}\n" for name in sources)
     (content / "sources.yml").write_bytes((metadata or described or "{}\n").encode())
     (content / "people.yml").write_bytes(people.encode())
     configuration = root / "mkdocs.yml"

@@ -21,7 +21,8 @@ from unicodedata import category
 
 from briefgen.anchoring.comparing.apostrophes import elided, possessive
 from briefgen.anchoring.comparing.cut_amounts import amount_continues, amount_ends
-from briefgen.anchoring.comparing.vocabulary import COUNTING, listed
+from briefgen.anchoring.comparing.vocabulary import COUNTING
+from briefgen.languages import listed
 from briefgen.text.folding_characters import HYPHENS, INVISIBLES
 
 _WINDOW = 48

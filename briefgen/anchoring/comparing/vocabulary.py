@@ -1,8 +1,6 @@
-"""The words that turn, limit or count: what an omission must not hide nor an insertion bring in.
+"""Words as anchoring compares them, and whether one negates or counts.
 
-English in full; for German, French, Spanish and Russian the plain negations. A word is on a list when
-dropping it reverses or widens what is said. Left out on purpose: ``but`` and ``although`` (they join, what
-they join is still said) and ``would`` and ``should``, which seldom stand where an omission ends.
+The lists of words that turn or limit are those of ``briefgen.languages``, of all languages together.
 """
 
 from __future__ import annotations
@@ -11,6 +9,7 @@ import re
 from unicodedata import category, normalize
 
 from briefgen.anchoring.comparing.look_alikes import plain
+from briefgen.languages import TURNING, listed
 from briefgen.text.folding_characters import LINE_END_HYPHEN
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -21,33 +20,14 @@ _CONTRACTED = re.compile(
 )
 
 
-def listed(words: str) -> frozenset[str]:
-    """The words of a list that is written as one text."""
-    return frozenset(words.split())
-
-
-NEGATIONS = listed("""
-    not never no none nor neither nobody nothing nowhere cannot without dont doesnt didnt cant wont isnt wasnt
-    arent non nix nicht kein keine keinen keiner keinem nie niemals nichts ohne pas jamais aucun aucune rien
-    sans nunca jamás nada sin не ни нет никогда ничего без
-""")
-LIMITS = listed("""
-    only solely merely unless until except excepting excluding barring barely hardly scarcely rarely seldom
-    almost nearly partly partially perhaps maybe possibly probably allegedly reportedly supposedly purportedly
-    fewer nur außer seulement sauf solamente только кроме
-""")
-CONDITIONS = listed("if whether")
-"""They limit too, unless the words that are shown keep one of them."""
-
-TURNING = listed("""
-    may might could refuse refused refuses refusing fail failed fails failing decline declined declines
-    declining deny denied denies denying unable unwilling unlikely impossible false untrue lack lacks lacked
-    lacking against oppose opposed opposes opposing avoid avoided stop stopped ban banned forbid forbade
-    forbidden prevent prevented prohibit prohibited instead rather than least
-    few little less pretend pretends pretended falsely wrongly hate hates hated
-""")
-"""They turn what follows directly: ``has declined to`` before an omission's end."""
-_REACH = 3
+NEGATIONS = TURNING.negations
+LIMITS = TURNING.limits | TURNING.hedges
+CONDITIONS = TURNING.conditions
+_UNSPACED = re.compile(
+    "[不没沒無无勿莫]|(?<![特分区區级級告个個])别(?![人的])|(?<!除)非(?!常|洲|凡)|未(?!来|來)|ない|なかっ|ません|ぬ(?![ぁ-ゖ])|ずに"
+    "|않|못하|아니|없[다는었습을이]|ไม่|มิได้|មិន|ບໍ່"
+)
+"""Negations of languages that put no space between words, or write them as one with the verb."""
 
 UNITS = listed("""
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -69,8 +49,10 @@ def words_of(text: str) -> list[str]:
 
 
 def is_negation(word: str) -> bool:
-    """Whether a lower-cased word negates: a listed one or a contraction of ``not``."""
-    return word in NEGATIONS or word.endswith(("n't", "n’t")) or _CONTRACTED.fullmatch(word) is not None
+    """Whether a lower-cased word negates: a listed one, a contraction of ``not``, French ``n'est``."""
+    if word in NEGATIONS or word.endswith(("n't", "n’t")) or _CONTRACTED.fullmatch(word) is not None:
+        return True
+    return word.startswith(("n'", "n’")) or _UNSPACED.search(word) is not None
 
 
 def disguised(text: str) -> list[str]:
@@ -92,14 +74,6 @@ def is_number(word: str) -> bool:
     return word in COUNTING or any(character.isnumeric() for character in word)
 
 
-def hidden(left_out: str, shown: str) -> str | None:
-    """The first word of ``left_out`` that turns or limits what is ``shown``; None if there is none.
-
-    Both are folded texts. A condition counts as hidden only where the shown words keep none.
-    """
-    words = words_of(left_out.replace(LINE_END_HYPHEN, ""))
-    conditional = CONDITIONS.intersection(words_of(shown))
-    for word in (*words, *disguised(left_out)):
-        if is_negation(word) or word in LIMITS or (word in CONDITIONS and not conditional):
-            return word
-    return next((word for word in words[-_REACH:] if word in TURNING), None)
+def turns(word: str) -> bool:
+    """Whether a lower-cased word negates, limits, makes a condition or turns what depends on it."""
+    return is_negation(word) or word in LIMITS or word in CONDITIONS or word in TURNING.verbs

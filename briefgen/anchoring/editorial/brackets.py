@@ -6,17 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from briefgen.anchoring.comparing.vocabulary import (
-    CONDITIONS,
-    LIMITS,
-    TURNING,
-    disguised,
-    is_negation,
-    is_number,
-    listed,
-    words_of,
-)
+from briefgen.anchoring.comparing.vocabulary import disguised, is_negation, is_number, turns, words_of
 from briefgen.anchoring.editorial.endings import changed_endings
+from briefgen.languages import TURNING, listed
 from briefgen.text import fold
 from briefgen.text.folding_characters import QUOTE
 
@@ -69,10 +61,33 @@ def choices(bracket: Bracket, before: str, marks: Iterable[Mark]) -> Iterator[Ch
     if glued_left and not glued_right:
         stem = _STEM.search(before)
         for ending in changed_endings(stem.group(), bracket.content) if stem else ():
-            yield Choice("ending", ending)
+            word = stem.group() if stem else ""
+            yield Choice("ending", ending, _declared(marks, word + ending, word + bracket.content))
     yield from _replacements(bracket, marks)
     if not glued_left and not glued_right and objection(bracket.content) is None:
-        yield Choice("insertion", "")
+        yield Choice("insertion", "", _inserted(marks, bracket.content))
+
+
+def _declared(marks: Iterable[Mark], replaced: str, written: str) -> Mark | None:
+    """The mark that declares one word for another."""
+    return next(
+        (
+            mark
+            for mark in marks
+            if mark.replaces
+            and mark.replacement
+            and (fold(mark.replaces).text.strip(), fold(mark.replacement).text.strip()) == (replaced, written)
+        ),
+        None,
+    )
+
+
+def _inserted(marks: Iterable[Mark], content: str) -> Mark | None:
+    """The mark that declares the words in a bracket to be the editor's."""
+    return next(
+        (mark for mark in marks if mark.inserts and fold(mark.inserts).text.strip(" []") == content.strip()),
+        None,
+    )
 
 
 def _replacements(bracket: Bracket, marks: Iterable[Mark]) -> Iterator[Choice]:
@@ -101,14 +116,10 @@ def reverses(replaced: str, replacement: str) -> bool:
     before, after = words_of(replaced), words_of(replacement)
     if len(before) > MOST_REPLACED:
         return True
-    if any(map(_turns, (*before, *disguised(replaced), *after, *disguised(replacement)))):
+    if any(map(turns, (*before, *disguised(replaced), *after, *disguised(replacement)))):
         return True
     counted = any(map(is_number, (*after, *disguised(replacement))))
     return any(map(is_number, before)) and (counted or all(map(is_number, before)))
-
-
-def _turns(word: str) -> bool:
-    return is_negation(word) or word in LIMITS or word in CONDITIONS or word in TURNING
 
 
 def objection(content: str) -> str | None:
@@ -121,7 +132,7 @@ def objection(content: str) -> str | None:
         character.isnumeric() for character in content
     ):
         return "adds a number"
-    if any(map(_turns, seen)):
+    if any(turns(word) or word in TURNING.views or word in TURNING.times for word in seen):
         return "adds a word that limits or turns what is said"
     if not words or len(words) > MOST_WORDS:
         return f"is no insertion of one to {MOST_WORDS} words"

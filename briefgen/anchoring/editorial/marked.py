@@ -10,10 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Anchor
-from briefgen.anchoring.comparing.vocabulary import hidden
+from briefgen.anchoring.editorial.joins import join
+from briefgen.anchoring.editorial.left_out import hidden
 from briefgen.anchoring.editorial.omission import Chain, Chains, Placed, trim
 from briefgen.anchoring.editorial.places import place_piece
 from briefgen.anchoring.editorial.presentation import present
+from briefgen.anchoring.editorial.utterance import cue_between
 from briefgen.anchoring.editorial.written import (
     MOST_MARKS,
     has_words,
@@ -101,16 +103,37 @@ def _omitted(chain: Chain, marks: tuple[Mark, ...]) -> bool:
 
 def _checked(task: Task, form: WrittenForm, chain: Chain) -> Anchor | Unanchored:
     omits = {trim(fold(mark.omits).text): mark for mark in task.marks if mark.omits}
-    text = " ".join(task.source.folded.text[p.placement.start : p.placement.end] for p in chain.placed)
     used: set[Mark] = set()
-    for gap in chain.gaps:
-        if gap.words in omits and not gap.own:
-            used.add(omits[gap.words])
-        elif not gap.own and (word := hidden(gap.folded, text)) is not None:
-            declared = next((mark.omits for mark in task.marks if mark.omits), None)
-            return refusals.hides(word, gap.words, chain.span, declared=declared)
+    for index, gap in enumerate(chain.gaps):
+        if gap.own:
+            continue
+        used.update(mark for mark in (omits.get(gap.words),) if mark)
+        refusal = _judged(task, chain, index, declared=gap.words in omits)
+        if refusal is not None:
+            return refusal
     used.update(step.mark for placed in chain.placed for step in placed.placement.steps if step.mark)
     idle = next((mark for mark in task.marks if mark not in used), None)
     if idle is not None:
         return refusals.unused(idle)
     return present(task, form, chain)
+
+
+def _judged(task: Task, chain: Chain, index: int, *, declared: bool) -> Unanchored | None:
+    """Why an omission may not be made; None if it may."""
+    text, folded, gap = task.source.text, task.source.folded.text, chain.gaps[index]
+    before, after = chain.placed[index].placement, chain.placed[index + 1].placement
+    cue = cue_between(text, gap.start, gap.end)
+    way = join(text, gap.start, gap.end, cue)
+    if way == "parts":
+        return refusals.joined(Span(gap.start, gap.end).slice(text), chain.span)
+    left_out = gap.folded
+    if cue is not None:
+        left_out = f"{fold(text[gap.start : cue.start]).text} {fold(text[cue.end : gap.end]).text}"
+    left, right = folded[before.start : before.end], folded[after.start : after.end]
+    found = hidden(left, left_out, right, sentences=way == "whole")
+    if found is None or (declared and found.declarable):
+        return None
+    if not found.declarable:
+        return refusals.turned(found.word, gap.words, chain.span)
+    other = next((mark.omits for mark in task.marks if mark.omits), None)
+    return refusals.hides(found.word, gap.words, chain.span, declared=other)

@@ -133,7 +133,10 @@ class Matcher:
         for choice in self._choices[index + 1]:
             if choice.kind in ("insertion", "sic"):
                 shown = " " + bracket.text
-                yield Step(choice.kind, place, place, bracket.at, len(bracket.text), shown), index + 2
+                yield (
+                    Step(choice.kind, place, place, bracket.at, len(bracket.text), shown, choice.mark),
+                    index + 2,
+                )
 
     def _bracket(self, index: int, bracket: Bracket, place: int) -> Iterator[tuple[Step, int]]:
         following = self._elements[index + 1] if index + 1 < len(self._elements) else None
@@ -146,9 +149,15 @@ class Matcher:
             elif choice.kind not in ("insertion", "sic"):
                 yield Step(choice.kind, place, end, bracket.at, length, bracket.text, choice.mark), index + 1
             elif isinstance(following, Space) and bracket.left in _APART:
-                yield Step(choice.kind, place, place, bracket.at, length, bracket.text + " "), index + 2
+                yield (
+                    Step(choice.kind, place, place, bracket.at, length, bracket.text + " ", choice.mark),
+                    index + 2,
+                )
             elif following is not None or bracket.left != " ":
-                yield Step(choice.kind, place, place, bracket.at, length, bracket.text), index + 1
+                yield (
+                    Step(choice.kind, place, place, bracket.at, length, bracket.text, choice.mark),
+                    index + 1,
+                )
 
 
 def _placement(steps: list[Step]) -> Placement | None:

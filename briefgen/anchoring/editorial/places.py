@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from briefgen.anchoring.comparing.edges import find_cut
 from briefgen.anchoring.comparing.occurrences import occurrences
 from briefgen.anchoring.editorial.brackets import objection
+from briefgen.anchoring.editorial.judging import unsupported
 from briefgen.anchoring.editorial.omission import Placed, trim
 from briefgen.anchoring.editorial.placement import Matcher
+from briefgen.anchoring.editorial.replaced import replacement_objection
 from briefgen.anchoring.editorial.undeclared import find_undeclared
 from briefgen.anchoring.editorial.written import Bracket, without_marks
 from briefgen.anchoring.refusing import refusals
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
     from briefgen.anchoring.editorial.placement import Placement
     from briefgen.anchoring.editorial.task import Task
     from briefgen.anchoring.editorial.written import WrittenPiece
-    from briefgen.text import Folded
+    from briefgen.reading import Reading
+    from briefgen.text import Folded, Span
 
 
 def place_piece(task: Task, piece: WrittenPiece, *, first: bool, last: bool) -> list[Placed] | Unanchored:
@@ -45,8 +48,10 @@ def place_piece(task: Task, piece: WrittenPiece, *, first: bool, last: bool) -> 
             )
         elif (cut := find_cut(source.text, span.start, span.end, open_end=not last)) is not None:
             refusal = refusals.cut(source.text, cut, span)
-        elif (replaced := _bordering(source.folded.text, placement)) is not None:
-            refusal = refusals.undeclared([replaced], span)
+        elif (beside := _bordering(source.folded.text, placement)) is not None:
+            refusal = _undeclared(source, *beside, span)
+        elif (objection := unsupported(source, placement, span)) is not None:
+            refusal = objection
         else:
             found.append(Placed(placement, span))
     if found:
@@ -62,15 +67,22 @@ def _maps(folded: Folded, start: int, end: int) -> bool:
 def _bordering(folded: str, placement: Placement) -> tuple[str, str] | None:
     """The source's word beside an insertion at an end, which it might replace, and the insertion."""
     first, last = placement.steps[0], placement.steps[-1]
-    if first.kind == "insertion" and folded[: placement.start][-1:] == " ":
+    if first.kind == "insertion" and first.mark is None and folded[: placement.start][-1:] == " ":
         word = folded[max(0, placement.start - 80) : placement.start].split()[-1:]
         if word and word[0].rstrip("])")[-1:].isalnum():
             return trim(word[0]), first.shown.strip(" []")
-    if last.kind == "insertion" and folded[placement.end : placement.end + 1] == " ":
+    if last.kind == "insertion" and last.mark is None and folded[placement.end : placement.end + 1] == " ":
         word = folded[placement.end : placement.end + 80].split()[:1]
         if word and word[0].lstrip("[(")[:1].isalnum():
             return trim(word[0]), last.shown.strip(" []")
     return None
+
+
+def _undeclared(source: Reading, word: str, written: str, span: Span) -> Unanchored:
+    """The refusal of an insertion beside a word: as a replacement of it, if it could be one."""
+    if replacement_objection(source, span, word, written) is None:
+        return refusals.undeclared([(word, written)], span)
+    return refusals.beside(word, written, span)
 
 
 def _misplaced(task: Task, piece: WrittenPiece) -> Unanchored:

@@ -103,8 +103,9 @@ class _Presenter:
             self.differences.extend(differences(ours, theirs, span.start))
             self._source(span)
         else:
-            self.pieces.append(Piece(mark=step.shown))
-            self.differences.append(Difference(step.kind, step.shown.strip(), span.slice(self._text), span))
+            replaced, declared = span.slice(self._text), step.mark is not None
+            self.pieces.append(Piece(mark=step.shown, replaced=replaced, declared=declared))
+            self.differences.append(Difference(step.kind, step.shown.strip(), replaced, span, declared))
 
     def _point(self, place: int) -> Span:
         at = self._folded.end(place)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefgen.anchoring.anchor import Mark
 from briefgen.anchoring.comparing.occurrences import occurrences
 from briefgen.anchoring.editorial.brackets import is_glued
+from briefgen.anchoring.editorial.judging import unsupported
 from briefgen.anchoring.editorial.placement import Matcher
 from briefgen.anchoring.editorial.written import Bracket, Words, has_words
 from briefgen.anchoring.refusing import refusals
@@ -42,6 +43,9 @@ def find_undeclared(source: Reading, piece: WrittenPiece, marks: Sequence[Mark])
         placement = next(matcher.placements(lambda run: islice(occurrences(source, run), _MOST_PLACES)), None)
         span = source.folded.span(placement.start, placement.end) if placement else None
         if placement is not None and span is not None and _all_used(placement.steps, extra):
+            objection = unsupported(source, placement, span)
+            if objection is not None:
+                return objection
             return refusals.undeclared(
                 [(mark.replaces or "", mark.replacement or "") for mark in extra], span
             )

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from briefgen.anchoring.comparing.apostrophes import elided
 from briefgen.anchoring.comparing.paragraphs import PARAGRAPH_BREAK, has_break, paragraph_start
+from briefgen.text import Span
 
 _DOUBLE = '"“”„‟«»＂〝〞〟「」『』'
 _SINGLE = "'‘’‚‛‹›`´＇"
@@ -53,6 +54,15 @@ class _Turn:
     start: int
     end: int
     opened: int | None
+
+
+def cue_between(text: str, end: int, start: int) -> Span | None:
+    """What stands between the two pairs of quotation marks of one utterance; None within one pair or none."""
+    turns = _turns(text, max(0, end - _REACH), start)
+    between = [turn for turn in turns if turn.end > end]
+    if len(between) != 2 or between[0].opened is not None or between[1].opened is None:
+        return None
+    return Span(between[0].end, between[1].start)
 
 
 def one_utterance(text: str, end: int, start: int) -> bool:

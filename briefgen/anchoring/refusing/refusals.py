@@ -92,12 +92,60 @@ def hides(word: str, left_out: str, place: Span, *, declared: str | None) -> Una
     return Unanchored(Code.OMISSION_HIDES, message, place, help=advice)
 
 
+def turned(word: str, left_out: str, place: Span) -> Unanchored:
+    """An omission after which the kept words say something else, which no declaration answers."""
+    if word == "?":
+        message = "the omission makes a statement of a question"
+    else:
+        message = f'the omission leaves out "{shown(word)}", on which what is kept depends'
+    advice = f"keep {_quoted(left_out)}, or quote the parts one by one"
+    return Unanchored(Code.OMISSION_HIDES, message, place, help=advice)
+
+
+def joined(left_out: str, place: Span) -> Unanchored:
+    """Parts of different sentences made one."""
+    message = f'the omission joins parts of different sentences: "{shown(left_out)}" is left out'
+    advice = (
+        "end one part where its sentence ends and begin the other with its sentence, or quote them one by one"
+    )
+    return Unanchored(Code.QUOTATION_SPLICED, message, place, help=advice)
+
+
 def undeclared(replaced: Sequence[tuple[str, str]], place: Span) -> Unanchored:
     """A bracket that takes the place of words of the source."""
     source, written = replaced[0]
     marks = ", ".join(f"{{replaces: {_quoted(old)}, with: {_quoted(new)}}}" for old, new in replaced)
     message = f'"[{shown(written)}]" replaces "{shown(source)}" without being declared'
     return Unanchored(Code.MARK_UNDECLARED, message, place, help=f"declare it: marks: [{marks}]")
+
+
+def own_words(content: str, place: Span) -> Unanchored:
+    """A bracket with words that the source does not have nearby."""
+    message = f'"[{shown(content)}]" is not in the source near these words, and not declared'
+    advice = f"declare it, and the page shows it as the editor's: marks: [{{inserts: {_quoted(content)}}}]"
+    return Unanchored(Code.MARK_UNDECLARED, message, place, help=advice)
+
+
+def beside(word: str, content: str, place: Span) -> Unanchored:
+    """An insertion at an end, beside a word of the source that it seems to replace."""
+    message = f'"[{shown(content)}]" stands where the source has "{shown(word)}", and is not declared'
+    advice = f'quote "{shown(word)}" too, or declare the bracket: marks: [{{inserts: {_quoted(content)}}}]'
+    return Unanchored(Code.MARK_UNDECLARED, message, place, help=advice)
+
+
+def not_replaceable(replaced: str, written: str, why: str, place: Span) -> Unanchored:
+    """A declared replacement that is more than naming what the source's words refer to."""
+    message = f'"[{shown(written)}]" for "{shown(replaced)}" {why}'
+    advice = (
+        f'write "{shown(replaced)}"; a name in the source may only stand for a pronoun, a title or part of it'
+    )
+    return Unanchored(Code.QUOTATION_ALTERED, message, place, help=advice)
+
+
+def not_inflected(word: str, written: str, place: Span) -> Unanchored:
+    """An ending in a bracket that makes another word."""
+    message = f'"{shown(written)}" is another word than "{shown(word)}", not an inflection of it here'
+    return Unanchored(Code.QUOTATION_ALTERED, message, place, help=f'write "{shown(word)}"')
 
 
 def left_out_unmarked(source: str, marked: str, place: Span, left_out: Span, at: int) -> Unanchored:
@@ -112,10 +160,12 @@ def unused(mark: Mark) -> Unanchored:
     """A declared mark that the words do not need."""
     if mark.omits:
         message = f'the mark that omits "{shown(mark.omits)}" matches nothing left out here'
+    elif mark.inserts:
+        message = f'no bracket here inserts "{shown(mark.inserts)}"'
     elif mark.replaces and mark.replacement:
         message = f'no bracket here replaces "{shown(mark.replaces)}" with "{shown(mark.replacement)}"'
     else:
-        message = "a mark needs omits, or replaces and with"
+        message = "a mark needs omits, inserts, or replaces and with"
     return Unanchored(
         Code.MARK_UNUSED, message, help="remove the mark, or make it say what the quotation does"
     )

@@ -9,15 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.rules import (
+    ambiguous_name,
     change_unrecorded,
     date_contradicted,
     date_unsourced,
     duplicate_entry,
+    duplicate_source,
     excerpt_budget,
     figure_mismatch,
     figures_disagree,
     mark_undeclared,
     mark_unused,
+    metadata_unsourced,
+    name_unsourced,
     negation_cut,
     not_direct_speech,
     not_said,
@@ -30,9 +34,11 @@ from briefgen.checking.rules import (
     quotation_empty,
     quotation_not_found,
     quotation_spliced,
+    role_unsourced,
     speaker_mismatch,
     unknown_person,
     unknown_topic,
+    unsafe_url,
 )
 
 if TYPE_CHECKING:
@@ -71,7 +77,13 @@ PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]]
 }
 
 PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
+    ambiguous_name.check,
     change_unrecorded.check,
+    duplicate_source.check,
+    metadata_unsourced.check,
+    name_unsourced.check,
+    role_unsourced.check,
+    unsafe_url.check,
     date_contradicted.check,
     date_unsourced.check,
     duplicate_entry.check,

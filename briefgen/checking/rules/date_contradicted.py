@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.written_dates import is_page_clock, written_dates
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+from briefgen.languages import month_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,14 +38,17 @@ def _declared(source: Source) -> Iterator[Diagnostic]:
     date = source.metadata.date_published
     if source.metadata.date_source != "declared" or date is None:
         return
-    places = list(written_dates(source.text, date))
-    if not places and source.metadata.language.split("-")[0] == "en":
+    places = list(written_dates(source.text, date, source.metadata.language))
+    if not places:
+        known = bool(month_names(source.metadata.language, 1))
         yield Diagnostic(
             CODE,
-            f"the text does not state the date {date}",
+            f"the text does not state the date {date}"
+            if known
+            else f"not checked: how {source.metadata.language} writes dates is not described",
             source.metadata.label("date_published"),
             help="write the date that the text states, or date_source: editor or inferred with a date_note",
-            severity=Severity.WARNING,
+            severity=Severity.WARNING if known else Severity.INFO,
         )
     elif places and all(is_page_clock(source.reading, place) for place in places):
         yield Diagnostic(

@@ -1,4 +1,4 @@
-"""Builds a site anew and compares it with one that was published, byte for byte."""
+"""Builds a site anew as another one was built: for its address and its day."""
 
 from __future__ import annotations
 
@@ -7,74 +7,56 @@ import tempfile
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.cli.builds.site import mkdocs_configuration, run_mkdocs
 from briefgen.cli.prints.progress import working
-from briefgen.published import BuildTraces, Defect, SiteFiles
+from briefgen.pages import external
+from briefgen.published import in_ascii
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefgen.published import BuildRecord
 
-def compare_with_rebuilt(config_file: Path, site: Path, traces: BuildTraces) -> list[Defect]:
-    """Every file that a new build makes otherwise.
+_CLOCK: Final = "SOURCE_DATE_EPOCH"
 
-    The new site is built for the address and the day of the old one; all else is as it is here.
+
+@contextmanager
+def rebuilt(config_file: Path, record: BuildRecord | None) -> Iterator[Path]:
+    """Build the project's site into a folder that is there for as long as this context.
+
+    Args:
+        config_file: The project's configuration; but for address and day all is as it says.
+        record: What the other site says of its build; without it the configuration's address and today count.
 
     Raises:
         BuildError: If MkDocs fails.
         ConfigurationError: If the configuration cannot be used.
     """
-    with tempfile.TemporaryDirectory(prefix="briefgen-verify-") as folder, _on_the_day(traces.day):
+    with tempfile.TemporaryDirectory(prefix="briefgen-verify-") as folder, _on_the_day(record):
         configuration = mkdocs_configuration(config_file, strict=False)
-        if traces.home:
-            configuration.site_url = f"{traces.address.rstrip('/')}/" if traces.address else None
-        configuration.site_dir = str(Path(folder, "site"))
+        if record and record.address != in_ascii(configuration.site_url):
+            configuration.site_url = external(record.address)
+        site = Path(folder, "site")
+        configuration.site_dir = str(site)
         setattr(configuration.plugins["briefgen"], "reported", True)  # noqa: B010  # untyped to MkDocs
         with working("building the site anew"):
             run_mkdocs(configuration)
-        published, rebuilt = SiteFiles(site), SiteFiles(Path(folder, "site"))
-        defects = list(_differences(published, rebuilt))
-        made_here = BuildTraces(rebuilt).generator
-    if defects and traces.generator != made_here:
-        message = "the site was made by other programs than the new build, which may be why files differ"
-        defects.append(Defect("index.html", message, "", traces.generator, made_here))
-    return defects
+        yield site
 
 
 @contextmanager
-def _on_the_day(day: str | None) -> Iterator[None]:
-    """Let the build's clock stand at a day, unless the environment has set it."""
-    name = "SOURCE_DATE_EPOCH"
-    if day is None or name in os.environ:
-        yield
-        return
-    try:
-        os.environ[name] = str(int(datetime.fromisoformat(day).replace(tzinfo=UTC).timestamp()))
-    except ValueError:  # a month of 13, in a site that nobody's build made
-        yield
-        return
+def _on_the_day(record: BuildRecord | None) -> Iterator[None]:
+    """Let MkDocs' clock stand at the day of a build."""
+    before = os.environ.get(_CLOCK)
+    if record:
+        day = datetime.fromisoformat(record.day).replace(tzinfo=UTC)
+        os.environ[_CLOCK] = str(int(day.timestamp()))
     try:
         yield
     finally:
-        del os.environ[name]
-
-
-def _differences(published: SiteFiles, rebuilt: SiteFiles) -> Iterator[Defect]:
-    made = set(rebuilt.names)
-    for name in sorted(made - set(published.names)):
-        yield Defect(name, "a new build makes this file, and the site does not have it")
-    for name in published.names:
-        if name not in made:
-            yield Defect(name, "a new build does not make this file")
+        if before is None:
+            os.environ.pop(_CLOCK, None)
         else:
-            yield from _difference(published, rebuilt, name)
-
-
-def _difference(published: SiteFiles, rebuilt: SiteFiles, name: str) -> Iterator[Defect]:
-    try:
-        if published.sum(name) != rebuilt.sum(name):
-            yield Defect(name, "a new build makes other bytes of it")
-    except OSError as error:
-        yield Defect(name, f"cannot be compared: {error.strerror}")
+            os.environ[_CLOCK] = before

@@ -19,7 +19,7 @@ from briefgen.cli.prints.report import report
 from briefgen.diagnostics import Severity
 from briefgen.errors import BriefgenError, BuildError, ConfigurationError
 from briefgen.pipeline import compile_project, load_settings
-from briefgen.published import MANIFEST, check_staged
+from briefgen.published import MANIFEST, check_site
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,7 @@ def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
         setattr(configuration.plugins["briefgen"], "reported", True)  # noqa: B010  # untyped to MkDocs
         with working("building the site"):
             run_mkdocs(configuration)
-            _refuse_defects(check_staged(staging, project))
+            _refuse_defects(check_site(staging, project).defects)
     say(f"built {target}")
 
 

@@ -12,54 +12,85 @@ from briefgen.cli.prints.output import say
 from briefgen.errors import ConfigurationError
 from briefgen.escaping.terminal import visible
 from briefgen.pipeline import compile_project, load_settings
-from briefgen.published import prove
+from briefgen.published import (
+    MANIFEST,
+    Defect,
+    SiteFiles,
+    check_site,
+    compare_with_rebuilt,
+    in_ascii,
+    read_record,
+    unlike,
+)
 
 if TYPE_CHECKING:
     from briefgen.pipeline import Project
-    from briefgen.published import Defect, Proof
+    from briefgen.published import Proof
 
 _MOST: Final = 200
 
 
 @click.command()
 @click.argument("site", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("--rebuild", is_flag=True, help="Build the site anew, too, and compare every byte.")
+@click.option("--quick", is_flag=True, help="Check the manifest and the words of sources; build nothing.")
 @click.pass_obj
-def verify(config_file: Path, site: Path, rebuild: bool) -> None:
-    """Prove that SITE, a folder from anywhere, shows what this project has and nothing else.
+def verify(config_file: Path, site: Path, quick: bool) -> None:
+    """Prove that SITE, a folder from anywhere, is what this project makes.
 
-    Every file has the sum that the site's manifest gives. Every quotation, figure, point and event is on its
-    pages in the words of its source, and no other is. The data are what the project yields.
+    Every file is compared with its sum in the manifest, and every quotation, figure, point and event on its
+    pages with the words of its source. Then the site is built anew, and every byte is compared.
     """
     project = compile_project(load_settings(config_file))
     try:
-        proof = prove(site, project)
+        proof = check_site(site, project)
     except OSError as error:
         raise ConfigurationError(f"{site} cannot be read: {error.strerror}") from error
     defects = list(proof.defects)
-    if rebuild:
-        from briefgen.cli.builds.rebuilding import compare_with_rebuilt  # noqa: PLC0415  # MkDocs starts slowly
-
-        defects += compare_with_rebuilt(config_file, site, proof.traces)
-    _report(defects, proof, project, rebuilt=rebuild)
-    sys.exit(bool(defects))
-
-
-def _report(defects: list[Defect], proof: Proof, project: Project, *, rebuilt: bool) -> None:
+    if not quick:
+        defects += _compare_with_new_build(config_file, proof)
     for defect in defects[:_MOST]:
         say(defect.line())
     if len(defects) > _MOST:
         say(f"and {len(defects) - _MOST} more defects")
-    address = visible(proof.traces.address or "no address")[:200]
-    built_for = f"; built for {address}, which is not what the configuration says" if proof.moved else ""
-    counted = f"files: {proof.files}, pages: {proof.pages}"
+    say(_conclusion(proof, project, len(defects), quick=quick))
+    sys.exit(bool(defects))
+
+
+def _compare_with_new_build(config_file: Path, proof: Proof) -> list[Defect]:
+    """Every file that a new build makes otherwise.
+
+    Raises:
+        ConfigurationError: If files differ that other versions than the site's have made, and nothing else is
+            wrong: then nothing is proved, and nothing refuted.
+    """
+    from briefgen.cli.builds.rebuilding import rebuilt  # noqa: PLC0415  # MkDocs starts slowly
+
+    with rebuilt(config_file, proof.record) as folder:
+        new = SiteFiles(folder)
+        defects = list(compare_with_rebuilt(proof.files, new))
+        here = read_record(new)
+    other = unlike(proof.record, here) if proof.record and here else ""
+    if defects and other:
+        message = f"{other}, which may be why a new build differs"
+        if not proof.defects:
+            advice = "install the site's versions and run this again, or check it without a build (--quick)"
+            raise ConfigurationError(f"{message} in {defects[0].file}; {advice}")
+        defects.append(Defect(MANIFEST, message))
+    return defects
+
+
+def _conclusion(proof: Proof, project: Project, defects: int, *, quick: bool) -> str:
+    counted = f"files: {len(proof.files.names) - 1}, pages: {proof.pages}"
+    address = proof.record.address if proof.record else ""
+    moved = proof.record and address.rstrip("/") != in_ascii(project.settings.site_url).rstrip("/")
+    shown = visible(address or "no address")[:200]
+    built_for = f"; built for {shown}, which is not what the configuration says" if moved else ""
     if defects:
-        number = f"{len(defects)} defect{'' if len(defects) == 1 else 's'}"
-        say(f"{number}; {counted}{built_for}")
-    else:
-        proved = project.verified
-        say(
-            f"proved: {counted}, quotations: {proved.quotations.total}, figures: {proved.figures.total}, "
-            f"points: {proved.points.total}, all as the project has them"
-            f"{'; a new build is the same, byte for byte' if rebuilt else ''}{built_for}"
-        )
+        return f"{defects} defect{'' if defects == 1 else 's'}; {counted}{built_for}"
+    proved = project.verified
+    how = "checked" if quick else "proved"
+    return (
+        f"{how}: {counted}, quotations: {proved.quotations.total}, figures: {proved.figures.total}, "
+        f"points: {proved.points.total}, all as the project has them"
+        f"{'' if quick else '; a new build is the same, byte for byte'}{built_for}"
+    )

@@ -35,9 +35,12 @@ def report(project: Project, diagnostics: Sequence[Diagnostic], output_format: F
     if output_format == "json":
         show(render_json(diagnostics, summary))
     elif output_format == "sarif":
-        show(render_sarif(diagnostics))
+        silenced = [(item.diagnostic, item.reason) for item in project.verified.silenced]
+        show(render_sarif(diagnostics, silenced=silenced))
     elif output_format == "concise":
         show(render_concise(diagnostics))
+        if by_the_editor := _by_the_editor(project):
+            say(by_the_editor.removeprefix("; "), err=True)
     elif output_format == "github":
         show(render_github(diagnostics), commands=True)
         _append_step_summary(diagnostics, summary)
@@ -65,7 +68,18 @@ def closing_line(project: Project, diagnostics: Sequence[Diagnostic]) -> str:
         )
     )
     found = f"{_counted(errors, 'error')}, {_counted(warnings, 'warning')}" if errors or warnings else "clean"
-    return f"{found}: {counts} stand in their sources"
+    return f"{found}: {counts} match their sources{_by_the_editor(project)}"
+
+
+def _by_the_editor(project: Project) -> str:
+    """What nobody proved, so that no count hides it: ``; 2 messages silenced, 1 basis declared``."""
+    silenced, declared = len(project.verified.silenced), project.verified.declared
+    parts = [f"{_counted(silenced, 'message')} silenced"] if silenced else []
+    nouns = (("marks", "mark"), ("direct_because", "direct_because"), ("rights_full", "source in full"))
+    parts += [f"{_counted(declared[key], noun)} declared" for key, noun in nouns if declared.get(key)]
+    bases = declared.get("basis", 0)
+    parts += [f"{bases} {'basis' if bases == 1 else 'bases'} declared"] if bases else []
+    return f"; {', '.join(parts)}" if parts else ""
 
 
 def _counted(number: int, noun: str) -> str:

@@ -29,15 +29,21 @@ _FINGERPRINT = "briefgenDiagnostic/v1"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def render_sarif(diagnostics: Iterable[Diagnostic], *, version: str | None = None) -> Rendered:
+def render_sarif(
+    diagnostics: Iterable[Diagnostic],
+    *,
+    silenced: Iterable[tuple[Diagnostic, str]] = (),
+    version: str | None = None,
+) -> Rendered:
     """One SARIF log with one run, whose rules are the codes that occur.
 
     Args:
         diagnostics: Their order is kept.
+        silenced: What the editor's comments keep from being reported, each with its reason.
         version: The program's version, named in the log where it is given.
     """
-    found = list(diagnostics)
-    codes = sorted({item.code for item in found})
+    found, suppressed = list(diagnostics), list(silenced)
+    codes = sorted({item.code for item in (*found, *(item for item, _ in suppressed))})
     driver: dict[str, object] = {"name": "briefgen", "rules": [_rule(code) for code in codes]}
     if version is not None:
         driver["version"] = version
@@ -46,7 +52,7 @@ def render_sarif(diagnostics: Iterable[Diagnostic], *, version: str | None = Non
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
         "originalUriBaseIds": {_BASE: {"description": {"text": "The folder of the project's mkdocs.yml."}}},
-        "results": _results(found, codes),
+        "results": _results(found, suppressed, codes),
     }
     return to_terminal({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
@@ -62,13 +68,18 @@ def _rule(code: Code) -> dict[str, object]:
     }
 
 
-def _results(found: Sequence[Diagnostic], codes: Sequence[Code]) -> list[dict[str, object]]:
+def _results(
+    found: Sequence[Diagnostic], suppressed: Sequence[tuple[Diagnostic, str]], codes: Sequence[Code]
+) -> list[dict[str, object]]:
     seen: Counter[str] = Counter()
     results = []
-    for item in found:
+    for item, reason in (*((item, None) for item in found), *suppressed):
         fingerprint = _fingerprint(item)
         seen[fingerprint] += 1
-        results.append(_result(item, codes.index(item.code), f"{fingerprint}:{seen[fingerprint]}"))
+        result = _result(item, codes.index(item.code), f"{fingerprint}:{seen[fingerprint]}")
+        if reason is not None:
+            result["suppressions"] = [{"kind": "inSource", "justification": _message(reason)}]
+        results.append(result)
     return results
 
 

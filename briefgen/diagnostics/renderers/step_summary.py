@@ -47,15 +47,19 @@ def _counts(summary: Mapping[str, object]) -> Iterator[str]:
     yield "| | |"
     yield "|---|---:|"
     for name, value in summary.items():
-        if isinstance(value, Mapping) and "anchored" not in value:
+        if name == "excerpts":
             continue  # a table of its own, for programs
         yield f"| {table_cell(name)} | {table_cell(_count(value))} |"
     yield ""
 
 
 def _count(value: object) -> str:
-    if isinstance(value, Mapping):
+    if isinstance(value, Mapping) and "anchored" in value:
         return f"{value.get('anchored')} of {value.get('total')} anchored"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{number} {key}" for key, number in value.items() if number) or "none"
+    if isinstance(value, list):
+        return str(len(value))
     return str(value)
 
 

@@ -22,7 +22,7 @@ def blocks(text: str) -> tuple[Span, ...]:
 
 
 def block_speaker(text: str, paragraphs: Sequence[tuple[int, int]], block: Span) -> tuple[int, int] | None:
-    """Where the text names whose words ``block`` is: in the line before that ends in a colon, or behind a dash."""
+    """Where the text names whose words ``block`` is: before a colon on the line above, or behind a dash."""
     before = [bounds for bounds in paragraphs if bounds[1] <= block.start]
     lead = before[-1] if before and text[before[-1][1] - 1] == ":" else None
     if lead is None:

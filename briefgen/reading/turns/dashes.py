@@ -1,4 +1,4 @@
-"""Speech after a dash at the beginning of a paragraph, as many languages print it: *— Пойдём, — сказал он.*"""
+"""Speech after a dash at the beginning of a paragraph, as many languages print it (*— Да, — сказал он*)."""
 
 from __future__ import annotations
 
@@ -11,10 +11,14 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-CUSTOM: Final = words("es fr pl ru uk be sv pt it nb no nn da fi ro hu cs sk tr el lv lt et ca gl bg sr hr sl")
+CUSTOM: Final = words(
+    "es fr pl ru uk be sv pt it nb no nn da fi ro hu cs sk tr el lv lt et ca gl bg sr hr sl"
+)
 """The languages (ISO 639-1) that print speech after a dash."""
 _OPENING: Final = re.compile(r"\s*[—–―-]\s?(?=[^\W\d_]|[¿¡«„“\"…])")
-_DASH: Final = re.compile(r"(?:(?<=\s)|(?<=[.,!?…»]))[—–―-](?=\s|\w)|(?<=\w)[—–―](?=[.,;:!?\s]|$)|(?<=\s)[—–―-](?=\w)")
+_DASH: Final = re.compile(
+    r"(?:(?<=\s)|(?<=[.,!?…»]))[—–―-](?=\s|\w)|(?<=\w)[—–―](?=[.,;:!?\s]|$)|(?<=\s)[—–―-](?=\w)"
+)
 _LONGEST_INTERRUPTION: Final = 14
 """How many words may interrupt speech between two dashes."""
 
@@ -40,7 +44,8 @@ def _parted(text: str, start: int, end: int) -> DashedSpeech:
     cuts = [match.span() for match in _DASH.finditer(text, start, end)]
     edges = [(start, start), *cuts, (end, end)]
     pieces = [Span(edges[at][1], edges[at + 1][0]) for at in range(len(edges) - 1)]
-    speech, interruptions = [], []
+    speech: list[Span] = []
+    interruptions: list[Span] = []
     for number, piece in enumerate(pieces):
         said = number % 2 == 0 or len(piece.slice(text).split()) > _LONGEST_INTERRUPTION
         (speech if said else interruptions).append(piece)

@@ -40,12 +40,12 @@ class Turn:
 def turns(text: str, paragraphs: Sequence[tuple[int, int]], kind: str) -> tuple[Turn, ...]:
     """The turns of a text that is in turns, as declared or by its form; none of any other text."""
     found = labels(text, declared=kind in IN_TURNS)
-    if not found or not (kind in IN_TURNS or _is_plainly_in_turns(text, found, paragraphs)):
+    if not found or not (kind in IN_TURNS or _is_plainly_in_turns(found, paragraphs)):
         return ()
     names = _fullest([label.name for label in found])
     ends = [*(label.line for label in found[1:]), len(text)]
     return tuple(
-        Turn(Span(label.start, label.end), names.get(label.name, label.name), _trimmed(text, label.words, end))
+        Turn(Span(label.start, label.end), names[label.name], _trimmed(text, label.words, end))
         for label, end in zip(found, ends, strict=True)
     )
 
@@ -58,7 +58,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _is_plainly_in_turns(text: str, found: Sequence[Label], paragraphs: Sequence[tuple[int, int]]) -> bool:
+def _is_plainly_in_turns(found: Sequence[Label], paragraphs: Sequence[tuple[int, int]]) -> bool:
     """Whether an article's labels are so many, and come back, that it must be in turns."""
     begun = sum(any(first <= label.line < last for label in found) for first, last in paragraphs)
     share = begun / max(1, len(paragraphs))
@@ -75,7 +75,7 @@ def _fullest(names: Sequence[str]) -> dict[str, str]:
     by_last: dict[str, set[str]] = {}
     for name in names:
         by_last.setdefault(name.split()[-1].casefold(), set()).add(name)
-    fullest = {}
+    fullest = {name: name for name in names}
     for name in set(names):
         longer = {
             other

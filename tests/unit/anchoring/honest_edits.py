@@ -132,17 +132,31 @@ printed("tex marks in the source", lambda text: text.replace("“", "``").replac
 printed("other nested marks in the source", lambda text: re.sub(r"“([\w ]+)”", r"‘\1’", text))
 
 
+_DETACHED = re.compile(
+    r"(?<=[a-z])(?P<gap>, (?:who|which|including|with|in|at|on|from|along) [\w ]+,"
+    r"| (?:who|which) [\w ]+,| (?:in|at|on|from|with|during|since|through) (?:[A-Z]\w+|[\w]+ [A-Z]\w+))"
+    r"(?= (?:and|have|has|had|is|are|was|were|will|to|in|at|on|with) )"
+)
+"""What an editor leaves out: a clause between commas, a phrase of place or time before the verb."""
+
+
 def _gap(rng: random.Random, passage: Passage) -> tuple[str, str, str] | None:
-    """The passage cut in three, where the middle may be left out: plain words, none of which turns."""
-    words = passage.exact.split(" ")
-    if len(words) < 9:
+    """The passage cut in three, where the middle may be left out: a phrase that turns nothing."""
+    found = [match for match in _DETACHED.finditer(passage.exact) if not _LIMITS.search(match["gap"])]
+    if not found:
         return None
-    first = rng.randrange(3, len(words) - 5)
-    last = rng.randrange(first + 1, min(first + 4, len(words) - 3))
-    parts = " ".join(words[:first]), " ".join(words[first:last]), " ".join(words[last:])
-    plain = re.fullmatch(r"[a-zA-Z ]+", parts[1]) and words[first - 1].isalpha() and words[last].isalpha()
-    stands_once = all(passage.text.count(part) == 1 for part in parts)
-    return parts if plain and stands_once and not _LIMITS.search(parts[1]) else None
+    match = rng.choice(found)
+    parts = passage.exact[: match.start()], match["gap"].strip(" "), passage.exact[match.end() :].strip()
+    stands_once = all(passage.text.count(part) == 1 for part in (parts[0], parts[2]))
+    return parts if stands_once and len(parts[0].split()) > 1 and len(parts[2].split()) > 1 else None
+
+
+def _apart(rng: random.Random, passage: Passage) -> tuple[str, str] | None:
+    """The passage cut in two between plain words."""
+    words = passage.exact.split(" ")
+    places = [i for i in range(2, len(words) - 2) if words[i - 1].isalpha() and words[i].isalpha()]
+    place = rng.choice(places) if places else None
+    return None if place is None else (" ".join(words[:place]), " ".join(words[place:]))
 
 
 def _omission(name: str, ellipsis: str) -> None:
@@ -170,22 +184,34 @@ def _declared_omission(rng: random.Random, passage: Passage) -> Case | None:
     return Case(f"{parts[0]} … {parts[2]}", passage.text, ({"omits": parts[1]},))
 
 
+_PRONOUN = re.compile(r"\b(?:he|she|they|it|him|them)\b")
+_NAMES = re.compile(r"\b(?:North|South) Korea\b|\bJens Stoltenberg\b")
+
+
 def _replacement(rng: random.Random, passage: Passage) -> Case | None:
-    parts = _gap(rng, passage)
-    if parts is None:
+    """A pronoun gives way to a name of the source."""
+    match = _PRONOUN.search(passage.exact)
+    if match is None or passage.exact[match.end() : match.end() + 1] != " ":
         return None
-    words = f"{parts[0]} [the allies] {parts[2]}"
-    return Case(words, passage.text, ({"replaces": parts[1], "with": "the allies"},))
+    name = rng.choice(_NAMES.findall(passage.text))
+    words = f"{passage.exact[: match.start()]}[{name}]{passage.exact[match.end() :]}"
+    return Case(words, passage.text, ({"replaces": match.group(), "with": name},))
 
 
-def _insertion(rng: random.Random, passage: Passage) -> Case | None:
-    parts = _gap(rng, passage)
-    return Case(f"{parts[0]} [as Seoul says] {parts[1]} {parts[2]}", passage.text) if parts else None
+def _inserted(content: str, *, declared: bool) -> Edit:
+    def apply(rng: random.Random, passage: Passage) -> Case | None:
+        parts = _apart(rng, passage)
+        marks = ({"inserts": content},) if declared else ()
+        return Case(f"{parts[0]} [{content}] {parts[1]}", passage.text, marks) if parts else None
+
+    return apply
 
 
-def _sic(rng: random.Random, passage: Passage) -> Case | None:
-    parts = _gap(rng, passage)
-    return Case(f"{parts[0]} [sic] {parts[1]} {parts[2]}", passage.text) if parts else None
+def _name_inserted(rng: random.Random, passage: Passage) -> Case | None:
+    """A name of the source explains a word."""
+    parts = _apart(rng, passage)
+    name = rng.choice(_NAMES.findall(passage.text))
+    return Case(f"{parts[0]} [{name}] {parts[1]}", passage.text) if parts else None
 
 
 def _capital(rng: random.Random, passage: Passage) -> Case | None:
@@ -212,8 +238,10 @@ def _several_at_once(rng: random.Random, passage: Passage) -> Case | None:
 for _name, _edit in {
     "an omission declared": _declared_omission,
     "a replacement declared": _replacement,
-    "an insertion": _insertion,
-    "sic": _sic,
+    "an insertion declared": _inserted("as all agreed", declared=True),
+    "an article inserted": _inserted("of the", declared=False),
+    "a name inserted": _name_inserted,
+    "sic": _inserted("sic", declared=False),
     "a capital changed in brackets": _capital,
     "a final mark dropped": _final_dropped,
     "several at once": _several_at_once,

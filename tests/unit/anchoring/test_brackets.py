@@ -10,13 +10,12 @@ from briefgen.diagnostics import Code
     ("text", "exact", "shown"),
     [
         ("several men went", "[S]everal men went", "[S]everal men went"),
-        ("The purpose is", "The purpose[s] is", "The purpose[s] is"),
-        ("it is changing now", "it is chang[ed] now", "it is chang[ed] now"),
+        ("They need it", "They need[s] it", "They need[s] it"),
         ("we saw wepons now", "we saw wepons [sic] now", "we saw wepons [sic] now"),
-        ("we need more, that's it", "we need more [weapons], that's it", "we need more [weapons], that's it"),
-        ("we need more now", "we [all] need [far] more now", "we [all] need [far] more now"),
-        ("He said. We go", "[Today] We go", "[Today] We go"),
-        ("we go [there] and come", "we go [there] and [then] come", "we go [there] and [then] come"),
+        ("Weapons! We need more, that's it", "more [weapons], that's it", "more [weapons], that's it"),
+        ("we need more now", "we need [the] more [of] now", "we need [the] more [of] now"),
+        ("He said it. We go", "[And] We go", "[And] We go"),
+        ("we go [there] and come", "we go [there] and [is] come", "we go [there] and [is] come"),
         ("“[S]everal men have gone home", "[S]everal men … home", "[S]everal men […] home"),
     ],
 )
@@ -55,7 +54,7 @@ def test_a_bracket_brings_in_no_negation_number_or_part_of_a_word(text: str, exa
 
 @pytest.mark.parametrize("exact", ["then [Ukrainians] need it", "[Ukrainians] need it", "then [Ukrainians]"])
 def test_a_replacement_must_be_declared(exact: str) -> None:
-    text = "then they need it"
+    text = "then they need it. The Ukrainians wait"
     refused = anchor(text, exact)
     assert isinstance(refused, Unanchored)
     assert refused.code is Code.MARK_UNDECLARED

@@ -48,7 +48,7 @@ def test_an_omission_hides_no_negation_in_disguise(negated: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "left_out", ["in the want of", "of Kent and Brent", "who went, a, b, c,", "à la carte"]
+    "left_out", ["in the old west", "of Kent and Brent", "who went, a, b, c,", "à la carte"]
 )
 def test_an_omission_of_other_words_stands(left_out: str) -> None:
     assert anchor(f"He said: “The allies {left_out} want weapons from them.”", "The allies […] want weapons")
@@ -68,11 +68,12 @@ def test_a_declared_replacement_does_not_reverse_what_is_said(replaced: str, rep
 
 
 @pytest.mark.parametrize(
-    ("replaced", "replacement"), [("they", "the allies"), ("the two countries", "Poland and Ukraine")]
+    ("replaced", "replacement"), [("they", "the allies"), ("the UN", "United Nations"), ("Lee", "Mr. Lee")]
 )
 def test_a_declared_replacement_may_explain(replaced: str, replacement: str) -> None:
     mark = {"replaces": replaced, "with": replacement}
-    assert anchor(f"“We and {replaced} want peace”", f"We and [{replacement}] want peace", marks=[mark])
+    text = f"“We and {replaced} want peace,” the allies told Mr. Lee."
+    assert anchor(text, f"We and [{replacement}] want peace", marks=[mark])
 
 
 @pytest.mark.parametrize("joined", ["non‒", "non﹣", "non－", "(non)", "(Non-)", "non⁃", "non֊", "[non]"])

@@ -26,7 +26,7 @@ def test_an_ellipsis_at_an_end_is_free(exact: str) -> None:
 
 
 def test_an_ellipsis_of_the_source_is_its_own() -> None:
-    text = "28,500 troops in Korea … one of the largest deployments of all around the world"
+    text = "28,500 troops in Korea … one of the largest deployments by far, around the world"
     found = anchor(text, "28,500 troops in Korea ... one of the largest […] around the world")
     assert isinstance(found, Anchor)
     assert len(found.spans) == 2
@@ -63,16 +63,47 @@ def test_pieces_stand_in_order_apart_near_and_in_one_utterance(text: str, exact:
 @pytest.mark.parametrize(
     "text",
     [
-        "“A is so then,” he said. “B is so.”",
-        '"A is so then," Mr. X said. "B is so."',
-        "'A is so then,' he said. 'B is so.'",
-        "“A is so then,” said X, “B is so,” X added.",
-        "“A is so then\n\n“B is so.”",
+        "“Then A is so,” he said. “It is. B is so.”",
+        '"A is so," Mr. X said. "It is late. B is so."',
+        "'A is so,' he said. 'It is late. B is so.'",
+        "“A is so then,” said X, “and B is so,” X added.",
+        "“A is so.\n\n“C is so. B is so.”",
         "A is so “then” and B is so",
     ],
 )
 def test_a_cue_and_a_paragraph_do_not_part_an_utterance(text: str) -> None:
     assert anchor(text, "A is so … B is so")
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("We help Kyiv. They attack Poland.", "We … attack Poland"),
+        ("We help Kyiv. They attack Poland.", "We help … They attack Poland"),
+        ("We help Kyiv. They attack Poland.", "We help Kyiv … attack Poland"),
+        ("“We help Kyiv,” he said. “They attack Poland.”", "We help … They attack Poland"),
+        ("“We help them\n\n“They attack.”", "We help … They attack"),
+        ("We help Kyiv! Otherwise they attack.", "We help Kyiv … they attack"),
+        ("我们帮助乌克兰。他们要打波兰。", "我们…要打波兰"),
+    ],
+)
+def test_parts_of_different_sentences_are_not_joined(text: str, exact: str) -> None:
+    found = anchor(text, exact)
+    assert isinstance(found, Unanchored)
+    assert found.code in (Code.QUOTATION_SPLICED, Code.OMISSION_HIDES)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("We help Kyiv. It is right. They thank us.", "We help Kyiv. … They thank us."),
+        ("We help Kyiv. It is right. They thank us.", "We help Kyiv … They thank us"),
+        ("We met Mr. Lee of the U.S. Army and left.", "We met Mr. Lee … and left"),
+        ("We met on Jan. 5 in Rome, as planned, and left.", "We met on Jan. 5 … and left"),
+    ],
+)
+def test_whole_sentences_may_be_left_out(text: str, exact: str) -> None:
+    assert anchor(text, exact)
 
 
 @pytest.mark.parametrize(
@@ -113,6 +144,7 @@ def test_a_condition_that_is_still_shown_is_not_hidden() -> None:
     assert anchor(
         "if we believe, if we trust, if we want to win, they need it", "if we believe … if we want to win"
     )
+    assert not anchor("if they pay we will, if we can, go", "if they pay we will … go")
 
 
 def test_a_prefix_tells_which_way_the_pieces_stand() -> None:
@@ -129,9 +161,9 @@ def test_pieces_that_stand_together_anywhere_leave_nothing_out() -> None:
 
 @pytest.mark.parametrize(("length", "accepted"), [(600, True), (601, False)])
 def test_six_hundred_characters_may_be_left_out(length: int, accepted: bool) -> None:
-    assert bool(anchor(f"we {'x' * (length - 2)} go", "we … go")) is accepted
+    assert bool(anchor(f"men {'x' * (length - 2)} go", "men … go")) is accepted
     half = "x" * (length // 2 - 2)
-    assert bool(anchor(f"we {half} go {half}{'x' * (length % 2)} now", "we … go … now")) is accepted
+    assert bool(anchor(f"men {half} go {half}{'x' * (length % 2)} now", "men … go … now")) is accepted
 
 
 def test_too_many_ways_to_look_at_decide_nothing() -> None:
@@ -178,12 +210,19 @@ def test_one_of_two_omissions_may_be_declared() -> None:
 
 
 def test_an_ellipsis_takes_the_question_mark_before_it() -> None:
-    text = "Will we go? Then we stay? No."
-    assert anchor(text, "Will we go … we stay?")
-    found = anchor(text, "Will we … we stay")
+    text = "Will we go or rest, and then we stay? No."
+    found = anchor(text, "Will we go … then we stay")
     assert isinstance(found, Unanchored)
     assert found.code is Code.QUOTATION_CUT
-    assert anchor(text, "Will we … we stay …")
+    assert anchor(text, "Will we go … then we stay …")
+
+
+def test_an_omission_makes_no_statement_of_a_question() -> None:
+    text = "Do we go? It is late. We stay."
+    found = anchor(text, "Do we go … We stay")
+    assert isinstance(found, Unanchored)
+    assert found.message == "the omission makes a statement of a question"
+    assert anchor(text, "Do we go? … We stay")
 
 
 def test_two_ways_are_one_too_many() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from briefgen.anchoring import Anchor, Unanchored, anchor
@@ -34,9 +36,10 @@ def test_an_insertion_beside_a_word_that_it_might_replace_must_be_declared(
     assert isinstance(found, Unanchored)
     assert found.code is Code.MARK_UNDECLARED
     written = exact[exact.index("[") : exact.index("]") + 1]
-    assert found.message == f'"{written}" replaces "{replaced}" without being declared'
+    assert found.message == f'"{written}" stands where the source has "{replaced}", and is not declared'
     assert found.nearest is not None
     assert found.nearest.slice(text) == "we go home"
+    assert anchor(text, exact, marks=[{"inserts": written}])
 
 
 @pytest.mark.parametrize(
@@ -52,7 +55,7 @@ def test_an_insertion_beside_a_word_that_it_might_replace_must_be_declared(
     ],
 )
 def test_a_mark_of_punctuation_parts_an_insertion_from_the_next_word(text: str, exact: str) -> None:
-    found = anchor(text, exact)
+    found = anchor(text, exact, marks=[{"inserts": re.findall(r"\[(.*)\]", exact)[0]}])
     assert isinstance(found, Anchor)
     assert found.shown(text) == exact
 
@@ -117,7 +120,7 @@ def test_the_edge_of_a_piece_that_is_cut_is_shown_with_its_passage() -> None:
 
 
 def test_a_mark_within_what_was_one_character_has_no_place() -> None:
-    assert anchor("the ﬁeld", "the [whole] field")
+    assert anchor("the ﬁeld", "the [whole] field", marks=[{"inserts": "whole"}])
     assert not anchor("the ﬁeld", "the f[sic]ield")
     assert not anchor("the ﬁeld", "the f[i]eld")
     assert not anchor("the ﬁeld", "the [F]ield")

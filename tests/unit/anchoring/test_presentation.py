@@ -57,14 +57,19 @@ def test_an_ellipsis_at_an_end_is_the_editors_mark_and_quotation_marks_are_not(e
     ("text", "exact", "shown"),
     [
         ("they’ll go, and then rest, or sleep", "they'll go … , or sleep", "they’ll go […], or sleep"),
-        ("We go (they say) home; so.", "We go … home …", "We go […] home"),
+        ("We go (the allies) home; so.", "We go … home …", "We go […] home"),
         ("We go home — today; no.", "We go … ; no", "We go […]; no"),
-        ("we go (and run) home", "we … ) home", "we […]) home"),
-        ("we go. … Then stay [x] and rest now", "we go … stay [x] … now", "we go […] stay [x] […] now"),
-        ("we “go” now", "“we [all] go”", None),
-        ("“we go” now", "“we [all] go” now", "“we [all] go” now"),
-        ("we “go” now", "“we [all] 'go' now.”", "we [all] “go” now"),
-        ("we go, x", "we [all] go.", "we [all] go"),
+        ("we go (and run) home", "we go … ) home", "we go […]) home"),
+        ("men (and women) go home", "men … ) go home", "men […]) go home"),
+        (
+            "we go. … Then stay [x] and rest now",
+            "we go. … Then stay [x] … now",
+            "we go. … Then stay [x] […] now",
+        ),
+        ("we “go” now", "“we [and] go”", None),
+        ("“we go” now", "“we [and] go” now", "“we [and] go” now"),
+        ("we “go” now", "“we [and] 'go' now.”", "we [and] “go” now"),
+        ("we go, x", "we [and] go.", "we [and] go"),
     ],
 )
 def test_the_sources_words_are_shown_with_the_editors_marks_between(

@@ -156,9 +156,9 @@ def test_too_many_marks(exact: str) -> None:
 
 
 def test_as_many_marks_as_may_be() -> None:
-    text = " b ".join("acdefghijklmnopq")
+    text = " b ".join("acdefghjklmnopqr")
     assert anchor(text, text.replace(" b ", " … "))
-    assert anchor("we go", "we " + "[all] " * 16 + "go")
+    assert anchor("we go", "we " + "[and] " * 16 + "go")
 
 
 def test_an_ellipsis_that_leaves_nothing_out() -> None:
@@ -191,31 +191,42 @@ def test_a_bracket_that_may_not_stand(content: str, why: str) -> None:
 
 @pytest.mark.parametrize("exact", ["we saw wea\u200bpons", "we saw wea\u200bpons … there"])
 def test_an_invisible_character_that_only_the_editor_has(exact: str) -> None:
-    text = "we saw weapons over there"
+    text = "we saw weapons (over) there"
     assert refusal(text, exact) == Unanchored(
         Code.QUOTATION_ALTERED,
         "an invisible character stands here, not in the source: (U+200B ZERO WIDTH SPACE)",
-        Span(0, 25 if "…" in exact else 14),
+        Span(0, 27 if "…" in exact else 14),
         help="remove it",
     )
 
 
 def test_an_omission_that_hides() -> None:
-    assert refusal("we will not  go there now", "we will … go there now") == Unanchored(
+    assert refusal("men who do not  know stay", "men … stay") == Unanchored(
         Code.OMISSION_HIDES,
         'the omission hides "not"',
         Span(0, 25),
-        help='keep the words, or declare them: marks: [{omits: "not"}]',
+        help='keep the words, or declare them: marks: [{omits: "who do not know"}]',
     )
 
 
+def test_an_omission_that_turns_what_is_kept() -> None:
+    wanted = Unanchored(
+        Code.OMISSION_HIDES,
+        'the omission leaves out "not", on which what is kept depends',
+        Span(0, 25),
+        help='keep "not", or quote the parts one by one',
+    )
+    assert refusal("we will not  go there now", "we will … go there now") == wanted
+    assert refusal("we will not  go there now", "we will … go there now", marks=({"omits": "not"},)) == wanted
+
+
 def test_an_omission_that_hides_other_than_is_declared() -> None:
-    found = refusal("we will not go there", "we will … go there", marks=({"omits": "never"},))
+    found = refusal("men who do not know stay", "men … stay", marks=({"omits": "never"},))
     assert found.message == 'the omission hides "not": what is left out is not "never"'
 
 
 def test_a_replacement_that_is_not_declared() -> None:
-    assert refusal("and then they need it", "then [Ukrainians] need it") == Unanchored(
+    assert refusal("and then they need it: Ukrainians", "then [Ukrainians] need it") == Unanchored(
         Code.MARK_UNDECLARED,
         '"[Ukrainians]" replaces "they" without being declared',
         Span(4, 21),
@@ -224,7 +235,7 @@ def test_a_replacement_that_is_not_declared() -> None:
 
 
 def test_two_replacements_that_are_not_declared() -> None:
-    found = refusal("then they sent him to it", "then [Kyiv] sent [Lee] to it")
+    found = refusal("then they sent him to it, Lee to Kyiv", "then [Kyiv] sent [Lee] to it")
     assert found.help == (
         'declare it: marks: [{replaces: "they", with: "Kyiv"}, {replaces: "him", with: "Lee"}]'
     )
@@ -235,11 +246,12 @@ def test_two_replacements_that_are_not_declared() -> None:
     [
         ({"omits": "x"}, 'the mark that omits "x" matches nothing left out here'),
         ({"replaces": "x", "with": "y"}, 'no bracket here replaces "x" with "y"'),
-        ({"replaces": "x"}, "a mark needs omits, or replaces and with"),
-        ({"with": "x"}, "a mark needs omits, or replaces and with"),
+        ({"inserts": "x"}, 'no bracket here inserts "x"'),
+        ({"replaces": "x"}, "a mark needs omits, inserts, or replaces and with"),
+        ({"with": "x"}, "a mark needs omits, inserts, or replaces and with"),
     ],
 )
-@pytest.mark.parametrize("exact", ["we go", "we [all] go"])
+@pytest.mark.parametrize("exact", ["we go", "we [and] go"])
 def test_a_mark_that_nothing_needs(exact: str, mark: dict[str, str], message: str) -> None:
     advice = "remove the mark, or make it say what the quotation does"
     assert refusal("we go", exact, marks=(mark,)) == Unanchored(Code.MARK_UNUSED, message, help=advice)

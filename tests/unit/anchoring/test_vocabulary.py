@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.comparing.vocabulary import hidden, is_negation, is_number, words_of
+from briefgen.anchoring.comparing.vocabulary import is_negation, is_number, words_of
 
 
 def test_words_are_lower_cased_and_contractions_whole() -> None:
@@ -27,24 +27,3 @@ def test_what_counts_is_a_number(word: str) -> None:
 @pytest.mark.parametrize("word", ["won", "ton", "to", "f"])
 def test_what_does_not_count_is_no_number(word: str) -> None:
     assert not is_number(word)
-
-
-@pytest.mark.parametrize(
-    ("left_out", "shown", "word"),
-    [
-        ("who will not", "", "not"),
-        ("who have, as a policy, NEVER sent any such arms", "", "never"),
-        ("ne‐ver so", "", "never"),
-        ("only", "", "only"),
-        ("if they pay", "we go", "if"),
-        ("if they pay", "we go if we can", None),
-        ("whether they pay", "if they will", None),
-        ("may", "", "may"),
-        ("have declined to", "", "declined"),
-        ("may well have to", "", None),
-        ("might well have", "", "might"),
-        ("who met in Madrid", "we go", None),
-    ],
-)
-def test_the_first_word_that_turns_or_limits_is_named(left_out: str, shown: str, word: str | None) -> None:
-    assert hidden(left_out, shown) == word

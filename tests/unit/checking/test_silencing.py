@@ -13,8 +13,8 @@ SOURCE = "“We need weapons,” Mr. Stoltenberg said. He urged aid."
 TOPIC = "title: T\nabstract: A.\nquotations:\n"
 ENTRY = "  - speaker: jens-stoltenberg\n    source: wire\n    exact: He urged aid\n"
 PEOPLE = "jens-stoltenberg: {name: Jens Stoltenberg}\n"
-WHY = "# briefgen: ignore[not-direct-speech] why"
-DATED = "# briefgen: ignore[date-unsourced] why"
+WHY = "# briefgen: ignore[not-direct-speech] printed without marks"
+DATED = "# briefgen: ignore[date-unsourced] the archive gives it"
 
 
 def found(root: Path, topic: str, *, metadata: str | None = None, people: str = PEOPLE) -> list[str]:
@@ -61,11 +61,11 @@ def test_the_entry_of_a_source_begins_with_its_id(tmp_path: Path, metadata: str)
 
 def test_a_comment_in_the_file_of_people_is_looked_at(tmp_path: Path) -> None:
     topic = "title: T\nabstract: A.\n"
-    assert found(tmp_path, topic, people=f"# briefgen: ignore[none] why\n{PEOPLE}") == ["invalid-ignore"]
+    assert found(tmp_path, topic, people=f"# briefgen: ignore[none] why not\n{PEOPLE}") == ["invalid-ignore"]
 
 
 def test_evidence_is_silenced_with_its_point(tmp_path: Path) -> None:
     evidence = "    evidence:\n      - {source: wire, exact: need weapons}\n"
-    comment = "# briefgen: ignore[not-direct-speech] why"
+    comment = "# briefgen: ignore[not-direct-speech] printed without marks"
     topic = f"title: T\nabstract: A.\npoints:\n  {comment}\n  - text: x\n    status: confirmed\n{evidence}"
     assert found(tmp_path, topic) == ["unused-ignore"]

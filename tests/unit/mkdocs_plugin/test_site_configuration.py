@@ -3,13 +3,14 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from mkdocs.config import load_config
 
 from briefgen.mkdocs_plugin.site_configuration import complete
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 
 def _contents(tmp_path: Path, options: str) -> dict[str, Any]:
@@ -19,23 +20,6 @@ def _contents(tmp_path: Path, options: str) -> dict[str, Any]:
     config = load_config(str(file))
     complete(config, [])
     return config.mdx_configs["toc"]
-
-
-@pytest.mark.parametrize(
-    ("options", "option", "default"),
-    [
-        ("{permalink_class: anchor}", "permalink_class", "headerlink"),
-        ("{anchorlink: true}", "anchorlink", False),
-    ],
-)
-def test_what_permalinks_are_told_by_is_set_back_and_said(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture, options: str, option: str, default: object
-) -> None:
-    caplog.set_level(logging.INFO, "mkdocs.plugins")
-    assert _contents(tmp_path, options)[option] == default
-    (record,) = caplog.records
-    assert record.levelno == logging.INFO
-    assert f"toc: {option} is {default} again" in record.getMessage()
 
 
 def test_other_options_of_permalinks_stay(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -27,7 +27,7 @@ def test_an_empty_site_has_its_lists_and_they_say_so(rendered: Rendered) -> None
     assert len(pages) == 8
     assert "No topic is published yet." in pages["index.md"]
     assert "No topic is published yet." in pages["topics/index.md"]
-    assert "There is no source yet." in pages["sources/index.md"]
+    assert "No sources yet." in pages["sources/index.md"]
     assert "Nobody is quoted yet." in pages["people/index.md"]
     assert "No quotation is published yet." in pages["quotes/index.md"]
     assert "No figure is published yet." in pages["figures/index.md"]
@@ -92,7 +92,7 @@ def test_a_source_with_full_rights_is_shown_whole(rendered: Rendered) -> None:
 
 def test_an_unused_source_says_that_nothing_rests_on_it(maker: SiteMaker, rendered: Rendered) -> None:
     pages = rendered(maker.site(unused=(make_source("spare"),)))
-    assert "Nothing on this site rests on this source yet." in pages["sources/spare.md"]
+    assert "No topic cites this source yet." in pages["sources/spare.md"]
     assert "not used yet" in pages["sources/index.md"]
 
 

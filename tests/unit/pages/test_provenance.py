@@ -15,17 +15,17 @@ def test_the_number_of_independent_sources_is_told_only_where_it_differs() -> No
 def test_a_link_is_told_at_both_sources() -> None:
     notes = dependence(Independence((Link("a", "b", "origin", "Reuters"),), {}, 1), NUMBERS)
     assert notes == {
-        "a": ["not independent of source 2: both rest on Reuters"],
-        "b": ["not independent of source 1: both rest on Reuters"],
+        "a": ["not independent of source 2: both are based on Reuters"],
+        "b": ["not independent of source 1: both are based on Reuters"],
     }
 
 
 def test_which_source_rests_on_which_is_told() -> None:
     notes = dependence(Independence((Link("a", "b", "rests-on", "VOA"),), {}, 1), NUMBERS)
-    assert notes["a"] == ["not independent of source 2: it rests on VOA, which published that one"]
-    assert notes["b"] == ["not independent of source 1: that one rests on VOA, which published this"]
+    assert notes["a"] == ["not independent of source 2: it is based on VOA, which published that one"]
+    assert notes["b"] == ["not independent of source 1: that one is based on VOA, which published this"]
 
 
 def test_unnamed_agencies_are_a_note_of_their_own() -> None:
     notes = dependence(Independence((), {"a": "agencies"}, 1), NUMBERS)
-    assert notes == {"a": ["not counted as independent: it rests on agencies without saying which"]}
+    assert notes == {"a": ["not counted as independent: it is based on agencies without saying which"]}

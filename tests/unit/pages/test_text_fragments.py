@@ -42,6 +42,6 @@ def test_a_long_passage_is_named_by_its_ends(tmp_path: Path) -> None:
     assert address == "https://example.org/a#part:~:text=we%20will%20say%20so,takes%20to%20be%20heard"
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "ftp://example.org/a", "https://"])
+@pytest.mark.parametrize("url", ["//example.org/a", "ftp://example.org/a", "https://"])
 def test_an_address_that_may_not_be_linked_gives_none(tmp_path: Path, url: str) -> None:
     assert _address(tmp_path, "non-lethal aid", url) == ""

@@ -30,8 +30,8 @@ share: "assets/share/arms.png"
 <ul class="bg-status">
 <li>Updated <strong><time datetime="2023-02-02">2 February 2023</time></strong></li>
 <li>1 source</li>
-<li>1 min</li>
-<li class="bg-verified">✓\u00a01 quotation stands in its source</li>
+<li>1 min read</li>
+<li class="bg-verified">✓\u00a01 quotation matches its source</li>
 </ul>
 
 ## Who said what {#quotations}
@@ -86,7 +86,7 @@ def test_the_parts_stand_in_order(maker: SiteMaker, rendered: Rendered) -> None:
     made = maker.briefing(related=(("arms", "Itself"),))
     assert _headings(rendered(maker.site(made))[PAGE]) == [
         "Key figures", "What is known", "Who said what", "Timeline", "Sources", "How this was made",
-        "Corrections and changes", "Related topics", "Take it along",
+        "Corrections and changes", "Related topics", "Download and cite",
     ]  # fmt: skip
 
 
@@ -167,7 +167,7 @@ def test_sources_tell_date_origin_basis_and_translation(rendered: Rendered) -> N
     )
     maker = SiteMaker(source=source)
     page = rendered(maker.site())[PAGE].partition("## Sources")[2]
-    assert "30 January 2023, as the source states · rests on Reuters and AFP · machine translation" in page
+    assert "30 January 2023, as the source states · based on Reuters and AFP · machine translation" in page
     assert "Date&#58; the header" not in page
     assert "Date: the header" in page
     address = "https&#58;//a.example/x?y&#61;1&#38;z&#61;2"
@@ -215,7 +215,7 @@ def test_context_is_offered_only_where_there_is_more_than_the_words(rendered: Re
 def test_the_words_of_a_translation_are_not_called_the_speakers(rendered: Rendered) -> None:
     maker = SiteMaker(source=make_source(translation_method="machine"))
     page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(paraphrase=True),))))[PAGE]
-    assert "stands so in the translation" in page
+    assert "matches the translation" in page
     assert "A wire</a> · machine translation · ✓" in page
 
 
@@ -233,7 +233,7 @@ def test_a_variant_shows_its_sources_words_and_marks_what_differs(
         in page
     )
     assert "probably the same words" in page
-    assert "3 words of the quotation not here" in page
+    assert "omits 3 words" in page
     assert "translated; not the speaker’s words" in page
 
 
@@ -243,4 +243,4 @@ def test_the_sources_say_on_what_they_rest_together(maker: SiteMaker, rendered: 
     point = maker.point(evidence=evidence)
     page = rendered(maker.site(maker.briefing(points=(point,), figures=(), quotations=(), timeline=())))[PAGE]
     assert '<a href="#sources">2 sources, 1 independent</a>' in page
-    assert "not independent of source 2&#58; both rest on Reuters &#60;b&#62;" in page
+    assert "not independent of source 2&#58; both are based on Reuters &#60;b&#62;" in page

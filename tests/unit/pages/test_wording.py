@@ -24,10 +24,10 @@ def test_a_date_is_shown_as_precisely_as_it_is_known(text: str, expected: str) -
 @pytest.mark.parametrize(
     ("quotations", "figures", "expected"),
     [
-        (9, 3, "all 9 quotations and 3 figures stand in their sources"),
-        (1, 0, "1 quotation stands in its source"),
-        (0, 2, "all 2 figures stand in their sources"),
-        (1, 1, "1 quotation and 1 figure stand in their sources"),
+        (9, 3, "9 quotations and 3 figures match their sources"),
+        (1, 0, "1 quotation matches its source"),
+        (0, 2, "both figures match their sources"),
+        (1, 1, "1 quotation and 1 figure match their sources"),
         (0, 0, ""),
     ],
 )

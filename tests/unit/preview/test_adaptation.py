@@ -39,7 +39,7 @@ def test_a_link_to_the_web_tells_nothing_of_where_it_stands() -> None:
         "<!-- a comment -->",
         "<?php echo 1 ?>",
         '<ul class="bg-related bg-data"><li><ul><li>x</li></ul></li></ul>',
-        '<h2 id="data">Take it along</h2>',
+        '<h2 id="data">Download and cite</h2>',
         "<svg/onload=alert(1)></svg>",
     ],
 )

@@ -8,12 +8,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.published.manifest import MANIFEST, compare_with_manifest, formatted, parsed, write_manifest
+from briefgen.published.manifest import (
+    MANIFEST,
+    compare_with_manifest,
+    formatted,
+    parsed,
+    read_record,
+    write_manifest,
+)
+from briefgen.published.record import BuildRecord, installed_versions, record_of, unlike
 from briefgen.published.site_files import SiteFiles
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+RECORD = BuildRecord("https://example.org/", "2024-05-01", {"briefgen": "1.0"})
 ODD_NAMES = ("a\\b", "line\nbreak", "re\rturn", " lead", "*star", "ümlaut", "a\\n", os.fsdecode(b"\xff\xfe"))
 
 
@@ -23,12 +32,16 @@ def site(tmp_path: Path) -> Path:
         path = tmp_path / "site" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(name, encoding="utf-8")
-    write_manifest(tmp_path / "site")
+    write_manifest(tmp_path / "site", RECORD)
     return tmp_path / "site"
 
 
 def found(site: Path) -> list[str]:
-    return [defect.line() for defect in compare_with_manifest(SiteFiles(site))]
+    return [defect.line() for defect in compare_with_manifest(SiteFiles(site))[0]]
+
+
+def lines(site: Path) -> list[str]:
+    return (site / MANIFEST).read_text(encoding="utf-8").splitlines()
 
 
 def test_a_site_is_as_its_manifest_says(site: Path) -> None:
@@ -36,13 +49,13 @@ def test_a_site_is_as_its_manifest_says(site: Path) -> None:
 
 
 def test_every_file_but_itself_is_listed_by_the_bytes_of_its_name(site: Path) -> None:
-    names = [line[66:] for line in (site / MANIFEST).read_text(encoding="utf-8").splitlines()]
+    names = [line[66:] for line in lines(site) if not line.startswith("# ")]
     assert names == ["index.html", "topics-b.css", "topics/a/index.html"]
 
 
 def test_writing_again_changes_nothing(site: Path) -> None:
     before = (site / MANIFEST).read_bytes()
-    write_manifest(site)
+    write_manifest(site, RECORD)
     assert (site / MANIFEST).read_bytes() == before
 
 
@@ -54,14 +67,14 @@ def test_what_git_keeps_at_the_top_is_no_part_of_the_site(site: Path) -> None:
 
 @pytest.mark.parametrize("name", ODD_NAMES)
 def test_any_name_comes_back(name: str) -> None:
-    assert parsed(formatted({name: "0" * 64})) == ({name: "0" * 64}, [])
+    assert parsed(formatted({name: "0" * 64}, {})) == ({name: "0" * 64}, {}, [])
 
 
 @pytest.mark.skipif(not shutil.which("sha256sum"), reason="needs GNU coreutils")
 def test_sha256sum_reads_it(tmp_path: Path) -> None:
     for name in ODD_NAMES:
         (tmp_path / name).write_text(name, encoding="utf-8", errors="surrogateescape")
-    write_manifest(tmp_path)
+    write_manifest(tmp_path, RECORD)
     subprocess.run(["sha256sum", "--strict", "--quiet", "-c", MANIFEST], cwd=tmp_path, check=True)
 
 
@@ -74,7 +87,7 @@ def test_what_sha256sum_writes_is_read() -> None:
     "line", ["", "0", f"{'0' * 63}  a", f"{'0' * 64} a", f"\\{'0' * 64}  a\\x", f"{'g' * 64}  a"]
 )
 def test_a_line_that_is_no_sum_and_name_is_reported(line: str) -> None:
-    assert [defect.message for defect in parsed(f"{line}\n".encode())[1]] == [
+    assert [defect.message for defect in parsed(f"{line}\n".encode()).defects] == [
         "line 1 is not a sum and a name"
     ]
 
@@ -126,5 +139,41 @@ def test_a_name_that_leads_out_of_the_site_opens_nothing(site: Path) -> None:
 
 def test_a_name_listed_twice_is_reported(site: Path) -> None:
     content = (site / MANIFEST).read_bytes()
-    (site / MANIFEST).write_bytes(content + content.splitlines(keepends=True)[0])
-    assert [line.partition(";")[0] for line in found(site)] == ["SHA256SUMS: line 4 names a file again"]
+    (site / MANIFEST).write_bytes(content + content.splitlines(keepends=True)[-1])
+    assert [line.partition(";")[0] for line in found(site)] == ["SHA256SUMS: line 7 names a file again"]
+
+
+def test_it_begins_with_what_built_the_site(site: Path) -> None:
+    assert lines(site)[:3] == ["# address https://example.org/", "# day 2024-05-01", "# briefgen 1.0"]
+    assert read_record(SiteFiles(site)) == RECORD
+
+
+def test_it_names_python_briefgen_and_what_writes_pages_and_whose_plugins_take_part() -> None:
+    versions = installed_versions(["search", "briefgen"])
+    assert {"briefgen", "python", "mkdocs", "mkdocs-material", "markdown", "jinja2"} <= versions.keys()
+
+
+def test_versions_that_differ_are_named_and_no_name_that_only_the_site_knows() -> None:
+    other = BuildRecord("", "2024-05-01", {"briefgen": "1.1", "mkdocs": "1.6.1", "malware": "6.6.6"})
+    here = BuildRecord("", "2024-05-01", {"briefgen": "1.0", "python": "3.11"})
+    assert unlike(other, here) == (
+        "the site was built with briefgen 1.1, mkdocs 1.6.1, python (none) "
+        "(pip install briefgen==1.1 mkdocs==1.6.1), and here is briefgen 1.0, mkdocs (none), python 3.11"
+    )
+    assert unlike(here, here) == ""
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        {},
+        {"day": "2024-05-01"},
+        {"day": "2024-05-01", "briefgen": "$(x)"},
+        *(
+            {"day": day, "briefgen": "1.0"}
+            for day in ("May", "0001-01-01", "9999-12-31", "20240501", "1970-W01-1", "2024-02-30")
+        ),
+    ],
+)
+def test_what_no_build_has_left_is_no_record(notes: dict[str, str]) -> None:
+    assert record_of(notes) is None

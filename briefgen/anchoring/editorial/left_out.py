@@ -1,0 +1,153 @@
+"""What an omission does to what is kept: whether the words that are left out turn it, limit it or carry it.
+
+Judged on folded words alone, in the lists of all languages. What turns a statement is refused even where the
+editor declares it: a negation beside what is kept, a condition, a hedge, somebody else's view, a verb or
+preposition that what follows depends on. What turns or limits only a clause of its own, or stands in whole
+sentences that are left out, is refused until it is declared.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.anchoring.comparing.vocabulary import LIMITS, disguised, is_negation, is_number, turns, words_of
+from briefgen.anchoring.editorial.dependence import Parts, carried, is_adverb
+from briefgen.languages import TURNING
+from briefgen.text.folding_characters import LINE_END_HYPHEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NEAR = 3
+"""So many words before what is kept a word turns it, whatever stands between."""
+
+_SPEAKING = frozenset({"say", "said", "tell", "told", "insist", "insisted", "repeat"})
+_OPENLY = frozenset({"i", "we"})
+_COMING = re.compile(r"\b(?:will|shall|would|can|could|may|must|should|going|ready)\b|['’]ll\b")
+_REFERRING = frozenset({"it", "that", "this", "so", "they", "these", "those", "he", "she", "i"})
+_SHORT_SENTENCE = 6
+_SENTENCE_END = re.compile(r"[.!?…。！？]+")
+_DEPENDS = frozenset({"to", "from", "that", "of", "on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """A word that an omission hides, and whether declaring what is left out answers it."""
+
+    word: str
+    declarable: bool
+
+
+def hidden(left: str, gap: str, right: str, *, sentences: bool = False) -> Hidden | None:
+    """What ``gap`` hides, the gravest first; None if nothing is.
+
+    Args:
+        left: The folded words kept before it.
+        gap: What is left out, folded, a cue within it taken out.
+        right: The folded words kept after it.
+        sentences: Whether whole sentences are left out, and nothing else.
+    """
+    if gap.lstrip(" \"'").startswith("?"):
+        return Hidden("?", declarable=False)
+    words = words_of(gap.replace(LINE_END_HYPHEN, ""))
+    if not words:
+        return None
+    parts = Parts(left, gap, right, words)
+    found = [*(_in_sentences(gap, words) if sentences else _in_clause(parts))]
+    return next((item for item in found if not item.declarable), found[0] if found else None)
+
+
+def _in_sentences(gap: str, words: list[str]) -> Iterator[Hidden]:
+    """What whole sentences hide: a denial of their neighbour, or a negation or limit of their own."""
+    for sentence in _SENTENCE_END.split(gap):
+        own = words_of(sentence)
+        if len(own) <= _SHORT_SENTENCE and _REFERRING.intersection(own):
+            for word in own:
+                if is_negation(word) or word in TURNING.views | TURNING.denials:
+                    yield Hidden(word, declarable=False)
+    for word in (*words, *disguised(gap)):
+        if is_negation(word) or word in LIMITS:
+            yield Hidden(word, declarable=True)
+
+
+def _in_clause(parts: Parts) -> Iterator[Hidden]:
+    yield from _turning(parts)
+    yield from _conditional(parts)
+    yield from _viewed(parts)
+    yield from _weighing(parts)
+    yield from carried_words(parts)
+
+
+def carried_words(parts: Parts) -> Iterator[Hidden]:
+    """What the kept words depended on."""
+    word = carried(parts)
+    if word is not None:
+        yield Hidden(word, declarable=False)
+
+
+def _turning(parts: Parts) -> Iterator[Hidden]:
+    """Negations and limits, and phrases that turn."""
+    words = parts.words
+    for index, word in enumerate(words):
+        if is_negation(word) or word in LIMITS:
+            own_clause = parts.has_own_clause(index) and (
+                parts.closed or not all(map(is_adverb, words[index + 1 :]))
+            )
+            hedge = word in TURNING.hedges and not parts.is_relative
+            yield Hidden(word, declarable=own_clause and not hedge)
+        elif word in TURNING.verbs and (
+            (parts.near(index, _NEAR) and not parts.closed)
+            or _DEPENDS.intersection(words[index + 1 : index + 2])
+        ):
+            yield Hidden(word, declarable=parts.is_relative and parts.closed)
+    for word in disguised(parts.gap):
+        if word not in words and (is_negation(word) or word in LIMITS):
+            yield Hidden(word, declarable=False)
+    spoken = f" {' '.join(words)} "
+    for phrase in TURNING.phrases:
+        if f" {phrase} " in spoken:
+            yield Hidden(phrase, declarable=parts.is_relative)
+
+
+def _conditional(parts: Parts) -> Iterator[Hidden]:
+    goes_on = parts.words[0] in ("and", "or") or bool(set(words_of(parts.right)[:1]) & TURNING.conditions)
+    kept = goes_on and bool(TURNING.conditions.intersection(words_of(parts.left)))
+    times = _COMING.search(f"{parts.left} {parts.right}".lower()) is not None
+    for index, word in enumerate(parts.words):
+        if (word in TURNING.conditions and not kept) or (word in TURNING.times and times and not kept):
+            own = parts.is_relative and not parts.near(index, _NEAR)
+            yield Hidden(word, declarable=own)
+
+
+def _viewed(parts: Parts) -> Iterator[Hidden]:
+    """Somebody's view: *they say*, *as Moscow claims*, *I doubt it*."""
+    for index, word in enumerate(parts.words):
+        if word not in TURNING.views:
+            continue
+        before = parts.words[index - 1] if index else parts.last
+        if word in _SPEAKING and before in _OPENLY:
+            continue
+        relative = bool(TURNING.relatives.intersection(parts.words[:index]))
+        if not (relative and (parts.closed or not parts.near(index, _NEAR))):
+            yield Hidden(word, declarable=False)
+
+
+def _weighing(parts: Parts) -> Iterator[Hidden]:
+    """What says of the next word that it is none, or how many or what part of it there are."""
+    if parts.closed:
+        return
+    for word in parts.words[-_NEAR:]:
+        if word in TURNING.privatives:
+            yield Hidden(word, declarable=False)
+    tail = [word for word in parts.words[-_NEAR:] if word not in TURNING.determiners]
+    for index, word in enumerate(tail):
+        follows = tail[index + 1 :]
+        if (word in TURNING.amounts or is_number(word)) and all(turns_to(other) for other in follows):
+            yield Hidden(word, declarable=False)
+
+
+def turns_to(word: str) -> bool:
+    """Whether a word may stand between an amount and what it is of."""
+    return word == "of" or word.endswith("ly") or not turns(word)

@@ -1,0 +1,101 @@
+"""What may take the place of the source's words: a name or phrase of the source for what it refers to there.
+
+The words replaced are a pronoun, a title or office, part of a name, or say when (*last year*); or they are
+an inflection of the same word. A name for another name, an adjective for an adjective, a verb for a verb
+is none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefgen.anchoring.comparing.vocabulary import is_number, words_of
+from briefgen.anchoring.editorial.endings import is_inflected
+from briefgen.anchoring.editorial.supported import bears, has_phrase, is_name
+from briefgen.languages import TURNING
+
+if TYPE_CHECKING:
+    from briefgen.reading import Reading
+    from briefgen.text import Span
+
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def replacement_objection(source: Reading, span: Span, replaced: str, written: str) -> str | None:
+    """Why ``written`` may not take the place of ``replaced``; None if it may.
+
+    Args:
+        source: Where the words stand.
+        span: The passage, in code points.
+        replaced: The source's words, folded.
+        written: The editor's, folded.
+    """
+    old, new = _without_determiners(_words(replaced)), _without_determiners(_words(written))
+    if old == new:
+        return None
+    before, after = _differing(old, new)
+    if not before or not after:
+        before, after = old, new
+    if len(before) == len(after) == 1 and is_inflected(before[0], after[0]):
+        return None
+    lower = [word.lower() for word in before]
+    if all(word in TURNING.days or is_number(word) for word in lower) and any(
+        w in TURNING.days for w in lower
+    ):
+        return None if _is_date(after) else "puts no date for a time"
+    phrase = " ".join(after)
+    if any(word.lower() in TURNING.pronouns for word in after if word.lower() not in TURNING.determiners):
+        return "puts a pronoun for other words"
+    return _unnamed(source, span, " ".join(before), phrase)
+
+
+def _unnamed(source: Reading, span: Span, replaced: str, phrase: str) -> str | None:
+    words = words_of(replaced)
+    content = [word for word in words if word not in TURNING.determiners]
+    if all(word in TURNING.pronouns for word in words):
+        return None if has_phrase(source, span, phrase) else "names what the source does not name nearby"
+    if _abbreviates(replaced, phrase) or _abbreviates(phrase, replaced):
+        return None
+    if is_name(replaced) and is_name(phrase):
+        short, long = set(content), set(words_of(phrase))
+        titled = long - short
+        known = has_phrase(source, span, phrase) or titled <= TURNING.titles | TURNING.determiners
+        return None if short <= long and known else "puts one name for another"
+    if is_name(phrase) or is_name(replaced):
+        name, title = (phrase, replaced) if is_name(phrase) else (replaced, phrase)
+        if bears(source, name, title):
+            return None
+        return "puts a name for words that the source does not give to its bearer"
+    return "puts other words for the source's"
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+(?:['’.-]+[^\W_]+)*(?:['’](?=\s|$))?", text)
+
+
+def _differing(one: list[str], other: list[str]) -> tuple[list[str], list[str]]:
+    """What differs when the same words at both ends are taken off."""
+    while one and other and one[0] == other[0]:
+        one, other = one[1:], other[1:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return one, other
+
+
+def _without_determiners(words: list[str]) -> list[str]:
+    """The words after the article that they begin with, unless there are no others."""
+    return words[1:] if len(words) > 1 and words[0].lower() in _ARTICLES else words
+
+
+def _is_date(words: list[str]) -> bool:
+    return any(is_number(word.lower()) or word[0].isupper() for word in words)
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether a word in capitals has the initials of a phrase."""
+    letters = short.replace(".", "")
+    if not (letters.isalpha() and letters.isupper() and len(letters) > 1):
+        return False
+    capitals = "".join(word[0] for word in _words(long) if word[0].isupper())
+    return letters == capitals

@@ -1,0 +1,71 @@
+"""Whether a source prints what the editor's metadata say of it and of its people: whole words, case aside."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from briefgen.reading.names.given_names import FAMILY_FIRST, gender
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from briefgen.reading import Reading
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_POSSESSIVE: Final = re.compile(r"['’]s$|(?<=s)['’]$")
+_ASIDE: Final = re.compile(r"\([^()]*\)")
+_EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to", "on"})
+_EITHER: Final = frozenset({"alex", "chris", "jordan", "kim", "leslie", "pat", "robin", "sam", "taylor"})
+"""Given names that men and women bear."""
+_ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady"})
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, case and apostrophes aside, without possessive endings."""
+    plain = unicodedata.normalize("NFC", text).replace("’", "'").casefold()
+    return [_POSSESSIVE.sub("", word) for word in _WORD.findall(plain)]
+
+
+def name_words(name: str) -> list[str]:
+    """What of a name has to be printed: not what stands in parentheses, no article, no form of address."""
+    return [word for word in words(_ASIDE.sub(" ", name)) if word not in _EMPTY | _ADDRESS]
+
+
+def prints_name(readings: Iterable[Reading], name: str) -> bool:
+    """Whether one of the texts prints all words of a name in one paragraph.
+
+    A given name or an initial may be wanting beside a surname that is printed alone, in either order.
+    """
+    wanted = name_words(name)
+    texts = list(readings)
+    if any(prints_together(reading, wanted) for reading in texts):
+        return True
+    if len(wanted) not in (2, 3):
+        return False
+    rests = [wanted[1:]] if _is_given(wanted[0]) else []
+    rests += [wanted[:1]] if wanted[0] in FAMILY_FIRST else []
+    return any(prints_together(reading, rest) for reading in texts for rest in rests)
+
+
+def _is_given(word: str) -> bool:
+    return len(word) == 1 or word in _EITHER or gender(word) is not None
+
+
+def prints_together(reading: Reading, wanted: Sequence[str]) -> bool:
+    """Whether one paragraph holds all the words; true where none is wanted."""
+    if not wanted:
+        return True
+    longest = max(wanted, key=len)
+    return any(
+        _holds(reading.text[start:end], wanted)
+        for start, end in reading.paragraphs
+        if not longest.isascii() or longest in reading.text[start:end].casefold()
+    )
+
+
+def _holds(paragraph: str, wanted: Iterable[str]) -> bool:
+    """Whole words, or parts of a run of letters in a script that parts no words."""
+    found = set(words(paragraph))
+    return all(word in found or (not word.isascii() and any(word in one for one in found)) for word in wanted)

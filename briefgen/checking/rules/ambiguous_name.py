@@ -1,0 +1,111 @@
+"""A name or alias of one person that names another, or anybody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.printed_words import name_words
+from briefgen.diagnostics import Code, Diagnostic, Severity
+from briefgen.languages import ANYBODY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from briefgen.checking.proofs import Context
+    from briefgen.corpus import Person
+
+CODE: Final = Code.AMBIGUOUS_NAME
+_Key = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Bearers:
+    """Who bears a name.
+
+    Attributes:
+        people: Everyone, by id.
+        whole: By the words of a name or alias, the ids of those whose it is, in order.
+        parts: By the first or last word of a person's name, the ids of those who bear it.
+    """
+
+    people: Mapping[str, Person]
+    whole: Mapping[_Key, list[str]]
+    parts: Mapping[str, list[str]]
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """One alias, one person; and no pronoun, which would give this person everybody's words."""
+    bearers = _bearers(context.corpus.people)
+    for identifier, person in bearers.people.items():
+        first = bearers.whole[_key(person.name)][0]
+        if first != identifier and _key(bearers.people[first].name) == _key(person.name):
+            yield _shared(person, ("name",), bearers.people[first])
+        for index in range(len(person.aliases)):
+            yield from _alias(bearers, identifier, index)
+
+
+def _bearers(people: Mapping[str, Person]) -> _Bearers:
+    whole: dict[_Key, list[str]] = {}
+    parts: dict[str, list[str]] = {}
+    for identifier, person in people.items():
+        for key in dict.fromkeys(_key(name) for name in (person.name, *person.aliases)):
+            whole.setdefault(key, []).append(identifier)
+        own = _key(person.name)
+        if person.kind == "person" and len(own) > 1:
+            for word in {own[0], own[-1]}:
+                parts.setdefault(word, []).append(identifier)
+    return _Bearers(people, whole, parts)
+
+
+def _alias(bearers: _Bearers, identifier: str, index: int) -> Iterator[Diagnostic]:
+    people, person = bearers.people, bearers.people[identifier]
+    key = _key(person.aliases[index])
+    if not key or (len(key) == 1 and key[0] in ANYBODY):
+        yield _anybody(person, index)
+        return
+    others = [other for other in bearers.whole[key] if other != identifier]
+    named = next((other for other in others if _key(people[other].name) == key), None)
+    if named is not None:
+        yield _taken(person, index, people[named])
+    elif others and identifier != bearers.whole[key][0]:
+        yield _shared(person, ("aliases", index), people[others[0]])
+    elif not others and len(key) == 1 and key[0] not in _key(person.name):
+        bearer = next((other for other in bearers.parts.get(key[0], ()) if other != identifier), None)
+        if bearer is not None:
+            yield _shared(person, ("aliases", index), people[bearer])
+
+
+def _anybody(person: Person, index: int) -> Diagnostic:
+    return Diagnostic(
+        CODE,
+        f'the alias "{person.aliases[index]}" names nobody in particular',
+        person.label("aliases", index),
+        help="remove it: a pronoun is resolved in each source, sentence by sentence",
+    )
+
+
+def _taken(person: Person, index: int, other: Person) -> Diagnostic:
+    return Diagnostic(
+        CODE,
+        f'the alias "{person.aliases[index]}" is the name of another person',
+        person.label("aliases", index),
+        (other.label("name", message="the other person"),),
+        "remove it: with it the other's words would pass for this person's",
+    )
+
+
+def _shared(person: Person, place: tuple[str | int, ...], other: Person) -> Diagnostic:
+    name = person.name if place == ("name",) else person.aliases[int(place[1])]
+    return Diagnostic(
+        CODE,
+        f'"{name}" names {other.name}, too',
+        person.label(*place),
+        (other.label("name", message="the other person"),),
+        "give each person names that no other has",
+        Severity.WARNING,
+    )
+
+
+def _key(name: str) -> _Key:
+    return tuple(name_words(name))

@@ -1,0 +1,109 @@
+"""A title, an author or a publisher that the text does not bear out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from briefgen.checking.printed_words import name_words, prints_together, words
+from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.checking.proofs import Context
+    from briefgen.corpus import Source
+    from briefgen.text import Span
+
+CODE: Final = Code.METADATA_UNSOURCED
+_AUTHORS: Final = re.compile(r"\s*(?:[,;&]|\band\b|\bund\b|\bet\b|\by\b)\s*")
+_NUMBER: Final = re.compile(r"\d[\d.,]*\d|\d")
+_FIRST_LINES: Final = 6
+_ALIKE: Final = 0.6
+"""The share of words in common from which two titles are one title worded in two ways."""
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """What the text prints of itself is what the metadata say; what it does not print needs a basis."""
+    for source in context.corpus.sources.values():
+        if source.metadata.basis:
+            continue
+        yield from _title(source)
+        yield from _author(source)
+        yield from _publisher(source)
+
+
+def _title(source: Source) -> Iterator[Diagnostic]:
+    title, text = source.metadata.title, source.text
+    wanted = words(title)
+    printed = f" {' '.join(words(text[: _reach(source)]))} "
+    if not wanted or f" {' '.join(wanted)} " in printed:
+        return
+    other = _other_headline(source, wanted)
+    if other is not None:
+        yield Diagnostic(
+            CODE,
+            "the text prints another title",
+            source.metadata.label("title"),
+            (Label(source.document, other, "the title in the text"),),
+            "write the title as printed, or add basis: how you know it",
+            Severity.WARNING,
+        )
+        return
+    strange = [number for number in _NUMBER.findall(title) if number not in text]
+    if strange:
+        yield Diagnostic(
+            CODE,
+            f"the title says {strange[0]}, which the text does not",
+            source.metadata.label("title"),
+            help="write a title that the text bears out, or add basis: how you know it",
+            severity=Severity.WARNING,
+        )
+
+
+def _reach(source: Source) -> int:
+    paragraphs = source.reading.paragraphs[:_FIRST_LINES]
+    return paragraphs[-1][1] if paragraphs else 0
+
+
+def _other_headline(source: Source, wanted: list[str]) -> Span | None:
+    """A headline of the text that has most words of the title, but not all."""
+    for item in source.reading.furniture:
+        if item.reason == "headline":
+            found = words(item.span.slice(source.text))
+            common = len(set(found) & set(wanted))
+            if common >= _ALIKE * max(len(set(found)), len(set(wanted))) and len(wanted) > 2:
+                return item.span
+    return None
+
+
+def _author(source: Source) -> Iterator[Diagnostic]:
+    author = source.metadata.author
+    if author is None:
+        return
+    for name in filter(None, _AUTHORS.split(author)):
+        if not prints_together(source.reading, name_words(name)):
+            yield _unprinted(source, "author", name)
+            return
+
+
+def _publisher(source: Source) -> Iterator[Diagnostic]:
+    publisher = source.metadata.publisher
+    wanted = name_words(publisher)
+    if publisher == "unknown" or not wanted or prints_together(source.reading, wanted):
+        return
+    host = (urlsplit(source.metadata.url).hostname or "") if source.metadata.url else ""
+    if "".join(wanted) not in host.replace("-", ""):
+        yield _unprinted(source, "publisher", publisher)
+
+
+def _unprinted(source: Source, key: str, name: str) -> Diagnostic:
+    remedy = "write unknown" if key == "publisher" else "remove it"
+    return Diagnostic(
+        CODE,
+        f'the text does not print the {key} "{name}"',
+        source.metadata.label(key),
+        help=f"{remedy}, or add basis: how you know it",
+        severity=Severity.WARNING,
+    )
