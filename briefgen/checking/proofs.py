@@ -39,12 +39,17 @@ class ExcerptBudget:
 
 @dataclass
 class Context:
-    """The project as verification sees it. ``anchors`` fills while passages are anchored."""
+    """The project as verification sees it. ``anchors`` fills while passages are anchored.
+
+    Attributes:
+        unchecked: The quotations whose speaker was not checked; fills while the rules run.
+    """
 
     corpus: Corpus
     curation: Curation
     budget: ExcerptBudget = field(default_factory=ExcerptBudget)
     anchors: dict[Key, Anchor] = field(default_factory=dict)
+    unchecked: set[Key] = field(default_factory=set)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:

@@ -51,7 +51,11 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         return
     for span in proof.anchor.spans:
         found = proof.source.reading.attributed_speaker(span)
-        if found is not None and found.outer is not None and found.speaker.name is None:
+        if found is not None and found.rule == "declared":
+            if found.speaker.name not in {None, quotation.speaker}:
+                yield _of_declared(proof, person, found)
+                return
+        elif found is not None and found.outer is not None and found.speaker.name is None:
             if is_same_speaker(person, found.outer.name or found.outer.exact):
                 yield _relayed(proof, person, found.speaker.exact)
                 return
@@ -59,7 +63,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
             yield told
             return
         elif found is None or found.speaker.name is None:
-            if not mentions(proof.source.text, person):
+            if not mentions(proof.source.text, person, proof.source.reading.tag):
                 yield _unmentioned(proof, person)
                 return
         elif not _accepted(proof, person, found):
@@ -68,6 +72,20 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         elif (name := _of_another(proof, person)) is not None:
             yield _relayed(proof, person, name)
             return
+
+
+def _of_declared(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:
+    """Another speaker than the one whom sources.yml gives the whole source, or its answers."""
+    declared = found.speaker.name or ""
+    known = proof.context.corpus.people.get(declared)
+    name = known.name if known is not None else declared
+    return Diagnostic(
+        CODE,
+        f"the source is declared to give these words to {name}, not to {person.name}",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, proof.anchor.span, "the words"),),
+        f"write speaker: {declared}, or correct the speaker of the source in sources.yml",
+    )
 
 
 def _addressee(proof: Proof, person: Person, span: Span) -> Diagnostic | None:

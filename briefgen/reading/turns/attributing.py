@@ -49,7 +49,7 @@ def voiced_speaker(spoken: SpokenText, voice: Voice, span: Span) -> SpeakerAttri
     speaker, sure = _speaker(spoken, voice, span)
     if speaker is None:
         return None
-    rule = "declared" if voice.form == "whole" else voice.form
+    rule = "declared" if speaker.name is not None and speaker.name == spoken.declared else voice.form
     return _repeated(spoken.passages, span, speaker) or SpeakerAttribution(
         speaker, direct=True, second_hand=False, rule=rule, confidence=sure
     )

@@ -45,7 +45,11 @@ def speaker(text: str, words: str, kind: str = "article", declared: str | None =
         (INTERVIEW, "Are the boats", "Q"),
         (INTERVIEW, "nobody pays us", None),
         ("**Ann Lee**\nWe will stay here.\n\n**Reporter**\nUntil when?\n", "We will stay", "Ann Lee"),
-        ("[00:01] Ann Lee: Hello.\n[00:05] Tom Reed: Good day.\n[00:09] Ann Lee: Bye.", "Good day", "Tom Reed"),
+        (
+            "[00:01] Ann Lee: Hello.\n[00:05] Tom Reed: Good day.\n[00:09] Ann Lee: Bye.",
+            "Good day",
+            "Tom Reed",
+        ),
         ("Ann Lee, Herald: When?\nTom Reed: Soon.\nAnn Lee, Herald: How soon?", "How soon", "Ann Lee"),
         ("记者：你好吗？\n李明：很好。\n记者：谢谢。", "很好", "李明"),
         ("Mr. REED. I rise today.\n\nMr. HART. I object.\n\nMr. REED. I go on.", "I object", "Mr. HART"),
