@@ -94,8 +94,9 @@ def is_part_of(words: str, name: str) -> bool:
 def mentions(text: str, person: Person, tag: str = "en") -> bool:
     """Whether ``text`` names the person in full, by an alias, or a person by the first or last part alone.
 
-    Typography aside; in full names and aliases case counts neither. In a language other than English (by its
-    BCP 47 ``tag``) a name may carry an ending of its case, and where no spaces part words it may stand anywhere.
+    Typography aside; in full names and aliases case counts neither. In another language than
+    English (by its BCP 47 ``tag``) a name may carry an ending of its case; where no spaces part words it may
+    stand anywhere.
     """
     words = _plain(text)
     inflected = not tag.lower().startswith("en")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefgen.languages import described
+from briefgen.languages import described, reads_as_declared
 from briefgen.text import Folded, fold, sentence_around
 from briefgen.text.folding_characters import LINE_END_DASH, LINE_END_HYPHEN
 from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
@@ -43,8 +43,12 @@ class Reading:
 
     @cached_property
     def language(self) -> Language | None:
-        """What is described of its language; without that, speakers and figures stay unread."""
-        return described(self.tag)
+        """What is described of its language; without that, speakers and figures stay unread.
+
+        None, too, where the text plainly is in another language than declared.
+        """
+        language = described(self.tag)
+        return language if language is not None and reads_as_declared(self.text, language) else None
 
     @cached_property
     def folded(self) -> Folded:
@@ -95,9 +99,15 @@ class Reading:
     @cached_property
     def quoted_passages(self) -> tuple[QuotedPassage, ...]:
         """Every outermost quoted span that may be speech, with whom it is attributed to."""
+        if self.language is None:
+            return ()
+        if self.language.speech is not None:
+            from briefgen.reading.speech.compact import compact_passages
+
+            return compact_passages(self.text, self.paragraphs, self.quoted_spans, self.language.speech)
         from briefgen.reading.speech.direct_speech import quoted_passages
 
-        return quoted_passages(self.text, self.paragraphs, self.quoted_spans) if self.language else ()
+        return quoted_passages(self.text, self.paragraphs, self.quoted_spans)
 
     @cached_property
     def voices(self) -> tuple[Voice, ...]:
@@ -121,7 +131,8 @@ class Reading:
         """Every figure outside the furniture, in order."""
         from briefgen.reading.figures.stated_figures import figures
 
-        return figures(self.text, self.furniture) if self.language else ()
+        is_read = self.language is not None and self.language.speech is None
+        return figures(self.text, self.furniture) if is_read else ()
 
     def sentence_around(self, span: Span) -> Span:
         """The sentence or sentences that hold ``span``."""
@@ -171,7 +182,13 @@ class Reading:
         """Why the text does not say that the passage was said, or None where nothing takes it back."""
         from briefgen.reading.speech.attributed import passage_doubt
 
-        if self.language is None or self.language.factuality is None:
+        if self.language is None:
+            return None
+        if self.language.speech is not None:
+            from briefgen.reading.speech.compact_doubts import compact_doubt
+
+            return compact_doubt(self.text, self.quoted_passages, span, self.language.speech)
+        if self.language.factuality is None:
             return None
         return passage_doubt(self.text, self.paragraphs, self.quoted_passages, span, self.language.factuality)
 

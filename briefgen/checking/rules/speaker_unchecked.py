@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.checking.speakers import mentions
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+from briefgen.languages import described
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,11 +28,10 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     if person is None or unread is None or not mentions(proof.source.text, person, reading.tag):
         return
     proof.context.unchecked.add(proof.citation.key)
-    why = (
-        f"the language “{reading.tag}” is not described"
-        if reading.language is None
-        else "the source does not say it in a form that is read"
-    )
+    why = "the source does not say it in a form that is read"
+    if reading.language is None:
+        plain = f"the text is not in the language “{reading.tag}” that is declared"
+        why = plain if described(reading.tag) else f"the language “{reading.tag}” is not described"
     yield Diagnostic(
         CODE,
         f"who speaks is not checked: {why}",

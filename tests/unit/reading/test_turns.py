@@ -111,7 +111,7 @@ def test_lines_with_a_colon_alone_make_no_turns(text: str) -> None:
 
 
 def test_a_block_quotation_is_speech_of_whoever_is_named_before_it() -> None:
-    text = "Ann Lee wrote in a letter:\n\n> The boats are gone.\n> They will not come back.\n\nNobody answered.\n"
+    text = "Ann Lee wrote in a letter:\n\n> The boats are gone.\n> They stay away.\n\nNobody answered.\n"
     assert Reading(text).voice(passage(text, "The boats are gone")) is not None
     assert speaker(text, "The boats are gone") == "Ann Lee"
     signed = "A letter came.\n\n> The boats are gone.\n\n— Tom Reed\n"

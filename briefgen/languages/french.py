@@ -1,0 +1,10 @@
+"""French."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.languages.language import Language
+from briefgen.languages.speech_french import SPEECH
+
+FRENCH: Final = Language("fr", speech=SPEECH)
