@@ -12,6 +12,7 @@ from briefgen.languages.language import Language
 from briefgen.languages.months import month_names
 from briefgen.languages.pronouns import ANYBODY
 from briefgen.languages.recognition import is_plainly_other
+from briefgen.languages.recognition import recognised as language_of
 from briefgen.languages.spanish import SPANISH
 from briefgen.languages.turning import ELSEWHERE, Turning, listed
 
@@ -28,6 +29,7 @@ __all__ = [
     "listed",
     "month_names",
     "reads_as_declared",
+    "recognised",
 ]
 
 _DESCRIBED: Final[Mapping[str, Language]] = {
@@ -43,6 +45,11 @@ def described(tag: str) -> Language | None:
 def reads_as_declared(text: str, language: Language) -> bool:
     """Whether nothing shows that ``text`` is in another language than ``language``."""
     return not is_plainly_other(text, language, _DESCRIBED)
+
+
+def recognised(text: str) -> Language | None:
+    """The described language that ``text`` plainly is in, or None."""
+    return language_of(text, _DESCRIBED)
 
 
 def _together(parts: tuple[Turning, ...]) -> Turning:

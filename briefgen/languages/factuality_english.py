@@ -19,7 +19,7 @@ FACTUALITY: Final = Factuality(
     refusing=words("""
         refuse refuses refused refusing decline declines declined declining fail fails failed failing
         neglect neglected forget forgot omit omitted avoid avoids avoided avoiding deny denies denied
-        denying disavow disavowed regret resist resists resisted resisting abstain abstained refrain
+        denying disavow disavowed resist resists resisted resisting abstain abstained refrain
         refrains refrained refraining shy shies shied
         """),
     intending=words("""

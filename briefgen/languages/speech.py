@@ -23,6 +23,7 @@ class Speech:
         briefly: What names the speaker behind the quotation without a verb: *so*.
         adverbs: What may stand between a verb and its subject: *gestern*, *aussi*.
         reserves: What takes the verb of speech back or leaves it open: *nie*, *aurait*, *presuntamente*.
+        roles: Endings of nouns with a capital letter that say what somebody is, before the name.
         common: The most frequent words, by which a text is known to be in this language.
         spoken_with_dash: Whether a dash begins speech.
     """
@@ -41,4 +42,5 @@ class Speech:
     sources_after: frozenset[str] = frozenset()
     briefly: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
+    roles: tuple[str, ...] = ()
     spoken_with_dash: bool = False

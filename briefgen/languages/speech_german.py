@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.speech import Speech
-from briefgen.languages.vocabulary import words
+from briefgen.languages.vocabulary import listed, words
 
 SPEECH: Final = Speech(
     verbs=words("""
@@ -50,6 +50,13 @@ SPEECH: Final = Speech(
         dementierte dementiert verneinte weigerte wenn falls ob erfunden erfundene erfundenes gefälscht
         gefälschte fälschlich fälschlicherweise falsch unterstellt unterstellte gerücht gerüchten weigert
         angebliche satire parodie wollte sollte möchte vermied verweigerte film roman theaterstück
+        """),
+    roles=listed("""
+        minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin
+        vorsitzende vorsitzender politiker politikerin meister meisterin direktor direktorin leiter
+        leiterin anwalt anwältin experte expertin professor professorin sekretär sekretärin beauftragte
+        beauftragter forscher forscherin senator senatorin richter richterin trainer trainerin
+        abgeordnete abgeordneter
         """),
     common=words("""
         der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden

@@ -116,6 +116,8 @@ def phrase_at(words: list[Word], at: int, of: Speech) -> Phrase | None:
     first = named
     while first < at - 1 and words[first].low.rstrip(".") in of.titles:
         first += 1
+    while first < at - 1 and of.roles and words[first].low.endswith(of.roles):
+        first += 1
     alone = determined and roles == 0 and at - named == 1
     return Phrase(begin, at, None if alone else first, pronoun=False)
 

@@ -18,7 +18,7 @@ _RELAYING = words("""
     reported paraphrased
     """)
 _SAYING = words(
-    "saying telling say tell asking warning shouting yelling insisting arguing claiming promising"
+    "saying telling say tell shout yell whisper scream cry asking warning shouting yelling insisting arguing claiming promising"
 )
 _READ = words("read reads reading recited recites")
 _WRITINGS = words(

@@ -8,6 +8,7 @@ from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.attributed import INNER, SpeakerAttribution
 from briefgen.reading.speech.nested import FIRST_PERSON
 from briefgen.reading.turns.blocks import block_speaker
+from briefgen.reading.turns.turn_taking import spelled_out
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -73,8 +74,8 @@ def _labelled(text: str, turn: Turn, declared: str | None) -> tuple[Speaker, flo
     if low in _ANSWERING:
         return Speaker(turn.label, exact, declared), LABELLED
     if low in _ASKING and declared is None:
-        return Speaker(turn.label, exact, turn.name), _ASKER
-    return Speaker(turn.label, exact, turn.name), LABELLED
+        return Speaker(turn.label, exact, spelled_out(turn.name)), _ASKER
+    return Speaker(turn.label, exact, spelled_out(turn.name)), LABELLED
 
 
 def _repeated(passages: Sequence[QuotedPassage], span: Span, outer: Speaker) -> SpeakerAttribution | None:

@@ -91,6 +91,14 @@ def _parts(name: str) -> list[str]:
     return [part for part in name.casefold().split() if not part.endswith(".") and part not in _ADDRESS]
 
 
+def spelled_out(name: str) -> str:
+    """A label's name as prose would print it: without *MR.*, and not in capitals alone."""
+    parts = [part for part in name.split() if part.casefold().rstrip(".") not in _ADDRESS]
+    if not parts or len(name) < 3:
+        return name
+    return " ".join(part.title() if part.isupper() and len(part) > 2 else part for part in parts)
+
+
 _ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "herr", "frau", "the"})
 
 

@@ -35,13 +35,13 @@ def speaker(text: str, words: str, kind: str = "article", declared: str | None =
 @pytest.mark.parametrize(
     ("text", "words", "who"),
     [
-        (BRIEFING, "We begin now", "MR. KIRBY"),
-        (BRIEFING, "And the mayor told", "MR. KIRBY"),
-        (BRIEFING, "When will it open", "QUESTION"),
+        (BRIEFING, "We begin now", "Kirby"),
+        (BRIEFING, "And the mayor told", "Kirby"),
+        (BRIEFING, "When will it open", "Question"),
         (DEBATE, "I rise to speak", "Mary Jones"),
         (DEBATE, "I am grateful", "Mary Jones"),
-        (DEBATE, "I thank the honourable", "Ms ANNA BERG"),
-        (DEBATE, "Order", "Mr Speaker"),
+        (DEBATE, "I thank the honourable", "Anna Berg"),
+        (DEBATE, "Order", "Speaker"),
         (INTERVIEW, "Are the boats", "Q"),
         (INTERVIEW, "nobody pays us", None),
         ("**Ann Lee**\nWe will stay here.\n\n**Reporter**\nUntil when?\n", "We will stay", "Ann Lee"),
@@ -52,7 +52,7 @@ def speaker(text: str, words: str, kind: str = "article", declared: str | None =
         ),
         ("Ann Lee, Herald: When?\nTom Reed: Soon.\nAnn Lee, Herald: How soon?", "How soon", "Ann Lee"),
         ("记者：你好吗？\n李明：很好。\n记者：谢谢。", "很好", "李明"),
-        ("Mr. REED. I rise today.\n\nMr. HART. I object.\n\nMr. REED. I go on.", "I object", "Mr. HART"),
+        ("Mr. REED. I rise today.\n\nMr. HART. I object.\n\nMr. REED. I go on.", "I object", "Hart"),
     ],
 )
 def test_the_label_of_a_turn_names_the_speaker(kind: str, text: str, words: str, who: str | None) -> None:
@@ -82,7 +82,7 @@ def test_what_a_speaker_repeats_is_not_the_speakers() -> None:
     assert found is not None
     assert found.speaker.exact == "the mayor"
     assert found.outer is not None
-    assert found.outer.name == "MR. KIRBY"
+    assert found.outer.name == "Kirby"
 
 
 def test_the_declared_speaker_of_an_interview_answers() -> None:
