@@ -33,6 +33,8 @@ _UNSPACED: Final = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 """Letters of scripts that write no space between words, or hang particles on names."""
+_ACCENT: Final = re.compile(r"([a-z])[\u0300-\u036f]+")
+"""An accent over a Latin letter: *François* and *Francois* are one name."""
 _ENDING: Final = r"(?:['’]?\w{0,4})"
 _PREFIX: Final = r"(?:[وفبلك]{1,2}|[ובהלמ])?"
 """What Arabic and Hebrew write together with the word that follows: *and*, *to*, *by*."""
@@ -141,8 +143,9 @@ def _family(person: Person) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    folded = unicodedata.normalize("NFC", text).replace("’", "'").casefold()
-    return " ".join(folded.split())
+    letters = unicodedata.normalize("NFD", text).replace("’", "'").casefold()
+    folded = _ACCENT.sub(r"\1", letters)
+    return " ".join(unicodedata.normalize("NFC", folded).split())
 
 
 def _words(name: str) -> list[str]:

@@ -36,7 +36,7 @@ _PARTS: Final = {
     "utter": r"(?:us(?:e|ed|ing)|utter(?:ed|ing)?|speak|spoke|speaking) ~2(?:words?|term|phrase|sentence)",
     "verb": "(?:{speech}|{utter}) ",
     "tail": "(?:(?!{stop} )[^\\s❝●,;:]+ ){0,10}?{open}❝",
-    "end": r"(?:\.|,|in |at |to |of |on |during |by |if |had |were |instead |$|●)",
+    "end": r"(?:\.|,|in |at |to |of |on |during |by |if |had |were |instead |them |him |her |us |$|●)",
     "never": "(?:{negations}|{n't}) (?!{exceptions} )(?:{degrees} |{ly})*?",
     "hedge": "(?:{degrees} |{ly}|having |that |to |from |of |away |against )*?",
     "short": "(?:stop|stops|stopped|stopping|fall|falls|fell) short of",
@@ -61,14 +61,14 @@ _PARTS: Final = {
     "its": r"(?:his|her|their|the|a|an|\S+'s|new|own|recent|old)",
     "relative": "(?:that |which |, which |, that |also |simply )*",
     "reading": "(?:reads?|reading|said|says|saying|declar(?:es|ed|ing)|proclaiming|bearing|printed|"
-    "painted|with|stating|called|titled|entitled|of|urging|demanding)",
+    "painted|stood|with|stating|called|titled|entitled|of|urging|demanding)",
     "lettering": "(?:the |with |words |word |slogan |message |phrase |in |on )*?",
     "saying": r"(?:{sayings}|(?:the|an?|old|ancient|famous|\w+n) saying)",
     "report": "^(?:the |a |an )?(?:claim|report|rumou?r|story|quote|video|tweet|idea)s?",
     "those": r"(?:the|this|that|his|her|their|those|these) (?:\w+ )??(?:\w+ )??"
     "(?:quotes?|quotation|words|statement|sentence|remarks?|line|tweet|post|comments?|claim|video|letter)",
     "others": "(?:critics|opponents|enemies|detractors|rivals|some|others|people|many|foes|sceptics)",
-    "lettered": "(?:written on|painted|scrawled|sprayed|printed on|engraved|inscribed|carved|tattooed|stitched)",
+    "lettered": "(?:written on|painted|scrawled|sprayed|printed on|engraved|inscribed|carved|tattooed)",
     "however": "(?:but |however , |in fact , |in truth , |though , )?",
     "so": "(?:so|it|that|this|(?:the|these|those|such) words|such a thing|anything of the (?:sort|kind))",
 }
@@ -89,7 +89,7 @@ _HERE: Final = r"""
     denied ❝ (?:, )?~3but ~2(?:deleted|erased|never|did not send|crossed it|stopped|thought better)
     denied ❝ (?:, )?~6(?:skipped|dropped|omitted|cut|left out|deleted)
     false ❝ ~3(?:put|placed) in(?:to)? ~4mouth
-    false (?:according to|on|from|by) (?:a|an|the) ~2{fakes} ~2(?:site|website|account|page|magazine|blog) [^❝●;]*❝
+    false (?:according to|on|from|by) (?:a|an|the) ~2{fakes} ~2(?:site|website|account|page|blog) [^❝●;]*❝
     false {fakes} (?:a|an|the) ~3{records} ~8{open}❝
     false {wrongly} ~2{credited} (?:, |{word})*?{open}❝
     false ❝ ~6(?:, )?~4(?:{wrongly} {credited}|{credited} {wrongly}|misattribut\w+|misquot\w+)
@@ -132,6 +132,8 @@ _HERE: Final = r"""
     invented {work}[^❝;]*?❝
     invented ❝[^;]*?{work}
     invented ❝ {open}~6{acting}
+    invented (?:mock|ap|imitat|mimick|parod)(?:ed|ing|s|es|ied) ~5: ❝
+    invented (?:sarcastically|ironically|jokingly|in jest|as a joke|tongue-in-cheek) ~4{open}❝
     invented {played} [^❝●;]*?❝
     invented ❝ {open}~8(?:imagines|imagined|{played})
     inscribed {titled} (?:that |which )?(?:begin|open|start)(?:s|ning|ing) (?:with )?{open}❝

@@ -19,6 +19,7 @@ IN_TURNS: Final = frozenset({"transcript", "debate", "interview"})
 """The kinds of source whose turns name the speaker."""
 _FEWEST: Final = 3
 _SHARE: Final = 0.3
+_HEADLINE: Final = re.compile(r"([A-Z][\w’'-]+): ([A-Z][^\n:“”\"]{8,120}[^\n:“”\".])")
 _DIRECTION: Final = re.compile(r"^[ \t]*[(\[][^()\[\]\n]{1,80}[)\]][ \t]*$", re.MULTILINE)
 
 
@@ -48,6 +49,18 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]], kind: str) -> tuple[
         Turn(Span(label.start, label.end), names[label.name], _trimmed(text, label.words, end))
         for label, end in zip(found, ends, strict=True)
     )
+
+
+def headline_turn(text: str, paragraphs: Sequence[tuple[int, int]]) -> Turn | None:
+    """A headline *Lee: We will stay*, where the text then names an Ann Lee."""
+    if len(paragraphs) < 2:
+        return None
+    first, last = paragraphs[0]
+    match = _HEADLINE.fullmatch(text, first, last)
+    if match is None:
+        return None
+    full = re.search(rf"\b((?:[A-Z][\w’'-]+ ){{1,3}}{re.escape(match[1])})\b", text[last:])
+    return Turn(Span(*match.span(1)), full[1], Span(*match.span(2))) if full is not None else None
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -140,3 +140,27 @@ def test_declared_turns_are_offered_as_quotations() -> None:
     offered = [found.exact for found in Reading(DEBATE, kind="debate").quotations]
     assert "I rise to speak on the harbour." in offered
     assert Reading(DEBATE).quotations == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "Ann Lee wrote to the board:\n\n    We will stay here.\n    It is our duty.\n\nIt agreed.",
+            "It is",
+            "Ann Lee",
+        ),
+        ("Ann Lee (@lee) tweeted:\n\nWe will stay here.\n\n3 May 2023", "We will stay", "Ann Lee"),
+        ("Lee: We will stay here for good\n\nAnn Lee spoke on Monday.\n", "We will stay", "Ann Lee"),
+    ],
+)
+def test_words_set_in_or_posted_are_speech(text: str, words: str, who: str) -> None:
+    assert Reading(text).voice(passage(text, words)) is not None
+    assert speaker(text, words) == who
+
+
+def test_what_follows_a_post_or_a_headline_is_not() -> None:
+    text = "Ann Lee (@lee) tweeted:\n\nWe will stay here.\n\nThe board was silent."
+    assert Reading(text).voice(passage(text, "The board was")) is None
+    text = "Weather: It will be mild\n\nAnn Lee spoke on Monday.\n"
+    assert Reading(text).voice(passage(text, "It will be")) is None
