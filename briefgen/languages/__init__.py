@@ -6,22 +6,50 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.english import ENGLISH
+from briefgen.languages.french import FRENCH
+from briefgen.languages.german import GERMAN
 from briefgen.languages.language import Language
 from briefgen.languages.months import month_names
 from briefgen.languages.pronouns import ANYBODY
+from briefgen.languages.recognition import is_plainly_other
+from briefgen.languages.recognition import recognised as language_of
+from briefgen.languages.spanish import SPANISH
 from briefgen.languages.turning import ELSEWHERE, Turning, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ANYBODY", "ENGLISH", "TURNING", "Language", "Turning", "described", "listed", "month_names"]
+__all__ = [
+    "ANYBODY",
+    "ENGLISH",
+    "TURNING",
+    "Language",
+    "Turning",
+    "described",
+    "listed",
+    "month_names",
+    "reads_as_declared",
+    "recognised",
+]
 
-_DESCRIBED: Final[Mapping[str, Language]] = {language.code: language for language in (ENGLISH,)}
+_DESCRIBED: Final[Mapping[str, Language]] = {
+    language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH)
+}
 
 
 def described(tag: str) -> Language | None:
     """The language that a BCP 47 tag names, or None where it is not described: ``en-GB`` is English."""
     return _DESCRIBED.get(tag.replace("_", "-").partition("-")[0].strip().lower())
+
+
+def reads_as_declared(text: str, language: Language) -> bool:
+    """Whether nothing shows that ``text`` is in another language than ``language``."""
+    return not is_plainly_other(text, language, _DESCRIBED)
+
+
+def recognised(text: str) -> Language | None:
+    """The described language that ``text`` plainly is in, or None."""
+    return language_of(text, _DESCRIBED)
 
 
 def _together(parts: tuple[Turning, ...]) -> Turning:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefgen.suggestion.date_lines import date_listing
     from briefgen.suggestion.entries import listing
     from briefgen.suggestion.headlines import headline
+    from briefgen.suggestion.kinds import proposed_kind, speakers_in_turns
     from briefgen.suggestion.passages import Passage, name_passage
     from briefgen.suggestion.records import InvalidRecordError, figure_line, quotation_line
     from briefgen.suggestion.speakers import person_entry
@@ -38,6 +39,7 @@ else:
         "briefgen.suggestion.date_lines": "date_listing",
         "briefgen.suggestion.entries": "listing",
         "briefgen.suggestion.headlines": "headline",
+        "briefgen.suggestion.kinds": "proposed_kind speakers_in_turns",
         "briefgen.suggestion.passages": "Passage name_passage",
         "briefgen.suggestion.records": "InvalidRecordError figure_line quotation_line",
         "briefgen.suggestion.speakers": "person_entry",
@@ -69,9 +71,11 @@ __all__ = [
     "listing",
     "name_passage",
     "person_entry",
+    "proposed_kind",
     "quotation_addition",
     "quotation_candidates",
     "quotation_line",
     "related_sources",
+    "speakers_in_turns",
     "written_days",
 ]
