@@ -80,7 +80,7 @@ class _Judge:
 
     def __init__(self, reading: Reading, figure: Figure) -> None:
         self.reading, self.text, self.figure = reading, reading.text, figure
-        self.language = reading.language
+        self.language = reading.counting
 
     def claims(self, passage: Anchor) -> Iterator[Claim]:
         """What can be said of the value, for each place and amount of the passage that may support it."""
@@ -88,7 +88,7 @@ class _Judge:
         if language is None:
             yield from (self._literal(place) for place in places(self.text, passage, value))
             return
-        if not begins_with_amount(value, language):
+        if not any(begins_with_amount(value, one) for one in (language, ENGLISH)):
             yield Claim("more")
             return
         shown = parse_statement(value, language)

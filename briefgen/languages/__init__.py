@@ -6,22 +6,34 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.english import ENGLISH
+from briefgen.languages.french import FRENCH
+from briefgen.languages.german import GERMAN
 from briefgen.languages.language import Language
 from briefgen.languages.months import month_names
 from briefgen.languages.pronouns import ANYBODY
+from briefgen.languages.spanish import SPANISH
 from briefgen.languages.turning import ELSEWHERE, Turning, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ANYBODY", "ENGLISH", "TURNING", "Language", "Turning", "described", "listed", "month_names"]
+__all__ = ["ANYBODY", "ENGLISH", "TURNING", "Language", "Turning", "counted_in", "described", "listed", "month_names"]
 
 _DESCRIBED: Final[Mapping[str, Language]] = {language.code: language for language in (ENGLISH,)}
+_COUNTED: Final[Mapping[str, Language]] = {
+    language.code: language for language in (ENGLISH, FRENCH, GERMAN, SPANISH)
+}
+"""Those whose numbers are described."""
 
 
 def described(tag: str) -> Language | None:
     """The language that a BCP 47 tag names, or None where it is not described: ``en-GB`` is English."""
     return _DESCRIBED.get(tag.replace("_", "-").partition("-")[0].strip().lower())
+
+
+def counted_in(tag: str) -> Language | None:
+    """The language that a BCP 47 tag names, or None where its numbers are not described."""
+    return _COUNTED.get(tag.replace("_", "-").partition("-")[0].strip().lower())
 
 
 def _together(parts: tuple[Turning, ...]) -> Turning:

@@ -55,6 +55,8 @@ NUMBERS: Final = Numbers(
         """),
     not_rated=phrases("the, a, an, his, her, its, their, our, cent, se"),
     apiece=("apiece", "each", "per head"),
+    to=("to", "or", "up to"),
+    between={"between": "and"},
     percent=phrases("percent, per cent, pct, per centum, p.c."),
     points_of_percent=phrases("percentage point, percentage points, percent points, pp, ppt"),
     currencies={
@@ -184,5 +186,9 @@ NUMBERS: Final = Numbers(
         was a misprint, is nonsense, was nonsense, never happened, did not happen, didn't happen,
         never existed, is an exaggeration, was an exaggeration, was exaggerated, is exaggerated,
         were exaggerated
+        """),
+    not_counted=(),
+    months=phrases("""
+        january, february, march, april, may, june, july, august, september, october, november, december
         """),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefgen.languages import described
+from briefgen.languages import counted_in, described
 from briefgen.text import Folded, fold, sentence_around
 from briefgen.text.folding_characters import LINE_END_DASH, LINE_END_HYPHEN
 from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
@@ -42,8 +42,13 @@ class Reading:
 
     @cached_property
     def language(self) -> Language | None:
-        """What is described of its language; without that, speakers and figures stay unread."""
+        """What is described of its language; without that, speakers stay unread."""
         return described(self.tag)
+
+    @cached_property
+    def counting(self) -> Language | None:
+        """Its language, if it is described how that writes numbers; without that, figures stay unread."""
+        return counted_in(self.tag)
 
     @cached_property
     def folded(self) -> Folded:
@@ -131,7 +136,7 @@ class Reading:
     def _numbers(self) -> Numbers:
         from briefgen.reading.figures.stated_figures import digits_only, read_numbers
 
-        return read_numbers(self.text, self.language) if self.language else digits_only(self.text)
+        return read_numbers(self.text, self.counting) if self.counting else digits_only(self.text)
 
     def sentence_around(self, span: Span) -> Span:
         """The sentence or sentences that hold ``span``."""

@@ -60,6 +60,17 @@ def code_of_prefix(mark: str) -> str:
     return SYMBOLS.get(bare, "CNY" if bare == "RMB" else bare)
 
 
+_SIGN = re.compile(r"[ \u00a0\u202f]?(?:(?P<code>[A-Z]{3})\b|(?P<sign>[$€£¥₩₽₴₺₹]))")
+
+
+def read_sign(text: str, at: int) -> tuple[str, int] | None:
+    """The currency whose sign or code stands behind a figure, and where that ends: *5 €*, *5 CHF*."""
+    match = _SIGN.match(text, at)
+    if match is None or (match["code"] and match["code"] not in CODES):
+        return None
+    return match["code"] or SYMBOLS[match["sign"]], match.end()
+
+
 def read_suffix(text: str, at: int) -> tuple[str, int] | None:
     """The currency named at ``at`` after a figure, as its ISO code, and where the name ends."""
     match = SUFFIX.match(text, at)

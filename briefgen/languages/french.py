@@ -1,0 +1,10 @@
+"""French."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.languages.french_numbers import NUMBERS
+from briefgen.languages.language import Language
+
+FRENCH: Final = Language("fr", numbers=NUMBERS)
