@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _SIGN: Final = re.compile(r"(?:[~≈<>≤≥±]\s?|(?<![^\s(])[-−–+])\Z")
 """A sign before a value; a dash with a space after it is punctuation."""
 _WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
-_RAISED: Final = re.compile(r"\^\d+|[⁻⁺]?[⁰¹²³⁴-⁹]+")
+_RAISED: Final = re.compile(r"\^\d+|[⁻⁺]?[⁰¹²³⁴-⁹]+|\s?[±∓]")
 
 
 def locate_in(text: str, passage: Anchor, value: str) -> Span | None:

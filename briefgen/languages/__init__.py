@@ -17,7 +17,17 @@ from briefgen.languages.turning import ELSEWHERE, Turning, listed
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ANYBODY", "ENGLISH", "TURNING", "Language", "Turning", "counted_in", "described", "listed", "month_names"]
+__all__ = [
+    "ANYBODY",
+    "ENGLISH",
+    "TURNING",
+    "Language",
+    "Turning",
+    "counted_in",
+    "described",
+    "listed",
+    "month_names",
+]
 
 _DESCRIBED: Final[Mapping[str, Language]] = {language.code: language for language in (ENGLISH,)}
 _COUNTED: Final[Mapping[str, Language]] = {

@@ -55,6 +55,7 @@ NUMBERS: Final = Numbers(
         """),
     not_rated=phrases("the, a, an, his, her, its, their, our, cent, se"),
     apiece=("apiece", "each", "per head"),
+    regularly=phrases("daily, weekly, monthly, yearly, annually, hourly, quarterly, nightly, per annum, a piece"),
     to=("to", "or", "up to"),
     between={"between": "and"},
     percent=phrases("percent, per cent, pct, per centum, p.c."),
@@ -144,8 +145,9 @@ NUMBERS: Final = Numbers(
         target of, target, goal of, quota of, estimate of, estimates of, claim of, claims of, report of,
         reports of, forecast of, projection of, capacity of, capacity for, room for, demand for, demands for,
         as of, most of, nearly all of, almost all of, nearly all, almost all, part of, parts of, many of,
-        few of, none of, a majority of, the majority of, half the, half of, a share of, a portion of,
-        the bulk of, the rest of, the remainder of, a fraction of
+        few of, none of, a majority of, the majority of, half the, half of, thirds of, third of, quarter of,
+        quarters of, tenth of, fifth of, some of, share of, portion of, percent of, per cent of, % of,
+        the bulk of, several of, the rest of, the remainder of, a fraction of
         """),
     fillers=phrases("""
         a, an, another, additional, an additional, further, a further, an extra, extra, a total of,

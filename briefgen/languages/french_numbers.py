@@ -48,6 +48,7 @@ NUMBERS: Final = Numbers(
         """),
     not_rated=phrases("exemple, la, le, les, ailleurs, rapport, contre, des"),
     apiece=("pièce", "l'unité", "chacun", "chacune", "par tête"),
+    regularly=phrases("quotidiennement, hebdomadairement, mensuellement, annuellement, par an"),
     percent=phrases("pour cent, pour-cent, p. 100, p. cent"),
     points_of_percent=phrases("point de pourcentage, points de pourcentage, point, points"),
     currencies={

@@ -45,6 +45,7 @@ NUMBERS: Final = Numbers(
         """),
     not_rated=phrases("prozent, nach, doch"),
     apiece=("pro kopf", "das stück", "je stück"),
+    regularly=phrases("täglich, wöchentlich, monatlich, jährlich, stündlich"),
     percent=phrases("prozent, v. h., vom hundert"),
     points_of_percent=phrases("prozentpunkt, prozentpunkte, prozentpunkten"),
     currencies={

@@ -44,6 +44,7 @@ class Numbers:
         apiece: What says at the end that an amount is that of each.
         to: What joins the ends of a range: *five to ten*, *five or six*.
         between: What begins a range, with what then joins its ends: *between … and*.
+        regularly: Adverbs that make an amount one of so much time: *daily*.
         percent, points_of_percent: How a percentage, and a percentage point, are written behind a figure.
         currencies: Names of currencies, in every form, with their ISO 4217 codes, beside those of CLDR.
         before, after: Limits before and after an amount, by what they mean.
@@ -76,6 +77,7 @@ class Numbers:
     rated: tuple[str, ...]
     not_rated: tuple[str, ...]
     apiece: tuple[str, ...]
+    regularly: tuple[str, ...]
     to: tuple[str, ...]
     between: Mapping[str, str]
     percent: tuple[str, ...]

@@ -56,6 +56,7 @@ NUMBERS: Final = Numbers(
         """),
     not_rated=phrases("ejemplo, el, la, los, las, ciento, cien, tanto, un, una, su, parte"),
     apiece=("cada uno", "cada una", "por cabeza", "la unidad"),
+    regularly=phrases("diarios, diarias, semanales, mensuales, anuales, al día"),
     percent=phrases("por ciento, por cien, porciento"),
     points_of_percent=phrases("punto porcentual, puntos porcentuales, puntos"),
     currencies={

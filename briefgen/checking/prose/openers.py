@@ -85,12 +85,6 @@ def is_common(low: str, word: str, following: str = "") -> bool:
     plural = low.endswith("s") and not low.endswith(("ss", "us", "is"))
     if plural and _SINGULAR.match(following.lstrip()):
         return False
-    if (
-        low in _COMMON
-        or low in ENGLISH.numbers.small
-        or low in OCCASIONS
-        or low in IRREGULAR_VERBS
-        or plural
-    ):
+    if low in _COMMON or low in ENGLISH.numbers.small or low in OCCASIONS or low in IRREGULAR_VERBS or plural:
         return True
     return ("-" in word and word.partition("-")[2].islower()) or _SHAPES.search(low) is not None

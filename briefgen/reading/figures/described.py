@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from briefgen.reading.figures.grammar import Grammar
 
 _GAP: Final = "[ \u00a0\u202f]"
-_CLOCK: Final = re.compile(rf"\d{{1,2}}(?::\d{{2}})+|\d{{1,2}}(?:[.:]\d{{2}})?{_GAP}?(?:Uhr|h|heures?|horas)\b")
+_CLOCK: Final = re.compile(
+    rf"\d{{1,2}}(?::\d{{2}})+|\d{{1,2}}(?:[.:]\d{{2}})?{_GAP}?(?:Uhr|h|heures?|horas)\b"
+)
 _DATE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})?(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)")
 _SCORE: Final = re.compile(r"\d{1,2}[-–]\d{1,2}(?![\d.,]\d|[\w%])")
 _YEAR: Final = re.compile(r"(?:1[6-9]|20|21)\d\d(?![\d,.]\d|\d)")
@@ -95,7 +97,9 @@ def _described(language: Language) -> _Described:
         unit=re.compile(rf"{_GAP}?(?P<name>{any_of(units)})(?![\w/])"),
         units=units,
         joint=compiled(rf"{_GAP}{any_of(numbers.to)}{_GAP}|{_GAP}?[–—-]{_GAP}?"),
-        joint_between=compiled(rf"{_GAP}{any_of([*numbers.between.values(), *numbers.to])}{_GAP}|{_GAP}?[–-]{_GAP}?"),
+        joint_between=compiled(
+            rf"{_GAP}{any_of([*numbers.between.values(), *numbers.to])}{_GAP}|{_GAP}?[–-]{_GAP}?"
+        ),
         between=compiled(rf"(?<!\w){any_of(numbers.between)}{_GAP}\Z"),
         of=compiled(rf"{_GAP}(?:de(?={_GAP})|d[’'](?=\w))"),
         not_counted=frozenset(numbers.not_counted),
@@ -251,4 +255,8 @@ def _unit(text: str, end: int, mark: str | None, known: _Described, *, large: bo
     word = _WORD.match(text, end if of is None else of.end())
     if word is None or word["word"].lower() in known.not_counted:
         return None
-    return _Unit(word["word"].rstrip(".'’"), word.end() - len(word["word"]) + len(word["word"].rstrip(".'’")), firm=False)
+    return _Unit(
+        word["word"].rstrip(".'’"),
+        word.end() - len(word["word"]) + len(word["word"].rstrip(".'’")),
+        firm=False,
+    )

@@ -42,6 +42,9 @@ def read_money(text: str, mark: str, end: int) -> Unit:
     per = units.read_per(text, end)
     if per is not None:
         return Unit(f"{code} per {per[0]}", per[1], currency=True, measures=None, firm=True)
+    smaller = units.read_smaller(text, end, code)
+    if smaller is not None:
+        return Unit(smaller[0], smaller[1], currency=True, measures=None, firm=True)
     return Unit(code, end, currency=True, measures=None, firm=True)
 
 
@@ -58,6 +61,8 @@ def read_unit(text: str, end: int) -> Unit | None:
     per = units.read_per(text, found[1]) if found is not None else None
     if found is not None and per is not None:
         return Unit(f"{found[0]} per {per[0]}", per[1], currency=False, measures=None, firm=True)
+    if found is not None:
+        found = units.read_smaller(text, found[1], found[0]) or found
     found = found or units.read_hyphenated(text, end)
     if found is not None:
         return Unit(found[0], found[1], currency=False, measures=None, firm=True)
@@ -68,7 +73,7 @@ def read_unit(text: str, end: int) -> Unit | None:
     per = units.read_per(text, last) if len(words) == 1 else None
     if per is not None:
         return Unit(
-            f"{words[0][0].removesuffix('s')} per {per[0]}", per[1], currency=False, measures=None, firm=False
+            f"{words[0][0].removesuffix('s')} per {per[0]}", per[1], currency=False, measures=None, firm=True
         )
     measures = " ".join(word for word, _ in words)
     return Unit(words[-1][0], last, currency=False, measures=measures, firm=False)
