@@ -9,7 +9,8 @@ from briefgen.languages.numbers import Numbers, counted, phrases
 
 NUMBERS: Final = Numbers(
     small=counted("""
-        null ein/eins/eine/einen/einem/einer/eines zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf
+        null ein/eins/eine/einen/einem/einer/eines zwei/zwo drei vier fünf sechs sieben acht neun zehn elf
+        zwölf
         dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn
         """)
     | counted("zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10),
@@ -62,7 +63,7 @@ NUMBERS: Final = Numbers(
             weniger als, unter, kleiner als, niedriger als, unterhalb von, knapp, knapp unter,
             deutlich weniger als, deutlich unter, weit unter, etwas weniger als, nicht ganz
             """),
-        "at-least": phrases("mindestens, wenigstens, zumindest, nicht weniger als, ein minimum von, minimal, ab"),
+        "at-least": phrases("mindestens, wenigstens, zumindest, nicht weniger als, ein minimum von, ab"),
         "at-most": phrases("""
             höchstens, maximal, bis zu, bis, nicht mehr als, ein maximum von, allenfalls, längstens,
             bestenfalls

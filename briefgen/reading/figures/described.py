@@ -1,4 +1,4 @@
-"""Figures of a language that is known by its word lists only: number, scale, unit, limits, and what is counted.
+"""Figures of a language known by its word lists only: number, scale, unit, limits, and what is counted.
 
 English has a reading of its own, fitted to how its sentences run (``digits``, ``spelled``); here nothing is
 asked of a sentence but the words next to a number.
@@ -12,13 +12,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.languages import cldr
+from briefgen.languages.vocabulary import spelled
 from briefgen.reading.figures import currencies
 from briefgen.reading.figures.amounts import Amount
 from briefgen.reading.figures.grammar import any_of, grammar_of
 from briefgen.reading.figures.numerals import Numeral, numeral_at
 from briefgen.reading.figures.qualifiers import read_after, read_before
 from briefgen.reading.figures.stated_ranges import FigureReading
-from briefgen.languages.vocabulary import spelled
 from briefgen.text import Span
 
 if TYPE_CHECKING:

@@ -11,6 +11,9 @@ _MEASURED = re.compile(
     r"[ \u00a0](?:worth )?(?P<of>in|of)[ \u00a0](?P<what>(?:[^.,;:!?()\n\"“”]|[.,](?=\d)){2,80})"
 )
 NO_UNIT = ""
+_WON = re.compile(r"[ \u00a0]won\b")
+_LARGE = re.compile(r"(?:\d[\d,]{3,}|illion|thousand)\Z")
+"""A number of won that is not the verb: *1,000 won*, but not *20 won*."""
 
 
 class Unit(NamedTuple):
@@ -55,7 +58,9 @@ def read_unit(text: str, end: int) -> Unit | None:
         if found is not None:
             return Unit(found[0], found[1], currency=False, measures=None, firm=True)
     money = currencies.read_suffix(text, end)
-    if money is not None:
+    if money is not None and not (
+        money[0] == "KRW" and _WON.match(text, end) and not _LARGE.search(text, max(0, end - 12), end)
+    ):
         return Unit(money[0], money[1], currency=True, measures=None, firm=True)
     found = units.read_symbol(text, end) or units.read_measure(text, end)
     per = units.read_per(text, found[1]) if found is not None else None
