@@ -10,7 +10,6 @@ from briefgen.languages.turning import Turning
 if TYPE_CHECKING:
     from briefgen.languages.factuality import Factuality
     from briefgen.languages.numbers import Numbers
-    from briefgen.languages.scope import Scope
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,12 +20,10 @@ class Language:
         code: Its ISO 639-1 code, the first part of a BCP 47 tag.
         numbers: How it writes and limits numbers.
         turning: The words that turn, limit or carry what is said.
-        scope: What turns a statement in its sentence; None where that is not described.
         factuality: How it says that words were not said; None where that is not described.
     """
 
     code: str
     numbers: Numbers
     turning: Turning = field(default_factory=Turning)
-    scope: Scope | None = None
     factuality: Factuality | None = None

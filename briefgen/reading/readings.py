@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.languages import counted_in, described
 from briefgen.text import Folded, fold, sentence_around
-from briefgen.text.folding_characters import LINE_END_DASH, LINE_END_HYPHEN
+from briefgen.text.open_readings import is_open
 from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ class Reading:
 
     @cached_property
     def is_open(self) -> bool:
-        """Whether a line end leaves a hyphen or a space open."""
-        return LINE_END_HYPHEN in self.folded.text or LINE_END_DASH in self.folded.text
+        """Whether anything of the folded text has two readings."""
+        return is_open(self.folded.text)
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, int], ...]:
