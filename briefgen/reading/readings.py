@@ -51,6 +51,11 @@ class Reading:
         return language if language is not None and reads_as_declared(self.text, language) else None
 
     @cached_property
+    def counting(self) -> Language | None:
+        """The language as declared, in which numbers are read; without that, figures stay unread."""
+        return described(self.tag)
+
+    @cached_property
     def folded(self) -> Folded:
         """The text with its typography folded away."""
         return fold(self.text)
@@ -142,7 +147,7 @@ class Reading:
     def _numbers(self) -> Numbers:
         from briefgen.reading.figures.stated_figures import digits_only, read_numbers
 
-        return read_numbers(self.text, self.language) if self.language else digits_only(self.text)
+        return read_numbers(self.text, self.counting) if self.counting else digits_only(self.text)
 
     def sentence_around(self, span: Span) -> Span:
         """The sentence or sentences that hold ``span``."""

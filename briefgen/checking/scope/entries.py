@@ -60,9 +60,9 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
     figure = proof.citation.selector
     assert isinstance(figure, Figure)  # noqa: S101  # a citation of this kind is one
     reading, text = proof.source.reading, proof.source.text
-    if judged(reading, proof.anchor, figure).verdict != "holds":
+    if judged(reading, proof.anchor.spans, figure.value, figure.measures).verdict != "holds":
         return
-    for place in places(text, proof.anchor, figure.value):
+    for place in places(text, proof.anchor.spans, figure.value):
         yield from (turn for turn in turns(reading, place) if turn.kind in _OF_NUMBERS)
         break
     for turn in turns(reading, proof.anchor.span):
