@@ -31,6 +31,9 @@ _CONTROL = r"[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]"
 
 _MISREAD = re.compile(f"{_MOJIBAKE.pattern}|{_CONTROL}")
 _GARBLED = re.compile(f"{_ENTITY.pattern}|{_MISREAD.pattern}")
+PADDING = "\u2060"
+"""A word joiner: with it what is meant is as long as what is written, and looks the same."""
+
 _UNDEFINED = "\x81\x8d\x8f\x90\x9d"
 """Bytes that Windows-1252 leaves undefined, and that programs pass through."""
 
@@ -56,6 +59,22 @@ def ungarbled(text: str) -> str:
     done = 0
     for start, end, meant in garbled(text):
         parts += (text[done:start], meant)
+        done = end
+    return "".join((*parts, text[done:]))
+
+
+def legible(text: str) -> str:
+    """The text with all of it as it was meant, and as long as before: what is too long is padded invisibly.
+
+    Offsets hold in both, so that marks may be looked for in this one.
+    """
+    if not is_garbled(text):
+        return text
+    parts: list[str] = []
+    done = 0
+    for start, end, meant in garbled(text):
+        shown = meant if len(meant) <= end - start else text[start:end]
+        parts += (text[done:start], shown, PADDING * (end - start - len(shown)))
         done = end
     return "".join((*parts, text[done:]))
 

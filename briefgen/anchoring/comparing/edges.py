@@ -20,6 +20,7 @@ from typing import Literal
 from unicodedata import category
 
 from briefgen.anchoring.comparing.apostrophes import elided, possessive
+from briefgen.anchoring.comparing.clusters import cluster_around
 from briefgen.anchoring.comparing.cut_amounts import amount_continues, amount_ends
 from briefgen.anchoring.comparing.vocabulary import COUNTING, unspaced_negation_next
 from briefgen.languages import listed
@@ -68,7 +69,7 @@ _ASKS = re.compile(
 _NEGATED = re.compile(r"[没沒不未无無](?=[有是会會能可要用得必]\Z)")
 _OPEN_BRACKET = re.compile(r"[^\W_][\[(]\Z")
 
-CutKind = Literal["word", "amount", "question"]
+CutKind = Literal["word", "amount", "question", "sign"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,9 @@ def find_cut(text: str, start: int, end: int, *, open_end: bool = False) -> Cut 
     """
     if _plain(text, start, end):
         return None
+    sign = cluster_around(text, start) or cluster_around(text, end)
+    if sign is not None:
+        return Cut("sign", "", sign)
     inside = text[start : min(end, start + _WINDOW)]
     head, tail = _visible(inside), _visible(text[max(start, end - _WINDOW) : end])
     before = _visible(text[max(0, start - _WINDOW) : start] + _STAND_IN)[:-1]

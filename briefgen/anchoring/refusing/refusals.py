@@ -65,6 +65,9 @@ def cut(text: str, found: Cut, place: Span) -> Unanchored:
         message = f'the source ends these words in "{mark}"'
     elif found.kind == "amount":
         message = f'the source continues the amount: "{part}" is cut out of "{whole}"'
+    elif found.kind == "sign":
+        whole = found.whole
+        message = f'the source has one sign here, "{whole}", and a part of it is cut off'
     else:
         message = f'the source continues the word: "{part}" is cut out of "{whole}"'
     return Unanchored(Code.QUOTATION_CUT, message, place, help=f'write "{whole}", or end before it')

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.text.garbling import garbled, is_garbled, ungarbled
-from briefgen.text.legible import legible
+from briefgen.text.garbling import garbled, is_garbled, legible, ungarbled
 
 
 @pytest.mark.parametrize(
@@ -27,19 +26,3 @@ def test_what_is_garbled_is_read_as_it_was_meant(text: str, meant: str) -> None:
 def test_what_is_meant_is_left(text: str) -> None:
     assert list(garbled(text)) == []
     assert ungarbled(text) == text
-
-
-@pytest.mark.parametrize(
-    ("text", "plain"),
-    [
-        ("so â€œWe goâ€ now", "so   “We go”  now"),
-        ("＂We go＂ 〝now〟", '"We go" “now”'),
-        ("<<We go>> now", " “We go”\u2060 now"),
-        ("‹We go› now", "“We go” now"),
-        ("«We ‹go› now»", "«We ‹go› now»"),
-        ("so &quot;We go&quot; now", 'so      "We go"      now'),
-        ("we go", "we go"),
-    ],
-)
-def test_marks_are_looked_for_as_they_were_meant(text: str, plain: str) -> None:
-    assert legible(text) == plain
