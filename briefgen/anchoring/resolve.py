@@ -20,13 +20,13 @@ from briefgen.anchoring.comparing.occurrences import occurrences
 from briefgen.anchoring.comparing.runs import MOST_PLACES, Exhausted
 from briefgen.anchoring.comparing.surroundings import Surroundings
 from briefgen.anchoring.comparing.typography import differences
+from briefgen.anchoring.comparing.written import has_marks, has_words, without_marks, written_forms
 from briefgen.anchoring.editorial.ends import negation_left_out
 from briefgen.anchoring.editorial.marked import resolve_marked
 from briefgen.anchoring.editorial.presentation import free_ends
 from briefgen.anchoring.editorial.repeated_marks import swallows_mark
 from briefgen.anchoring.editorial.task import Task
 from briefgen.anchoring.editorial.unmarked import unmarked_omission
-from briefgen.anchoring.editorial.written import has_marks, has_words, without_marks, written_forms
 from briefgen.anchoring.refusing import refusals
 from briefgen.anchoring.refusing.nearest import nearest_passage
 from briefgen.text import Folded, Span, fold
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from briefgen.anchoring.anchor import AnchorKind, Unanchored
-    from briefgen.anchoring.editorial.written import WrittenForm
+    from briefgen.anchoring.comparing.written import WrittenForm
     from briefgen.reading import Reading
 
 _MOST_CANDIDATES = 10

@@ -12,7 +12,7 @@ from briefgen.anchoring.comparing.runs import (
     open_runs,
     plain_runs,
 )
-from briefgen.anchoring.editorial.written import unmarked, written_forms
+from briefgen.anchoring.comparing.written import unmarked, written_forms
 from briefgen.text import Span, fold
 from briefgen.text.open_readings import is_open
 from briefgen.text.skeleton import letters_only

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefgen.anchoring.anchor import Mark
-    from briefgen.anchoring.editorial.written import Bracket
+    from briefgen.anchoring.comparing.written import Bracket
 
 StepKind = Literal["words", "own", "sic", "case", "ending", "replacement", "insertion"]
 

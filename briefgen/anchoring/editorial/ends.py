@@ -15,7 +15,7 @@ from briefgen.languages import TURNING
 
 if TYPE_CHECKING:
     from briefgen.anchoring.anchor import Unanchored
-    from briefgen.anchoring.editorial.written import WrittenForm
+    from briefgen.anchoring.comparing.written import WrittenForm
     from briefgen.text import Span
 
 _REACH = 60

@@ -10,6 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Anchor
+from briefgen.anchoring.comparing.written import (
+    MOST_MARKS,
+    has_words,
+    split_pieces,
+    without_marks,
+    written_forms,
+)
 from briefgen.anchoring.editorial.ends import negation_left_out
 from briefgen.anchoring.editorial.joins import join
 from briefgen.anchoring.editorial.left_out import hidden
@@ -18,20 +25,13 @@ from briefgen.anchoring.editorial.places import place_piece
 from briefgen.anchoring.editorial.presentation import present
 from briefgen.anchoring.editorial.repeated_marks import opens_or_closes
 from briefgen.anchoring.editorial.utterance import cue_between
-from briefgen.anchoring.editorial.written import (
-    MOST_MARKS,
-    has_words,
-    split_pieces,
-    without_marks,
-    written_forms,
-)
 from briefgen.anchoring.refusing import refusals
 from briefgen.text import Span, fold
 
 if TYPE_CHECKING:
     from briefgen.anchoring.anchor import Mark, Unanchored
+    from briefgen.anchoring.comparing.written import WrittenForm, WrittenPiece
     from briefgen.anchoring.editorial.task import Task
-    from briefgen.anchoring.editorial.written import WrittenForm, WrittenPiece
 
 _REASONS = {
     "order": "the pieces do not stand in this order in the source",

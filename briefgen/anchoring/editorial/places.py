@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring.comparing.edges import find_cut
 from briefgen.anchoring.comparing.occurrences import occurrences
+from briefgen.anchoring.comparing.written import Bracket, without_marks
 from briefgen.anchoring.editorial.brackets import objection
 from briefgen.anchoring.editorial.judging import unsupported
 from briefgen.anchoring.editorial.omission import Placed, trim
@@ -18,16 +19,15 @@ from briefgen.anchoring.editorial.placement import Matcher
 from briefgen.anchoring.editorial.repeated_marks import swallows_mark
 from briefgen.anchoring.editorial.replaced import replacement_objection
 from briefgen.anchoring.editorial.undeclared import find_undeclared
-from briefgen.anchoring.editorial.written import Bracket, without_marks
 from briefgen.anchoring.refusing import refusals
 from briefgen.anchoring.refusing.nearest import nearest_passage
 from briefgen.text import fold
 
 if TYPE_CHECKING:
     from briefgen.anchoring.anchor import Mark, Unanchored
+    from briefgen.anchoring.comparing.written import WrittenPiece
     from briefgen.anchoring.editorial.placement import Placement
     from briefgen.anchoring.editorial.task import Task
-    from briefgen.anchoring.editorial.written import WrittenPiece
     from briefgen.reading import Reading
     from briefgen.text import Folded, Span
 

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.anchoring.anchor import Anchor, AnchorKind
+    from briefgen.anchoring.comparing.written import WrittenForm
     from briefgen.anchoring.editorial.omission import Chain, Placed
     from briefgen.anchoring.editorial.placement import Step
     from briefgen.anchoring.editorial.task import Task
-    from briefgen.anchoring.editorial.written import WrittenForm
 
 OMISSION = "[…]"
 _CLINGING = ",.;:!?)]"
