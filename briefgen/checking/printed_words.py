@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.prose.stems import is_same_stem
 from briefgen.reading.names.given_names import FAMILY_FIRST, gender
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’]s$|(?<=s)['’]$")
 _ASIDE: Final = re.compile(r"\([^()]*\)")
 _EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to", "on"})
+_STEM: Final = 4
 _EITHER: Final = frozenset({"alex", "chris", "jordan", "kim", "leslie", "pat", "robin", "sam", "taylor"})
 """Given names that men and women bear."""
 _ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady"})
@@ -53,19 +55,31 @@ def _is_given(word: str) -> bool:
     return len(word) == 1 or word in _EITHER or gender(word) is not None
 
 
-def prints_together(reading: Reading, wanted: Sequence[str]) -> bool:
-    """Whether one paragraph holds all the words; true where none is wanted."""
+def prints_together(reading: Reading, wanted: Sequence[str], *, stems: bool = False) -> bool:
+    """Whether one paragraph holds all the words; true where none is wanted.
+
+    Args:
+        reading: The text.
+        wanted: Words as ``words`` yields them.
+        stems: Whether another form of a word will do: *teaches* for *teacher*.
+    """
     if not wanted:
         return True
     longest = max(wanted, key=len)
+    longest = longest[:_STEM] if stems else longest
     return any(
-        _holds(reading.text[start:end], wanted)
+        _holds(reading.text[start:end], wanted, stems=stems)
         for start, end in reading.paragraphs
         if not longest.isascii() or longest in reading.text[start:end].casefold()
     )
 
 
-def _holds(paragraph: str, wanted: Iterable[str]) -> bool:
+def _holds(paragraph: str, wanted: Iterable[str], *, stems: bool) -> bool:
     """Whole words, or parts of a run of letters in a script that parts no words."""
     found = set(words(paragraph))
-    return all(word in found or (not word.isascii() and any(word in one for one in found)) for word in wanted)
+    return all(
+        word in found
+        or (not word.isascii() and any(word in one for one in found))
+        or (stems and any(is_same_stem(word, one) for one in found))
+        for word in wanted
+    )
