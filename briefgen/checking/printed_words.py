@@ -35,16 +35,18 @@ def name_words(name: str) -> list[str]:
     return [word for word in words(_ASIDE.sub(" ", name)) if word not in _EMPTY | _ADDRESS]
 
 
-def prints_name(readings: Iterable[Reading], name: str) -> bool:
+def prints_name(readings: Iterable[Reading], name: str, aliases: Iterable[str] = ()) -> bool:
     """Whether one of the texts prints all words of a name in one paragraph.
 
-    A given name or an initial may be wanting beside a surname that is printed alone, in either order.
+    A given name or an initial may be wanting beside a surname that is printed alone, in either order; not
+    where one of the ``aliases`` is printed, which has another.
     """
     wanted = name_words(name)
     texts = list(readings)
     if any(prints_together(reading, wanted) for reading in texts):
         return True
-    if len(wanted) not in (2, 3):
+    others = [words for words in map(name_words, aliases) if len(words) > 1 and wanted[-1] in words]
+    if len(wanted) not in (2, 3) or any(prints_together(one, words) for one in texts for words in others):
         return False
     rests = [wanted[1:]] if _is_given(wanted[0]) else []
     rests += [wanted[:1]] if wanted[0] in FAMILY_FIRST else []
