@@ -39,8 +39,8 @@ class SourceMetadata(Located):
         url: Where the original stands.
         rights: ``quote`` (assumed) or ``full``, if the whole text may be published.
         note: Anything else that readers should know.
-        kind: ``article`` (the default), ``transcript``, ``debate``, ``interview``, ``statement`` or ``post``: where
-            somebody speaks, and who.
+        kind: ``article`` (the default), ``transcript``, ``debate``, ``interview``, ``statement`` or ``post``:
+            where somebody speaks, and who.
         speaker: The person whose words the whole of a ``statement`` or ``post`` is, an id of ``people.yml``.
         basis: How you know a title, an author or a publisher that the text does not print; shown with the
             source.

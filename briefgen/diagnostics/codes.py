@@ -65,6 +65,7 @@ class Code(StrEnum):
     NOT_DIRECT_SPEECH = "not-direct-speech"
     SPEAKER_MISMATCH = "speaker-mismatch"
     NOT_SAID = "not-said"
+    SPEAKER_UNCHECKED = "speaker-unchecked"
     # the editor's own prose
     PROSE_QUOTATION = "prose-quotation"
     PROSE_SPEAKER = "prose-speaker"
@@ -85,6 +86,8 @@ class Code(StrEnum):
     @property
     def severity(self) -> Severity:
         """How much the defect weighs unless the rule that finds it says otherwise."""
+        if self is Code.SPEAKER_UNCHECKED:
+            return Severity.INFO
         return Severity.WARNING if self in _WARNINGS else Severity.ERROR
 
 

@@ -11,6 +11,8 @@ from briefgen.languages.german import GERMAN
 from briefgen.languages.language import Language
 from briefgen.languages.months import month_names
 from briefgen.languages.pronouns import ANYBODY
+from briefgen.languages.recognition import is_plainly_other
+from briefgen.languages.recognition import recognised as language_of
 from briefgen.languages.spanish import SPANISH
 from briefgen.languages.turning import ELSEWHERE, Turning, listed
 
@@ -25,17 +27,16 @@ __all__ = [
     "TURNING",
     "Language",
     "Turning",
-    "counted_in",
     "described",
     "listed",
     "month_names",
+    "reads_as_declared",
+    "recognised",
 ]
 
-_DESCRIBED: Final[Mapping[str, Language]] = {language.code: language for language in (ENGLISH,)}
-_COUNTED: Final[Mapping[str, Language]] = {
-    language.code: language for language in (ENGLISH, FRENCH, GERMAN, SPANISH)
+_DESCRIBED: Final[Mapping[str, Language]] = {
+    language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH)
 }
-"""Those whose numbers are described."""
 
 
 def described(tag: str) -> Language | None:
@@ -43,9 +44,14 @@ def described(tag: str) -> Language | None:
     return _DESCRIBED.get(tag.replace("_", "-").partition("-")[0].strip().lower())
 
 
-def counted_in(tag: str) -> Language | None:
-    """The language that a BCP 47 tag names, or None where its numbers are not described."""
-    return _COUNTED.get(tag.replace("_", "-").partition("-")[0].strip().lower())
+def reads_as_declared(text: str, language: Language) -> bool:
+    """Whether nothing shows that ``text`` is in another language than ``language``."""
+    return not is_plainly_other(text, language, _DESCRIBED)
+
+
+def recognised(text: str) -> Language | None:
+    """The described language that ``text`` plainly is in, or None."""
+    return language_of(text, _DESCRIBED)
 
 
 def _together(parts: tuple[Turning, ...]) -> Turning:
@@ -67,14 +73,14 @@ _AMBIGUOUS: Final = frozenset({"cent", "cents", "mil", "md", "mds", "mill."})
 """Magnitudes of one language that are other words in another."""
 MAGNITUDE_WORDS: Final = frozenset(
     word
-    for language in _COUNTED.values()
+    for language in _DESCRIBED.values()
     for word, scale in language.numbers.scales.items()
     if scale > 100 and word.isalpha() and word not in _AMBIGUOUS
 )
 """The words from *thousand* on in every language whose numbers are described."""
 PERCENT_WORDS: Final = frozenset(
     word
-    for language in _COUNTED.values()
+    for language in _DESCRIBED.values()
     for word in (*language.numbers.percent, *language.numbers.points_of_percent)
     if len(word) > len("point")
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.english_factuality import FACTUALITY
 from briefgen.languages.english_numbers import NUMBERS
+from briefgen.languages.factuality_english import FACTUALITY
 from briefgen.languages.language import Language
 from briefgen.languages.turning_english import TURNING
 

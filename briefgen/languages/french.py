@@ -6,5 +6,6 @@ from typing import Final
 
 from briefgen.languages.french_numbers import NUMBERS
 from briefgen.languages.language import Language
+from briefgen.languages.speech_french import SPEECH
 
-FRENCH: Final = Language("fr", numbers=NUMBERS)
+FRENCH: Final = Language("fr", numbers=NUMBERS, speech=SPEECH)

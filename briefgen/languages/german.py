@@ -6,5 +6,6 @@ from typing import Final
 
 from briefgen.languages.german_numbers import NUMBERS
 from briefgen.languages.language import Language
+from briefgen.languages.speech_german import SPEECH
 
-GERMAN: Final = Language("de", numbers=NUMBERS)
+GERMAN: Final = Language("de", numbers=NUMBERS, speech=SPEECH)

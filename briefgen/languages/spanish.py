@@ -6,5 +6,6 @@ from typing import Final
 
 from briefgen.languages.language import Language
 from briefgen.languages.spanish_numbers import NUMBERS
+from briefgen.languages.speech_spanish import SPEECH
 
-SPANISH: Final = Language("es", numbers=NUMBERS)
+SPANISH: Final = Language("es", numbers=NUMBERS, speech=SPEECH)
