@@ -1,7 +1,7 @@
 # Every target makes .venv first, or brings it up to date; nothing is installed outside it.
-# Variables: PYTHON names the interpreter to use instead of the newest one found, ARGS is handed on to
+# Variables: PYTHON names the interpreter to use instead of the one found, ARGS is handed on to
 # the command (make test ARGS='-k anchoring'), LOCK says what becomes of the pinned versions in
-# .ci/requirements.txt: prefer, require or ignore (tools/environment.py tells more).
+# .ci/requirements.txt: prefer, require or ignore (tools/environment.sh says more).
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
@@ -27,10 +27,8 @@ help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' Makefile | while IFS='|' read -r name text; do printf '  %-12s%s\n' $$name "$$text"; done
 
 .PHONY: environment
-environment: ## make .venv, or mend it (the other targets do this by themselves)
-	@if [ -n "$(PYTHON)" ] || ! $(BIN)/python tools/environment.py --current $(LOCK) 2>/dev/null; then \
-		python=$$(PYTHON='$(PYTHON)' sh tools/python.sh) && "$$python" tools/environment.py $(LOCK); \
-	fi
+environment: ## make .venv, or bring it up to date (the other targets do this by themselves)
+	@PYTHON='$(PYTHON)' sh tools/environment.sh $(LOCK)
 
 .PHONY: site
 site: environment ## build the example site into site/, warnings being errors
@@ -66,6 +64,10 @@ lint: environment ## ruff, mypy, the import contracts, and zizmor on the workflo
 	@$(BIN)/lint-imports
 	@$(BIN)/zizmor --offline --quiet --persona auditor .github briefgen/cli/scaffold
 
+.PHONY: tables
+tables: environment ## write the tables of the documentation from models, rules and commands
+	@$(BIN)/python tools/tables.py
+
 .PHONY: lock
 lock: environment ## pin the newest versions, a week old or older, with their hashes
 	@$(BIN)/python -m pip --quiet install --group lock
@@ -73,9 +75,13 @@ lock: environment ## pin the newest versions, a week old or older, with their ha
 		--universal --python-version 3.11 --generate-hashes --only-binary :all: --no-emit-index-url \
 		--upgrade --exclude-newer '7 days' --custom-compile-command 'make lock' --output-file .ci/requirements.txt
 
+.PHONY: dist
+dist: environment ## build the source distribution and the wheel into dist/
+	@$(BIN)/python -m hatchling build --clean
+
 .PHONY: bench
 bench: environment ## compare timings; no part of the tests
-	@$(BIN)/python -m pytest -m benchmark -s $(ARGS)
+	@$(BIN)/python -m pytest -m benchmark -p no:randomly -s $(ARGS)
 
 .PHONY: fuzz
 fuzz: environment ## feed the parsers what nobody would write, for SECONDS (600)

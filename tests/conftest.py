@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
+import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
 
+from tests.harness import commands
 from tests.harness.hostile_project import groups_of, twins_of, write_hostile
 from tests.harness.payloads import PAYLOADS, UNSPEAKABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -22,35 +27,53 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def built(folder: Path, *arguments: str) -> None:
     """Build the site of a project, or fail with what was printed."""
-    finished = subprocess.run(
-        [sys.executable, "-m", "briefgen", "-f", "mkdocs.yml", "build", *arguments],
-        cwd=folder,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
+    finished = commands.run(
+        folder, "build", *arguments, environment={"NO_MKDOCS_2_WARNING": "1"}, megabytes=2_000, seconds=600
     )
     if finished.returncode != 0:
         output = finished.stdout + finished.stderr
         pytest.fail(f"{folder} did not build ({finished.returncode}):\n{output}", pytrace=False)
 
 
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A folder that is filled once in a run of the tests, whatever number of workers ask for it.
+
+    The others wait for the one that fills it. What is in it belongs to all: a test that changes it copies it.
+    """
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        folder = factory.mktemp(name, numbered=False)
+        make(folder)
+        return folder
+    folder = factory.getbasetemp().parent / name
+    with FileLock(folder.with_suffix(".lock")):
+        if not folder.with_suffix(".made").exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            make(folder)
+            folder.with_suffix(".made").touch()
+    return folder
+
+
 @pytest.fixture(scope="session")
 def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the example site, built strictly."""
-    site = tmp_path_factory.mktemp("example") / "site"
-    built(ROOT, "--site-dir", str(site), "--strict")
-    return site
+
+    def make(folder: Path) -> None:
+        built(ROOT, "--site-dir", str(folder / "site"), "--strict")
+
+    return once(tmp_path_factory, "example", make) / "site"
 
 
 @pytest.fixture(scope="session")
 def hostile_projects(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A project of hostile texts and its harmless twin, each with its ``site`` built."""
-    folder = tmp_path_factory.mktemp("corpora")
     groups = groups_of(PAYLOADS)
     spoken = [[text not in UNSPEAKABLE for text in group] for group in groups]
-    for name, texts in (("hostile", groups), ("twin", twins_of(groups))):
-        write_hostile(folder / name, texts, spoken)
-        built(folder / name)
+
+    def make(folder: Path) -> None:
+        for name, texts in (("hostile", groups), ("twin", twins_of(groups))):
+            write_hostile(folder / name, texts, spoken)
+            built(folder / name)
+
+    folder = once(tmp_path_factory, "corpora", make)
     return folder / "hostile", folder / "twin"

@@ -2,58 +2,81 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from briefgen.reading import parse_amount
+from briefgen.reading import parse_amount, qualifier_after, unit_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from briefgen.checking.proofs import Proof
+    from briefgen.anchoring import Anchor
     from briefgen.curation import Figure
-    from briefgen.reading import Amount, ExtractedFigure
+    from briefgen.languages import Language
+    from briefgen.reading import Amount, ExtractedFigure, Reading
+
+_WORD: Final = re.compile(r"[^\W_][\w.’'&/-]*")
+_REACH: Final = 200
+"""Code points behind an amount that are compared with the words that a value has behind it."""
 
 _MOST_COMPARED: Final = 1000
 """Different statements of other sources that one is compared with, where none contradicts it."""
 
 
-def stated_in(proof: Proof) -> list[ExtractedFigure]:
-    """The amounts that the source states within the passage, with the qualifiers around them."""
-    return [
-        figure
-        for figure in proof.source.reading.figures
-        if any(figure.span.overlaps(span) for span in proof.anchor.spans)
-    ]
+def stated_in(reading: Reading, passage: Anchor) -> list[ExtractedFigure]:
+    """The amounts that a source states within a passage, with the qualifiers around them."""
+    return [figure for figure in reading.figures if any(figure.span.overlaps(span) for span in passage.spans)]
 
 
-def is_same_number(shown: Amount, stated: ExtractedFigure) -> bool:
+def is_same_number(shown: Amount, stated: ExtractedFigure, language: Language | None) -> bool:
     """Whether a shown amount agrees with a stated one in number, range, currency and unit.
 
-    The qualifier is another question. What is counted need not be shown (*28,500* of *28,500 troops*), but a
-    unit of measure, a percentage and a currency are never left out.
+    The qualifier is another question, and so is what is counted: it need not be shown (*28,500* of *28,500
+    troops*), but a unit of measure, a percentage and a currency are never left out.
     """
     if not _is_same_value(shown, stated.amount):
         return False
-    if _is_same_unit(shown, stated.amount):
+    if not shown.firm and not stated.amount.firm:
+        return not shown.currency
+    return shown.currency == stated.amount.currency and _same_unit(
+        shown.unit, stated.amount.unit, language.code if language is not None else ""
+    )
+
+
+def follows(words: Sequence[str], text: str, stated: ExtractedFigure, language: Language) -> bool:
+    """Whether ``words`` are those that the source has behind an amount, from the first on.
+
+    What describes the noun of a count may be left out: *28,500 troops* of *28,500 American troops*.
+    """
+    at = stated.words_at
+    after = qualifier_after(text, at, language)
+    behind = text[after[2] if after is not None else at : max(stated.sentence.end, stated.span.end)]
+    there = [_known(word) for word in _WORD.findall(behind[:_REACH])]
+    shown = [_known(word) for word in words]
+    if there[: len(shown)] == shown or not shown:
         return True
-    counted = (stated.measures or "").casefold().split()
-    return counts_only(stated) and not shown.currency and shown.unit.casefold() in ("", *counted)
+    noun = 0 if stated.amount.firm else len((stated.measures or stated.amount.unit).split())
+    phrase, beyond = there[:noun], there[noun:]
+    for kept in range(1, len(shown) + 1):
+        part = iter(phrase)
+        if shown[kept - 1 : kept] == phrase[-1:] and all(word in part for word in shown[:kept]):
+            return beyond[: len(shown) - kept] == shown[kept:]
+    return False
 
 
-def counts_only(stated: ExtractedFigure) -> bool:
-    """Whether the unit of an amount is no measure but the noun of what is counted."""
-    unit, measured = stated.amount.unit, (stated.measures or "").split()
-    return not unit or (not stated.amount.currency and measured[-1:] == [unit])
+def _known(word: str) -> str:
+    return word.casefold().replace("’", "'").rstrip(".")
 
 
 def _is_same_value(one: Amount, other: Amount) -> bool:
     return (one.value, one.high, one.indefinite) == (other.value, other.high, other.indefinite)
 
 
-def _is_same_unit(one: Amount, other: Amount) -> bool:
-    return one.currency == other.currency and one.unit.casefold() == other.unit.casefold()
+def _same_unit(one: str, other: str, code: str) -> bool:
+    """Whether two names mean one unit: *km* and *kilometres*, but not *MW* and *mW*."""
+    return one == other or unit_of(one, code) == unit_of(other, code)
 
 
 @dataclass(frozen=True, slots=True)

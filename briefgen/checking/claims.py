@@ -1,29 +1,42 @@
-"""What a figure claims, held against the amounts of its passage.
+"""What a figure's value claims, held against the amounts of its passage.
 
-A value holds where it stands in the passage and takes in the whole of each amount that it touches, or where
-it states the same amount in another notation. In both cases nothing beside the amount may limit it.
+A value holds where it stands in the passage and takes in the whole of each number and amount that it touches,
+or where it states the same amount in another notation, with no words behind it but those of the passage. In
+both cases nothing beside the amount may limit it, and its sentence may not deny it.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from briefgen.checking.agreement import is_same_number
+from briefgen.checking.agreement import follows, is_same_number
+from briefgen.checking.denials import denial_of
 from briefgen.checking.ranges import is_result_of_change, range_around
-from briefgen.checking.values import grouped_number, places, qualifier_after, qualifier_before
-from briefgen.curation import Figure
-from briefgen.reading import parse_amount
+from briefgen.checking.values import (
+    doubt_within,
+    name_around,
+    places,
+    qualifier_after,
+    qualifier_before,
+    rate_after,
+)
+from briefgen.languages import ENGLISH
+from briefgen.reading import begins_with_amount, parse_statement
 from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from briefgen.checking.proofs import Proof
-    from briefgen.reading import Amount, ExtractedFigure
+    from briefgen.anchoring import Anchor
+    from briefgen.curation import Figure
+    from briefgen.languages import Language
+    from briefgen.reading import Amount, ExtractedFigure, Reading, Statement
 
-Verdict = Literal["holds", "limited", "otherwise-limited", "other-number", "no-number"]
+Verdict = Literal[
+    "holds", "doubted", "denied", "named", "limited", "otherwise-limited", "no-number", "more", "other-number"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +44,7 @@ class Claim:
     """How a value lies to its passage.
 
     Attributes:
-        limit: Where the source limits the value, if it does and the value leaves that out.
+        limit: Where the source limits, doubts or denies the value, which leaves that out.
         whole: The source's own statement of the amount, to be shown instead.
     """
 
@@ -45,66 +58,159 @@ _NUMBER: Final = re.compile(
     r"\d|\b(?:couple|pair|single|double|triple|twice|thrice|multi-?[mb]illion)\b", re.IGNORECASE
 )
 """What makes words a number, beside those that are read as an amount."""
-_ORDER: Final[tuple[Verdict, ...]] = ("holds", "limited", "otherwise-limited", "no-number", "other-number")
+_ORDER: Final[tuple[Verdict, ...]] = get_args(Verdict)
+"""The best first."""
+_COMMON: Final = re.compile(
+    "[ -~\u00a0\u00a2-\u00a5\u00b0-\u00b3\u00b5\u00b7\u00bc-\u017f\u2009-\u2014\u2018\u2019\u202f\u2044"
+    "\u2070-\u209f\u20a0-\u20cf\u2150-\u215e\u2212\u2248\u2264\u2265]*"
+)
+"""What a value may be written with in a notation that is not the source's: no emoji, no look-alike letter."""
+_MARKUP: Final = re.compile(r"[<>&]\s?[/!#a-zA-Z]")
 
 
-def judged(proof: Proof) -> Claim:
+def judged(reading: Reading, passage: Anchor, figure: Figure) -> Claim:
     """The best that can be said of a figure's value: one place or amount for which it holds is enough."""
-    figure = proof.citation.selector
-    assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
-    claims = list(_claims(proof, figure.value))
-    claims.sort(key=lambda claim: _ORDER.index(claim.verdict))
+    judge = _Judge(reading, figure)
+    claims = sorted(judge.claims(passage), key=lambda claim: _ORDER.index(claim.verdict))
     return claims[0] if claims else Claim("other-number")
 
 
-def _claims(proof: Proof, value: str) -> Iterator[Claim]:
-    shown, text = parse_amount(value), proof.source.text
-    stated = proof.source.reading.figures
-    for place in places(text, proof.anchor, value):
-        yield _verbatim(text, stated, place, shown)
-    if shown is None and _NUMBER.search(value) is None:
-        yield Claim("no-number")
-    for one in stated:
-        inside = any(one.span.overlaps(span) for span in proof.anchor.spans)
-        if shown is not None and inside and is_same_number(shown, one):
-            yield _in_another_notation(text, stated, one, shown)
+class _Judge:
+    """One value against the text of its source."""
 
+    def __init__(self, reading: Reading, figure: Figure) -> None:
+        self.reading, self.text, self.figure = reading, reading.text, figure
+        self.language = reading.language
 
-def _verbatim(text: str, stated: Sequence[ExtractedFigure], place: Span, shown: Amount | None) -> Claim:
-    number = grouped_number(text, place)
-    if number is not None and not place.contains(number):
-        return Claim("other-number")
-    touched = [one for one in stated if one.span.overlaps(place) and number is None]
-    if not touched and shown is None and _NUMBER.search(place.slice(text)) is None:
-        return Claim("no-number")
-    whole = place
-    for one in touched:
-        cut = _cut(text, place, one, shown)
+    def claims(self, passage: Anchor) -> Iterator[Claim]:
+        """What can be said of the value, for each place and amount of the passage that may support it."""
+        value, language = self.figure.value, self.language
+        if language is None:
+            yield from (self._literal(place) for place in places(self.text, passage, value))
+            return
+        if not begins_with_amount(value, language):
+            yield Claim("more")
+            return
+        shown = parse_statement(value, language)
+        for place in places(self.text, passage, value):
+            yield self._verbatim(place, shown.amount, language)
+        if shown.amount is None and _NUMBER.search(value) is None:
+            yield Claim("no-number")
+        if _COMMON.fullmatch(value) is None or _MARKUP.search(value) is not None:
+            return
+        for one in self.reading.figures:
+            if any(one.span.overlaps(span) for span in passage.spans):
+                yield from self._notations(one, language)
+
+    def _notations(self, one: ExtractedFigure, language: Language) -> Iterator[Claim]:
+        """What can be said of the value in another notation, by the source's language or English."""
+        for written in dict.fromkeys((language, ENGLISH)):
+            shown = parse_statement(self.figure.value, written)
+            if shown.amount is not None and is_same_number(shown.amount, one, language):
+                yield self._in_another_notation(one, shown, shown.amount, language)
+
+    def _literal(self, place: Span) -> Claim:
+        cut = any(span.overlaps(place) and not place.contains(span) for span in self.reading.numerals)
+        return Claim("other-number") if cut else _HOLDS
+
+    def _verbatim(self, place: Span, shown: Amount | None, language: Language) -> Claim:
+        numerals = [span for span in self.reading.numerals if span.overlaps(place)]
+        cut = next((span for span in numerals if not place.contains(span)), None)
         if cut is not None:
-            return cut
-        whole = _union(whole, one.span)
-    return _limited(text, stated, whole, place)
+            return Claim("other-number")
+        touched = [one for one in self.reading.figures if one.span.overlaps(place)]
+        if not touched and not numerals and shown is None and _NUMBER.search(place.slice(self.text)) is None:
+            return Claim("no-number")
+        whole = place
+        for one in touched:
+            found = self._cut(place, one, shown)
+            if found is not None:
+                return found
+            whole = _union(whole, one.span)
+        name = next((name for span in numerals if (name := name_around(self.text, span, place))), None)
+        if name is not None:
+            return Claim("named", name, name)
+        return self._limited(whole, place, language)
 
-
-def _cut(text: str, place: Span, one: ExtractedFigure, shown: Amount | None) -> Claim | None:
-    """What is wrong with a value that takes in a part of an amount only; None where the rest may go."""
-    if place.contains(one.span) or _is_article(text, one.span, place) or _leaves_noun(text, one, place):
-        return None
-    amount = one.amount
-    if shown is None:
-        return Claim("other-number")
-    if _is_gift(shown, amount):
-        return None
-    if amount.high is not None and shown.high is None and not amount.indefinite:
-        if is_result_of_change(text, one.span.start, shown, amount) and place.end == one.span.end:
+    def _cut(self, place: Span, one: ExtractedFigure, shown: Amount | None) -> Claim | None:
+        """What is wrong with a value that takes in a part of an amount only; None where the rest may go."""
+        text, amount = self.text, one.amount
+        if one.completes is not None and not place.contains(Span(one.span.start, one.completes)):
+            return Claim("other-number")
+        if place.contains(one.span) or _is_article(text, one.span, place) or _leaves_noun(text, one, place):
             return None
-        is_end = shown.value in (amount.value, amount.high)
-        return Claim("limited" if is_end else "other-number", _rest(one.span, place), one.span)
-    if not is_same_number(shown, one):
-        return Claim("other-number")
-    if shown.qualifier != amount.qualifier:
-        return Claim("limited", _rest(one.span, place), one.span)
-    return None
+        if shown is None:
+            return Claim("other-number")
+        if _is_gift(shown, amount):
+            return None
+        if amount.high is not None and shown.high is None and not amount.indefinite:
+            if is_result_of_change(text, one.span.start, shown, amount) and place.end == one.span.end:
+                return None
+            is_end = shown.value in (amount.value, amount.high)
+            return Claim("limited" if is_end else "other-number", _rest(one.span, place), one.span)
+        if not is_same_number(shown, one, self.language):
+            return Claim("other-number")
+        if shown.qualifier != amount.qualifier:
+            return Claim("limited", _rest(one.span, place), one.span)
+        return None
+
+    def _in_another_notation(
+        self, one: ExtractedFigure, shown: Statement, amount: Amount, language: Language
+    ) -> Claim:
+        if shown.words is None or not follows(shown.words, self.text, one, language):
+            return Claim("more")
+        beside = self._limited(one.span, one.span, language)
+        if amount.qualifier == one.amount.qualifier:
+            return beside
+        verdict: Verdict = "limited" if amount.qualifier is None else "otherwise-limited"
+        return Claim(verdict, one.span, beside.whole or one.span)
+
+    def _limited(self, whole: Span, place: Span, language: Language) -> Claim:
+        """Whether words beside an amount limit it, make it one end of a range, doubt it or deny it."""
+        text = self.text
+        before = [qualifier_before(text, start, language) for start in (whole.start, place.start)]
+        found = [Span(one.start, one.end) for one in before if one is not None and not one.doubts]
+        found += [
+            limit
+            for limit in (
+                qualifier_after(text, place.end, language),
+                qualifier_after(text, whole.end, language),
+                rate_after(text, whole.end, language),
+                range_around(text, self.reading.figures, whole),
+            )
+            if limit is not None
+        ]
+        limits = [limit for limit in found if not place.contains(limit)]
+        if limits:
+            for limit in limits:
+                whole = _union(whole, limit)
+            return Claim("limited", _rest(limits[0], place), whole)
+        return self._doubted(whole, place, language) or _HOLDS
+
+    def _doubted(self, whole: Span, place: Span, language: Language) -> Claim | None:
+        """Whether the source doubts or denies the amount and the entry does not say so."""
+        doubt = qualifier_before(self.text, whole.start, language)
+        doubts = [
+            Span(doubt.start, doubt.end) if doubt is not None and doubt.doubts else None,
+            doubt_within(self.text, self.reading.figures, whole, language),
+        ]
+        for span in doubts:
+            if span is not None and not place.contains(span) and not self._is_said(span):
+                return Claim("doubted", span, _union(whole, span))
+        denial = denial_of(self.reading, whole, language)
+        if denial is not None and not place.contains(denial) and not self._is_said(denial):
+            return Claim("denied", denial, denial)
+        return None
+
+    def _is_said(self, span: Span) -> bool:
+        """Whether what the figure measures says as much: *planned losses* of *a planned 500*."""
+        said = self.figure.measures.casefold()
+        words = [word.casefold()[:_STEM] for word in span.slice(self.text).split() if len(word) >= _STEM]
+        return any(re.search(rf"(?<!\w){re.escape(word)}", said) for word in words)
+
+
+_STEM: Final = 5
+"""Letters by which a word is known again in another form."""
 
 
 def _is_gift(shown: Amount, amount: Amount) -> bool:
@@ -125,35 +231,6 @@ def _leaves_noun(text: str, one: ExtractedFigure, place: Span) -> bool:
     rest = text[place.end : one.span.end].split()
     starts = place.start <= one.span.start and one.amount.indefinite
     return starts and rest[:1] == ["of"] and " ".join(rest[1:]) == one.measures
-
-
-def _in_another_notation(
-    text: str, stated: Sequence[ExtractedFigure], one: ExtractedFigure, shown: Amount
-) -> Claim:
-    if grouped_number(text, one.span) is not None:
-        return Claim("other-number")
-    beside = _limited(text, stated, one.span, one.span)
-    if shown.qualifier == one.amount.qualifier:
-        return beside
-    verdict: Verdict = "limited" if shown.qualifier is None else "otherwise-limited"
-    return Claim(verdict, one.span, beside.whole or one.span)
-
-
-def _limited(text: str, stated: Sequence[ExtractedFigure], whole: Span, place: Span) -> Claim:
-    """Whether words beside an amount limit it, or make it one end of a range."""
-    found = [
-        qualifier_before(text, whole.start),
-        qualifier_before(text, place.start),
-        qualifier_after(text, place.end),
-        qualifier_after(text, whole.end),
-        range_around(text, stated, whole),
-    ]
-    limits = [limit for limit in found if limit is not None and not place.contains(limit)]
-    if not limits:
-        return _HOLDS
-    for limit in limits:
-        whole = _union(whole, limit)
-    return Claim("limited", _rest(limits[0], place), whole)
 
 
 def _rest(whole: Span, place: Span) -> Span:

@@ -29,12 +29,19 @@ _BLOCK: Final = re.compile(r"[|>][-+0-9]*\s*$")
 SILENCEABLE: Final = frozenset(
     {
         Code.CHANGE_UNRECORDED,
+        Code.CLAIM_AS_FACT,
         Code.DATE_CONTRADICTED,
         Code.DATE_UNSOURCED,
+        Code.DISPUTE_ONE_SIDED,
         Code.EXCERPT_BUDGET,
         Code.FIGURES_DISAGREE,
+        Code.MEANING_TURNED,
         Code.NEGATION_CUT,
         Code.NOT_DIRECT_SPEECH,
+        Code.POINT_UNRELATED,
+        Code.PROSE_NAME,
+        Code.PROSE_SPEAKER,
+        Code.SCOPE_CUT,
         Code.NOT_SAID,
         Code.SPEAKER_MISMATCH,
     }

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Mark, anchor_in
 from briefgen.checking.citations import citations
-from briefgen.checking.claims import judged
+from briefgen.checking.scope import turns_of
 from briefgen.checking.speakers import mentions
 
 if TYPE_CHECKING:
     from briefgen.anchoring import Anchor, Unanchored
     from briefgen.checking.citations import Citation, Key
-    from briefgen.checking.claims import Claim
+    from briefgen.checking.scope import Turn
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation, Selector
+    from briefgen.diagnostics import Code, Label
+    from briefgen.text import Document
+    from briefgen.yaml_source import Located
 
 
 @dataclass(frozen=True)
@@ -37,12 +40,30 @@ class ExcerptBudget:
     free: int = 50
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A ``basis`` that stands for what the evidence does not say.
+
+    Attributes:
+        label: Where it is written.
+        reason: How the editor knows.
+        codes: What would be reported without it, once each, in order.
+    """
+
+    label: Label
+    reason: str
+    codes: tuple[Code, ...]
+
+
 @dataclass
 class Context:
     """The project as verification sees it. ``anchors`` fills while passages are anchored.
 
     Attributes:
         unchecked: The quotations whose speaker was not checked; fills while the rules run.
+        language: The tag of the language in which the editor writes.
+        pages: The pages that are written by hand.
+        answered: Each ``basis`` that answered a diagnostic; fills likewise.
     """
 
     corpus: Corpus
@@ -50,11 +71,25 @@ class Context:
     budget: ExcerptBudget = field(default_factory=ExcerptBudget)
     anchors: dict[Key, Anchor] = field(default_factory=dict)
     unchecked: set[Key] = field(default_factory=set)
+    language: str = "en"
+    pages: tuple[Document, ...] = ()
+    answered: dict[Label, Answered] = field(default_factory=dict)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
         """Every selector of every topic."""
         return tuple(item for topic in self.curation.topics for item in citations(topic))
+
+    def answers(self, entry: Located, code: Code) -> bool:
+        """Whether an entry's ``basis`` answers a diagnostic; that it does is remembered."""
+        reason = getattr(entry, "basis", None)
+        if not reason:
+            return False
+        label = entry.label("basis")
+        known = self.answered.get(label)
+        codes = {*(known.codes if known else ()), code}
+        self.answered[label] = Answered(label, reason, tuple(sorted(codes)))
+        return True
 
     @cached_property
     def quoting(self) -> dict[str, list[Source]]:
@@ -100,9 +135,9 @@ class Proof:
     anchor: Anchor
 
     @cached_property
-    def claim(self) -> Claim:
-        """How the value of a figure lies to the passage; judged once."""
-        return judged(self)
+    def turns(self) -> tuple[Turn, ...]:
+        """What the sentence around the passage says that turns it and the entry does not say itself."""
+        return turns_of(self)
 
     @property
     def sentence(self) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Unanchored
 from briefgen.checking.declarations import declared
-from briefgen.checking.proofs import Context, ExcerptBudget, Failure, Proof
+from briefgen.checking.proofs import Answered, Context, ExcerptBudget, Failure, Proof
 from briefgen.checking.rules import FAILURE_RULES, PASSAGE_RULES, PROJECT_RULES, unknown_source
 from briefgen.checking.silencing import unsilenced
 from briefgen.diagnostics import Collector
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from briefgen.checking.ignores import Silenced
     from briefgen.corpus import Corpus
     from briefgen.curation import Curation
+    from briefgen.text import Document
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class Verified:
         passages: By citation, the id of the source and the anchor; what is not here was not proved.
         silenced: What the editor's comments keep from being reported.
         declared: How often the editor's word stands for a proof, by the key that says so.
+        bases: What is the editor's own knowledge and would be reported otherwise, in the order of the files.
     """
 
     passages: Mapping[Key, tuple[str, Anchor]]
@@ -46,13 +48,23 @@ class Verified:
     points: Tally
     silenced: tuple[Silenced, ...] = ()
     declared: Mapping[str, int] = field(default_factory=dict)
+    bases: tuple[Answered, ...] = ()
 
 
-def verify(
-    corpus: Corpus, curation: Curation, collector: Collector, budget: ExcerptBudget | None = None
+def verify(  # noqa: PLR0913  # what a project is made of
+    corpus: Corpus,
+    curation: Curation,
+    collector: Collector,
+    budget: ExcerptBudget | None = None,
+    *,
+    language: str = "en",
+    pages: tuple[Document, ...] = (),
 ) -> Verified:
-    """Prove the whole curation against the corpus."""
-    context = Context(corpus, curation, budget or ExcerptBudget())
+    """Prove the whole curation against the corpus, and what is quoted on pages that are written by hand.
+
+    ``language`` is the tag of the language that the editor writes in.
+    """
+    context = Context(corpus, curation, budget or ExcerptBudget(), language=language, pages=pages)
     found = Collector()
     for citation in context.citations:
         _verify_citation(context, citation, found)
@@ -102,4 +114,5 @@ def _outcome(context: Context, silenced: list[Silenced]) -> Verified:
         Tally(len(points), carried),
         tuple(silenced),
         declared(context),
+        tuple(sorted(context.answered.values(), key=lambda one: (one.label.document.path, one.label.span))),
     )

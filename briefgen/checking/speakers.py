@@ -59,6 +59,15 @@ def is_same_speaker(person: Person, found: str) -> bool:
     )
 
 
+def are_same_name(one: str, other: str) -> bool:
+    """Whether two texts may name the same speaker, or one of several whom they name together."""
+    return any(
+        _agree(_parts(first), _parts(second)) or _agree(_parts(second), _parts(first))
+        for first in _AND.split(one)
+        for second in _AND.split(other)
+    )
+
+
 def _is_same_organization(organization: Person, found: str) -> bool:
     names = [_words(name) for name in (organization.name, *organization.aliases)]
     known = {word for name in names for word in name}

@@ -21,10 +21,29 @@ class SourceMetadata(Located):
     """A source as sources.yml describes it. Nothing is invented: ``unknown`` and null are honest values.
 
     Attributes:
-        kind: Decides who speaks where: in turns (transcript, debate, interview), throughout (statement,
-            post), or between quotation marks (article).
-        speaker: The person whose words the whole of a statement or post is.
-        basis: How the editor knows a title, an author or a publisher that the text does not print.
+        path: The text's file, counted from the folder in which the corpus lies: written with ``/``, without
+            ``..``, no hidden file; needed unless the corpus is a ``.jsonl`` file.
+        title: The headline as printed, or your own if there is none.
+        publisher: Who published it; ``unknown`` unless you say otherwise.
+        author: Who wrote it, if the text says so.
+        date_published: When it was published.
+        date_source: How that date is known: ``declared`` (the text gives it), ``editor`` (you know it),
+            ``inferred`` (worked out), or ``unknown``, which is assumed.
+        date_note: In a sentence, how you know; needed with ``editor`` and ``inferred``.
+        genre: ``report`` (assumed), ``analysis``, ``opinion`` or ``background``.
+        language: A language tag such as ``en``, which is assumed.
+        is_based_on: A list of what it draws on by its own account: ``[Reuters]``; texts that rest on one
+            agency are not independent of each other.
+        translation_method: ``human`` or ``machine`` if its quotations came through a translation; they are
+            then shown as paraphrase, without quotation marks.
+        url: Where the original stands.
+        rights: ``quote`` (assumed) or ``full``, if the whole text may be published.
+        note: Anything else that readers should know.
+        kind: ``article`` (the default), ``transcript``, ``debate``, ``interview``, ``statement`` or ``post``:
+            where somebody speaks, and who.
+        speaker: The person whose words the whole of a ``statement`` or ``post`` is, an id of ``people.yml``.
+        basis: How you know a title, an author or a publisher that the text does not print; shown with the
+            source.
     """
 
     path: Line | None = None
@@ -50,8 +69,12 @@ class Role(Located):
     """An office that a person holds, for as long as the sources say.
 
     Attributes:
-        source: The source that states it.
-        basis: How the editor knows it where no source does.
+        title: What the office is called.
+        organization: Where it is held.
+        from: Since when; a day, a month or a year.
+        to: Until when.
+        source: The source that states it, by id.
+        basis: How you know it where no source states it; shown with the office.
     """
 
     title: Line
@@ -66,7 +89,14 @@ class Person(Located):
     """Someone who speaks: a person, or an organization that speaks in a statement.
 
     Attributes:
-        basis: How the editor knows a name that no source prints.
+        name: The name as the site shows it.
+        kind: ``person`` (assumed) or ``organization``.
+        aliases: A list of other names that the sources use.
+        roles: A list of offices, each with ``title``, ``organization``, ``from`` and ``to``; a quotation
+            shows the office held on its day.
+        url: A page about the person.
+        note: Anything else that readers should know.
+        basis: How you know a name that no source prints; shown with it.
     """
 
     name: Line

@@ -23,7 +23,14 @@ Passages = Annotated[tuple[_E, ...], Field(max_length=MOST_PASSAGES)]
 
 
 class Mark(Located):
-    """What the editor declares to have changed in a quotation: words left out, added, or put for others."""
+    """What the editor declares to have changed in a quotation: words left out, added, or put for others.
+
+    Attributes:
+        omits: What was left out, in the source's words.
+        inserts: What a bracket adds beyond the source's words; shown as yours.
+        replaces: The source's word that a bracket took the place of.
+        with: What stands in that bracket.
+    """
 
     omits: Words | None = None
     inserts: Words | None = None
@@ -32,7 +39,15 @@ class Mark(Located):
 
 
 class Selector(Located):
-    """How a passage is named (W3C Web Annotation, TextQuoteSelector), and in which source it stands."""
+    """How a passage is named (W3C Web Annotation, TextQuoteSelector), and in which source it stands.
+
+    Attributes:
+        source: The id of the source.
+        exact: The words, copied from it.
+        prefix: Words just before, where ``exact`` stands more than once.
+        suffix: Words just after, likewise.
+        marks: The changes that you declare: a list of ``omits``, or of ``replaces`` and ``with``.
+    """
 
     source: Slug
     exact: Words
@@ -45,9 +60,13 @@ class Quotation(Selector):
     """Words attributed to someone, within quotation marks in the source.
 
     Attributes:
+        speaker: Who said it, an id of ``people.yml``.
+        date_created: When it was said; not after its source was published.
+        event: On which occasion.
+        note: A remark of yours; shown as yours.
         direct_because: Why words from a translated source are the speaker's own all the same, for instance
             because they were spoken in that language; without it they are shown as paraphrase.
-        basis: How the editor knows what date, event and note say beyond the sources; shown with the entry.
+        basis: How you know what the entry says beyond its sources; shown with the entry.
     """
 
     speaker: Slug
@@ -59,7 +78,15 @@ class Quotation(Selector):
 
 
 class Figure(Selector):
-    """A number with its qualifier, its unit and what it measures; ``basis`` as in a quotation."""
+    """A number with its qualifier, its unit and what it measures.
+
+    Attributes:
+        value: The number as it is shown, which the passage states.
+        measures: What it counts; figures from different sources that are worded alike here have to agree.
+        observation_date: The time that it describes.
+        note: A remark of yours; shown as yours.
+        basis: How you know what the entry says beyond its sources; shown with the entry.
+    """
 
     value: Line
     measures: Line
@@ -72,7 +99,10 @@ class Point(Located):
     """A sentence of the briefing, with its status and the passages that carry it.
 
     Attributes:
-        basis: How the editor knows what the sentence says beyond its evidence; shown with it.
+        text: A sentence in your own words.
+        status: ``confirmed``, ``disputed`` or ``unknown`` (the sources say that it is not known).
+        evidence: A list of passages that carry the sentence; at least one.
+        basis: How you know what the entry says beyond its sources; shown with the entry.
     """
 
     text: Prose
@@ -82,7 +112,14 @@ class Point(Located):
 
 
 class Event(Located):
-    """Something that happened on a date; ``basis`` as in a point."""
+    """Something that happened on a date.
+
+    Attributes:
+        date: When; a day, a month or a year.
+        text: A sentence in your own words.
+        evidence: A list of passages that carry the sentence; at least one.
+        basis: How you know what the entry says beyond its sources; shown with the entry.
+    """
 
     date: PartialDate
     text: Prose
@@ -91,14 +128,37 @@ class Event(Located):
 
 
 class Change(Located):
-    """An entry in the page's history, or a correction."""
+    """An entry in the page's history, or a correction.
+
+    Attributes:
+        date: On which day.
+        note: What changed, or what was wrong and is right now.
+    """
 
     date: PartialDate
     note: Prose
 
 
 class Topic(Located):
-    """One file of the curation: everything a briefing is made of; ``basis`` is that of title and abstract."""
+    """One file of the curation: everything a briefing is made of.
+
+    Attributes:
+        title: A line that says what happened.
+        abstract: Two or three sentences for readers who read no further.
+        basis: How you know what title and abstract say beyond what the topic cites; shown with them.
+        status: ``draft`` (assumed; checked, not shown), ``published``, or ``withdrawn`` (the page stays and
+            says so).
+        date_published: The day on which readers first saw it.
+        date_modified: The day of the last change of substance; it needs an entry of that day in ``changes``
+            or ``corrections``.
+        figures: A list of numbers, each with a passage.
+        points: A list of findings, each with its evidence.
+        quotations: A list of words said, each with a passage.
+        timeline: A list of events, each with its evidence.
+        related: A list of other topics, by the names of their files.
+        changes: A list of what changed for readers.
+        corrections: A list of what was wrong and is right now.
+    """
 
     title: Line
     abstract: Prose

@@ -56,12 +56,23 @@ class Code(StrEnum):
     QUOTATION_SPLICED = "quotation-spliced"
     OMISSION_HIDES = "omission-hides"
     NEGATION_CUT = "negation-cut"
+    SCOPE_CUT = "scope-cut"
+    MEANING_TURNED = "meaning-turned"
+    CLAIM_AS_FACT = "claim-as-fact"
     MARK_UNDECLARED = "mark-undeclared"
     MARK_UNUSED = "mark-unused"
     NOT_DIRECT_SPEECH = "not-direct-speech"
     SPEAKER_MISMATCH = "speaker-mismatch"
     NOT_SAID = "not-said"
     SPEAKER_UNCHECKED = "speaker-unchecked"
+    # the editor's own prose
+    PROSE_QUOTATION = "prose-quotation"
+    PROSE_SPEAKER = "prose-speaker"
+    PROSE_FIGURE = "prose-figure"
+    PROSE_DATE = "prose-date"
+    PROSE_NAME = "prose-name"
+    POINT_UNRELATED = "point-unrelated"
+    DISPUTE_ONE_SIDED = "dispute-one-sided"
     # figures
     FIGURE_MISMATCH = "figure-mismatch"
     QUALIFIER_DROPPED = "qualifier-dropped"
@@ -88,6 +99,11 @@ _WARNINGS = frozenset(
         Code.FIGURES_DISAGREE,
         Code.NEGATION_CUT,
         Code.NOT_SAID,
+        Code.CLAIM_AS_FACT,
+        Code.SCOPE_CUT,
         Code.UNUSED_IGNORE,
+        Code.PROSE_NAME,
+        Code.POINT_UNRELATED,
+        Code.DISPUTE_ONE_SIDED,
     }
 )

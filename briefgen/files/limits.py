@@ -10,6 +10,9 @@ YAML_LIMIT: Final = 1 << 20
 SOURCE_LIMIT: Final = 8 << 20
 """Bytes of one source, some eight long novels; and of one record of a .jsonl corpus."""
 
+PAGE_LIMIT: Final = 4 << 20
+"""Bytes of one page that is written by hand, and of a draft that is audited."""
+
 CORPUS_LIMIT: Final = 256 << 20
 """Bytes of all sources together, and of a .jsonl corpus."""
 

@@ -1,7 +1,7 @@
 """Brings an index into one order: Pagefind lists filters and their values as its hash tables have them.
 
-Its files are gzip of a mark and of CBOR (RFC 8949), of which it uses numbers, texts and lists. A filter's
-file is named by a hash of its content, which the index's own file repeats; that file's hash is in the entry.
+Its files are gzip of a mark and of CBOR (RFC 8949). A filter's file is named by a hash of its content, which
+the index's own file repeats; that file's hash is in the entry.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _ENTRY: Final = "pagefind-entry.json"
 _MARK: Final = b"pagefind_dcd"
-_UNSIGNED, _TEXT, _LIST = 0, 3, 4
 _FILTERS: Final = 3
 """Where the index's own file lists its filters: after the version, the records and the chunks of words."""
 
@@ -51,53 +50,21 @@ def _settle_filter(files: dict[str, bytes], digest: str, prefix: str) -> str:
 
 
 def _read(content: bytes) -> list[Any]:
+    import cbor2  # noqa: PLC0415 - an optional package
+
     data = gzip.decompress(content)
     if not data.startswith(_MARK):
         raise ValueError("a file that does not begin as Pagefind's do")
-    value, end = _decoded(data, len(_MARK))
-    if end != len(data) or not isinstance(value, list):
-        raise ValueError("a file that holds something else than one list")
+    try:
+        value = cbor2.loads(data[len(_MARK) :])
+    except cbor2.CBORDecodeError as error:
+        raise ValueError(f"a file that is not CBOR: {error}") from error
+    if not isinstance(value, list) or _MARK + cbor2.dumps(value) != data:
+        raise ValueError("a file that holds something else than one list, written in the shortest way")
     return value
 
 
 def _written(value: list[Any]) -> bytes:
-    return gzip.compress(_MARK + _encoded(value), mtime=0)
+    import cbor2  # noqa: PLC0415 - an optional package
 
-
-def _decoded(data: bytes, place: int) -> tuple[Any, int]:
-    """The value that begins at a place, and where it ends."""
-    kind, number = divmod(data[place], 32)
-    place += 1
-    if 24 <= number <= 27:
-        width = 1 << (number - 24)
-        number = int.from_bytes(data[place : place + width], "big")
-        place += width
-    elif number > 27:
-        raise ValueError("a value of unknown length")
-    if kind == _UNSIGNED:
-        return number, place
-    if kind == _TEXT:
-        return data[place : place + number].decode(), place + number
-    if kind != _LIST:
-        raise ValueError(f"a value of the unknown kind {kind}")
-    values = []
-    for _ in range(number):
-        value, place = _decoded(data, place)
-        values.append(value)
-    return values, place
-
-
-def _encoded(value: Any) -> bytes:
-    if isinstance(value, int):
-        return _head(_UNSIGNED, value)
-    if isinstance(value, str):
-        text = value.encode()
-        return _head(_TEXT, len(text)) + text
-    return _head(_LIST, len(value)) + b"".join(map(_encoded, value))
-
-
-def _head(kind: int, number: int) -> bytes:
-    if number < 24:
-        return bytes([kind * 32 + number])
-    power = next(power for power in range(4) if number < 1 << (8 << power))
-    return bytes([kind * 32 + 24 + power]) + number.to_bytes(1 << power, "big")
+    return gzip.compress(_MARK + cbor2.dumps(value), mtime=0)

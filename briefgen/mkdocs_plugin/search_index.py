@@ -28,8 +28,8 @@ _UNUSED = ("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagef
 
 
 def available() -> bool:
-    """Whether Pagefind and its program are installed."""
-    return all(importlib.util.find_spec(name) for name in ("pagefind", "pagefind_bin"))
+    """Whether Pagefind, its program and what reads its files are installed."""
+    return all(importlib.util.find_spec(name) for name in ("pagefind", "pagefind_bin", "cbor2"))
 
 
 def write_index(records: Iterable[SearchRecord], language: str, folder: Path) -> None:

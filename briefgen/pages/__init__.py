@@ -1,9 +1,10 @@
 """From the verified model to Markdown pages. The only package that knows Jinja2."""
 
 from briefgen.pages.data import data_files
+from briefgen.pages.kinds import KINDS, NAVIGATION
 from briefgen.pages.links import external, served, source_path, topic_path
 from briefgen.pages.page import Asset, Page, SiteSettings
-from briefgen.pages.presentation import FEATURES, MARK, NAVIGATION, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
+from briefgen.pages.presentation import FEATURES, MARK, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
 from briefgen.pages.search import SearchRecord, search_records
 from briefgen.pages.share_image import share_images
@@ -11,6 +12,7 @@ from briefgen.pages.templates import packaged_templates
 
 __all__ = [
     "FEATURES",
+    "KINDS",
     "MARK",
     "NAVIGATION",
     "SCRIPT",

@@ -1,62 +1,63 @@
-"""One function for each kind of page: which template it takes and what the template is given."""
+"""The kinds of pages: which template each takes and what the template is given.
+
+A kind is a row of ``KINDS`` and a template; the navigation, the documentation and the tests read it there.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from briefgen.briefing import Independences
 from briefgen.pages import links, wording
-from briefgen.pages.listing import Listed, all_events, all_figures, all_quotations, by_speaker, published
+from briefgen.pages.listing import all_events, all_figures, all_quotations, by_speaker, published
+from briefgen.pages.page import Order
 from briefgen.pages.passages import highlighted
-from briefgen.pages.provenance import dependence, witnesses
-from briefgen.pages.share_image import share_image_path
+from briefgen.pages.people import each_person, everyone
+from briefgen.pages.topic_page import each_topic, proofs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from briefgen.briefing import Briefing, Note, Passage, Site, SourceUse
-    from briefgen.corpus import Person
-
-_STATUSES = ("confirmed", "disputed", "unknown")
-_KINDS = ("verbatim", "typography", "marked")
+    from briefgen.briefing import Briefing, Note, Site, SourceUse
 
 
 @dataclass(frozen=True)
-class Order:
-    """A page to be rendered: its path, the name of its template, the template's values."""
+class Kind:
+    """A kind of page.
 
-    path: str
-    template: str
-    values: dict[str, Any]
-    origin: str | None = None
+    Attributes:
+        address: Where such pages are, as the documentation writes it; ``<id>`` for what differs.
+        shows: What they show, as the documentation says it.
+        orders: What makes them.
+        title: Its entry in the navigation; None where there is a page for each topic, source or person: in a
+            navigation of a thousand pages every page would repeat them all.
+    """
+
+    address: str
+    shows: str
+    orders: Callable[[Site], Iterable[Order]]
+    title: str | None = None
+
+    @property
+    def path(self) -> str:
+        """The page, if there is one of this kind."""
+        return f"{self.address}index.md"
 
 
 def orders(site: Site) -> Iterator[Order]:
     """Every page of a site."""
-    yield _home(site)
-    yield Order("topics/index.md", "topics", {"briefings": site.briefings})
-    judge = Independences()
-    yield from (_topic(site, briefing, judge) for briefing in site.briefings)
-    yield Order("sources/index.md", "sources", {"uses": site.sources})
-    yield from (_source(site, use) for use in site.sources)
-    yield from _people(site)
-    quotations = all_quotations(site)
-    yield Order("quotes/index.md", "quotes", {"said": by_speaker(quotations), "total": len(quotations)})
-    yield Order("figures/index.md", "figures", {"figures": all_figures(site)})
-    yield Order("timeline/index.md", "timeline", {"events": all_events(site)})
-    yield Order("about/index.md", "about", {"numbers": _numbers(site)})
+    for kind in KINDS:
+        yield from kind.orders(site)
 
 
-def _home(site: Site) -> Order:
+def _home(site: Site) -> Iterator[Order]:
     values = {
         "briefings": published(site),
         "numbers": _numbers(site),
         "corrections": _recent(site, lambda briefing: briefing.corrections),
         "changes": _recent(site, lambda briefing: briefing.changes),
     }
-    return Order("index.md", "home", values)
+    yield Order("index.md", "home", values)
 
 
 def _recent(site: Site, notes: Any, limit: int = 8) -> tuple[tuple[Briefing, Note], ...]:
@@ -64,36 +65,16 @@ def _recent(site: Site, notes: Any, limit: int = 8) -> tuple[tuple[Briefing, Not
     return tuple(sorted(every, key=lambda pair: pair[1].date.text, reverse=True)[:limit])
 
 
-def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
-    uses = {use.source.id: use for use in site.sources}
-    numbers = {source.id: index for index, source in enumerate(briefing.sources, 1)}
-    independence = judge.of(briefing.sources, briefing.quotations)
-    values = {
-        "briefing": briefing,
-        "share": share_image_path(briefing.slug) if briefing.status == "published" else "",
-        "said": by_speaker([Listed(quotation, (briefing,)) for quotation in briefing.quotations]),
-        "points": _by_status(briefing),
-        "numbers": numbers,
-        "witnesses": witnesses(len(briefing.sources), independence),
-        "dependence": dependence(independence, numbers),
-        "standing": wording.standing(len(briefing.quotations), len(briefing.figures)),
-        "proofs": _proofs(briefing.passages()),
-        "uses": [uses[source.id] for source in briefing.sources if source.id in uses],
-    }
-    return Order(links.topic_path(briefing.slug), "topic", values, briefing.path)
+def _topics(site: Site) -> Iterator[Order]:
+    yield Order("topics/index.md", "topics", {"briefings": site.briefings})
 
 
-def _by_status(briefing: Briefing) -> list[tuple[str, list[Any]]]:
-    groups = [
-        (status, [point for point in briefing.points if point.status == status]) for status in _STATUSES
-    ]
-    return [(status, points) for status, points in groups if points]
+def _sources(site: Site) -> Iterator[Order]:
+    yield Order("sources/index.md", "sources", {"uses": site.sources})
 
 
-def _proofs(passages: Iterable[Passage]) -> list[tuple[str, int]]:
-    """How many passages were proved in which way, each passage once."""
-    found = Counter[str](kind for _, _, kind in {(p.source.id, p.anchor, p.verification) for p in passages})
-    return [(kind, found[kind]) for kind in _KINDS if found[kind]]
+def _each_source(site: Site) -> Iterator[Order]:
+    yield from (_source(site, use) for use in site.sources)
 
 
 def _source(site: Site, use: SourceUse) -> Order:
@@ -120,25 +101,21 @@ def _resting(briefing: Briefing, source: str) -> list[str]:
     return [wording.count(number, noun) for noun, number in supported.items() if number]
 
 
-def _people(site: Site) -> Iterator[Order]:
-    said = {group.speaker.id: group.quotations for group in by_speaker(all_quotations(site))}
-    speakers = {listed.item.speaker.id: listed.item.speaker.person for listed in all_quotations(site)}
-    people: dict[str, Person] = dict(sorted({**speakers, **site.people}.items(), key=lambda p: p[1].name))
-    topics = {name: {t.slug: t for entry in entries for t in entry.topics} for name, entries in said.items()}
-    listed = [
-        (name, person, len(said.get(name, ())), list(topics.get(name, {}).values()))
-        for name, person in people.items()
-    ]
-    yield Order("people/index.md", "people", {"people": listed})
-    for name, person in people.items():
-        quotations = said.get(name, ())
-        values = {
-            "person": person,
-            "description": f"What {person.name} said, in the words of the sources.",
-            "quotations": quotations,
-            "topics": list(topics.get(name, {}).values()),
-        }
-        yield Order(links.person_path(name), "person", values)
+def _quotations(site: Site) -> Iterator[Order]:
+    listed = all_quotations(site)
+    yield Order("quotes/index.md", "quotes", {"said": by_speaker(listed), "total": len(listed)})
+
+
+def _figures(site: Site) -> Iterator[Order]:
+    yield Order("figures/index.md", "figures", {"figures": all_figures(site)})
+
+
+def _timeline(site: Site) -> Iterator[Order]:
+    yield Order("timeline/index.md", "timeline", {"events": all_events(site)})
+
+
+def _about(site: Site) -> Iterator[Order]:
+    yield Order("about/index.md", "about", {"numbers": _numbers(site)})
 
 
 def _numbers(site: Site) -> dict[str, Any]:
@@ -152,7 +129,30 @@ def _numbers(site: Site) -> dict[str, Any]:
         "figures": len(all_figures(site)),
         "points": sum(len(briefing.points) for briefing in topics),
         "events": len(all_events(site)),
-        "proofs": _proofs(passages),
+        "proofs": proofs(passages),
         "declared": wording.by_the_editor(site.declared),
         "shown": used,
     }
+
+
+KINDS: Final = (
+    Kind("", "what is new, and how much there is", _home, "Home"),
+    Kind("topics/", "all topics", _topics, "Topics"),
+    Kind("topics/<slug>/", "one briefing", each_topic),
+    Kind("sources/", "all sources", _sources, "Sources"),
+    Kind(
+        "sources/<id>/",
+        "what is known of a source, the passages shown of it, and what rests on it",
+        _each_source,
+    ),
+    Kind("people/", "everyone who is quoted or described", everyone, "People"),
+    Kind("people/<id>/", "who somebody is and what they said", each_person),
+    Kind("quotes/", "every quotation of all topics", _quotations, "Quotations"),
+    Kind("figures/", "every figure of all topics", _figures, "Figures"),
+    Kind("timeline/", "every event of all topics", _timeline, "Timeline"),
+    Kind("about/", "how the site was made, with counts", _about, "About"),
+)
+"""In the order of the navigation."""
+
+NAVIGATION: Final = tuple((kind.title, kind.path) for kind in KINDS if kind.title is not None)
+"""The pages that list others, with what the navigation calls them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +46,20 @@ class SiteSettings:
     url: str | None = None
     language: str = "en"
     directory_urls: bool = True
+
+
+@dataclass(frozen=True)
+class Order:
+    """A page to be rendered.
+
+    Attributes:
+        path: As a page has it.
+        template: The file ``pages/<template>.md.j2`` among the templates.
+        values: What the template is given beside what every template is given.
+        origin: As a page has it.
+    """
+
+    path: str
+    template: str
+    values: dict[str, Any]
+    origin: str | None = None

@@ -1,4 +1,4 @@
-"""What every renderer is told of the pages: their order in the navigation, and the theme they are made for.
+"""What every renderer is told of the theme that the pages are made for.
 
 Plain values, since each renderer takes them in its own way.
 """
@@ -11,19 +11,6 @@ STYLESHEET: Final = "assets/briefgen.css"
 SCRIPT: Final = "assets/briefgen.js"
 SEARCH_SCRIPT: Final = "assets/briefgen-search.js"
 MARK: Final = "assets/briefgen-mark.svg"
-NAVIGATION: Final = (
-    ("Home", "index.md"),
-    ("Topics", "topics/index.md"),
-    ("Sources", "sources/index.md"),
-    ("People", "people/index.md"),
-    ("Quotations", "quotes/index.md"),
-    ("Figures", "figures/index.md"),
-    ("Timeline", "timeline/index.md"),
-    ("About", "about/index.md"),
-)
-"""The pages that list others. A page of one topic, source or person is not here: in a navigation of a
-thousand pages every page would repeat them all."""
-
 FEATURES: Final = ("navigation.tabs", "navigation.top", "search.highlight", "search.suggest", "toc.follow")
 _TOGGLES: Final = (
     ("(prefers-color-scheme)", None, "brightness-auto", "Follow the system"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefgen.errors import TemplateError
 from briefgen.files import ASSET_LIMIT, Refusal, contents, walk
 from briefgen.pages.citations import Citations
-from briefgen.pages.data import Linked
+from briefgen.pages.data import Linked, listed_files
 from briefgen.pages.environment import environment, fill
 from briefgen.pages.kinds import orders
 from briefgen.pages.links import Links
@@ -36,7 +36,12 @@ def render(site: Site, templates: Sequence[Path], settings: SiteSettings) -> tup
         TemplateError: If a template is missing or does not render.
     """
     made = environment(templates)
-    always = {"cite": Citations(settings), "linked": Linked(settings), "site": settings}
+    always = {
+        "cite": Citations(settings),
+        "linked": Linked(settings),
+        "data_files": listed_files(),
+        "site": settings,
+    }
     pages: dict[str, Page] = {}
     for order in orders(site):
         values = {**order.values, **always, "link": Links(order.path, settings)}

@@ -11,17 +11,18 @@ from briefgen.checking import verify
 from briefgen.corpus import load_corpus
 from briefgen.curation import load_curation
 from briefgen.diagnostics import Collector, Severity
-from briefgen.files import ProjectFiles, strays
+from briefgen.files import PAGE_LIMIT, ProjectFiles, strays, walk
 from briefgen.pipeline.settings import load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from briefgen.briefing import Briefing, Site
     from briefgen.checking import Verified
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation
     from briefgen.pipeline.settings import Settings
+    from briefgen.text import Document
 
 
 @dataclass(frozen=True)
@@ -115,9 +116,25 @@ def compile_project(settings: Settings, drafts: Mapping[Path, str] | None = None
     corpus = load_corpus(files, settings.path("corpus"), settings.path("sources"), settings.path("people"))
     curation = load_curation(files, settings.path("curation"))
     budget = settings.options.excerpt_budget.budget()
-    verified = verify(corpus, curation, collector, budget)
+    pages = tuple(_pages(settings))
+    verified = verify(corpus, curation, collector, budget, language=settings.language, pages=pages)
     site = None if collector.failed else assemble(corpus, curation, verified, budget)
     return Project(settings, corpus, curation, verified, collector, site, tuple(files.read))
+
+
+def _pages(settings: Settings) -> Iterator[Document]:
+    """The pages that are written by hand, as far as they lie in the project.
+
+    What cannot be read is left to the renderer to refuse, which reads them, too.
+    """
+    if not settings.docs_dir.is_relative_to(settings.root):
+        return
+    files = ProjectFiles(settings.root, Collector())
+    for path, refusal in walk(settings.docs_dir):
+        if refusal is None and path.suffix.lower() in (".md", ".markdown"):
+            page = files.text(path, PAGE_LIMIT)
+            if page is not None:
+                yield page
 
 
 def _refuse_strays(settings: Settings, files: ProjectFiles) -> None:

@@ -20,7 +20,14 @@ _INHERIT_DEPTH = 8
 
 
 class BudgetOptions(BaseModel):
-    """The option ``excerpt_budget``."""
+    """The option ``excerpt_budget``.
+
+    Attributes:
+        warn: The share of a source's words that may be shown before a warning.
+        error: The share that may be shown before an error.
+        words: How many words of one source may be shown before an error.
+        free: How many words are never too much.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -35,7 +42,17 @@ class BudgetOptions(BaseModel):
 
 
 class Options(BaseModel):
-    """The plugin's options; each path is relative to the folder of the configuration file."""
+    """The plugin's options; each path is relative to the folder of the configuration file.
+
+    Attributes:
+        corpus: The folder of the sources, or a ``.jsonl`` file of records.
+        sources: A file, or a folder of them, each at most 1 MiB.
+        people: A file, or a folder of them, each at most 1 MiB.
+        curation: A folder of topics, or one file.
+        templates: The project's own templates, which go before those that come with briefgen.
+        excerpt_budget: How much of one source may be shown.
+        search: ``pagefind`` or ``material``.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

@@ -6,8 +6,18 @@ from briefgen.deferred import deferred
 
 if TYPE_CHECKING:
     from briefgen.reading.figures.amounts import Amount
-    from briefgen.reading.figures.stated_amounts import parse_amount
+    from briefgen.reading.figures.numeric_names import named_by
+    from briefgen.reading.figures.qualifiers import Before, is_doubt, qualifier_after, qualifier_before
+    from briefgen.reading.figures.rates import read_rate
+    from briefgen.reading.figures.stated_amounts import (
+        Statement,
+        begins_with_amount,
+        parse_amount,
+        parse_statement,
+        words_only,
+    )
     from briefgen.reading.figures.stated_figures import ExtractedFigure
+    from briefgen.reading.figures.units import unit_of
     from briefgen.reading.layout.boilerplate import Furniture
     from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.names.naming import Speaker
@@ -19,8 +29,14 @@ if TYPE_CHECKING:
 else:
     __getattr__ = deferred(__name__, {
         "briefgen.reading.figures.amounts": "Amount",
-        "briefgen.reading.figures.stated_amounts": "parse_amount",
+        "briefgen.reading.figures.numeric_names": "named_by",
+        "briefgen.reading.figures.qualifiers": "Before is_doubt qualifier_after qualifier_before",
+        "briefgen.reading.figures.rates": "read_rate",
+        "briefgen.reading.figures.stated_amounts": (
+            "Statement begins_with_amount parse_amount parse_statement words_only"
+        ),
         "briefgen.reading.figures.stated_figures": "ExtractedFigure",
+        "briefgen.reading.figures.units": "unit_of",
         "briefgen.reading.layout.boilerplate": "Furniture",
         "briefgen.reading.marks.pairing": "QuotedSpan",
         "briefgen.reading.names.naming": "Speaker",
@@ -33,6 +49,7 @@ else:
 
 __all__ = [
     "Amount",
+    "Before",
     "Doubt",
     "ExtractedFigure",
     "ExtractedQuotation",
@@ -42,6 +59,16 @@ __all__ = [
     "Reason",
     "Speaker",
     "SpeakerAttribution",
+    "Statement",
     "Utterance",
+    "begins_with_amount",
+    "is_doubt",
+    "named_by",
     "parse_amount",
+    "parse_statement",
+    "qualifier_after",
+    "qualifier_before",
+    "read_rate",
+    "unit_of",
+    "words_only",
 ]

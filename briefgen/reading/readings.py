@@ -16,7 +16,7 @@ from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
 
 if TYPE_CHECKING:
     from briefgen.languages import Language
-    from briefgen.reading.figures.stated_figures import ExtractedFigure
+    from briefgen.reading.figures.stated_figures import ExtractedFigure, Numbers
     from briefgen.reading.layout.boilerplate import Furniture
     from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.names.naming import Speaker
@@ -131,8 +131,20 @@ class Reading:
         """Every figure outside the furniture, in order."""
         from briefgen.reading.figures.stated_figures import figures
 
-        is_read = self.language is not None and self.language.speech is None
-        return figures(self.text, self.furniture) if is_read else ()
+        return figures(self.text, self._numbers.figures, self.furniture)
+
+    @property
+    def numerals(self) -> tuple[Span, ...]:
+        """Where every number stands, figure or not, from its first digit or word to its last; in order."""
+        return self._numbers.numerals
+
+    @cached_property
+    def _numbers(self) -> Numbers:
+        from briefgen.reading.figures.stated_figures import digits_only, read_numbers
+
+        if self.language is None or not self.language.reads_numbers:
+            return digits_only(self.text)
+        return read_numbers(self.text, self.language)
 
     def sentence_around(self, span: Span) -> Span:
         """The sentence or sentences that hold ``span``."""
@@ -182,15 +194,14 @@ class Reading:
         """Why the text does not say that the passage was said, or None where nothing takes it back."""
         from briefgen.reading.speech.attributed import passage_doubt
 
-        if self.language is None:
-            return None
-        if self.language.speech is not None:
+        if self.language is not None and self.language.speech is not None:
             from briefgen.reading.speech.compact_doubts import compact_doubt
 
             return compact_doubt(self.text, self.quoted_passages, span, self.language.speech)
-        if self.language.factuality is None:
+        factuality = self.language.factuality if self.language else None
+        if factuality is None:
             return None
-        return passage_doubt(self.text, self.paragraphs, self.quoted_passages, span, self.language.factuality)
+        return passage_doubt(self.text, self.paragraphs, self.quoted_passages, span, factuality)
 
     def utterance(self, span: Span) -> Utterance:
         """How the passage lies to the quotation marks."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.harness import commands
 from tests.harness.project import write_project
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    import subprocess
 
 TEXT = (
     "Market closes\n\nThe town loses over 200,000 euros a year. "
@@ -34,8 +34,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def run(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "briefgen", "-f", str(project / "mkdocs.yml"), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    return commands.run(Path(), "-f", str(project / "mkdocs.yml"), *arguments)
 
 
 def topic(project: Path) -> Path:

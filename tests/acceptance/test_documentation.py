@@ -4,28 +4,17 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 import pytest
 
 from briefgen.cli.application import COMMANDS, application
-from briefgen.corpus import Person, SourceMetadata
-from briefgen.corpus.metadata import Role
-from briefgen.curation import topics as curation
-from briefgen.diagnostics import Code, Severity
-from briefgen.pipeline.settings import BudgetOptions, Options
-
-if TYPE_CHECKING:
-    from pydantic import BaseModel
+from briefgen.diagnostics import Code
+from tools.tables import filled, tables
 
 ROOT = Path(__file__).resolve().parents[2]
-MODELS: list[type[BaseModel]] = [
-    SourceMetadata, Person, Role, curation.Topic, curation.Quotation, curation.Figure, curation.Point,
-    curation.Event, curation.Change, curation.Mark, curation.Selector,
-]  # fmt: skip
-KEYS = sorted({field.alias or name for model in MODELS for name, field in model.model_fields.items()})
-OPTIONS = sorted({*Options.model_fields, *BudgetOptions.model_fields})
+DOCUMENTS = sorted((ROOT / "docs").glob("*.md"))
+TABLES = tables()
 
 
 def _subcommands(group: str) -> list[str]:
@@ -38,31 +27,37 @@ def _page(name: str) -> str:
     return (ROOT / "docs" / name).read_text(encoding="utf-8")
 
 
-def _rows(name: str) -> str:
-    """The tables of a page: what is only mentioned elsewhere is not documented."""
-    return "\n".join(line for line in _page(name).splitlines() if line.startswith("|"))
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_the_tables_of_a_document_are_those_that_make_tables_writes(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    assert filled(text) == text, "run make tables"
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_every_key_stands_in_a_table_of_the_editors_guide(key: str) -> None:
-    assert f"`{key}`" in _rows("editors.md")
+def test_every_table_with_rows_stands_in_a_document_once() -> None:
+    named = [
+        name for path in DOCUMENTS for name in re.findall(r"<!-- table: (.+) -->", path.read_text("utf-8"))
+    ]
+    assert sorted(named) == sorted(name for name, made in TABLES.items() if made().count("\n") > 2)
 
 
-@pytest.mark.parametrize("code", list(Code))
-def test_every_code_has_a_row_in_the_editors_guide(code: Code) -> None:
-    row = re.search(rf"^\| `{code}` \|(.*)$", _page("editors.md"), re.MULTILINE)
-    assert row
-    assert ("a warning" in row[1]) == (code.severity is Severity.WARNING)
+@pytest.mark.parametrize("name", TABLES)
+def test_no_row_of_a_table_is_there_twice_or_says_nothing(name: str) -> None:
+    rows = [re.split(r" (?<!\\)\| ", row.strip("| ")) for row in TABLES[name]().splitlines()[2:]]
+    assert all(cell.strip(" |") for row in rows for cell in row)
+    entries = [tuple(row[:-1]) or tuple(row) for row in rows]
+    assert len(set(entries)) == len(entries)
 
 
-def test_the_editors_guide_has_no_row_for_a_code_that_does_not_exist() -> None:
-    messages = _page("editors.md").partition("## The messages")[2].partition("\n## ")[0]
-    assert set(re.findall(r"^\| `([a-z0-9-]+)` \|", messages, re.MULTILINE)) == set(Code)
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_no_table_of_a_document_has_a_row_twice(document: Path) -> None:
+    for table in re.findall(r"(?:^\|.*\n)+", document.read_text(encoding="utf-8"), re.MULTILINE):
+        rows = table.splitlines()
+        assert len(set(rows)) == len(rows)
 
 
-@pytest.mark.parametrize("option", OPTIONS)
-def test_every_plugin_option_is_documented(option: str) -> None:
-    assert f"`{option}`" in _rows("interface.md")
+def test_every_code_has_a_row() -> None:
+    made = "".join(make() for name, make in TABLES.items() if name.startswith("codes"))
+    assert re.findall(r"^\| `([a-z0-9-]+)` \|", made, re.MULTILINE) == list(Code)
 
 
 @pytest.mark.parametrize("name", list(COMMANDS))

@@ -15,8 +15,8 @@ import html5lib
 import pytest
 from bibtexparser.entrypoint import parse_string
 
+from tests.harness.commands import run as briefgen
 from tests.harness.hostile_project import groups_of, quoted, write_hostile
-from tests.harness.measured import briefgen
 from tests.harness.payloads import PAYLOADS, UNSPEAKABLE
 
 if TYPE_CHECKING:
@@ -122,6 +122,15 @@ def test_citations_and_data_blocks_parse(hostile_projects: tuple[Path, Path]) ->
 
 
 @pytest.fixture(scope="module")
+def some(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fourth of the hostile project's topics, without a site: what commands print is alike for all."""
+    root = tmp_path_factory.mktemp("some") / "project"
+    fourth = GROUPS[::4]
+    write_hostile(root, fourth, [[text not in UNSPEAKABLE for text in group] for group in fourth])
+    return root
+
+
+@pytest.fixture(scope="module")
 def broken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The hostile project with a wrong word in every quotation, so that each is shown in a diagnostic."""
     root = tmp_path_factory.mktemp("broken") / "project"
@@ -140,13 +149,13 @@ def test_no_format_of_check_holds_what_steers_a_terminal(
     summary = tmp_path / "summary.md"
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
     run = briefgen(broken, "check", "--format", form)
-    assert run.status == 1
-    assert "Traceback" not in run.err
-    assert steering(run.out) | steering(run.err) == set()
+    assert run.returncode == 1
+    assert "Traceback" not in run.stderr
+    assert steering(run.stdout) | steering(run.stderr) == set()
     if form in {"json", "sarif"}:
-        assert json.loads(run.out)
+        assert json.loads(run.stdout)
     if form == "github":
-        commands = [line for line in run.out.splitlines() if RUNNER.match(line)]
+        commands = [line for line in run.stdout.splitlines() if RUNNER.match(line)]
         assert commands
         assert [line for line in commands if not OURS.fullmatch(line)] == []
         written = summary.read_text(encoding="utf-8")
@@ -169,10 +178,10 @@ def test_no_format_of_check_holds_what_steers_a_terminal(
     ids=lambda arguments: ascii(" ".join(arguments)),
 )  # fmt: skip
 def test_no_command_prints_what_steers_a_terminal(
-    arguments: tuple[str, ...], hostile_projects: tuple[Path, Path], tmp_path: Path
+    arguments: tuple[str, ...], some: Path, tmp_path: Path
 ) -> None:
     root = tmp_path / "project"
-    shutil.copytree(hostile_projects[0], root, ignore=shutil.ignore_patterns("site"))
+    shutil.copytree(some, root)
     run = briefgen(root, *arguments)
-    assert "Traceback" not in run.err
-    assert steering(run.out) | steering(run.err) == set()
+    assert "Traceback" not in run.stderr
+    assert steering(run.stdout) | steering(run.stderr) == set()

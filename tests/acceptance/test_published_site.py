@@ -21,6 +21,7 @@ from briefgen.published import (
     read_record,
     write_manifest,
 )
+from tests.harness import commands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,15 +84,8 @@ def quotation(page: str) -> str:
 
 
 def verify(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "briefgen", "verify", *map(str, arguments)],
-        cwd=cwd,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)} | environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    given = {"NO_MKDOCS_2_WARNING": "1", **environment}
+    return commands.run(cwd, "verify", *map(str, arguments), environment=given)
 
 
 def replaced(old: str, new: str) -> Callable[[str], str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.harness import commands
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -23,8 +23,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def _check(project: Path) -> tuple[int, str]:
-    command = [sys.executable, "-m", "briefgen", "check"]
-    done = subprocess.run(command, cwd=project, capture_output=True, text=True, encoding="utf-8", check=False)
+    done = commands.run(project, "check")
     return done.returncode, done.stdout + done.stderr
 
 

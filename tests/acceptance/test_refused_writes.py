@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.harness import commands
 from tests.harness.faults import digests
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ ENVIRONMENT = os.environ | {
 
 
 def run(cwd: Path, *arguments: str, before: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
+    if not before:
+        return commands.run(cwd, *arguments, environment=ENVIRONMENT)
     command = [*before, sys.executable, "-m", "briefgen", *arguments]
     return subprocess.run(command, cwd=cwd, env=ENVIRONMENT, capture_output=True, text=True, check=False)
 

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from briefgen.cli.edits.lock import held
+from tests.harness import commands
+from tests.harness.commands import BRIEFGEN, MKDOCS
 from tests.harness.project import write_project
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,23 +40,16 @@ def project(tmp_path: Path) -> Path:
     )
 
 
-def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", *map(str, command)],
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+def run(*arguments: str | Path, program: str = BRIEFGEN) -> subprocess.CompletedProcess[str]:
+    return commands.run(ROOT, *map(str, arguments), program=program, environment={"NO_MKDOCS_2_WARNING": "1"})
 
 
 def build(project: Path) -> subprocess.CompletedProcess[str]:
-    return run("briefgen", "-f", project, "build")
+    return run("-f", project, "build")
 
 
 def verify(project: Path) -> subprocess.CompletedProcess[str]:
-    return run("briefgen", "-f", project, "verify", project.parent / "site")
+    return run("-f", project, "verify", project.parent / "site")
 
 
 def configure(project: Path, lines: str) -> None:
@@ -154,14 +149,14 @@ def test_two_previews_to_one_file_wait_for_each_other(project: Path) -> None:
         assert waiting.stderr is not None
         assert f"waiting for process {os.getpid()}, which writes" in waiting.stderr.readline()
         assert not out.exists()
-    waiting.communicate(timeout=30)
+    waiting.communicate()
     assert waiting.returncode == 0
     assert out.exists()
 
 
 def test_a_preview_to_a_folder_that_is_missing_says_to_make_it(project: Path) -> None:
     folder = project.parent / "nodir"
-    done = run("briefgen", "-f", project, "preview", folder / "x.html")
+    done = run("-f", project, "preview", folder / "x.html")
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1].endswith("nodir/x.html); make the folder first")
     assert not folder.exists()
@@ -206,13 +201,13 @@ def test_no_character_of_a_source_raises_a_false_alarm(project: Path) -> None:
 
 
 def test_mkdocs_alone_writes_the_manifest_too(project: Path) -> None:
-    done = run("mkdocs", "build", "--strict", "--quiet", "-f", project)
+    done = run("build", "--strict", "--quiet", "-f", project, program=MKDOCS)
     assert done.returncode == 0, done.stderr
     assert verify(project).returncode == 0
 
 
 def test_generated_sources_have_no_manifest_and_are_no_site(project: Path, tmp_path: Path) -> None:
-    assert run("briefgen", "-f", project, "generate", tmp_path / "out").returncode == 0
-    done = run("briefgen", "-f", project, "verify", tmp_path / "out")
+    assert run("-f", project, "generate", tmp_path / "out").returncode == 0
+    done = run("-f", project, "verify", tmp_path / "out")
     assert (done.returncode, done.stdout) == (2, "")
     assert "SHA256SUMS" in done.stderr

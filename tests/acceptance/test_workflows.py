@@ -12,7 +12,10 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 SCAFFOLD = ROOT / "briefgen" / "cli" / "scaffold"
 PUBLISHING = [folder / ".github" / "workflows" / "site.yml" for folder in (ROOT, SCAFFOLD)]
-WORKFLOWS = [*PUBLISHING, ROOT / ".github" / "workflows" / "newest.yml"]
+WORKFLOWS = [
+    SCAFFOLD / ".github" / "workflows" / "site.yml",
+    *sorted((ROOT / ".github" / "workflows").glob("*.yml")),
+]
 HARMLESS = {"contents": "read"}
 
 
@@ -39,9 +42,11 @@ def test_a_job_that_has_the_projects_code_may_only_read_it(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_no_token_is_left_in_a_checkout_or_given_to_a_command(path: Path) -> None:
+def test_no_token_is_left_in_a_checkout_or_given_to_the_projects_code(path: Path) -> None:
     assert "secrets." not in path.read_text(encoding="utf-8")
-    assert "github.token" not in path.read_text(encoding="utf-8")
+    assert all(
+        "github.token" not in str(job) for job in _jobs(path).values() if _has_code_of_the_project(job)
+    )
     steps = [step for job in _jobs(path).values() for step in job["steps"]]
     checkouts = [step for step in steps if "checkout@" in step.get("uses", "")]
     assert checkouts
@@ -68,6 +73,16 @@ def test_what_fails_its_attestation_is_not_published(path: Path) -> None:
     assert "attest" in deploy["needs"]
     assert "build" in deploy["needs"]
     assert deploy["if"].startswith("${{ !failure() && !cancelled() &&")
+
+
+def test_a_release_is_made_of_a_tag_and_only_after_its_distributions_were_attested() -> None:
+    path = ROOT / ".github" / "workflows" / "release.yml"
+    assert _read(path)[True] == {"push": {"tags": ["v*"]}}
+    publish = _jobs(path)["publish"]
+    assert publish["needs"] == "build"
+    names = [step.get("uses", step.get("run", "")).partition("@")[0] for step in publish["steps"]]
+    assert names[1] == "actions/attest"
+    assert "gh release create" in names[2]
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: str(path.relative_to(ROOT)))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.observation import Observation
 from tests.serving import serve
@@ -32,6 +32,9 @@ ARGUMENTS = [
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 ]
 HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">'
+PATIENCE = 120_000
+"""Milliseconds to wait for what a page is to do; only what never happens takes them."""
+
 MISSING = f"no Chromium found: {chromium.ADVICE}"
 
 
@@ -61,6 +64,7 @@ def browser() -> Iterator[Browser]:
     executable = chromium.find()
     if executable is None:
         (pytest.fail if _is_ci() else pytest.skip)(MISSING)
+    expect.set_options(timeout=PATIENCE)
     arguments = [*ARGUMENTS, "--no-sandbox"] if os.geteuid() == 0 else ARGUMENTS
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=arguments)
@@ -78,7 +82,7 @@ def observation() -> Observation:
 def page(browser: Browser, observation: Observation) -> Iterator[Page]:
     """A page in a fresh context; the test fails at its end for anything that ``Observation.faults`` names."""
     with browser.new_context(locale="en-GB", timezone_id="UTC", reduced_motion="reduce") as context:
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         observation.attach(context)
         yield context.new_page()
     faults = observation.faults()

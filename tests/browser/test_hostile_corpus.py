@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import PATIENCE
+from tests.browser.kinds import LISTS
 from tests.browser.observation import Observation
 from tests.browser.structure import read
 from tests.harness.hostile_project import groups_of, quoted
@@ -78,6 +80,7 @@ def test_no_page_does_what_its_twin_does_not(
     quotations = 0
     with browser.new_context(reduced_motion="reduce") as context:
         observation = Observation()
+        context.set_default_timeout(PATIENCE)
         observation.attach(context)
         page = context.new_page()
         assert pages(hostile_projects[0]) == pages(hostile_projects[1])
@@ -145,7 +148,7 @@ def test_answers_of_the_search_stay_text(page: Page, addresses: tuple[str, str],
 
 @pytest.mark.parametrize(
     "path",
-    ["", "quotes/", "figures/", "timeline/", "people/", "sources/", "topics/topic-0/", "topics/topic-60/"],
+    [*LISTS, "topics/topic-0/", "topics/topic-60/"],
 )
 def test_nothing_that_a_reader_can_work_wakes_a_payload(
     page: Page, addresses: tuple[str, str], path: str

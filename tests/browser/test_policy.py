@@ -70,8 +70,8 @@ def test_an_injected_script_or_style_does_nothing(
     page: Page, site_address: str, observation: Observation, attack: str
 ) -> None:
     page.goto(site_address + TOPIC)
-    page.evaluate(f"() => {{ {attack} }}")
-    page.wait_for_timeout(100)
+    with page.expect_console_message(lambda message: "Content Security Policy" in message.text):
+        page.evaluate(f"() => {{ {attack} }}")
     assert page.evaluate("window.ran") is None
     assert page.evaluate("document.querySelector('#styled')?.style.color || ''") == ""
     assert any("Content Security Policy" in error for error in observation.console_errors)

@@ -1,29 +1,32 @@
-"""What reads content takes no longer for hostile texts than in proportion to their length."""
+"""What reads content does no more for hostile texts than in proportion to their length."""
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.harness.growing import UNITS, seconds
+from tests.harness.counting import growth
+from tests.harness.growing import UNITS, repeated
+from tests.harness.limits import within
 from tests.harness.readers import READERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SHORT, LONG = 1_250, 10_000
-LEAST = 0.25
-"""Seconds below which a ratio says nothing, since a machine at work measures no better."""
+_TURN = count(1)
 
 
 @pytest.mark.parametrize("read", READERS.values(), ids=READERS)
-def test_eight_times_the_text_takes_about_eight_times_as_long(read: Callable[[str], object]) -> None:
-    slow = []
+def test_eight_times_the_text_takes_about_eight_times_the_steps(read: Callable[[str], object]) -> None:
+    def reading(unit: str, length: int) -> Callable[[], object]:
+        text = f"{repeated(unit, length)} {next(_TURN)}"  # no two are alike, so that no cache answers
+        return lambda: read(text)
+
+    found = {}
     for unit in UNITS:
-        taken = seconds(read, unit, LONG)
-        if taken > LEAST:
-            ratio = taken / max(seconds(read, unit, SHORT), 1e-4)
-            if ratio > 3 * LONG / SHORT or taken > 20 * LEAST:
-                slow.append((unit, taken, ratio))
-    assert slow == []
+        with within(30):
+            found[unit] = growth(partial(reading, unit))
+    assert {unit: times for unit, times in found.items() if times > 3} == {}

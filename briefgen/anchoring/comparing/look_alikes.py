@@ -1,23 +1,27 @@
 """Letters that pass for others: named with their code points, since no reader can see them.
 
-Covers the Cyrillic, Greek and Armenian letters that look Latin (Unicode Technical Standard #39,
-confusables.txt, the single letters of common scripts) and compatibility forms (full-width, mathematical,
-superscript). It explains refusals only; nothing is accepted because it looks alike.
+Covers what looks like a Latin letter by Unicode's own data (``latin_look_alikes``) and compatibility forms
+(full-width, mathematical, superscript). It explains refusals; nothing is accepted because it looks alike.
 """
 
 from __future__ import annotations
 
+from typing import Final
 from unicodedata import name, normalize
 
-_LATIN = str.maketrans(
-    "аеіјорсухѕһԁԛԝьАВЕІЈКМНОРСТУХЅԌԚԜαοενικρτυχϲΑΒΕΖΗΙΚΜΝΟΡΤΥΧօհոսցքıſ",
-    "aeijopcyxshdqwbABEIJKMHOPCTYXSGQWaoevikptuxcABEZHIKMNOPTYXohnugqis",
-)
+from briefgen.anchoring.latin_look_alikes import LATIN
+
+# Unicode has no prototype for these, though print shows them much like the letter.
+_BESIDES: Final = {"b": "ь", "e": "ε", "k": "κ", "s": "ſ", "t": "τ", "x": "χ", "Q": "Ԛ"}
+_LATIN: Final = {
+    ord(other): latin for table in (LATIN, _BESIDES) for latin, others in table.items() for other in others
+}
 
 
 def plain(text: str) -> str:
     """``text`` with look-alike letters as the Latin ones that they pass for."""
-    return normalize("NFKC", text).translate(_LATIN)
+    # The compatibility form of a letter may have the look of another: that of a lunate sigma, a final one.
+    return normalize("NFKC", text.translate(_LATIN)).translate(_LATIN)
 
 
 def look_alike_note(written: str, source: str) -> str | None:

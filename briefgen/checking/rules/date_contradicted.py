@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.prose.entry_dates import contradictions
 from briefgen.checking.written_dates import is_page_clock, written_dates
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.languages import month_names
@@ -12,13 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Context
+    from briefgen.checking.prose.entry_dates import Contradiction
     from briefgen.corpus import Source
+    from briefgen.curation import Topic
+    from briefgen.yaml_source import Located, PartialDate
 
 CODE: Final = Code.DATE_CONTRADICTED
+_HELP: Final = "write the date that the source gives, or say how you know: basis"
+_YOUNGER: Final = "correct one of the dates; a changed topic has a later date_modified"
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    """A declared date stands in the text, and not as the page's clock; nobody is quoted before speaking."""
+    """A declared date stands in the text, and not as the page's clock; nobody is quoted before speaking.
+
+    The date of an entry is one of its sentence, and a topic is not older than what it holds.
+    """
     for source in context.corpus.sources.values():
         yield from _declared(source)
     for topic in context.curation.topics:
@@ -32,6 +41,59 @@ def check(context: Context) -> Iterator[Diagnostic]:
                     quotation.label("date_created"),
                     help="mend the date of the quotation, or that of the source",
                 )
+
+    yield from filter(None, (_of_entry(context, found) for found in contradictions(context)))
+    for topic in context.curation.topics:
+        yield from _of_topic(context, topic.topic)
+
+
+def _of_entry(context: Context, found: Contradiction) -> Diagnostic | None:
+    if context.answers(found.entry, CODE):
+        return None
+    source = found.passage.source
+    stated = " ".join(found.span.slice(source.text).split())
+    of = source.metadata.date_published
+    counted = f", in a text of {of}" if of else ""
+    if not found.printed:
+        message = f"{found.date} is far from {of}, the date of its source, which does not have that year"
+        label = found.entry.label(found.key)
+        return Diagnostic(CODE, message, label, help=_HELP, severity=Severity.WARNING)
+    return Diagnostic(
+        CODE,
+        f'{found.date} does not agree with "{stated}"{counted}',
+        found.entry.label(found.key),
+        (Label(source.document, found.span, "the date in the source"),),
+        _HELP,
+        Severity.ERROR if found.inside else Severity.WARNING,
+    )
+
+
+def _of_topic(context: Context, topic: Topic) -> Iterator[Diagnostic]:
+    """What a topic holds is not younger than the topic, as it was last changed."""
+    told = max(filter(None, (topic.date_published, topic.date_modified)), default=None)
+    if told is None:
+        return
+    dated: list[tuple[Located, str, PartialDate | None]] = [
+        *((one, "date_created", one.date_created) for one in topic.quotations),
+        *((one, "observation_date", one.observation_date) for one in topic.figures),
+        *((one, "date", one.date) for one in topic.timeline),
+    ]
+    for entry, key, date in dated:
+        if date is not None and _is_later(date, told) and not context.answers(entry, CODE):
+            message = f"dated {date}, but the topic is of {told}"
+            yield Diagnostic(CODE, message, entry.label(key), help=_YOUNGER, severity=Severity.WARNING)
+    for citation in context.citations:
+        source = context.corpus.sources.get(citation.selector.source)
+        of = source.metadata.date_published if source else None
+        if citation.topic.topic is topic and of and _is_later(of, told):
+            message = f"{citation.selector.source} is of {of}, but the topic that cites it is of {told}"
+            label = citation.selector.label("source")
+            yield Diagnostic(CODE, message, label, help=_YOUNGER, severity=Severity.WARNING)
+
+
+def _is_later(one: PartialDate, other: PartialDate) -> bool:
+    size = min(len(one.text), len(other.text))
+    return one.text[:size] > other.text[:size]
 
 
 def _declared(source: Source) -> Iterator[Diagnostic]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.agreement import stated_in
-from briefgen.checking.values import grouped_number
+from briefgen.checking.claims import judged
 from briefgen.curation import Figure
-from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,32 +21,52 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     """The value stands in the passage whole, or it is the same amount in another notation."""
     figure = proof.citation.selector
     assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
-    verdict = proof.claim.verdict
-    if verdict not in ("no-number", "other-number"):
-        return
+    claim = judged(proof.source.reading, proof.anchor, figure)
     stated = list(dict.fromkeys(_stated(proof)))
-    if verdict == "no-number":
-        example = f', for instance "{stated[0]}"' if stated else ""
-        help_text = f"write the number that the passage states{example}"
-        yield _diagnostic(proof, f'"{figure.value}" states no number', help_text)
+    match claim.verdict:
+        case "no-number":
+            example = f', for instance "{stated[0]}"' if stated else ""
+            help_text = f"write the number that the passage states{example}"
+            yield _diagnostic(proof, f'"{figure.value}" states no number', help_text)
+        case "more":
+            message = f'"{figure.value}" says more than an amount of the passage'
+            yield _diagnostic(
+                proof,
+                message,
+                "write the amount alone, with no words but those that follow it in the passage",
+            )
+        case "named" if claim.limit is not None:
+            name = " ".join(claim.limit.slice(proof.source.text).split())
+            yield _diagnostic(
+                proof,
+                f'the number seems to be part of a name or a date: "{name}"',
+                "a figure states what is counted or measured",
+                Severity.WARNING,
+            )
+        case "other-number":
+            yield _other(proof, figure.value, stated)
+        case _:
+            return
+
+
+def _other(proof: Proof, value: str, stated: list[str]) -> Diagnostic:
+    has = " and ".join(f'"{one}"' for one in stated)
+    found = f"the passage has {has}, " if has else "the passage states no amount, "
+    if len(stated) == 1:
+        help_text = f'write value: "{stated[0]}", or quote the passage that states "{value}"'
     else:
-        has = " and ".join(f'"{one}"' for one in stated)
-        found = f"the passage has {has}, " if has else "the passage states no amount, "
-        if len(stated) == 1:
-            help_text = f'write value: "{stated[0]}", or quote the passage that states "{figure.value}"'
-        else:
-            help_text = "write the value with the passage's own words, its unit and its qualifier"
-        yield _diagnostic(proof, f'{found}this says "{figure.value}"', help_text)
+        help_text = "write the value with the passage's own words, its unit and its qualifier"
+    return _diagnostic(proof, f'{found}this says "{value}"', help_text)
 
 
 def _stated(proof: Proof) -> Iterator[str]:
-    """The amounts of the passage as it writes them, those in groups of three digits whole."""
-    text = proof.source.text
-    for one in stated_in(proof):
-        number = grouped_number(text, one.span)
-        yield " ".join(number.slice(text).split() if number else one.exact.split())
+    """The amounts of the passage as it writes them."""
+    for one in stated_in(proof.source.reading, proof.anchor):
+        yield " ".join(one.exact.split())
 
 
-def _diagnostic(proof: Proof, message: str, help_text: str) -> Diagnostic:
+def _diagnostic(
+    proof: Proof, message: str, help_text: str, severity: Severity = Severity.ERROR
+) -> Diagnostic:
     label = Label(proof.source.document, proof.anchor.span, "the passage")
-    return Diagnostic(CODE, message, proof.citation.selector.label("value"), (label,), help_text)
+    return Diagnostic(CODE, message, proof.citation.selector.label("value"), (label,), help_text, severity)

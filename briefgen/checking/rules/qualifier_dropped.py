@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.checking.claims import judged
+from briefgen.curation import Figure
+from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,21 +19,32 @@ CODE: Final = Code.QUALIFIER_DROPPED
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
     """The source's qualifier is shown with the value, and no other is."""
-    claim = proof.claim
+    figure = proof.citation.selector
+    assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
+    claim = judged(proof.source.reading, proof.anchor, figure)
     if claim.limit is None or claim.whole is None:
         return
     words, whole = _line(proof, claim.limit), _line(proof, claim.whole)
-    if claim.verdict == "limited":
-        message = f'the source limits this value: "{words}" is left out'
-        label = Label(proof.source.document, claim.limit, "the qualifier")
-    elif claim.verdict == "otherwise-limited":
-        message = f'the source says "{whole}", which limits the value in another way or not at all'
-        label = Label(proof.source.document, claim.whole, "the source's words")
-    else:
-        return
-    yield Diagnostic(
-        CODE, message, proof.citation.selector.label("value"), (label,), f'write value: "{whole}"'
-    )
+    help_text: str | None = f'write value: "{whole}"'
+    severity = Severity.ERROR
+    label = Label(proof.source.document, claim.limit, "the qualifier")
+    match claim.verdict:
+        case "limited":
+            message = f'the source limits this value: "{words}" is left out'
+        case "otherwise-limited":
+            message = f'the source says "{whole}", which limits the value in another way or not at all'
+            label = Label(proof.source.document, claim.whole, "the source's words")
+        case "doubted":
+            message = f'the source says "{words}" of this value, which is left out'
+            help_text = f'write value: "{whole}", or say "{words}" in measures'
+            severity = Severity.WARNING
+        case "denied":
+            message = f'the source denies this value or takes it back: "{words}"'
+            help_text = f'choose another figure, or say in measures that it was "{words}"'
+            severity = Severity.WARNING
+        case _:
+            return
+    yield Diagnostic(CODE, message, figure.label("value"), (label,), help_text, severity)
 
 
 def _line(proof: Proof, span: Span) -> str:

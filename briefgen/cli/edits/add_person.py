@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 @click.argument("name")
 @click.option("--id", "key", metavar="ID", help="The person's id.  [default: made of the name]")
 @click.option("--alias", "aliases", multiple=True, metavar="NAME", help="Another name that sources use.")
-@click.option("--kind", type=click.Choice(["person", "organization"]), default="person", show_default=True)
+@click.option(
+    "--kind",
+    type=click.Choice(["person", "organization"]),
+    default="person",
+    show_default=True,
+    help="What speaks.",
+)
 @click.pass_obj
 def person(config_file: Path, name: str, key: str | None, aliases: tuple[str, ...], kind: str) -> None:
     """Add somebody of this NAME to people.yml."""

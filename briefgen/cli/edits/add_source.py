@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 @click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--id", "key", metavar="ID", help="The source's id.  [default: made of the file's name]")
 @click.option("--title", metavar="LINE", help="The headline.  [default: the first line that may be one]")
-@click.option("--publisher", metavar="LINE", default="unknown", show_default=True)
+@click.option("--publisher", metavar="LINE", default="unknown", show_default=True, help="Who published it.")
 @click.option("--url", metavar="URL", help="Where the original stands.")
 @click.option("--date", "day", metavar="DATE", help="The day it was published, if you know it.")
 @click.option("--date-note", metavar="PROSE", help="How you know; not needed where the text gives the day.")

@@ -4,7 +4,7 @@ Everything is made of the verified model alone: nothing is here that no page sho
 content, and the same site gives the same bytes.
 """
 
-from briefgen.pages.data.files import data_files
+from briefgen.pages.data.files import FILES, DataFile, data_files, listed_files
 from briefgen.pages.data.linked import Linked
 
-__all__ = ["Linked", "data_files"]
+__all__ = ["FILES", "DataFile", "Linked", "data_files", "listed_files"]

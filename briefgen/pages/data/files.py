@@ -1,7 +1,11 @@
-"""All data files of a site, and the data package that describes them."""
+"""All data files of a site, and the data package that describes them.
+
+A file of the folder ``data`` is a row of ``FILES``: the package, the pages and the documentation name it so.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,53 +21,137 @@ from briefgen.pages.listing import Listed, all_figures, all_quotations
 from briefgen.pages.page import Asset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from briefgen.briefing import Briefing, Site
     from briefgen.pages.data.feeds import Feed
     from briefgen.pages.page import SiteSettings
 
 _FOLDER: Final = "data/"
-_TITLES: Final = {
-    "quotations.csv": "Quotations",
-    "quotations.json": "Quotations",
-    "figures.csv": "Figures",
-    "figures.json": "Figures",
-    "sources.json": "Sources, what is known of them and which passages are shown",
-    "annotations.jsonld": "Passages as W3C Web Annotations",
-    "references.json": "Sources as CSL-JSON",
-}
-_MEDIA_TYPES: Final = {"csv": "text/csv", "json": "application/json", "jsonld": "application/ld+json"}
-_COLUMNS: Final = {"quotations.csv": QUOTATIONS, "figures.csv": FIGURES}
+PACKAGE: Final = f"{_FOLDER}datapackage.json"
+
+
+@dataclass(frozen=True, kw_only=True)
+class DataFile:
+    """A file that describes the whole site.
+
+    Attributes:
+        name: Its name in the folder ``data``.
+        holds: What it holds, as the documentation says it.
+        title: What it is called in the data package.
+        media_type: Its media type.
+        listed: Among which files the page about the site lists it, and how it is called there.
+        content: What makes it.
+        columns: Of a table its columns, as Table Schema describes them.
+        twin: Whether it has what the file listed before it has, in another format.
+    """
+
+    name: str
+    holds: str
+    title: str
+    media_type: str
+    listed: tuple[str, str]
+    content: Callable[[Site, Addresses], bytes]
+    columns: tuple[Mapping[str, Any], ...] = ()
+    twin: bool = False
+
+    @property
+    def path(self) -> str:
+        """Where it is, from the site's root."""
+        return f"{_FOLDER}{self.name}"
+
+
+def _quotations(site: Site, addresses: Addresses) -> list[dict[str, Any]]:
+    return quotation_rows(all_quotations(site), addresses)
+
+
+def _figures(site: Site, addresses: Addresses) -> list[dict[str, Any]]:
+    return figure_rows(all_figures(site), addresses)
+
+
+FILES: Final = (
+    DataFile(
+        name="quotations.csv",
+        holds="every quotation of all topics, a row each",
+        title="Quotations",
+        media_type="text/csv",
+        listed=("Quotations", "CSV"),
+        content=lambda site, addresses: to_table(QUOTATIONS, _quotations(site, addresses)),
+        columns=QUOTATIONS,
+    ),
+    DataFile(
+        name="quotations.json",
+        holds="the same as JSON, an object each",
+        title="Quotations",
+        media_type="application/json",
+        listed=("Quotations", "JSON"),
+        content=lambda site, addresses: to_json(_quotations(site, addresses)),
+        twin=True,
+    ),
+    DataFile(
+        name="figures.csv",
+        holds="every figure of all topics, a row each",
+        title="Figures",
+        media_type="text/csv",
+        listed=("Figures", "CSV"),
+        content=lambda site, addresses: to_table(FIGURES, _figures(site, addresses)),
+        columns=FIGURES,
+    ),
+    DataFile(
+        name="figures.json",
+        holds="the same as JSON, an object each",
+        title="Figures",
+        media_type="application/json",
+        listed=("Figures", "JSON"),
+        content=lambda site, addresses: to_json(_figures(site, addresses)),
+        twin=True,
+    ),
+    DataFile(
+        name="sources.json",
+        holds="every source: its metadata, the SHA-256 of its text, the passages shown of it",
+        title="Sources, what is known of them and which passages are shown",
+        media_type="application/json",
+        listed=("Sources", "JSON"),
+        content=lambda site, addresses: to_json([source_record(use, addresses) for use in site.sources]),
+    ),
+    DataFile(
+        name="annotations.jsonld",
+        holds="every passage as a W3C Web Annotation; with the sources at hand, the evidence can be proved"
+        " again from this file alone",
+        title="Passages as W3C Web Annotations",
+        media_type="application/ld+json",
+        listed=("Evidence", "Web Annotations"),
+        content=lambda site, addresses: to_json(annotation_collection(site, addresses)),
+    ),
+    DataFile(
+        name="references.json",
+        holds="the sources in use as CSL-JSON, for reference managers",
+        title="Sources as CSL-JSON",
+        media_type="application/vnd.citationstyles.csl+json",
+        listed=("Sources", "CSL-JSON"),
+        content=lambda site, _: to_json([reference(use.source) for use in site.sources if use.excerpts]),
+    ),
+)
+
+
+def listed_files() -> dict[str, list[DataFile]]:
+    """The files as the page about the site lists them: by what they hold."""
+    groups: dict[str, list[DataFile]] = {}
+    for file in FILES:
+        groups.setdefault(file.listed[0], []).append(file)
+    return groups
 
 
 def data_files(site: Site, settings: SiteSettings) -> tuple[Asset, ...]:
     """Every data file of a site, in the order of their paths."""
     addresses = Addresses(settings)
-    made = list(_tables(site, addresses))
-    made.append(Asset(f"{_FOLDER}datapackage.json", to_json(_package(made, settings, addresses))))
+    made = [Asset(file.path, file.content(site, addresses)) for file in FILES]
+    made.append(Asset(PACKAGE, to_json(_package(made, settings, addresses))))
     made.extend(_feed_files(site_feed(site.briefings, settings, addresses), settings, addresses))
     for briefing in site.briefings:
         made.extend(_feed_files(topic_feed(briefing, addresses), settings, addresses))
         made.extend(_topic_table(briefing, addresses))
     return tuple(sorted(made, key=lambda asset: asset.path))
-
-
-def _tables(site: Site, addresses: Addresses) -> Iterator[Asset]:
-    quotations = quotation_rows(all_quotations(site), addresses)
-    figures = figure_rows(all_figures(site), addresses)
-    used = [use for use in site.sources if use.excerpts]
-    contents = {
-        "quotations.csv": to_table(QUOTATIONS, quotations),
-        "quotations.json": to_json(quotations),
-        "figures.csv": to_table(FIGURES, figures),
-        "figures.json": to_json(figures),
-        "sources.json": to_json([source_record(use, addresses) for use in site.sources]),
-        "annotations.jsonld": to_json(annotation_collection(site, addresses)),
-        "references.json": to_json([reference(use.source) for use in used]),
-    }
-    for name, content in contents.items():
-        yield Asset(f"{_FOLDER}{name}", content)
 
 
 def _topic_table(briefing: Briefing, addresses: Addresses) -> Iterator[Asset]:
@@ -84,28 +172,26 @@ def _package(assets: list[Asset], settings: SiteSettings, addresses: Addresses) 
     return present(
         profile="data-package",
         name="briefings",
-        id=addresses.name(f"{_FOLDER}datapackage.json"),
+        id=addresses.name(PACKAGE),
         title=settings.name,
         description=settings.description,
         homepage=addresses.url("index.md"),
-        resources=[_resource(asset) for asset in assets],
+        resources=[_resource(file, asset.content) for file, asset in zip(FILES, assets, strict=True)],
     )
 
 
-def _resource(asset: Asset) -> dict[str, Any]:
-    path = asset.path.removeprefix(_FOLDER)
-    ending = path.rpartition(".")[2]
+def _resource(file: DataFile, content: bytes) -> dict[str, Any]:
     described = {
-        "name": path.replace(".", "-"),
-        "path": path,
-        "title": _TITLES[path],
-        "format": ending,
-        "mediatype": _MEDIA_TYPES[ending],
+        "name": file.name.replace(".", "-"),
+        "path": file.name,
+        "title": file.title,
+        "format": file.name.rpartition(".")[2],
+        "mediatype": file.media_type,
         "encoding": "utf-8",
-        "bytes": len(asset.content),
-        "hash": f"sha256:{sha256(asset.content).hexdigest()}",
+        "bytes": len(content),
+        "hash": f"sha256:{sha256(content).hexdigest()}",
     }
-    if path not in _COLUMNS:
+    if not file.columns:
         return described
-    schema = {"fields": list(_COLUMNS[path]), "primaryKey": ["id"], "missingValues": [""]}
+    schema = {"fields": list(file.columns), "primaryKey": ["id"], "missingValues": [""]}
     return {"profile": "tabular-data-resource", **described, "schema": schema}

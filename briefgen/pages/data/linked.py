@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from briefgen.escaping.json import data_block
 from briefgen.pages.addresses import Addresses
 from briefgen.pages.data.annotations import source_name
+from briefgen.pages.data.files import FILES, PACKAGE
 from briefgen.pages.data.known import present
 from briefgen.pages.links import external, person_path, source_path, topic_path
 
@@ -23,14 +24,10 @@ _GENRES: Final = {
     "opinion": "OpinionNewsArticle",
     "background": "BackgroundNewsArticle",
 }
-_DATASET: Final = {
-    "data/quotations.csv": "text/csv",
-    "data/figures.csv": "text/csv",
-    "data/sources.json": "application/json",
-    "data/annotations.jsonld": "application/ld+json",
-    "data/references.json": "application/vnd.citationstyles.csl+json",
-    "data/datapackage.json": "application/json",
-}
+_DATASET: Final = (
+    *((file.path, file.media_type) for file in FILES if not file.twin),
+    (PACKAGE, "application/json"),
+)
 
 
 class Linked:
@@ -47,10 +44,10 @@ class Linked:
             present(
                 **{"@type": "DataDownload"}, encodingFormat=kind, contentUrl=addresses.url(path), name=path
             )
-            for path, kind in _DATASET.items()
+            for path, kind in _DATASET
         ]
         dataset = present(
-            **{"@type": "Dataset", "@id": addresses.name("data/datapackage.json")},
+            **{"@type": "Dataset", "@id": addresses.name(PACKAGE)},
             name=f"{settings.name}: quotations, figures and sources",
             description=settings.description
             or f"Quotations, figures and sources of {settings.name}, verified.",

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from briefgen.reading.figures.amounts import Amount, Number, read_number
 from briefgen.reading.figures.numeric_names import is_no_figure
 from briefgen.reading.figures.spelled import read_ratio
-from briefgen.reading.figures.stated_ranges import FigureReading, complete, runs_on
+from briefgen.reading.figures.stated_ranges import FigureReading, First, complete, runs_on
 from briefgen.reading.figures.unit_words import read_money, read_unit
 
-_COMPOUND = re.compile(r"\d+(?:-[A-Z][a-z]|['’]\d|\) ?\d)")
+if TYPE_CHECKING:
+    from briefgen.reading.figures.grammar import Grammar
+
+_COMPOUND = re.compile(r"\d+(?:-[A-Z][a-z]|\) ?\d)")
+_FOOTNOTE = re.compile(r"\d{1,3}\]")
 _SKIP = re.compile(r"[\w.,:/-]*\w")
 
 
-def read_digits(text: str, match: re.Match[str]) -> tuple[FigureReading | None, int]:
+def read_digits(text: str, match: re.Match[str], grammar: Grammar) -> tuple[FigureReading | None, int]:
     """The figure at a digit, with any currency mark before it, or None; and where to read on."""
     start = match.start("digit")
     mark = match["mark"]
@@ -22,7 +27,7 @@ def read_digits(text: str, match: re.Match[str]) -> tuple[FigureReading | None, 
     if mark is None and _is_glued(text, start):
         skip = _SKIP.match(text, start)
         return None, skip.end() if skip is not None else start + 1
-    number = read_number(text, start, money=mark is not None)
+    number = read_number(text, start, grammar, money=mark is not None)
     if number is None:
         return None, start + 1
     if mark is None and (text[start - 1 : start] in {"-", "−"} or text.endswith("minus ", 0, start)):
@@ -33,13 +38,15 @@ def read_digits(text: str, match: re.Match[str]) -> tuple[FigureReading | None, 
     ratio = read_ratio(text, begin, number)
     if ratio is not None:
         return ratio, ratio.end
+    if number.kind == "fraction" and "/" in text[start : number.end]:
+        return None, number.end
     past = is_no_figure(text, start, number, marked=mark is not None, unit=unit is not None and unit.firm)
     if past is not None:
         return None, max(past, number.end)
     if unit is None and runs_on(text, number.end):
         skip = _SKIP.match(text, start)
         return None, skip.end() if skip is not None else number.end
-    return complete(text, begin, number, unit, mark)
+    return complete(text, First(begin, number, unit, mark), grammar)
 
 
 def _negative(text: str, start: int, number: Number) -> FigureReading | None:
@@ -49,7 +56,14 @@ def _negative(text: str, start: int, number: Number) -> FigureReading | None:
     if unit is None or not (said or unit.name in {"percent", "°C", "°F", "°", "degree"}):
         return None
     amount = Amount(
-        -number.value, None, number.scale, unit.name, currency=False, qualifier=None, indefinite=False
+        -number.value,
+        None,
+        number.scale,
+        unit.name,
+        currency=False,
+        qualifier=None,
+        indefinite=False,
+        firm=unit.firm,
     )
     return FigureReading(start - (6 if said else 1), unit.end, amount, None, 0.9)
 
@@ -60,6 +74,8 @@ def _is_glued(text: str, start: int) -> bool:
     if not before:
         return False
     if before.isalnum() or before in "#@_/№":
+        return True
+    if before == "[" and text[start - 2 : start - 1].strip() and _FOOTNOTE.match(text, start) is not None:
         return True
     if _COMPOUND.match(text, start) is not None:
         return True

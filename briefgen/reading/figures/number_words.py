@@ -1,127 +1,90 @@
-"""English numbers in words: *twenty-eight thousand five hundred*, *two and a half million*, *a dozen*."""
+"""Numbers in words: *twenty-eight thousand five hundred*, *treinta y cinco*, *einundzwanzig*."""
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.vocabulary import listed, spelled
+from briefgen.languages.vocabulary import spelled
 
-UNITS = {
-    word: Decimal(value)
-    for value, word in enumerate(
-        listed("""
-            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-            sixteen seventeen eighteen nineteen
-            """)
-    )
-}
-TENS = {
-    word: Decimal(10 * value)
-    for value, word in enumerate(listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)
-}
-SCALES = {
-    "hundred": Decimal(100),
-    "thousand": Decimal(1000),
-    "million": Decimal(10**6),
-    "billion": Decimal(10**9),
-    "trillion": Decimal(10**12),
-    "lakh": Decimal(10**5),
-    "crore": Decimal(10**7),
-    "dozen": Decimal(12),
-}
-LETTER_SCALES = {
-    "k": Decimal(1000),
-    "K": Decimal(1000),
-    "m": Decimal(10**6),
-    "M": Decimal(10**6),
-    "mn": Decimal(10**6),
-    "mil": Decimal(10**6),
-    "mln": Decimal(10**6),
-    "b": Decimal(10**9),
-    "B": Decimal(10**9),
-    "bn": Decimal(10**9),
-    "tn": Decimal(10**12),
-    "T": Decimal(10**12),
-}
-"""Scales written to a figure (*$1.3bn*). The short scale throughout: a billion is 10⁹."""
+if TYPE_CHECKING:
+    from briefgen.reading.figures.grammar import Grammar
 
-INDEFINITE = {
-    "dozens": Decimal(12),
-    "scores": Decimal(20),
-    "hundreds": Decimal(100),
-    "thousands": Decimal(1000),
-    "millions": Decimal(10**6),
-    "billions": Decimal(10**9),
-    "trillions": Decimal(10**12),
-}
-"""Plurals that tell an order of magnitude: from the unit itself up to ten times it."""
-
-ORDINALS = {
-    word: Decimal(value)
-    for value, word in enumerate(
-        listed("""
-            first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
-            """),
-        start=1,
-    )
-}
-FRACTIONS = {
-    "half": Decimal("0.5"),
-    "quarter": Decimal("0.25"),
-    "quarters": Decimal("0.25"),
-    "third": Decimal(1) / Decimal(3),
-    "thirds": Decimal(1) / Decimal(3),
-    "fifth": Decimal("0.2"),
-    "fifths": Decimal("0.2"),
-}
-VULGAR = {
-    "½": Decimal("0.5"),
-    "¼": Decimal("0.25"),
-    "¾": Decimal("0.75"),
-    "⅓": Decimal(1) / Decimal(3),
-    "⅔": Decimal(2) / Decimal(3),
-    "⅕": Decimal("0.2"),
-    "⅛": Decimal("0.125"),
-}
-
-_SMALL = "|".join([*sorted(UNITS, key=len, reverse=True), *TENS])
-_WORD = re.compile(
-    rf"(?:{_SMALL}|hundred|thousand|million|billion|trillion|dozen)(?:\b|(?=fold))", re.IGNORECASE
-)
-_GAP = re.compile(r"[-\u2010\u2011 \u00a0](?:and )?", re.IGNORECASE)
+_LEAST_BIG: Final = 1000
+"""Scales from here on end a group; smaller ones, *hundred* and *dozen*, multiply within it."""
 
 
-def read_words(text: str, start: int) -> tuple[Decimal, int] | None:
-    """The number in words that begins at ``start`` and where it ends, or None.
+class _Sum:
+    """A number as its words add up: what is complete, and the group below a thousand that is being said."""
 
-    Units, tens and scales combine as in English; *two thousand three* is one number, *two three* is not.
-    """
-    total, group = Decimal(0), Decimal(0)
-    at = start
-    end = start
-    last = Decimal(10**15)
-    while (match := _WORD.match(text, at)) is not None:
-        word = spelled(match.group())
-        if word in SCALES:
-            scale = SCALES[word]
-            if scale == 100 and group == 0 and end > start:
-                break
-            group = group or Decimal(1)
-            if scale in {100, 12}:
-                group *= scale
-            else:
-                total, group = total + group * scale, Decimal(0)
-            last = scale
+    def __init__(self) -> None:
+        self.total, self.group = Decimal(0), Decimal(0)
+        self.last, self.after_scale = Decimal(0), False
+        self.biggest = Decimal("Infinity")
+
+    def scaled(self, scale: Decimal, *, joined: bool) -> bool:
+        """Multiply by a scale; False where it cannot belong to the number."""
+        if scale < _LEAST_BIG:
+            if self.after_scale and (joined or self.group == 0 or self.last == scale):
+                return False
+            self.group = (self.group or Decimal(1)) * scale
+        elif self.group == 0 and self.after_scale:
+            if joined or self.total == 0:
+                return False
+            self.total *= scale
+            self.biggest = scale
+        elif scale >= self.biggest:
+            return False
         else:
-            value = UNITS.get(word, TENS.get(word, Decimal(0)))
-            if value >= last or (last < 100 and not (last >= 20 and value < 10)):
+            self.total += (self.group or Decimal(1)) * scale
+            self.group, self.biggest = Decimal(0), scale
+        self.last, self.after_scale = scale, True
+        return True
+
+    def added(self, value: Decimal, *, joined: bool, joins: str) -> bool:
+        """Add a word below a hundred; False where it cannot belong to the number."""
+        if self.last and not self.after_scale:
+            last = self.last
+            if joins == "units":
+                fits = joined and last < 10 and value >= 20
+            elif joins == "tens":
+                fits = last >= 20 and value < (20 if last in (60, 80) else 12) and (not joined or value < 12)
+            else:
+                fits = not joined and last >= 20 and value < 10
+            if not fits:
+                return False
+        self.group += value
+        self.last, self.after_scale = value or Decimal(1), False
+        return True
+
+
+def read_words(text: str, start: int, grammar: Grammar) -> tuple[Decimal, Decimal, int] | None:
+    """The number in words that begins at ``start``, its last scale (or 1), and where it ends; or None.
+
+    It is the longest that the words make: *two thousand three* is one number, *two three* is not, and
+    *five thousand and ten thousand* are two.
+    """
+    sum_, at, end = _Sum(), start, start
+    whole = None
+    joined = False
+    while (match := grammar.word.match(text, at)) is not None:
+        word = spelled(match.group())
+        scale = grammar.numbers.scales.get(word)
+        if scale is not None:
+            if not sum_.scaled(Decimal(scale), joined=joined):
+                if scale >= _LEAST_BIG and whole is not None and sum_.group:
+                    return whole
                 break
-            group += value
-            last = value or Decimal(1)
-        end = match.end()
-        gap = _GAP.match(text, end)
-        if gap is None:
+        elif not sum_.added(Decimal(grammar.numbers.small[word]), joined=joined, joins=grammar.numbers.joins):
             break
-        at = gap.end()
-    return (total + group, end) if end > start else None
+        end = match.end()
+        if scale is not None:
+            whole = (sum_.total + sum_.group, Decimal(scale), end)
+        gap = grammar.gap.match(text, end)
+        if gap is None and not grammar.numbers.compounds:
+            break
+        at = gap.end() if gap is not None else end
+        joined = gap is not None and gap.end() - gap.start() > 1
+    if end == start or (text[end : end + 1].isalpha() and not text.startswith("fold", end)):
+        return None
+    return sum_.total + sum_.group, sum_.last if sum_.after_scale else Decimal(1), end

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.languages.vocabulary import words
 from briefgen.reading.figures import units
+from briefgen.text import Span
 
 if TYPE_CHECKING:
     from briefgen.reading.figures.amounts import Number
@@ -141,3 +142,73 @@ def _is_name(text: str, before: str, number: Number) -> bool:
     if not lead or lead[-1] in '.!?\n"“':
         return False
     return number.value < 10_000 and not _counted(text, number.end)
+
+
+_GLUED_NAME = re.compile(r"(?:[A-Za-z]{1,9}[-–]?|\d[-–])\Z")
+_BRANDS = words("""
+    boeing airbus windows iphone ipad ios android galaxy pixel macbook playstation xbox tesla covid sputnik
+    soyuz falcon apollo leopard challenger type mark mk mod model mi su il tu mig kamov antonov embraer
+    bombardier cessna lockheed python java drupal formula fortune ftse nasdaq dax nikkei agenda expo euro
+    channel radio bbc cnn fox studio area route highway interstate motorway autobahn boulevard street avenue
+    flight train bus tram line platform gate terminal pier track room suite building house block unit
+    article chapter section paragraph clause annex appendix schedule protocol page volume figure table
+    footnote verse psalm line phase stage step round level grade class group tier category division
+    battalion brigade regiment squadron company platoon precinct district ward zone sector region
+    no number nr nos rule resolution proposition amendment bill act law decree order directive regulation
+    case exhibit docket question item lot episode season part book opus symphony concerto game match day
+    week year fiscal version release edition issue vol pp p sec art para fig op
+    """)
+_SURE_AFTER_NUMBER = re.compile(r"(?:st|nd|rd|th)\b")
+_OPENS = re.compile(r"(?:^|[.!?:;]\s+|\n|[“\"‘(])\Z")
+_LOWER_COUNTED = re.compile(r"[ \u00a0][a-z][\w-]*")
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)")
+_DATE_BEFORE = re.compile(rf"(?<![A-Za-z]){_MONTH}[ \u00a0]+\Z")
+_YEAR_BEFORE = re.compile(r"\b(?:in|since|by|until|before|after|during|of)[ \u00a0]+\Z", re.IGNORECASE)
+_CAPITAL_WORD = re.compile(r"[A-Z][\w’'-]*[ \u00a0]\Z")
+
+
+def named_by(text: str, numeral: Span, *, counts: bool) -> Span | None:
+    """The name, date or time that a number is part of, where that is clear: *Boeing 737*, *F-16*, *May 5*.
+
+    Args:
+        text: The text.
+        numeral: Where the number stands.
+        counts: Whether it is taken to count the words behind it; a date's day or a year alone is what it is.
+    """
+    start, end = numeral.start, numeral.end
+    written, before = text[start:end], text[max(0, start - 24) : start]
+    glued = _GLUED_NAME.search(before)
+    if glued is not None and written[0].isdigit():
+        return Span(start - len(glued.group()), end)
+    word = _LAST_WORD.search(before)
+    if word is not None:
+        span = Span(start - len(before) + word.start(), end)
+        low = word[1].lower().rstrip(".")
+        if low in _BRANDS and (word[1][0].isupper() or low in _NAMING) and _names(text, word[1], start, end):
+            return span
+        opens = _OPENS.search(before[: word.start()]) is not None and span.start >= 0
+        if opens and _is_model(text, word[1], written, end):
+            return span
+    if not counts:
+        return None
+    if _DATE_BEFORE.search(before) and written.isdigit() and int(written[:3]) < 32:
+        return Span(start - len(_DATE_BEFORE.search(before).group()), end)  # type: ignore[union-attr]
+    return None
+
+
+def _names(text: str, word: str, start: int, end: int) -> bool:
+    """Whether a naming word has the number for its name: *Line 5*, but not *of the group 12 died*."""
+    written = text[start:end]
+    return "," not in written and (word[0].isupper() or not _LOWER_COUNTED.match(text, end))
+
+
+def _is_model(text: str, word: str, written: str, end: int) -> bool:
+    """Whether a sentence begins with a name and its number, before a noun: *Windows 11 computers were …*."""
+    plain_number = written.isdigit() and len(written) <= 4
+    return (
+        plain_number
+        and word[0].isupper()
+        and word.lower() not in _NOT_NAMING | _YEAR_LEADERS
+        and not word.lower().endswith("ly")
+        and _counted(text, end)
+    )

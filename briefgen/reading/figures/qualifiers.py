@@ -1,90 +1,189 @@
-"""The words that bound a number or call it rough: *over*, *at least*, *about*, *or more*."""
+"""The words beside a number that bound it, call it rough or doubt it: *over*, *at least*, *planned*.
+
+They are looked up by the words next to the number, longest first: *no more than* is not *more than*.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.languages.vocabulary import spelled
+from briefgen.reading.figures.grammar import any_of
 
 if TYPE_CHECKING:
-    from briefgen.reading.figures.amounts import Qualifier
+    from collections.abc import Iterable, Mapping
 
-BEFORE: dict[Qualifier, tuple[str, ...]] = {
-    "more-than": (
-        "more than", "greater than", "higher than", "over", "above", "upwards of", "upward of",
-        "in excess of", "exceeding", "well over", "just over", "north of", "surpassing", "topping",
-    ),
-    "less-than": (
-        "less than", "fewer than", "lower than", "under", "below", "just under", "well under", "short of",
-    ),
-    "at-least": (
-        "at least", "no fewer than", "no less than", "not less than", "a minimum of", "minimum of",
-    ),
-    "at-most": (
-        "up to", "at most", "as many as", "as much as", "no more than", "not more than", "a maximum of",
-        "maximum of",
-    ),
-    "about": (
-        "about", "around", "approximately", "roughly", "some", "nearly", "almost", "close to", "an estimated",
-        "estimated", "circa", "approx.", "approx", "in the region of", "something like", "near", "nearing",
-        "virtually",
-    ),
-}  # fmt: skip
-"""Longer phrases decide before shorter ones: *no more than* is not *more than*."""
+    from briefgen.languages import Language
+    from briefgen.languages.numbers import Bound, Numbers
 
-_AFTER: dict[Qualifier, tuple[str, ...]] = {
-    "at-least": (
-        " or more", "-plus", " plus", "+", " at least", " or older", " or above", " and above", " and over",
-        " and older",
-    ),
-    "at-most": (" or less", " or fewer", " at most"),
-    "about": (" or so", "-odd", "-ish"),
-}  # fmt: skip
-
-_KNOWN = {phrase: qualifier for qualifier, phrases in BEFORE.items() for phrase in phrases}
-_FOLLOWING = tuple((phrase, qualifier) for qualifier, phrases in _AFTER.items() for phrase in phrases)
-_BEFORE = re.compile(
-    r"(?<![\w-])(?:"
-    + "|".join(re.escape(words) for words in sorted(_KNOWN, key=len, reverse=True))
-    + r")[ \u00a0]$",
-    re.IGNORECASE,
-)
+_REACH: Final = 64
+"""Code points before a number in which the longest qualifier lies."""
+_WORDS: Final = re.compile(r"\S+")
+_OPENING: Final = "([“‘\"'«„—–"
+_MOST_WORDS: Final = 6
 # What follows begins anew: *50 tanks or more than half of them*, *at least 20 times*, *plus $2*.
-_COMPARED = re.compile(r" than\b")
-_COUNTED = re.compile(r"\s+[\d$€£¥₩]")
-_ELSEWHERE = {
-    **dict.fromkeys((" or more", " or less", " or fewer"), _COMPARED),
-    **dict.fromkeys((" at least", " at most", " plus"), _COUNTED),
-}
-REACH = 20
+_THAN: Final = r"(?!\s+than\b)(?!\s+[\d$€£¥₩])"
+_JOINED: Final = r"(?!\s+[\w$€£¥₩])"
+_AFTER_EVERY: Final = r"(?![\w-])"
 
 
-def read_before(text: str, at: int) -> tuple[Qualifier, int] | None:
-    """The qualifier that ends right before ``at``, and where it begins."""
+class Before(NamedTuple):
+    """A qualifier before a number.
+
+    Attributes:
+        start, end: Where it stands, in code points.
+        bound: How it bounds the number; None where that is not told by a bound alone.
+        doubts: Whether it says that the number is planned, claimed or of a part only.
+    """
+
+    start: int
+    end: int
+    bound: Bound | None
+    doubts: bool = False
+
+
+class _Words(NamedTuple):
+    """A language's qualifiers, to be looked up."""
+
+    bounds: Mapping[str, Bound]
+    limits: frozenset[str]
+    doubts: frozenset[str]
+    fillers: frozenset[str]
+    determiners: frozenset[str]
+    after: re.Pattern[str]
+    bounds_after: Mapping[str, Bound]
+
+
+@cache
+def _words(language: Language) -> _Words:
+    numbers = language.numbers
+    return _Words(
+        {phrase: bound for bound, phrases in numbers.before.items() for phrase in phrases},
+        frozenset(numbers.limits_before),
+        frozenset(numbers.doubts),
+        frozenset(numbers.fillers),
+        frozenset((*numbers.determiners, *numbers.fillers)),
+        _after(numbers),
+        {phrase: bound for bound, phrases in numbers.after.items() for phrase in phrases},
+    )
+
+
+def _after(numbers: Numbers) -> re.Pattern[str]:
+    found = [phrase for phrases in numbers.after.values() for phrase in phrases]
+    glued = [phrase for phrase in found if not phrase[0].isalpha()]
+    worded = [phrase for phrase in found if phrase[0].isalpha()]
+    joined = [phrase for phrase in worded if phrase.split()[0] in numbers.joints]
+    others = [phrase for phrase in worded if phrase not in joined]
+    return re.compile(
+        rf"(?P<glued>{any_of(glued)})(?![\w$€£-]|\s*[\d$€£])"
+        rf"|,?[ \u00a0\n](?:(?P<joined>{any_of(joined)}){_AFTER_EVERY}{_JOINED}"
+        rf"|(?P<other>{any_of(others)}){_AFTER_EVERY}{_THAN}"
+        rf"|(?P<limit>{any_of(numbers.limits_after)}){_AFTER_EVERY})",
+        re.IGNORECASE,
+    )
+
+
+def read_before(text: str, at: int, language: Language) -> tuple[Bound, int] | None:
+    """The bound that ends right before ``at``, and where it begins."""
     if text[at - 1 : at] == "~":
         return "about", at - 1
-    low = max(0, at - REACH)
-    window = text[low:at]
-    if not window or window[-1] not in " \u00a0":
+    if text[at - 1 : at] not in {" ", "\u00a0"}:
         return None
-    match = _BEFORE.search(window)
-    if match is None:
-        return None
-    return _KNOWN[spelled(match.group().strip(" \u00a0"))], low + match.start()
+    words = _words(language)
+    found = _phrase(text, _tokens(text, at), words.bounds)
+    return (words.bounds[found[0]], found[1]) if found is not None else None
 
 
-def read_after(text: str, at: int) -> tuple[Qualifier, int] | None:
-    """The qualifier that begins at ``at``, and where it ends."""
-    for words, qualifier in _FOLLOWING:
-        if text.startswith(words, at):
-            end = at + len(words)
-            if not text[end : end + 1].isalnum() and not _belongs_elsewhere(text, words, at):
-                return qualifier, end
+def qualifier_before(text: str, at: int, language: Language) -> Before | None:
+    """Any qualifier that ends before ``at``, with nothing but what may fill in between."""
+    words = _words(language)
+    tokens = _tokens(text, at)
+    for between in (frozenset[str](), words.fillers):
+        rest = _without(text, tokens, between)
+        for phrases in (words.bounds, words.limits):
+            found = _phrase(text, rest, phrases)
+            if found is not None and not _is_positive(found[0], text, rest):
+                return Before(found[1], found[2], words.bounds.get(found[0]))
+    for between in (frozenset[str](), words.determiners):
+        found = _phrase(text, _without(text, tokens, between), words.doubts)
+        if found is not None:
+            return Before(found[1], found[2], None, doubts=True)
     return None
 
 
-def _belongs_elsewhere(text: str, words: str, at: int) -> bool:
-    """Whether the words begin something new; right after digits, as in *50 plus 2-year-olds*, they do not."""
-    after = _ELSEWHERE.get(words)
-    return after is not None and not text[at - 1].isdigit() and bool(after.match(text, at + len(words)))
+def _is_positive(phrase: str, text: str, tokens: list[tuple[int, int]]) -> bool:
+    """Whether a negation takes the limit away: *not only 500 tanks*."""
+    size = len(phrase.split())
+    before = tokens[-size - 1 : -size]
+    return phrase in ("only", "just", "merely") and bool(before) and text[slice(*before[0])].lower() == "not"
+
+
+def qualifier_after(text: str, at: int, language: Language) -> tuple[Bound | None, int, int] | None:
+    """The qualifier that begins at ``at`` or after a space: how it bounds, where it stands."""
+    words = _words(language)
+    match = words.after.match(text, at)
+    if match is None:
+        return None
+    name = match.lastgroup or "other"
+    phrase = re.sub(r"\s+", " ", spelled(match[name]))
+    return words.bounds_after.get(phrase), match.start(name), match.end(name)
+
+
+def read_after(text: str, at: int, language: Language) -> tuple[Bound, int] | None:
+    """The bound that begins at ``at``, and where it ends."""
+    found = qualifier_after(text, at, language)
+    return (found[0], found[2]) if found is not None and found[0] is not None else None
+
+
+def is_qualifying(lead: str, language: Language) -> bool:
+    """Whether all words of ``lead``, which stands before an amount, limit it or lead to it."""
+    words = _words(language)
+    tokens = [(match.start(), match.end()) for match in _WORDS.finditer(lead)]
+    known = [words.bounds, words.limits, words.doubts, words.determiners]
+    while tokens:
+        sizes = range(min(_MOST_WORDS, len(tokens)), 0, -1)
+        size = next((n for n in sizes if any(_joined(lead, tokens[-n:]) in some for some in known)), 0)
+        if not size:
+            return False
+        tokens = tokens[:-size]
+    return True
+
+
+def is_doubt(word: str, language: Language) -> bool:
+    """Whether a word before a noun says that what it counts is planned, claimed or not real."""
+    return spelled(word) in _words(language).doubts
+
+
+def _tokens(text: str, at: int) -> list[tuple[int, int]]:
+    """Where the last words before ``at`` stand."""
+    low = max(0, at - _REACH)
+    found = [(match.start(), match.end()) for match in _WORDS.finditer(text, low, at)]
+    if found and found[0][0] == low and low and not text[low - 1].isspace():
+        del found[0]
+    return found[-_MOST_WORDS - 2 :]
+
+
+def _phrase(
+    text: str, tokens: list[tuple[int, int]], phrases: Iterable[str] | Mapping[str, Bound]
+) -> tuple[str, int, int] | None:
+    """The longest of ``phrases`` that the words end in, and where it stands."""
+    known = phrases if isinstance(phrases, (dict, frozenset)) else frozenset(phrases)
+    for size in range(min(_MOST_WORDS, len(tokens)), 0, -1):
+        phrase = _joined(text, tokens[-size:])
+        if phrase in known:
+            start, end = tokens[-size][0], tokens[-1][1]
+            opening = len(text[start:end]) - len(text[start:end].lstrip(_OPENING))
+            return phrase, start + opening, end
+    return None
+
+
+def _joined(text: str, tokens: list[tuple[int, int]]) -> str:
+    return spelled(" ".join(text[start:end] for start, end in tokens)).lstrip(_OPENING).replace("’", "'")
+
+
+def _without(text: str, tokens: list[tuple[int, int]], phrases: frozenset[str]) -> list[tuple[int, int]]:
+    """The words without the phrase of ``phrases`` that they end in."""
+    found = _phrase(text, tokens, phrases) if phrases else None
+    return tokens[: -len(found[0].split())] if found is not None else tokens

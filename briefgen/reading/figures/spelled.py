@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from briefgen.languages.vocabulary import spelled, words
 from briefgen.reading.figures import units
 from briefgen.reading.figures.amounts import Amount, Number, read_indefinite, read_number
-from briefgen.reading.figures.number_words import ORDINALS
 from briefgen.reading.figures.qualifiers import read_before
-from briefgen.reading.figures.stated_ranges import FigureReading, complete, runs_on
+from briefgen.reading.figures.stated_ranges import FigureReading, First, complete
 from briefgen.reading.figures.unit_words import NO_UNIT, Unit, read_unit
 
-_RATIO = re.compile(r" (?:out of|in) (?=\w)|[/⁄](?=\d)")
+if TYPE_CHECKING:
+    from briefgen.reading.figures.grammar import Grammar
+
+_OF_MEASURE = re.compile(r" of | (?:inch|mile)|-(?:inch|mile)")
 _FOLD = re.compile(r"[- ]?fold\b")
 _OWNER = re.compile(r"(?:['’]s?|\b(?:his|her|its|their|our|my))[ \u00a0]$", re.IGNORECASE)
 _OWNED = re.compile(r"([\w’'-]+), [\w’'. -]{1,40}['’]s[ \u00a0]$")
@@ -30,7 +34,7 @@ _OF_A = re.compile(r" of an?(?= )")
 _ONE_TO = re.compile(r"[ \u00a0-](?:to|or)[ \u00a0-](?:two|three|four|five|six|seven|eight|nine|ten)\b")
 
 
-def read_word(text: str, match: re.Match[str]) -> tuple[FigureReading | None, int]:
+def read_word(text: str, match: re.Match[str], grammar: Grammar) -> tuple[FigureReading | None, int]:
     """The figure at a number in words, or None; and where to read on."""
     start = match.start("word")
     words = spelled(match["word"])
@@ -39,12 +43,19 @@ def read_word(text: str, match: re.Match[str]) -> tuple[FigureReading | None, in
         number_at = start + words.index(" ") + 1
         if not words.endswith(("hundred", "thousand", "million", "billion", "dozen")):
             start, words = number_at, words.split()[1]
-    number = read_number(text, number_at, money=False)
+    number = read_number(text, number_at, grammar, money=False)
     if number is not None and (fold := _FOLD.match(text, number.end)) is not None:
         amount = Amount(
-            number.value, None, number.scale, "fold", currency=False, qualifier=None, indefinite=False
+            number.value,
+            None,
+            number.scale,
+            "fold",
+            currency=False,
+            qualifier=None,
+            indefinite=False,
+            firm=True,
         )
-        before = read_before(text, start)
+        before = read_before(text, start, grammar.language)
         begin = before[1] if before is not None else start
         amount = replace(amount, qualifier=before[0] if before is not None else None)
         return FigureReading(begin, fold.end(), amount, None, 0.8), fold.end()
@@ -60,7 +71,7 @@ def read_word(text: str, match: re.Match[str]) -> tuple[FigureReading | None, in
     unit = read_unit(text, number.end)
     if unit is None and number.value == 1:
         unit = _one_of(text, number.end)
-    reading, end = complete(text, start, number, unit, None)
+    reading, end = complete(text, First(start, number, unit), grammar)
     alone = unit is None and not reading.amount.unit and reading.amount.high is None
     if alone and number.value < 11 and number.value != 0 and not _is_share(text, number.end):
         return None, number.end
@@ -68,27 +79,17 @@ def read_word(text: str, match: re.Match[str]) -> tuple[FigureReading | None, in
 
 
 def read_ratio(text: str, begin: int, number: Number) -> FigureReading | None:
-    """*one in four voters*, *9 out of 10*, *1/16 of an inch*: a share of a whole."""
-    match = _RATIO.match(text, number.end)
-    if match is None:
+    """*one in four voters*, *9 out of 10*, *1/16 of an inch*: a share of a whole, and of what."""
+    if number.kind != "share" and not (number.kind == "fraction" and number.digits):
         return None
-    whole = read_number(text, match.end(), money=False)
-    if whole is None or not 0 < number.value < whole.value <= 1000 or whole.scale != 1:
+    if number.kind == "fraction" and _OF_MEASURE.match(text, number.end) is None:
         return None
-    of_a = _OF_A.match(text, whole.end)
-    phrase = units.noun_phrase(text, of_a.end() if of_a is not None else whole.end)
-    slash = match.group().strip() in {"/", "⁄"}
-    if slash and (
-        runs_on(text, whole.end) or not text.startswith((" of ", " inch", "-inch", " mile"), whole.end)
-    ):
-        return None
-    if not slash and (phrase is None or not phrase[0][-1][0].endswith("s")) and match.group() == " in ":
-        return None
+    of_a = _OF_A.match(text, number.end)
+    phrase = units.noun_phrase(text, of_a.end() if of_a is not None else number.end)
     name = phrase[0][-1][0] if phrase is not None else NO_UNIT
-    value = number.value / whole.value
-    amount = Amount(value, None, number.scale, name, currency=False, qualifier=None, indefinite=False)
-    end = whole.end if phrase is None else phrase[1]
-    return FigureReading(begin, end, amount, None, 0.7)
+    amount = Amount(number.value, None, number.scale, name, currency=False, qualifier=None, indefinite=False)
+    end = number.end if phrase is None else phrase[1]
+    return FigureReading(begin, end, amount, None, 0.7, number.end)
 
 
 def _is_count(text: str, start: int, end: int) -> bool:
@@ -118,39 +119,43 @@ def _is_share(text: str, end: int) -> bool:
     return text.startswith((" of ", " the "), end) or _WHOLE.search(text, max(0, end - 8), end) is not None
 
 
-def read_magnitude(text: str, match: re.Match[str]) -> tuple[FigureReading | None, int]:
+def read_magnitude(text: str, match: re.Match[str], grammar: Grammar) -> tuple[FigureReading | None, int]:
     """*hundreds of tanks*: from the unit itself to ten times it; and where to read on."""
-    found = read_indefinite(text, match.start("indefinite"))
+    found = read_indefinite(text, match.start("indefinite"), grammar)
     if found is None:
         return None, match.end()
     value, end = found
     start = match.start("indefinite")
     unit_at = end + 3 if text.startswith(" of ", end) else end
     unit = read_unit(text, unit_at) if unit_at != end else None
-    before = read_before(text, start)
+    before = read_before(text, start, grammar.language)
     amount = Amount(
         value, value * 10, value, NO_UNIT, currency=False, qualifier="indefinite", indefinite=True
     )
     if unit is None:
         return None, end
-    amount = Amount(value, value * 10, value, unit.name, unit.currency, "indefinite", indefinite=True)
+    amount = Amount(
+        value, value * 10, value, unit.name, unit.currency, "indefinite", indefinite=True, firm=unit.firm
+    )
     begin = before[1] if before is not None else start
-    return FigureReading(begin, unit.end, amount, unit.measures, 0.8), unit.end
+    words_at = unit.end if unit.firm else end
+    return FigureReading(begin, unit.end, amount, unit.measures, 0.8, words_at), unit.end
 
 
-def read_ordinal(text: str, match: re.Match[str]) -> tuple[FigureReading | None, int]:
+def read_ordinal(text: str, match: re.Match[str], grammar: Grammar) -> tuple[FigureReading | None, int]:
     """*its third to …*: an ordinal that stands for its noun; before a noun it ranks and counts nothing."""
     start, end = match.span("ordinal")
     word = spelled(match["ordinal"])
     before = text[max(0, start - 60) : start]
     if word == "second" or not _ELLIPTIC.match(text, end):
         return None, end
-    coordinate = re.search(r"\b(?:" + "|".join(ORDINALS) + r")\b[^.;]{0,40} and $", before, re.IGNORECASE)
+    coordinate = re.search(
+        r"\b(?:" + "|".join(grammar.numbers.ordinals) + r")\b[^.;]{0,40} and $", before, re.IGNORECASE
+    )
     if _OWNER.search(before) is None and coordinate is None:
         return None, end
     owned = _OWNED.search(before if coordinate is None else before[: coordinate.start()])
     noun = owned[1] if owned is not None else NO_UNIT
-    amount = Amount(
-        ORDINALS[word], None, ORDINALS[word], noun, currency=False, qualifier="ordinal", indefinite=False
-    )
+    rank = Decimal(grammar.numbers.ordinals[word])
+    amount = Amount(rank, None, rank, noun, currency=False, qualifier="ordinal", indefinite=False)
     return FigureReading(start, end, amount, noun or None, 0.5), end

@@ -3,50 +3,103 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
 
+from briefgen.languages import ENGLISH
 from briefgen.languages.vocabulary import spelled
+from briefgen.reading.figures import currencies
 from briefgen.reading.figures.amounts import Amount, read_number
-from briefgen.reading.figures.number_words import ORDINALS
-from briefgen.reading.figures.stated_figures import readings
+from briefgen.reading.figures.grammar import grammar_of
+from briefgen.reading.figures.qualifiers import is_qualifying, qualifier_after
+from briefgen.reading.figures.stated_figures import read_numbers
 from briefgen.reading.figures.units import noun_phrase
 
-_LEAD = re.compile(r"(?:an?|the|its|his|her|their)? ?", re.IGNORECASE)
-_REST = re.compile(r"[^\W\d_’'-][^\d]*|")
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+if TYPE_CHECKING:
+    from briefgen.languages import Language
+    from briefgen.reading.figures.stated_ranges import FigureReading
+
+_LEAD: Final = re.compile(r"(?:an?|the|its|his|her|their)? ?", re.IGNORECASE)
+_REST: Final = re.compile(r"[^\W\d_’'-][^\d]*|")
+_ORDINAL: Final = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_SIGNS: Final = r"[\s~≈<>≤≥±+−–-]*"
+_MARK: Final = re.compile(rf"(?<!\w){_SIGNS}(?:{currencies.PREFIX}|[A-Z]{{1,3}}[$€£¥]?)?{_SIGNS}\Z")
+_WORD: Final = re.compile(r"[^\W_][\w.’'&/-]*", re.UNICODE)
+_WORDS_ONLY: Final = re.compile(r"(?:[\s,]*[^\W_][\w.’'&/-]*)*[\s,]*")
 
 
-def parse_amount(text: str) -> Amount | None:
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a value says, part by part.
+
+    Attributes:
+        amount: The one amount that it states; None if it states none, or more than one.
+        words: The words behind the amount, as written; None where there is anything but words.
+    """
+
+    amount: Amount | None
+    words: tuple[str, ...] | None = ()
+
+
+def parse_amount(text: str, language: Language = ENGLISH) -> Amount | None:
     """The one amount that ``text`` states, or None if it states none, or more than one.
 
     Strict: nothing but an article may stand before the amount, and no further number after it. Values are
     exact decimals, so that a shown figure can be compared with its passage without rounding.
     """
+    return parse_statement(text, language).amount
+
+
+def parse_statement(text: str, language: Language = ENGLISH) -> Statement:
+    """The amount that ``text`` states, as ``parse_amount`` has it, and the words behind it."""
     stated = text.strip()
-    found = readings(stated)
-    if len(found) > 1:
-        return None
-    if not found:
-        return _bare(stated)
-    reading = found[0]
+    numbers = read_numbers(stated, language)
+    if len(numbers.figures) > 1:
+        return Statement(None)
+    if not numbers.figures:
+        return _bare(stated, language)
+    reading = numbers.figures[0]
     lead, rest = stated[: reading.start], stated[reading.end :].strip()
     if _LEAD.fullmatch(lead) is None or _REST.fullmatch(rest) is None:
-        return None
-    return reading.amount
+        return Statement(None)
+    return Statement(reading.amount, _words_behind(stated, reading, language))
 
 
-def _bare(stated: str) -> Amount | None:
+def _words_behind(stated: str, reading: FigureReading, language: Language) -> tuple[str, ...] | None:
+    at = reading.words_at or reading.end
+    after = qualifier_after(stated, at, language)
+    return words_only(stated[after[2] if after is not None else at :])
+
+
+def words_only(text: str) -> tuple[str, ...] | None:
+    """The words of ``text``, or None if it holds more than words with spaces and commas between."""
+    return tuple(_WORD.findall(text)) if _WORDS_ONLY.fullmatch(text) else None
+
+
+def begins_with_amount(value: str, language: Language) -> bool:
+    """Whether nothing stands before the first number of ``value`` but what limits it or is part of it."""
+    numbers = read_numbers(value, language)
+    if not numbers.numerals:
+        return True
+    return is_qualifying(_MARK.sub("", value[: numbers.numerals[0].start]), language)
+
+
+def _bare(stated: str, language: Language) -> Statement:
     """A number or an ordinal alone: in a text it may be a year or a rank, stated as a figure it is one."""
-    ordinal = ORDINALS.get(spelled(stated))
+    grammar = grammar_of(language)
+    ordinal = grammar.numbers.ordinals.get(spelled(stated))
     if ordinal is None and (match := _ORDINAL.fullmatch(stated)) is not None:
-        number = read_number(match[1], 0, money=False)
-        ordinal = number.value if number is not None else None
+        ordinal = int(match[1])
     if ordinal is not None:
-        return Amount(ordinal, None, ordinal, "", currency=False, qualifier="ordinal", indefinite=False)
-    number = read_number(stated, 0, money=False)
+        rank = Decimal(ordinal)
+        return Statement(Amount(rank, None, rank, "", currency=False, qualifier="ordinal", indefinite=False))
+    number = read_number(stated, 0, grammar, money=False)
     if number is None:
-        return None
+        return Statement(None)
     phrase = noun_phrase(stated, number.end)
     unit, end = (phrase[0][-1][0], phrase[1]) if phrase is not None else ("", number.end)
     if end != len(stated):
-        return None
-    return Amount(number.value, None, number.scale, unit, currency=False, qualifier=None, indefinite=False)
+        return Statement(None)
+    amount = Amount(number.value, None, number.scale, unit, currency=False, qualifier=None, indefinite=False)
+    return Statement(amount, words_only(stated[number.end :]))

@@ -1,40 +1,33 @@
 """Figures in a text: numbers that count or measure, with qualifier, unit and what they measure.
 
-Dates, times, scores and the numbers in names are none; see ``numeric_names``.
+Dates, times, scores and the numbers in names are none; see ``numeric_names``. The text is read from left to
+right, and each number whole: where the longest number that begins at a place is no figure, no part of it is.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.reading.figures import currencies
-from briefgen.reading.figures.amounts import Amount, Qualifier, plain
+from briefgen.reading.figures.amounts import Amount, Qualifier, plain, read_indefinite
+from briefgen.reading.figures.digit_groups import DIGITS
 from briefgen.reading.figures.digits import read_digits
-from briefgen.reading.figures.number_words import INDEFINITE, ORDINALS, TENS, UNITS
+from briefgen.reading.figures.grammar import Grammar, any_of, grammar_of
+from briefgen.reading.figures.lists import shared_units
+from briefgen.reading.figures.numerals import numeral_at
 from briefgen.reading.figures.spelled import read_magnitude, read_ordinal, read_word
 from briefgen.reading.layout.sentences import sentence_around
 from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from briefgen.languages import Language
     from briefgen.reading.figures.stated_ranges import FigureReading
     from briefgen.reading.layout.boilerplate import Furniture
-
-_SPELLED = "|".join(
-    sorted(
-        {*UNITS, *TENS, "hundred", "thousand", "million", "billion", "dozen", "half"}, key=len, reverse=True
-    )
-)
-_START = re.compile(
-    rf"(?P<mark>{currencies.PREFIX})?[ \u00a0]?(?P<digit>\.?\d|[½¼¾⅓⅔])"
-    r"|(?<![\w-])(?:(?P<indefinite>(?:tens|hundreds) of (?:thousands|millions|billions)"
-    rf"|{'|'.join(INDEFINITE)})|(?P<word>(?:a |an )?(?:{_SPELLED})|a (?:third|quarter|fifth))"
-    rf"|(?P<ordinal>{'|'.join(ORDINALS)}))(?:\b|(?=fold))",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +46,8 @@ class ExtractedFigure:
         sentence: The sentence it stands in.
         confidence: How often figures of its kind are right, as measured on news sentences.
         amount: The same as exact decimals, to compare with.
+        words_at: Where the words begin that follow the number and its unit of measure, in code points.
+        completes: Where the last figure of a list ends whose unit it shares; None where it has its own.
     """
 
     span: Span
@@ -65,13 +60,29 @@ class ExtractedFigure:
     sentence: Span
     confidence: float
     amount: Amount
+    words_at: int = 0
+    completes: int | None = None
 
 
-def figures(text: str, boilerplate: Sequence[Furniture]) -> tuple[ExtractedFigure, ...]:
-    """Every figure of ``text`` in order, without those in page furniture; offsets in code points."""
+class Numbers(NamedTuple):
+    """All numbers of a text.
+
+    Attributes:
+        figures: Those that count or measure, in order and apart.
+        numerals: Where each number stands, from its first digit or word to its last; in order and apart.
+    """
+
+    figures: tuple[FigureReading, ...]
+    numerals: tuple[Span, ...]
+
+
+def figures(
+    text: str, read: Sequence[FigureReading], boilerplate: Sequence[Furniture]
+) -> tuple[ExtractedFigure, ...]:
+    """The figures that were read, in order, without those in page furniture; offsets in code points."""
     outside = [(span.span.start, span.span.end) for span in boilerplate]
     found = []
-    for reading in readings(text):
+    for reading in read:
         if any(start <= reading.start < end for start, end in outside):
             continue
         sentence = sentence_around(text, reading.start, reading.end)
@@ -93,24 +104,91 @@ def _figure(text: str, reading: FigureReading, sentence: Span) -> ExtractedFigur
         sentence,
         reading.confidence,
         amount,
+        reading.words_at or reading.end,
+        reading.completes or None,
     )
 
 
-def readings(text: str) -> list[FigureReading]:
-    """The figures of ``text`` as read, in order and apart."""
+_NEUTRAL = re.compile(rf"(?:{DIGITS.pattern})(?:\s?[十百千万萬億亿兆]+)?")
+"""A number in digits, with the magnitudes that are written to it where there are no spaces."""
+
+
+@cache
+def _starts(language: Language) -> re.Pattern[str]:
+    """What a number may begin with."""
+    numbers = language.numbers
+    words = any_of([*numbers.small, *numbers.scales, "half"])
+    part = any_of(word for word in numbers.parts if not word.endswith("s") and word != "half")
+    whole = any_of(numbers.scales)
+    return re.compile(
+        rf"(?P<mark>{currencies.PREFIX})?[ \u00a0]?(?P<digit>[.·]?\d|[½¼¾⅐-⅞⅓⅔])"
+        r"|(?<![\w-])(?:(?P<indefinite>(?:(?:tens|dozens|scores|hundreds|thousands) of )?"
+        rf"{any_of(numbers.indefinite)})|(?P<word>(?:a |an )?{words}|a (?:third|quarter|fifth)"
+        rf"|{part}(?=(?: of an?|-)[ \u00a0]?{whole}))"
+        rf"|(?P<ordinal>{any_of(numbers.ordinals)}))(?:\b|(?=fold))",
+        re.IGNORECASE,
+    )
+
+
+def read_numbers(text: str, language: Language) -> Numbers:
+    """Every number of ``text``, and which of them are figures."""
+    grammar, starts = grammar_of(language), _starts(language)
     found: list[FigureReading] = []
+    numerals: list[Span] = []
     at = 0
-    while (match := _START.search(text, at)) is not None:
-        if match["digit"] is not None:
-            reading, at = read_digits(text, match)
-        elif match["indefinite"] is not None:
-            reading, at = read_magnitude(text, match)
-        elif match["word"] is not None:
-            reading, at = read_word(text, match)
-        else:
-            reading, at = read_ordinal(text, match)
+    while (match := starts.search(text, at)) is not None:
+        numeral = _numeral(text, match, grammar)
+        reading, at = _reading(text, match, grammar)
         if reading is not None:
             start = max(reading.start, found[-1].end) if found else reading.start
             found.append(reading._replace(start=start))
-        at = max(at, match.end())
-    return found
+        after = match.end()
+        if numeral is not None:
+            numerals.append(numeral)
+            after = max(after, numeral.end)
+        if reading is not None:
+            numerals.extend(_further(text, after, reading.end, starts, grammar))
+        at = max(at, after, numerals[-1].end if numerals else 0)
+    return Numbers(tuple(shared_units(text, found)), tuple(numerals))
+
+
+def _further(text: str, at: int, end: int, starts: re.Pattern[str], grammar: Grammar) -> Iterator[Span]:
+    """The numbers of a figure behind its first: the other end of a range."""
+    while (match := starts.search(text, at, end)) is not None:
+        numeral = _numeral(text, match, grammar)
+        at = max(match.end(), numeral.end if numeral is not None else 0)
+        if numeral is not None:
+            yield numeral
+
+
+def digits_only(text: str) -> Numbers:
+    """The numbers of a text in a language that is not described: where digits stand, and no figure."""
+    return Numbers((), tuple(Span(*match.span()) for match in _NEUTRAL.finditer(text)))
+
+
+def _reading(text: str, match: re.Match[str], grammar: Grammar) -> tuple[FigureReading | None, int]:
+    if match["digit"] is not None:
+        return read_digits(text, match, grammar)
+    if match["indefinite"] is not None:
+        return read_magnitude(text, match, grammar)
+    if match["word"] is not None:
+        return read_word(text, match, grammar)
+    return read_ordinal(text, match, grammar)
+
+
+def _numeral(text: str, match: re.Match[str], grammar: Grammar) -> Span | None:
+    """Where the number stands that begins with ``match``, without its currency mark or article."""
+    if match["digit"] is not None:
+        start = match.start("digit")
+    elif match["indefinite"] is not None:
+        start = match.start("indefinite")
+        magnitude = read_indefinite(text, start, grammar)
+        return Span(start, magnitude[1]) if magnitude is not None else None
+    elif match["word"] is not None:
+        start = match.start("word")
+        first, _, rest = match["word"].partition(" ")
+        start += len(first) + 1 if rest and first.lower() in grammar.numbers.articles else 0
+    else:
+        return None
+    numeral = numeral_at(text, start, grammar)
+    return Span(start, numeral.end) if numeral is not None else None

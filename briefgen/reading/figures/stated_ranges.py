@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.reading.figures import currencies
 from briefgen.reading.figures.amounts import Amount, Number, Qualifier, read_number
 from briefgen.reading.figures.qualifiers import read_after, read_before
 from briefgen.reading.figures.unit_words import NO_UNIT, Unit, read_money, read_unit, what_is_measured
+
+if TYPE_CHECKING:
+    from briefgen.reading.figures.grammar import Grammar
 
 _RANGE = re.compile(
     r"-[ \u00a0](?:to|or|and)[ \u00a0]|[ \u00a0]?[-–—‐‑][ \u00a0]?"
@@ -26,28 +29,46 @@ _BETWEEN = re.compile(r"(?<!\w)between[ \u00a0]\Z", re.IGNORECASE)
 
 
 class FigureReading(NamedTuple):
-    """One figure as read, before its sentence is known."""
+    """One figure as read, before its sentence is known; offsets in code points.
+
+    Attributes:
+        start, end: The number with its qualifier, currency and unit.
+        amount: What it states.
+        measures: What is measured or counted, as the text puts it; None where it does not say.
+        confidence: How often figures of its kind are right.
+        words_at: Where the words begin that follow the number and its unit of measure; 0 at the figure's end.
+        completes: Where the figure of a list ends whose unit it shares; 0 where it has its own.
+    """
 
     start: int
     end: int
     amount: Amount
     measures: str | None
     confidence: float
+    words_at: int = 0
+    completes: int = 0
 
 
-def complete(
-    text: str, begin: int, number: Number, unit: Unit | None, mark: str | None
-) -> tuple[FigureReading, int]:
-    """The figure whose first number is ``number``, with its range, its qualifiers and what it measures.
+class First(NamedTuple):
+    """What was read of a figure up to its first number, or to the lower one of a range.
 
-    Args:
-        text: The text.
-        begin: Where the figure begins, with its currency mark.
-        number: Its number, or its lower one.
-        unit: What was read after that number.
+    Attributes:
+        begin: Where the figure begins, with its currency mark; in code points.
+        number: The number.
+        unit: What was read behind it.
         mark: The currency mark before it, if there is one.
     """
-    second = _second(text, begin, number, unit, mark)
+
+    begin: int
+    number: Number
+    unit: Unit | None
+    mark: str | None = None
+
+
+def complete(text: str, first: First, grammar: Grammar) -> tuple[FigureReading, int]:
+    """The figure that begins with ``first``, with its range, its qualifiers and what it measures; its end."""
+    begin, number, unit, _ = first
+    second = _second(text, first, grammar)
     high = None
     end = unit.end if unit is not None else number.end
     if second is not None:
@@ -55,18 +76,20 @@ def complete(
         end = max(high.end, unit.end if unit is not None else 0)
         between = _BETWEEN.search(text, max(0, begin - _BETWEEN_LENGTH), begin)
         begin = between.start() if between is not None else begin
-    qualifier, begin, end = _qualified(text, begin, end)
+    last = high or number
+    words_at = unit.end if unit is not None and unit.firm else last.end
+    qualifier, begin, end = _qualified(text, begin, end, grammar)
     amount = _amount(number, high, unit, qualifier)
     measures = unit.measures if unit is not None and unit.measures else None
     measures = measures or what_is_measured(text, end, money=amount.currency)
-    return FigureReading(begin, end, amount, measures, _confidence(number, unit)), end
+    return FigureReading(begin, end, amount, measures, _confidence(number, unit), words_at), end
 
 
-def _qualified(text: str, begin: int, end: int) -> tuple[Qualifier | None, int, int]:
-    before = read_before(text, begin)
+def _qualified(text: str, begin: int, end: int, grammar: Grammar) -> tuple[Qualifier | None, int, int]:
+    before = read_before(text, begin, grammar.language)
     if before is not None:
         return before[0], before[1], end
-    after = read_after(text, end)
+    after = read_after(text, end, grammar.language)
     return (after[0], begin, after[1]) if after is not None else (None, begin, end)
 
 
@@ -85,6 +108,7 @@ def _amount(number: Number, high: Number | None, unit: Unit | None, qualifier: Q
         currency=unit is not None and unit.currency,
         qualifier=qualifier,
         indefinite=False,
+        firm=unit is not None and unit.firm,
     )
 
 
@@ -96,10 +120,9 @@ def _confidence(number: Number, unit: Unit | None) -> float:
     return _FIRM if unit.firm else _COUNTED
 
 
-def _second(
-    text: str, begin: int, number: Number, unit: Unit | None, mark: str | None
-) -> tuple[Number, Unit | None] | None:
+def _second(text: str, first: First, grammar: Grammar) -> tuple[Number, Unit | None] | None:
     """The upper end of a range and its unit, if a second number of the same kind follows."""
+    begin, number, unit, mark = first
     joint = _RANGE.match(text, unit.end if unit is not None and unit.firm else number.end)
     if joint is None or not _joins(text, begin, joint):
         return None
@@ -109,7 +132,7 @@ def _second(
         at = second.end()
     if (second is not None and mark is None) or not text[at : at + 1].isalnum():
         return None
-    high = read_number(text, at, money=mark is not None)
+    high = read_number(text, at, grammar, money=mark is not None)
     if high is None or (high.digits != number.digits and (unit is None or not unit.firm)):
         return None
     upper = read_money(text, mark, high.end) if mark is not None else read_unit(text, high.end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefgen.languages.cldr import unit_names
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.cues import COMMON
 from briefgen.reading.speech.function_words import AUXILIARIES, DETERMINERS, IRREGULAR_VERBS, NOT_NOUNS, TIMES
@@ -35,7 +36,7 @@ _STOPS = (
     | (DETERMINERS - {"other", "others"})
     | words("""
         long wide tall deep high thick strong come here bound via raising died ago old away left whose
-        because according including each
+        because according including each fled died bled sank swam arose burst cried tried wept slid sped bid
         """)
 )
 LONGEST = 5
@@ -138,8 +139,25 @@ def read_per(text: str, at: int) -> tuple[str, int] | None:
 
 _NOT_RATES = frozenset({"cent", "head"})
 _RATE_NOUNS = words("""
-    day week month year hour minute second night share barrel piece gallon litre liter tonne ton
+    day week month year hour minute second night share barrel piece gallon litre liter tonne ton pound kilo
+    kilogram ounce acre hectare head person
     """)
+
+
+def unit_of(name: str, code: str) -> str:
+    """One name for a unit that has several in a language: *kilometer* for *km* and *kilometres*.
+
+    Symbols differ by case (*MW* and *mW*); what is no unit of measure is its own name.
+    """
+    known = unit_names(code) if code else {}
+    american = name.replace("metre", "meter").replace("litre", "liter").replace("kilos", "kilo")
+    for written in (name, american, f"{american}s", american.lower()):
+        if written in known:
+            return known[written]
+    parts = american.split(" per ")
+    if len(parts) == 2:
+        return "-per-".join(unit_of(part, code) for part in parts)
+    return {"kilo": "kilogram", "mph": "mile-per-hour"}.get(american, american.replace(" ", "-"))
 
 
 def noun_phrase(text: str, at: int) -> tuple[list[tuple[str, int]], int] | None:

@@ -37,3 +37,19 @@ def test_words_that_differ_visibly_or_not_at_all_need_no_note(written: str, sour
 @pytest.mark.parametrize(("written", "source"), [("５", "5"), ("𝐚", "a"), ("2²", "22")])
 def test_compatibility_forms_are_look_alikes(written: str, source: str) -> None:
     assert look_alike_note(written, source) is not None
+
+
+@pytest.mark.parametrize(
+    ("written", "source"),
+    [
+        ("\u13a1in", "Rin"),
+        ("\u03f2an", "can"),
+        ("\u0406t", "It"),
+        ("\u04cfs", "is"),
+        ("\U0001d6bcou", "You"),
+        ("\u03bait", "kit"),
+    ],
+    ids=["Cherokee", "lunate sigma", "capital i", "palochka", "mathematical Greek", "not listed by Unicode"],
+)
+def test_letters_of_any_script_that_look_latin_are_look_alikes(written: str, source: str) -> None:
+    assert look_alike_note(written, source) is not None

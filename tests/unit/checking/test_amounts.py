@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefgen.checking import disagreeing
+from tests.harness.counting import growth
 from tests.harness.project import compiled, write_project
-from tests.harness.timing import cpu_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from briefgen.curation import Figure
@@ -45,8 +45,14 @@ def test_a_source_does_not_contradict_itself(pattern: Figure) -> None:
 
 
 @pytest.mark.parametrize("words", ["{} tanks", "over {} tanks", "5 tanks"])
-def test_many_figures_for_the_same_are_compared_in_bounded_time(pattern: Figure, words: str) -> None:
-    stated = [(f"s{number % 7}", words.format(number)) for number in range(2, 1002)]
-    found: list[tuple[Stated, Stated]] = []
-    assert cpu_seconds(lambda: found.extend(pairs(pattern, stated))) < 3
-    assert len(found) <= len(stated)
+def test_each_of_many_figures_for_the_same_is_compared_with_a_number_of_others(
+    pattern: Figure, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefgen.checking.agreement._MOST_COMPARED", 20)
+
+    def compared(count: int) -> Callable[[], object]:
+        stated = [(f"s{number % 7}", words.format(number)) for number in range(2, count + 2)]
+        assert len(pairs(pattern, stated)) <= len(stated)
+        return lambda: pairs(pattern, stated)
+
+    assert growth(compared, 60, 480) < 2

@@ -166,7 +166,6 @@ LIMITED: list[Pair] = [
     ("at least an estimated $1 billion", "an estimated $1 billion"),
     ("not quite 50 tanks", "50 tanks"),
     ("one to two tanks", "two tanks"),
-    ("50 plus 2-year-old tanks", "50"),
     ("50 tanks plus came", "50 tanks"),
     ("$1 billion—$2 billion", "$1 billion"),
     ("$1 billion - $2 billion", "$2 billion"),

@@ -67,5 +67,5 @@ def test_a_comment_in_the_file_of_people_is_looked_at(tmp_path: Path) -> None:
 def test_evidence_is_silenced_with_its_point(tmp_path: Path) -> None:
     evidence = "    evidence:\n      - {source: wire, exact: need weapons}\n"
     comment = "# briefgen: ignore[not-direct-speech] printed without marks"
-    topic = f"title: T\nabstract: A.\npoints:\n  {comment}\n  - text: x\n    status: confirmed\n{evidence}"
+    topic = f"title: T\nabstract: A.\npoints:\n  {comment}\n  - text: x\n    status: unknown\n{evidence}"
     assert found(tmp_path, topic) == ["unused-ignore"]

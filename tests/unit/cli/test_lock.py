@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -76,9 +75,8 @@ def test_a_killed_holder_blocks_nobody_and_its_file_goes(tmp_path: Path) -> None
         other.send_signal(signal.SIGKILL)
         other.wait()
     assert (tmp_path / ".lock").exists()
-    started = time.monotonic()
     with held(tmp_path / ".lock", "writes site", patience=0):
-        assert time.monotonic() - started < 5
+        pass
     assert not list(tmp_path.iterdir())
 
 

@@ -1,24 +1,20 @@
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from briefgen.cli.prints.output import say, show
 from briefgen.escaping.terminal import Rendered
+from tests.harness import commands
+
+if TYPE_CHECKING:
+    import subprocess
 
 
 def _run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "briefgen", *arguments],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env=os.environ | environment,
-        check=False,
-    )
+    return commands.run(Path(), *arguments, environment=environment)
 
 
 def test_what_is_said_steers_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import io
 import json
-import os
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 from briefgen.cli.prints.workflow_log import guarded
+from tests.harness import commands
 from tests.harness.project import write_project
 
 if TYPE_CHECKING:
+    import subprocess
     from pathlib import Path
 
 HOSTILE = "##[add-mask]we"
@@ -29,15 +28,8 @@ PEOPLE = "jens: {name: Jens Stoltenberg}\n"
 
 def run(root: Path, *arguments: str, actions: str = "true") -> subprocess.CompletedProcess[str]:
     write_project(root, {"wire": SOURCE}, {"t": TOPIC}, people=PEOPLE)
-    return subprocess.run(
-        [sys.executable, "-m", "briefgen", *arguments],
-        cwd=root,
-        env=os.environ | {"GITHUB_ACTIONS": actions, "GITHUB_STEP_SUMMARY": ""},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    environment = {"GITHUB_ACTIONS": actions, "GITHUB_STEP_SUMMARY": ""}
+    return commands.run(root, *arguments, environment=environment)
 
 
 def written(*pieces: str) -> str:
@@ -84,11 +76,8 @@ def test_what_mkdocs_repeats_is_no_order(tmp_path: Path) -> None:
     write_project(tmp_path, {}, {})
     pages = tmp_path / "content" / "pages"
     (pages / "a.md").write_text("[b](##[group]c.md)\n", encoding="utf-8")
-    command = [sys.executable, "-m", "briefgen", "build"]
-    environment = os.environ | {"GITHUB_ACTIONS": "true", "NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(
-        command, cwd=tmp_path, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
-    )
+    environment = {"GITHUB_ACTIONS": "true", "NO_MKDOCS_2_WARNING": "1"}
+    done = commands.run(tmp_path, "build", environment=environment)
     assert "# #[group]c.md" in done.stderr
     assert "##[" not in done.stderr
 

@@ -55,8 +55,14 @@ def test_what_is_written_is_read_again(value: Any) -> None:
 
 
 def test_an_index_of_another_kind_is_refused() -> None:
-    for content in (b"other", b"pagefind_dcd\xa0", b"pagefind_dcd\x81\x01\x01", b"pagefind_dcd\x9f\xff"):
-        with pytest.raises(ValueError, match=r"Pagefind|value|list"):
+    for content in (
+        b"other",
+        b"pagefind_dcd\xa0",
+        b"pagefind_dcd\x81\x01\x01",
+        b"pagefind_dcd\x9f\xff",
+        b"pagefind_dcd\x82",
+    ):
+        with pytest.raises(ValueError, match=r"Pagefind|CBOR|list"):
             index_order._read(gzip.compress(content))
 
 

@@ -49,7 +49,7 @@ def build_site(
     (folder / "bare").mkdir()
     (folder / "bare/main.html").write_text(BARE, encoding="utf-8")
     (folder / "mkdocs.yml").write_text(
-        f"site_name: Seoul desk\ntheme: {theme}\nplugins: [search]\n", encoding="utf-8"
+        f"site_name: Seoul desk\ntheme: {theme}\nplugins: {'[]' if bare else '[search]'}\n", encoding="utf-8"
     )
     config = load_config(str(folder / "mkdocs.yml"), strict=True, use_directory_urls=chosen.directory_urls)
     complete(config, [packaged_templates() / "theme"])

@@ -1,0 +1,62 @@
+"""Whether a sentence denies the amount that it states, or takes it back: *It is not true that 500 died*."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefgen.languages import Language
+    from briefgen.reading import Reading
+
+_CLAUSE: Final = re.compile(r"[;:]\s|\s[–—-]\s|,?\s(?:but|aber|mais|pero|sino|sondern)\s|[.!?][”\"’]?\s")
+_REACH: Final = 300
+"""Code points before and behind an amount in which its sentence is looked at."""
+_NEAR: Final = 4
+"""Words between a negation and the amount that its verb has for an object."""
+
+
+@cache
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    numbers = language.numbers
+    negations = _any_of(numbers.negations)
+    return (
+        re.compile(rf"(?<![\w-])(?:{_any_of(numbers.denials)})(?![\w-])", re.IGNORECASE),
+        re.compile(
+            rf"(?:(?<![\w-])(?:{negations})|n[’']t)(?![\w-])(?!\s(?:only|just|merely|nur|seulement|solo|sólo)\b)"
+            rf"(?:\s+[^\s,.;:()“”\"]+){{0,{_NEAR}}}\s+\Z",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"(?<![\w-])(?:{_any_of(numbers.corrections)})(?![\w-])", re.IGNORECASE),
+    )
+
+
+def _any_of(phrases: Iterable[str]) -> str:
+    ordered = sorted(phrases, key=len, reverse=True)
+    return "|".join(re.escape(one).replace(r"\ ", r"\s+").replace("'", "[’']") for one in ordered)
+
+
+def denial_of(reading: Reading, amount: Span, language: Language) -> Span | None:
+    """Where the clause of ``amount`` denies it or takes it back; None where it does not."""
+    text = reading.text
+    sentence = reading.sentence_around(amount)
+    begin, end = max(sentence.start, amount.start - _REACH), min(sentence.end, amount.end + _REACH)
+    for clause in _CLAUSE.finditer(text, begin, amount.start):
+        begin = clause.end()
+    after = _CLAUSE.search(text, amount.end, end)
+    end = after.start() if after is not None else end
+    denials, negations, corrections = _patterns(language)
+    for pattern, low, high in (
+        (denials, begin, amount.start),
+        (negations, max(begin, amount.start - 60), amount.start),
+        (corrections, begin, end),
+    ):
+        found = pattern.search(text, low, high)
+        if found is not None:
+            return Span(found.start(), found.end() - len(found.group()) + len(found.group().rstrip()))
+    return None

@@ -1,0 +1,112 @@
+"""The date of an event, a quotation or a figure against the dates that its sentence states."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.prose.calendar import Moment, agrees, moments
+from briefgen.checking.prose.statements import passages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefgen.checking.citations import Citation
+    from briefgen.checking.proofs import Context
+    from briefgen.checking.prose.statements import Passage
+    from briefgen.text import Span
+    from briefgen.yaml_source import Located, PartialDate
+
+_OF_A_PERIOD: Final = re.compile(
+    r"\b(?:since|until|till|by|before|after|from|to|through|than|between|and|the|his|her|its|their|an?)\s+$|[’']s\s+$|-$",
+    re.IGNORECASE,
+)
+"""What leads to a date that something else has: *since 2014*, *the 2022 invasion*, *after Monday's talks*."""
+_YEARS: Final = 1
+"""Years between a source and what it reports without saying when."""
+_OWNED: Final = re.compile(r"[’']s?\b|-")
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A date that the sentence of a passage does not bear out.
+
+    Attributes:
+        span: The date in the source, in code points.
+        inside: Whether it stands in the passage itself.
+        printed: Whether it stands anywhere; else the span is the passage's.
+    """
+
+    entry: Located
+    key: str
+    date: PartialDate
+    passage: Passage
+    span: Span
+    inside: bool
+    printed: bool = True
+
+
+def contradictions(context: Context) -> Iterator[Contradiction]:
+    """Yield the entries whose date none of the dates in their sentences can be."""
+    cited: dict[tuple[str | int, ...], list[Citation]] = {}
+    for citation in context.citations:
+        cited.setdefault(citation.key[:3], []).append(citation)
+    for topic in context.curation.topics:
+        content = topic.topic
+        entries: list[tuple[str, int, Located, str, PartialDate | None]] = [
+            *(
+                ("figures", n, one, "observation_date", one.observation_date)
+                for n, one in enumerate(content.figures)
+            ),
+            *(
+                ("quotations", n, one, "date_created", one.date_created)
+                for n, one in enumerate(content.quotations)
+            ),
+            *(("timeline", n, one, "date", one.date) for n, one in enumerate(content.timeline)),
+        ]
+        for kind, index, entry, key, date in entries:
+            carried_by = cited.get((topic.slug, kind, index), [])
+            if date is not None:
+                yield from _of_entry(entry, key, date, list(passages(context, carried_by)))
+
+
+def _of_entry(
+    entry: Located, key: str, date: PartialDate, carried_by: Sequence[Passage]
+) -> Iterator[Contradiction]:
+    against = []
+    for passage in carried_by:
+        for moment in _stated(passage, spoken=key == "observation_date"):
+            if agrees(moment, date, passage.source.metadata.date_published):
+                return
+            if _is_of_this(passage.sentence.text, moment):
+                span = moment.span.shift(passage.around.start)
+                inside = any(one.overlaps(span) for one in passage.anchor.spans)
+                against.append(Contradiction(entry, key, date, passage, span, inside))
+    found = sorted(against, key=lambda one: not one.inside)[:1]
+    if not found and carried_by and all(_is_far(one, date) for one in carried_by):
+        first = carried_by[0]
+        found = [Contradiction(entry, key, date, first, first.anchor.span, inside=False, printed=False)]
+    yield from found
+
+
+def _is_far(passage: Passage, date: PartialDate) -> bool:
+    """Whether a date is years away from its source, which does not have the year."""
+    published, year = passage.source.metadata.date_published, date.text[:4]
+    if published is None or abs(int(published.text[:4]) - int(year)) <= _YEARS:
+        return False
+    return re.search(rf"(?<!\d){year}(?!\d)", passage.source.text) is None
+
+
+def _stated(passage: Passage, *, spoken: bool) -> Iterator[Moment]:
+    """The dates of a sentence; those in what somebody says in it are not those of saying it."""
+    reading = passage.source.reading
+    for moment in moments(passage.sentence.text):
+        place = moment.span.shift(passage.around.start)
+        if spoken or not reading.utterance(place).quoted:
+            yield moment
+
+
+def _is_of_this(sentence: str, moment: Moment) -> bool:
+    before = sentence[max(0, moment.span.start - 12) : moment.span.start]
+    return _OF_A_PERIOD.search(before) is None and _OWNED.match(sentence, moment.span.end) is None

@@ -1,0 +1,206 @@
+"""The names in the editor's prose that neither a cited source nor people.yml has."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from briefgen.checking.prose.countries import CAPITALS, of_one_country, of_two_countries
+from briefgen.checking.prose.openers import is_common
+from briefgen.checking.prose.stems import is_same_name, plain
+from briefgen.languages.vocabulary import words
+from briefgen.reading.names.given_names import gender
+from briefgen.reading.names.titles import TITLES
+from briefgen.reading.speech.function_words import CALENDAR, STARTERS
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.checking.proofs import Context
+    from briefgen.checking.prose.statements import Statement
+
+_TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’&-][^\W_]+)*")
+_OPENING: Final = re.compile(r"(?:^|[.!?:;…][\"”’')\]]*\s+|[\n“\"‘(\[—–]\s*)$")
+_ABBREVIATED: Final = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Prof|St|Jr|Sr|No|vs)|\b[A-Z])\.\s+$"
+)
+_CAPITALISED: Final = TITLES | CALENDAR | words(
+    """
+    i internet god earth state west east north south western eastern northern southern northeast
+    northwest southeast southwest cold war english christmas easter covid tv ceo defence defense
+    government ministry department office committee council court party church university institute
+    college school house
+    """
+)  # fmt: skip
+"""Words that may have a capital letter and alone name nobody."""
+_WHERE: Final = re.compile(r"\b(?:in|at|near|outside|around|from)\s$")
+_REACH: Final = 30
+_MOSTLY: Final = 0.6
+_PIECES: Final = re.compile(r"[-–&]")
+_MOST_INITIALS: Final = 5
+_BETWEEN_INITIALS: Final = frozenset({"of", "the", "and", "for"})
+
+
+class Word(NamedTuple):
+    """A capitalised word of a text.
+
+    Attributes:
+        opens: Whether it begins a sentence, where a capital letter says nothing.
+    """
+
+    span: Span
+    text: str
+    opens: bool
+
+
+class Known:
+    """The names that a text has, and the words that it writes in lower case."""
+
+    def __init__(self, text: str) -> None:
+        self._tokens = _TOKEN.findall(text)
+        self._found: dict[str, bool] = {}
+
+    def has(self, word: str) -> bool:
+        """Whether the text has the word, a form of it, or another name of the same country."""
+        low = plain(word)
+        if low not in self._found:
+            self._found[low] = self._has(low, word)
+        return self._found[low]
+
+    def has_literally(self, word: str) -> bool:
+        """Whether the text has the word itself."""
+        return plain(word) in self._words
+
+    def has_pair(self, one: str, other: str) -> bool:
+        """Whether the text has two words in a row."""
+        return (plain(one), plain(other)) in self._pairs
+
+    def has_lower(self, word: str) -> bool:
+        """Whether the text writes the word without a capital letter somewhere, so that it is no name."""
+        return plain(word) in self._lower
+
+    def _has(self, low: str, word: str) -> bool:
+        if low in self._words or low in self._initials:
+            return True
+        pieces = [piece for piece in _PIECES.split(word) if piece]
+        if len(pieces) > 1 and all(map(self.has, pieces)):
+            return True
+        return any(
+            of_one_country(low, other) or (is_same_name(low, other) and not of_two_countries(low, other))
+            for other in self._names
+        )
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(plain(piece) for token in self._tokens for piece in _pieces(token))
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(
+            plain(piece) for token in self._tokens for piece in _pieces(token) if piece[:1].isupper()
+        )
+
+    @cached_property
+    def _lower(self) -> frozenset[str]:
+        return frozenset(token for token in self._tokens if token.islower())
+
+    @cached_property
+    def _pairs(self) -> frozenset[tuple[str, str]]:
+        lows = [plain(token) for token in self._tokens]
+        return frozenset(pairwise(lows))
+
+    @cached_property
+    def _initials(self) -> frozenset[str]:
+        """The initials of words with a capital letter in a row: *un* of United Nations."""
+        found: set[str] = set()
+        run = ""
+        for token in self._tokens:
+            if token[0].isupper():
+                run = (run + token[0].lower())[-_MOST_INITIALS:]
+                found.update(run[at:] for at in range(len(run) - 1))
+            elif token not in _BETWEEN_INITIALS:
+                run = ""
+        return frozenset(found)
+
+
+def _pieces(token: str) -> tuple[str, ...]:
+    return (token, *filter(None, _PIECES.split(token))) if _PIECES.search(token) else (token,)
+
+
+class Names:
+    """The names that an editor may use, source by source and in people.yml; each text is read once."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._sources: dict[str, Known] = {}
+
+    def unknown(self, statement: Statement) -> Iterator[Span]:
+        """Yield the names of a text that no cited source has, one for a given name with a family name."""
+        if statement.reading.language is None:
+            return
+        words = [one for one in capitalised(statement.text) if not statement.is_quoted(one.span)]
+        if not words:
+            return
+        known = [*(self._of_source(name) for name in statement.sources), self._people]
+        reported = -1
+        for word, after in zip(words, [*words[1:], None], strict=True):
+            given = after is not None and gender(plain(word.text)) is not None
+            adjacent = after is not None and statement.text[word.span.end : after.span.start] == " "
+            pair = after if given and adjacent else None
+            if word.span.start >= reported and _is_foreign(word, pair, known, statement.text):
+                span = Span(word.span.start, pair.span.end if pair else word.span.end)
+                reported = span.end
+                yield span
+
+    def _of_source(self, name: str) -> Known:
+        if name not in self._sources:
+            source = self._context.corpus.sources[name]
+            metadata = source.metadata
+            printed = [source.text, metadata.title, metadata.publisher, metadata.author or ""]
+            self._sources[name] = Known(" . ".join(printed))
+        return self._sources[name]
+
+    @cached_property
+    def _people(self) -> Known:
+        texts = []
+        for person in self._context.corpus.people.values():
+            texts += [person.name, *person.aliases]
+            texts += [f"{role.title} . {role.organization or ''}" for role in person.roles]
+        return Known(" . ".join(texts))
+
+
+def _is_foreign(word: Word, pair: Word | None, known: list[Known], text: str) -> bool:
+    low = plain(word.text)
+    if low in _CAPITALISED or low in STARTERS or len(low) < 2:
+        return False
+    if word.opens and any(one.has_lower(word.text.lower()) for one in known):
+        return False
+    if word.opens and is_common(low, word.text, text[word.span.end :][:_REACH]):
+        return False
+    place = low in CAPITALS and _WHERE.search(text, 0, word.span.start) is not None
+    if not any(one.has_literally(word.text) if place else one.has(word.text) for one in known):
+        return True
+    if pair is None or plain(pair.text) in _CAPITALISED:
+        return False
+    return not any(one.has_pair(word.text, pair.text) for one in known)
+
+
+def capitalised(text: str) -> list[Word]:
+    """The words with a capital letter; in a headline that capitalises its words each may be a common one."""
+    words = [
+        Word(Span(*match.span()), match.group(), _opens(text, match.start()))
+        for match in _TOKEN.finditer(text)
+        if match.group()[0].isupper()
+    ]
+    tokens = [one for one in _TOKEN.findall(text) if len(one) > 3]
+    if len(tokens) > 3 and sum(one[0].isupper() for one in tokens) > _MOSTLY * len(tokens):
+        return [word._replace(opens=True) for word in words]
+    return words
+
+
+def _opens(text: str, at: int) -> bool:
+    before = text[max(0, at - 12) : at]
+    return at == 0 or (_OPENING.search(before) is not None and _ABBREVIATED.search(before) is None)

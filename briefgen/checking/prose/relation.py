@@ -1,0 +1,49 @@
+"""Whether a sentence of the editor's speaks of the same as its evidence, as far as single words tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.prose.countries import of_one_country
+from briefgen.checking.prose.occasions import OCCASIONS
+from briefgen.checking.prose.stems import is_same_stem, plain, words_of
+from briefgen.reading.speech.function_words import STARTERS
+
+if TYPE_CHECKING:
+    from briefgen.checking.prose.statements import Passage, Statement
+
+_SHORTEST: Final = 3
+_FEWEST: Final = 3
+"""Content words from which a sentence that shares none with its evidence is no mere paraphrase."""
+
+
+def is_related(statement: Statement) -> bool:
+    """Whether a content word stands in the paragraphs of the evidence, for an occasion in its source."""
+    words = [word for word in words_of(statement.text) if _says_something(word)]
+    if statement.field == "event":
+        words = [word for word in words if plain(word) not in OCCASIONS]
+    if len(words) < (1 if statement.field == "event" else _FEWEST) or statement.reading.language is None:
+        return True
+    known = {
+        plain(word): word for passage in statement.passages for word in words_of(_around(statement, passage))
+    }
+    return any(
+        is_same_stem(word, other) or of_one_country(plain(word), other) for word in words for other in known
+    )
+
+
+def _says_something(word: str) -> bool:
+    low = plain(word)
+    return len(low) >= _SHORTEST and low not in STARTERS
+
+
+def _around(statement: Statement, passage: Passage) -> str:
+    text = passage.source.text
+    if statement.field == "event":
+        return text
+    span = passage.around
+    bounds = [
+        (low, high) for low, high in passage.source.reading.paragraphs if low < span.end and high > span.start
+    ]
+    low, high = (bounds[0][0], bounds[-1][1]) if bounds else (span.start, span.end)
+    return text[low:high]

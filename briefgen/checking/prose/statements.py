@@ -1,0 +1,167 @@
+"""Every field in which the editor writes prose, with the passages that have to carry it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from briefgen.diagnostics import Label
+from briefgen.reading import Reading
+from briefgen.yaml_source import Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from briefgen.anchoring import Anchor
+    from briefgen.checking.citations import Citation
+    from briefgen.checking.proofs import Context
+    from briefgen.corpus import Source
+    from briefgen.curation import TopicFile
+    from briefgen.text import Span
+    from briefgen.yaml_source import Located
+
+Field = Literal["title", "abstract", "text", "note", "event", "measures"]
+_READ = 4096
+
+
+@lru_cache(maxsize=_READ)
+def read(text: str, tag: str) -> Reading:
+    """What is known of a short text: a field of an entry, or a sentence of a source."""
+    return Reading(text, tag)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A passage of the evidence.
+
+    Attributes:
+        around: The sentence or sentences that hold it, in code points of the source.
+    """
+
+    source: Source
+    anchor: Anchor
+    around: Span
+
+    @property
+    def sentence(self) -> Reading:
+        """What is known of the sentence; offsets count from its first character."""
+        return read(self.around.slice(self.source.text), self.source.metadata.language)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A field in the editor's own words.
+
+    Attributes:
+        entry: The topic or the entry that holds the field.
+        citations: What has to carry it: the entry's evidence, or for a title and an abstract all that the
+            topic cites.
+        passages: The same as far as it was anchored.
+        sources: The sources that it may quote and name from, by id; all where the topic cites none.
+        basis: How the editor knows what the evidence does not say.
+        language: The tag of the editor's language.
+    """
+
+    entry: Located
+    field: Field
+    text: str
+    topic: TopicFile
+    citations: tuple[Citation, ...]
+    passages: tuple[Passage, ...]
+    sources: Mapping[str, Source]
+    basis: str | None
+    language: str
+
+    @property
+    def reading(self) -> Reading:
+        """What is known of the text; made once."""
+        return read(self.text, self.language)
+
+    @property
+    def is_carried(self) -> bool:
+        """Whether all of the evidence was anchored, so that what it says can be compared."""
+        return bool(self.passages) and len(self.passages) == len(self.citations)
+
+    @property
+    def is_of_topic(self) -> bool:
+        """Whether the field speaks of the whole topic."""
+        return self.field in ("title", "abstract")
+
+    def label(self, span: Span, message: str = "") -> Label:
+        """A label on a stretch of the text, given in its code points."""
+        node = self.entry.node(self.field)
+        if not isinstance(node, Scalar):
+            return self.entry.label(self.field, message=message)
+        shift = len(node.value) - len(node.value.lstrip())
+        return Label(self.entry.document, node.locate(span.start + shift, span.end + shift), message)
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether a stretch of the text touches words within quotation marks, which anchor as a whole."""
+        return any(quoted.outer.overlaps(span) for quoted in self.reading.quoted_spans)
+
+
+def statements(context: Context) -> tuple[Statement, ...]:
+    """The prose of every topic, in the order of the files, without empty fields."""
+    return tuple(
+        one for topic in context.curation.topics for one in _of_topic(context, topic) if one.text.strip()
+    )
+
+
+def _of_topic(context: Context, topic: TopicFile) -> Iterator[Statement]:
+    content = topic.topic
+    cited = [one for one in context.citations if one.topic is topic]
+    at: dict[tuple[str | int, ...], list[Citation]] = {}
+    for citation in cited:
+        at.setdefault(citation.key[1:3], []).append(citation)
+
+    def made(entry: Located, field: Field, text: str | None, carried_by: Sequence[Citation]) -> Statement:
+        return _statement(context, topic, entry, field, text or "", carried_by)
+
+    yield made(content, "title", content.title, cited)
+    yield made(content, "abstract", content.abstract, cited)
+    for index, figure in enumerate(content.figures):
+        yield made(figure, "measures", figure.measures, at["figures", index])
+        yield made(figure, "note", figure.note, at["figures", index])
+    for index, point in enumerate(content.points):
+        yield made(point, "text", point.text, at.get(("points", index), []))
+    for index, quotation in enumerate(content.quotations):
+        yield made(quotation, "event", quotation.event, at["quotations", index])
+        yield made(quotation, "note", quotation.note, at["quotations", index])
+    for index, event in enumerate(content.timeline):
+        yield made(event, "text", event.text, at.get(("timeline", index), []))
+
+
+def _statement(  # noqa: PLR0913, PLR0917  # what it is made of
+    context: Context,
+    topic: TopicFile,
+    entry: Located,
+    field: Field,
+    text: str,
+    carried_by: Sequence[Citation],
+) -> Statement:
+    known = context.corpus.sources
+    named = [citation.selector.source for citation in carried_by]
+    return Statement(
+        entry,
+        field,
+        text,
+        topic,
+        tuple(carried_by),
+        tuple(passages(context, carried_by)) if text.strip() else (),
+        {name: known[name] for name in named if name in known} if named else known,
+        getattr(entry, "basis", None),
+        context.language,
+    )
+
+
+def passages(context: Context, carried_by: Sequence[Citation]) -> Iterator[Passage]:
+    """The anchored passages of some citations, each with its sentence."""
+    for citation in carried_by:
+        anchor = context.anchors.get(citation.key)
+        if anchor is not None:
+            yield _passage(context.corpus.sources[citation.selector.source], anchor)
+
+
+def _passage(source: Source, anchor: Anchor) -> Passage:
+    return Passage(source, anchor, source.reading.sentence_around(anchor.span))

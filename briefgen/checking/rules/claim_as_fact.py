@@ -1,0 +1,47 @@
+"""A point or an event told as a fact that rests on nothing but what somebody says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.scope import claim, entry_text, is_attributed
+from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.checking.proofs import Proof
+    from briefgen.curation import Event, Point
+
+CODE: Final = Code.CLAIM_AS_FACT
+
+
+def check(proof: Proof) -> Iterator[Diagnostic]:
+    """A text that is told as a fact names who says so, or rests on more than one source."""
+    language, text = proof.source.reading.language, entry_text(proof.citation)
+    if language is None or language.scope is None or text is None or not _is_fact(proof):
+        return
+    said = claim(proof.source.reading, proof.anchor.span)
+    if said is None or is_attributed(text, proof, language.scope):
+        return
+    yield Diagnostic(
+        CODE,
+        "the source gives this as what somebody says, and the text as a fact",
+        proof.citation.selector.label("exact"),
+        (Label(proof.source.document, said, "said, claimed or thought"),),
+        "say in the text who says so, or add evidence from another source",
+        Severity.WARNING,
+    )
+
+
+def _is_fact(proof: Proof) -> bool:
+    """Whether an entry tells a fact on the word of one source and of nobody's own knowledge."""
+    entry = _entry(proof)
+    disputed = getattr(entry, "status", "confirmed") != "confirmed"
+    others = any(selector.source != proof.source.id for selector in entry.evidence)
+    return not disputed and not others and entry.basis is None
+
+
+def _entry(proof: Proof) -> Point | Event:
+    content, (_, group, index, *_rest) = proof.citation.topic.topic, proof.citation.key
+    return content.points[int(index)] if group == "points" else content.timeline[int(index)]

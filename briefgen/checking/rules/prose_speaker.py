@@ -1,0 +1,68 @@
+"""Words that the editor's own text quotes as somebody's to whom the source does not give them."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.prose.quoted import places, repeated, stretches
+from briefgen.checking.prose.sayings import judged
+from briefgen.checking.prose.statements import statements
+from briefgen.curation import Quotation
+from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.checking.proofs import Context
+    from briefgen.checking.prose.quoted import Stretch
+    from briefgen.checking.prose.sayings import Saying
+    from briefgen.checking.prose.statements import Statement
+
+CODE: Final = Code.PROSE_SPEAKER
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """Whom the sentence names as the speaker is whom the source names."""
+    for statement in statements(context):
+        for stretch in stretches(statement.reading):
+            found = [
+                *repeated(statement, stretch.words),
+                *chain(places(statement.sources.values(), stretch.words)),
+            ]
+            saying = judged(
+                context.corpus.people, statement.reading, stretch, found, _spoken_by(context, statement)
+            )
+            if saying is not None:
+                yield _diagnostic(statement, stretch, saying)
+
+
+def _spoken_by(context: Context, statement: Statement) -> str | None:
+    """Whom *he* means in the note on a quotation."""
+    entry = statement.entry
+    person = context.corpus.people.get(entry.speaker) if isinstance(entry, Quotation) else None
+    return person.name if person else None
+
+
+def _diagnostic(statement: Statement, stretch: Stretch, saying: Saying) -> Diagnostic:
+    place = saying.place
+    span = Span(place.spans[0].start, place.spans[-1].end)
+    if saying.verdict == "by-another":
+        gives = "gives" if saying.sure else "seems to give"
+        message = f"the source {gives} these words to {saying.other}, not to {saying.speaker}"
+        help_text = f"name {saying.other}; if both are the same speaker, add the name to the aliases"
+    elif saying.verdict == "unmarked":
+        message = f"the source prints these words as its own, not as words of {saying.speaker}"
+        help_text = "quote only what the source has within quotation marks, or say whose report it is"
+    else:
+        message = f"the source nowhere names {saying.speaker}"
+        help_text = "name the speaker whom the source names"
+    return Diagnostic(
+        CODE,
+        message,
+        statement.label(stretch.span),
+        (Label(place.source.document, span, "the words"),),
+        help_text,
+        Severity.ERROR if saying.sure else Severity.WARNING,
+    )

@@ -1,0 +1,181 @@
+"""What stands before a passage in its sentence and turns it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.scope.clauses import HARD, breaks
+from briefgen.checking.scope.tables import tables
+from briefgen.checking.scope.turn import Turn
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefgen.checking.scope.phrases import Match, PhraseTable
+    from briefgen.checking.scope.surroundings import Surroundings
+    from briefgen.checking.scope.words import Word
+    from briefgen.languages.scope import Scope, TurnKind
+
+_NEAR: Final = 4
+"""How many words may stand between a verb and the passage that it governs."""
+
+
+def before(around: Surroundings, scope: Scope) -> Iterator[Turn]:
+    """Yield each word or phrase before the passage that turns it."""
+    if around.before and around.words:
+        yield from _Before(around.before, around.words, scope).turns()
+
+
+def narrated(around: Surroundings, scope: Scope) -> Iterator[Turn]:
+    """Yield what the source's prose denies of the fragment that it quotes: *would never “attack”*."""
+    words = around.narration
+    for match in tables(scope).narrated.found(words):
+        if all(word.text in scope.articles | scope.auxiliaries for word in words[match.end :]):
+            span = Span(words[match.start].start, words[match.end - 1].end)
+            yield Turn(match.name, "narration", span, Span(words[0].start, words[-1].end))
+
+
+class _Before:
+    def __init__(self, words: Sequence[Word], passage: Sequence[Word], scope: Scope) -> None:
+        self._words, self._passage, self._scope = words, passage, scope
+        self._tables = tables(scope)
+        self._breaks = list(breaks([*words, passage[0]], passage[1] if len(passage) > 1 else None, scope))
+        self._is_apart = passage[0].text in scope.breaks
+        self._exempt = {
+            place for match in self._tables.affirming.found(words) for place in range(match.start, match.end)
+        }
+        self._held = max((match.end for match in self._tables.factive.found(words)), default=0)
+
+    def turns(self) -> Iterator[Turn]:
+        if self._is_apart:
+            return
+        yield from self._negations()
+        yield from self._clause()
+        yield from self._sentence()
+        yield from self._reports()
+        yield from self._governing(self._tables.near)
+        if self._passage[0].text not in self._scope.conjunctions:
+            yield from self._governing(self._tables.infinitive)
+        yield from self._beside(self._tables.beside)
+        if self._is_number(self._passage[0]):
+            yield from self._numeric()
+
+    def _turn(self, kind: TurnKind, start: int, end: int, *, certain: bool = False) -> Turn:
+        span = Span(self._words[start].start, self._words[end - 1].end)
+        return Turn(kind, "before", span, Span(self._words[0].start, self._words[-1].end), certain)
+
+    def _reaches(self, start: int, end: int) -> bool:
+        """Whether a trigger's clause still goes on where the passage begins."""
+        return not any(place >= end for place in self._breaks) and not self._is_aside(start, end)
+
+    def _is_aside(self, start: int, end: int) -> bool:
+        """Whether a trigger stands in a relative clause between commas: *X, who never …, has …*."""
+        opened = any(
+            self._words[place].text == "," and self._words[place + 1].text in self._scope.relatives
+            for place in range(start - 1)
+        )
+        return opened and any(word.text == "," for word in self._words[end:])
+
+    def _negations(self) -> Iterator[Turn]:
+        scope, words = self._scope, self._words
+        for place, word in enumerate(words):
+            if word.text not in scope.negations or place in self._exempt or place < self._held:
+                continue
+            relative = any(other.text in scope.relatives for other in words[place:])
+            if self._passage[0].text in scope.auxiliaries and any(
+                w.text in scope.relatives for w in words[:place]
+            ):
+                continue
+            if self._reaches(place, place + 1) and (word.text in scope.empty or not relative):
+                yield self._turn("denial", place, place + 1, certain=self._is_governed())
+
+    def _is_governed(self) -> bool:
+        """Whether the passage is the clause that a verb of believing or saying governs: *believe that …*."""
+        last = [word.text for word in self._words[-2:]]
+        return len(last) == 2 and last[1] in self._scope.conjunctions and last[0] in self._scope.asserting
+
+    def _clause(self) -> Iterator[Turn]:
+        for match in self._tables.clause.found(self._words):
+            if (
+                match.start in self._exempt
+                or match.start < self._held
+                or not self._reaches(match.start, match.end)
+            ):
+                continue
+            certain = match.name == "denial" and self._is_governed()
+            yield self._turn(match.name, match.start, match.end, certain=certain)
+
+    def _sentence(self) -> Iterator[Turn]:
+        words = self._words
+        if self._passage[0].text in self._scope.consequent:
+            return
+        for match in self._tables.sentence.found(words):
+            if match.start in self._exempt:
+                continue
+            rest = words[match.end :]
+            hard = any(word.text in HARD or word.text == ":" for word in rest)
+            other = any(word.text in self._scope.breaks and not word.is_sign for word in rest)
+            if (self._is_head(match.start) and not hard and not other) or (
+                match.name == "condition" and self._reaches(match.start, match.end)
+            ):
+                yield self._turn(match.name, match.start, match.end)
+
+    def _is_head(self, place: int) -> bool:
+        if place == 0:
+            return True
+        before = self._words[place - 1].text
+        return (
+            before in self._scope.conjunctions
+            or before in self._scope.joining
+            or before in self._scope.breaks
+        )
+
+    def _reports(self) -> Iterator[Turn]:
+        scope, words = self._scope, self._words
+        for place, word in enumerate(words):
+            if word.text not in scope.reporting or place == 0 or not self._reaches(place, place + 1):
+                continue
+            following = words[place + 1] if place + 1 < len(words) else self._passage[0]
+            starts = following.text in scope.subjects or following.capital
+            governs = any(one.text in scope.conjunctions for one in words[place + 1 : place + _NEAR])
+            if starts or governs or place + 1 == len(words):
+                subject = self._subject(place)
+                if subject is not None and words[subject].text not in scope.speakers:
+                    yield self._turn("report", subject, place + 1)
+
+    def _subject(self, place: int) -> int | None:
+        """The place of the last word of a verb's subject."""
+        at = place - 1
+        while at >= 0 and (
+            self._words[at].text in self._scope.auxiliaries
+            or self._words[at].text.endswith(self._scope.adverb)
+        ):
+            at -= 1
+        return at if at >= 0 and not self._words[at].is_sign else None
+
+    def _governing(self, table: PhraseTable[TurnKind]) -> Iterator[Turn]:
+        for match in table.found(self._words):
+            between = self._words[match.end :]
+            linked = all(self._links(word) for word in between)
+            if len(between) <= _NEAR and linked:
+                yield self._turn(match.name, match.start, match.end)
+
+    def _links(self, word: Word) -> bool:
+        return word.text in self._scope.links or word.capital or word.text.endswith(self._scope.adverb)
+
+    def _beside(self, table: PhraseTable[TurnKind]) -> Iterator[Turn]:
+        for match in table.found(self._words):
+            if self._is_beside(match):
+                yield self._turn(match.name, match.start, match.end)
+
+    def _numeric(self) -> Iterator[Turn]:
+        for match in self._tables.numeric.found(self._words):
+            if match.end == len(self._words):
+                yield self._turn("quantity", match.start, match.end)
+
+    def _is_beside(self, match: Match[TurnKind]) -> bool:
+        return all(word.text in self._scope.articles for word in self._words[match.end :])
+
+    def _is_number(self, word: Word) -> bool:
+        return word.text[0].isdigit() or word.text in self._scope.numbers or word.text in "$€£~¥"

@@ -1,0 +1,163 @@
+"""What stands behind a passage, in its sentence or as the next one, and turns it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from briefgen.checking.scope.clauses import HARD, breaks
+from briefgen.checking.scope.tables import tables
+from briefgen.checking.scope.turn import Turn
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefgen.checking.scope.phrases import Match
+    from briefgen.checking.scope.surroundings import Surroundings
+    from briefgen.checking.scope.turn import Side
+    from briefgen.checking.scope.words import Word
+    from briefgen.languages.scope import Scope, TurnKind
+
+_PARTS: Final = frozenset({",", *HARD})
+_STOPS: Final = frozenset(".!?…")
+_ASKS: Final = "?"
+_LONGEST_SUBJECT: Final = 7
+"""How many words of a subject and its verb are looked at: *the spokesman of the ministry said*."""
+
+
+def behind(around: Surroundings, scope: Scope) -> Iterator[Turn]:
+    """Yield each word or phrase behind the passage that turns it."""
+    if around.words:
+        yield from _Behind(around, scope).turns()
+
+
+class _Behind:
+    def __init__(self, around: Surroundings, scope: Scope) -> None:
+        self._words, self._passage, self._scope = around.behind, around.words, scope
+        self._before, self._following = around.before, around.following
+        self._tables = tables(scope)
+        found = breaks(self._words, None, scope)
+        limits = (
+            place for place in found if self._words[place].text not in _PARTS or not self._is_part(place)
+        )
+        self._limit = next(limits, len(self._words))
+
+    def _is_part(self, place: int) -> bool:
+        """Whether a comma or dash parts off no clause of its own."""
+        after = self._words[place + 1] if place + 1 < len(self._words) else None
+        return after is None or after.text not in self._scope.subjects
+
+    def turns(self) -> Iterator[Turn]:
+        yield from self._question()
+        yield from self._directly()
+        yield from self._anywhere()
+        yield from self._parts()
+        yield from self._attributed()
+        yield from self._retracted()
+
+    def _turn(self, match: Match[TurnKind]) -> Turn:
+        return _turn(self._words, match, match.name, "behind")
+
+    def _turn_as(self, match: Match[str], kind: TurnKind) -> Turn:
+        return _turn(self._words, match, kind, "behind")
+
+    def _question(self) -> Iterator[Turn]:
+        signs = [word.text for word in self._words]
+        if _ASKS not in signs or self._passage[-1].text == _ASKS:
+            return
+        end = signs.index(_ASKS)
+        rest = self._words[:end]
+        plain = [word for word in rest if not word.is_sign]
+        if not plain or self._asks(rest):
+            first = self._words[0]
+            span = Span(first.start, self._words[end].end)
+            yield Turn("question", "behind", span, span, certain=self._is_inverted(rest))
+
+    def _is_inverted(self, rest: Sequence[Word]) -> bool:
+        """Whether the passage alone is what the question asks: *will* we attack *?*."""
+        opening = self._before[-1].text if self._before else ""
+        return not any(word.is_sign for word in rest) and opening in self._scope.asking
+
+    def _asks(self, rest: Sequence[Word]) -> bool:
+        """Whether the question that ends in ``rest`` holds the passage, or a tag asks for it."""
+        opening = self._before[0] if self._before else self._passage[0]
+        if self._limit >= len(rest) and not any(word.is_sign for word in rest):
+            return True
+        if opening.text in self._scope.asking:
+            return self._limit >= len(rest)
+        start = max((place + 1 for place, word in enumerate(rest) if word.text in _PARTS), default=0)
+        return (
+            any(match.end == len(rest) for match in self._tables.tags.at(self._words, start))
+            if start < len(rest)
+            else False
+        )
+
+    def _directly(self) -> Iterator[Turn]:
+        if not self._words:
+            return
+        for match in self._tables.behind.at(self._words, 0):
+            yield self._turn(match)
+        if any(word.text in self._scope.future for word in self._passage):
+            for one in self._tables.later.at(self._words, 0):
+                yield self._turn_as(one, "condition")
+        last = self._passage[-1].text
+        if last[0].isdigit() or last in self._scope.numbers:
+            for one in self._tables.numeric_behind.at(self._words, 0):
+                yield self._turn_as(one, "quantity")
+
+    def _anywhere(self) -> Iterator[Turn]:
+        exempt = {
+            place
+            for match in self._tables.affirming.found(self._words)
+            for place in range(match.start, match.end)
+        }
+        for match in self._tables.anywhere.found(self._words[: self._limit]):
+            if match.start not in exempt:
+                yield self._turn(match)
+
+    def _parts(self) -> Iterator[Turn]:
+        for place in self._heads():
+            for match in self._tables.after.at(self._words, place):
+                if match.name != "report" or self._is_closed(match.end):
+                    yield self._turn(match)
+
+    def _attributed(self) -> Iterator[Turn]:
+        """What says at the end who says so: *…, my enemies say*."""
+        for place in self._heads():
+            for at in range(place + 1, min(place + _LONGEST_SUBJECT, len(self._words))):
+                word, subject = self._words[at], self._words[at - 1]
+                if subject.is_sign or word.is_sign:
+                    break
+                if word.text in self._scope.reporting and self._is_closed(at + 1):
+                    if place and subject.text not in self._scope.speakers:
+                        span = Span(self._words[place].start, word.end)
+                        yield Turn("report", "behind", span, Span(self._words[0].start, span.end))
+                    break
+
+    def _heads(self) -> Iterator[int]:
+        """Where a part of what is left begins: at once, or behind a comma or dash."""
+        for place, word in enumerate(self._words):
+            if word.is_sign:
+                continue
+            if place == 0 or self._words[place - 1].text in _PARTS:
+                yield place
+
+    def _is_closed(self, end: int) -> bool:
+        return end >= len(self._words) or self._words[end].is_sign
+
+    def _retracted(self) -> Iterator[Turn]:
+        following = self._following
+        if not following:
+            return
+        for match in self._tables.retracting.at(following, 0):
+            if (
+                following[match.end - 1].is_sign
+                or match.end >= len(following)
+                or following[match.end].is_sign
+            ):
+                yield _turn(following, match, "retraction", "next")
+
+
+def _turn(words: Sequence[Word], match: Match[Any], kind: TurnKind, side: Side) -> Turn:
+    span = Span(words[match.start].start, words[match.end - 1].end)
+    return Turn(kind, side, span, Span(words[0].start, words[-1].end))

@@ -1,0 +1,55 @@
+"""Whether a passage is no more than what somebody says.
+
+It stands between quotation marks as somebody's speech, or its sentence gives it as said, thought or claimed.
+A text that says who says so, or that it is said, presents no claim as a fact.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.checking.scope.turning import turns
+from briefgen.checking.scope.words import words_of
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from briefgen.checking.proofs import Proof
+    from briefgen.languages.scope import Scope
+    from briefgen.reading import Reading
+
+
+def claim(reading: Reading, passage: Span) -> Span | None:
+    """What makes a passage a claim: the words that report it, or the speech that it is taken from."""
+    reported = next((turn for turn in turns(reading, passage) if turn.kind == "report"), None)
+    if reported is not None:
+        return reported.span
+    for spoken in reading.quotations:
+        if spoken.span.contains(passage) and spoken.speaker is not None:
+            return spoken.span
+    return None
+
+
+def is_attributed(text: str, proof: Proof, scope: Scope) -> bool:
+    """Whether an entry's text says who says so, or that it is said at all.
+
+    It does by a verb of saying, by marks, or by the speaker's name with a verb that the passage does not
+    have: *Austin puts the number at …*.
+    """
+    words = words_of(text, Span(0, len(text)), scope)
+    if scope.attributing.intersection(word.text for word in words) or any(mark in text for mark in '"“«„'):
+        return True
+    found = proof.source.reading.attributed_speaker(proof.anchor.span)
+    if found is None:
+        return False
+    name = _names(found.speaker.name or "", scope) | _names(found.speaker.exact, scope)
+    passage = {word.text for word in words_of(proof.source.text, proof.anchor.span, scope)}
+    others = passage | scope.links | scope.articles | scope.auxiliaries | name
+    return any(word.text in name for word in words) and any(
+        word.text not in others and not word.capital and not word.is_sign for word in words
+    )
+
+
+def _names(speaker: str, scope: Scope) -> set[str]:
+    """The words of a speaker's name, with those of a title."""
+    words = words_of(speaker, Span(0, len(speaker)), scope)
+    return {part for word in words if word.capital for part in (word.text, word.text.removesuffix("'s"))}

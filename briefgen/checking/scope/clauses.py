@@ -1,0 +1,49 @@
+"""Where around a passage a clause begins to which what was said before no longer reaches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefgen.checking.scope.words import Word
+    from briefgen.languages.scope import Scope
+
+HARD: Final = frozenset({";", "--", "—", "–", "..."})
+"""Signs over which not even a condition reaches."""
+_LONGEST_ASIDE: Final = 8
+"""How many words and signs an aside has at most."""
+
+
+def breaks(words: Sequence[Word], following: Word | None, scope: Scope) -> Iterator[int]:
+    """Yield the place of each word or sign that begins a clause; ``following`` comes after them all."""
+    aside_until = 0
+    for place, word in enumerate(words):
+        if place < aside_until:
+            continue
+        if word.text == ",":
+            aside_until = _aside_end(words, place, scope)
+            if aside_until:
+                continue
+        after = words[place + 1] if place + 1 < len(words) else following
+        if (
+            word.text in scope.breaks
+            or word.text in HARD
+            or (word.text in scope.joining and after is not None and _is_subject(after, scope))
+        ):
+            yield place
+
+
+def _aside_end(words: Sequence[Word], place: int, scope: Scope) -> int:
+    """The place of the comma that closes an aside, *as you know,*, opened at ``place``; 0 where none is."""
+    if place + 1 >= len(words) or words[place + 1].text not in scope.asides:
+        return 0
+    stop = min(len(words), place + _LONGEST_ASIDE)
+    closing = (at for at in range(place + 2, stop) if words[at].text == ",")
+    end = next(closing, 0)
+    return end + 1 if end + 1 < len(words) else 0
+
+
+def _is_subject(word: Word, scope: Scope) -> bool:
+    return word.text in scope.subjects or word.capital

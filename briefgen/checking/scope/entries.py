@@ -1,0 +1,72 @@
+"""What turns the passage of an entry and would have to be said with it.
+
+A quotation heeds everything; whose words the source's own prose gives is asked of its speaker. A point and an
+event heed what their text does not say themselves; there a claim is no turn, since ``claims`` asks for it. A
+figure heeds what denies or doubts its number: who reports it, and what it depends on, is what ``measures`` is
+for, and news is full of both.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.claims import judged
+from briefgen.checking.scope.stated import entry_text, states
+from briefgen.checking.scope.turning import turns
+from briefgen.checking.values import places
+from briefgen.curation import Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.checking.proofs import Proof
+    from briefgen.checking.scope.turn import Turn
+    from briefgen.languages.scope import Scope
+
+_OF_NUMBERS: Final = frozenset({"denial", "question"})
+_OF_PASSAGES: Final = frozenset({"supposition", "hedge", "retraction"})
+
+
+def turns_of(proof: Proof) -> tuple[Turn, ...]:
+    """What turns the passage of an entry, the surest first; nothing where the language is not described."""
+    language = proof.source.reading.language
+    if language is None or language.scope is None:
+        return ()
+    if proof.citation.kind == "quotation":
+        return tuple(_of_quotation(proof))
+    text = entry_text(proof.citation) or ""
+    found = _of_figure(proof, language.scope) if proof.citation.kind == "figure" else _of_evidence(proof)
+    return tuple(
+        turn for turn in found if not states(text, turn, turn.span.slice(proof.source.text), language.scope)
+    )
+
+
+def _of_quotation(proof: Proof) -> Iterator[Turn]:
+    reading, span = proof.source.reading, proof.anchor.span
+    quoted = reading.utterance(span).quoted
+    inner = any(mark.level > 1 and span.contains(mark.inner) for mark in quoted)
+    told = not quoted and reading.kind == "article"
+    for turn in turns(reading, span):
+        if turn.kind != "report" or not (inner or told):
+            yield turn
+
+
+def _of_evidence(proof: Proof) -> Iterator[Turn]:
+    for turn in turns(proof.source.reading, proof.anchor.span):
+        if turn.kind != "report" and turn.side != "narration":
+            yield turn
+
+
+def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
+    figure = proof.citation.selector
+    assert isinstance(figure, Figure)  # noqa: S101  # a citation of this kind is one
+    reading, text = proof.source.reading, proof.source.text
+    if judged(reading, proof.anchor, figure).verdict != "holds":
+        return
+    for place in places(text, proof.anchor, figure.value):
+        yield from (turn for turn in turns(reading, place) if turn.kind in _OF_NUMBERS)
+        break
+    for turn in turns(reading, proof.anchor.span):
+        words = turn.span.slice(text).lower().split()
+        if turn.kind in _OF_PASSAGES or (turn.kind == "report" and scope.distancing.intersection(words)):
+            yield turn

@@ -1,0 +1,31 @@
+"""All that turns a passage, the surest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.checking.scope.before import before, narrated
+from briefgen.checking.scope.behind import behind
+from briefgen.checking.scope.surroundings import surroundings
+
+if TYPE_CHECKING:
+    from briefgen.checking.scope.turn import Turn
+    from briefgen.reading import Reading
+    from briefgen.text import Span
+
+
+def turns(reading: Reading, span: Span) -> tuple[Turn, ...]:
+    """What turns the passage ``span``; nothing where the text's language is not described.
+
+    The surest comes first, and then what stands nearest to the passage.
+    """
+    scope = reading.language.scope if reading.language is not None else None
+    if scope is None:
+        return ()
+    around = surroundings(reading, span, scope)
+    found = {*before(around, scope), *behind(around, scope), *narrated(around, scope)}
+    return tuple(sorted(found, key=lambda turn: (not turn.certain, _distance(turn, span), turn.span)))
+
+
+def _distance(turn: Turn, span: Span) -> int:
+    return max(turn.span.start - span.end, span.start - turn.span.end, 0)

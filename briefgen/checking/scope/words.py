@@ -1,0 +1,60 @@
+"""A stretch of text as words and signs, contractions spelled out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.languages.scope import Scope
+    from briefgen.text import Span
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|--|\.{3}|[^\s\"“”„«»‘’'\[\]()]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a sign.
+
+    Attributes:
+        text: In lower case; one word of a contraction.
+        start: Where it begins in the source, in code points.
+        end: Where it ends; the words of one contraction share both.
+        capital: Whether it begins with a capital.
+    """
+
+    text: str
+    start: int
+    end: int
+    capital: bool = False
+
+    @property
+    def is_sign(self) -> bool:
+        """Whether it is punctuation or another sign, and no word."""
+        return not self.text[0].isalnum()
+
+
+def words_of(text: str, span: Span, scope: Scope) -> tuple[Word, ...]:
+    """The words of a stretch, in order."""
+    return tuple(_words(text, span, scope))
+
+
+def _words(text: str, span: Span, scope: Scope) -> Iterator[Word]:
+    for match in _WORD.finditer(text, span.start, span.end):
+        capital = match.group()[0].isupper()
+        for part in _spelled(match.group().lower().replace("’", "'"), scope).split():
+            yield Word(part, match.start(), match.end(), capital)
+
+
+def _spelled(word: str, scope: Scope) -> str:
+    if "'" not in word and word not in scope.contracted:
+        return word
+    if word in scope.contracted:
+        return scope.contracted[word]
+    for ending, spelled in scope.endings:
+        if word.endswith(ending) and len(word) > len(ending):
+            return f"{word.removesuffix(ending)} {spelled}"
+    return word

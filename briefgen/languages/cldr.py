@@ -1,0 +1,80 @@
+"""What Unicode's CLDR knows of a language, through Babel: signs within numbers, currencies, units of measure.
+
+Babel is loaded when the first number is read, not when the program starts.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_CURRENCIES: Final = """
+    USD EUR GBP JPY CNY INR KRW RUB TRY ILS UAH PHP VND THB NGN MYR PLN AUD CAD HKD NZD SGD TWD BRL CHF
+    SEK NOK DKK CZK HUF RON MXN ZAR SAR AED QAR KWD EGP IDR PKR BDT ARS COP CLP PEN
+    """
+_UNITS: Final = """
+    length-kilometer length-meter length-centimeter length-millimeter length-micrometer length-nanometer
+    length-mile length-yard length-foot length-inch length-light-year length-nautical-mile
+    area-square-kilometer area-hectare area-square-meter area-square-centimeter area-square-mile
+    area-acre area-square-foot volume-cubic-kilometer volume-cubic-meter volume-cubic-centimeter
+    volume-cubic-foot volume-hectoliter volume-liter volume-milliliter volume-gallon volume-barrel
+    mass-tonne mass-kilogram mass-gram mass-milligram mass-microgram mass-ton mass-pound mass-ounce
+    power-gigawatt power-megawatt power-kilowatt power-watt power-milliwatt power-horsepower
+    energy-kilowatt-hour energy-kilocalorie energy-calorie energy-kilojoule energy-joule
+    frequency-gigahertz frequency-megahertz frequency-kilohertz frequency-hertz digital-terabyte
+    digital-gigabyte digital-megabyte digital-kilobyte digital-byte digital-bit digital-gigabit
+    digital-megabit digital-kilobit duration-century duration-decade duration-year duration-month
+    duration-week duration-day duration-hour duration-minute duration-second duration-millisecond
+    speed-kilometer-per-hour speed-meter-per-second speed-mile-per-hour speed-knot temperature-celsius
+    temperature-fahrenheit temperature-kelvin angle-degree electric-volt electric-ampere electric-ohm
+    pressure-pascal pressure-hectopascal pressure-kilopascal pressure-megapascal pressure-bar
+    pressure-millibar concentr-permille
+    """
+_NUMBER: Final = re.compile(
+    r"^[\s\u00a0\u202f]*[\d.,]+[\s\u00a0\u202f]*|[\s\u00a0\u202f]*[\d.,]+[\s\u00a0\u202f]*$"
+)
+
+
+@cache
+def number_signs(code: str) -> tuple[str, str]:
+    """The decimal sign of a language, and the sign between its groups of three digits."""
+    from babel import Locale
+
+    symbols = Locale.parse(code).number_symbols["latn"]
+    return symbols["decimal"], symbols["group"]
+
+
+@cache
+def currency_names(code: str) -> Mapping[str, str]:
+    """The names of currencies in a language, in lower case, with their ISO 4217 codes."""
+    from babel.numbers import get_currency_name
+
+    names: dict[str, str] = {}
+    for currency in _CURRENCIES.split():
+        for count in (None, 1, 2):
+            names.setdefault(get_currency_name(currency, count, code).lower(), currency)
+    return names
+
+
+@cache
+def unit_names(code: str) -> Mapping[str, str]:
+    """Names and symbols of units in a language, as written, with the unit that they mean: *kilometer*."""
+    names: dict[str, str] = {}
+    for name, unit in _named_units(code):
+        names.setdefault(name, unit)
+    return names
+
+
+def _named_units(code: str) -> Iterator[tuple[str, str]]:
+    from babel.units import format_unit
+
+    for unit in _UNITS.split():
+        for length in ("short", "long"):
+            for count in (1, 2):
+                name = _NUMBER.sub("", format_unit(count, unit, length, locale=code))
+                if name:
+                    yield name, unit.partition("-")[2]

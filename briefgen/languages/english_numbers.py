@@ -1,0 +1,188 @@
+"""English numbers: their words, their limits, and what takes them back."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from briefgen.languages.numbers import Numbers, counted, phrases
+
+NUMBERS: Final = Numbers(
+    small=counted("""
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen
+        """)
+    | counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+    scales={
+        "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+        "quadrillion": 10**15, "lakh": 10**5, "crore": 10**7, "dozen": 12,
+    },
+    letters={
+        "k": 1000, "K": 1000, "m": 10**6, "M": 10**6, "mn": 10**6, "mil": 10**6, "mln": 10**6, "mio": 10**6,
+        "b": 10**9, "B": 10**9, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "T": 10**12,
+    },
+    indefinite={
+        "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
+        "trillions": 10**12,
+    },
+    parts={"half": Decimal(1) / 2, "halves": Decimal(1) / 2}
+    | {
+        form: Decimal(1) / whole
+        for whole, word in enumerate(
+            ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), start=3
+        )
+        for form in (word, f"{word}s")
+    }
+    | {"fourth": Decimal(1) / 4, "fourths": Decimal(1) / 4, "hundredth": Decimal(1) / 100,
+       "hundredths": Decimal(1) / 100},
+    ordinals=counted("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1),
+    articles=("a", "an"),
+    joints=("and",),
+    points=("point",),
+    of=("of a", "of an", "of one", "of", "a", "an"),
+    out_of=("in every", "out of every", "of every", "out of", "in"),
+    per=("per", "for each", "for every"),
+    each=("a", "an", "each", "every"),
+    rated=phrases("""
+        day, week, fortnight, month, quarter, year, decade, hour, minute, second, night, shift, season, head,
+        person, soldier, man, woman, child, pupil, student, teacher, patient, worker, employee, user,
+        customer, passenger, visitor, guest, member, voter, vote, resident, citizen, family, household,
+        couple, kilo, kilogram, gram, pound, ounce, ton, tonne, barrel, bushel, litre, liter, gallon, pint,
+        bottle, glass, metre, meter, foot, mile, kilometre, kilometer, acre, hectare, kilowatt-hour,
+        megawatt-hour, unit, piece, item, copy, shot, round, shell, missile, dose, pill, share, seat, ticket,
+        trip, ride, flight, mission, visit, call, word, page, room, plate, meal, pack, packet, box, car,
+        vehicle, plane, tank, gun, game, match, episode, show, song, minute of, square foot
+        """),
+    not_rated=phrases("the, a, an, his, her, its, their, our, cent, se"),
+    apiece=("apiece", "each", "per head"),
+    percent=phrases("percent, per cent, pct, per centum, p.c."),
+    points_of_percent=phrases("percentage point, percentage points, percent points, pp, ppt"),
+    currencies={
+        "buck": "USD", "bucks": "USD", "dollar": "USD", "dollars": "USD", "sterling": "GBP", "pounds": "GBP",
+        "quid": "GBP", "renminbi": "CNY", "francs": "CHF", "won": "KRW", "rupees": "INR", "rubles": "RUB",
+        "roubles": "RUB", "euro": "EUR", "euros": "EUR", "yen": "JPY", "yuan": "CNY", "lira": "TRY",
+        "shekel": "ILS", "shekels": "ILS", "hryvnia": "UAH", "hryvnias": "UAH", "baht": "THB", "naira": "NGN",
+        "ringgit": "MYR", "zloty": "PLN", "zlotys": "PLN", "rand": "ZAR", "reais": "BRL", "rupiah": "IDR",
+        "riyals": "SAR", "dirhams": "AED",
+    },
+    before={
+        "more-than": phrases("""
+            more than, greater than, higher than, larger than, better than, over, above, upwards of,
+            upward of, in excess of, excess of, exceeding, exceeded, exceeds, exceed, well over, far over,
+            just over, a little over, slightly over, just above, well above, slightly more than,
+            far more than, well more than, north of, surpassing, surpassed, topping, topped
+            """),
+        "less-than": phrases("""
+            less than, fewer than, lower than, smaller than, under, below, just under, well under, just below,
+            well below, a little under, slightly under, a bit under, a shade under, slightly less than,
+            a little less than, far less than, far fewer than, short of, just short of, little short of,
+            well short of, shy of, just shy of, south of
+            """),
+        "at-least": phrases("""
+            at least, at the least, at the very least, at minimum, at a minimum, no fewer than, no less than,
+            not less than, not fewer than, a minimum of, the minimum of, minimum of, minimum, a floor of
+            """),
+        "at-most": phrases("""
+            up to, anything up to, at most, at the most, at the very most, at maximum, as many as, as much as,
+            as high as, as large as, as big as, no more than, not more than, no higher than, no greater than,
+            no larger than, not over, not exceeding, a maximum of, the maximum of, maximum of, maximum,
+            capped at, cap of, limited to, restricted to, limit of, ceiling of, ceiling, upper limit of
+            """),
+        "about": phrases("""
+            about, around, approximately, roughly, loosely, some, nearly, almost, close to, close on, near,
+            nearing, approaching, virtually, practically, an estimated, estimated, an approximate, circa,
+            approx., approx, ca., est., in the region of, in the order of, on the order of, of the order of,
+            in the neighborhood of, in the neighbourhood of, in the vicinity of, in the ballpark of,
+            in the range of, something like, something approaching, anywhere near, somewhere near,
+            somewhere around, somewhere in the region of, just about, pretty much, as good as, at around,
+            at about, give or take, more or less, well-nigh, nigh on
+            """),
+    },
+    after={
+        "at-least": phrases("""
+            or more, -plus, plus, +, at least, at the least, at the very least, at a minimum, minimum,
+            or older, or over, or above, or up, or greater, or higher, or better, and above, and over,
+            and older, and up, and more, and counting, and rising
+            """),
+        "at-most": phrases("""
+            or less, or fewer, or under, or below, or lower, or younger, and under, and below, at most,
+            at the most, at the very most, at maximum, maximum, max, tops
+            """),
+        "about": phrases("""
+            or so, -odd, odd, -ish, ish, or thereabouts, give or take, more or less, approximately, roughly,
+            approx., or something
+            """),
+    },
+    limits_before=phrases("""
+        only, just, merely, mere, barely, hardly, scarcely, exactly, perhaps, maybe, possibly, probably,
+        potentially, likely, conceivably, reportedly, allegedly, supposedly, purportedly, ostensibly,
+        apparently, presumably, arguably, nominally, an average of, on average, a median of, a reported,
+        an alleged, a purported, a supposed, several, a few, few, many, a couple of, twice, thrice, double,
+        triple, quadruple, times, half, half of, a third of, a quarter of, a tenth of, a fraction of,
+        fraction of, fractions of, a multiple of, no, not, not the, not even, not quite, never, nowhere near,
+        anything but, all but, neither, nor, without, between, anywhere between, anywhere from, one or,
+        one to, minus, negative, per, plus or minus, plus/minus, as few as, as little as, rather than,
+        instead of, as opposed to, except, except for, excluding, not counting,
+        an order of magnitude more than, an order of magnitude less than, an order of magnitude above,
+        an order of magnitude below, orders of magnitude more than, orders of magnitude less than, zero to,
+        equivalent to, the equivalent of
+        """),
+    limits_after=phrases("""
+        if that, if not more, if not less, if not fewer, or even more, or possibly more, or possibly less,
+        or perhaps more, or perhaps fewer, or maybe more, at best, at worst, at the outside, too many,
+        too few, too much, too little, fewer, less, on average, squared, cubed, and change, and a bit,
+        or none, or double that, or half that, or twice that, plus or minus
+        """),
+    doubts=phrases("""
+        planned, claimed, expected, alleged, proposed, promised, pledged, projected, forecast, targeted,
+        rumored, rumoured, requested, intended, anticipated, suspected, presumed, potential, possible,
+        hoped-for, would-be, hypothetical, threatened, authorized, authorised, budgeted, scheduled,
+        prospective, notional, nominal, theoretical, fictitious, imaginary, fake, bogus, so-called,
+        unconfirmed, unverified, disputed, contested, preliminary, provisional, initial, supposed, reported,
+        target of, target, goal of, quota of, estimate of, estimates of, claim of, claims of, report of,
+        reports of, forecast of, projection of, capacity of, capacity for, room for, demand for, demands for,
+        as of, most of, nearly all of, almost all of, nearly all, almost all, part of, parts of, many of,
+        few of, none of, a majority of, the majority of, half the, half of, a share of, a portion of,
+        the bulk of, the rest of, the remainder of, a fraction of
+        """),
+    fillers=phrases("""
+        a, an, another, additional, an additional, further, a further, an extra, extra, a total of,
+        a combined, a record, a whopping, a staggering, a mere, total
+        """),
+    determiners=phrases("a, an, the, its, their, his, her, our, these, those, some, about, around, all"),
+    denials=phrases("""
+        deny, denies, denied, denying, not true that, untrue that, isn't true that, false that, a lie that,
+        the lie that, false claim that, false claims that, false report that, false reports that,
+        no evidence that, no evidence of, no proof that, no proof of, no truth to, no truth in, disputes,
+        disputed, disputing, rejects, rejected, rejecting, dismisses, dismissed, dismissing, refutes, refuted,
+        refuting, debunks, debunked, debunking, contradicts, contradicted, myth that, myth of, hoax that,
+        hoax claiming, falsely said, falsely says, falsely claimed, falsely claims, falsely reported,
+        falsely stated, wrongly said, wrongly claimed, wrongly reported, wrongly stated, wrongly put,
+        mistakenly said, mistakenly reported, mistakenly stated, incorrectly said, incorrectly stated,
+        incorrectly reported, incorrectly put, erroneously said, erroneously reported, erroneously stated,
+        misstated, misreported, doubts that, doubted that, ruled out, rules out, ruling out,
+        not the case that, never said, never claimed, did not say, didn't say, does not say, not believe,
+        don't believe, doesn't believe, didn't believe, questioned whether, questions whether,
+        unclear whether, unclear if, not clear whether, not clear if, no confirmation that,
+        not confirmed that, cannot confirm, could not confirm, couldn't confirm, could not verify,
+        cannot verify, unable to confirm, unable to verify, nobody believes, no one believes, lied that,
+        pretended that, pretends that, imagine that, suppose that, if only, incorrect that, wrong that,
+        wrong to say, false to say, not correct that, not right that, far from true that
+        """),
+    negations=phrases("""
+        not, never, neither, nor, cannot, without, failed to, fails to, fail to, refused to, refuses to,
+        refuse to, declined to, declines to, unable to, instead of, rather than, no longer, stopped short of
+        """),
+    corrections=phrases("""
+        an earlier version, a previous version, earlier versions, previous versions, an earlier article,
+        a previous article, an earlier headline, a previous headline, was incorrect, were incorrect,
+        is incorrect, was wrong, were wrong, is wrong, is false, was false, were false, are false, is untrue,
+        was untrue, is not true, was not true, isn't true, wasn't true, is a lie, was a lie, was retracted,
+        has been retracted, was withdrawn, later corrected, was corrected, has been corrected, in error,
+        by mistake, mistakenly, erroneously, turned out to be false, turned out to be wrong, proved false,
+        proved wrong, is a myth, was a myth, is fake, was fake, was a hoax, is a hoax, was a typo,
+        was a misprint, is nonsense, was nonsense, never happened, did not happen, didn't happen,
+        never existed, is an exaggeration, was an exaggeration, was exaggerated, is exaggerated,
+        were exaggerated
+        """),
+)  # fmt: skip

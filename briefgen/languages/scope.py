@@ -1,0 +1,117 @@
+"""The words of a language by which a sentence turns, limits or disowns what one of its parts says.
+
+A phrase is written as its words in lower case, with space between: ``is/was false`` has two words, the first
+in either form, and ``*`` is up to three words of any kind. Contractions are spelled out before phrases are
+looked for: *don't* is ``do not``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+TurnKind = Literal[
+    "denial", "condition", "question", "supposition", "report", "hedge", "undone", "intention", "comparison",
+    "exception", "quantity", "past", "retraction",
+]  # fmt: skip
+"""In which way the words around a statement turn it."""
+
+Phrases = Mapping[TurnKind, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scope:
+    """What turns a statement, by where it stands and how far it reaches.
+
+    Attributes:
+        negations: Single words that deny what follows them in their clause.
+        affirming: Phrases with such a word, or with an *if*, that deny or suppose nothing.
+        factive: Phrases after which a clause holds whatever is denied before it: *the fact that*.
+        clause: Before the words, anywhere in their clause.
+        sentence: At the head of a clause before the words, for the rest of the sentence.
+        near: Before the words, with no more than ``links`` and a name between.
+        infinitive: The same, unless the words show their *to* themselves.
+        beside: Directly before the words, an article aside.
+        numeric: Directly before words that begin with a number.
+        consequent: Words at the head of a passage that show themselves that it depends on something: *then*.
+        reporting: Verbs that give what follows as said or thought by their subject.
+        distancing: Those of them by which a number is not vouched for.
+        speakers: Subjects whose reporting is the speaker's own.
+        after: Behind the words, at the head of what is left of the clause or of one of its parts.
+        anywhere: Behind the words, anywhere in what is left of the clause.
+        behind: Directly behind the words.
+        numeric_behind: Directly behind words that end in a number.
+        later: Directly behind words that hold one of ``future``.
+        future: Words by which a statement is about what is to come.
+        tags: What may part a statement from its question mark: *isn't it*.
+        asking: Words that begin a question.
+        retracting: How the next sentence takes back what was said.
+        narrated: In the source's own prose, directly before the mark that opens a fragment.
+        breaks: Words that begin a clause of its own.
+        joining: Words that begin one where a subject follows.
+        subjects: Words that a clause begins with.
+        relatives: Words that begin a clause about a noun, which a *not* before it does not deny.
+        empty: The negations that do: *nobody who*.
+        asserting: Words whose clause falls with them where they are denied: *not believe that*.
+        conjunctions: Words that begin a clause which is governed by the word before them.
+        articles: Words that may stand between a limit and what it limits.
+        auxiliaries: Words that may stand between a subject and its verb.
+        numbers: Number words.
+        asides: Words that begin an aside between commas, over which a clause goes on.
+        adverb: How adverbs end that may stand anywhere.
+        links: Words that may stand between a verb and what it governs.
+        endings: How contractions end, and the word that they stand for.
+        contracted: Contractions that are made in another way.
+        attributing: Words by which an entry's own text says that it gives a claim.
+    """
+
+    negations: frozenset[str] = frozenset()
+    affirming: tuple[str, ...] = ()
+    factive: tuple[str, ...] = ()
+    clause: Phrases = field(default_factory=dict)
+    sentence: Phrases = field(default_factory=dict)
+    near: Phrases = field(default_factory=dict)
+    infinitive: Phrases = field(default_factory=dict)
+    beside: Phrases = field(default_factory=dict)
+    numeric: tuple[str, ...] = ()
+    consequent: frozenset[str] = frozenset()
+    reporting: frozenset[str] = frozenset()
+    distancing: frozenset[str] = frozenset()
+    speakers: frozenset[str] = frozenset()
+    after: Phrases = field(default_factory=dict)
+    anywhere: Phrases = field(default_factory=dict)
+    behind: Phrases = field(default_factory=dict)
+    numeric_behind: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    future: frozenset[str] = frozenset()
+    tags: tuple[str, ...] = ()
+    asking: frozenset[str] = frozenset()
+    retracting: tuple[str, ...] = ()
+    narrated: Phrases = field(default_factory=dict)
+    breaks: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    empty: frozenset[str] = frozenset()
+    asserting: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
+    adverb: str = "\0"
+    links: frozenset[str] = frozenset()
+    endings: tuple[tuple[str, str], ...] = ()
+    contracted: Mapping[str, str] = field(default_factory=dict)
+    attributing: frozenset[str] = frozenset()
+
+
+def words(listed: str) -> frozenset[str]:
+    """Words that are listed with white space between."""
+    return frozenset(listed.split())
+
+
+def phrases(listed: str) -> tuple[str, ...]:
+    """Phrases that are listed with ``|`` between."""
+    return tuple(phrase for phrase in (" ".join(one.split()) for one in listed.split("|")) if phrase)

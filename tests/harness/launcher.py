@@ -1,0 +1,80 @@
+"""Forks a process for each command that it reads from its standard input, and says how it ended.
+
+A program of its own: it has imported briefgen and what a build imports, and has run none of it, so that a
+command costs no imports and has the memory of a fresh interpreter. It reads a JSON object a line
+(``commands.py`` makes them) and answers each with a line, the exit status.
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import importlib
+import json
+import os
+import pkgutil
+import resource
+import sys
+import traceback
+from typing import Any
+
+import briefgen
+
+BUILDING = ("mkdocs.__main__", "mkdocs.commands.build", "material.plugins.search.plugin", "pygments.lexers")
+
+
+def status(asked: dict[str, Any]) -> int:
+    """Run a command in a fork; the value is its exit status, or the number of a signal, negative."""
+    child = os.fork()
+    if child == 0:
+        _settle(asked)
+        os._exit(_ended(asked["program"]))
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def _ended(program: str) -> int:
+    """The exit status of a program, all done that an interpreter does at its end but to tidy its memory."""
+    module, _, name = program.partition(":")
+    try:
+        getattr(importlib.import_module(module), name)()
+        code = 0
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else int(end.code is not None)
+    except BaseException:  # noqa: BLE001 - an interpreter takes every one
+        traceback.print_exc()
+        code = 1
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return code
+
+
+def _settle(asked: dict[str, Any]) -> None:
+    """Become the process that was asked for, within its bounds."""
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    for stream, path in zip((1, 2), asked["outputs"], strict=True):
+        os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644), stream)
+    os.environ.clear()
+    os.environ.update(asked["environment"])
+    os.chdir(asked["folder"])
+    sys.argv = [asked["program"], *asked["arguments"]]
+    seconds = asked["seconds"]
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    # Unlike a limit on addresses, this one counts what can be written to and no library that is mapped.
+    resource.setrlimit(resource.RLIMIT_DATA, (asked["megabytes"] << 20, resource.RLIM_INFINITY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def serve() -> None:
+    """Import what commands import, then answer line for line; a command ends by leaving this function."""
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    ours = (module.name for module in pkgutil.walk_packages(briefgen.__path__, "briefgen."))
+    for name in (*(name for name in ours if not name.endswith("__main__")), *BUILDING):
+        importlib.import_module(name)
+    gc.freeze()  # a collection in a fork would write to, and so copy, all that was imported
+    for line in sys.stdin:
+        print(status(json.loads(line)), flush=True)  # noqa: T201 - the answer
+
+
+if __name__ == "__main__":
+    serve()
