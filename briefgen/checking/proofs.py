@@ -60,20 +60,20 @@ class Context:
     """The project as verification sees it. ``anchors`` fills while passages are anchored.
 
     Attributes:
-        unchecked: The quotations whose speaker was not checked; fills while the rules run.
         language: The tag of the language in which the editor writes.
         pages: The pages that are written by hand.
         answered: Each ``basis`` that answered a diagnostic; fills likewise.
+        unchecked: The quotations whose speaker was not checked; fills while the rules run.
     """
 
     corpus: Corpus
     curation: Curation
     budget: ExcerptBudget = field(default_factory=ExcerptBudget)
     anchors: dict[Key, Anchor] = field(default_factory=dict)
-    unchecked: set[Key] = field(default_factory=set)
     language: str = "en"
     pages: tuple[Document, ...] = ()
     answered: dict[Label, Answered] = field(default_factory=dict)
+    unchecked: set[Key] = field(default_factory=set)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:

@@ -32,6 +32,7 @@ class Code(StrEnum):
     DUPLICATE_ID = "duplicate-id"
     INVALID_RECORD = "invalid-record"
     UNDESCRIBED_SOURCE = "undescribed-source"
+    GARBLED_SOURCE = "garbled-source"
     DATE_UNSOURCED = "date-unsourced"
     DATE_CONTRADICTED = "date-contradicted"
     DUPLICATE_SOURCE = "duplicate-source"
@@ -93,6 +94,7 @@ class Code(StrEnum):
 _WARNINGS = frozenset(
     {
         Code.UNDESCRIBED_SOURCE,
+        Code.GARBLED_SOURCE,
         Code.METADATA_UNSOURCED,
         Code.NAME_UNSOURCED,
         Code.ROLE_UNSOURCED,

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = [
     "ANYBODY",
     "ENGLISH",
+    "MAGNITUDE_WORDS",
+    "PERCENT_WORDS",
     "TURNING",
     "Language",
     "Turning",
@@ -66,3 +68,20 @@ def _together(parts: tuple[Turning, ...]) -> Turning:
 
 TURNING: Final = _together((*(language.turning for language in _DESCRIBED.values()), ELSEWHERE))
 """The words of every language: what a passage says is not always in its source's language."""
+
+_AMBIGUOUS: Final = frozenset({"cent", "cents", "mil", "md", "mds", "mill."})
+"""Magnitudes of one language that are other words in another."""
+MAGNITUDE_WORDS: Final = frozenset(
+    word
+    for language in _DESCRIBED.values()
+    for word, scale in language.numbers.scales.items()
+    if scale > 100 and word.isalpha() and word not in _AMBIGUOUS
+)
+"""The words from *thousand* on in every language whose numbers are described."""
+PERCENT_WORDS: Final = frozenset(
+    word
+    for language in _DESCRIBED.values()
+    for word in (*language.numbers.percent, *language.numbers.points_of_percent)
+    if len(word) > len("point")
+)
+"""How those languages write a percentage in words."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.german_speech import SPEECH
+from briefgen.languages.german_numbers import NUMBERS
 from briefgen.languages.language import Language
+from briefgen.languages.speech_german import SPEECH
 
-GERMAN: Final = Language("de", speech=SPEECH)
+GERMAN: Final = Language("de", numbers=NUMBERS, speech=SPEECH)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.languages import described, reads_as_declared
 from briefgen.text import Folded, fold, sentence_around
-from briefgen.text.folding_characters import LINE_END_DASH, LINE_END_HYPHEN
+from briefgen.text.open_readings import is_open
 from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
 
 if TYPE_CHECKING:
@@ -51,6 +51,11 @@ class Reading:
         return language if language is not None and reads_as_declared(self.text, language) else None
 
     @cached_property
+    def counting(self) -> Language | None:
+        """The language as declared, in which numbers are read; without that, figures stay unread."""
+        return described(self.tag)
+
+    @cached_property
     def folded(self) -> Folded:
         """The text with its typography folded away."""
         return fold(self.text)
@@ -72,8 +77,8 @@ class Reading:
 
     @cached_property
     def is_open(self) -> bool:
-        """Whether a line end leaves a hyphen or a space open."""
-        return LINE_END_HYPHEN in self.folded.text or LINE_END_DASH in self.folded.text
+        """Whether anything of the folded text has two readings."""
+        return is_open(self.folded.text)
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, int], ...]:
@@ -144,9 +149,7 @@ class Reading:
     def _numbers(self) -> Numbers:
         from briefgen.reading.figures.stated_figures import digits_only, read_numbers
 
-        if self.language is None or not self.language.reads_numbers:
-            return digits_only(self.text)
-        return read_numbers(self.text, self.language)
+        return read_numbers(self.text, self.counting) if self.counting else digits_only(self.text)
 
     def sentence_around(self, span: Span) -> Span:
         """The sentence or sentences that hold ``span``."""
@@ -196,14 +199,16 @@ class Reading:
         """Why the text does not say that the passage was said, or None where nothing takes it back."""
         from briefgen.reading.speech.attributed import passage_doubt
 
-        if self.language is not None and self.language.speech is not None:
+        language = self.language
+        if language is None:
+            return None
+        if language.speech is not None:
             from briefgen.reading.speech.compact_doubts import compact_doubt
 
-            return compact_doubt(self.text, self.quoted_passages, span, self.language.speech)
-        factuality = self.language.factuality if self.language else None
-        if factuality is None:
+            return compact_doubt(self.text, self.quoted_passages, span, language.speech)
+        if language.factuality is None:
             return None
-        return passage_doubt(self.text, self.paragraphs, self.quoted_passages, span, factuality)
+        return passage_doubt(self.text, self.paragraphs, self.quoted_passages, span, language.factuality)
 
     def utterance(self, span: Span) -> Utterance:
         """How the passage lies to the quotation marks."""

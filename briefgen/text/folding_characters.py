@@ -15,14 +15,17 @@ HYPHEN = "-"
 ELLIPSIS = "…"
 LINE_END_HYPHEN = "‐"
 """Folded text only: a hyphen between letters at a line end. It reads as a hyphen or as nothing."""
-LINE_END_DASH = "‑"
-"""Folded text only: a dash that is no hyphen, at a line end. It reads as a dash with or without a space."""
+DASH_OR_HYPHEN = "‒"
+"""Folded text only: a short dash between letters. It joins a compound as a hyphen does, or parts clauses."""
+PARAGRAPH_MARK = "‟"
+"""Folded text only: a quotation mark where a paragraph begins. It repeats the one that is open, or opens."""
 DASH_BEFORE_NUMBER = "⸺"
 """Folded text only: a dash where a minus could stand, so that ``tanks —5`` is not ``tanks -5``."""
 
 DOUBLE_QUOTES = "“”„‟«»＂〝〞〟「」『』❝❞⹂"
 SINGLE_QUOTES = "‘’‚‛‹›`´ʼ＇❛❜"
 HYPHENS = "‐‑‒–−﹣－"
+EN_DASH = "–"
 DASHES = "—―⸺⸻﹘"
 SPACES = (
     "\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -56,7 +59,7 @@ WIDE = tuple(
     for characters, canonical in (
         (DOUBLE_QUOTES, QUOTE),
         (SINGLE_QUOTES.replace("`", ""), APOSTROPHE),
-        (HYPHENS, HYPHEN),
+        (HYPHENS.replace(EN_DASH, ""), HYPHEN),
         (DASHES, "—"),
         (SPACES[3:], " "),
         (BREAKS, "\n"),

@@ -10,11 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Anchor
+from briefgen.anchoring.editorial.ends import negation_left_out
 from briefgen.anchoring.editorial.joins import join
 from briefgen.anchoring.editorial.left_out import hidden
 from briefgen.anchoring.editorial.omission import Chain, Chains, Placed, trim
 from briefgen.anchoring.editorial.places import place_piece
 from briefgen.anchoring.editorial.presentation import present
+from briefgen.anchoring.editorial.repeated_marks import opens_or_closes
 from briefgen.anchoring.editorial.utterance import cue_between
 from briefgen.anchoring.editorial.written import (
     MOST_MARKS,
@@ -115,6 +117,9 @@ def _checked(task: Task, form: WrittenForm, chain: Chain) -> Anchor | Unanchored
     idle = next((mark for mark in task.marks if mark not in used), None)
     if idle is not None:
         return refusals.unused(idle)
+    at_end = negation_left_out(task.source.text, form, chain.span)
+    if at_end is not None:
+        return at_end
     return present(task, form, chain)
 
 
@@ -129,6 +134,10 @@ def _judged(task: Task, chain: Chain, index: int, *, declared: bool) -> Unanchor
     left_out = gap.folded
     if cue is not None:
         left_out = f"{fold(text[gap.start : cue.start]).text} {fold(text[cue.end : gap.end]).text}"
+    if opens_or_closes(left_out):
+        return refusals.spliced(
+            "a quotation within the quotation begins or ends in what is left out", chain.span
+        )
     left, right = folded[before.start : before.end], folded[after.start : after.end]
     found = hidden(left, left_out, right, sentences=way == "whole")
     if found is None or (declared and found.declarable):

@@ -19,13 +19,14 @@ _PLAIN: Final = re.compile(r"[$€£¥]?\d+(?:[.,]\d+)?")
 def shared_units(text: str, found: Sequence[FigureReading]) -> list[FigureReading]:
     """The figures, those before the last of a list with what it has and they lack."""
     shared = list(found)
+    is_list = False
     for at in range(len(shared) - 2, -1, -1):
         here, after = shared[at], shared[at + 1]
-        if here.end >= after.start or _JOINT.fullmatch(text, here.end, after.start) is None:
-            continue
-        amount = _shared(here.amount, after.amount)
+        joint = _JOINT.fullmatch(text, here.end, after.start) if here.end < after.start else None
+        is_list = joint is not None and (is_list or joint.group() != ", ")
+        amount = _shared(here.amount, after.amount) if is_list else None
         if amount is not None and _PLAIN.fullmatch(text, here.start, here.end):
-            shared[at] = here._replace(amount=amount, completes=after.end)
+            shared[at] = here._replace(amount=amount, completes=max(after.end, after.completes))
     return shared
 
 

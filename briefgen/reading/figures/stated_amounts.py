@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 _LEAD: Final = re.compile(r"(?:an?|the|its|his|her|their)? ?", re.IGNORECASE)
 _REST: Final = re.compile(r"[^\W\d_’'-][^\d]*|")
 _ORDINAL: Final = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_SIGNS: Final = r"[\s~≈<>≤≥±+−–-]*"
-_MARK: Final = re.compile(rf"(?<!\w){_SIGNS}(?:{currencies.PREFIX}|[A-Z]{{1,3}}[$€£¥]?)?{_SIGNS}\Z")
+_SIGNS: Final = " \t\n\u00a0\u202f~≈<>≤≥±+−–-"
+_MARK: Final = re.compile(rf"(?:{currencies.PREFIX}|(?<!\w)[A-Z]{{1,3}}[$€£¥]?)\Z")
+_LONGEST_MARK: Final = 6
 _WORD: Final = re.compile(r"[^\W_][\w.’'&/-]*", re.UNICODE)
 _WORDS_ONLY: Final = re.compile(r"(?:[\s,]*[^\W_][\w.’'&/-]*)*[\s,]*")
 
@@ -82,7 +83,9 @@ def begins_with_amount(value: str, language: Language) -> bool:
     numbers = read_numbers(value, language)
     if not numbers.numerals:
         return True
-    return is_qualifying(_MARK.sub("", value[: numbers.numerals[0].start]), language)
+    lead = value[: numbers.numerals[0].start].rstrip(_SIGNS)
+    mark = _MARK.search(lead, max(0, len(lead) - _LONGEST_MARK))
+    return is_qualifying((lead if mark is None else lead[: mark.start()]).rstrip(_SIGNS), language)
 
 
 def _bare(stated: str, language: Language) -> Statement:

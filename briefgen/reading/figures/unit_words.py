@@ -11,6 +11,9 @@ _MEASURED = re.compile(
     r"[ \u00a0](?:worth )?(?P<of>in|of)[ \u00a0](?P<what>(?:[^.,;:!?()\n\"“”]|[.,](?=\d)){2,80})"
 )
 NO_UNIT = ""
+_WON = re.compile(r"[ \u00a0]won\b")
+_LARGE = re.compile(r"(?:\d[\d,]{3,}|illion|thousand)\Z")
+"""A number of won that is not the verb: *1,000 won*, but not *20 won*."""
 
 
 class Unit(NamedTuple):
@@ -42,6 +45,9 @@ def read_money(text: str, mark: str, end: int) -> Unit:
     per = units.read_per(text, end)
     if per is not None:
         return Unit(f"{code} per {per[0]}", per[1], currency=True, measures=None, firm=True)
+    smaller = units.read_smaller(text, end, code)
+    if smaller is not None:
+        return Unit(smaller[0], smaller[1], currency=True, measures=None, firm=True)
     return Unit(code, end, currency=True, measures=None, firm=True)
 
 
@@ -52,12 +58,16 @@ def read_unit(text: str, end: int) -> Unit | None:
         if found is not None:
             return Unit(found[0], found[1], currency=False, measures=None, firm=True)
     money = currencies.read_suffix(text, end)
-    if money is not None:
+    if money is not None and not (
+        money[0] == "KRW" and _WON.match(text, end) and not _LARGE.search(text, max(0, end - 12), end)
+    ):
         return Unit(money[0], money[1], currency=True, measures=None, firm=True)
     found = units.read_symbol(text, end) or units.read_measure(text, end)
     per = units.read_per(text, found[1]) if found is not None else None
     if found is not None and per is not None:
         return Unit(f"{found[0]} per {per[0]}", per[1], currency=False, measures=None, firm=True)
+    if found is not None:
+        found = units.read_smaller(text, found[1], found[0]) or found
     found = found or units.read_hyphenated(text, end)
     if found is not None:
         return Unit(found[0], found[1], currency=False, measures=None, firm=True)
@@ -68,7 +78,7 @@ def read_unit(text: str, end: int) -> Unit | None:
     per = units.read_per(text, last) if len(words) == 1 else None
     if per is not None:
         return Unit(
-            f"{words[0][0].removesuffix('s')} per {per[0]}", per[1], currency=False, measures=None, firm=False
+            f"{words[0][0].removesuffix('s')} per {per[0]}", per[1], currency=False, measures=None, firm=True
         )
     measures = " ".join(word for word, _ in words)
     return Unit(words[-1][0], last, currency=False, measures=measures, firm=False)
