@@ -40,7 +40,7 @@ _ELSEWHERE: Final = tuple(
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f]")
-_READ: Final = 4_000
+_READ: Final = 1_500
 """How many code points of a text are looked at."""
 _AT_HOME: Final = 0.12
 """The share of its commonest words from which a text is in its language without any further look."""
