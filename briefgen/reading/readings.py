@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.languages import described, reads_as_declared
 from briefgen.text import Folded, fold, sentence_around
+from briefgen.text.garbling import PADDING, legible
 from briefgen.text.open_readings import is_open
 from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
 
@@ -95,11 +96,23 @@ class Reading:
         return furniture(self.text, self.paragraphs)
 
     @cached_property
+    def _legible(self) -> str:
+        """The text with garbled characters and rare quotation marks as they were meant, as long as before."""
+        from briefgen.reading.marks.shapes import usual_marks
+
+        return usual_marks(legible(self.text))
+
+    @cached_property
+    def _spaced(self) -> str:
+        """The same with spaces for what pads it: there is none in an ordinary text."""
+        return self._legible.replace(PADDING, " ") if self._legible is not self.text else self.text
+
+    @cached_property
     def quoted_spans(self) -> tuple[QuotedSpan, ...]:
         """Every stretch between quotation marks, outer before inner; the one place where marks are paired."""
         from briefgen.reading.marks.pairing import scan
 
-        return scan(self.text, self.paragraphs)
+        return scan(self._legible, self.paragraphs)
 
     @cached_property
     def quoted_passages(self) -> tuple[QuotedPassage, ...]:
@@ -111,10 +124,14 @@ class Reading:
         if self.language.speech is not None:
             from briefgen.reading.speech.compact import compact_passages
 
-            return compact_passages(self.text, self.paragraphs, self.quoted_spans, self.language.speech)
-        from briefgen.reading.speech.direct_speech import quoted_passages
+            found = compact_passages(self._spaced, self.paragraphs, self.quoted_spans, self.language.speech)
+        else:
+            from briefgen.reading.speech.direct_speech import quoted_passages
 
-        return quoted_passages(self.text, self.paragraphs, self.quoted_spans)
+            found = quoted_passages(self._spaced, self.paragraphs, self.quoted_spans)
+        if self._spaced == self.text:
+            return found
+        return tuple(passage.printed_in(self.text) for passage in found)
 
     @cached_property
     def voices(self) -> tuple[Voice, ...]:
@@ -166,7 +183,9 @@ class Reading:
             return None
         from briefgen.reading.speech.attributed import attributed_speaker
 
-        return attributed_speaker(self.text, self.paragraphs, self.quoted_spans, self.quoted_passages, span)
+        return attributed_speaker(
+            self._spaced, self.paragraphs, self.quoted_spans, self.quoted_passages, span
+        )
 
     @property
     def _spoken(self) -> SpokenText:
@@ -205,10 +224,10 @@ class Reading:
         if language.speech is not None:
             from briefgen.reading.speech.compact_doubts import compact_doubt
 
-            return compact_doubt(self.text, self.quoted_passages, span, language.speech)
+            return compact_doubt(self._spaced, self.quoted_passages, span, language.speech)
         if language.factuality is None:
             return None
-        return passage_doubt(self.text, self.paragraphs, self.quoted_passages, span, language.factuality)
+        return passage_doubt(self._spaced, self.paragraphs, self.quoted_passages, span, language.factuality)
 
     def utterance(self, span: Span) -> Utterance:
         """How the passage lies to the quotation marks."""

@@ -31,6 +31,9 @@ _CONTROL = r"[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]"
 
 _MISREAD = re.compile(f"{_MOJIBAKE.pattern}|{_CONTROL}")
 _GARBLED = re.compile(f"{_ENTITY.pattern}|{_MISREAD.pattern}")
+PADDING = "\u2060"
+"""A word joiner: with it what is meant is as long as what is written, and looks the same."""
+
 _UNDEFINED = "\x81\x8d\x8f\x90\x9d"
 """Bytes that Windows-1252 leaves undefined, and that programs pass through."""
 
@@ -71,7 +74,7 @@ def legible(text: str) -> str:
     done = 0
     for start, end, meant in garbled(text):
         shown = meant if len(meant) <= end - start else text[start:end]
-        parts += (text[done:start], shown, "\u2060" * (end - start - len(shown)))
+        parts += (text[done:start], shown, PADDING * (end - start - len(shown)))
         done = end
     return "".join((*parts, text[done:]))
 
