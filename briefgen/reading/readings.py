@@ -118,7 +118,9 @@ class Reading:
     def quoted_passages(self) -> tuple[QuotedPassage, ...]:
         """Every outermost quoted span that may be speech, with whom it is attributed to."""
         if self.language is None:
-            return ()
+            from briefgen.reading.speech.unread import unread_passages
+
+            return unread_passages(self.text, self.quoted_spans)
         if self.language.speech is not None:
             from briefgen.reading.speech.compact import compact_passages
 
