@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Alteration, Anchor, Difference, Mark, Piece, Unanchored
+from briefgen.anchoring.comparing.look_alikes import described
 from briefgen.anchoring.comparing.occurrences import find_words, longest_stretch, may_hold
 from briefgen.anchoring.comparing.vocabulary import is_negation
 from briefgen.anchoring.editorial.ends import negation_after, negation_before
@@ -25,6 +26,7 @@ __all__ = [
     "Unanchored",
     "anchor",
     "anchor_in",
+    "described",
     "find_words",
     "is_negation",
     "longest_stretch",

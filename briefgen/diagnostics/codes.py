@@ -38,6 +38,7 @@ class Code(StrEnum):
     DUPLICATE_SOURCE = "duplicate-source"
     METADATA_UNSOURCED = "metadata-unsourced"
     UNSAFE_URL = "unsafe-url"
+    LOOK_ALIKE_LETTER = "look-alike-letter"
     AMBIGUOUS_NAME = "ambiguous-name"
     NAME_UNSOURCED = "name-unsourced"
     ROLE_UNSOURCED = "role-unsourced"

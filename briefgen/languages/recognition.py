@@ -40,8 +40,9 @@ _ELSEWHERE: Final = tuple(
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_GLANCED_AT: Final = 600
 _READ: Final = 4_000
-"""How many code points of a text are looked at."""
+"""How many code points of a text are looked at, where a glance does not show its language."""
 _AT_HOME: Final = 0.12
 """The share of its commonest words from which a text is in its language without any further look."""
 _LEAST_LATIN: Final = 0.3
@@ -49,8 +50,10 @@ _LEAST_LATIN: Final = 0.3
 
 def is_plainly_other(text: str, declared: Language, languages: Mapping[str, Language]) -> bool:
     """Whether ``text`` is not in the language that it is declared to be in."""
+    if _share(_WORD.findall(text[:_GLANCED_AT].lower()), _common(declared)) >= _AT_HOME:
+        return False
     begun = text[:_READ]
-    found = [word.lower() for word in _WORD.findall(begun)]
+    found = _WORD.findall(begun.lower())
     share = _share(found, _common(declared))
     if share >= _AT_HOME:
         return False
@@ -64,7 +67,7 @@ def is_plainly_other(text: str, declared: Language, languages: Mapping[str, Lang
 
 def recognised(text: str, languages: Mapping[str, Language]) -> Language | None:
     """The described language that ``text`` plainly is in, or None."""
-    found = [word.lower() for word in _WORD.findall(text[:_READ])]
+    found = _WORD.findall(text[:_READ].lower())
     best = max(languages.values(), key=lambda language: _share(found, _common(language)))
     others = [_common(one) for one in languages.values() if one is not best]
     share = _share(found, _common(best))
@@ -77,4 +80,4 @@ def _common(language: Language) -> frozenset[str]:
 
 
 def _share(found: list[str], common: frozenset[str]) -> float:
-    return sum(word in common for word in found) / max(1, len(found))
+    return sum(map(common.__contains__, found)) / max(1, len(found))

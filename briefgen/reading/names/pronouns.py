@@ -59,6 +59,8 @@ def antecedent(
 
 def _unnamed(text: str, offset: int, quoted: Sequence[tuple[int, int]]) -> Antecedent | None:
     begin = max(0, offset - _NEAR)
+    if _SOURCE.search(text, begin, offset) is None:
+        return None
     told = "".join(" " if _within(at, quoted) else text[at] for at in range(begin, offset)).rstrip()
     sentence = _SENTENCE.split(told)[-1] if told else ""
     match = _SOURCE.search(sentence)

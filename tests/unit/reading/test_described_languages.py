@@ -195,3 +195,16 @@ def test_a_text_in_another_language_than_declared_is_not_read(tag: str, text: st
 )
 def test_a_text_in_the_language_declared_is_read(tag: str, text: str) -> None:
     assert Reading(text, tag).language is not None
+
+
+def test_what_is_quoted_in_an_unread_language_is_offered_without_a_speaker() -> None:
+    offered = Reading("田中氏は「橋は来月まで閉鎖される」と述べた。「橋」は古い。", "ja").quotations
+    assert [(one.exact, one.speaker, one.rule) for one in offered] == [
+        ("橋は来月まで閉鎖される", None, "unread")
+    ]
+
+
+def test_pieces_of_one_quotation_are_one_utterance_in_any_language() -> None:
+    text = "«Il ponte è chiuso da lunedì e resterà chiuso», ha detto la sindaca."
+    reading = Reading(text, "it")
+    assert reading.is_one_utterance(passage(text, "Il ponte"), passage(text, "resterà"))
