@@ -106,6 +106,9 @@ class _Judge:
         if language is None:
             yield from (self._literal(place) for place in places(self.text, passage, value))
             return
+        if _MARKUP.search(value) is not None and value not in self.text:
+            yield Claim("more")
+            return
         if not any(begins_with_amount(value, one) for one in (language, ENGLISH)):
             yield Claim("more")
             return
@@ -114,7 +117,7 @@ class _Judge:
             yield self._verbatim(place, shown.amount, language)
         if shown.amount is None and _NUMBER.search(value) is None:
             yield Claim("no-number")
-        if _COMMON.fullmatch(value) is None or _MARKUP.search(value) is not None:
+        if _COMMON.fullmatch(value) is None:
             return
         for one in self.reading.figures:
             if any(one.span.overlaps(span) for span in passage):

@@ -103,7 +103,7 @@ class Reading:
         return usual_marks(legible(self.text))
 
     @cached_property
-    def _spaced(self) -> str:
+    def spaced(self) -> str:
         """The same with spaces for what pads it: there is none in an ordinary text."""
         return self._legible.replace(PADDING, " ") if self._legible is not self.text else self.text
 
@@ -124,12 +124,12 @@ class Reading:
         if self.language.speech is not None:
             from briefgen.reading.speech.compact import compact_passages
 
-            found = compact_passages(self._spaced, self.paragraphs, self.quoted_spans, self.language.speech)
+            found = compact_passages(self.spaced, self.paragraphs, self.quoted_spans, self.language.speech)
         else:
             from briefgen.reading.speech.direct_speech import quoted_passages
 
-            found = quoted_passages(self._spaced, self.paragraphs, self.quoted_spans)
-        if self._spaced == self.text:
+            found = quoted_passages(self.spaced, self.paragraphs, self.quoted_spans)
+        if self.spaced == self.text:
             return found
         return tuple(passage.printed_in(self.text) for passage in found)
 
@@ -183,9 +183,7 @@ class Reading:
             return None
         from briefgen.reading.speech.attributed import attributed_speaker
 
-        return attributed_speaker(
-            self._spaced, self.paragraphs, self.quoted_spans, self.quoted_passages, span
-        )
+        return attributed_speaker(self.spaced, self.paragraphs, self.quoted_spans, self.quoted_passages, span)
 
     @property
     def _spoken(self) -> SpokenText:
@@ -224,10 +222,10 @@ class Reading:
         if language.speech is not None:
             from briefgen.reading.speech.compact_doubts import compact_doubt
 
-            return compact_doubt(self._spaced, self.quoted_passages, span, language.speech)
+            return compact_doubt(self.spaced, self.quoted_passages, span, language.speech)
         if language.factuality is None:
             return None
-        return passage_doubt(self._spaced, self.paragraphs, self.quoted_passages, span, language.factuality)
+        return passage_doubt(self.spaced, self.paragraphs, self.quoted_passages, span, language.factuality)
 
     def utterance(self, span: Span) -> Utterance:
         """How the passage lies to the quotation marks."""

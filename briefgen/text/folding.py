@@ -50,8 +50,8 @@ _NUMBER = re.compile(r"[$€£¥]?\.?\d")
 _QUOTED_LINE = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)
 _AMOUNT_FOLLOWS = re.compile(r"[=\d$€£¥]")
 _PARAGRAPH_MARK = re.compile(
-    r"(?<=[^\s\"'])(?:[ \t]*(?:\r\n|\n|\r)){2,}[ \t]*([\"'])(?=[\w(\[….])"
-    r"|(?<=[.!?,;:…])[ \t]*(?:\r\n|\n|\r)[ \t]*([\"'])(?=[\w(\[….])"
+    r"(?<=[^\s\"'])(?:[ \t]*(?:\r\n|\n|\r)){2,}[ \t]*([\"'])(?= ?[\w(\[….])"
+    r"|(?<=[.!?,;:…])[ \t]*(?:\r\n|\n|\r)[ \t]*([\"'])(?= ?[\w(\[….])"
 )
 _WIDE = "\u3001-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff5e\U00020000-\U0003ffff"
 _WIDE_WRAP = re.compile(

@@ -44,10 +44,12 @@ LIGATURES = {
 }
 
 INVISIBLE = (
-    "\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff"
+    "\u00ad\u034f\u0640\u061c\u180e\u200b\u200e\u200f"
+    "\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff"
 )
 """A regular expression's character class: soft hyphen, zero-width characters, direction marks, the selectors
-of text and emoji style, byte order marks. The joiners U+200C and U+200D have their own rule."""
+of text and emoji style, byte order marks, the stroke that lengthens Arabic words. The joiners U+200C and
+U+200D have their own rule."""
 
 _JOINED_SCRIPTS = "\u0530-\u1dff\u2100-\ufdff\ufe0f\U00010000-\U0010ffff"
 """Where the zero-width joiner and non-joiner spell: Indic and Arabic scripts, emoji and all beyond them."""

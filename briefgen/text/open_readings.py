@@ -16,6 +16,7 @@ _END = r"(?=[\s.,;:!?)\"'\]-]|\Z)"
 NOTE = re.compile(
     rf"(?<=[^\W\d_]{{3}})[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}{_END}|(?<=[.,;:!?\"'])[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}{_END}"
     r"|(?<=[\w.,;:!?\"'%)\]])\[(?:\d{1,3}|note \d{1,3}|citation needed)\]"
+    r"|(?<=[\w.,;:!?\"'%)] )\[\d{1,3}\] ?"
     rf"|(?<=[\w.,;:!?\"'%)])(?:\*{{1,3}}|[†‡§])(?=[\s.,;:!?)\"'\]]|\Z)"
 )
 """A footnote's mark after a word: a raised number, a number in square brackets, an asterisk or dagger.

@@ -154,7 +154,8 @@ def _beside_text(folded: str, here: int, run: str, there: int) -> tuple[int, int
     """A mark that a paragraph repeats, and a footnote's mark of the source: there or not."""
     source, written = folded[here : here + 1], run[there : there + 1]
     if source == PARAGRAPH_MARK:
-        return (1, 1) if written in (QUOTE, APOSTROPHE) else (1, 0)
+        spaced = folded[here + 1 : here + 2] == " " and written != " "
+        return (1, 1) if written in (QUOTE, APOSTROPHE) else (1 + spaced, 0)
     if written == PARAGRAPH_MARK:
         return (1, 1) if source in (QUOTE, APOSTROPHE) else (0, 1)
     note = note_at(folded, here)

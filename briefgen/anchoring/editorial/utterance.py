@@ -127,7 +127,8 @@ def _turns(text: str, low: int, high: int) -> list[_Turn]:
         mark = match.group()
         if mark[0] in "\r\n":
             carried = stack[0][1] if stack and stack[0][0] == '"' else None
-            carried = carried if _opens(text, match.end(), match.end() + 1) else None
+            again = text[match.end() : match.end() + 1] == "»" or _opens(text, match.end(), match.end() + 1)
+            carried = carried if again else None
             stack = []
         elif (sort := _sort(text, match, stack)) == "open":
             opened = carried if carried is not None and not stack else match.start()

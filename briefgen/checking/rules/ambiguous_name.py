@@ -99,7 +99,7 @@ def _office(person: Person, index: int, sources: list[Source]) -> Iterator[Diagn
 
 
 def _calls(text: str, person: Person, office: _Key) -> bool:
-    """Whether an office is given to the person: *Minister Jones*, *Jones, the minister*, *Jones is a minister*."""
+    """Whether the person is given an office: *Minister Jones*, *Jones, a minister*, *Jones is a minister*."""
     surname, title = re.escape(person.name.split()[-1]), r"[\s-]+".join(map(re.escape, office))
     before = rf"\b{title}\W+(?:[^\W\d_]+\W+){{0,3}}{surname}\b"
     behind = rf"\b{surname}(?:\s*,\s*|\s+(?:is|was|became|as)\s+)(?:[a-z][\w’'-]*\s+){{0,5}}{title}\b"

@@ -53,7 +53,7 @@ def read_digits(text: str, match: re.Match[str], grammar: Grammar) -> tuple[Figu
 def _negative(text: str, start: int, number: Number) -> FigureReading | None:
     """*-1.3%*: a minus sign counts before a percentage or a degree; elsewhere it is a hyphen."""
     unit = read_unit(text, number.end)
-    said = text.endswith(("minus-", "minus "), 0, start)
+    said = text.endswith(("minus-", "minus "), 0, start) and not text.endswith("or minus ", 0, start)
     if unit is None or not (
         said or unit.name in {"percent", "degree Celsius", "degree Fahrenheit", "°", "degree"}
     ):

@@ -11,9 +11,24 @@ _MEASURED = re.compile(
     r"[ \u00a0](?:worth )?(?P<of>in|of)[ \u00a0](?P<what>(?:[^.,;:!?()\n\"“”]|[.,](?=\d)){2,80})"
 )
 NO_UNIT = ""
-_WON = re.compile(r"[ \u00a0]won\b")
-_LARGE = re.compile(r"(?:\d[\d,]{3,}|illion|thousand)\Z")
-"""A number of won that is not the verb: *1,000 won*, but not *20 won*."""
+_DOUBTFUL = re.compile(r"[ \u00a0](?:won|pounds|bucks)\b(?! sterling)")
+_LARGE = re.compile(r"(?:illion|trillion|bn|\d[\d,]{4,})\Z")
+_MONEY = re.compile(
+    r"[£€$₩]|\b(?:cost|costs|costing|pay|pays|paid|paying|price|prices|priced|worth|spend|spends|spent|sell|sells"
+    r"|sold|buy|buys|bought|fine|fined|salary|wages?|fund|funds|bill|tax|taxes|earn|earns|earned|charge|charged"
+    r"|fees?|donat\w+|rais\w+|invest\w*|budget|sterling|currency|debt|loan|revenue|profit|rent|grant)\b",
+    re.IGNORECASE,
+)
+_AROUND = 80
+"""Code points on either side in which a text says that a word of two meanings is money."""
+
+
+def _is_no_money(text: str, end: int) -> bool:
+    """Whether a word behind a number is a currency only by its letters: *20 won*, *500 pounds* of weight."""
+    if _DOUBTFUL.match(text, end) is None or _LARGE.search(text, max(0, end - 12), end) is not None:
+        return False
+    around = _MONEY.search(text, max(0, end - _AROUND), min(len(text), end + _AROUND))
+    return around is None
 
 
 class Unit(NamedTuple):
@@ -58,9 +73,7 @@ def read_unit(text: str, end: int) -> Unit | None:
         if found is not None:
             return Unit(found[0], found[1], currency=False, measures=None, firm=True)
     money = currencies.read_suffix(text, end)
-    if money is not None and not (
-        money[0] == "KRW" and _WON.match(text, end) and not _LARGE.search(text, max(0, end - 12), end)
-    ):
+    if money is not None and not _is_no_money(text, end):
         return Unit(money[0], money[1], currency=True, measures=None, firm=True)
     found = units.read_symbol(text, end) or units.read_measure(text, end)
     per = units.read_per(text, found[1]) if found is not None else None
