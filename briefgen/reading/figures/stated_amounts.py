@@ -12,7 +12,7 @@ from briefgen.languages.vocabulary import spelled
 from briefgen.reading.figures import currencies
 from briefgen.reading.figures.amounts import Amount, read_number
 from briefgen.reading.figures.grammar import grammar_of
-from briefgen.reading.figures.qualifiers import is_qualifying, qualifier_after
+from briefgen.reading.figures.qualifiers import is_qualifying, qualifier_after, read_before
 from briefgen.reading.figures.stated_figures import read_numbers
 from briefgen.reading.figures.units import noun_phrase
 
@@ -97,12 +97,18 @@ def _bare(stated: str, language: Language) -> Statement:
     if ordinal is not None:
         rank = Decimal(ordinal)
         return Statement(Amount(rank, None, rank, "", currency=False, qualifier="ordinal", indefinite=False))
-    number = read_number(stated, 0, grammar, money=False)
-    if number is None:
+    numerals = read_numbers(stated, language).numerals
+    start = numerals[0].start if numerals else 0
+    before = read_before(stated, start, language) if start else None
+    number = read_number(stated, start, grammar, money=False)
+    if number is None or (start and (before is None or before[1] > 0)):
         return Statement(None)
+    qualifier = before[0] if before is not None else None
     phrase = noun_phrase(stated, number.end)
     unit, end = (phrase[0][-1][0], phrase[1]) if phrase is not None else ("", number.end)
     if end != len(stated):
         return Statement(None)
-    amount = Amount(number.value, None, number.scale, unit, currency=False, qualifier=None, indefinite=False)
+    amount = Amount(
+        number.value, None, number.scale, unit, currency=False, qualifier=qualifier, indefinite=False
+    )
     return Statement(amount, words_only(stated[number.end :]))

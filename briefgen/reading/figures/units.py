@@ -37,7 +37,8 @@ _STOPS = (
     | (DETERMINERS - {"other", "others"})
     | words("""
         long wide tall deep high thick strong come here bound via raising died ago old away left whose
-        because according including each apiece maximum minimum max tops give fled died bled sank swam arose
+        because according including each apiece maximum minimum max tops give
+        fewer less fled died bled sank swam arose
         burst cried tried wept slid sped bid
         """)
 )
