@@ -40,16 +40,16 @@ class Hit:
 
 @click.command()
 @click.argument("words")
-@click.option("--source", "only", default=None, metavar="ID", help="Look in this source only.")
+@click.option("--source", "only", default=None, metavar="ID", help="Search only this source.")
 @click.option(
-    "--limit", type=click.IntRange(min=1), default=10, show_default=True, help="At most so many passages."
+    "--limit", type=click.IntRange(min=1), default=10, show_default=True, help="Maximum number of passages."
 )
 @click.pass_obj
 def find(config_file: Path, words: str, only: str | None, limit: int) -> None:
-    """Find the passages of the corpus that hold WORDS, or the nearest ones.
+    """Find passages of the corpus that contain WORDS, or the most similar ones.
 
-    Each is shown with its source, its line and a selector to paste. Status 1 means that the words stand in
-    no source and that the passages shown are only like them.
+    Each is shown with its source, its line and a selector to paste. Status 1 means that the words were not
+    found and that the passages shown are only similar.
     """
     if not any(map(str.isalnum, words)):
         raise ConfigurationError("give at least a word to find")

@@ -44,7 +44,7 @@ _SIGN = "# Written by briefgen generate, which replaces this folder when it runs
 def generate(config_file: Path, out: Path) -> None:
     """Write the pages as plain Markdown to OUT, with a configuration that needs no plugin.
 
-    MkDocs, ProperDocs and Zensical build it as it stands. OUT is new, empty or from an earlier run.
+    MkDocs, ProperDocs and Zensical can build it unchanged. OUT must be new, empty or from an earlier run.
     """
     _refuse_other_content(out)
     project = compile_project(load_settings(config_file))

@@ -21,14 +21,14 @@ from briefgen.preview import chosen, single_file
 
 @click.command()
 @click.option(
-    "--topic", "topics", multiple=True, metavar="SLUG", help="Only this topic; may be given several times."
+    "--topic", "topics", multiple=True, metavar="SLUG", help="Only this topic; repeatable."
 )
 @click.argument("out", metavar="OUT.html", type=click.Path(dir_okay=False, path_type=Path))
 @click.pass_obj
 def preview(config_file: Path, topics: tuple[str, ...], out: Path) -> None:
-    """Write the topics and their sources to one HTML file that needs no other.
+    """Write the topics and their sources to a self-contained HTML file.
 
-    It is made for a change under review: nothing in it runs or is loaded, and defects prevent it.
+    For reviewing a change: the file runs and loads nothing, and is not written while there are errors.
     """
     if out.suffix != ".html":
         raise ConfigurationError(f"the preview is a file ending in .html, not {out}")

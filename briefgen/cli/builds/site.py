@@ -45,14 +45,14 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     "--site-dir",
     type=click.Path(path_type=Path),
     default=None,
-    help="Where the site goes.  [default: site_dir of the configuration, else site]",
+    help="Output folder.  [default: site_dir of the configuration, else site]",
 )
-@click.option("--strict", is_flag=True, help="Warnings, too, keep the site from being built.")
+@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.pass_obj
 def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
     """Check the project and build the whole site.
 
-    The site is built beside the last one and takes its place only when everything went well.
+    The new site replaces the last one only if the build succeeds.
     """
     project = compile_project(load_settings(config_file))
     report(project, list(project.diagnostics), "text")
@@ -72,12 +72,12 @@ def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
 
 @click.command()
 @click.option(
-    "--dev-addr", metavar="HOST:PORT", default=None, help="Where to serve.  [default: 127.0.0.1:8000]"
+    "--dev-addr", metavar="HOST:PORT", default=None, help="Address to serve on.  [default: 127.0.0.1:8000]"
 )
-@click.option("--strict", is_flag=True, help="Stop at a warning.")
+@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.pass_obj
 def serve(config_file: Path, dev_addr: str | None, strict: bool) -> None:
-    """Preview the site; a change in content reloads it, a defect is shown on the page."""
+    """Serve the site locally, reload on every change, and show defects on the page."""
     from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415  # starts slowly
 
     load_settings(config_file)

@@ -32,13 +32,13 @@ _MOST: Final = 200
 
 @click.command()
 @click.argument("site", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("--quick", is_flag=True, help="Check the manifest and the words of sources; build nothing.")
+@click.option("--quick", is_flag=True, help="Check only the manifest and the sources' words, without a build.")
 @click.pass_obj
 def verify(config_file: Path, site: Path, quick: bool) -> None:
-    """Prove that SITE, a folder from anywhere, is what this project makes.
+    """Prove that SITE, any built site folder, is what this project produces.
 
-    Every file is compared with its sum in the manifest, and every quotation, figure, point and event on its
-    pages with the words of its source. Then the site is built anew, and every byte is compared.
+    Every file is compared with its checksum in the manifest, and every quotation, figure, point and event
+    with the words of its source. Then the site is rebuilt and every byte compared.
     """
     project = compile_project(load_settings(config_file))
     try:

@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("name")
-@click.option("--id", "key", metavar="ID", help="The person's id.  [default: made of the name]")
+@click.option("--id", "key", metavar="ID", help="The person's id.  [default: from the name]")
 @click.option("--alias", "aliases", multiple=True, metavar="NAME", help="Another name that sources use.")
 @click.option(
     "--kind",
     type=click.Choice(["person", "organization"]),
     default="person",
     show_default=True,
-    help="What speaks.",
+    help="Person or organization.",
 )
 @click.pass_obj
 def person(config_file: Path, name: str, key: str | None, aliases: tuple[str, ...], kind: str) -> None:
-    """Add somebody of this NAME to people.yml."""
+    """Add a person named NAME to people.yml."""
     settings = begun(config_file)
     key = key or slugified(name)
     if not key:

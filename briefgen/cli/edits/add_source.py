@@ -27,19 +27,19 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--id", "key", metavar="ID", help="The source's id.  [default: made of the file's name]")
-@click.option("--title", metavar="LINE", help="The headline.  [default: the first line that may be one]")
+@click.option("--id", "key", metavar="ID", help="The source's id.  [default: from the file name]")
+@click.option("--title", metavar="LINE", help="The headline.  [default: the first line that looks like one]")
 @click.option("--publisher", metavar="LINE", default="unknown", show_default=True, help="Who published it.")
-@click.option("--url", metavar="URL", help="Where the original stands.")
-@click.option("--date", "day", metavar="DATE", help="The day it was published, if you know it.")
-@click.option("--date-note", metavar="PROSE", help="How you know; not needed where the text gives the day.")
+@click.option("--url", metavar="URL", help="Address of the original.")
+@click.option("--date", "day", metavar="DATE", help="Date of publication, if you know it.")
+@click.option("--date-note", metavar="PROSE", help="How you know the date; not needed if the text states it.")
 @click.pass_obj
 def source(
     config_file: Path, /, path: Path, key: str | None, title: str | None, publisher: str, **known: str | None
 ) -> None:
-    """Add the text PATH as a source. A file from elsewhere is copied into the corpus, byte for byte.
+    """Add the text PATH as a source. A file outside the corpus is copied into it, byte for byte.
 
-    Candidates for its date are shown and not written.
+    Suggested dates are shown but not written.
     """
     settings = begun(config_file)
     corpus = settings.path("corpus")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TOPIC = """\
 # yaml-language-server: $schema=../../schema/topic.json
 title: {title}
-abstract: To be written, in two or three sentences for readers who read no further.
+abstract: To be written, in two or three sentences for readers who stop there.
 status: draft             # draft | published | withdrawn
 
 figures: []
@@ -37,14 +37,14 @@ timeline: []
 
 @click.group()
 def new() -> None:
-    """Begin a file."""
+    """Create a file."""
 
 
 @new.command()
 @click.argument("name")
 @click.pass_obj
 def topic(config_file: Path, name: str) -> None:
-    """Begin a topic: a draft with this NAME for its title and the page's address made of it."""
+    """Create a topic: a draft titled NAME, which also gives the page its address."""
     settings = begun(config_file)
     folder, slug = settings.path("curation"), slugified(name)
     if not slug:
