@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 def check(config_file: Path, output_format: Format, strict: bool, paths: tuple[Path, ...]) -> None:
     """Check the whole project and print every defect.
 
-    With PATH, only defects in those files or folders are shown and counted; the whole project is still checked.
+    With PATH, only defects in those files or folders are shown and counted;
+    the whole project is still checked.
     """
     project = compile_project(load_settings(config_file))
     diagnostics = _selected(project, paths)

@@ -39,8 +39,8 @@ class SourceMetadata(Located):
         url: The address of the original.
         rights: ``quote`` (the default) or ``full``, if the whole text may be published.
         note: Anything else readers should know.
-        kind: ``article`` (the default), ``transcript``, ``debate``, ``interview``, ``statement`` or ``post``: where
-            somebody speaks, and who.
+        kind: ``article`` (the default), ``transcript``, ``debate``, ``interview``, ``statement`` or ``post``:
+            decides who speaks where.
         speaker: The person whose words the whole of a ``statement`` or ``post`` is, an id of ``people.yml``.
         basis: How you know a title, an author or a publisher that the text does not print; shown with the
             source.

@@ -82,7 +82,7 @@ class Figure(Selector):
 
     Attributes:
         value: The number as it is shown, which the passage states.
-        measures: What it counts; figures from different sources that are with the same wording here have to agree.
+        measures: What it counts; figures from different sources with the same wording here have to agree.
         observation_date: The date it refers to.
         note: Your note; shown as yours.
         basis: How you know what the entry says beyond its sources; shown with the entry.
@@ -146,8 +146,8 @@ class Topic(Located):
         title: A line that says what happened.
         abstract: Two or three sentences for readers who stop there.
         basis: How you know what the title and abstract say beyond what the topic cites; shown with them.
-        status: ``draft`` (the default; checked, not shown), ``published``, or ``withdrawn`` (the page stays and
-            says so).
+        status: ``draft`` (the default; checked, not shown), ``published``, or ``withdrawn`` (the page
+            stays and says so).
         date_published: The day on which readers first saw it.
         date_modified: The day of the last change of substance; it needs an entry of that day in ``changes``
             or ``corrections``.

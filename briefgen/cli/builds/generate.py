@@ -68,7 +68,7 @@ def _refuse_other_content(out: Path) -> None:
         return
     written = out / "mkdocs.yml"
     if not (written.is_file() and written.read_text(encoding="utf-8", errors="replace").startswith(_SIGN)):
-        raise ConfigurationError(f"{out} holds something else; name a new folder")
+        raise ConfigurationError(f"{out} was not written by briefgen; choose a new folder")
 
 
 def _copy_written(docs_dir: Path, target: Path) -> list[str]:

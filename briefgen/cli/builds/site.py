@@ -118,10 +118,10 @@ def run_mkdocs(configuration: MkDocsConfig) -> None:
         cause = getattr(error.__context__, "__cause__", None)
         if isinstance(cause, (BriefgenError, OSError)):  # the plugin's own, which MkDocs has only logged
             raise cause from error
-        say(f"the last site stays: {error}", err=True)
+        say(f"the last site is kept: {error}", err=True)
         sys.exit(1)
     except MkDocsException as error:
-        raise BuildError(f"MkDocs did not build the site, the last one stays: {error}") from error
+        raise BuildError(f"MkDocs failed to build the site; the last one is kept: {error}") from error
     finally:
         configuration.plugins.on_shutdown()
 
@@ -131,7 +131,7 @@ def _refuse_defects(defects: Sequence[Defect]) -> None:
     for defect in defects[:_MOST_SHOWN]:
         say(defect.line(), err=True)
     if defects:
-        raise BuildError(f"the new site has {len(defects)} defects, the last site stays as it was")
+        raise BuildError(f"the new site has {len(defects)} defects; the last site is kept")
 
 
 def _refuse_content(target: Path, root: Path, configuration: MkDocsConfig) -> None:
@@ -139,9 +139,9 @@ def _refuse_content(target: Path, root: Path, configuration: MkDocsConfig) -> No
     resolved = target.resolve()
     for kept in (root, Path(configuration.docs_dir), Path.cwd()):
         if kept.resolve().is_relative_to(resolved):
-            raise ConfigurationError(f"the site cannot go to {target}: it would replace {kept}")
+            raise ConfigurationError(f"cannot build into {target}: it would replace {kept}")
     if resolved.is_dir() and any(resolved.iterdir()) and not _is_site(resolved):
-        raise ConfigurationError(f"the site cannot go to {target}: the folder holds something else")
+        raise ConfigurationError(f"cannot build into {target}: the folder is not a site")
 
 
 def _is_site(folder: Path) -> bool:

@@ -59,7 +59,7 @@ def _passage(command: Callable[..., None]) -> Callable[..., None]:
 def quotation(  # noqa: PLR0913, PLR0917  # one for each argument
     config_file: Path, /, source: str, words: str, topic: str, prefix: str, suffix: str, **given: str | None
 ) -> None:
-    """Add the quotation WORDS of SOURCE to a topic, with its speaker and, if the sentence states it, its day."""
+    """Add the quotation WORDS of SOURCE to a topic, with its speaker and, if stated, its day."""
     material = load_material(begun(config_file))
     wanted = _wanted(material, source, words, (prefix, suffix), given)
     addition = quotation_addition(wanted, material.corpus.people)
@@ -91,14 +91,14 @@ def _wanted(
 ) -> Wanted:
     known = material.corpus.sources
     if name not in known:
-        raise ConfigurationError(f'there is no source "{name}"; known are: {", ".join(known)}')
+        raise ConfigurationError(f'there is no source "{name}"; known: {", ".join(known)}')
     return Wanted(known[name], words, *around, {key: value for key, value in given.items() if value})
 
 
 def _add(material: Material, slug: str, key: str, addition: Addition) -> None:
     if slug not in material.topics:
         known = ", ".join(material.topics)
-        raise ConfigurationError(f'there is no topic "{slug}" that can be read; known are: {known}')
+        raise ConfigurationError(f'there is no topic "{slug}" that can be read; known: {known}')
     settings = material.settings
     file = opened(settings, settings.root / material.topics[slug].document.path)
     done = change(settings, file, lambda document: insert_item(document, key, addition.fields))

@@ -32,7 +32,7 @@ def person(config_file: Path, name: str, key: str | None, aliases: tuple[str, ..
     settings = begun(config_file)
     key = key or slugified(name)
     if not key:
-        raise ConfigurationError("this name makes no id: give one with --id")
+        raise ConfigurationError("the name cannot be used as an id: give one with --id")
     values: dict[str, str | tuple[str, ...]] = {"name": name}
     if kind != "person":
         values["kind"] = kind
@@ -53,5 +53,5 @@ def table(path: Path) -> Path:
         return path
     files = sorted(entry for entry in path.rglob("*.y*ml") if not entry.name.startswith("."))
     if not files:
-        raise ConfigurationError(f"{path} holds no file to add to")
+        raise ConfigurationError(f"{path} contains no file to add to")
     return files[-1]

@@ -44,12 +44,12 @@ def source(
     settings = begun(config_file)
     corpus = settings.path("corpus")
     if corpus.suffix == ".jsonl":
-        raise ConfigurationError(f"{corpus.name} is a file of records: add a line to it")
+        raise ConfigurationError(f"{corpus.name} is a .jsonl file: add a record to it")
     data = _read(path)
     text = _text(path, data)
     key = key or slugified(path.stem)
     if not key:
-        raise ConfigurationError("this file's name makes no id: give one with --id")
+        raise ConfigurationError("the file name cannot be used as an id: give one with --id")
     before = compile_project(settings)
     file = opened(settings, table(settings.path("sources")))
     place, copied = _placed(path, data, corpus)
@@ -77,7 +77,7 @@ def source(
 def _read(path: Path) -> bytes:
     """A text from anywhere on this machine, but no link: what it leads to would be published by its name."""
     if path.is_symlink():
-        raise ConfigurationError(f"{path} is a link: name the file that it leads to")
+        raise ConfigurationError(f"{path} is a link: name its target file instead")
     try:
         return contents(path.absolute(), Path(path.absolute().anchor), SOURCE_LIMIT)
     except Refusal as refusal:
@@ -99,7 +99,7 @@ def _placed(path: Path, data: bytes, corpus: Path) -> tuple[Path, bool]:
     place = corpus / path.name
     if place.exists():
         if place.read_bytes() != data:
-            raise ConfigurationError(f"the corpus has another file {path.name}: rename yours")
+            raise ConfigurationError(f"the corpus already has a different file {path.name}: rename yours")
         return place, False
     with explained(f"{place} cannot be written"):
         corpus.mkdir(parents=True, exist_ok=True)
@@ -113,7 +113,7 @@ def _date(text: str, day: str | None, note: str | None) -> dict[str, str]:
     if any(written.day.isoformat() == day for written in written_days(text)) and not note:
         return {"date_published": day, "date_source": "declared"}
     if not note:
-        raise ConfigurationError(f"the text does not give {day}: say with --date-note how you know")
+        raise ConfigurationError(f"the text does not state {day}: say how you know with --date-note")
     return {"date_published": day, "date_source": "editor", "date_note": note}
 
 

@@ -48,15 +48,15 @@ def topic(config_file: Path, name: str) -> None:
     settings = begun(config_file)
     folder, slug = settings.path("curation"), slugified(name)
     if not slug:
-        raise ConfigurationError("this name makes no address: use letters from a to z or digits")
+        raise ConfigurationError("the name cannot be used as an address: use letters a to z or digits")
     if folder.suffix or folder.is_file():
-        raise ConfigurationError(f"the curation is the one file {folder.name}; make it a folder first")
+        raise ConfigurationError(f"the curation is a single file, {folder.name}; make it a folder first")
     before = compile_project(settings)
     path = folder / f"{slug}.yml"
     text = TOPIC.format(title=written(" ".join(name.split())))
     with explained(f"{path} cannot be written"):
         if path.exists():
-            raise ConfigurationError(f"{path.name} is there already")
+            raise ConfigurationError(f"{path.name} already exists")
         folder.mkdir(parents=True, exist_ok=True)
         write_whole(path, text.encode())
     found = new_defects(settings, before)
