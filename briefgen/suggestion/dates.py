@@ -101,7 +101,7 @@ def _by_neighbours(source: Source, sources: Mapping[str, Source]) -> Iterator[Da
             key=lambda one: abs(one - day),
         )
         note = (
-            f'it tells of "{words}" (line {line}); {other.id} of {day.isoformat()} tells of the same'
+            f'it mentions "{words}" (line {line}); {other.id} of {day.isoformat()} covers the same subject'
             f" ({', '.join(shared[:3])})"
         )
         doubt = f"the {words} mentioned; the text itself may be up to six days later"

@@ -13,7 +13,7 @@ from briefgen.errors import BuildError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_FULL = "free some space, then run this again"
+_FULL = "free some space, then try again"
 _CLOSED = "fix the permissions, or write to another folder"
 _OCCUPIED = "a file is where a folder should be: choose another path"
 _MISSING = "create the folder first"
