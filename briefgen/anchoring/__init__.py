@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Alteration, Anchor, Difference, Mark, Piece, Unanchored
+from briefgen.anchoring.comparing.look_alikes import described
 from briefgen.anchoring.comparing.occurrences import find_words, longest_stretch, may_hold
 from briefgen.anchoring.comparing.vocabulary import is_negation
+from briefgen.anchoring.editorial.ends import negation_after, negation_before
 from briefgen.anchoring.refusing.nearest import Nearest, nearest_passage
 from briefgen.anchoring.resolve import anchor_in
 from briefgen.reading import Reading
@@ -24,11 +26,14 @@ __all__ = [
     "Unanchored",
     "anchor",
     "anchor_in",
+    "described",
     "find_words",
     "is_negation",
     "longest_stretch",
     "may_hold",
     "nearest_passage",
+    "negation_after",
+    "negation_before",
 ]
 
 
@@ -43,7 +48,7 @@ def anchor(
         prefix: Words just before them, needed only where they stand more than once.
         suffix: Words just after them, likewise.
         marks: The editor's declared changes, as ``Mark`` or as mappings with the keys of the editor's file:
-            ``{"omits": …}``, or ``{"replaces": …, "with": …}``.
+            ``{"omits": …}``, ``{"inserts": …}``, or ``{"replaces": …, "with": …}``.
 
     Returns:
         An ``Anchor``, or an ``Unanchored``, which is falsy and says why.

@@ -16,16 +16,17 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Anchor, Mark, Piece, proven
 from briefgen.anchoring.comparing.edges import find_cut
-from briefgen.anchoring.comparing.look_alikes import described
 from briefgen.anchoring.comparing.occurrences import occurrences
 from briefgen.anchoring.comparing.runs import MOST_PLACES, Exhausted
 from briefgen.anchoring.comparing.surroundings import Surroundings
-from briefgen.anchoring.comparing.typography import differences, strange_character
+from briefgen.anchoring.comparing.typography import differences
+from briefgen.anchoring.comparing.written import has_marks, has_words, without_marks, written_forms
+from briefgen.anchoring.editorial.ends import negation_left_out
 from briefgen.anchoring.editorial.marked import resolve_marked
 from briefgen.anchoring.editorial.presentation import free_ends
+from briefgen.anchoring.editorial.repeated_marks import swallows_mark
 from briefgen.anchoring.editorial.task import Task
 from briefgen.anchoring.editorial.unmarked import unmarked_omission
-from briefgen.anchoring.editorial.written import has_marks, has_words, without_marks, written_forms
 from briefgen.anchoring.refusing import refusals
 from briefgen.anchoring.refusing.nearest import nearest_passage
 from briefgen.text import Folded, Span, fold
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from briefgen.anchoring.anchor import AnchorKind, Unanchored
-    from briefgen.anchoring.editorial.written import WrittenForm
+    from briefgen.anchoring.comparing.written import WrittenForm
     from briefgen.reading import Reading
 
 _MOST_CANDIDATES = 10
@@ -99,6 +100,8 @@ def _as_it_stands(
             refusal = (
                 refusals.out_of_context(span, "beside this prefix and suffix") if refusal is None else refusal
             )
+        elif swallows_mark(source, start, end, form.words):
+            refusal = refusals.spliced("another utterance begins within these words", span)
         elif (cut := find_cut(text, span.start, span.end, open_end=form.closing)) is not None:
             if cut.kind == "question" and form.final:
                 at = Span(len(exact), len(exact))
@@ -120,9 +123,9 @@ def _proved(text: str, exact: str, written: Folded, form: WrittenForm, span: Spa
         return proven((span,), "exact")
     place = written.span(form.at, form.at + len(form.words))
     words = place.slice(exact) if place else form.words
-    strange = strange_character(exact, passage)
-    if strange is not None:
-        return refusals.objectionable_character(described(strange), span)
+    at_end = negation_left_out(text, form, span)
+    if at_end is not None:
+        return at_end
     found = [*free_ends(text, form, span), *differences(words, passage, span.start)]
     kind: AnchorKind = "marked" if form.opening or form.closing else "folded"
     return proven((span,), kind, tuple(sorted(found, key=lambda item: item.span)), (Piece(span),))

@@ -16,21 +16,18 @@ from briefgen.checking.denials import denial_of
 from briefgen.checking.ranges import is_result_of_change, range_around
 from briefgen.checking.values import (
     doubt_within,
-    name_around,
     places,
     qualifier_after,
     qualifier_before,
     rate_after,
 )
 from briefgen.languages import ENGLISH
-from briefgen.reading import begins_with_amount, parse_statement
+from briefgen.reading import begins_with_amount, named_by, parse_statement
 from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from briefgen.anchoring import Anchor
-    from briefgen.curation import Figure
     from briefgen.languages import Language
     from briefgen.reading import Amount, ExtractedFigure, Reading, Statement
 
@@ -68,27 +65,51 @@ _COMMON: Final = re.compile(
 _MARKUP: Final = re.compile(r"[<>&]\s?[/!#a-zA-Z]")
 
 
-def judged(reading: Reading, passage: Anchor, figure: Figure) -> Claim:
-    """The best that can be said of a figure's value: one place or amount for which it holds is enough."""
-    judge = _Judge(reading, figure)
+def judged(reading: Reading, passage: Sequence[Span], value: str, measures: str = "") -> Claim:
+    """The best that can be said of a figure's value: one place or amount for which it holds is enough.
+
+    Args:
+        reading: What is known of the source.
+        passage: The parts of the passage in it.
+        value: As it should be shown.
+        measures: What the figure says that it measures; a doubt that is said there is kept.
+    """
+    judge = _Judge(reading, value, measures)
     claims = sorted(judge.claims(passage), key=lambda claim: _ORDER.index(claim.verdict))
     return claims[0] if claims else Claim("other-number")
+
+
+def statement_of(reading: Reading, found: ExtractedFigure) -> Span | None:
+    """Where a figure is stated with all that limits it, so that a value of these words holds."""
+    stated = Span(found.span.start, found.completes or found.span.end)
+    for _ in range(_MOST_LIMITS):
+        value = " ".join(stated.slice(reading.text).split())
+        claim = judged(reading, (_union(found.sentence, stated),), value)
+        if claim.verdict == "holds":
+            return stated
+        if claim.whole is None or claim.verdict in ("named", "denied"):
+            return None
+        stated = _union(stated, claim.whole)
+    return None
 
 
 class _Judge:
     """One value against the text of its source."""
 
-    def __init__(self, reading: Reading, figure: Figure) -> None:
-        self.reading, self.text, self.figure = reading, reading.text, figure
-        self.language = reading.language
+    def __init__(self, reading: Reading, value: str, measures: str) -> None:
+        self.reading, self.text, self.value, self.measures = reading, reading.text, value, measures
+        self.language = reading.counting
 
-    def claims(self, passage: Anchor) -> Iterator[Claim]:
+    def claims(self, passage: Sequence[Span]) -> Iterator[Claim]:
         """What can be said of the value, for each place and amount of the passage that may support it."""
-        value, language = self.figure.value, self.language
+        value, language = self.value, self.language
         if language is None:
             yield from (self._literal(place) for place in places(self.text, passage, value))
             return
-        if not begins_with_amount(value, language):
+        if _MARKUP.search(value) is not None and value not in self.text:
+            yield Claim("more")
+            return
+        if not any(begins_with_amount(value, one) for one in (language, ENGLISH)):
             yield Claim("more")
             return
         shown = parse_statement(value, language)
@@ -96,16 +117,16 @@ class _Judge:
             yield self._verbatim(place, shown.amount, language)
         if shown.amount is None and _NUMBER.search(value) is None:
             yield Claim("no-number")
-        if _COMMON.fullmatch(value) is None or _MARKUP.search(value) is not None:
+        if _COMMON.fullmatch(value) is None:
             return
         for one in self.reading.figures:
-            if any(one.span.overlaps(span) for span in passage.spans):
+            if any(one.span.overlaps(span) for span in passage):
                 yield from self._notations(one, language)
 
     def _notations(self, one: ExtractedFigure, language: Language) -> Iterator[Claim]:
         """What can be said of the value in another notation, by the source's language or English."""
         for written in dict.fromkeys((language, ENGLISH)):
-            shown = parse_statement(self.figure.value, written)
+            shown = parse_statement(self.value, written)
             if shown.amount is not None and is_same_number(shown.amount, one, language):
                 yield self._in_another_notation(one, shown, shown.amount, language)
 
@@ -127,10 +148,15 @@ class _Judge:
             if found is not None:
                 return found
             whole = _union(whole, one.span)
-        name = next((name for span in numerals if (name := name_around(self.text, span, place))), None)
+        name = self._name(place)
         if name is not None:
             return Claim("named", name, name)
         return self._limited(whole, place, language)
+
+    def _name(self, place: Span) -> Span | None:
+        """The name or date that a number at ``place`` is part of."""
+        numerals = (span for span in self.reading.numerals if span.overlaps(place))
+        return next((name for span in numerals if (name := named_by(self.text, span))), None)
 
     def _cut(self, place: Span, one: ExtractedFigure, shown: Amount | None) -> Claim | None:
         """What is wrong with a value that takes in a part of an amount only; None where the rest may go."""
@@ -159,6 +185,9 @@ class _Judge:
     ) -> Claim:
         if shown.words is None or not follows(shown.words, self.text, one, language):
             return Claim("more")
+        name = self._name(one.span)
+        if name is not None:
+            return Claim("named", name, name)
         beside = self._limited(one.span, one.span, language)
         if amount.qualifier == one.amount.qualifier:
             return beside
@@ -204,11 +233,13 @@ class _Judge:
 
     def _is_said(self, span: Span) -> bool:
         """Whether what the figure measures says as much: *planned losses* of *a planned 500*."""
-        said = self.figure.measures.casefold()
+        said = self.measures.casefold()
         words = [word.casefold()[:_STEM] for word in span.slice(self.text).split() if len(word) >= _STEM]
         return any(re.search(rf"(?<!\w){re.escape(word)}", said) for word in words)
 
 
+_MOST_LIMITS: Final = 4
+"""Limits that one amount may have, on either side."""
 _STEM: Final = 5
 """Letters by which a word is known again in another form."""
 

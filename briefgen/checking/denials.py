@@ -38,7 +38,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
 
 def _any_of(phrases: Iterable[str]) -> str:
     ordered = sorted(phrases, key=len, reverse=True)
-    return "|".join(re.escape(one).replace(r"\ ", r"\s+").replace("'", "[’']") for one in ordered)
+    return "|".join(re.escape(one).replace(r"\ ", r",?\s+").replace("'", "[’']") for one in ordered)
 
 
 def denial_of(reading: Reading, amount: Span, language: Language) -> Span | None:

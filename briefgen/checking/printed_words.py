@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.prose.stems import is_same_stem
 from briefgen.reading.names.given_names import FAMILY_FIRST, gender
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’]s$|(?<=s)['’]$")
 _ASIDE: Final = re.compile(r"\([^()]*\)")
 _EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to", "on"})
+_STEM: Final = 4
 _EITHER: Final = frozenset({"alex", "chris", "jordan", "kim", "leslie", "pat", "robin", "sam", "taylor"})
 """Given names that men and women bear."""
 _ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady"})
@@ -33,16 +35,18 @@ def name_words(name: str) -> list[str]:
     return [word for word in words(_ASIDE.sub(" ", name)) if word not in _EMPTY | _ADDRESS]
 
 
-def prints_name(readings: Iterable[Reading], name: str) -> bool:
+def prints_name(readings: Iterable[Reading], name: str, aliases: Iterable[str] = ()) -> bool:
     """Whether one of the texts prints all words of a name in one paragraph.
 
-    A given name or an initial may be wanting beside a surname that is printed alone, in either order.
+    A given name or an initial may be wanting beside a surname that is printed alone, in either order; not
+    where one of the ``aliases`` is printed, which has another.
     """
     wanted = name_words(name)
     texts = list(readings)
     if any(prints_together(reading, wanted) for reading in texts):
         return True
-    if len(wanted) not in (2, 3):
+    others = [words for words in map(name_words, aliases) if len(words) > 1 and wanted[-1] in words]
+    if len(wanted) not in (2, 3) or any(prints_together(one, words) for one in texts for words in others):
         return False
     rests = [wanted[1:]] if _is_given(wanted[0]) else []
     rests += [wanted[:1]] if wanted[0] in FAMILY_FIRST else []
@@ -53,19 +57,31 @@ def _is_given(word: str) -> bool:
     return len(word) == 1 or word in _EITHER or gender(word) is not None
 
 
-def prints_together(reading: Reading, wanted: Sequence[str]) -> bool:
-    """Whether one paragraph holds all the words; true where none is wanted."""
+def prints_together(reading: Reading, wanted: Sequence[str], *, stems: bool = False) -> bool:
+    """Whether one paragraph holds all the words; true where none is wanted.
+
+    Args:
+        reading: The text.
+        wanted: Words as ``words`` yields them.
+        stems: Whether another form of a word will do: *teaches* for *teacher*.
+    """
     if not wanted:
         return True
     longest = max(wanted, key=len)
+    longest = longest[:_STEM] if stems else longest
     return any(
-        _holds(reading.text[start:end], wanted)
+        _holds(reading.text[start:end], wanted, stems=stems)
         for start, end in reading.paragraphs
         if not longest.isascii() or longest in reading.text[start:end].casefold()
     )
 
 
-def _holds(paragraph: str, wanted: Iterable[str]) -> bool:
+def _holds(paragraph: str, wanted: Iterable[str], *, stems: bool) -> bool:
     """Whole words, or parts of a run of letters in a script that parts no words."""
     found = set(words(paragraph))
-    return all(word in found or (not word.isascii() and any(word in one for one in found)) for word in wanted)
+    return all(
+        word in found
+        or (not word.isascii() and any(word in one for one in found))
+        or (stems and any(is_same_stem(word, one) for one in found))
+        for word in wanted
+    )

@@ -63,6 +63,7 @@ class Context:
         language: The tag of the language in which the editor writes.
         pages: The pages that are written by hand.
         answered: Each ``basis`` that answered a diagnostic; fills likewise.
+        unchecked: The quotations whose speaker was not checked; fills while the rules run.
     """
 
     corpus: Corpus
@@ -72,6 +73,7 @@ class Context:
     language: str = "en"
     pages: tuple[Document, ...] = ()
     answered: dict[Label, Answered] = field(default_factory=dict)
+    unchecked: set[Key] = field(default_factory=set)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _JOINT: Final = re.compile(r"\s*(?:(?:up )?to|or|and|[-–—])\s*")
 _BETWEEN: Final = re.compile(r"\bbetween\s*$", re.IGNORECASE)
+_BY: Final = re.compile(r"\bby\s\Z", re.IGNORECASE)
 _CHANGE: Final = re.compile(
     r"\b(?:r(?:o|i)se[sn]?|rising|raise[sd]?|raising|gr[eo]w[sn]?|growing|increas\w+|climb\w*|jump\w*|soar\w*"
     r"|surg\w+|doubl\w+|tripl\w+|expand\w*|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[iau]nk\w*"
@@ -59,7 +60,9 @@ def _is_range(text: str, first: ExtractedFigure, second: ExtractedFigure) -> boo
         return False
     if joint.group().strip() == "and":
         return _BETWEEN.search(text, max(0, first.span.start - _REACH), first.span.start) is not None
-    return not _is_change(text, first.span.start)
+    start = first.span.start
+    is_by_so_much = joint.group().strip() == "to" and _BY.search(text, max(0, start - 4), start) is not None
+    return not is_by_so_much and not _is_change(text, start)
 
 
 def _is_of_a_kind(first: Amount, second: Amount) -> bool:

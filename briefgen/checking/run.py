@@ -40,6 +40,7 @@ class Verified:
         silenced: What the editor's comments keep from being reported.
         declared: How often the editor's word stands for a proof, by the key that says so.
         bases: What is the editor's own knowledge and would be reported otherwise, in the order of the files.
+        unchecked: How many quotations, anchored as they are, have a speaker whom nobody could check.
     """
 
     passages: Mapping[Key, tuple[str, Anchor]]
@@ -49,6 +50,7 @@ class Verified:
     silenced: tuple[Silenced, ...] = ()
     declared: Mapping[str, int] = field(default_factory=dict)
     bases: tuple[Answered, ...] = ()
+    unchecked: Mapping[str, int] = field(default_factory=dict)
 
 
 def verify(  # noqa: PLR0913  # what a project is made of
@@ -115,4 +117,5 @@ def _outcome(context: Context, silenced: list[Silenced]) -> Verified:
         tuple(silenced),
         declared(context),
         tuple(sorted(context.answered.values(), key=lambda one: (one.label.document.path, one.label.span))),
+        {"speakers": len(context.unchecked)},
     )

@@ -29,6 +29,16 @@ _BEFORE_SURNAMES: Final = frozenset(
     {*HONORIFICS, "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "rev"}
 )
 """After one of these the last word is a name, whatever else it could be."""
+_UNSPACED: Final = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+"""Letters of scripts that write no space between words, or hang particles on names."""
+_ACCENT: Final = re.compile(r"([a-z])[\u0300-\u036f]+")
+"""An accent over a Latin letter: *François* and *Francois* are one name."""
+_ENDING: Final = r"(?:['’]?\w{0,4})"
+_PREFIX: Final = r"(?:[وفبلك]{1,2}|[ובהלמ])?"
+"""What Arabic and Hebrew write together with the word that follows: *and*, *to*, *by*."""
+_VOWELS: Final = frozenset("aeiouyаеиоуыьяюйіїєαηοή")
 _SHORTEST: Final = 3
 """The letters that a name alone needs to be looked for in a text."""
 
@@ -92,15 +102,20 @@ def is_part_of(words: str, name: str) -> bool:
     return _parts(words) <= _parts(name)
 
 
-def mentions(text: str, person: Person) -> bool:
+def mentions(text: str, person: Person, tag: str = "en") -> bool:
     """Whether ``text`` names the person in full, by an alias, or a person by the first or last part alone.
 
-    Typography aside; in full names and aliases case counts neither.
+    Typography aside; in full names and aliases case counts neither. In another language than
+    English (by its BCP 47 ``tag``) a name may carry an ending of its case; where no spaces part words it may
+    stand anywhere.
     """
     words = _plain(text)
-    if any(_stands(_plain(name), words) for name in (person.name, *person.aliases)):
+    inflected = not tag.lower().startswith("en")
+    if any(_stands(_plain(name), words, inflected=inflected) for name in (person.name, *person.aliases)):
         return True
-    return any(re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text) is not None for part in _family(person))
+    parts = (re.escape(part) for part in _family(person))
+    ending = _ENDING if inflected else ""
+    return any(re.search(rf"(?<!\w){part}{ending}(?!\w)", text) is not None for part in parts)
 
 
 def is_named_in_full(text: str, person: Person) -> bool:
@@ -111,20 +126,35 @@ def is_named_in_full(text: str, person: Person) -> bool:
     )
 
 
-def _stands(name: str, text: str) -> bool:
+def _stands(name: str, text: str, *, inflected: bool = False) -> bool:
+    if _UNSPACED.search(name):
+        return name.replace(" ", "") in text.replace(" ", "")
+    words = [re.escape(word) for word in re.split(r"[ -]", name)]
+    if not inflected:
+        return re.search(rf"(?<!\w){'[ -]'.join(words)}(?!\w)", text) is not None
+    declined = [
+        rf"(?:{word}|{re.escape(bare)}){_ENDING}" for word, bare in zip(words, _stems(name), strict=True)
+    ]
+    return re.search(rf"(?<!\w){_PREFIX}{'[ -]'.join(declined)}(?!\w)", text) is not None
+
+
+def _stems(name: str) -> list[str]:
+    """The words of a name without a last vowel, which an ending of a case may take the place of."""
     words = re.split(r"[ -]", name)
-    return re.search(rf"(?<!\w){'[ -]'.join(map(re.escape, words))}(?!\w)", text) is not None
+    return [word[:-1] if len(word) > _SHORTEST and word[-1] in _VOWELS else word for word in words]
 
 
 def _family(person: Person) -> Iterator[str]:
     parts = person.name.split()
     if person.kind == "person":
-        yield from (part for part in {parts[0], parts[-1]} if len(part) >= _SHORTEST)
+        ends = [part for part in {parts[0], parts[-1]} if len(part) >= _SHORTEST]
+        yield from (*ends, parts[-1].upper())
 
 
 def _plain(text: str) -> str:
-    folded = unicodedata.normalize("NFC", text).replace("’", "'").casefold()
-    return " ".join(folded.split())
+    letters = unicodedata.normalize("NFD", text).replace("’", "'").casefold()
+    folded = _ACCENT.sub(r"\1", letters)
+    return " ".join(unicodedata.normalize("NFC", folded).split())
 
 
 def _words(name: str) -> list[str]:

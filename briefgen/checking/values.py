@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Anchor, anchor
-from briefgen.reading import Before, is_doubt, named_by, read_rate
+from briefgen.reading import Before, is_doubt, read_rate
 from briefgen.reading import qualifier_after as reading_after
 from briefgen.reading import qualifier_before as reading_before
 from briefgen.text import Span
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 _SIGN: Final = re.compile(r"(?:[~≈<>≤≥±]\s?|(?<![^\s(])[-−–+])\Z")
 """A sign before a value; a dash with a space after it is punctuation."""
 _WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
-_RAISED: Final = re.compile(r"\^\d+|[⁻⁺]?[⁰¹²³⁴-⁹]+")
+_RAISED: Final = re.compile(r"\^\d+|[⁻⁺]?[⁰¹²³⁴-⁹]+|\s?[±∓]")
 
 
 def locate_in(text: str, passage: Anchor, value: str) -> Span | None:
     """Where ``value`` stands within an anchored passage, whole, typography aside; the first such place."""
-    return next(places(text, passage, value), None)
+    return next(places(text, passage.spans, value), None)
 
 
-def places(text: str, passage: Anchor, value: str) -> Iterator[Span]:
-    """Yield every place at which ``value`` stands so; its first letter may be a capital or not."""
-    for span in passage.spans:
+def places(text: str, passage: Sequence[Span], value: str) -> Iterator[Span]:
+    """Yield every place of a passage at which ``value`` stands; its first letter may be a capital or not."""
+    for span in passage:
         for written in dict.fromkeys((value, value[:1].swapcase() + value[1:])):
             found = anchor(span.slice(text), written)
             if isinstance(found, Anchor):
@@ -61,11 +61,6 @@ def rate_after(text: str, end: int, language: Language) -> Span | None:
     """What the amount that ends at ``end`` is given by: *per soldier*, *a head*, *apiece*."""
     found = read_rate(text, end, language)
     return Span(*found) if found is not None else None
-
-
-def name_around(text: str, numeral: Span, place: Span) -> Span | None:
-    """What a number names or dates, if the value at ``place`` takes it for a count: *Boeing 737*, *May 5*."""
-    return named_by(text, numeral, counts=place.end > numeral.end)
 
 
 def doubt_within(

@@ -32,6 +32,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "generate": "briefgen.cli.builds.generate",
     "serve": "briefgen.cli.builds.site",
     "explain": "briefgen.cli.explain",
+    "audit": "briefgen.cli.audit",
     "find": "briefgen.cli.find",
     "new": "briefgen.cli.edits.new",
     "add": "briefgen.cli.edits.add",

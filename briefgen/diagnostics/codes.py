@@ -32,11 +32,13 @@ class Code(StrEnum):
     DUPLICATE_ID = "duplicate-id"
     INVALID_RECORD = "invalid-record"
     UNDESCRIBED_SOURCE = "undescribed-source"
+    GARBLED_SOURCE = "garbled-source"
     DATE_UNSOURCED = "date-unsourced"
     DATE_CONTRADICTED = "date-contradicted"
     DUPLICATE_SOURCE = "duplicate-source"
     METADATA_UNSOURCED = "metadata-unsourced"
     UNSAFE_URL = "unsafe-url"
+    LOOK_ALIKE_LETTER = "look-alike-letter"
     AMBIGUOUS_NAME = "ambiguous-name"
     NAME_UNSOURCED = "name-unsourced"
     ROLE_UNSOURCED = "role-unsourced"
@@ -64,6 +66,7 @@ class Code(StrEnum):
     NOT_DIRECT_SPEECH = "not-direct-speech"
     SPEAKER_MISMATCH = "speaker-mismatch"
     NOT_SAID = "not-said"
+    SPEAKER_UNCHECKED = "speaker-unchecked"
     # the editor's own prose
     PROSE_QUOTATION = "prose-quotation"
     PROSE_SPEAKER = "prose-speaker"
@@ -84,12 +87,15 @@ class Code(StrEnum):
     @property
     def severity(self) -> Severity:
         """How much the defect weighs unless the rule that finds it says otherwise."""
+        if self is Code.SPEAKER_UNCHECKED:
+            return Severity.INFO
         return Severity.WARNING if self in _WARNINGS else Severity.ERROR
 
 
 _WARNINGS = frozenset(
     {
         Code.UNDESCRIBED_SOURCE,
+        Code.GARBLED_SOURCE,
         Code.METADATA_UNSOURCED,
         Code.NAME_UNSOURCED,
         Code.ROLE_UNSOURCED,

@@ -6,22 +6,52 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.english import ENGLISH
+from briefgen.languages.french import FRENCH
+from briefgen.languages.german import GERMAN
 from briefgen.languages.language import Language
 from briefgen.languages.months import month_names
 from briefgen.languages.pronouns import ANYBODY
+from briefgen.languages.recognition import is_plainly_other
+from briefgen.languages.recognition import recognised as language_of
+from briefgen.languages.spanish import SPANISH
 from briefgen.languages.turning import ELSEWHERE, Turning, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ANYBODY", "ENGLISH", "TURNING", "Language", "Turning", "described", "listed", "month_names"]
+__all__ = [
+    "ANYBODY",
+    "ENGLISH",
+    "MAGNITUDE_WORDS",
+    "PERCENT_WORDS",
+    "TURNING",
+    "Language",
+    "Turning",
+    "described",
+    "listed",
+    "month_names",
+    "reads_as_declared",
+    "recognised",
+]
 
-_DESCRIBED: Final[Mapping[str, Language]] = {language.code: language for language in (ENGLISH,)}
+_DESCRIBED: Final[Mapping[str, Language]] = {
+    language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH)
+}
 
 
 def described(tag: str) -> Language | None:
     """The language that a BCP 47 tag names, or None where it is not described: ``en-GB`` is English."""
     return _DESCRIBED.get(tag.replace("_", "-").partition("-")[0].strip().lower())
+
+
+def reads_as_declared(text: str, language: Language) -> bool:
+    """Whether nothing shows that ``text`` is in another language than ``language``."""
+    return not is_plainly_other(text, language, _DESCRIBED)
+
+
+def recognised(text: str) -> Language | None:
+    """The described language that ``text`` plainly is in, or None."""
+    return language_of(text, _DESCRIBED)
 
 
 def _together(parts: tuple[Turning, ...]) -> Turning:
@@ -38,3 +68,20 @@ def _together(parts: tuple[Turning, ...]) -> Turning:
 
 TURNING: Final = _together((*(language.turning for language in _DESCRIBED.values()), ELSEWHERE))
 """The words of every language: what a passage says is not always in its source's language."""
+
+_AMBIGUOUS: Final = frozenset({"cent", "cents", "mil", "md", "mds", "mill."})
+"""Magnitudes of one language that are other words in another."""
+MAGNITUDE_WORDS: Final = frozenset(
+    word
+    for language in _DESCRIBED.values()
+    for word, scale in language.numbers.scales.items()
+    if scale > 100 and word.isalpha() and word not in _AMBIGUOUS
+)
+"""The words from *thousand* on in every language whose numbers are described."""
+PERCENT_WORDS: Final = frozenset(
+    word
+    for language in _DESCRIBED.values()
+    for word in (*language.numbers.percent, *language.numbers.points_of_percent)
+    if len(word) > len("point")
+)
+"""How those languages write a percentage in words."""

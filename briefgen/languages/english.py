@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.english_factuality import FACTUALITY
 from briefgen.languages.english_numbers import NUMBERS
-from briefgen.languages.english_scope import ENGLISH_SCOPE
+from briefgen.languages.factuality_english import FACTUALITY
 from briefgen.languages.language import Language
 from briefgen.languages.turning_english import TURNING
 
-ENGLISH: Final = Language("en", numbers=NUMBERS, turning=TURNING, scope=ENGLISH_SCOPE, factuality=FACTUALITY)
+ENGLISH: Final = Language("en", numbers=NUMBERS, turning=TURNING, factuality=FACTUALITY)

@@ -10,7 +10,7 @@ from briefgen.languages.turning import Turning
 if TYPE_CHECKING:
     from briefgen.languages.factuality import Factuality
     from briefgen.languages.numbers import Numbers
-    from briefgen.languages.scope import Scope
+    from briefgen.languages.speech import Speech
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,12 +21,13 @@ class Language:
         code: Its ISO 639-1 code, the first part of a BCP 47 tag.
         numbers: How it writes and limits numbers.
         turning: The words that turn, limit or carry what is said.
-        scope: What turns a statement in its sentence; None where that is not described.
-        factuality: How it says that words were not said; None where that is not described.
+        factuality: How it says that words were not said; None where that stays unread.
+        speech: Its verbs of speech and the shapes that tell who speaks; None where the reading is one of its
+            own, as it is for English.
     """
 
     code: str
     numbers: Numbers
     turning: Turning = field(default_factory=Turning)
-    scope: Scope | None = None
     factuality: Factuality | None = None
+    speech: Speech | None = None

@@ -42,6 +42,9 @@ class Numbers:
         rated: Nouns that things are counted or paid by.
         not_rated: Words behind ``per`` with which it means something else: *per the agreement*.
         apiece: What says at the end that an amount is that of each.
+        to: What joins the ends of a range: *five to ten*, *five or six*.
+        between: What begins a range, with what then joins its ends: *between … and*.
+        regularly: Adverbs that make an amount one of so much time: *daily*.
         percent, points_of_percent: How a percentage, and a percentage point, are written behind a figure.
         currencies: Names of currencies, in every form, with their ISO 4217 codes, beside those of CLDR.
         before, after: Limits before and after an amount, by what they mean.
@@ -52,6 +55,8 @@ class Numbers:
         denials: What says of the sentence behind it that it is not so.
         negations: Words that turn the verb whose object an amount is.
         corrections: Words of a sentence that takes an amount back.
+        not_counted: Words that no noun begins with: an amount counts nothing where one of them follows.
+        months: The names of the months, with which a number is a date.
         joins: What a joint stands behind but a scale: tens (*treinta y cinco*), units (*einundzwanzig*).
         compounds: Whether number words are written together (*zweitausend*).
     """
@@ -72,6 +77,9 @@ class Numbers:
     rated: tuple[str, ...]
     not_rated: tuple[str, ...]
     apiece: tuple[str, ...]
+    regularly: tuple[str, ...]
+    to: tuple[str, ...]
+    between: Mapping[str, str]
     percent: tuple[str, ...]
     points_of_percent: tuple[str, ...]
     currencies: Mapping[str, str]
@@ -85,6 +93,8 @@ class Numbers:
     denials: tuple[str, ...]
     negations: tuple[str, ...]
     corrections: tuple[str, ...]
+    not_counted: tuple[str, ...]
+    months: tuple[str, ...]
     joins: Literal["scales", "tens", "units"] = "scales"
     compounds: bool = False
 

@@ -13,7 +13,7 @@ from typing import Literal
 
 TurnKind = Literal[
     "denial", "condition", "question", "supposition", "report", "hedge", "undone", "intention", "comparison",
-    "exception", "quantity", "past", "retraction",
+    "exception", "quantity", "narrowed", "past", "retraction",
 ]  # fmt: skip
 """In which way the words around a statement turn it."""
 
@@ -21,95 +21,132 @@ Phrases = Mapping[TurnKind, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Scope:
-    """What turns a statement, by where it stands and how far it reaches.
+class Before:
+    """What stands before the words that it turns.
 
     Attributes:
-        negations: Single words that deny what follows them in their clause.
         affirming: Phrases with such a word, or with an *if*, that deny or suppose nothing.
         factive: Phrases after which a clause holds whatever is denied before it: *the fact that*.
+        negations: Single words that deny what follows them in their clause.
+        empty: The negations that do: *nobody who*.
+        asserting: Words whose clause falls with them where they are denied: *not believe that*.
         clause: Before the words, anywhere in their clause.
         sentence: At the head of a clause before the words, for the rest of the sentence.
+        consequent: Words at the head of a passage that show themselves that it depends on something: *then*.
         near: Before the words, with no more than ``links`` and a name between.
         infinitive: The same, unless the words show their *to* themselves.
         beside: Directly before the words, an article aside.
         numeric: Directly before words that begin with a number.
-        consequent: Words at the head of a passage that show themselves that it depends on something: *then*.
         reporting: Verbs that give what follows as said or thought by their subject.
+        drops_subject: Whether such a verb may stand without its subject.
         distancing: Those of them by which a number is not vouched for.
         speakers: Subjects whose reporting is the speaker's own.
-        after: Behind the words, at the head of what is left of the clause or of one of its parts.
-        anywhere: Behind the words, anywhere in what is left of the clause.
-        behind: Directly behind the words.
-        numeric_behind: Directly behind words that end in a number.
-        later: Directly behind words that hold one of ``future``.
-        future: Words by which a statement is about what is to come.
-        tags: What may part a statement from its question mark: *isn't it*.
-        asking: Words that begin a question.
-        retracting: How the next sentence takes back what was said.
         narrated: In the source's own prose, directly before the mark that opens a fragment.
-        breaks: Words that begin a clause of its own.
-        joining: Words that begin one where a subject follows.
-        subjects: Words that a clause begins with.
-        relatives: Words that begin a clause about a noun, which a *not* before it does not deny.
-        empty: The negations that do: *nobody who*.
-        asserting: Words whose clause falls with them where they are denied: *not believe that*.
-        conjunctions: Words that begin a clause which is governed by the word before them.
-        articles: Words that may stand between a limit and what it limits.
-        auxiliaries: Words that may stand between a subject and its verb.
-        numbers: Number words.
-        asides: Words that begin an aside between commas, over which a clause goes on.
-        adverb: How adverbs end that may stand anywhere.
-        links: Words that may stand between a verb and what it governs.
-        endings: How contractions end, and the word that they stand for.
-        contracted: Contractions that are made in another way.
-        attributing: Words by which an entry's own text says that it gives a claim.
     """
 
-    negations: frozenset[str] = frozenset()
     affirming: tuple[str, ...] = ()
     factive: tuple[str, ...] = ()
+    negations: frozenset[str] = frozenset()
+    empty: frozenset[str] = frozenset()
+    asserting: frozenset[str] = frozenset()
     clause: Phrases = field(default_factory=dict)
     sentence: Phrases = field(default_factory=dict)
+    consequent: frozenset[str] = frozenset()
     near: Phrases = field(default_factory=dict)
     infinitive: Phrases = field(default_factory=dict)
     beside: Phrases = field(default_factory=dict)
     numeric: tuple[str, ...] = ()
-    consequent: frozenset[str] = frozenset()
     reporting: frozenset[str] = frozenset()
+    drops_subject: bool = False
     distancing: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
-    after: Phrases = field(default_factory=dict)
+    narrated: Phrases = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Behind:
+    """What stands behind the words that it turns.
+
+    Attributes:
+        anywhere: Behind the words, anywhere in what is left of the clause.
+        after: Behind the words, at the head of what is left of the clause or of one of its parts.
+        directly: Directly behind the words.
+        numeric: Directly behind words that end in a number.
+        later: Directly behind words that hold one of ``future``.
+        future: Words by which a statement is about what is to come.
+        tags: What may part a statement from its question mark: *isn't it*.
+        asking: Words that begin a question.
+        universal: Words of a passage from which an exception may be made: *all … but*.
+        excepting: Words that make it.
+        openers: Words that may stand before it: *of course that is …*.
+        retracting: How the next sentence takes back what was said.
+    """
+
     anywhere: Phrases = field(default_factory=dict)
-    behind: Phrases = field(default_factory=dict)
-    numeric_behind: tuple[str, ...] = ()
+    after: Phrases = field(default_factory=dict)
+    directly: Phrases = field(default_factory=dict)
+    numeric: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     future: frozenset[str] = frozenset()
     tags: tuple[str, ...] = ()
     asking: frozenset[str] = frozenset()
+    universal: frozenset[str] = frozenset()
+    excepting: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
     retracting: tuple[str, ...] = ()
-    narrated: Phrases = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clauses:
+    """By what clauses and their parts are told apart.
+
+    Attributes:
+        breaks: Words that begin a clause of its own.
+        joining: Words that begin one where a subject follows.
+        subjects: Words that a clause begins with.
+        pronouns: Those of them that are subjects only.
+        relatives: Words that begin a clause about a noun, which a *not* before it does not deny.
+        conjunctions: Words that begin a clause which is governed by the word before them.
+        asides: Words that begin an aside between commas, over which a clause goes on.
+        articles: Words that may stand between a limit and what it limits.
+        auxiliaries: Words that may stand between a subject and its verb.
+        links: Words that may stand between a verb and what it governs.
+        adverb: How adverbs end that may stand anywhere.
+        numbers: Number words.
+        endings: How contractions end, and the word that they stand for.
+        elided: How elisions begin, and the word that they stand for: *n’attaque*.
+        contracted: Contractions that are made in another way.
+    """
+
     breaks: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
-    empty: frozenset[str] = frozenset()
-    asserting: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
-    numbers: frozenset[str] = frozenset()
-    asides: frozenset[str] = frozenset()
-    adverb: str = "\0"
     links: frozenset[str] = frozenset()
+    adverb: str = "\0"
+    numbers: frozenset[str] = frozenset()
     endings: tuple[tuple[str, str], ...] = ()
+    elided: tuple[tuple[str, str], ...] = ()
     contracted: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scope:
+    """What turns a statement in its sentence.
+
+    Attributes:
+        attributing: Words by which an entry's own text says that it gives a claim.
+    """
+
+    before: Before = field(default_factory=Before)
+    behind: Behind = field(default_factory=Behind)
+    clauses: Clauses = field(default_factory=Clauses)
     attributing: frozenset[str] = frozenset()
-
-
-def words(listed: str) -> frozenset[str]:
-    """Words that are listed with white space between."""
-    return frozenset(listed.split())
 
 
 def phrases(listed: str) -> tuple[str, ...]:

@@ -21,11 +21,15 @@ class Turning:
 
     Attributes:
         negations: They reverse: *not*, *never*, *nobody*.
+        lacking: Those that are prepositions or conjunctions, and turn what follows alone: *without*, *nor*.
+        partners: Second halves of a negation whose first the kept words may hold: *plus* of *ne … plus*.
         limits: They narrow or weaken: *only*, *hardly*.
         hedges: They leave open whether it is so: *allegedly*, *perhaps*.
+        openings: Words that make a condition where they begin a phrase between commas: *should*, *given*.
         conditions: They make a statement depend on another: *if*, *provided*.
         phrases: Any of these in more words than one.
         times: Conditions where the statement is about what will be: *when*, *once*.
+        sayings: Verbs of a cue within an utterance; those of English are not listed here.
         views: They make it somebody's view: *claim*, *believe*, *doubt*.
         verbs: They turn what depends on them: *refuse*, *tried*, *instead*.
         privatives: Adjectives that deny their noun: *fake*, *former*.
@@ -48,11 +52,15 @@ class Turning:
     """
 
     negations: frozenset[str] = frozenset()
+    lacking: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
     limits: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
+    openings: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
     phrases: tuple[str, ...] = ()
     times: frozenset[str] = frozenset()
+    sayings: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     privatives: frozenset[str] = frozenset()
@@ -84,13 +92,18 @@ ELSEWHERE = Turning(
         noch evenmin ikke aldrig aldri ingen intet inget inte ej inga ingenting ingenstans uten uden
         utan ei eivät emme ette älä älkää soha senki semmi nincs nincsenek nigdy nikt nic żaden
         żadna żadne żadnych nigdzie bez brak není nejsou nebude nebudou nemá nemáme nikdy nikdo
-        žádný žádná žádné nejsme nebudeme niciodată nimeni nimic niciun nicio fără değil yok hiç
+        žádný žádná žádné nejsme nebudeme niciodată nimeni nimic niciun nicio fără nu değil yok hiç
         asla hiçbir tidak bukan belum jangan không chưa chẳng не ни нет никогда ничего никто никакой
         никаких никакие без нельзя неа ні ніколи ніхто нічого немає нема жодного жодних жодна жоден
         няма никой нищо δεν δε μη μην όχι ποτέ κανείς κανένας τίποτα χωρίς לא אין אל בלי אף لا لم لن
         ليس ليست لست لسنا ليسوا ما غير بدون دون كلا بلا أبدا أبداً ولا ولم ولن وليس وليست فلا فلم
         فلن فليس نه نیست نیستند هیچ هرگز नहीं मत न ना
     """),
+    lacking=listed("""
+        weder ohne sans ni sin sem né senza noch zonder uten uden utan bez nici fără χωρίς בלי بدون
+        دون بلا без ні
+    """),
+    partners=listed("plus point guère que"),
     limits=listed("""
         nur kaum lediglich bloß außer angeblich vielleicht möglicherweise wahrscheinlich fast
         beinahe höchstens seulement sauf guère presque peut-être prétendument hormis excepté
@@ -106,6 +119,18 @@ ELSEWHERE = Turning(
     conditions=listed("""
         wenn sofern sobald solange pourvu caso indien mits tenzij hvis dersom jeśli jeżeli gdyby
         pokud jestliže jos dacă eğer если якщо εάν αν אם إذا لو إن اگر
+    """),
+    sayings=listed("""
+        dit déclare déclaré déclarait ajoute ajouté ajoutait affirme affirmé explique expliqué
+        répond répondu assure assuré souligne souligné estime lance lancé indique indiqué poursuit
+        précise précisé sagt sagte erklärt erklärte meint meinte betont betonte ergänzt ergänzte
+        fügte antwortet antwortete dijo dice afirmó añadió agregó declaró explicó señaló aseguró
+        respondió sostuvo disse diz afirmou acrescentou declarou explicou respondeu detto aggiunge
+        aggiunto spiega spiegato afferma zei zegt verklaarde vertelde aldus sade säger sagde siger
+        sa sier powiedział powiedziała mówi dodał dodała oświadczył řekl řekla dodal uvedl сказал
+        сказала заявил заявила добавил добавила отметил отметила подчеркнул подчеркнула сказав
+        заявив додав додала dedi söyledi belirtti sanoi mondta spus declarat είπε δήλωσε قال قالت
+        أضاف אמר אמרה
     """),
     verbs=listed("""
         weigern weigert weigerten abgelehnt ablehnen verhindern refuse refusé refusent rifiuta

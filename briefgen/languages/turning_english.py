@@ -25,6 +25,8 @@ TURNING: Final = Turning(
         theoretically hypothetically potentially conceivably arguably perhaps maybe possibly
         probably
     """),
+    lacking=listed("without nor neither"),
+    openings=listed("should were had given pending absent"),
     conditions=listed("if whether provided providing assuming supposing otherwise lest unless"),
     phrases=(
         "in case",
@@ -57,6 +59,13 @@ TURNING: Final = Turning(
         "no longer",
         "used to",
         "in a dream",
+        "in that case",
+        "in such a case",
+        "god willing",
+        "in the words",
+        "in his words",
+        "in her words",
+        "in their words",
         "in his view",
         "in her view",
         "in their view",

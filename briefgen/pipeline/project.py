@@ -58,8 +58,8 @@ class Project:
 
         ``excerpts`` tells for each source how many of its words the pages show, context included, and of how
         many; it is empty while there are errors, since nothing is shown then. ``silenced`` lists what
-        comments keep from being reported, ``declared`` counts where the editor's word takes the place of a
-        proof.
+        comments keep from being reported, ``unchecked`` counts what nobody could check, ``declared`` where
+        the editor's word takes the place of a proof.
         """
         counts: dict[str, object] = {
             "sources": len(self.corpus.sources),
@@ -71,6 +71,7 @@ class Project:
             tally = getattr(self.verified, kind)
             counts[kind] = {"total": tally.total, "anchored": tally.anchored}
         counts["silenced"] = [silenced.record for silenced in self.verified.silenced]
+        counts["unchecked"] = dict(self.verified.unchecked)
         counts["declared"] = dict(self.verified.declared)
         counts["excerpts"] = {
             use.source.id: {"words": use.words_shown, "of": use.words_total}

@@ -9,9 +9,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefgen.languages import described
+from briefgen.languages import described, reads_as_declared
 from briefgen.text import Folded, fold, sentence_around
-from briefgen.text.folding_characters import LINE_END_DASH, LINE_END_HYPHEN
+from briefgen.text.garbling import PADDING, legible
+from briefgen.text.open_readings import is_open
 from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
     from briefgen.reading.speech.direct_speech import ExtractedQuotation, QuotedPassage
     from briefgen.reading.speech.factuality import Doubt
+    from briefgen.reading.turns.attributing import SpokenText
     from briefgen.reading.turns.voices import Voice
     from briefgen.text import Span
 
@@ -42,7 +44,16 @@ class Reading:
 
     @cached_property
     def language(self) -> Language | None:
-        """What is described of its language; without that, speakers and figures stay unread."""
+        """What is described of its language; without that, speakers and figures stay unread.
+
+        None, too, where the text plainly is in another language than declared.
+        """
+        language = described(self.tag)
+        return language if language is not None and reads_as_declared(self.text, language) else None
+
+    @cached_property
+    def counting(self) -> Language | None:
+        """The language as declared, in which numbers are read; without that, figures stay unread."""
         return described(self.tag)
 
     @cached_property
@@ -67,8 +78,8 @@ class Reading:
 
     @cached_property
     def is_open(self) -> bool:
-        """Whether a line end leaves a hyphen or a space open."""
-        return LINE_END_HYPHEN in self.folded.text or LINE_END_DASH in self.folded.text
+        """Whether anything of the folded text has two readings."""
+        return is_open(self.folded.text)
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, int], ...]:
@@ -85,22 +96,46 @@ class Reading:
         return furniture(self.text, self.paragraphs)
 
     @cached_property
+    def _legible(self) -> str:
+        """The text with garbled characters and rare quotation marks as they were meant, as long as before."""
+        from briefgen.reading.marks.shapes import usual_marks
+
+        return usual_marks(legible(self.text))
+
+    @cached_property
+    def spaced(self) -> str:
+        """The same with spaces for what pads it: there is none in an ordinary text."""
+        return self._legible.replace(PADDING, " ") if self._legible is not self.text else self.text
+
+    @cached_property
     def quoted_spans(self) -> tuple[QuotedSpan, ...]:
         """Every stretch between quotation marks, outer before inner; the one place where marks are paired."""
         from briefgen.reading.marks.pairing import scan
 
-        return scan(self.text, self.paragraphs)
+        return scan(self._legible, self.paragraphs)
 
     @cached_property
     def quoted_passages(self) -> tuple[QuotedPassage, ...]:
         """Every outermost quoted span that may be speech, with whom it is attributed to."""
-        from briefgen.reading.speech.direct_speech import quoted_passages
+        if self.language is None:
+            from briefgen.reading.speech.unread import unread_passages
 
-        return quoted_passages(self.text, self.paragraphs, self.quoted_spans) if self.language else ()
+            return unread_passages(self.text, self.quoted_spans)
+        if self.language.speech is not None:
+            from briefgen.reading.speech.compact import compact_passages
+
+            found = compact_passages(self.spaced, self.paragraphs, self.quoted_spans, self.language.speech)
+        else:
+            from briefgen.reading.speech.direct_speech import quoted_passages
+
+            found = quoted_passages(self.spaced, self.paragraphs, self.quoted_spans)
+        if self.spaced == self.text:
+            return found
+        return tuple(passage.printed_in(self.text) for passage in found)
 
     @cached_property
     def voices(self) -> tuple[Voice, ...]:
-        """Every stretch that is speech without quotation marks: turns, a statement, block quotations, dashes."""
+        """Every stretch that is speech without quotation marks, in order."""
         from briefgen.reading.turns.voices import voices
 
         return voices(self.text, self.paragraphs, self.kind, self.tag)
@@ -113,7 +148,7 @@ class Reading:
             return tuple(marked)
         from briefgen.reading.turns.quotations import spoken
 
-        return spoken(self.text, self.paragraphs, self.voices, marked, self.speaker)
+        return spoken(self._spoken, self.voices, marked)
 
     @cached_property
     def figures(self) -> tuple[ExtractedFigure, ...]:
@@ -131,7 +166,7 @@ class Reading:
     def _numbers(self) -> Numbers:
         from briefgen.reading.figures.stated_figures import digits_only, read_numbers
 
-        return read_numbers(self.text, self.language) if self.language else digits_only(self.text)
+        return read_numbers(self.text, self.counting) if self.counting else digits_only(self.text)
 
     def sentence_around(self, span: Span) -> Span:
         """The sentence or sentences that hold ``span``."""
@@ -143,12 +178,18 @@ class Reading:
         if voice is not None:
             from briefgen.reading.turns.attributing import voiced_speaker
 
-            return voiced_speaker(self.text, self.paragraphs, voice, self.quoted_passages, span, self.speaker)
+            return voiced_speaker(self._spoken, voice, span)
         if self.language is None:
             return None
         from briefgen.reading.speech.attributed import attributed_speaker
 
-        return attributed_speaker(self.text, self.paragraphs, self.quoted_spans, self.quoted_passages, span)
+        return attributed_speaker(self.spaced, self.paragraphs, self.quoted_spans, self.quoted_passages, span)
+
+    @property
+    def _spoken(self) -> SpokenText:
+        from briefgen.reading.turns.attributing import SpokenText
+
+        return SpokenText(self.text, self.paragraphs, self.quoted_passages, self.speaker)
 
     def voice(self, span: Span) -> Voice | None:
         """The speech without quotation marks that holds ``span``, or None."""
@@ -175,10 +216,16 @@ class Reading:
         """Why the text does not say that the passage was said, or None where nothing takes it back."""
         from briefgen.reading.speech.attributed import passage_doubt
 
-        factuality = self.language.factuality if self.language else None
-        if factuality is None:
+        language = self.language
+        if language is None:
             return None
-        return passage_doubt(self.text, self.paragraphs, self.quoted_passages, span, factuality)
+        if language.speech is not None:
+            from briefgen.reading.speech.compact_doubts import compact_doubt
+
+            return compact_doubt(self.spaced, self.quoted_passages, span, language.speech)
+        if language.factuality is None:
+            return None
+        return passage_doubt(self.spaced, self.paragraphs, self.quoted_passages, span, language.factuality)
 
     def utterance(self, span: Span) -> Utterance:
         """How the passage lies to the quotation marks."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefgen.suggestion.date_lines import date_listing
     from briefgen.suggestion.entries import listing
     from briefgen.suggestion.headlines import headline
+    from briefgen.suggestion.kinds import proposed_kind, speakers_in_turns
+    from briefgen.suggestion.passages import Passage, name_passage
     from briefgen.suggestion.records import InvalidRecordError, figure_line, quotation_line
     from briefgen.suggestion.speakers import person_entry
     from briefgen.suggestion.topics import Related, for_topic, related_sources
@@ -37,6 +39,8 @@ else:
         "briefgen.suggestion.date_lines": "date_listing",
         "briefgen.suggestion.entries": "listing",
         "briefgen.suggestion.headlines": "headline",
+        "briefgen.suggestion.kinds": "proposed_kind speakers_in_turns",
+        "briefgen.suggestion.passages": "Passage name_passage",
         "briefgen.suggestion.records": "InvalidRecordError figure_line quotation_line",
         "briefgen.suggestion.speakers": "person_entry",
         "briefgen.suggestion.topics": "Related for_topic related_sources",
@@ -51,6 +55,7 @@ __all__ = [
     "InvalidRecordError",
     "Kind",
     "LeftOut",
+    "Passage",
     "QuotationCandidate",
     "Related",
     "Wanted",
@@ -64,10 +69,13 @@ __all__ = [
     "json_lines",
     "left_out",
     "listing",
+    "name_passage",
     "person_entry",
+    "proposed_kind",
     "quotation_addition",
     "quotation_candidates",
     "quotation_line",
     "related_sources",
+    "speakers_in_turns",
     "written_days",
 ]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Anchor, Unanchored, anchor_in
+from briefgen.checking import statement_of
 from briefgen.errors import ConfigurationError
 from briefgen.suggestion.dates import spoken_on
 from briefgen.suggestion.passages import Passage, name_passage
@@ -18,7 +19,7 @@ from briefgen.text import Span
 from briefgen.yaml_source import Fields
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from briefgen.corpus import Person, Source
     from briefgen.reading import ExtractedFigure
@@ -91,13 +92,14 @@ def figure_addition(wanted: Wanted) -> Addition:
         typed = {"value": wanted.given.get("value", wanted.words), **_typed(wanted)}
         return Addition(Fields({**typed, "measures": wanted.given.get("measures", "?")}, {}), found=False)
     stated = [one for one in wanted.source.reading.figures if one.span.overlaps(passage.span)]
-    value = wanted.given.get("value") or _only_value(stated)
-    chosen = [one for one in stated if " ".join(one.exact.split()) == value]
+    whole = {one: _whole(wanted.source, one) for one in stated}
+    value = wanted.given.get("value") or _only_value(wanted.source, whole.values())
+    chosen = [one for one in stated if _words(wanted.source, whole[one]) == value]
     measures = wanted.given.get("measures") or next((one.measures for one in chosen if one.measures), None)
     if not measures:
         raise ConfigurationError("say what the figure counts with --measures")
-    if len(chosen) == 1 and not passage.span.contains(chosen[0].span):
-        passage = _widened(wanted.source, passage, chosen[0])
+    if len(chosen) == 1 and not passage.span.contains(whole[chosen[0]]):
+        passage = _widened(wanted.source, passage, whole[chosen[0]])
     named_by = passage.values(wanted.source.id)
     return Addition(
         Fields({"value": value, "measures": measures, **named_by, **wanted.given}, {}), found=True
@@ -133,8 +135,17 @@ def _speaker(wanted: Wanted, span: Span, people: Mapping[str, Person]) -> tuple[
     return speaker.id, speaker if speaker.entry is not None else None
 
 
-def _only_value(stated: list[ExtractedFigure]) -> str:
-    values = list(dict.fromkeys(" ".join(one.exact.split()) for one in stated))
+def _whole(source: Source, found: ExtractedFigure) -> Span:
+    """Where an amount stands with what limits it; as it was read where no words of the source would hold."""
+    return statement_of(source.reading, found) or found.span
+
+
+def _words(source: Source, span: Span) -> str:
+    return " ".join(span.slice(source.text).split())
+
+
+def _only_value(source: Source, stated: Iterable[Span]) -> str:
+    values = list(dict.fromkeys(_words(source, one) for one in stated))
     if len(values) == 1:
         return values[0]
     if not values:
@@ -144,7 +155,7 @@ def _only_value(stated: list[ExtractedFigure]) -> str:
     )
 
 
-def _widened(source: Source, passage: Passage, chosen: ExtractedFigure) -> Passage:
-    span = Span(min(passage.span.start, chosen.span.start), max(passage.span.end, chosen.span.end))
+def _widened(source: Source, passage: Passage, stated: Span) -> Passage:
+    span = Span(min(passage.span.start, stated.start), max(passage.span.end, stated.end))
     wider = name_passage(source.reading, span)
     return passage if isinstance(wider, Unanchored) else wider

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.checking import statement_of
 from briefgen.suggestion.candidates import QuotationCandidate
 from briefgen.yaml_source import Fields, as_comment
 
@@ -23,6 +24,7 @@ def listing(groups: Iterable[Sequence[Candidate]]) -> Iterator[str]:
     kept = list(groups)
     for key, wanted in (("quotations", True), ("figures", False)):
         chosen = [group for group in kept if isinstance(group[0], QuotationCandidate) is wanted]
+        chosen = [group for group in chosen if wanted or _value(group[0]) is not None]
         if chosen:
             yield f"{key}:"
         for group in chosen:
@@ -48,7 +50,7 @@ def _entry(candidate: Candidate) -> Iterator[str]:
             yield from (as_comment(f"    {line}") for line in candidate.speaker.entry.lines())
     else:
         found = candidate.found
-        value = " ".join(found.exact.split())
+        value = _value(candidate) or " ".join(found.exact.split())
         named = candidate.passage.values(candidate.source.id)
         measured = {"measures": " ".join(found.measures.split())} if found.measures else {}
         remarks = {} if measured else {"exact": "measures: the source does not say"}
@@ -59,6 +61,14 @@ def _entry(candidate: Candidate) -> Iterator[str]:
         first, *rest = rest
     yield f"- {first}"
     yield from (f"  {line}" for line in rest)
+
+
+def _value(candidate: Candidate) -> str | None:
+    """The value of a figure's entry, with all that limits it; None where no words would hold."""
+    if isinstance(candidate, QuotationCandidate):
+        return None
+    stated = statement_of(candidate.source.reading, candidate.found)
+    return " ".join(stated.slice(candidate.source.text).split()) if stated is not None else None
 
 
 def _variant(candidate: Candidate) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.errors import BriefgenError
 from briefgen.reading.readings import Reading
+from briefgen.reading.speech.unread import UNREAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,6 +65,7 @@ def quotation_line(source: str, text: str, found: ExtractedQuotation) -> str:
         words = encode_basestring_ascii(text[at.start : at.end])
         cue = f'{{"exact": {words}, "start": {at.start}, "end": {at.end}}}'
     continues = ', "continues": true' if found.continues else ""
+    continues += ', "read": false' if found.rule == UNREAD else ""
     start, end = found.span.start, found.span.end
     return _unobeyed(
         f'{{"kind": "quotation", "source": {_text(source)}, "start": {start}, "end": {end}, '

@@ -35,6 +35,8 @@ def named(speaker: Speaker | None, people: Mapping[str, Person]) -> Named | None
     if speaker is None or not (speaker.name or "").strip():
         return None
     name = speaker.name or speaker.exact
+    if name in people and name == speaker.exact:
+        return Named(name, None, person=people[name].kind == "person")  # declared in sources.yml by its id
     for wording in (name, speaker.exact):
         known = [key for key, person in people.items() if is_same_speaker(person, wording)]
         if len(known) == 1:

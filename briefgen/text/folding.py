@@ -6,8 +6,11 @@ accents and every other sign stay. A few readings stay open in the folded text, 
 hold (see ``folding_characters``): whoever compares must resolve them.
 
 - Single and double quotation marks stay apart; ``''`` and two backticks are double ones.
-- Every kind of dash folds to a hyphen, ``--`` too; but a dash proper just before a number, where a hyphen
-  would be a minus, keeps apart.
+- A dash that parts clauses folds to a hyphen with a space on either side, whether it has them or not; two
+  hyphens too. A hyphen that joins a compound has none. A short dash between letters stays open between
+  the two. A dash just before a number, where a hyphen would be a minus, keeps apart.
+- Signs ``>`` at the beginnings of lines, a line break between Chinese or Japanese characters, HTML's
+  spellings and bytes read in the wrong encoding (see ``garbling``) go.
 - The space within ``« mots »`` goes, on the inner side only, so that »Worte« keep theirs.
 - An ellipsis swallows the spaces around it; four dots are a full stop and an ellipsis, more are dots. Dots of
   which one may be a decimal point (``... .5``, ``....5``) stay apart.
@@ -26,6 +29,7 @@ from typing import TYPE_CHECKING
 from briefgen.text import folding_characters as characters
 from briefgen.text.folding_clusters import cluster_edits, has_clusters
 from briefgen.text.folding_layers import Layer, rewrite
+from briefgen.text.garbling import garbled, is_garbled
 from briefgen.text.span import Span
 
 if TYPE_CHECKING:
@@ -33,19 +37,32 @@ if TYPE_CHECKING:
 
     from briefgen.text.folding_layers import Edit
 
-_ACTIVE = re.compile(r"[^\x20-\x5f\x61-\x7e]|  |--|''|\.\.|\. \.")
+_ACTIVE = re.compile(r"[^\x20-\x5f\x61-\x7e]|  |--|''|\.\.|\. \.|&|<<|>|,,")
 _SOFT_HYPHEN_AT_LINE_END = re.compile("\u00ad(?=[ \t]*[\r\n])")
 _INNER_SPACE = re.compile(
     r"(?:(?<=[\s(\[—–-]«)|(?<=^«))[ \u00a0\u202f]+|(?<=«)[\u00a0\u202f]"
     r"|[\u00a0\u202f](?=»)|(?<=\S) (?=»(?:[\s.,;:!?)\]]|$))"
 )
-_LINE_END_DASH = re.compile(r"[-—][ \t]*(?:\r\n|\n|\r)[ \t]*(?=(\S))")
+_LINE_END_HYPHEN = re.compile(r"-[ \t]*(?:\r\n|\n|\r)[ \t]*(?=(\S))")
+_EN_BETWEEN_LETTERS = re.compile(r"(?<=[^\W\d_])–(?=[^\W\d_])")
+_DASH = re.compile(r"( ?)—( ?)")
+_NUMBER = re.compile(r"[$€£¥]?\.?\d")
+_QUOTED_LINE = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)
+_AMOUNT_FOLLOWS = re.compile(r"[=\d$€£¥]")
+_PARAGRAPH_MARK = re.compile(
+    r"(?<=[^\s\"'])(?:[ \t]*(?:\r\n|\n|\r)){2,}[ \t]*([\"'])(?= ?[\w(\[….])"
+    r"|(?<=[.!?,;:…])[ \t]*(?:\r\n|\n|\r)[ \t]*([\"'])(?= ?[\w(\[….])"
+)
+_WIDE = "\u3001-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff5e\U00020000-\U0003ffff"
+_WIDE_WRAP = re.compile(
+    rf"(?<=[{_WIDE}])[ \t]*(?:\r\n|\n|\r)[ \t]*(?=[{_WIDE}])|(?<=[{_WIDE}])[ \u3000](?=[{_WIDE}])"
+)
+_TYPED_QUOTES = re.compile(r"<<(?=\S)|(?<=\S)>>|(?<![^\s(\[]),,(?=\w)")
 _SPACES = re.compile(r"  +")
 _DASHES = re.compile(r"--+")
 _QUOTES = re.compile(r"''")
 _DOTS = re.compile(r"(?:…|\.{3,}|\.(?: \.){2,}(?![.\d]))(?: |(?=\d))?")
 _ELLIPSIS = re.compile(r"…(?: |(?=\d))?")
-_DASH_BEFORE_NUMBER = re.compile(r"—(?=[$€£¥]?\.?\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +110,10 @@ def fold(text: str) -> Folded:
         if layer is not None:
             layers.append(layer)
 
+    if is_garbled(text):
+        apply(garbled(text))
+    if ">" in text:
+        apply(_quoted_lines(text))
     if not text.isascii():
         text = _SOFT_HYPHEN_AT_LINE_END.sub("-", text) if "\u00ad" in text else text
         if characters.MAYBE_INVISIBLE.search(text) is not None:
@@ -102,10 +123,17 @@ def fold(text: str) -> Folded:
         text = _one_for_one(text, characters.WIDE)
         if has_clusters(text):
             apply(cluster_edits(text))
+        if "–" in text:
+            text = _EN_BETWEEN_LETTERS.sub(characters.DASH_OR_HYPHEN, text).replace("–", characters.HYPHEN)
+        apply(_replacing(_WIDE_WRAP, text, ""))
     text = _one_for_one(text, characters.NARROW)
     if "--" in text:
         apply(_replacing(_DASHES, text, "—"))
-    apply(_line_end_edits(text))
+    if "<<" in text or ">>" in text or ",," in text:
+        apply(_replacing(_TYPED_QUOTES, text, characters.QUOTE))
+    if "\n" in text or "\r" in text:
+        apply(_line_end_edits(text))
+        text = _PARAGRAPH_MARK.sub(_paragraph_mark, text)
     text = text.replace("\n", " ").replace("\r", " ")
     apply(_replacing(_SPACES, text, " "))
     if "''" in text:
@@ -113,7 +141,9 @@ def fold(text: str) -> Folded:
     if "…" in text or ".." in text or ". ." in text:
         apply(_ellipsis_edits(text))
     if "—" in text:
-        text = _DASH_BEFORE_NUMBER.sub(_where_minus_could_stand, text).replace("—", characters.HYPHEN)
+        text = _DASH.sub(_where_minus_could_stand, text)
+        apply(_dash_edits(text))
+        text = text.replace("—", characters.HYPHEN)
     return Folded(text, tuple(layers))
 
 
@@ -129,20 +159,56 @@ def _replacing(pattern: re.Pattern[str], text: str, replacement: str) -> Iterato
 
 
 def _where_minus_could_stand(match: re.Match[str]) -> str:
-    """Keep a dash apart from a minus, unless it follows a word or number directly."""
-    before = match.string[match.start() - 1 : match.start()]
-    return match.group() if before.isalnum() else characters.DASH_BEFORE_NUMBER
+    """Keep a dash right before a number apart from a minus, unless it follows a word or number directly."""
+    before = match.string[match.start() - 1 : match.start()] if match.start() else ""
+    if match.group(2) or (before.isalnum() and not match.group(1)):
+        return match.group()
+    if _NUMBER.match(match.string, match.end()) is None:
+        return match.group()
+    return match.group(1) + characters.DASH_BEFORE_NUMBER
+
+
+def _dash_edits(text: str) -> Iterator[Edit]:
+    """A space on either side of each dash that parts clauses; none between numbers, nor at marks."""
+    for match in _DASH.finditer(text):
+        start, end = match.span()
+        before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+        if not before or not after or before in _NO_CLAUSE or after in _NO_CLAUSE:
+            continue
+        if before.isdigit() and _NUMBER.match(text, end) is not None:
+            continue
+        if not match.group(1):
+            yield start, start, " "
+        if not match.group(2):
+            yield end, end, " "
+
+
+_NO_CLAUSE = "\"'…—([ "
+
+
+def _quoted_lines(text: str) -> Iterator[Edit]:
+    """The signs before lines that quote another text; one alone before an amount means *more than*."""
+    last = -1
+    for match in _QUOTED_LINE.finditer(text):
+        follows = text.rfind("\n", 0, max(0, match.start() - 1)) + 1 == last
+        last = match.start()
+        if follows or _AMOUNT_FOLLOWS.match(text, match.end()) is None:
+            yield match.start(), match.end(), ""
+        else:
+            last = -1
+
+
+def _paragraph_mark(match: re.Match[str]) -> str:
+    return match.group()[:-1] + characters.PARAGRAPH_MARK
 
 
 def _line_end_edits(text: str) -> Iterator[Edit]:
-    """A hyphen at a line end: open between letters, kept before or after a digit; a dash: open."""
-    for match in _LINE_END_DASH.finditer(text) if "\n" in text or "\r" in text else ():
+    """A hyphen at a line end: open between letters, kept before or after a digit."""
+    for match in _LINE_END_HYPHEN.finditer(text):
         before, after = text[match.start() - 1 : match.start()], match.group(1)
         if not before.strip():
             continue
-        if match.group()[0] == "—":
-            yield match.start(), match.end(), characters.LINE_END_DASH
-        elif before.isalpha() and after.isalpha():
+        if before.isalpha() and after.isalpha():
             yield match.start(), match.end(), characters.LINE_END_HYPHEN
         elif before.isalnum() and after.isalnum():
             yield match.start(), match.end(), characters.HYPHEN

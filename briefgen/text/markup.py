@@ -41,7 +41,7 @@ _MARKDOWN: Final = re.compile(
     r"|(?P<opening>!?\[(?=[^\]\n]{1,1000}\][(\[]))"
     r"|(?P<lead>^[ \t]{0,3}(?:(?:>[ \t]?)+|\#{1,6}[ \t]+|[-*+][ \t]+|\d{1,3}[.)][ \t]+))"
     r"|(?P<rule>^[ \t]{0,3}(?:[-*_=][ \t]*){3,}$)"
-    r"|(?P<escape>\\(?=[!-/:-@\[-`{-~]))"
+    r"|(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<strong>\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~)"
     rf"|{_UNREAD}|{_RAW}|{_TAG}|{_REFERENCE}",
     re.MULTILINE | re.IGNORECASE,
@@ -121,6 +121,8 @@ def _instead(match: re.Match[str]) -> str:
         return "\n\n"
     if groups["tag"]:
         return "\n\n" if groups["tag"].lower() in _BLOCK_TAG else ""
+    if groups.get("escape"):
+        return match.group()[1:]
     if groups.get("inline"):
         return "\ufffc"
     if match.group().startswith("&"):

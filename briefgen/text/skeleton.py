@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from briefgen.text.folding_characters import APOSTROPHE, QUOTE
+from briefgen.text.folding_characters import APOSTROPHE, PARAGRAPH_MARK, QUOTE
+from briefgen.text.open_readings import without_notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,19 +22,19 @@ def lowered(text: str) -> str:
 
 def one_sort_of_mark(folded: str) -> str:
     """A folded text with one sort of quotation mark, as long as it: to find places, not to compare."""
-    return folded.replace(QUOTE, APOSTROPHE)
+    return folded.replace(QUOTE, APOSTROPHE).replace(PARAGRAPH_MARK, APOSTROPHE)
 
 
 def letters_only(text: str) -> str:
     """The letters and digits of a folded text, in lower case."""
-    return "".join(_RUN.findall(lowered(text)))
+    return "".join(_RUN.findall(lowered(without_notes(text))))
 
 
 class Skeleton:
     """The letters of a folded text, and the way back from them to its offsets in code points."""
 
     def __init__(self, folded: str) -> None:
-        text = lowered(folded)
+        text = lowered(without_notes(folded))
         runs = list(_RUN.finditer(text))
         self.text = "".join([match.group() for match in runs])
         self._places = [match.start() for match in runs]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import anchor_in
+from briefgen.checking.claims import judged
 from briefgen.curation import Topic
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.diagnostics.renderers import FORMATS, render
@@ -52,6 +53,9 @@ READERS: Final[dict[str, Callable[[str], object]]] = {
         Span(1, 17)
     ),
     "figures": lambda text: Reading(text).figures,
+    "figures in German": lambda text: Reading(text, "de").figures,
+    "value": lambda text: judged(Reading(f"{text} 500 boats {text}"), (Span(0, len(text) + 9),), "500 boats"),
+    "value typed": lambda text: judged(Reading(PROSE), (Span(0, len(PROSE)),), text),
     "furniture": lambda text: Reading(text).furniture,
     "marks": lambda text: Reading(text).quoted_spans,
     "folding": fold,

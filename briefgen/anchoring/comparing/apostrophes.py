@@ -26,7 +26,7 @@ def possessive(words: str, after: str) -> bool:
 
     It is a quotation's end if a single quotation mark was opened in the same paragraph and not closed.
     """
-    if after[0] not in _MARKS or words[-1] not in "sSzZxX":
+    if after[0] not in _MARKS or after[1:2] == after[0] or words[-1] not in "sSzZxX":
         return False
     paragraph = words[paragraph_start(words, len(words), len(words)) :]
     opened = [match.start() for match in _OPENING.finditer(paragraph)]

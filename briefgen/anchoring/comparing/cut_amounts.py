@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 
 from briefgen.anchoring.comparing.vocabulary import FRACTIONS, MAGNITUDES, TENS, UNITS
+from briefgen.languages import MAGNITUDE_WORDS, PERCENT_WORDS
 
 
 def _any_of(words: frozenset[str]) -> str:
-    return "(?:" + "|".join(sorted(words)) + ")"
+    return (
+        "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, reverse=True)) + ")"
+    )
 
 
 _SIGNS = "+±≈~<>≤≥#№§⁻➖"
@@ -22,14 +25,16 @@ _CURRENCIES = (
     r"(?:(?:US|U\.S\.|Canadian|Australian)\s)?(?:dollars?|euros?|pounds?|yen|won|yuan|renminbi|rou?bles?|hryvnias?"
     r"|rupees?|francs?|cents?|pence|kron[aeo]r?|zlot(?:y|ys|ych)|shekels?|pesos?|lira|reais|rand|dinars?|riyals?)"
 )
-_MAGNITUDE = _any_of(MAGNITUDES | {"k", "m", "b"})
-_WHOLE_MAGNITUDE = _any_of(MAGNITUDES)
+_MAGNITUDE = _any_of(MAGNITUDES | MAGNITUDE_WORDS | {"k", "m", "b"})
+_WHOLE_MAGNITUDE = _any_of(MAGNITUDES | MAGNITUDE_WORDS)
 _UNIT, _TEN = _any_of(UNITS), _any_of(TENS)
 _SPELLED = f"(?:{_UNIT}|{_TEN}|{_WHOLE_MAGNITUDE})"
 _PART = _any_of(FRACTIONS)
 _VULGAR = "[¼-¾⅐-⅞↉]"
 _DIGITS = r"\d(?:[\d.,]*\d)?"
-_PERCENT = r"(?:%|‰|per\s?cent\b|percent(?:age)?\b|pct\b|p\.c\.|pp\b|basis\spoints?\b)"
+_PERCENT = (
+    rf"(?:%|‰|per\s?cent\b|percent(?:age)?\b|pct\b|p\.c\.|pp\b|basis\spoints?\b|{_any_of(PERCENT_WORDS)}\b)"
+)
 _INDEFINITE = r"(?:an?|half\san?|several|few|many|some|couple\sof|quarter\sof\san?|third\sof\san?)"
 
 

@@ -20,10 +20,12 @@ from typing import Literal
 from unicodedata import category
 
 from briefgen.anchoring.comparing.apostrophes import elided, possessive
+from briefgen.anchoring.comparing.clusters import cluster_around
 from briefgen.anchoring.comparing.cut_amounts import amount_continues, amount_ends
-from briefgen.anchoring.comparing.vocabulary import COUNTING
+from briefgen.anchoring.comparing.vocabulary import COUNTING, unspaced_negation_next
 from briefgen.languages import listed
 from briefgen.text.folding_characters import HYPHENS, INVISIBLES
+from briefgen.text.garbling import ungarbled
 
 _WINDOW = 48
 _STAND_IN = "x"
@@ -33,6 +35,15 @@ _SPACELESS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _JOINERS = f"-{HYPHENS}\u058a\u2027\u2043\u02d7\u2796'’‘`´ʼ＇.,:/\\&@_·•*=+~^⁄٫٬′\u200c\u200d"
+_EXTENDS = re.compile(
+    "[\u200d\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々ゝゞヽヾ\U0001f3fb-\U0001f3ff]"
+)
+"""What belongs to the character before it: a joiner, a following vowel, a small kana, a tone of skin."""
+_LEADS = "\u200d\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4"
+"""What belongs to the character after it: a joiner, a vowel written first."""
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc\uff66-\uff9f]")
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
+_HAN_DIGITS = "〇零一二三四五六七八九十百千万萬億亿兆两兩"
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _MEASURES = re.compile(r"(?:\b|\d)(?:[kcmnd]?m|ft|in|yd|mi|s|sq)\Z")
 _LINE_END = re.compile(r"(?<=\w)[-‐‑\u00ad][ \t]*(?:\r\n|\n|\r)[ \t]*(?=\w)")
@@ -49,10 +60,16 @@ _BRACKETED_ENDING = re.compile(r"[\[(][^\W\d_]{1,4}[\])]")
 _BRACKETED_BEGINNING = re.compile(
     r"\[[^\W\d_]{1,4}\]\Z|\((?:non|un|in|im|il|ir|dis|mis|anti|counter|re|pre|ex)-?\)\Z", re.IGNORECASE
 )
-_ASKS = re.compile(r"[\s*)\]…]*[?!？！؟⁇⁈⁉‽⸮﹖﹗\u037e]")
+_ASKS = re.compile(
+    r"[\s*)\]…]*[?!？！؟⁇⁈⁉‽⸮﹖﹗\u037e]"
+    r"|\s*(?:吗|嗎|么|呢|ですか|ますか|か|かな|ไหม|หรือไม่|หรือเปล่า)(?=[\s。.」』”\"'’]|\Z)"
+)
+"""A question's mark, or the particle that makes one in languages written without spaces."""
+
+_NEGATED = re.compile(r"[没沒不未无無](?=[有是会會能可要用得必]\Z)")
 _OPEN_BRACKET = re.compile(r"[^\W_][\[(]\Z")
 
-CutKind = Literal["word", "amount", "question"]
+CutKind = Literal["word", "amount", "question", "sign"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +92,9 @@ def find_cut(text: str, start: int, end: int, *, open_end: bool = False) -> Cut 
     """
     if _plain(text, start, end):
         return None
+    sign = cluster_around(text, start) or cluster_around(text, end)
+    if sign is not None:
+        return Cut("sign", "", sign)
     inside = text[start : min(end, start + _WINDOW)]
     head, tail = _visible(inside), _visible(text[max(start, end - _WINDOW) : end])
     before = _visible(text[max(0, start - _WINDOW) : start] + _STAND_IN)[:-1]
@@ -101,7 +121,7 @@ def _plain(text: str, start: int, end: int) -> bool:
 
 def _visible(window: str) -> str:
     """A window without invisible characters, and with words that a line end parts put together."""
-    window = _LINE_END.sub("-", window)
+    window = _LINE_END.sub("-", ungarbled(window))
     return window if window.isascii() else INVISIBLES.sub("", window)
 
 
@@ -110,11 +130,22 @@ def is_word_character(character: str) -> bool:
     return character.isalnum() or character == "_" or (character > "\x7f" and category(character)[0] == "M")
 
 
+def _grapheme(left: str, right: str) -> bool:
+    """Whether two characters are seen as one, or are part of one syllable, name or number without spaces."""
+    if right > "\x7f" and (category(right)[0] == "M" or _EXTENDS.match(right)):
+        return True
+    if left in _LEADS or (_KATAKANA.match(left) and _KATAKANA.match(right)):
+        return True
+    flags = _FLAG.match(left) is not None and _FLAG.match(right) is not None
+    return flags or (left in _HAN_DIGITS and right in _HAN_DIGITS)
+
+
 def _same_word(left: str, right: str) -> bool:
+    if _grapheme(left, right):
+        return True
     if not is_word_character(left) or not is_word_character(right):
         return False
-    marked = category(right)[0] == "M"
-    return marked or not (_SPACELESS.match(left) or _SPACELESS.match(right))
+    return not (_SPACELESS.match(left) or _SPACELESS.match(right))
 
 
 def _cut_before(before: str, head: str) -> Cut | None:
@@ -127,6 +158,7 @@ def _cut_before(before: str, head: str) -> Cut | None:
     last, first = before[-1], head[0]
     cut = (
         _same_word(last, first)
+        or _NEGATED.search(last + first)
         or _joined(before[:-1], last, head)
         or _joined(before, first, head[1:])
         or elided(before, head)
@@ -146,7 +178,8 @@ def _cut_after(tail: str, after: str, open_end: bool, context: str) -> Cut | Non
         return Cut("amount", part, (part + amount).rstrip())
     last, first = tail[-1], after[0]
     cut = (
-        (_same_word(last, first) and not _footnote(tail, first))
+        (_SPACELESS.match(last) and not first.isspace() and unspaced_negation_next(after))
+        or (_same_word(last, first) and not _footnote(tail, first))
         or _joined(tail, first, after[1:])
         or _joined(tail[:-1], last, after)
         or possessive(context, after)

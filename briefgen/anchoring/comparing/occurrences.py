@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from briefgen.anchoring.comparing.runs import (
     Exhausted,
     has_quotation_marks,
-    is_open,
     marked_runs,
     open_runs,
     plain_runs,
 )
-from briefgen.anchoring.editorial.written import unmarked, written_forms
+from briefgen.anchoring.comparing.written import unmarked, written_forms
 from briefgen.text import Span, fold
+from briefgen.text.open_readings import is_open
 from briefgen.text.skeleton import letters_only
 
 if TYPE_CHECKING:

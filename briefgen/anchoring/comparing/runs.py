@@ -1,9 +1,9 @@
 """Where a run of folded words stands in a folded text: the strict comparison.
 
-Folded texts are compared character for character. Three readings are open, and each is settled here: a
-hyphen at a line end is a hyphen or nothing, a dash there has a space after it or not, and a pair of single
-quotation marks equals a pair of double ones (nested quotations change sorts from house to house) where both
-texts have a pair, an opening mark and a closing one. An apostrophe, a prime and a lone mark equal no other.
+Folded texts are compared character for character. What they leave open (see ``open_readings``) is settled
+here, and a pair of single quotation marks equals a pair of double ones (nested quotations change sorts from
+house to house) where both texts have a pair, an opening mark and a closing one. An apostrophe, a prime and a
+lone mark equal no other.
 """
 
 from __future__ import annotations
@@ -12,7 +12,14 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from briefgen.text.folding_characters import APOSTROPHE, LINE_END_DASH, LINE_END_HYPHEN, QUOTE
+from briefgen.text.folding_characters import (
+    APOSTROPHE,
+    DASH_OR_HYPHEN,
+    LINE_END_HYPHEN,
+    PARAGRAPH_MARK,
+    QUOTE,
+)
+from briefgen.text.open_readings import note_at
 from briefgen.text.skeleton import one_sort_of_mark
 
 if TYPE_CHECKING:
@@ -27,17 +34,11 @@ _MOST_COMPARED = 1_000_000
 """Characters of a run times its places, where each is compared one by one."""
 
 _FIRST = re.compile(r"[^\W_]")
-_OPEN_READING = re.compile(f"[{LINE_END_HYPHEN}{LINE_END_DASH}]")
 _MARKED = re.compile(r"\"|(?<!\w)'|'(?!\w)")
 
 
 class Exhausted(Exception):  # noqa: N818 (a refusal is made of it)
     """Words so long stand at so many places that comparing them all would take minutes."""
-
-
-def is_open(folded: str) -> bool:
-    """Whether a folded text holds line ends with two readings."""
-    return _OPEN_READING.search(folded) is not None
 
 
 def has_quotation_marks(run: str) -> bool:
@@ -113,7 +114,11 @@ def match_run(folded: str, place: int, run: str) -> int | None:
         step = step_widths(folded, here, run, there)
         if step is None:
             return None
-        if step == (1, 1) and folded[here] != run[there] and run[there] in "\"'":
+        if (
+            step == (1, 1)
+            and folded[here] != run[there]
+            and {folded[here], run[there]} == {QUOTE, APOSTROPHE}
+        ):
             swapped.append((here, there))
         here, there = here + step[0], there + step[1]
     return here if _paired(folded, run, swapped) else None
@@ -128,11 +133,33 @@ def step_widths(folded: str, here: int, run: str, there: int) -> tuple[int, int]
         return (1, 1) if written == "-" else (1, 0)
     if written == LINE_END_HYPHEN:
         return (1, 1) if source == "-" else (0, 1)
-    if source == LINE_END_DASH and written == "-":
-        return 1, 1 + (run[there + 1 : there + 2] == " ")
-    if written == LINE_END_DASH and source == "-":
-        return 1 + (folded[here + 1 : here + 2] == " "), 1
+    return _short_dash(folded, here, run, there) or _beside_text(folded, here, run, there)
+
+
+def _short_dash(folded: str, here: int, run: str, there: int) -> tuple[int, int] | None:
+    """A short dash between letters: a hyphen, or a dash with a space on either side."""
+    source, written = folded[here : here + 1], run[there : there + 1]
+    if source == DASH_OR_HYPHEN:
+        if written == "-":
+            return 1, 1
+        return (1, 3) if run.startswith(" - ", there) else None
+    if written == DASH_OR_HYPHEN:
+        if source == "-":
+            return 1, 1
+        return (3, 1) if folded.startswith(" - ", here) else None
     return None
+
+
+def _beside_text(folded: str, here: int, run: str, there: int) -> tuple[int, int] | None:
+    """A mark that a paragraph repeats, and a footnote's mark of the source: there or not."""
+    source, written = folded[here : here + 1], run[there : there + 1]
+    if source == PARAGRAPH_MARK:
+        spaced = folded[here + 1 : here + 2] == " " and written != " "
+        return (1, 1) if written in (QUOTE, APOSTROPHE) else (1 + spaced, 0)
+    if written == PARAGRAPH_MARK:
+        return (1, 1) if source in (QUOTE, APOSTROPHE) else (0, 1)
+    note = note_at(folded, here)
+    return (note, 0) if note else None
 
 
 def _paired(folded: str, run: str, swapped: list[tuple[int, int]]) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefgen.text import fold
+from briefgen.text.folding_characters import PARAGRAPH_MARK
 
-_LOOSE = " \"'"
+_LOOSE = f" \"'{PARAGRAPH_MARK}"
+"""What may part the surroundings from the passage, a mark that a paragraph repeats included."""
 _MARGIN = 64
 
 

@@ -42,29 +42,6 @@ def differences(written: str, source: str, start: int) -> tuple[Difference, ...]
     )
 
 
-def strange_character(written: str, source: str) -> str | None:
-    """An invisible character within the written words that the source has not there; None if there is none.
-
-    Both texts must have the same letters and digits: these tell the places. Those at the ends do not count.
-    """
-    if written.isascii() or INVISIBLES.search(written) is None:
-        return None
-    last = sum(map(str.isalnum, written))
-    strange = {item for item in _invisible_places(written) if 0 < item[0] < last} - _invisible_places(source)
-    return min(strange)[1] if strange else None
-
-
-def _invisible_places(text: str) -> set[tuple[int, str]]:
-    """The invisible characters of a text, each with how many letters and digits stand before it."""
-    found: set[tuple[int, str]] = set()
-    count = 0
-    for character in text:
-        if INVISIBLES.fullmatch(character):
-            found.add((count, character))
-        count += character.isalnum()
-    return found
-
-
 def _is_even(written: str, source: str) -> bool:
     """Whether the two correspond character for character."""
     if len(written) != len(source):

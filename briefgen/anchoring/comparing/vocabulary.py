@@ -23,11 +23,18 @@ _CONTRACTED = re.compile(
 NEGATIONS = TURNING.negations
 LIMITS = TURNING.limits | TURNING.hedges
 CONDITIONS = TURNING.conditions
-_UNSPACED = re.compile(
-    "[不没沒無无勿莫]|(?<![特分区區级級告个個])别(?![人的])|(?<!除)非(?!常|洲|凡)|未(?!来|來)|ない|なかっ|ません|ぬ(?![ぁ-ゖ])|ずに"
-    "|않|못하|아니|없[다는었습을이]|ไม่|มิได้|មិន|ບໍ່"
+_UNSPACED = (
+    "(?:[不没沒無无勿莫]|(?<![特分区區级級告個个])别(?![人的])|(?<!除)非(?!常|洲|凡)|未(?!来|來)"
+    "|ない|なかっ|ません|ぬ(?![ぁ-ゖ])|ずに|않|못하|아니|없[다는었습을이]|ไม่|มิได้|មិន|ບໍ່"
+    "|नहीं|(?<!\\S)मत(?!\\S)|(?<!\\S)[안못](?!\\S))"
 )
 """Negations of languages that put no space between words, or write them as one with the verb."""
+
+_UNSPACED_ANYWHERE = re.compile(_UNSPACED)
+_UNSPACED_NEXT = re.compile(
+    r"\s*(?:ない|なかっ|ません|ずに|ず(?![ぁ-ゖ])|たくない|かもしれ|지\s*(?:않|못|마)|않|못하)"
+)
+_UNSPACED_LAST = re.compile(rf"{_UNSPACED}\s*\Z")
 
 UNITS = listed("""
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -52,7 +59,25 @@ def is_negation(word: str) -> bool:
     """Whether a lower-cased word negates: a listed one, a contraction of ``not``, French ``n'est``."""
     if word in NEGATIONS or word.endswith(("n't", "n’t")) or _CONTRACTED.fullmatch(word) is not None:
         return True
-    return word.startswith(("n'", "n’")) or _UNSPACED.search(word) is not None
+    return word.startswith(("n'", "n’"))
+
+
+def unspaced_negation(text: str) -> str | None:
+    """The first negation that no space parts from other words; None if there is none."""
+    found = _UNSPACED_ANYWHERE.search(text)
+    return found.group() if found else None
+
+
+def unspaced_negation_last(text: str) -> str | None:
+    """The negation that a text ends on without a space before it; None if there is none."""
+    found = _UNSPACED_LAST.search(text)
+    return found.group().rstrip() if found else None
+
+
+def unspaced_negation_next(text: str) -> str | None:
+    """The negation that a text begins with, written after the verb; None if there is none."""
+    found = _UNSPACED_NEXT.match(text)
+    return found.group().strip() if found else None
 
 
 def disguised(text: str) -> list[str]:

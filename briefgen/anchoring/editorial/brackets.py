@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from briefgen.anchoring.comparing.vocabulary import disguised, is_negation, is_number, turns, words_of
+from briefgen.anchoring.comparing.vocabulary import (
+    disguised,
+    is_negation,
+    is_number,
+    turns,
+    unspaced_negation,
+    words_of,
+)
 from briefgen.anchoring.editorial.endings import changed_endings
 from briefgen.languages import TURNING, listed
 from briefgen.text import fold
@@ -16,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefgen.anchoring.anchor import Mark
-    from briefgen.anchoring.editorial.written import Bracket
+    from briefgen.anchoring.comparing.written import Bracket
 
 StepKind = Literal["words", "own", "sic", "case", "ending", "replacement", "insertion"]
 
@@ -126,7 +133,7 @@ def objection(content: str) -> str | None:
     """Why bracketed words may not be inserted; None if they may."""
     words = words_of(content)
     seen = (*words, *disguised(content))
-    if any(is_negation(word) for word in seen):
+    if any(is_negation(word) for word in seen) or unspaced_negation(content) is not None:
         return "adds a negation"
     if any(is_number(word) or word in _SCALES for word in seen) or any(
         character.isnumeric() for character in content

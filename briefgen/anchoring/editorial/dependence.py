@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefgen.anchoring.comparing.vocabulary import is_negation, turns, words_of
-from briefgen.languages import TURNING
+from briefgen.anchoring.comparing.vocabulary import is_negation, turns, unspaced_negation_last, words_of
+from briefgen.languages import TURNING, listed
 
 _CLOSING = ',;:.!?)-…"'
 _OPENING = ',;:.!?(-…"'
 _SUBJECTS = TURNING.subjects - {"it", "who"}
+_BOUND = listed("of to for as like than against up out off")
 _SHORTEST_STEM = 3
-_MOST_ADJECTIVES = 4
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,14 @@ class Parts:
         if last in ("it", "you"):
             before = words_of(self.left[-80:])[-2:-1]
             return not before or before[0] in TURNING.conjunctions | TURNING.conditions
-        return last in TURNING.auxiliaries or last in TURNING.subjects or is_negation(last)
+        if last in TURNING.auxiliaries or last in TURNING.subjects or is_negation(last):
+            return True
+        return unspaced_negation_last(self.left[-8:]) is not None
+
+    @cached_property
+    def keeps_half_negation(self) -> bool:
+        """Whether the words before it hold the first half of a negation in two words: *ne*, *n'avons*."""
+        return any(word == "ne" or word.startswith("n'") for word in words_of(self.left[-80:]))
 
     @cached_property
     def is_relative(self) -> bool:
@@ -87,7 +94,9 @@ def carried(parts: Parts) -> str | None:
         return words[0]
     if parts.closed:
         return _other_subject(parts)
-    return _dangling(parts) or _other_subject(parts) or _second_clause(parts)
+    if parts.last in TURNING.determiners and not parts.opened and parts.next in TURNING.auxiliaries:
+        return words[0]
+    return _dangling(parts) or _object_of(parts) or _other_subject(parts) or _second_clause(parts)
 
 
 def _can_go(parts: Parts) -> bool:
@@ -97,18 +106,7 @@ def _can_go(parts: Parts) -> bool:
         return True
     if " ".join(words) == "of course" or all(is_adverb(word) for word in words):
         return True
-    phrase = words[0] in TURNING.prepositions - {
-        "of",
-        "to",
-        "for",
-        "as",
-        "like",
-        "than",
-        "against",
-        "up",
-        "out",
-        "off",
-    }
+    phrase = words[0] in TURNING.prepositions - _BOUND
     return phrase and not _is_dangling(words[-1]) and not any(map(_is_verb, words[1:]))
 
 
@@ -167,6 +165,19 @@ def _dangling(parts: Parts) -> str | None:
     return None if adjectival or after_determiner else word
 
 
+def _object_of(parts: Parts) -> str | None:
+    """A verb at its end, after *to* or *who*, whose object is kept: *efforts to disarm*, *who kill*."""
+    words, following = parts.words, parts.next
+    if len(words) < 2 or following in TURNING.auxiliaries | TURNING.prepositions | TURNING.conjunctions:
+        return None
+    if is_adverb(following) or _is_verb(following) or is_adverb(words[-1]) or words[-1] in TURNING.pronouns:
+        return None
+    is_place = parts.gap.split()[-1][:1].isupper()
+    if words[-2] in TURNING.relatives or (words[-2] == "to" and not is_place):
+        return words[-1]
+    return None
+
+
 def _other_subject(parts: Parts) -> str | None:
     """A subject that is left out with its clause, while what it did is kept."""
     if parts.is_relative or (parts.opened and parts.closed) or parts.next in _SUBJECTS | TURNING.conjunctions:
@@ -188,6 +199,6 @@ def _second_clause(parts: Parts) -> str | None:
     heads = TURNING.prepositions | TURNING.conjunctions | TURNING.relatives | TURNING.subjects
     if parts.opened or words[0] in heads or parts.next in heads:
         return None
-    if parts.last in TURNING.determiners | TURNING.prepositions or len(words) <= _MOST_ADJECTIVES:
+    if parts.last in TURNING.determiners | TURNING.prepositions | TURNING.amounts or is_adverb(parts.last):
         return None
     return next((word for word in words[1:-1] if word in TURNING.conjunctions), None)

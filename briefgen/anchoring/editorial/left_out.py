@@ -12,7 +12,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.anchoring.comparing.vocabulary import LIMITS, disguised, is_negation, is_number, turns, words_of
+from briefgen.anchoring.comparing.vocabulary import (
+    LIMITS,
+    disguised,
+    is_negation,
+    is_number,
+    turns,
+    unspaced_negation,
+    words_of,
+)
 from briefgen.anchoring.editorial.dependence import Parts, carried, is_adverb
 from briefgen.languages import TURNING
 from briefgen.text.folding_characters import LINE_END_HYPHEN
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
 _NEAR = 3
 """So many words before what is kept a word turns it, whatever stands between."""
 
+_MONTH = re.compile(r"(?<=[\w,] )May\b")
 _SPEAKING = frozenset({"say", "said", "tell", "told", "insist", "insisted", "repeat"})
 _OPENLY = frozenset({"i", "we"})
 _COMING = re.compile(r"\b(?:will|shall|would|can|could|may|must|should|going|ready)\b|['’]ll\b")
@@ -51,7 +60,7 @@ def hidden(left: str, gap: str, right: str, *, sentences: bool = False) -> Hidde
     """
     if gap.lstrip(" \"'").startswith("?"):
         return Hidden("?", declarable=False)
-    words = words_of(gap.replace(LINE_END_HYPHEN, ""))
+    words = words_of(_MONTH.sub("monday", gap.replace(LINE_END_HYPHEN, "")))
     if not words:
         return None
     parts = Parts(left, gap, right, words)
@@ -97,11 +106,13 @@ def _turning(parts: Parts) -> Iterator[Hidden]:
             )
             hedge = word in TURNING.hedges and not parts.is_relative
             yield Hidden(word, declarable=own_clause and not hedge)
-        elif word in TURNING.verbs and (
-            (parts.near(index, _NEAR) and not parts.closed)
-            or _DEPENDS.intersection(words[index + 1 : index + 2])
-        ):
+        elif word in TURNING.verbs and _turns_what_follows(parts, index):
             yield Hidden(word, declarable=parts.is_relative and parts.closed)
+    unspaced = unspaced_negation(parts.gap) or (
+        parts.keeps_half_negation and next(iter(TURNING.partners.intersection(words)), None)
+    )
+    if unspaced:
+        yield Hidden(unspaced, declarable=False)
     for word in disguised(parts.gap):
         if word not in words and (is_negation(word) or word in LIMITS):
             yield Hidden(word, declarable=False)
@@ -111,10 +122,21 @@ def _turning(parts: Parts) -> Iterator[Hidden]:
             yield Hidden(phrase, declarable=parts.is_relative)
 
 
+def _turns_what_follows(parts: Parts, index: int) -> bool:
+    """Whether a verb that turns what depends on it does so to the kept words."""
+    words = parts.words
+    if _DEPENDS.intersection(words[index + 1 : index + 2]):
+        return True
+    own = parts.is_relative and index < len(words) - 1
+    return parts.near(index, _NEAR) and not parts.closed and not own
+
+
 def _conditional(parts: Parts) -> Iterator[Hidden]:
     goes_on = parts.words[0] in ("and", "or") or bool(set(words_of(parts.right)[:1]) & TURNING.conditions)
     kept = goes_on and bool(TURNING.conditions.intersection(words_of(parts.left)))
     times = _COMING.search(f"{parts.left} {parts.right}".lower()) is not None
+    if parts.opened and parts.words[0] in TURNING.openings:
+        yield Hidden(parts.words[0], declarable=False)
     for index, word in enumerate(parts.words):
         if (word in TURNING.conditions and not kept) or (word in TURNING.times and times and not kept):
             own = parts.is_relative and not parts.near(index, _NEAR)
@@ -141,6 +163,8 @@ def _weighing(parts: Parts) -> Iterator[Hidden]:
     for word in parts.words[-_NEAR:]:
         if word in TURNING.privatives:
             yield Hidden(word, declarable=False)
+    if parts.next in TURNING.auxiliaries | TURNING.prepositions | TURNING.conjunctions:
+        return
     tail = [word for word in parts.words[-_NEAR:] if word not in TURNING.determiners]
     for index, word in enumerate(tail):
         follows = tail[index + 1 :]

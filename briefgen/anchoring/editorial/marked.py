@@ -10,26 +10,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Anchor
-from briefgen.anchoring.editorial.joins import join
-from briefgen.anchoring.editorial.left_out import hidden
-from briefgen.anchoring.editorial.omission import Chain, Chains, Placed, trim
-from briefgen.anchoring.editorial.places import place_piece
-from briefgen.anchoring.editorial.presentation import present
-from briefgen.anchoring.editorial.utterance import cue_between
-from briefgen.anchoring.editorial.written import (
+from briefgen.anchoring.comparing.written import (
     MOST_MARKS,
     has_words,
     split_pieces,
     without_marks,
     written_forms,
 )
+from briefgen.anchoring.editorial.ends import negation_left_out
+from briefgen.anchoring.editorial.joins import join
+from briefgen.anchoring.editorial.left_out import hidden
+from briefgen.anchoring.editorial.omission import Chain, Chains, Placed, trim
+from briefgen.anchoring.editorial.places import place_piece
+from briefgen.anchoring.editorial.presentation import present
+from briefgen.anchoring.editorial.repeated_marks import opens_or_closes
+from briefgen.anchoring.editorial.utterance import cue_between
 from briefgen.anchoring.refusing import refusals
 from briefgen.text import Span, fold
 
 if TYPE_CHECKING:
     from briefgen.anchoring.anchor import Mark, Unanchored
+    from briefgen.anchoring.comparing.written import WrittenForm, WrittenPiece
     from briefgen.anchoring.editorial.task import Task
-    from briefgen.anchoring.editorial.written import WrittenForm, WrittenPiece
 
 _REASONS = {
     "order": "the pieces do not stand in this order in the source",
@@ -69,7 +71,7 @@ def _resolve(task: Task, form: WrittenForm, pieces: list[WrittenPiece]) -> Ancho
         if not isinstance(outcome, list):
             return outcome
         placed.append(outcome)
-    chains = Chains(task.source.text, task.source.folded, placed, [piece.omission for piece in pieces])
+    chains = Chains(task.source.spaced, task.source.folded, placed, [piece.omission for piece in pieces])
     return _settle(task, form, chains)
 
 
@@ -115,6 +117,9 @@ def _checked(task: Task, form: WrittenForm, chain: Chain) -> Anchor | Unanchored
     idle = next((mark for mark in task.marks if mark not in used), None)
     if idle is not None:
         return refusals.unused(idle)
+    at_end = negation_left_out(task.source.text, form, chain.span)
+    if at_end is not None:
+        return at_end
     return present(task, form, chain)
 
 
@@ -122,13 +127,17 @@ def _judged(task: Task, chain: Chain, index: int, *, declared: bool) -> Unanchor
     """Why an omission may not be made; None if it may."""
     text, folded, gap = task.source.text, task.source.folded.text, chain.gaps[index]
     before, after = chain.placed[index].placement, chain.placed[index + 1].placement
-    cue = cue_between(text, gap.start, gap.end)
+    cue = cue_between(task.source.spaced, gap.start, gap.end)
     way = join(text, gap.start, gap.end, cue)
     if way == "parts":
         return refusals.joined(Span(gap.start, gap.end).slice(text), chain.span)
     left_out = gap.folded
     if cue is not None:
         left_out = f"{fold(text[gap.start : cue.start]).text} {fold(text[cue.end : gap.end]).text}"
+    if opens_or_closes(left_out):
+        return refusals.spliced(
+            "a quotation within the quotation begins or ends in what is left out", chain.span
+        )
     left, right = folded[before.start : before.end], folded[after.start : after.end]
     found = hidden(left, left_out, right, sentences=way == "whole")
     if found is None or (declared and found.declarable):

@@ -12,8 +12,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefgen.anchoring.comparing.written import has_words
 from briefgen.anchoring.editorial.utterance import one_utterance
-from briefgen.anchoring.editorial.written import has_words
 from briefgen.text import Span
 from briefgen.text.folding_characters import ELLIPSIS
 

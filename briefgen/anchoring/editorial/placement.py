@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.comparing.runs import match_run
+from briefgen.anchoring.comparing.written import Bracket, Space, Words, has_words
 from briefgen.anchoring.editorial.brackets import Choice, choices
-from briefgen.anchoring.editorial.written import Bracket, Space, Words, has_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from briefgen.anchoring.anchor import Mark
+    from briefgen.anchoring.comparing.written import Element, WrittenPiece
     from briefgen.anchoring.editorial.brackets import StepKind
-    from briefgen.anchoring.editorial.written import Element, WrittenPiece
 
     Finder = Callable[[str], Iterator[tuple[int, int]]]
 

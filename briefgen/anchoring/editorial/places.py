@@ -11,22 +11,23 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring.comparing.edges import find_cut
 from briefgen.anchoring.comparing.occurrences import occurrences
+from briefgen.anchoring.comparing.written import Bracket, without_marks
 from briefgen.anchoring.editorial.brackets import objection
 from briefgen.anchoring.editorial.judging import unsupported
 from briefgen.anchoring.editorial.omission import Placed, trim
 from briefgen.anchoring.editorial.placement import Matcher
+from briefgen.anchoring.editorial.repeated_marks import swallows_mark
 from briefgen.anchoring.editorial.replaced import replacement_objection
 from briefgen.anchoring.editorial.undeclared import find_undeclared
-from briefgen.anchoring.editorial.written import Bracket, without_marks
 from briefgen.anchoring.refusing import refusals
 from briefgen.anchoring.refusing.nearest import nearest_passage
 from briefgen.text import fold
 
 if TYPE_CHECKING:
     from briefgen.anchoring.anchor import Mark, Unanchored
+    from briefgen.anchoring.comparing.written import WrittenPiece
     from briefgen.anchoring.editorial.placement import Placement
     from briefgen.anchoring.editorial.task import Task
-    from briefgen.anchoring.editorial.written import WrittenPiece
     from briefgen.reading import Reading
     from briefgen.text import Folded, Span
 
@@ -46,6 +47,8 @@ def place_piece(task: Task, piece: WrittenPiece, *, first: bool, last: bool) -> 
             refusal = (
                 refusals.out_of_context(span, "beside this prefix and suffix") if refusal is None else refusal
             )
+        elif swallows_mark(source, placement.start, placement.end, piece.text):
+            refusal = refusals.spliced("another utterance begins within these words", span)
         elif (cut := find_cut(source.text, span.start, span.end, open_end=not last)) is not None:
             refusal = refusals.cut(source.text, cut, span)
         elif (beside := _bordering(source.folded.text, placement)) is not None:

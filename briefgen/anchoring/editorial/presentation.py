@@ -5,19 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Difference, Piece, proven
-from briefgen.anchoring.comparing.look_alikes import described
-from briefgen.anchoring.comparing.typography import differences, strange_character
-from briefgen.anchoring.refusing import refusals
+from briefgen.anchoring.comparing.typography import differences
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefgen.anchoring.anchor import Anchor, AnchorKind, Unanchored
+    from briefgen.anchoring.anchor import Anchor, AnchorKind
+    from briefgen.anchoring.comparing.written import WrittenForm
     from briefgen.anchoring.editorial.omission import Chain, Placed
     from briefgen.anchoring.editorial.placement import Step
     from briefgen.anchoring.editorial.task import Task
-    from briefgen.anchoring.editorial.written import WrittenForm
 
 OMISSION = "[…]"
 _CLINGING = ",.;:!?)]"
@@ -38,7 +36,7 @@ def free_ends(text: str, form: WrittenForm, span: Span) -> Iterator[Difference]:
         yield Difference("final-punctuation", form.final, own, Span(span.end, span.end + len(own)))
 
 
-def present(task: Task, form: WrittenForm, chain: Chain) -> Anchor | Unanchored:
+def present(task: Task, form: WrittenForm, chain: Chain) -> Anchor:
     """Make the anchor of a chain whose every step was compared and permitted."""
     text = task.source.text
     presenter = _Presenter(task)
@@ -46,8 +44,6 @@ def present(task: Task, form: WrittenForm, chain: Chain) -> Anchor | Unanchored:
         if index:
             presenter.gap(chain, index)
         presenter.piece(placed)
-    if presenter.strange is not None:
-        return refusals.objectionable_character(described(presenter.strange), chain.span)
     found = [*presenter.differences, *free_ends(text, form, chain.span)]
     marked = len(presenter.pieces) > 1 or any(item.kind in _EDITORIAL for item in found)
     kind: AnchorKind = "marked" if marked else "folded"
@@ -69,7 +65,6 @@ class _Presenter:
         self.spans: list[Span] = []
         self.pieces: list[Piece] = []
         self.differences: list[Difference] = []
-        self.strange: str | None = None
 
     def gap(self, chain: Chain, index: int) -> None:
         """What stands between two pieces: the source's own ellipsis, or what the editor left out."""
@@ -99,7 +94,6 @@ class _Presenter:
         ours = place.slice(self._exact) if place else self._written.text[step.at : step.at + step.length]
         if step.kind == "words" or step.kind == "own":  # noqa: PLR1714 - narrows the type
             theirs = span.slice(self._text)
-            self.strange = strange_character(ours if place else self._exact, theirs) or self.strange
             self.differences.extend(differences(ours, theirs, span.start))
             self._source(span)
         else:

@@ -110,20 +110,16 @@ def is_name(phrase: str) -> bool:
 
 
 def bears(source: Reading, name: str, title: str) -> bool:
-    """Whether the source puts a title beside a name: ``President Lee``, ``Lee, the president``."""
+    """Whether the source puts a title beside a name: ``President Lee``, ``Lee, the president of …``."""
     heads = [
         word
         for word in words_of(title)
         if word not in TURNING.determiners and word not in TURNING.prepositions
     ]
-    names = [
-        match.group().lower()
-        for match in _NAME.finditer(_POSSESSIVE.sub("", name))
-        if match.group()[0].isupper()
-    ]
+    names = [word for word in _NAME.findall(_POSSESSIVE.sub("", name)) if word[0].isupper()]
     if not heads or not names:
         return False
-    head, bearer = re.escape(heads[-1]), re.escape(names[-1])
-    between = rf"(?:[^.!?;\n]{{0,{_BEARING}}}[^\w.!?;\n])?"
-    pattern = rf"(?<![^\W_])(?:{head}\s{between}?{bearer}|{bearer}\W{{1,3}}{between}{head})(?![^\W_])"
-    return re.search(pattern, source.lower) is not None
+    head, bearer = f"(?i:{re.escape(heads[-1])})", re.escape(names[-1])
+    before = rf"{head}(?: of [^.!?;,()]{{1,{_BEARING}}})?,? (?:[^\W\d_a-z][\w.'-]* ){{0,3}}{bearer}"
+    after = rf"{bearer}(?:,| \(| -) ?(?:[^.!?;,()]{{0,{_BEARING}}}[ -])?{head}"
+    return re.search(rf"(?<![^\W_])(?:{before}|{after})(?![^\W_])", source.folded.text) is not None

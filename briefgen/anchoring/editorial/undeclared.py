@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring.anchor import Mark
 from briefgen.anchoring.comparing.occurrences import occurrences
+from briefgen.anchoring.comparing.written import Bracket, Words, has_words
 from briefgen.anchoring.editorial.brackets import is_glued
 from briefgen.anchoring.editorial.judging import unsupported
 from briefgen.anchoring.editorial.placement import Matcher
-from briefgen.anchoring.editorial.written import Bracket, Words, has_words
 from briefgen.anchoring.refusing import refusals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefgen.anchoring.anchor import Unanchored
-    from briefgen.anchoring.editorial.written import Element, WrittenPiece
+    from briefgen.anchoring.comparing.written import Element, WrittenPiece
     from briefgen.reading import Reading
 
 _REACH = 80

@@ -16,11 +16,12 @@ from dataclasses import dataclass
 
 from briefgen.anchoring.comparing.apostrophes import elided
 from briefgen.anchoring.comparing.paragraphs import PARAGRAPH_BREAK, has_break, paragraph_start
+from briefgen.languages import TURNING
 from briefgen.text import Span
 
 _DOUBLE = '"“”„‟«»＂〝〞〟「」『』'
 _SINGLE = "'‘’‚‛‹›`´＇"
-_MARK = re.compile(rf"``|''|[{_DOUBLE}{_SINGLE}]|{PARAGRAPH_BREAK}\s*")
+_MARK = re.compile(rf"``|''|<<|>>|,,(?=\w)|[{_DOUBLE}{_SINGLE}]|{PARAGRAPH_BREAK}\s*")
 _OPENS_AFTER = "([{—–-/"
 _ALWAYS_OPEN, _ALWAYS_CLOSED = "「『„", "」』"
 _MOSTLY_OPEN = "“«"
@@ -98,7 +99,7 @@ def _is_cue(text: str, closing: _Turn, opening: _Turn) -> bool:
     spoken_last = text[max(0, closing.start - 2) : closing.start].rstrip()[-1:]
     if has_break(between, 0, len(between)):
         return False
-    if len(_WORD.findall(between)) > _MOST_CUE_WORDS or len(_SAYING.findall(between)) != 1:
+    if len(_WORD.findall(between)) > _MOST_CUE_WORDS or _sayings(between) != 1:
         return False
     if _STOP.search(between.rstrip() + "x") is not None:
         return False
@@ -108,6 +109,12 @@ def _is_cue(text: str, closing: _Turn, opening: _Turn) -> bool:
         return False
     ended = "." in (spoken_last, between[:1])
     return not ended or _PRONOUN.match(between.lstrip(".")) is not None
+
+
+def _sayings(text: str) -> int:
+    """How many verbs of saying a text has, in any language; Chinese writes them without spaces."""
+    words = (word.lower() for word in _WORD.findall(text))
+    return len(_SAYING.findall(text)) + sum(word in TURNING.sayings for word in words) + ("说" in text)
 
 
 def _turns(text: str, low: int, high: int) -> list[_Turn]:
@@ -120,7 +127,8 @@ def _turns(text: str, low: int, high: int) -> list[_Turn]:
         mark = match.group()
         if mark[0] in "\r\n":
             carried = stack[0][1] if stack and stack[0][0] == '"' else None
-            carried = carried if _opens(text, match.end(), match.end() + 1) else None
+            again = text[match.end() : match.end() + 1] == "»" or _opens(text, match.end(), match.end() + 1)
+            carried = carried if again else None
             stack = []
         elif (sort := _sort(text, match, stack)) == "open":
             opened = carried if carried is not None and not stack else match.start()

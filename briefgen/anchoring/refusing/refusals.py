@@ -65,6 +65,9 @@ def cut(text: str, found: Cut, place: Span) -> Unanchored:
         message = f'the source ends these words in "{mark}"'
     elif found.kind == "amount":
         message = f'the source continues the amount: "{part}" is cut out of "{whole}"'
+    elif found.kind == "sign":
+        whole = found.whole
+        message = f'the source has one sign here, "{whole}", and a part of it is cut off'
     else:
         message = f'the source continues the word: "{part}" is cut out of "{whole}"'
     return Unanchored(Code.QUOTATION_CUT, message, place, help=f'write "{whole}", or end before it')
@@ -213,12 +216,6 @@ def _described(alteration: Alteration, ours: str, theirs: str) -> str:
 
 def _quoted(words: str) -> str:
     return json.dumps(" ".join(words.split()), ensure_ascii=False)
-
-
-def objectionable_character(described: str, place: Span) -> Unanchored:
-    """An invisible character that the source has not."""
-    message = f"an invisible character stands here, not in the source: {described}"
-    return Unanchored(Code.QUOTATION_ALTERED, message, place, help="remove it")
 
 
 def nothing_left_out(place: Span | None) -> Unanchored:

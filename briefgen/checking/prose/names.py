@@ -141,7 +141,12 @@ class Names:
         """Yield the names of a text that no cited source has, one for a given name with a family name."""
         if statement.reading.language is None:
             return
-        words = [one for one in capitalised(statement.text) if not statement.is_quoted(one.span)]
+        money = [one.span for one in statement.reading.figures if one.amount.currency]
+        words = [
+            one
+            for one in capitalised(statement.text)
+            if not statement.is_quoted(one.span) and not any(span.overlaps(one.span) for span in money)
+        ]
         if not words:
             return
         known = [*(self._of_source(name) for name in statement.sources), self._people]

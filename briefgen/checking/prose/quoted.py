@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.anchoring import Anchor, anchor_in, longest_stretch, may_hold
 from briefgen.checking.scope.stated import states
 from briefgen.checking.scope.turning import turns
+from briefgen.languages.scopes import scope_of
 from briefgen.text import Span, fold
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def turn_at(place: Place, text: str) -> Turn | None:
     Who is reported as saying them is asked elsewhere.
     """
     reading = place.source.reading
-    scope = reading.language.scope if reading.language is not None else None
+    scope = scope_of(reading.tag)
     if scope is None:
         return None
     for turn in turns(reading, Span(place.spans[0].start, place.spans[-1].end)):

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.printed_words import name_words
 from briefgen.diagnostics import Code, Diagnostic, Severity
 from briefgen.languages import ANYBODY
+from briefgen.reading.names.titles import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from briefgen.checking.proofs import Context
-    from briefgen.corpus import Person
+    from briefgen.corpus import Person, Source
 
 CODE: Final = Code.AMBIGUOUS_NAME
 _Key = tuple[str, ...]
@@ -43,6 +45,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             yield _shared(person, ("name",), bearers.people[first])
         for index in range(len(person.aliases)):
             yield from _alias(bearers, identifier, index)
+            yield from _office(person, index, context.quoting.get(identifier, []))
 
 
 def _bearers(people: Mapping[str, Person]) -> _Bearers:
@@ -74,6 +77,33 @@ def _alias(bearers: _Bearers, identifier: str, index: int) -> Iterator[Diagnosti
         bearer = next((other for other in bearers.parts.get(key[0], ()) if other != identifier), None)
         if bearer is not None:
             yield _shared(person, ("aliases", index), people[bearer])
+
+
+def _office(person: Person, index: int, sources: list[Source]) -> Iterator[Diagnostic]:
+    """An alias that is an office alone (*the minister*) is one that the sources give to this person."""
+    key = _key(person.aliases[index])
+    if not key or not TITLES.issuperset(key) or not sources:
+        return
+    own = {word for role in person.roles for word in name_words(f"{role.title} {role.organization or ''}")}
+    if set(key) <= own | set(_key(person.name)) or any(
+        _calls(source.text, person, key) for source in sources
+    ):
+        return
+    yield Diagnostic(
+        CODE,
+        f'"{person.aliases[index]}" may be anybody: no source that quotes {person.name} calls them so',
+        person.label("aliases", index),
+        help="remove it, or add the office to the person's roles",
+        severity=Severity.WARNING,
+    )
+
+
+def _calls(text: str, person: Person, office: _Key) -> bool:
+    """Whether the person is given an office: *Minister Jones*, *Jones, a minister*, *Jones is a minister*."""
+    surname, title = re.escape(person.name.split()[-1]), r"[\s-]+".join(map(re.escape, office))
+    before = rf"\b{title}\W+(?:[^\W\d_]+\W+){{0,3}}{surname}\b"
+    behind = rf"\b{surname}(?:\s*,\s*|\s+(?:is|was|became|as)\s+)(?:[a-z][\w’'-]*\s+){{0,5}}{title}\b"
+    return re.search(f"{before}|{behind}", text, re.IGNORECASE) is not None
 
 
 def _anybody(person: Person, index: int) -> Diagnostic:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.scope import claim, entry_text, is_attributed
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+from briefgen.languages.scopes import scope_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,11 +19,11 @@ CODE: Final = Code.CLAIM_AS_FACT
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
     """A text that is told as a fact names who says so, or rests on more than one source."""
-    language, text = proof.source.reading.language, entry_text(proof.citation)
-    if language is None or language.scope is None or text is None or not _is_fact(proof):
+    scope, text = scope_of(proof.source.reading.tag), entry_text(proof.citation)
+    if scope is None or text is None or not _is_fact(proof):
         return
     said = claim(proof.source.reading, proof.anchor.span)
-    if said is None or is_attributed(text, proof, language.scope):
+    if said is None or is_attributed(text, proof, scope):
         return
     yield Diagnostic(
         CODE,

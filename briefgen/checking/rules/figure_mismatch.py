@@ -21,7 +21,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     """The value stands in the passage whole, or it is the same amount in another notation."""
     figure = proof.citation.selector
     assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
-    claim = judged(proof.source.reading, proof.anchor, figure)
+    claim = judged(proof.source.reading, proof.anchor.spans, figure.value, figure.measures)
     stated = list(dict.fromkeys(_stated(proof)))
     match claim.verdict:
         case "no-number":

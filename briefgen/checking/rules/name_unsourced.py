@@ -21,7 +21,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         person = context.corpus.people.get(identifier)
         if person is None or person.basis:
             continue
-        if not prints_name([source.reading for source in sources], person.name):
+        if not prints_name([source.reading for source in sources], person.name, person.aliases):
             where = sources[0].id if len(sources) == 1 else "the sources that quote them"
             yield Diagnostic(
                 CODE,

@@ -1,11 +1,10 @@
-"""Words that begin just after a negation of the same utterance, and so say the opposite."""
+"""Words beside a negation of the same utterance that they leave out, and so say the opposite."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.anchoring import is_negation
+from briefgen.anchoring import negation_after, negation_before
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.text import Span
 
@@ -15,26 +14,32 @@ if TYPE_CHECKING:
     from briefgen.checking.proofs import Proof
 
 CODE: Final = Code.NEGATION_CUT
-_WORD_BEFORE: Final = re.compile(r"([^\W_]+(?:[’'][^\W_]+)?)\s+\Z")
 _REACH: Final = 30
-"""Code points looked at before the words; no negation is longer."""
+"""Code points looked at after the words, to show the negation."""
 
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
-    """The word before the passage, with nothing but space between, is no negation.
+    """No negation stands just before the passage, or just after it, as *nicht* does.
 
     A quotation mark between them means that the source itself leaves the negation out of the quotation.
     """
-    start = proof.anchor.span.start
-    match = _WORD_BEFORE.search(proof.source.text, max(0, start - _REACH), start)
-    if match is None or not is_negation(match[1].lower()):
-        return
-    label = Label(proof.source.document, Span(match.start(1), proof.anchor.span.end), f'after "{match[1]}"')
-    yield Diagnostic(
+    text, span = proof.source.text, proof.anchor.span
+    if (before := negation_before(text, span.start)) is not None:
+        shown = Span(text.rindex(before, 0, span.start), span.end)
+        yield _diagnostic(proof, shown, before, "before")
+    if (after := negation_after(text, span.end)) is not None:
+        place = text.lower().find(after, span.end, span.end + _REACH)
+        shown = Span(span.start, place + len(after)) if place >= 0 else span
+        yield _diagnostic(proof, shown, after, "after")
+
+
+def _diagnostic(proof: Proof, shown: Span, word: str, side: str) -> Diagnostic:
+    advice = f'begin with "{word}", or further on' if side == "before" else f'end with "{word}", or before it'
+    return Diagnostic(
         CODE,
-        f'the source has "{match[1]}" just before these words',
+        f'the source has "{word}" just {side} these words',
         proof.citation.selector.label("exact"),
-        (label,),
-        f'begin with "{match[1]}", or further on',
+        (Label(proof.source.document, shown, f'with "{word}"'),),
+        advice,
         Severity.WARNING,
     )

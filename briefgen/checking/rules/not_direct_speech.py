@@ -17,7 +17,7 @@ CODE: Final = Code.NOT_DIRECT_SPEECH
 
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
-    """Each part of a quotation is direct speech: within marks, in a turn, a statement or a block quotation."""
+    """Each part of a quotation is direct speech: within marks, in a turn or a statement."""
     for span in proof.anchor.spans:
         if proof.source.reading.crosses_turns(span):
             return

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Context
-    from briefgen.checking.prose.amounts import Unproven
+    from briefgen.checking.prose.amount_defects import Unproven
     from briefgen.checking.prose.statements import Statement
 
 CODE: Final = Code.PROSE_FIGURE

@@ -21,7 +21,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     """The source's qualifier is shown with the value, and no other is."""
     figure = proof.citation.selector
     assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
-    claim = judged(proof.source.reading, proof.anchor, figure)
+    claim = judged(proof.source.reading, proof.anchor.spans, figure.value, figure.measures)
     if claim.limit is None or claim.whole is None:
         return
     words, whole = _line(proof, claim.limit), _line(proof, claim.whole)

@@ -37,4 +37,4 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 def _printed(role: Role, sources: list[Source]) -> bool:
     wanted = name_words(role.title.replace("-", " "))
-    return any(prints_together(source.reading, wanted) for source in sources)
+    return any(prints_together(source.reading, wanted, stems=True) for source in sources)

@@ -27,6 +27,7 @@ SAYS: Final[Mapping[TurnKind, str]] = {
     "comparison": "sets these words aside for others",
     "exception": "makes an exception of or from these words",
     "quantity": "limits how many or how much these words speak of",
+    "narrowed": "narrows or changes the first of these words",
     "past": "says that this is over",
     "retraction": "takes these words back in its next sentence",
 }

@@ -28,6 +28,9 @@ _SURE: Final = 0.9
 """The confidence from which another speaker is an error and not only a warning."""
 _MOST: Final = 0.99
 """No reading of a text is certain, whatever the share of right ones is rounded to."""
+_GUESSED: Final = frozenset({"introduced", "subject-before", "subject-common"})
+"""The rules that find a person named nearby, and no word that gives the quotation to anybody."""
+_SUFFIX: Final = re.compile(r",? \b(Jr|Sr|II|III|IV)\b\.?")
 _OF_ANOTHER: Final = re.compile(
     r"\b(?:(?:quot|cit|recall|accus)(?:ed|es|ing)\s+(.{1,60}?)\s+(?:as\s+|of\s+)?(?:saying|telling)\b"
     r"|said,\s+(?:quoting|citing)\s+(.{1,60}?)(?:[,.”]|$)|said\s+(.{1,40}?)\s+had\s+(?:said|told)\b)",
@@ -51,7 +54,11 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         return
     for span in proof.anchor.spans:
         found = proof.source.reading.attributed_speaker(span)
-        if found is not None and found.outer is not None and found.speaker.name is None:
+        if found is not None and found.rule == "declared":
+            if found.speaker.name not in {None, quotation.speaker}:
+                yield _of_declared(proof, person, found)
+                return
+        elif found is not None and found.outer is not None and found.speaker.name is None:
             if is_same_speaker(person, found.outer.name or found.outer.exact):
                 yield _relayed(proof, person, found.speaker.exact)
                 return
@@ -59,15 +66,67 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
             yield told
             return
         elif found is None or found.speaker.name is None:
-            if not mentions(proof.source.text, person):
+            if not mentions(proof.source.text, person, proof.source.reading.tag):
                 yield _unmentioned(proof, person)
                 return
         elif not _accepted(proof, person, found):
             yield _mismatch(proof, person, found)
             return
+        elif found.rule.removeprefix("continued-") in _GUESSED:
+            yield _guessed(proof, person, found)
+            return
+        elif (suffix := _other_generation(proof, person, found)) is not None:
+            yield _namesake(proof, person, found, suffix)
+            return
         elif (name := _of_another(proof, person)) is not None:
             yield _relayed(proof, person, name)
             return
+
+
+def _guessed(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:
+    return Diagnostic(
+        CODE,
+        f"the source names {person.name} near these words, but does not say who speaks them",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, found.speaker.span, "named here"),),
+        "make sure that the source gives the words to this speaker, and say how in a comment",
+        Severity.WARNING,
+    )
+
+
+def _other_generation(proof: Proof, person: Person, found: SpeakerAttribution) -> str | None:
+    """*John Smith Jr.* where people.yml has a John Smith without it."""
+    span = found.speaker.span
+    match = _SUFFIX.search(proof.source.text, span.start, min(len(proof.source.text), span.end + 5))
+    if match is None or match.start() > span.end:
+        return None
+    known = any(re.search(rf"\b{match[1]}\b", name) for name in (person.name, *person.aliases))
+    return None if known else match[1]
+
+
+def _namesake(proof: Proof, person: Person, found: SpeakerAttribution, suffix: str) -> Diagnostic:
+    return Diagnostic(
+        CODE,
+        f"the source gives these words to a namesake, with {suffix}, of {person.name}",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, found.speaker.span, "who speaks here"),),
+        "name the namesake, or add the name as the source prints it to the aliases",
+        Severity.WARNING,
+    )
+
+
+def _of_declared(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:
+    """Another speaker than the one whom sources.yml gives the whole source, or its answers."""
+    declared = found.speaker.name or ""
+    known = proof.context.corpus.people.get(declared)
+    name = known.name if known is not None else declared
+    return Diagnostic(
+        CODE,
+        f"the source is declared to give these words to {name}, not to {person.name}",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, proof.anchor.span, "the words"),),
+        f"write speaker: {declared}, or correct the speaker of the source in sources.yml",
+    )
 
 
 def _addressee(proof: Proof, person: Person, span: Span) -> Diagnostic | None:

@@ -24,24 +24,29 @@ _NEAR: Final = 4
 def before(around: Surroundings, scope: Scope) -> Iterator[Turn]:
     """Yield each word or phrase before the passage that turns it."""
     if around.before and around.words:
-        yield from _Before(around.before, around.words, scope).turns()
+        is_future = any(word.text in scope.behind.future for word in (*around.words, *around.behind))
+        yield from _Before(around.before, around.words, scope, is_future=is_future).turns()
 
 
 def narrated(around: Surroundings, scope: Scope) -> Iterator[Turn]:
     """Yield what the source's prose denies of the fragment that it quotes: *would never “attack”*."""
     words = around.narration
     for match in tables(scope).narrated.found(words):
-        if all(word.text in scope.articles | scope.auxiliaries for word in words[match.end :]):
+        if all(
+            word.text in scope.clauses.articles | scope.clauses.auxiliaries for word in words[match.end :]
+        ):
             span = Span(words[match.start].start, words[match.end - 1].end)
             yield Turn(match.name, "narration", span, Span(words[0].start, words[-1].end))
 
 
 class _Before:
-    def __init__(self, words: Sequence[Word], passage: Sequence[Word], scope: Scope) -> None:
-        self._words, self._passage, self._scope = words, passage, scope
+    def __init__(
+        self, words: Sequence[Word], passage: Sequence[Word], scope: Scope, *, is_future: bool
+    ) -> None:
+        self._words, self._passage, self._scope, self._is_future = words, passage, scope, is_future
         self._tables = tables(scope)
         self._breaks = list(breaks([*words, passage[0]], passage[1] if len(passage) > 1 else None, scope))
-        self._is_apart = passage[0].text in scope.breaks
+        self._is_apart = passage[0].text in scope.clauses.breaks
         self._exempt = {
             place for match in self._tables.affirming.found(words) for place in range(match.start, match.end)
         }
@@ -55,9 +60,10 @@ class _Before:
         yield from self._sentence()
         yield from self._reports()
         yield from self._governing(self._tables.near)
-        if self._passage[0].text not in self._scope.conjunctions:
+        if self._passage[0].text not in self._scope.clauses.conjunctions:
             yield from self._governing(self._tables.infinitive)
         yield from self._beside(self._tables.beside)
+        yield from self._awaited()
         if self._is_number(self._passage[0]):
             yield from self._numeric()
 
@@ -72,7 +78,7 @@ class _Before:
     def _is_aside(self, start: int, end: int) -> bool:
         """Whether a trigger stands in a relative clause between commas: *X, who never …, has …*."""
         opened = any(
-            self._words[place].text == "," and self._words[place + 1].text in self._scope.relatives
+            self._words[place].text == "," and self._words[place + 1].text in self._scope.clauses.relatives
             for place in range(start - 1)
         )
         return opened and any(word.text == "," for word in self._words[end:])
@@ -80,20 +86,24 @@ class _Before:
     def _negations(self) -> Iterator[Turn]:
         scope, words = self._scope, self._words
         for place, word in enumerate(words):
-            if word.text not in scope.negations or place in self._exempt or place < self._held:
+            if word.text not in scope.before.negations or place in self._exempt or place < self._held:
                 continue
-            relative = any(other.text in scope.relatives for other in words[place:])
-            if self._passage[0].text in scope.auxiliaries and any(
-                w.text in scope.relatives for w in words[:place]
+            relative = any(other.text in scope.clauses.relatives for other in words[place:])
+            if self._passage[0].text in scope.clauses.auxiliaries and any(
+                w.text in scope.clauses.relatives for w in words[:place]
             ):
                 continue
-            if self._reaches(place, place + 1) and (word.text in scope.empty or not relative):
+            if self._reaches(place, place + 1) and (word.text in scope.before.empty or not relative):
                 yield self._turn("denial", place, place + 1, certain=self._is_governed())
 
     def _is_governed(self) -> bool:
         """Whether the passage is the clause that a verb of believing or saying governs: *believe that …*."""
         last = [word.text for word in self._words[-2:]]
-        return len(last) == 2 and last[1] in self._scope.conjunctions and last[0] in self._scope.asserting
+        return (
+            len(last) == 2
+            and last[1] in self._scope.clauses.conjunctions
+            and last[0] in self._scope.before.asserting
+        )
 
     def _clause(self) -> Iterator[Turn]:
         for match in self._tables.clause.found(self._words):
@@ -108,51 +118,57 @@ class _Before:
 
     def _sentence(self) -> Iterator[Turn]:
         words = self._words
-        if self._passage[0].text in self._scope.consequent:
+        if self._passage[0].text in self._scope.before.consequent:
             return
         for match in self._tables.sentence.found(words):
             if match.start in self._exempt:
                 continue
-            rest = words[match.end :]
-            hard = any(word.text in HARD or word.text == ":" for word in rest)
-            other = any(word.text in self._scope.breaks and not word.is_sign for word in rest)
-            if (self._is_head(match.start) and not hard and not other) or (
-                match.name == "condition" and self._reaches(match.start, match.end)
-            ):
+            in_its_clause = match.name == "condition" and self._reaches(match.start, match.end)
+            if in_its_clause or (self._is_head(match) and not self._is_parted(match.end)):
                 yield self._turn(match.name, match.start, match.end)
 
-    def _is_head(self, place: int) -> bool:
-        if place == 0:
-            return True
-        before = self._words[place - 1].text
-        return (
-            before in self._scope.conjunctions
-            or before in self._scope.joining
-            or before in self._scope.breaks
-        )
+    def _is_parted(self, end: int) -> bool:
+        """Whether a sign or a word such as *but* keeps even a condition from the passage."""
+        return any(word.text in HARD or word.text in self._scope.clauses.breaks for word in self._words[end:])
+
+    def _is_head(self, match: Match[TurnKind]) -> bool:
+        """Whether a phrase begins a clause; one that supposes, such as *say*, has to begin the sentence."""
+        if match.start == 0 or match.name == "supposition":
+            return match.start == 0
+        clauses, before = self._scope.clauses, self._words[match.start - 1].text
+        return before in clauses.conjunctions or before in clauses.joining or before in clauses.breaks
 
     def _reports(self) -> Iterator[Turn]:
-        scope, words = self._scope, self._words
+        words = self._words
         for place, word in enumerate(words):
-            if word.text not in scope.reporting or place == 0 or not self._reaches(place, place + 1):
+            end = place + 1
+            if end < len(words) and words[end].text == ",":
+                end += 1
+            if word.text not in self._scope.before.reporting or not self._reaches(place, end):
                 continue
-            following = words[place + 1] if place + 1 < len(words) else self._passage[0]
-            starts = following.text in scope.subjects or following.capital
-            governs = any(one.text in scope.conjunctions for one in words[place + 1 : place + _NEAR])
-            if starts or governs or place + 1 == len(words):
-                subject = self._subject(place)
-                if subject is not None and words[subject].text not in scope.speakers:
-                    yield self._turn("report", subject, place + 1)
+            subject = self._subject(place)
+            if subject is not None and self._gives_a_clause(end):
+                yield self._turn("report", subject, place + 1)
+
+    def _gives_a_clause(self, place: int) -> bool:
+        """Whether a clause begins at ``place``, behind a verb of saying, or soon after it."""
+        clauses, words = self._scope.clauses, self._words
+        following = words[place] if place < len(words) else self._passage[0]
+        governs = any(one.text in clauses.conjunctions for one in words[place : place + _NEAR])
+        return place == len(words) or governs or following.capital or following.text in clauses.subjects
 
     def _subject(self, place: int) -> int | None:
-        """The place of the last word of a verb's subject."""
+        """The place of the last word of a verb's subject; None where it is the speaker or there is none."""
         at = place - 1
         while at >= 0 and (
-            self._words[at].text in self._scope.auxiliaries
-            or self._words[at].text.endswith(self._scope.adverb)
+            self._words[at].text in self._scope.clauses.auxiliaries
+            or self._words[at].text.endswith(self._scope.clauses.adverb)
         ):
             at -= 1
-        return at if at >= 0 and not self._words[at].is_sign else None
+        if at < 0 or self._words[at].is_sign:
+            return place if self._scope.before.drops_subject else None
+        other = self._words[at].text
+        return at if other not in self._scope.before.speakers | self._scope.clauses.articles else None
 
     def _governing(self, table: PhraseTable[TurnKind]) -> Iterator[Turn]:
         for match in table.found(self._words):
@@ -162,12 +178,24 @@ class _Before:
                 yield self._turn(match.name, match.start, match.end)
 
     def _links(self, word: Word) -> bool:
-        return word.text in self._scope.links or word.capital or word.text.endswith(self._scope.adverb)
+        return (
+            word.text in self._scope.clauses.links
+            or word.capital
+            or word.text.endswith(self._scope.clauses.adverb)
+        )
 
     def _beside(self, table: PhraseTable[TurnKind]) -> Iterator[Turn]:
         for match in table.found(self._words):
             if self._is_beside(match):
                 yield self._turn(match.name, match.start, match.end)
+
+    def _awaited(self) -> Iterator[Turn]:
+        """A time that is to come: *when* we win*, we will talk*."""
+        if not self._is_future:
+            return
+        for match in self._tables.later.found(self._words):
+            if match.end == len(self._words):
+                yield self._turn("condition", match.start, match.end)
 
     def _numeric(self) -> Iterator[Turn]:
         for match in self._tables.numeric.found(self._words):
@@ -175,7 +203,7 @@ class _Before:
                 yield self._turn("quantity", match.start, match.end)
 
     def _is_beside(self, match: Match[TurnKind]) -> bool:
-        return all(word.text in self._scope.articles for word in self._words[match.end :])
+        return all(word.text in self._scope.clauses.articles for word in self._words[match.end :])
 
     def _is_number(self, word: Word) -> bool:
-        return word.text[0].isdigit() or word.text in self._scope.numbers or word.text in "$€£~¥"
+        return word.text[0].isdigit() or word.text in self._scope.clauses.numbers or word.text in "$€£~¥"

@@ -45,7 +45,7 @@ class _Behind:
     def _is_part(self, place: int) -> bool:
         """Whether a comma or dash parts off no clause of its own."""
         after = self._words[place + 1] if place + 1 < len(self._words) else None
-        return after is None or after.text not in self._scope.subjects
+        return after is None or after.text not in self._scope.clauses.subjects
 
     def turns(self) -> Iterator[Turn]:
         yield from self._question()
@@ -76,14 +76,14 @@ class _Behind:
     def _is_inverted(self, rest: Sequence[Word]) -> bool:
         """Whether the passage alone is what the question asks: *will* we attack *?*."""
         opening = self._before[-1].text if self._before else ""
-        return not any(word.is_sign for word in rest) and opening in self._scope.asking
+        return not any(word.is_sign for word in rest) and opening in self._scope.behind.asking
 
     def _asks(self, rest: Sequence[Word]) -> bool:
         """Whether the question that ends in ``rest`` holds the passage, or a tag asks for it."""
         opening = self._before[0] if self._before else self._passage[0]
         if self._limit >= len(rest) and not any(word.is_sign for word in rest):
             return True
-        if opening.text in self._scope.asking:
+        if opening.text in self._scope.behind.asking:
             return self._limit >= len(rest)
         start = max((place + 1 for place, word in enumerate(rest) if word.text in _PARTS), default=0)
         return (
@@ -97,13 +97,28 @@ class _Behind:
             return
         for match in self._tables.behind.at(self._words, 0):
             yield self._turn(match)
-        if any(word.text in self._scope.future for word in self._passage):
+        if any(word.text in self._scope.behind.future for word in self._passage):
             for one in self._tables.later.at(self._words, 0):
                 yield self._turn_as(one, "condition")
+        yield from self._excepted()
         last = self._passage[-1].text
-        if last[0].isdigit() or last in self._scope.numbers:
+        if last[0].isdigit() or last in self._scope.clauses.numbers:
             for one in self._tables.numeric_behind.at(self._words, 0):
                 yield self._turn_as(one, "quantity")
+
+    def _excepted(self) -> Iterator[Turn]:
+        """An exception from what is said of all: *all refugees* but *spies*."""
+        first, after = self._words[0], self._words[1] if len(self._words) > 1 else None
+        scope = self._scope
+        if (
+            first.text not in scope.behind.excepting
+            or after is None
+            or after.text in (scope.clauses.pronouns or scope.clauses.subjects)
+        ):
+            return
+        if any(word.text in scope.behind.universal for word in self._passage):
+            span = Span(first.start, after.end)
+            yield Turn("exception", "behind", span, Span(first.start, self._words[-1].end))
 
     def _anywhere(self) -> Iterator[Turn]:
         exempt = {
@@ -118,21 +133,36 @@ class _Behind:
     def _parts(self) -> Iterator[Turn]:
         for place in self._heads():
             for match in self._tables.after.at(self._words, place):
-                if match.name != "report" or self._is_closed(match.end):
+                if match.name != "report" or not place or self._is_closed(match.end):
                     yield self._turn(match)
 
     def _attributed(self) -> Iterator[Turn]:
         """What says at the end who says so: *…, my enemies say*."""
         for place in self._heads():
+            if place and self._is_inverted_cue(place):
+                yield from self._reported(place, place + 1)
+                continue
             for at in range(place + 1, min(place + _LONGEST_SUBJECT, len(self._words))):
                 word, subject = self._words[at], self._words[at - 1]
                 if subject.is_sign or word.is_sign:
                     break
-                if word.text in self._scope.reporting and self._is_closed(at + 1):
-                    if place and subject.text not in self._scope.speakers:
-                        span = Span(self._words[place].start, word.end)
-                        yield Turn("report", "behind", span, Span(self._words[0].start, span.end))
+                if word.text in self._scope.before.reporting and self._is_closed(at + 1):
+                    if place and subject.text not in self._scope.before.speakers:
+                        yield from self._reported(place, at + 1)
                     break
+
+    def _is_inverted_cue(self, place: int) -> bool:
+        """Whether a part of the sentence is a verb of saying and its subject: *…, says his rival*."""
+        stop = min(len(self._words), place + _LONGEST_SUBJECT)
+        ends = (at for at in range(place + 1, stop) if self._words[at].is_sign)
+        end = next(ends, len(self._words))
+        subject = self._words[place + 1].text if place + 1 < len(self._words) else ""
+        said = self._words[place].text in self._scope.before.reporting
+        return said and 1 < end - place < _LONGEST_SUBJECT and subject not in self._scope.before.speakers
+
+    def _reported(self, start: int, end: int) -> Iterator[Turn]:
+        span = Span(self._words[start].start, self._words[end - 1].end)
+        yield Turn("report", "behind", span, Span(self._words[0].start, span.end))
 
     def _heads(self) -> Iterator[int]:
         """Where a part of what is left begins: at once, or behind a comma or dash."""
@@ -149,7 +179,12 @@ class _Behind:
         following = self._following
         if not following:
             return
-        for match in self._tables.retracting.at(following, 0):
+        start = 0
+        while start < len(following) and following[start].text in self._scope.behind.openers:
+            start += 1
+        if start == len(following):
+            return
+        for match in self._tables.retracting.at(following, start):
             if (
                 following[match.end - 1].is_sign
                 or match.end >= len(following)

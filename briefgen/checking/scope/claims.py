@@ -6,6 +6,7 @@ A text that says who says so, or that it is said, presents no claim as a fact.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from briefgen.checking.scope.turning import turns
@@ -23,10 +24,11 @@ def claim(reading: Reading, passage: Span) -> Span | None:
     reported = next((turn for turn in turns(reading, passage) if turn.kind == "report"), None)
     if reported is not None:
         return reported.span
-    for spoken in reading.quotations:
-        if spoken.span.contains(passage) and spoken.speaker is not None:
-            return spoken.span
-    return None
+    quotations = reading.quotations
+    index = bisect_right(quotations, passage.start, key=lambda spoken: spoken.span.start) - 1
+    if index < 0 or not quotations[index].span.contains(passage) or quotations[index].speaker is None:
+        return None
+    return quotations[index].span
 
 
 def is_attributed(text: str, proof: Proof, scope: Scope) -> bool:
@@ -43,7 +45,7 @@ def is_attributed(text: str, proof: Proof, scope: Scope) -> bool:
         return False
     name = _names(found.speaker.name or "", scope) | _names(found.speaker.exact, scope)
     passage = {word.text for word in words_of(proof.source.text, proof.anchor.span, scope)}
-    others = passage | scope.links | scope.articles | scope.auxiliaries | name
+    others = passage | scope.clauses.links | scope.clauses.articles | scope.clauses.auxiliaries | name
     return any(word.text in name for word in words) and any(
         word.text not in others and not word.capital and not word.is_sign for word in words
     )

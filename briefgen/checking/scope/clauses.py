@@ -28,16 +28,16 @@ def breaks(words: Sequence[Word], following: Word | None, scope: Scope) -> Itera
                 continue
         after = words[place + 1] if place + 1 < len(words) else following
         if (
-            word.text in scope.breaks
+            word.text in scope.clauses.breaks
             or word.text in HARD
-            or (word.text in scope.joining and after is not None and _is_subject(after, scope))
+            or (word.text in scope.clauses.joining and after is not None and _is_subject(after, scope))
         ):
             yield place
 
 
 def _aside_end(words: Sequence[Word], place: int, scope: Scope) -> int:
     """The place of the comma that closes an aside, *as you know,*, opened at ``place``; 0 where none is."""
-    if place + 1 >= len(words) or words[place + 1].text not in scope.asides:
+    if place + 1 >= len(words) or words[place + 1].text not in scope.clauses.asides:
         return 0
     stop = min(len(words), place + _LONGEST_ASIDE)
     closing = (at for at in range(place + 2, stop) if words[at].text == ",")
@@ -46,4 +46,4 @@ def _aside_end(words: Sequence[Word], place: int, scope: Scope) -> int:
 
 
 def _is_subject(word: Word, scope: Scope) -> bool:
-    return word.text in scope.subjects or word.capital
+    return word.text in scope.clauses.subjects or word.capital

@@ -2,8 +2,8 @@
 
 A quotation heeds everything; whose words the source's own prose gives is asked of its speaker. A point and an
 event heed what their text does not say themselves; there a claim is no turn, since ``claims`` asks for it. A
-figure heeds what denies or doubts its number: who reports it, and what it depends on, is what ``measures`` is
-for, and news is full of both.
+figure heeds what denies its number, and what its passage leaves out that doubts it or makes it depend on
+something; who reports a number is heeded only where the source keeps its distance, for news is full of it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from briefgen.checking.scope.stated import entry_text, states
 from briefgen.checking.scope.turning import turns
 from briefgen.checking.values import places
 from briefgen.curation import Figure
+from briefgen.languages.scopes import scope_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,21 +25,19 @@ if TYPE_CHECKING:
     from briefgen.languages.scope import Scope
 
 _OF_NUMBERS: Final = frozenset({"denial", "question"})
-_OF_PASSAGES: Final = frozenset({"supposition", "hedge", "retraction"})
+_OF_PASSAGES: Final = frozenset({"condition", "supposition", "hedge", "undone", "intention", "retraction"})
 
 
 def turns_of(proof: Proof) -> tuple[Turn, ...]:
     """What turns the passage of an entry, the surest first; nothing where the language is not described."""
-    language = proof.source.reading.language
-    if language is None or language.scope is None:
-        return ()
     if proof.citation.kind == "quotation":
         return tuple(_of_quotation(proof))
+    scope = scope_of(proof.source.reading.tag)
+    if scope is None:
+        return ()
     text = entry_text(proof.citation) or ""
-    found = _of_figure(proof, language.scope) if proof.citation.kind == "figure" else _of_evidence(proof)
-    return tuple(
-        turn for turn in found if not states(text, turn, turn.span.slice(proof.source.text), language.scope)
-    )
+    found = _of_figure(proof, scope) if proof.citation.kind == "figure" else _of_evidence(proof)
+    return tuple(turn for turn in found if not states(text, turn, turn.span.slice(proof.source.text), scope))
 
 
 def _of_quotation(proof: Proof) -> Iterator[Turn]:
@@ -61,12 +60,14 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
     figure = proof.citation.selector
     assert isinstance(figure, Figure)  # noqa: S101  # a citation of this kind is one
     reading, text = proof.source.reading, proof.source.text
-    if judged(reading, proof.anchor, figure).verdict != "holds":
+    if judged(reading, proof.anchor.spans, figure.value, figure.measures).verdict != "holds":
         return
-    for place in places(text, proof.anchor, figure.value):
+    for place in places(text, proof.anchor.spans, figure.value):
         yield from (turn for turn in turns(reading, place) if turn.kind in _OF_NUMBERS)
         break
     for turn in turns(reading, proof.anchor.span):
         words = turn.span.slice(text).lower().split()
-        if turn.kind in _OF_PASSAGES or (turn.kind == "report" and scope.distancing.intersection(words)):
+        if turn.kind in _OF_PASSAGES or (
+            turn.kind == "report" and scope.before.distancing.intersection(words)
+        ):
             yield turn

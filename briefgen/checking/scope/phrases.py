@@ -28,7 +28,9 @@ class Match(Generic[_Name]):
 class PhraseTable(Generic[_Name]):
     """Phrases under names, found by their first word."""
 
-    def __init__(self, groups: Mapping[_Name, Iterable[str]]) -> None:
+    def __init__(self, groups: Mapping[_Name, Iterable[str]], never: frozenset[str] = frozenset()) -> None:
+        """``never`` are words that no ``*`` takes in: *that is* not *a lie*."""
+        self._never = never
         self._by_first: dict[str, list[tuple[_Name, _Form]]] = {}
         for name, phrases in groups.items():
             for phrase in phrases:
@@ -39,7 +41,7 @@ class PhraseTable(Generic[_Name]):
     def at(self, words: Sequence[Word], place: int) -> Iterator[Match[_Name]]:
         """Every phrase that begins at one place."""
         for name, form in self._by_first.get(words[place].text, ()):
-            end = _end(form, 1, words, place + 1)
+            end = self._end(form, 1, words, place + 1)
             if end is not None:
                 yield Match(name, place, end)
 
@@ -48,16 +50,21 @@ class PhraseTable(Generic[_Name]):
         for place in range(len(words)):
             yield from self.at(words, place)
 
+    def _end(self, form: _Form, part: int, words: Sequence[Word], place: int) -> int | None:
+        """Where a phrase ends whose parts from ``part`` on are looked for at ``place``, or None."""
+        while part < len(form):
+            wanted = form[part]
+            if wanted is None:
+                return self._end_behind_any(form, part + 1, words, place)
+            if place >= len(words) or words[place].text not in wanted:
+                return None
+            part, place = part + 1, place + 1
+        return place
 
-def _end(form: _Form, part: int, words: Sequence[Word], place: int) -> int | None:
-    """Where a phrase ends whose parts from ``part`` on are looked for at ``place``, or None."""
-    while part < len(form):
-        wanted = form[part]
-        if wanted is None:
-            stop = min(len(words), place + _MOST_SKIPPED + 1)
-            ends = (_end(form, part + 1, words, at) for at in range(place, stop))
-            return next((end for end in ends if end is not None), None)
-        if place >= len(words) or words[place].text not in wanted:
-            return None
-        part, place = part + 1, place + 1
-    return place
+    def _end_behind_any(self, form: _Form, part: int, words: Sequence[Word], place: int) -> int | None:
+        """The same where any words may come first, up to ``_MOST_SKIPPED``."""
+        for at in range(place, min(len(words), place + _MOST_SKIPPED + 1)):
+            end = self._end(form, part, words, at)
+            if end is not None or words[at].text in self._never:
+                return end
+        return None

@@ -41,7 +41,7 @@ def states(text: str, turn: Turn, turning: str, scope: Scope) -> bool:
         return True
     if turn.kind in _TOLD and any(word.text in scope.attributing for word in words):
         return True
-    if turn.kind not in _TOLD | _OPEN and any(word.text in scope.negations for word in words):
+    if turn.kind not in _TOLD | _OPEN and any(word.text in scope.before.negations for word in words):
         return True
     kinds = _kinds(turn.kind)
     held = tables(scope)

@@ -7,7 +7,7 @@ wrapped paragraph end no sentence.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _REACH: Final = 1_000
 """How far is looked to either side, in code points."""
+_MOST_PIECES: Final = 8
+"""How many times a sentence is followed through the cues that interrupt it."""
 _STOPS: Final = ".!?…"
 _CLOSERS: Final = " \n\r\t\u00a0\"'”’»)]"
 
@@ -55,7 +57,7 @@ def surroundings(reading: Reading, span: Span, scope: Scope) -> Surroundings:
         stretches, index, last = [_paragraph(reading, span)], 0, 0
     before = _before(text, stretches, index, span)
     behind, following = _behind(text, stretches, last, span)
-    masked = () if quoted else tuple(mark.outer for mark in reading.quoted_spans if mark.level == 1)
+    masked = () if quoted else _marked(reading, stretches[0])
     return Surroundings(
         _joined(text, before, scope, masked),
         words_of(text, span, scope),
@@ -69,21 +71,32 @@ def surroundings(reading: Reading, span: Span, scope: Scope) -> Surroundings:
 def _stretches(reading: Reading, span: Span) -> tuple[list[Span], int, int]:
     """The quoted stretches of the passage's utterance, and which of them hold its first and its last word."""
     passages = reading.quoted_passages
-    starts = [passage.quoted.outer.start for passage in passages]
-    first, last = (bisect_right(starts, place) - 1 for place in (span.start, max(span.start, span.end - 1)))
+    first, last = (
+        bisect_right(passages, place, key=lambda passage: passage.quoted.outer.start) - 1
+        for place in (span.start, max(span.start, span.end - 1))
+    )
     if (
         first < 0
         or passages[first].quoted.outer.end <= span.start
         or passages[last].quoted.outer.end < span.end
     ):
-        outer = [mark.inner for mark in reading.quoted_spans if mark.outer.contains(span)]
-        return outer[:1], 0, 0
+        return _outermost(reading, span), 0, 0
     low, high = first, last
-    while low and _goes_on(reading, passages[low - 1], passages[low]):
+    while low > max(0, first - _MOST_PIECES) and _goes_on(reading, passages[low - 1], passages[low]):
         low -= 1
-    while high + 1 < len(passages) and _goes_on(reading, passages[high], passages[high + 1]):
+    end = min(len(passages), last + _MOST_PIECES)
+    while high + 1 < end and _goes_on(reading, passages[high], passages[high + 1]):
         high += 1
     return [passage.quoted.inner for passage in passages[low : high + 1]], first - low, last - low
+
+
+def _outermost(reading: Reading, span: Span) -> list[Span]:
+    """The outermost stretch between quotation marks that holds the passage, if there is one."""
+    marks = reading.quoted_spans
+    index = bisect_right(marks, span.start, key=lambda mark: mark.outer.start) - 1
+    while index > 0 and marks[index].level > 1:
+        index -= 1
+    return [marks[index].inner] if index >= 0 and marks[index].outer.contains(span) else []
 
 
 def _goes_on(reading: Reading, one: QuotedPassage, other: QuotedPassage) -> bool:
@@ -97,8 +110,10 @@ def _goes_on(reading: Reading, one: QuotedPassage, other: QuotedPassage) -> bool
 
 def _paragraph(reading: Reading, span: Span) -> Span:
     bounds = reading.paragraphs
-    starts = [start for start, _ in bounds]
-    first, last = (max(0, bisect_right(starts, place) - 1) for place in (span.start, span.end))
+    first, last = (
+        max(0, bisect_right(bounds, place, key=lambda bound: bound[0]) - 1)
+        for place in (span.start, span.end)
+    )
     start, end = bounds[first][0], bounds[last][1]
     return Span(min(start, span.start), max(end, span.end))
 
@@ -130,6 +145,15 @@ def _behind(text: str, stretches: list[Span], last: int, span: Span) -> tuple[li
         if _ends(text, stretch):
             return found, stretches[at + 1] if at + 1 < len(stretches) else None
     return found, None
+
+
+def _marked(reading: Reading, stretch: Span) -> tuple[Span, ...]:
+    """What stands between quotation marks within a stretch, in order."""
+    low, high = (
+        bisect_left(reading.quoted_spans, place, key=lambda mark: mark.outer.start)
+        for place in (stretch.start, stretch.end)
+    )
+    return tuple(mark.outer for mark in reading.quoted_spans[low:high] if mark.level == 1)
 
 
 def _bounds(text: str, start: int, end: int) -> list[int]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from briefgen.checking.scope.before import before, narrated
 from briefgen.checking.scope.behind import behind
 from briefgen.checking.scope.surroundings import surroundings
+from briefgen.checking.scope.unspaced import unspaced_turns
+from briefgen.languages.scopes import scope_of, unspaced_of
 
 if TYPE_CHECKING:
     from briefgen.checking.scope.turn import Turn
@@ -19,11 +21,11 @@ def turns(reading: Reading, span: Span) -> tuple[Turn, ...]:
 
     The surest comes first, and then what stands nearest to the passage.
     """
-    scope = reading.language.scope if reading.language is not None else None
-    if scope is None:
-        return ()
-    around = surroundings(reading, span, scope)
-    found = {*before(around, scope), *behind(around, scope), *narrated(around, scope)}
+    scope, unspaced = scope_of(reading.tag), unspaced_of(reading.tag)
+    found: set[Turn] = set(unspaced_turns(reading, span, unspaced)) if unspaced is not None else set()
+    if scope is not None:
+        around = surroundings(reading, span, scope)
+        found = {*before(around, scope), *behind(around, scope), *narrated(around, scope)}
     return tuple(sorted(found, key=lambda turn: (not turn.certain, _distance(turn, span), turn.span)))
 
 

@@ -50,11 +50,14 @@ def _words(text: str, span: Span, scope: Scope) -> Iterator[Word]:
 
 
 def _spelled(word: str, scope: Scope) -> str:
-    if "'" not in word and word not in scope.contracted:
+    if "'" not in word and word not in scope.clauses.contracted:
         return word
-    if word in scope.contracted:
-        return scope.contracted[word]
-    for ending, spelled in scope.endings:
+    if word in scope.clauses.contracted:
+        return scope.clauses.contracted[word]
+    for ending, spelled in scope.clauses.endings:
         if word.endswith(ending) and len(word) > len(ending):
             return f"{word.removesuffix(ending)} {spelled}"
+    for beginning, spelled in scope.clauses.elided:
+        if word.startswith(beginning) and len(word) > len(beginning):
+            return f"{spelled} {_spelled(word.removeprefix(beginning), scope)}"
     return word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import click
 
@@ -13,11 +13,13 @@ from briefgen.cli.edits.durable import write_whole
 from briefgen.cli.edits.editing import begun, change, opened, unchanged
 from briefgen.cli.edits.refusals import explained
 from briefgen.cli.prints.output import say
+from briefgen.corpus.metadata import Kind
 from briefgen.errors import ConfigurationError
 from briefgen.files import SOURCE_LIMIT, Refusal, contents
+from briefgen.languages import recognised
 from briefgen.pipeline import compile_project, load_material
 from briefgen.reading import Reading
-from briefgen.suggestion import date_listing, headline, written_days
+from briefgen.suggestion import date_listing, headline, proposed_kind, speakers_in_turns, written_days
 from briefgen.text import Undecodable, decode_utf8
 from briefgen.yaml_source import Fields, insert_entry, slugified
 
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
 @click.option("--url", metavar="URL", help="Address of the original.")
 @click.option("--date", "day", metavar="DATE", help="Date of publication, if you know it.")
 @click.option("--date-note", metavar="PROSE", help="How you know the date; not needed if the text states it.")
+@click.option("--kind", type=click.Choice(get_args(Kind)), help="Kind of text.  [default: from its form]")
+@click.option("--speaker", metavar="ID", help="Speaker of a statement, or of the answers in an interview.")
+@click.option("--language", metavar="TAG", help="Language, as a BCP 47 tag.  [default: from its words]")
 @click.pass_obj
 def source(
     config_file: Path, /, path: Path, key: str | None, title: str | None, publisher: str, **known: str | None
@@ -55,10 +60,11 @@ def source(
     place, copied = _placed(path, data, corpus)
     values = {
         "path": place.relative_to(corpus.parent).as_posix(),
-        "title": (title or headline(Reading(text)) or path.stem),
+        "title": title or _title(text) or path.stem,
         "publisher": publisher,
         **({"url": known["url"]} if known["url"] else {}),
         **_date(text, known["day"], known["date_note"]),
+        **_spoken(text, known["kind"], known["speaker"], known["language"]),
     }
     done = False
     try:
@@ -71,6 +77,7 @@ def source(
             place.unlink()
     if done:
         _show_dates(settings, key)
+        _show_speakers(text)
     sys.exit(not done)
 
 
@@ -115,6 +122,32 @@ def _date(text: str, day: str | None, note: str | None) -> dict[str, str]:
     if not note:
         raise ConfigurationError(f"the text does not state {day}: say how you know with --date-note")
     return {"date_published": day, "date_source": "editor", "date_note": note}
+
+
+def _title(text: str) -> str | None:
+    """The line that may be a headline, unless somebody says it."""
+    reading = Reading(text)
+    line = headline(reading)
+    at = text.find(line) if line else -1
+    said = any(voice.turn and voice.turn.label.start <= at < voice.turn.words.end for voice in reading.voices)
+    return None if said else line
+
+
+def _spoken(text: str, kind: str | None, speaker: str | None, language: str | None) -> dict[str, str]:
+    """What tells who speaks in which language, as far as it is given or the form of the text shows it."""
+    recognised_language = recognised(text)
+    language = language or (recognised_language.code if recognised_language is not None else None)
+    kind = kind or proposed_kind(Reading(text))
+    return {
+        **({"kind": kind} if kind not in {None, "article"} else {}),
+        **({"speaker": speaker} if speaker else {}),
+        **({"language": language} if language not in {None, "en"} else {}),
+    }
+
+
+def _show_speakers(text: str) -> None:
+    for name, turns in speakers_in_turns(Reading(text)):
+        say(f"{turns} turns of {name}", err=True)
 
 
 def _show_dates(settings: Settings, key: str) -> None:

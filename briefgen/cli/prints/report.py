@@ -79,6 +79,8 @@ def _by_the_editor(project: Project) -> str:
     parts += [f"{_counted(declared[key], noun)} declared" for key, noun in nouns if declared.get(key)]
     bases = declared.get("basis", 0)
     parts += [f"{bases} {'basis' if bases == 1 else 'bases'} declared"] if bases else []
+    speakers = project.verified.unchecked.get("speakers", 0)
+    parts += [f"{_counted(speakers, 'speaker')} not checked"] if speakers else []
     return f"; {', '.join(parts)}" if parts else ""
 
 

@@ -39,6 +39,9 @@ OF_COUNTRY = {
     ("philippine", "pesos"): "PHP", ("argentine", "pesos"): "ARS", ("swedish", "kronor"): "SEK",
     ("norwegian", "kroner"): "NOK", ("danish", "kroner"): "DKK",
 }  # fmt: skip
+_OF_SEVERAL = frozenset({"pesos", "kronor", "kroner", "dinars", "crowns"})
+"""Currencies of several countries, which are not told apart without one: their name is their unit."""
+
 PREFIX = (
     r"(?-i:(?<![A-Za-z])(?:[ACSR]\$|(?:US|U\.S\.|AU|CA|HK|NZ|NT)[ \u00a0]?\$)|\$US|[$€£¥₹₩₽₺₪₴₱₫฿₦]|Y="
     r"|(?<![A-Za-z])(?:PS|RM|Rs\.?|USD|EUR|GBP|JPY|CNY|RMB|INR|KRW|AUD|CAD|HKD|NZD|SGD|CHF|SEK|NOK|DKK"
@@ -50,7 +53,7 @@ SUFFIX = re.compile(
     r"[ \u00a0]?(?:(?P<code>[A-Z]{3})\b|(?P<sign>[€£¥₽₺])"
     r"|(?:(?P<country>US|U\.S\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[ \u00a0])?(?P<name>dollars?|bucks|euros?"
     r"|pounds(?: sterling)?|yen|yuan|renminbi|rupees|won|rou?bles|lira|shekels?|hryvnia"
-    r"|baht|naira|ringgit|zlotys?|francs|rand|reais|rupiah|riyals|dirhams|pesos|kronor|kroner)\b)"
+    r"|baht|naira|ringgit|zlotys?|francs|rand|reais|rupiah|riyals|dirhams|dinars|pesos|kronor|kroner)\b)"
 )
 
 
@@ -58,6 +61,17 @@ def code_of_prefix(mark: str) -> str:
     """The ISO code of a mark that ``PREFIX`` matched."""
     bare = mark.replace(" ", "").replace("\u00a0", "")
     return SYMBOLS.get(bare, "CNY" if bare == "RMB" else bare)
+
+
+_SIGN = re.compile(r"[ \u00a0\u202f]?(?:(?P<code>[A-Z]{3})\b|(?P<sign>[$€£¥₩₽₴₺₹]))")
+
+
+def read_sign(text: str, at: int) -> tuple[str, int] | None:
+    """The currency whose sign or code stands behind a figure, and where that ends: *5 €*, *5 CHF*."""
+    match = _SIGN.match(text, at)
+    if match is None or (match["code"] and match["code"] not in CODES):
+        return None
+    return match["code"] or SYMBOLS[match["sign"]], match.end()
 
 
 def read_suffix(text: str, at: int) -> tuple[str, int] | None:
@@ -74,5 +88,5 @@ def read_suffix(text: str, at: int) -> tuple[str, int] | None:
     code = OF_COUNTRY.get((country, name)) or OF_COUNTRY.get((country.split(" ")[-1], name))
     if code is None and country:
         return None
-    code = code or NAMES.get(name)
+    code = code or NAMES.get(name) or (name if name in _OF_SEVERAL else None)
     return (code, match.end()) if code else None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefgen.reading.figures.grammar import Grammar
 
 _COMPOUND = re.compile(r"\d+(?:-[A-Z][a-z]|\) ?\d)")
+_PERCENTAGE = re.compile(r"\d{1,6}(?:\.\d{1,6})?[ \u00a0]?%")
 _FOOTNOTE = re.compile(r"\d{1,3}\]")
 _SKIP = re.compile(r"[\w.,:/-]*\w")
 
@@ -52,8 +53,10 @@ def read_digits(text: str, match: re.Match[str], grammar: Grammar) -> tuple[Figu
 def _negative(text: str, start: int, number: Number) -> FigureReading | None:
     """*-1.3%*: a minus sign counts before a percentage or a degree; elsewhere it is a hyphen."""
     unit = read_unit(text, number.end)
-    said = text.endswith(("minus-", "minus "), 0, start)
-    if unit is None or not (said or unit.name in {"percent", "°C", "°F", "°", "degree"}):
+    said = text.endswith(("minus-", "minus "), 0, start) and not text.endswith("or minus ", 0, start)
+    if unit is None or not (
+        said or unit.name in {"percent", "degree Celsius", "degree Fahrenheit", "°", "degree"}
+    ):
         return None
     amount = Amount(
         -number.value,
@@ -80,6 +83,8 @@ def _is_glued(text: str, start: int) -> bool:
     if _COMPOUND.match(text, start) is not None:
         return True
     if text.endswith(("sub-", "minus-", "to-"), max(0, start - 6), start):
+        return False
+    if before == "-" and text[start - 2 : start - 1].isspace() and _PERCENTAGE.match(text, start):
         return False
     if before == "-" and re.search(r"[A-Z]{2,} ?-$", text[max(0, start - 8) : start]) is not None:
         return True

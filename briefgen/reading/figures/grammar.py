@@ -70,6 +70,7 @@ def grammar_of(language: Language) -> Grammar:
     numbers = language.numbers
     decimal, group = cldr.number_signs(language.code)
     one_of = any_of([*numbers.articles, *_digits(numbers)])
+    glued = f"|{any_of(numbers.joints)}" if numbers.compounds else ""
     small, scales, parts = any_of(numbers.small), any_of(numbers.scales), any_of(numbers.parts)
     end = "" if numbers.compounds else r"(?:(?!\w)|(?=fold))"
     articles = any_of(numbers.articles)
@@ -84,10 +85,10 @@ def grammar_of(language: Language) -> Grammar:
         decimal=decimal,
         group=group,
         word=compiled(rf"(?:{small}|{scales}){end}"),
-        gap=compiled(rf"{_GAP}(?:{any_of(numbers.joints)}{_GAP})?"),
+        gap=compiled(rf"{_GAP}(?:{any_of(numbers.joints)}{_GAP})?{glued}"),
         scale=compiled(rf"{_GAP}(?P<scale>{scales})(?!\w)"),
         point=compiled(rf"{SPACE}{any_of(numbers.points)}(?P<digits>(?:{SPACE}{digit_words}\b)+)"),
-        part=compiled(rf"{_GAP}(?P<part>{parts})(?!\w|[-’'][^\W\d_])"),
+        part=compiled(rf"{_GAP}(?P<part>{parts})(?!\w|[-’'](?!{scales})[^\W\d_])"),
         part_alone=compiled(rf"(?:{articles}{_GAP})?(?P<part>{parts})(?!\w)"),
         whole=compiled(rf"{_GAP}(?:{any_of(numbers.of)}{SPACE})?(?P<scale>{scales})(?!\w)"),
         and_part=compiled(

@@ -19,19 +19,21 @@ _PLAIN: Final = re.compile(r"[$€£¥]?\d+(?:[.,]\d+)?")
 def shared_units(text: str, found: Sequence[FigureReading]) -> list[FigureReading]:
     """The figures, those before the last of a list with what it has and they lack."""
     shared = list(found)
+    is_list = False
     for at in range(len(shared) - 2, -1, -1):
         here, after = shared[at], shared[at + 1]
-        if here.end >= after.start or _JOINT.fullmatch(text, here.end, after.start) is None:
-            continue
-        amount = _shared(here.amount, after.amount)
+        joint = _JOINT.fullmatch(text, here.end, after.start) if here.end < after.start else None
+        is_end = after.amount.high is not None or (joint is not None and joint.group() != ", ")
+        is_list = joint is not None and (is_list or is_end)
+        amount = _shared(here.amount, after.amount) if is_list else None
         if amount is not None and _PLAIN.fullmatch(text, here.start, here.end):
-            shared[at] = here._replace(amount=amount, completes=after.end)
+            shared[at] = here._replace(amount=amount, completes=max(after.end, after.completes))
     return shared
 
 
 def _shared(one: Amount, last: Amount) -> Amount | None:
     """``one`` with the unit and scale of ``last``; None where it has a unit itself or lacks none."""
-    if last.high is not None or one.high is not None or last.qualifier == "ordinal":
+    if one.high is not None or last.qualifier == "ordinal":
         return None
     if one.unit and (not one.currency or one.unit != last.unit or last.scale == 1):
         return None

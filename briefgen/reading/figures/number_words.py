@@ -47,6 +47,8 @@ class _Sum:
             last = self.last
             if joins == "units":
                 fits = joined and last < 10 and value >= 20
+            elif joins == "tens" and last >= 100:
+                fits = value < 100 and not joined
             elif joins == "tens":
                 fits = last >= 20 and value < (20 if last in (60, 80) else 12) and (not joined or value < 12)
             else:

@@ -203,7 +203,11 @@ def _share(text: str, number: Numeral, grammar: Grammar) -> Numeral:
     if whole is None or whole.value is None or whole.kind != "number" or not 0 < number.value < whole.value:
         return number
     is_in = "every" not in joint.group() and "out" not in joint.group() and joint.group()[0] != "-"
-    if is_in and (_TIMES.match(text, whole.end) or whole.digits != number.digits or _is_other(whole)):
+    if is_in and (
+        _TIMES.match(text, whole.end)
+        or (whole.digits != number.digits and number.value != 1)
+        or _is_other(whole)
+    ):
         return number
     return Numeral(whole.end, number.value / whole.value, digits=number.digits, kind="share")
 

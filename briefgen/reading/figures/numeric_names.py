@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefgen.languages.vocabulary import words
-from briefgen.reading.figures import units
+from briefgen.reading.figures import currencies, units
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -144,12 +144,17 @@ def _is_name(text: str, before: str, number: Number) -> bool:
     return number.value < 10_000 and not _counted(text, number.end)
 
 
-_GLUED_NAME = re.compile(r"(?:[A-Za-z]{1,9}[-–]?|\d[-–])\Z")
+_GLUED_NAME = re.compile(
+    r"(?<![\w-])(?!(?:Sub|Pre|Post|Mid|Non|Over|Under|Early|Late)[-–])[A-Z][A-Za-z]{0,8}[-–]?\Z"
+)
+_CURRENCY = re.compile(currencies.PREFIX + r"\Z")
 _BRANDS = words("""
+    peugeot audi nokia huawei xiaomi redmi kindle photoshop chrome firefox ubuntu gpt
     boeing airbus windows iphone ipad ios android galaxy pixel macbook playstation xbox tesla covid sputnik
     soyuz falcon apollo leopard challenger type mark mk mod model mi su il tu mig kamov antonov embraer
     bombardier cessna lockheed python java drupal formula fortune ftse nasdaq dax nikkei agenda expo euro
-    channel radio bbc cnn fox studio area route highway interstate motorway autobahn boulevard street avenue
+    title channel radio bbc cnn fox studio
+    area route highway interstate motorway autobahn boulevard street avenue
     flight train bus tram line platform gate terminal pier track room suite building house block unit
     article chapter section paragraph clause annex appendix schedule protocol page volume figure table
     footnote verse psalm line phase stage step round level grade class group tier category division
@@ -158,57 +163,42 @@ _BRANDS = words("""
     case exhibit docket question item lot episode season part book opus symphony concerto game match day
     week year fiscal version release edition issue vol pp p sec art para fig op
     """)
-_SURE_AFTER_NUMBER = re.compile(r"(?:st|nd|rd|th)\b")
-_OPENS = re.compile(r"(?:^|[.!?:;]\s+|\n|[“\"‘(])\Z")
-_LOWER_COUNTED = re.compile(r"[ \u00a0][a-z][\w-]*")
-_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?!\d)")
+_DAYS = 32
+_ALWAYS_NAMING = words("version page section paragraph chapter article clause footnote appendix verse")
+_LOWER_NAMING = _NAMING | _ALWAYS_NAMING
 _DATE_BEFORE = re.compile(rf"(?<![A-Za-z]){_MONTH}[ \u00a0]+\Z")
-_YEAR_BEFORE = re.compile(r"\b(?:in|since|by|until|before|after|during|of)[ \u00a0]+\Z", re.IGNORECASE)
-_CAPITAL_WORD = re.compile(r"[A-Z][\w’'-]*[ \u00a0]\Z")
 
 
-def named_by(text: str, numeral: Span, *, counts: bool) -> Span | None:
+def named_by(text: str, numeral: Span) -> Span | None:
     """The name, date or time that a number is part of, where that is clear: *Boeing 737*, *F-16*, *May 5*.
 
-    Args:
-        text: The text.
-        numeral: Where the number stands.
-        counts: Whether it is taken to count the words behind it; a date's day or a year alone is what it is.
+    A year is a number of its own, and no part of a name.
     """
     start, end = numeral.start, numeral.end
     written, before = text[start:end], text[max(0, start - 24) : start]
     glued = _GLUED_NAME.search(before)
-    if glued is not None and written[0].isdigit():
+    if glued is not None and written[0].isdigit() and _CURRENCY.search(before) is None:
         return Span(start - len(glued.group()), end)
     word = _LAST_WORD.search(before)
     if word is not None:
         span = Span(start - len(before) + word.start(), end)
         low = word[1].lower().rstrip(".")
-        if low in _BRANDS and (word[1][0].isupper() or low in _NAMING) and _names(text, word[1], start, end):
+        if low in _BRANDS and (word[1] != low or low in _LOWER_NAMING) and _names(text, word[1], start, end):
             return span
-        opens = _OPENS.search(before[: word.start()]) is not None and span.start >= 0
-        if opens and _is_model(text, word[1], written, end):
-            return span
-    if not counts:
-        return None
-    if _DATE_BEFORE.search(before) and written.isdigit() and int(written[:3]) < 32:
-        return Span(start - len(_DATE_BEFORE.search(before).group()), end)  # type: ignore[union-attr]
-    return None
+    return _day_of_month(text, numeral) if written.isdecimal() and int(written[:4]) < _DAYS else None
+
+
+def _day_of_month(text: str, numeral: Span) -> Span | None:
+    before = _DATE_BEFORE.search(text, max(0, numeral.start - 12), numeral.start)
+    after = _MONTH_AFTER.match(text, numeral.end)
+    if before is not None:
+        return Span(before.start(), numeral.end)
+    return Span(numeral.start, after.end()) if after is not None else None
 
 
 def _names(text: str, word: str, start: int, end: int) -> bool:
     """Whether a naming word has the number for its name: *Line 5*, but not *of the group 12 died*."""
     written = text[start:end]
-    return "," not in written and (word[0].isupper() or not _LOWER_COUNTED.match(text, end))
-
-
-def _is_model(text: str, word: str, written: str, end: int) -> bool:
-    """Whether a sentence begins with a name and its number, before a noun: *Windows 11 computers were …*."""
-    plain_number = written.isdigit() and len(written) <= 4
-    return (
-        plain_number
-        and word[0].isupper()
-        and word.lower() not in _NOT_NAMING | _YEAR_LEADERS
-        and not word.lower().endswith("ly")
-        and _counted(text, end)
-    )
+    if "," in written:
+        return False
+    return word != word.lower() or word in _ALWAYS_NAMING or units.noun_phrase(text, end) is None

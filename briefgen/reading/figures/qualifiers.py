@@ -80,9 +80,18 @@ def _after(numbers: Numbers) -> re.Pattern[str]:
         rf"(?P<glued>{any_of(glued)})(?![\w$€£-]|\s*[\d$€£])"
         rf"|,?[ \u00a0\n](?:(?P<joined>{any_of(joined)}){_AFTER_EVERY}{_JOINED}"
         rf"|(?P<other>{any_of(others)}){_AFTER_EVERY}{_THAN}"
-        rf"|(?P<limit>{any_of(numbers.limits_after)}){_AFTER_EVERY})",
+        rf"|(?P<limit>{any_of(numbers.limits_after)}){_AFTER_EVERY})"
+        rf"|[ \u00a0]?\((?P<bracketed>{any_of(_bracketed(numbers))})(?!\w)[^()]{{0,30}}\)",
         re.IGNORECASE,
     )
+
+
+def _bracketed(numbers: Numbers) -> list[str]:
+    """What may stand in brackets behind a number: *500 (estimated)*."""
+    bounds = [
+        phrase for sided in (numbers.before, numbers.after) for some in sided.values() for phrase in some
+    ]
+    return [phrase for phrase in (*bounds, *numbers.doubts, *numbers.limits_before) if phrase[0].isalpha()]
 
 
 def read_before(text: str, at: int, language: Language) -> tuple[Bound, int] | None:
@@ -127,6 +136,8 @@ def qualifier_after(text: str, at: int, language: Language) -> tuple[Bound | Non
     if match is None:
         return None
     name = match.lastgroup or "other"
+    if name == "bracketed":
+        return None, match.start(), match.end()
     phrase = re.sub(r"\s+", " ", spelled(match[name]))
     return words.bounds_after.get(phrase), match.start(name), match.end(name)
 

@@ -12,7 +12,7 @@ from briefgen.languages.vocabulary import spelled
 from briefgen.reading.figures import currencies
 from briefgen.reading.figures.amounts import Amount, read_number
 from briefgen.reading.figures.grammar import grammar_of
-from briefgen.reading.figures.qualifiers import is_qualifying, qualifier_after
+from briefgen.reading.figures.qualifiers import is_qualifying, qualifier_after, read_before
 from briefgen.reading.figures.stated_figures import read_numbers
 from briefgen.reading.figures.units import noun_phrase
 
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 _LEAD: Final = re.compile(r"(?:an?|the|its|his|her|their)? ?", re.IGNORECASE)
 _REST: Final = re.compile(r"[^\W\d_’'-][^\d]*|")
 _ORDINAL: Final = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_SIGNS: Final = r"[\s~≈<>≤≥±+−–-]*"
-_MARK: Final = re.compile(rf"(?<!\w){_SIGNS}(?:{currencies.PREFIX}|[A-Z]{{1,3}}[$€£¥]?)?{_SIGNS}\Z")
+_SIGNS: Final = " \t\n\u00a0\u202f~≈<>≤≥±+−–-"
+_MARK: Final = re.compile(rf"(?:{currencies.PREFIX}|(?<!\w)[A-Z]{{1,3}}[$€£¥]?)\Z")
+_LONGEST_MARK: Final = 6
 _WORD: Final = re.compile(r"[^\W_][\w.’'&/-]*", re.UNICODE)
 _WORDS_ONLY: Final = re.compile(r"(?:[\s,]*[^\W_][\w.’'&/-]*)*[\s,]*")
 
@@ -82,7 +83,9 @@ def begins_with_amount(value: str, language: Language) -> bool:
     numbers = read_numbers(value, language)
     if not numbers.numerals:
         return True
-    return is_qualifying(_MARK.sub("", value[: numbers.numerals[0].start]), language)
+    lead = value[: numbers.numerals[0].start].rstrip(_SIGNS)
+    mark = _MARK.search(lead, max(0, len(lead) - _LONGEST_MARK))
+    return is_qualifying((lead if mark is None else lead[: mark.start()]).rstrip(_SIGNS), language)
 
 
 def _bare(stated: str, language: Language) -> Statement:
@@ -94,12 +97,18 @@ def _bare(stated: str, language: Language) -> Statement:
     if ordinal is not None:
         rank = Decimal(ordinal)
         return Statement(Amount(rank, None, rank, "", currency=False, qualifier="ordinal", indefinite=False))
-    number = read_number(stated, 0, grammar, money=False)
-    if number is None:
+    numerals = read_numbers(stated, language).numerals
+    start = numerals[0].start if numerals else 0
+    before = read_before(stated, start, language) if start else None
+    number = read_number(stated, start, grammar, money=False)
+    if number is None or (start and (before is None or before[1] > 0)):
         return Statement(None)
+    qualifier = before[0] if before is not None else None
     phrase = noun_phrase(stated, number.end)
     unit, end = (phrase[0][-1][0], phrase[1]) if phrase is not None else ("", number.end)
     if end != len(stated):
         return Statement(None)
-    amount = Amount(number.value, None, number.scale, unit, currency=False, qualifier=None, indefinite=False)
+    amount = Amount(
+        number.value, None, number.scale, unit, currency=False, qualifier=qualifier, indefinite=False
+    )
     return Statement(amount, words_only(stated[number.end :]))

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefgen.languages import ENGLISH
 from briefgen.reading.figures import currencies
 from briefgen.reading.figures.amounts import Amount, Qualifier, plain, read_indefinite
+from briefgen.reading.figures.described import read_described
 from briefgen.reading.figures.digit_groups import DIGITS
 from briefgen.reading.figures.digits import read_digits
 from briefgen.reading.figures.grammar import Grammar, any_of, grammar_of
@@ -132,6 +134,9 @@ def _starts(language: Language) -> re.Pattern[str]:
 
 def read_numbers(text: str, language: Language) -> Numbers:
     """Every number of ``text``, and which of them are figures."""
+    if language is not ENGLISH:
+        read, places = read_described(text, language)
+        return Numbers(tuple(shared_units(text, read)), tuple(places))
     grammar, starts = grammar_of(language), _starts(language)
     found: list[FigureReading] = []
     numerals: list[Span] = []

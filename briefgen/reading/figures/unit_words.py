@@ -11,6 +11,24 @@ _MEASURED = re.compile(
     r"[ \u00a0](?:worth )?(?P<of>in|of)[ \u00a0](?P<what>(?:[^.,;:!?()\n\"“”]|[.,](?=\d)){2,80})"
 )
 NO_UNIT = ""
+_DOUBTFUL = re.compile(r"[ \u00a0](?:won|pounds|bucks)\b(?! sterling)")
+_LARGE = re.compile(r"(?:illion|trillion|bn|\d[\d,]{4,})\Z")
+_MONEY = re.compile(
+    r"[£€$₩]|\b(?:cost|costs|costing|pay|pays|paid|paying|price|prices|priced|worth|spend|spends|spent|sell|sells"
+    r"|sold|buy|buys|bought|fine|fined|salary|wages?|fund|funds|bill|tax|taxes|earn|earns|earned|charge|charged"
+    r"|fees?|donat\w+|rais\w+|invest\w*|budget|sterling|currency|debt|loan|revenue|profit|rent|grant)\b",
+    re.IGNORECASE,
+)
+_AROUND = 80
+"""Code points on either side in which a text says that a word of two meanings is money."""
+
+
+def _is_no_money(text: str, end: int) -> bool:
+    """Whether a word behind a number is a currency only by its letters: *20 won*, *500 pounds* of weight."""
+    if _DOUBTFUL.match(text, end) is None or _LARGE.search(text, max(0, end - 12), end) is not None:
+        return False
+    around = _MONEY.search(text, max(0, end - _AROUND), min(len(text), end + _AROUND))
+    return around is None
 
 
 class Unit(NamedTuple):
@@ -42,6 +60,9 @@ def read_money(text: str, mark: str, end: int) -> Unit:
     per = units.read_per(text, end)
     if per is not None:
         return Unit(f"{code} per {per[0]}", per[1], currency=True, measures=None, firm=True)
+    smaller = units.read_smaller(text, end, code)
+    if smaller is not None:
+        return Unit(smaller[0], smaller[1], currency=True, measures=None, firm=True)
     return Unit(code, end, currency=True, measures=None, firm=True)
 
 
@@ -52,12 +73,14 @@ def read_unit(text: str, end: int) -> Unit | None:
         if found is not None:
             return Unit(found[0], found[1], currency=False, measures=None, firm=True)
     money = currencies.read_suffix(text, end)
-    if money is not None:
+    if money is not None and not _is_no_money(text, end):
         return Unit(money[0], money[1], currency=True, measures=None, firm=True)
     found = units.read_symbol(text, end) or units.read_measure(text, end)
     per = units.read_per(text, found[1]) if found is not None else None
     if found is not None and per is not None:
         return Unit(f"{found[0]} per {per[0]}", per[1], currency=False, measures=None, firm=True)
+    if found is not None:
+        found = units.read_smaller(text, found[1], found[0]) or found
     found = found or units.read_hyphenated(text, end)
     if found is not None:
         return Unit(found[0], found[1], currency=False, measures=None, firm=True)
@@ -68,7 +91,7 @@ def read_unit(text: str, end: int) -> Unit | None:
     per = units.read_per(text, last) if len(words) == 1 else None
     if per is not None:
         return Unit(
-            f"{words[0][0].removesuffix('s')} per {per[0]}", per[1], currency=False, measures=None, firm=False
+            f"{words[0][0].removesuffix('s')} per {per[0]}", per[1], currency=False, measures=None, firm=True
         )
     measures = " ".join(word for word, _ in words)
     return Unit(words[-1][0], last, currency=False, measures=measures, firm=False)

@@ -11,10 +11,11 @@ from briefgen.reading.speech.function_words import AUXILIARIES, DETERMINERS, IRR
 
 PERCENT = re.compile(r"[ \u00a0]?(?:%|％)|[ \u00a0-](?:percentage points?|per ?cent|pct)\b", re.IGNORECASE)
 SYMBOL = re.compile(
-    r"[ \u00a0]?(?:°[CF]?|km/h|kph|kmh|mph|m\.p\.h\.?|mpg|km²|km2|km|cm|mm|[μµ]m|m²|m2|kg|mg|[µμ]g|lbs?|oz"
+    r"[ \u00a0]?(?:° ?[CF]\b|°|‰|sq\.? ?(?:km|cm|mi|in|yd)|square (?:km|m|cm|ft|mi)"
+    r"|km/h|kph|kmh|mph|m\.p\.h\.?|mpg|km²|km2|km|cm|mm|[μµ]m|m²|m2|kg|mg|[µμ]g|lbs?|oz"
     r"|ft|mi"
-    r"|kWh|MWh|GWh|kW|MW|GW|TW|W|kHz|MHz|GHz|H[zZ]|kt|kn|bhp|rpm|mb|pc|sq ?m|sqm|KB|MB|GB|TB"
-    r"|GBps|Mbps|Gbps|hp|PS|Nm|lb-ft|ppm|ppb|mAh|mL|ml|kV|V|hrs?|mins?|secs?|bps|bpm"
+    r"|kWh|MWh|GWh|TWh|PWh|Wh|kW|mW|MW|GW|TW|W|kHz|MHz|GHz|H[zZ]|kt|kn|bhp|rpm|mb|pc|sq ?m|sqm|KB|MB|GB|TB"
+    r"|GBps|Mbps|Gbps|hp|PS|Nm|lb-ft|ppm|ppb|mAh|mL|ml|km³|cm³|mm³|m³|km3|m3|mm²|cm²|ha|bcm|mcm|bpd|boe|Mt|Gt|µSv|μSv|mSv|Sv|kBq|Bq|dB|lx|nm|kV|V|hrs?|mins?|secs?|bps|bpm"
     r"|sq ?ft|cc|MP|[kM]Pa|G|C|F|m|g|p|s|x)(?![\w-])"
 )
 """Symbols written to a figure or after a space."""
@@ -36,7 +37,9 @@ _STOPS = (
     | (DETERMINERS - {"other", "others"})
     | words("""
         long wide tall deep high thick strong come here bound via raising died ago old away left whose
-        because according including each fled died bled sank swam arose burst cried tried wept slid sped bid
+        because according including each apiece maximum minimum max tops give
+        fewer less fled died bled sank swam arose
+        burst cried tried wept slid sped bid
         """)
 )
 LONGEST = 5
@@ -50,6 +53,25 @@ _SAME = {
     "kmh": "km/h",
     "sqm": "square metre",
     "m2": "square metre",
+}
+_SAME |= {
+    "sq km": "square kilometre",
+    "sq. km": "square kilometre",
+    "sqkm": "square kilometre",
+    "square km": "square kilometre",
+    "square m": "square metre",
+    "sq ft": "square foot",
+    "square ft": "square foot",
+    "sq mi": "square mile",
+    "square mi": "square mile",
+    "sq cm": "square centimetre",
+    "m3": "m³",
+    "km3": "km³",
+    "ha": "hectare",
+    "°C": "degree Celsius",
+    "°F": "degree Fahrenheit",
+    "° C": "degree Celsius",
+    "° F": "degree Fahrenheit",
 }
 _SAME |= {"sq m": "square metre", "m²": "square metre", "km²": "square kilometre", "km2": "square kilometre"}
 _SPELLINGS = {"liter": "litre", "meter": "metre", "kilometer": "kilometre", "centimeter": "centimetre"}
@@ -67,13 +89,40 @@ _MEASURES = words("""
     foot inch acre hectare gram kilogram kilo tonne ton pound ounce stone litre gallon barrel pint watt
     kilowatt megawatt gigawatt volt degree point byte megabyte gigabyte terabyte hertz kilohertz megahertz
     gigahertz milligram millilitre micrometre cent penny nanometre gigatonne megaton knot calorie joule
-    newton pixel carat
+    newton pixel carat milliwatt terawatt microgram micrometre exabyte petabyte kilobit megabit gigabit
+    kiloton megatonne kilotonne fathom furlong bushel quart cup tablespoon teaspoon lightyear parsec
+    sievert becquerel decibel lumen ohm ampere amp times
     """)
 _MEASURE = re.compile(
     r"[ \u00a0](?P<square>(?:square|cubic|basis|light|metric|fluid|nautical) )?(?P<noun>[a-z]+)\b(?!-)"
 )
 
 _RATE = re.compile(r"[ \u00a0-](?P<noun>[a-z]+)-(?:a|per)-(?P<per>[a-z]+)\b")
+
+
+_DEGREES = re.compile(r"[ \u00a0](?P<scale>Celsius|centigrade|Fahrenheit|celsius|fahrenheit|C|F)\b")
+_SMALLER = {
+    "foot": "inches inch in ins", "ft": "inches inch in ins", "hour": "minutes minute mins min",
+    "minute": "seconds second secs", "pound": "ounces ounce oz", "lb": "ounces ounce oz",
+    "stone": "pounds lbs lb",
+    "year": "months month", "week": "days day", "day": "hours hour", "mile": "yards", "USD": "cents cent",
+    "GBP": "pence p", "EUR": "cents cent",
+}  # fmt: skip
+_AND_SMALLER = {
+    unit: re.compile(
+        rf",?[ \u00a0]?(?:and[ \u00a0])?\d{{1,2}}(?:\.\d+)?[ \u00a0-]?(?:{names.replace(' ', '|')})\b"
+    )
+    for unit, names in _SMALLER.items()
+}
+
+
+def read_smaller(text: str, end: int, unit: str) -> tuple[str, int] | None:
+    """The smaller unit that goes on with an amount, *3 inches* of *5 feet 3 inches*: both, and their end."""
+    pattern = _AND_SMALLER.get(unit)
+    match = pattern.match(text, end) if pattern is not None else None
+    if match is None:
+        return None
+    return f"{unit} {match.group().strip(', ')}", match.end()
 
 
 def read_measure(text: str, at: int) -> tuple[str, int] | None:
@@ -85,7 +134,11 @@ def read_measure(text: str, at: int) -> tuple[str, int] | None:
     if match is None:
         return None
     noun = match["noun"]
+    scale = _DEGREES.match(text, match.end()) if noun in {"degree", "degrees"} else None
+    if scale is not None:
+        return f"degree {'Fahrenheit' if scale['scale'][0] in 'Ff' else 'Celsius'}", scale.end()
     noun = _SPELLINGS.get(noun, _SPELLINGS.get(noun.removesuffix("s"), noun.removesuffix("s")))
+    noun = "times" if match["noun"] == "times" else noun
     noun = "century" if noun == "centurie" else noun
     if noun not in _MEASURES:
         return None
@@ -173,7 +226,11 @@ def noun_phrase(text: str, at: int) -> tuple[list[tuple[str, int]], int] | None:
             words.append((word, match.end()))
             at = match.end()
             continue
+        if len(word) == 1 and low == word:
+            break
         if low in _STOPS and not (word[0].isupper() and (words or (word.isupper() and len(word) > 1))):
+            break
+        if words and _is_plural(words[-1][0]) and not (_is_plural(word) or word[0].isupper()):
             break
         if words and _looks_verbal(low, word, words[-1][0]):
             break
@@ -198,6 +255,18 @@ def _joins(text: str, at: int) -> bool:
 
 
 _JOINED = re.compile(r"[ \u00a0][A-Z][\w-]*[ \u00a0][a-z]+s\b")
+
+
+_SINGULAR = ("ss", "us", "is", "’s", "'s")
+_PEOPLE = words("people men women children personnel police troops staff")
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word is the head of a count: behind it only another plural goes on (*500 sports cars*)."""
+    low = word.lower()
+    return low in _PEOPLE or (
+        low.endswith("s") and not low.endswith(("ss", "us", "is", "’s", "'s")) and len(low) > 3
+    )
 
 
 def _looks_verbal(low: str, word: str, before: str) -> bool:

@@ -33,10 +33,15 @@ def paragraph_bounds(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(bounds)
 
 
+def _goes_on(character: str) -> bool:
+    """Whether a line that begins so can go on with a sentence: small letters, Chinese, Japanese."""
+    return character.islower() or "\u3040" <= character <= "\u9fff"
+
+
 def _is_wrapped(text: str, breaks: list[tuple[int, int]], blank: list[bool]) -> bool:
     single = [place for place, parts in zip(breaks, blank, strict=True) if not parts]
     inside = sum(
-        start > 0 and end < len(text) and text[start - 1] not in _ENDS and text[end].islower()
+        start > 0 and end < len(text) and text[start - 1] not in _ENDS and _goes_on(text[end])
         for start, end in single
     )
     return inside >= WRAPPED_SHARE * len(single)

@@ -21,6 +21,7 @@ from briefgen.reading.marks.shapes import (
     token,
 )
 from briefgen.text import Span
+from briefgen.text.garbling import PADDING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,8 +125,11 @@ class _Paragraph:
             continues = self._taken_up is not None and not around and start == self._first
             limit = around[-1] if around else end
             within = end <= limit
+            begin = inner_start
+            while begin < inner_end and self._text[begin] == PADDING:
+                begin += 1
             inner, outer = (
-                Span(inner_start, max(inner_start, min(inner_end, limit))),
+                Span(begin, max(begin, min(inner_end, limit))),
                 Span(start, min(end, limit)),
             )
             around.append(outer.end)

@@ -5,12 +5,28 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from briefgen.text.garbling import PADDING
+
 CANDIDATES = re.compile(r"[\"“”„‟«»「」『』'‘’`](?:(?<=')'|(?<=`)`|(?<!['’])|(?<!\w.)|(?!\w))")
 """Every character that may be a quotation mark, and the two doubled ones of the wires.
 
 Apostrophes within a word are left out here, since they are most of them. The characters come first so that
 the search can skip to one.
 """
+
+_RARE = str.maketrans("‹›❮❯＂〝〞〟❝❞＇❛❜", "«»«»\"“””“”'‘’")
+_DOUBLED = re.compile(r"<<(?=[^\W\d_])|(?<=[\w.,!?…])>>")
+
+
+def usual_marks(text: str) -> str:
+    """The text with rarer quotation marks as the usual ones of their kind, and as long as before."""
+    usual = text if text.isascii() else text.translate(_RARE)
+    if "<<" in usual and ">>" in usual:
+        usual = _DOUBLED.sub(
+            lambda match: match.group().replace("<<", "«\u2060").replace(">>", "»\u2060"), usual
+        )
+    return usual
+
 
 ATTRIBUTE = re.compile(r"=\"(?:[^\"“”„\n]{0,198}[^\"“”„\s])?\"(?=[\s>/?)}\]])")
 """The value of an attribute as markup writes it; a value of words and spaces ends in no space."""
@@ -48,10 +64,15 @@ class Token(NamedTuple):
 
 def token(text: str, start: int, end: int, first: int, last: int) -> Token:
     """The candidate at ``[start, end)`` of the paragraph ``[first, last)``, with its shape."""
-    before = text[start - 1] if start > first else " "
-    after = text[end] if end < last else " "
+    left, right = start - 1, end
+    while left >= first and text[left] == PADDING:
+        left -= 1
+    while right < last and text[right] == PADDING:
+        right += 1
+    before = text[left] if left >= first else " "
+    after = text[right] if right < last else " "
     spaced, pausing = before.isspace(), after.isspace()
-    opens = not pausing and (spaced or before in _JOINED_LEFT) and not _shut(text, end, after)
+    opens = not pausing and (spaced or before in _JOINED_LEFT) and not _shut(text, right, after)
     closes = not spaced and before not in _OPENING_BRACKETS and (pausing or after in _JOINED_RIGHT)
     return Token(start, end, text[start:end], opens, closes)
 

@@ -20,6 +20,13 @@ _ABBREVIATED = re.compile(
 )
 _SENTENCE_START = re.compile(r"(?<=[a-z\d][.!?])[”\"’)]*\s+")
 _SEX = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_SOURCE = re.compile(
+    r"\b((?:[Aa]n?|[Oo]ne) (?:[a-z-]+ ){0,3}?"
+    r"(?:source|official|diplomat|witness|resident|officer|insider|aide))\b"
+    r"[^.]{0,80}? (?:said|told|says|added|confirmed)\b"
+)
+_HE_OR_SHE = re.compile(r"\b(?:he|she)\b")
+_NEAR = 400
 REACH = 2500
 """How many code points back a pronoun may point."""
 MOST_MENTIONS = 60
@@ -42,13 +49,36 @@ def antecedent(
 ) -> Antecedent | None:
     """Whom the lower-case ``pronoun`` at ``offset`` stands for, if anybody; never of *they* or *it*.
 
+    A source without a name who speaks in the sentence right before (*a source told the Herald …*) is meant
+    rather than anybody named earlier.
+    """
+    if pronoun not in _SEX:
+        return None
+    return _unnamed(text, offset, quoted) or _named(text, names, pronoun, offset, quoted)
+
+
+def _unnamed(text: str, offset: int, quoted: Sequence[tuple[int, int]]) -> Antecedent | None:
+    begin = max(0, offset - _NEAR)
+    if _SOURCE.search(text, begin, offset) is None:
+        return None
+    told = "".join(" " if _within(at, quoted) else text[at] for at in range(begin, offset)).rstrip()
+    sentence = _SENTENCE.split(told)[-1] if told else ""
+    match = _SOURCE.search(sentence)
+    if match is None or _HE_OR_SHE.search(sentence, match.end()):
+        return None
+    return Antecedent(match[1], certain=True)
+
+
+def _named(
+    text: str, names: Names, pronoun: str, offset: int, quoted: Sequence[tuple[int, int]]
+) -> Antecedent | None:
+    """The person of the nearest sentence whom the pronoun may mean.
+
     Sentences are tried from the nearest backwards. In each the first person who may be meant counts, one that
     owns something or hangs on a preposition only after the others. Names within the ``quoted`` stretches are
     the speaker's, not the text's, and do not count.
     """
-    sex = _SEX.get(pronoun)
-    if sex is None:
-        return None
+    sex = _SEX[pronoun]
     sentence: list[Mention] = []
     for mention in names.before(offset, MOST_MENTIONS):
         if mention.start < offset - REACH:

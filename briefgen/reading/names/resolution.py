@@ -26,7 +26,25 @@ def spoken_name(words: str, names: Names, offset: int, text: str) -> str:
 
     Where there is none, the phrase by which the text first spoke of somebody, or the words themselves.
     """
-    return _named(words, names) or _introduced(words, offset, text) or words
+    return (
+        _named(words, names)
+        or titled_name(words, names, offset, text)
+        or _introduced(words, offset, text)
+        or words
+    )
+
+
+def titled_name(words: str, names: Names, offset: int, text: str) -> str | None:
+    """*the senator*: whoever alone was called *Senator X* before, or *X, a senator*; None where two were."""
+    definite = _DEFINITE.fullmatch(words)
+    if definite is None or definite[1].lower() not in TITLES:
+        return None
+    before = text[max(0, offset - REACH) : offset]
+    office = re.escape(definite[1])
+    name = r"((?:[A-Z][\w’'-]+ ?){1,3})"
+    called = re.compile(rf"\b(?i:{office}) {name}|{name}, (?:an?|the) (?:[\w-]+ ){{0,3}}(?i:{office})\b")
+    found = {" ".join(names.full(tuple((one[1] or one[2]).split()))) for one in called.finditer(before)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _introduced(words: str, offset: int, text: str) -> str | None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefgen.reading.speech.noun_phrases import Phrase
 
 _LEADERS = CONJUNCTIONS | (SUBORDINATORS - PREPOSITIONS) | {"that", "as", ",", ";", ":", QUOTE}
+_LONGEST_DESCRIPTION = 6
+"""How many words may describe the name behind a comma; more are a sentence of their own."""
 _PLACE_WORDS = frozenset({"of", "from", "in", "near"})
 
 
@@ -126,7 +128,7 @@ def with_apposition(narration: Narration, phrase: Phrase, start: int) -> Phrase:
     if comma <= start or narration.words[comma] != ",":
         return phrase
     described = phrase_left(narration, comma - 1, start)
-    if described is None:
+    if described is None or described[1] - described[0] > _LONGEST_DESCRIPTION:
         return phrase
     if not narration.is_capitalised(phrase[0]):
         names = described[0] == start and narration.is_capitalised(described[1] - 1)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.cueless import last_subject
-from briefgen.reading.speech.factuality import doubt
+from briefgen.reading.speech.factuality import Doubt, doubt
 from briefgen.reading.speech.narration import Narration
 from briefgen.reading.speech.nested import FIRST_PERSON, inner_attribution, innermost
 from briefgen.reading.speech.source_phrases import source_phrase
+from briefgen.reading.speech.speech_shapes import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
     from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.speech.attribution import Attribution
     from briefgen.reading.speech.direct_speech import QuotedPassage
-    from briefgen.reading.speech.factuality import Doubt
     from briefgen.text import Span
 
 _TRIMMED = " '’\u00a0\"”"
 _STOPS = frozenset(".?!…")
+_GIVEN = frozenset(
+    {"before-adjacent", "before-judging", "by-noun", "by-claim", "label", "after-subject", "after-inverted"}
+)
+"""The rules under which even words that look like a title are somebody's."""
 INNER = 0.85
 """The confidence of the speaker of a quotation within a quotation."""
 INDIRECT = 0.6
@@ -141,6 +145,9 @@ def passage_doubt(
     """What takes the quotation that holds ``span`` back, or leaves it open; None for nothing."""
     for passage in _touched_passages(passages, span):
         start = passage.quoted.outer.start
+        rule = passage.extracted.rule
+        if not passage.is_speech and rule not in _GIVEN and is_title(passage.extracted.exact):
+            return Doubt("inscribed", passage.quoted.outer)
         first, last = paragraphs[bisect_right([begin for begin, _ in paragraphs], start) - 1]
         beside = [one.quoted for one in passages if first <= one.quoted.outer.start < last]
         quoted = [

@@ -38,6 +38,7 @@ _ACCURACY = {
     "subject-before": 0.4,
     "carried": 0.75,
     "introduced": 0.45,
+    "announced": 0.8,
     "ahead": 0.4,
     "none": 0.0,
 }

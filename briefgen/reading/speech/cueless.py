@@ -34,6 +34,11 @@ def label(narration: Narration, quote: int, start: int) -> Attribution | None:
     phrase = phrase_left(narration, quote - 2, start)
     if phrase is None or not narration.is_capitalised(phrase[0]):
         return None
+    if any(
+        narration.words[at].islower() and narration.lows[at] in STRONG - NOUN_LIKE
+        for at in range(phrase[0] + 1, phrase[1])
+    ):
+        return None
     if phrase[0] == start and narration.lows[start] in STRONG and phrase[1] > start + 1:
         return Attribution((start + 1, phrase[1]), (start, start + 1), "label")
     described = _described_label(narration, quote, start)

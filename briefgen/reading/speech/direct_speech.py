@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefgen.languages.vocabulary import words
@@ -64,6 +64,13 @@ class QuotedPassage:
     quoted: QuotedSpan
     extracted: ExtractedQuotation
     is_speech: bool
+
+    def printed_in(self, text: str) -> QuotedPassage:
+        """The same with the characters that ``text`` has, where it was read with others, offset by offset."""
+        found, speaker = self.extracted, self.extracted.speaker
+        if speaker is not None:
+            speaker = replace(speaker, exact=speaker.span.slice(text))
+        return replace(self, extracted=replace(found, exact=found.span.slice(text), speaker=speaker))
 
 
 def quoted_passages(

@@ -36,7 +36,7 @@ _PARTS: Final = {
     "utter": r"(?:us(?:e|ed|ing)|utter(?:ed|ing)?|speak|spoke|speaking) ~2(?:words?|term|phrase|sentence)",
     "verb": "(?:{speech}|{utter}) ",
     "tail": "(?:(?!{stop} )[^\\s❝●,;:]+ ){0,10}?{open}❝",
-    "end": r"(?:\.|,|in |at |to |of |on |during |by |if |had |were |instead |$|●)",
+    "end": r"(?:\.|,|in |at |to |of |on |during |by |if |had |were |instead |them |him |her |us |$|●)",
     "never": "(?:{negations}|{n't}) (?!{exceptions} )(?:{degrees} |{ly})*?",
     "hedge": "(?:{degrees} |{ly}|having |that |to |from |of |away |against )*?",
     "short": "(?:stop|stops|stopped|stopping|fall|falls|fell) short of",
@@ -61,12 +61,14 @@ _PARTS: Final = {
     "its": r"(?:his|her|their|the|a|an|\S+'s|new|own|recent|old)",
     "relative": "(?:that |which |, which |, that |also |simply )*",
     "reading": "(?:reads?|reading|said|says|saying|declar(?:es|ed|ing)|proclaiming|bearing|printed|"
-    "painted|with|stating|called|titled|entitled|of|urging|demanding)",
+    "painted|stood|with|stating|called|titled|entitled|of|urging|demanding)",
     "lettering": "(?:the |with |words |word |slogan |message |phrase |in |on )*?",
     "saying": r"(?:{sayings}|(?:the|an?|old|ancient|famous|\w+n) saying)",
     "report": "^(?:the |a |an )?(?:claim|report|rumou?r|story|quote|video|tweet|idea)s?",
     "those": r"(?:the|this|that|his|her|their|those|these) (?:\w+ )??(?:\w+ )??"
     "(?:quotes?|quotation|words|statement|sentence|remarks?|line|tweet|post|comments?|claim|video|letter)",
+    "others": "(?:critics|opponents|enemies|detractors|rivals|some|others|people|many|foes|sceptics)",
+    "lettered": "(?:written on|painted|scrawled|sprayed|printed on|engraved|inscribed|carved|tattooed)",
     "however": "(?:but |however , |in fact , |in truth , |though , )?",
     "so": "(?:so|it|that|this|(?:the|these|those|such) words|such a thing|anything of the (?:sort|kind))",
 }
@@ -81,6 +83,14 @@ _HERE: Final = r"""
     denied ❝ {open}~2(?:never|not|{n't}) ~2(?:crossed|appear(?:s|ed)?|occur(?:s|red)?|passed|came|left|in)
     denied ❝ {open}(?:words|a phrase|a line|a quote|a sentence|something) ~6(?:never|not|{n't}|denie[sd])
     denied ❝ {open}{are} (?:words|a phrase|a line|a quote|something) ~8(?:never|not|{n't})
+    denied (?:opposite of|contrary to|reverse of) {open}❝
+    denied not {open}❝ (?:, )?but
+    denied (?:, |but |and )not {open}❝
+    denied ❝ (?:, )?~3but ~2(?:deleted|erased|never|did not send|crossed it|stopped|thought better)
+    denied ❝ (?:, )?~6(?:skipped|dropped|omitted|cut|left out|deleted)
+    false ❝ ~3(?:put|placed) in(?:to)? ~4mouth
+    false (?:according to|on|from|by) (?:a|an|the) ~2{fakes} ~2(?:site|website|account|page|blog) [^❝●;]*❝
+    false {fakes} (?:a|an|the) ~3{records} ~8{open}❝
     false {wrongly} ~2{credited} (?:, |{word})*?{open}❝
     false ❝ ~6(?:, )?~4(?:{wrongly} {credited}|{credited} {wrongly}|misattribut\w+|misquot\w+)
     false (?:misquot\w+|misattribut\w+|misreport\w+|misheard|put words in(?:to)?) ~10{open}❝
@@ -91,6 +101,9 @@ _HERE: Final = r"""
     false {report} ~12{open}❝ (?:, )?{are} (?:wrong|baseless)
     false (?:^corrections? |^clarification |earlier version |previous version ).*❝
     unreal {perfect}{verb}{tail}
+    unreal (?:draft|early version|first version) ~6(?:had|has|read|said|quoted|contained) ~8{open}❝
+    unreal (?:thought|thinks|thinking) (?:to \w+sel\w+ )?(?:: |, ){open}❝
+    unreal ❝ (?:, )?~3(?:thought|thinks)(?: to \w+sel\w+)? (?:\.|,|as|when)
     unreal (?:as (?:if|though) (?:to )?){verb}{tail}
     unreal {conditions} ~8{verb}{tail}
     unreal (?:^|, |and |but )(?:had|should) ~6{verb}{tail}
@@ -104,6 +117,11 @@ _HERE: Final = r"""
     asked ^(?:so |and |but |well , )?{inverting} ~8{verb}{tail}.*\?
     asked ^(?:so |and |but )?(?:who|why would|why should|when did|where did) ~6{verb}{tail} \?
     unconfirmed {hearsay} ~2{verb}{tail}
+    unconfirmed {others} (?:claim|say|allege|insist|believe|think|swear)(?:s|ed)? (?:that )?~5{verb}{tail}
+    unconfirmed (?:claim|alleg)(?:s|es|ed|ing) that ~6{verb}{tail}
+    unconfirmed credited with (?:having )?{verb}{tail}
+    unconfirmed (?:legend|folklore|lore|myth|tradition|rumou?r) has (?:it that )?~6{verb}{tail}
+    unconfirmed unclear who (?:\w+ )?{verb}{tail}
     unconfirmed {verb}{hearsay} {open}❝
     unconfirmed (?:{held_to}|{rumour}|{accused}){verb}{tail}
     unconfirmed ❝ {open}~7(?:{hearsay} ~2|{held_to}){verb}
@@ -114,8 +132,16 @@ _HERE: Final = r"""
     invented {work}[^❝;]*?❝
     invented ❝[^;]*?{work}
     invented ❝ {open}~6{acting}
+    invented (?:mock|ap|imitat|mimick|parod)(?:ed|ing|s|es|ied) ~5: ❝
+    invented (?:sarcastically|ironically|jokingly|in jest|as a joke|tongue-in-cheek) ~4{open}❝
     invented {played} [^❝●;]*?❝
     invented ❝ {open}~8(?:imagines|imagined|{played})
+    inscribed {titled} (?:that |which )?(?:begin|open|start)(?:s|ning|ing) (?:with )?{open}❝
+    inscribed (?:sang|sings|singing|sung|hummed|recited|recites|reciting) ~4{open}❝
+    inscribed (?:nicknamed|known ~3as|also known as|billed as) {open}❝
+    inscribed ❝ ~2{lettered}
+    inscribed {lettered} ~5{open}❝
+    inscribed the words {open}❝ (?:on|above|across|over|under) (?:a|an|the|his|her|its)
     inscribed {inscribed} ~6{relative}{reading} {lettering}{open}❝
     inscribed {its} {inscribed} {open}❝
     inscribed {titled} (?:, )?~4(?:called|titled|entitled|named|headlined) {open}❝

@@ -23,6 +23,7 @@ _ADDRESSING = words("""
     """)
 _SMALL = ADVERBS | words("that the a an as of : , to once repeatedly again")
 MOST_SMALL = 5
+_REACH = 18
 _OBJECTS = words("him her them me us it")
 
 
@@ -85,6 +86,8 @@ def _told_after(narration: Narration, quote: int, stop: int) -> Attribution | No
     at = quote + 1
     while at < stop and narration.words[at] in {",", "—", "–", "--"}:
         at += 1
+    if BEING.isdisjoint(narration.lows[at : min(stop, at + _REACH)]):
+        return None  # spares most quotations the reading of a phrase
     phrase = phrase_right(narration, at, stop)
     if phrase is None:
         return None

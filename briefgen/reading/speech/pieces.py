@@ -147,7 +147,8 @@ class _Pieces:
         for start, stop in reversed(narration.sentences[-INTRODUCING_SENTENCES:]):
             last = last_subject(narration, start, stop)
             if last is not None and _may_speak(narration, last):
-                return _placed(narration, last)._replace(rule="introduced")
+                announced = self._text[self._before[1] - 1] == ":"
+                return _placed(narration, last)._replace(rule="announced" if announced else "introduced")
         return None
 
     def _goes_on(self, span: QuotedSpan, found: Found | None, first: int) -> bool:

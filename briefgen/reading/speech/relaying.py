@@ -17,9 +17,10 @@ _RELAYING = words("""
     remembered remembering hear hears heard hearing overheard recorded recording filmed caught captured
     reported paraphrased
     """)
-_SAYING = words(
-    "saying telling say tell asking warning shouting yelling insisting arguing claiming promising"
-)
+_SAYING = words("""
+    saying telling say tell shout yell whisper scream cry asking warning shouting yelling insisting arguing
+    claiming promising
+    """)
 _READ = words("read reads reading recited recites")
 _WRITINGS = words(
     "letter statement note message email e-mail poem passage text tweet testimony words line lines"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.attributed import INNER, SpeakerAttribution
 from briefgen.reading.speech.nested import FIRST_PERSON
 from briefgen.reading.turns.blocks import block_speaker
+from briefgen.reading.turns.turn_taking import spelled_out
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -28,42 +29,41 @@ _FIRM: Final = frozenset(
 )
 
 
-def voiced_speaker(
-    text: str,
-    paragraphs: Sequence[tuple[int, int]],
-    voice: Voice,
-    passages: Sequence[QuotedPassage],
-    span: Span,
-    declared: str | None,
-) -> SpeakerAttribution | None:
-    """Who speaks the passage ``span`` of ``voice``; None where the text does not say.
+class SpokenText(NamedTuple):
+    """What is known of a text before its voices are given to speakers.
 
-    Args:
+    Attributes:
         text: The source as read.
-        paragraphs: Where its paragraphs begin and end.
-        voice: The speech that holds the passage.
-        passages: What the text quotes between marks, for words that the speaker repeats.
-        span: The passage.
+        paragraphs: Where its paragraphs begin and end, in code points.
+        passages: What it quotes between marks, for words that a speaker repeats.
         declared: The speaker whom the editor declares: of the whole, or of the answers in an interview.
     """
-    speaker, sure = _speaker(text, paragraphs, voice, span, declared)
+
+    text: str
+    paragraphs: Sequence[tuple[int, int]]
+    passages: Sequence[QuotedPassage]
+    declared: str | None
+
+
+def voiced_speaker(spoken: SpokenText, voice: Voice, span: Span) -> SpeakerAttribution | None:
+    """Who speaks the passage ``span`` of ``voice``; None where the text does not say."""
+    speaker, sure = _speaker(spoken, voice, span)
     if speaker is None:
         return None
-    rule = "declared" if voice.form == "whole" else voice.form
-    return _repeated(passages, span, speaker) or SpeakerAttribution(
+    rule = "declared" if speaker.name is not None and speaker.name == spoken.declared else voice.form
+    return _repeated(spoken.passages, span, speaker) or SpeakerAttribution(
         speaker, direct=True, second_hand=False, rule=rule, confidence=sure
     )
 
 
-def _speaker(
-    text: str, paragraphs: Sequence[tuple[int, int]], voice: Voice, span: Span, declared: str | None
-) -> tuple[Speaker | None, float]:
+def _speaker(spoken: SpokenText, voice: Voice, span: Span) -> tuple[Speaker | None, float]:
+    text, declared = spoken.text, spoken.declared
     if voice.turn is not None:
         return _labelled(text, voice.turn, declared)
     if voice.form == "whole" and declared is not None:
         return Speaker(span, declared, declared), LABELLED
     if voice.form == "block":
-        place = block_speaker(text, paragraphs, voice.speech[0])
+        place = block_speaker(text, spoken.paragraphs, voice.speech[0])
         return (Naming(text, ()).speaker(*place), _BLOCK) if place is not None else (None, 0.0)
     return None, 0.0
 
@@ -74,12 +74,12 @@ def _labelled(text: str, turn: Turn, declared: str | None) -> tuple[Speaker, flo
     if low in _ANSWERING:
         return Speaker(turn.label, exact, declared), LABELLED
     if low in _ASKING and declared is None:
-        return Speaker(turn.label, exact, turn.name), _ASKER
-    return Speaker(turn.label, exact, turn.name), LABELLED
+        return Speaker(turn.label, exact, spelled_out(turn.name)), _ASKER
+    return Speaker(turn.label, exact, spelled_out(turn.name)), LABELLED
 
 
 def _repeated(passages: Sequence[QuotedPassage], span: Span, outer: Speaker) -> SpeakerAttribution | None:
-    """Somebody else's words that the speaker repeats between marks: *He told me, “Go home.”*"""
+    """Somebody else's words that the speaker repeats between marks: *He told me, “Go home”*."""
     for passage in passages:
         said = passage.extracted
         if not passage.quoted.inner.contains(span) or not passage.is_speech or said.speaker is None:

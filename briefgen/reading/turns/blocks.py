@@ -13,16 +13,29 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _BLOCK: Final = re.compile(r"^[ \t]{0,3}>[^\n\r]*(?:(?:\r\n|[\n\r])[ \t]{0,3}>[^\n\r]*)*", re.MULTILINE)
+_SET_IN: Final = re.compile(
+    r"(?<=:)[ \t]*(?:\r\n|[\n\r]){1,3}"
+    r"(?P<block>(?:[ ]{2,}|\t)[^\n\r]+(?:(?:\r\n|[\n\r])(?:[ ]{2,}|\t)[^\n\r]+)*)"
+)
+_POSTED: Final = re.compile(
+    r"\b(?:tweeted|posted|wrote|tweets|posts|writes)(?: on [A-Z]\w+)?:[ \t]*(?:\r\n|[\n\r]){1,2}"
+    r"(?P<block>[^\W\d_@#“\"‘'>][^\n\r“”\"]*)$",
+    re.MULTILINE,
+)
+"""A post or message on the line after *X tweeted:*, without marks."""
 _SIGNATURE: Final = re.compile(r"\s*[—–―-]+\s*[^\n\r]{1,100}")
 
 
 def blocks(text: str) -> tuple[Span, ...]:
-    """Every block quotation of ``text``, in code points."""
-    return tuple(Span(*match.span()) for match in _BLOCK.finditer(text)) if ">" in text else ()
+    """Every block quotation of ``text``: lines behind ``>``, or set in after a colon; in code points."""
+    found = [Span(*match.span()) for match in _BLOCK.finditer(text)] if ">" in text else []
+    found += [Span(*match.span("block")) for match in _SET_IN.finditer(text)]
+    found += [Span(*match.span("block")) for match in _POSTED.finditer(text)]
+    return tuple(sorted(found))
 
 
 def block_speaker(text: str, paragraphs: Sequence[tuple[int, int]], block: Span) -> tuple[int, int] | None:
-    """Where the text names whose words ``block`` is: in the line before that ends in a colon, or behind a dash."""
+    """Where the text names whose words ``block`` is: before a colon on the line above, or behind a dash."""
     before = [bounds for bounds in paragraphs if bounds[1] <= block.start]
     lead = before[-1] if before and text[before[-1][1] - 1] == ":" else None
     if lead is None:

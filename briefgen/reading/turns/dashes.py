@@ -1,4 +1,4 @@
-"""Speech after a dash at the beginning of a paragraph, as many languages print it: *— Пойдём, — сказал он.*"""
+"""Speech after a dash at the beginning of a paragraph, as many languages print it (*— Да, — сказал он*)."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ def _parted(text: str, start: int, end: int) -> DashedSpeech:
     cuts = [match.span() for match in _DASH.finditer(text, start, end)]
     edges = [(start, start), *cuts, (end, end)]
     pieces = [Span(edges[at][1], edges[at + 1][0]) for at in range(len(edges) - 1)]
-    speech, interruptions = [], []
+    speech: list[Span] = []
+    interruptions: list[Span] = []
     for number, piece in enumerate(pieces):
         said = number % 2 == 0 or len(piece.slice(text).split()) > _LONGEST_INTERRUPTION
         (speech if said else interruptions).append(piece)

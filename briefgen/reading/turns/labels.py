@@ -1,4 +1,4 @@
-"""Labels that name a speaker at the beginning of a line: *MR. KIRBY:*, *Mary Jones (Oslo North) (Lab):*, *Q:*.
+"""Labels that name a speaker at the beginning of a line: *MR. KIRBY:*, *Mary Jones (Oslo North):*, *Q:*.
 
 A label is a name, an office or a letter, not a sentence: each of its words has a capital letter or belongs to
 names. One word alone (*Look: …*) is a label only where it comes back or is known as one.
@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029]+")
 _TIME: Final = r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,3}[-–—]?\s{0,3})?"
 _LABEL: Final = re.compile(
-    rf"[ \t]{{0,8}}(?:>\s?)?{_TIME}(?:[—–-]\s)?(?P<bold>\*\*|__)?(?P<label>[^\s:：*_][^:：*_\n\r]{{0,90}}?)\s?"
-    rf"(?P<time>[\[(]\d{{1,2}}:\d{{2}}(?::\d{{2}})?[\])]\s?)?(?:(?P=bold)\s?[:：]|[:：](?:\*\*|__)?)(?=\s|$|[^\w/\s])"
+    rf"[ \t]{{0,8}}(?:>\s?)?{_TIME}(?:[—–-]\s)?(?P<bold>\*\*|__)?"
+    rf"(?P<label>[^\s:：*_][^:：*_\n\r]{{0,90}}?)\s?(?P<time>[\[(]\d{{1,2}}:\d{{2}}(?::\d{{2}})?[\])]\s?)?"
+    r"(?:(?P=bold)\s?[:：]|[:：](?:\*\*|__)?)(?=\s|$|[^\w/\s])"
     r"|(?P<cjk>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·・\s]{1,14}?)[:：]"
 )  # fmt: skip
 _BOLD_LINE: Final = re.compile(r"[ \t]{0,8}(?P<bold>\*\*|__)(?P<label>[^*_\n\r]{1,90}?):?(?P=bold)\s{0,3}$")
 _CAPITALS_LINE: Final = re.compile(r"[ \t]{0,8}(?P<label>[^\W\d_][^:：\n\r]{1,70}?)\s{0,3}$")
 _STOPPED: Final = re.compile(
-    r"[ \t]{0,8}(?P<label>(?:The\s|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Lord|Lady|Sir)\.?\s)(?:[A-Z][A-Z’'-]+\s?){1,3})\.\s"
+    r"[ \t]{0,8}(?P<label>(?:The\s|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Lord|Lady|Sir)\.?\s)"
+    r"(?:[A-Z][A-Z’'-]+\s?){1,3})\.\s"
 )
 _BRACKETS: Final = re.compile(r"\s?[(\[][^()\[\]]{0,60}[)\]]")
 _WORD: Final = re.compile(r"[^\s,&/]+")

@@ -13,31 +13,32 @@ from briefgen.reading.turns.turn_taking import is_direction
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefgen.reading.turns.attributing import SpokenText
     from briefgen.reading.turns.voices import Voice
+    from briefgen.text import Span
 
 FEWEST_WORDS = 4
 
 
 def spoken(
-    text: str,
-    paragraphs: Sequence[tuple[int, int]],
-    voices: Sequence[Voice],
-    marked: Sequence[ExtractedQuotation],
-    declared: str | None,
+    of: SpokenText, voices: Sequence[Voice], marked: Sequence[ExtractedQuotation]
 ) -> tuple[ExtractedQuotation, ...]:
     """What the ``voices`` say, and of the ``marked`` quotations those outside them; in order of the text."""
+    text = of.text
     held = [stretch for voice in voices for stretch in voice.speech]
     found = [one for one in marked if not any(stretch.contains(one.span) for stretch in held)]
     for number, voice in enumerate(voices):
         if voice.form == "whole" and number:
             continue
-        said = [span for span in spoken_paragraphs(text, paragraphs, voice) if not is_direction(text, span)]
-        for at, span in enumerate(span for span in said if word_count(span.slice(text)) >= FEWEST_WORDS):
-            told = voiced_speaker(text, paragraphs, voice, (), span, declared)
-            plain = ExtractedQuotation(span, span.slice(text), None, None, "none", 0.0, continues=at > 0)
-            found.append(
-                plain
-                if told is None
-                else replace(plain, speaker=told.speaker, rule=told.rule, confidence=told.confidence)
-            )
+        said = [one for one in spoken_paragraphs(text, of.paragraphs, voice) if not is_direction(text, one)]
+        long = [one for one in said if word_count(one.slice(text)) >= FEWEST_WORDS]
+        found += [_quotation(of, voice, one, continues=at > 0) for at, one in enumerate(long)]
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _quotation(of: SpokenText, voice: Voice, span: Span, *, continues: bool) -> ExtractedQuotation:
+    told = voiced_speaker(of._replace(passages=()), voice, span)
+    plain = ExtractedQuotation(span, span.slice(of.text), None, None, "none", 0.0, continues=continues)
+    if told is None:
+        return plain
+    return replace(plain, speaker=told.speaker, rule=told.rule, confidence=told.confidence)

@@ -19,6 +19,7 @@ IN_TURNS: Final = frozenset({"transcript", "debate", "interview"})
 """The kinds of source whose turns name the speaker."""
 _FEWEST: Final = 3
 _SHARE: Final = 0.3
+_HEADLINE: Final = re.compile(r"([A-Z][\w’'-]+): ([A-Z][^\n:“”\"]{8,120}[^\n:“”\".])")
 _DIRECTION: Final = re.compile(r"^[ \t]*[(\[][^()\[\]\n]{1,80}[)\]][ \t]*$", re.MULTILINE)
 
 
@@ -40,16 +41,26 @@ class Turn:
 def turns(text: str, paragraphs: Sequence[tuple[int, int]], kind: str) -> tuple[Turn, ...]:
     """The turns of a text that is in turns, as declared or by its form; none of any other text."""
     found = labels(text, declared=kind in IN_TURNS)
-    if not found or not (kind in IN_TURNS or _is_plainly_in_turns(text, found, paragraphs)):
+    if not found or not (kind in IN_TURNS or _is_plainly_in_turns(found, paragraphs)):
         return ()
     names = _fullest([label.name for label in found])
     ends = [*(label.line for label in found[1:]), len(text)]
     return tuple(
-        Turn(
-            Span(label.start, label.end), names.get(label.name, label.name), _trimmed(text, label.words, end)
-        )
+        Turn(Span(label.start, label.end), names[label.name], _trimmed(text, label.words, end))
         for label, end in zip(found, ends, strict=True)
     )
+
+
+def headline_turn(text: str, paragraphs: Sequence[tuple[int, int]]) -> Turn | None:
+    """A headline *Lee: We will stay*, where the text then names an Ann Lee."""
+    if len(paragraphs) < 2:
+        return None
+    first, last = paragraphs[0]
+    match = _HEADLINE.fullmatch(text, first, last)
+    if match is None:
+        return None
+    full = re.search(rf"\b((?:[A-Z][\w’'-]+ ){{1,3}}{re.escape(match[1])})\b", text[last:])
+    return Turn(Span(*match.span(1)), full[1], Span(*match.span(2))) if full is not None else None
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
@@ -60,7 +71,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _is_plainly_in_turns(text: str, found: Sequence[Label], paragraphs: Sequence[tuple[int, int]]) -> bool:
+def _is_plainly_in_turns(found: Sequence[Label], paragraphs: Sequence[tuple[int, int]]) -> bool:
     """Whether an article's labels are so many, and come back, that it must be in turns."""
     begun = sum(any(first <= label.line < last for label in found) for first, last in paragraphs)
     share = begun / max(1, len(paragraphs))
@@ -77,7 +88,7 @@ def _fullest(names: Sequence[str]) -> dict[str, str]:
     by_last: dict[str, set[str]] = {}
     for name in names:
         by_last.setdefault(name.split()[-1].casefold(), set()).add(name)
-    fullest = {}
+    fullest = {name: name for name in names}
     for name in set(names):
         longer = {
             other
@@ -91,6 +102,14 @@ def _fullest(names: Sequence[str]) -> dict[str, str]:
 
 def _parts(name: str) -> list[str]:
     return [part for part in name.casefold().split() if not part.endswith(".") and part not in _ADDRESS]
+
+
+def spelled_out(name: str) -> str:
+    """A label's name as prose would print it: without *MR.*, and not in capitals alone."""
+    parts = [part for part in name.split() if part.casefold().rstrip(".") not in _ADDRESS]
+    if not parts or len(name) < 3:
+        return name
+    return " ".join(part.title() if part.isupper() and len(part) > 2 else part for part in parts)
 
 
 _ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "herr", "frau", "the"})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.reading.turns.blocks import blocks
 from briefgen.reading.turns.dashes import CUSTOM, dashed
-from briefgen.reading.turns.turn_taking import IN_TURNS, is_direction, turns
+from briefgen.reading.turns.turn_taking import IN_TURNS, headline_turn, is_direction, turns
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str
     """
     found = [Voice("block", (block,)) for block in blocks(text)]
     taken = turns(text, paragraphs, kind)
-    found += [Voice("turn", (turn.words,), turn) for turn in taken]
+    headline = None if taken else headline_turn(text, paragraphs)
+    found += [Voice("turn", (turn.words,), turn) for turn in (*taken, *([headline] if headline else []))]
     language = tag.replace("_", "-").partition("-")[0].lower()
     if not taken and (language in CUSTOM or kind in IN_TURNS):
         found += [Voice("dash", one.speech) for one in _dialogue(text, paragraphs)]

@@ -247,16 +247,6 @@ def a_long_s(rng: random.Random, passage: Passage) -> str | None:
 
 
 @edit
-def a_zero_width_space_added(rng: random.Random, passage: Passage) -> str | None:
-    return _replace_word(rng, passage, lambda word: word[:1] + "\u200b" + word[1:])
-
-
-@edit
-def a_soft_hyphen_added(rng: random.Random, passage: Passage) -> str | None:
-    return _replace_word(rng, passage, lambda word: word[:1] + "\u00ad" + word[1:])
-
-
-@edit
 def an_override_added(rng: random.Random, passage: Passage) -> str | None:
     return _replace_word(rng, passage, lambda word: "\u202e" + word)
 

@@ -13,6 +13,8 @@ from briefgen.reading import Reading
 
 CORPUS = Path(__file__).resolve().parents[3] / "content" / "corpus"
 _WORD = re.compile(r"\S+")
+_NEGATES = re.compile(r" (?:not|never|no|nothing)\b")
+_NEGATED = re.compile(r"\b(?:not|never|no|without|nor)(?: an?| the)? \Z")
 _QUOTES = str.maketrans(
     dict.fromkeys("“”„«»‘’'`", '"') | dict.fromkeys("\n\r\t\xa0", " ") | {"—": "-", "–": "-"}
 )
@@ -48,7 +50,10 @@ class Passage:
 
 
 def passages(seed: int, count: int) -> list[Passage]:
-    """``count`` random runs of 5 to 24 words within a paragraph, each of which anchors as it stands."""
+    """``count`` random runs of 5 to 24 words within a paragraph, each of which anchors as it stands.
+
+    None stands right beside a negation.
+    """
     rng = random.Random(seed)
     found: list[Passage] = []
     words = [[match.span() for match in _WORD.finditer(text)] for text in corpus()]
@@ -60,6 +65,9 @@ def passages(seed: int, count: int) -> list[Passage]:
         inner = passage.exact.strip("“”\"',.;:—()")
         start += passage.exact.find(inner)
         passage = Passage(number, start, start + len(inner))
+        beside = passage.text[max(0, start - 20) : start], passage.text[end : end + 20]
+        if _NEGATED.search(beside[0]) or _NEGATES.match(beside[1]):
+            continue
         if "\n" not in inner and anchor_in(reading_of(number), inner):
             found.append(passage)
     return found

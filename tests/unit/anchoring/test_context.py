@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefgen.anchoring import Anchor, anchor
 from briefgen.anchoring.comparing.surroundings import Surroundings
 
 FOLDED = 'a word: "we go" now. x'
@@ -47,3 +48,10 @@ def test_spaces_and_marks_between_are_looked_past_for_a_while_only() -> None:
     assert not Surroundings.of("so", "").follow(f"so{' ' * 80}we", 82)
     assert Surroundings.of("", "so").precede(f"we{' ' * 30}so", 2)
     assert not Surroundings.of("", "so").precede(f"we{' ' * 80}so", 2)
+
+
+def test_a_mark_that_begins_a_paragraph_may_end_the_prefix() -> None:
+    text = "“We will come,” said Ann Lee.\n\n“We will come,” said Bo Ek."
+    found = anchor(text, "We will come", prefix="Ann Lee.\n\n“")
+    assert isinstance(found, Anchor)
+    assert found.span.start == text.rindex("We will")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.anchoring.editorial.written import (
+from briefgen.anchoring.comparing.written import (
     Bracket,
     Space,
     Words,

@@ -12,17 +12,17 @@ from briefgen.reading import Reading
 from briefgen.text import Span
 
 TABLE = Path(__file__).with_name("turned_sentences.md").read_text(encoding="utf-8")
-ROWS = re.findall(r"^- (\w+): (.+)$", TABLE, re.MULTILINE)
+ROWS = re.findall(r"^- (\w+)(?: in (\w+))?: (.+)$", TABLE, re.MULTILINE)
 
 
-def placed(sentence: str) -> tuple[Reading, Span]:
+def placed(sentence: str, tag: str = "en") -> tuple[Reading, Span]:
     start, end = sentence.index("⟦"), sentence.index("⟧") - 1
-    return Reading(sentence.replace("⟦", "").replace("⟧", "")), Span(start, end)
+    return Reading(sentence.replace("⟦", "").replace("⟧", ""), tag), Span(start, end)
 
 
-@pytest.mark.parametrize(("kind", "sentence"), ROWS, ids=[sentence for _, sentence in ROWS])
-def test_a_sentence_turns_what_it_turns_and_nothing_else(kind: str, sentence: str) -> None:
-    reading, span = placed(sentence)
+@pytest.mark.parametrize(("kind", "tag", "sentence"), ROWS, ids=[sentence for *_, sentence in ROWS])
+def test_a_sentence_turns_what_it_turns_and_nothing_else(kind: str, tag: str, sentence: str) -> None:
+    reading, span = placed(sentence, tag or "en")
     found = [turn.kind for turn in turns(reading, span)]
     assert (kind in found) if kind != "holds" else not found
 

@@ -21,7 +21,7 @@ TEXT = (
     "In Seoul Mr. Stoltenberg said: “They need weapons, that’s the reality.” Nobody answered him that day.\n"
 )
 TOPIC = """\
-title: NATO asks Seoul
+title: Stoltenberg asks Seoul
 abstract: The alliance asked for weapons.
 status: published
 date_published: 2023-02-01
@@ -247,7 +247,7 @@ def test_a_preview_that_begins_with_a_defect_shows_it(project: Path) -> None:
     assert "quotation-altered" in preview.page("index.html")
     assert (project.parent / "site/assets/briefgen.css").is_file()
     _topic(project, TOPIC)
-    assert "NATO asks Seoul" in preview.page("index.html")
+    assert "Stoltenberg asks Seoul" in preview.page("index.html")
 
 
 def test_defects_in_a_preview_are_text(project: Path) -> None:

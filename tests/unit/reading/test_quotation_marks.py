@@ -211,3 +211,34 @@ def test_a_straight_mark_after_an_equals_sign_still_closes_where_it_may_have_to(
         for span in Reading(text).quoted_spans
         if span.closed
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‹We need more time,› said Anna Berg.",
+        "＂We need more time,＂ said Anna Berg.",
+        "〝We need more time,〟 said Anna Berg.",
+        "<<We need more time,>> said Anna Berg.",
+        "â€œWe need more time,â€\x9d said Anna Berg.",
+        "&ldquo;We need more time,&rdquo; said Anna Berg.",
+        "&quot;We need more time,&quot; said Anna Berg.",
+        "\x93We need more time,\x94 said Anna Berg.",
+    ],
+)
+def test_rare_and_garbled_marks_are_read_as_they_were_meant(text: str) -> None:
+    reading = Reading(text)
+    (found,) = reading.quotations
+    assert found.exact == "We need more time," == found.span.slice(text)
+    assert found.speaker is not None
+    assert found.speaker.exact == "Anna Berg"
+
+
+def test_an_apostrophe_in_garbled_characters_ends_no_quotation() -> None:
+    (found,) = Reading("“We donâ€™t have the money,” said Anna Berg.").quotations
+    assert found.exact == "We donâ€™t have the money,"
+
+
+@pytest.mark.parametrize("text", ["if a << b and c >> d then", "See <<this", "1 << 2, 3 >> 4"])
+def test_signs_of_a_program_are_no_marks(text: str) -> None:
+    assert Reading(text).quoted_spans == ()

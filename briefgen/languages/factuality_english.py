@@ -19,7 +19,7 @@ FACTUALITY: Final = Factuality(
     refusing=words("""
         refuse refuses refused refusing decline declines declined declining fail fails failed failing
         neglect neglected forget forgot omit omitted avoid avoids avoided avoiding deny denies denied
-        denying disavow disavowed regret resist resists resisted resisting abstain abstained refrain
+        denying disavow disavowed resist resists resisted resisting abstain abstained refrain
         refrains refrained refraining shy shies shied
         """),
     intending=words("""
@@ -60,6 +60,7 @@ FACTUALITY: Final = Factuality(
         invention false made
         """),
     records=words("""
+        voice voices version clone avatar robot chatbot impression
         quote quotes quotation quotations statement statements tweet tweets post posts video videos clip
         clips audio recording recordings letter letters interview interviews speech speeches remark
         remarks email emails e-mail message messages headline account accounts dialogue line lines words

@@ -1,0 +1,67 @@
+"""Negations that stand right before or after words of a source, and so turn them where they are left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.anchoring.comparing.vocabulary import (
+    is_negation,
+    unspaced_negation_last,
+    unspaced_negation_next,
+    words_of,
+)
+from briefgen.anchoring.refusing import refusals
+from briefgen.languages import TURNING
+
+if TYPE_CHECKING:
+    from briefgen.anchoring.anchor import Unanchored
+    from briefgen.anchoring.comparing.written import WrittenForm
+    from briefgen.text import Span
+
+_REACH = 60
+_MOST_BETWEEN = 3
+_STOPS = tuple(".!?;:,。！？،؛\"'“”«»()[]")
+
+
+def negation_before(text: str, start: int) -> str | None:
+    """The negation that ``text`` has just before ``start``, in code points; None if there is none.
+
+    Articles and such words as *single* or *of the* may stand between: *not a single*, *none of the*.
+    """
+    before = text[max(0, start - _REACH) : start]
+    unspaced = unspaced_negation_last(before)
+    if unspaced is not None:
+        return unspaced
+    if not before[-1:].isspace() or before.rstrip()[-1:] in _STOPS:
+        return None
+    pieces = before.split()
+    for number, piece in enumerate(reversed(pieces[-_MOST_BETWEEN - 1 :])):
+        word = (words_of(piece) or [""])[-1]
+        if number and piece[-1:] in _STOPS:
+            return None
+        if is_negation(word):
+            return piece
+        if word not in TURNING.determiners and word not in ("of", "single", "one", "longer"):
+            return None
+    return None
+
+
+def negation_after(text: str, end: int) -> str | None:
+    """The negation that ``text`` has just after ``end``, in code points; None if there is none."""
+    after = text[end : end + _REACH]
+    unspaced = unspaced_negation_next(after)
+    if unspaced is not None:
+        return unspaced
+    if not after[:1].isspace():
+        return None
+    piece = (after.split() or [""])[0]
+    word = (words_of(piece) or [""])[0]
+    return word if is_negation(word) and word not in TURNING.lacking and piece[:1].isalpha() else None
+
+
+def negation_left_out(text: str, form: WrittenForm, span: Span) -> Unanchored | None:
+    """The refusal of an ellipsis at an end that takes the place of a negation; None if none does."""
+    before = negation_before(text, span.start) if form.opening else None
+    after = negation_after(text, span.end) if form.closing else None
+    word = before or after
+    return refusals.turned(word, word, span) if word is not None else None

@@ -1,0 +1,43 @@
+"""The audit of one draft against a corpus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.audit.candidates import Candidates
+from briefgen.audit.figures import audit_figures
+from briefgen.audit.quotations import audit_quotations
+from briefgen.reading import Reading
+
+if TYPE_CHECKING:
+    from briefgen.audit.drafts import Draft
+    from briefgen.audit.findings import Finding, Kind, Verdict
+    from briefgen.corpus import Corpus
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What was found in a draft, in its order."""
+
+    draft: Draft
+    findings: tuple[Finding, ...]
+
+    def count(self, kind: Kind, verdict: Verdict | None = None) -> int:
+        """How many findings of a kind there are, all of them or those with one verdict."""
+        return sum(one.kind == kind and verdict in (None, one.verdict) for one in self.findings)
+
+
+def audit(draft: Draft, corpus: Corpus, language: str = "en") -> Audit:
+    """Anchor every quotation and number of a draft in the whole corpus.
+
+    ``language`` is the tag of the draft's language.
+    """
+    plain = draft.plain
+    reading = Reading(plain.text, language)
+    candidates = Candidates(tuple(corpus.sources.values()), plain.text)
+    found = [
+        *audit_quotations(reading, plain, corpus, candidates),
+        *audit_figures(reading, plain, candidates),
+    ]
+    return Audit(draft, tuple(sorted(found, key=lambda one: (one.span, one.kind))))

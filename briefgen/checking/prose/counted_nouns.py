@@ -1,0 +1,61 @@
+"""What two numbers count, as far as their words tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.prose.same_amounts import is_same_unit
+from briefgen.checking.prose.stems import is_same_stem, plain, words_of
+from briefgen.languages.english_numbers import NUMBERS
+from briefgen.languages.vocabulary import words
+from briefgen.reading.speech.function_words import DETERMINERS, NOT_NOUNS, QUANTIFIERS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefgen.reading import ExtractedFigure, Reading
+
+TIMES: Final = words("day days week weeks month months year years hour hours minute minutes")
+_NO_NOUNS: Final = (
+    NOT_NOUNS
+    | DETERMINERS
+    | QUANTIFIERS
+    | {*NUMBERS.small, *NUMBERS.scales, *NUMBERS.indefinite, *NUMBERS.ordinals, *NUMBERS.parts, "tens"}
+    | words("last next total year month week day ago estimated nearly")
+) - TIMES
+
+
+def nouns_of(one: ExtractedFigure) -> list[str]:
+    """The words that say what is counted; none for a measure, a share or money."""
+    if one.amount.firm or one.amount.unit == "percent":
+        return []
+    named = words_of(f"{one.exact} {one.measures or ''}")
+    return [word for word in named if plain(word) not in _NO_NOUNS]
+
+
+def counts_the_same(
+    own: ExtractedFigure,
+    other: ExtractedFigure,
+    stated: Sequence[ExtractedFigure],
+    sentences: Sequence[Reading],
+) -> bool:
+    """Whether both count the same, as far as the words tell."""
+    if own.amount.firm or other.amount.firm:
+        return is_same_unit(own.amount, other.amount)
+    nouns = nouns_of(own)
+    others = nouns_of(other)
+    if not nouns or not others or share_noun(nouns, others):
+        return True
+    if is_swapped(own, [one for one in stated if one is not other]):
+        return False
+    return any(share_noun(nouns, words_of(sentence.text)) for sentence in sentences)
+
+
+def share_noun(some: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two lists of words have a stem in common."""
+    return any(is_same_stem(one, other) for one in some for other in others)
+
+
+def is_swapped(own: ExtractedFigure, stated: Sequence[ExtractedFigure]) -> bool:
+    """Whether the evidence has another number for what the text counts."""
+    return any(share_noun(nouns_of(own), nouns_of(one)) for one in stated)

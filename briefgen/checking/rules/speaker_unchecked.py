@@ -1,0 +1,49 @@
+"""Quotations whose speaker nobody could check: the language is not described, or the source does not say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.speakers import mentions
+from briefgen.curation import Quotation
+from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+from briefgen.languages import described
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.checking.proofs import Proof
+    from briefgen.reading import Reading
+    from briefgen.text import Span
+
+CODE: Final = Code.SPEAKER_UNCHECKED
+
+
+def check(proof: Proof) -> Iterator[Diagnostic]:
+    """Words and marks are proven; that they are this person's rests on the editor."""
+    quotation, reading = proof.citation.selector, proof.source.reading
+    assert isinstance(quotation, Quotation)  # noqa: S101  # the registry hands quotations only
+    person = proof.context.corpus.people.get(quotation.speaker)
+    unread = next((span for span in proof.anchor.spans if _is_unread(reading, span)), None)
+    if person is None or unread is None or not mentions(proof.source.text, person, reading.tag):
+        return
+    proof.context.unchecked.add(proof.citation.key)
+    why = "the source does not say it in a form that is read"
+    if reading.language is None:
+        plain = f"the text is not in the language “{reading.tag}” that is declared"
+        why = plain if described(reading.tag) else f"the language “{reading.tag}” is not described"
+    yield Diagnostic(
+        CODE,
+        f"who speaks is not checked: {why}",
+        quotation.label("speaker"),
+        (Label(proof.source.document, unread, "the words"),),
+        "read the source and make sure that it gives these words to this speaker",
+        Severity.INFO,
+    )
+
+
+def _is_unread(reading: Reading, span: Span) -> bool:
+    if reading.addressee(span) is not None:
+        return False
+    found = reading.attributed_speaker(span)
+    return found is None or (found.speaker.name is None and found.outer is None)

@@ -1,0 +1,69 @@
+"""What turns a passage in a language that has no spaces to tell words by, or whose verb comes last."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.scope.turn import Turn
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.languages.scope import TurnKind
+    from briefgen.languages.scope_unspaced import Unspaced
+    from briefgen.reading import Reading
+
+_STOP: Final = re.compile(r"[。！？!?.…；;「」『』“”‘’\"«»\n]")
+_PAUSE: Final = re.compile(r"[，、,：:]")
+_REACH: Final = 200
+"""How far a sentence is looked at to either side, in code points."""
+
+
+def unspaced_turns(reading: Reading, span: Span, words: Unspaced) -> Iterator[Turn]:
+    """Yield what stands before the passage, or behind it, in its sentence and turns it."""
+    yield from _before(reading.text, span, words)
+    yield from _behind(reading.text, span, words)
+
+
+def _before(text: str, span: Span, words: Unspaced) -> Iterator[Turn]:
+    low = max(0, span.start - _REACH)
+    start = max((match.end() for match in _STOP.finditer(text, low, span.start)), default=low)
+    rest = Span(start, span.start)
+    near = max((match.end() for match in _PAUSE.finditer(text, start, span.start)), default=start)
+    for negation in words.negations:
+        at = text.rfind(negation, near, span.start)
+        if at >= 0 and span.start - at - len(negation) <= words.reach:
+            head = text[span.start : span.start + 1]
+            certain = at + len(negation) == span.start and (negation, head) in words.joined
+            yield Turn("denial", "before", Span(at, at + len(negation)), rest, certain)
+    kinds: tuple[tuple[TurnKind, tuple[str, ...]], ...] = (
+        ("condition", words.conditions),
+        ("hedge", words.hedges),
+    )
+    for kind, listed in kinds:
+        for one in listed:
+            at = text.find(one, start, span.start)
+            if at >= 0:
+                yield Turn(kind, "before", Span(at, at + len(one)), rest)
+
+
+def _behind(text: str, span: Span, words: Unspaced) -> Iterator[Turn]:
+    match = _STOP.search(text, span.end, min(len(text), span.end + _REACH))
+    end = match.start() if match else min(len(text), span.end + _REACH)
+    pause = _PAUSE.search(text, span.end, end)
+    clause = pause.start() if pause else end
+    rest = Span(span.end, end)
+    for one in words.asking:
+        if text[span.end : end].rstrip() == one:
+            yield Turn("question", "behind", rest, rest, certain=True)
+    kinds: tuple[tuple[TurnKind, tuple[str, ...]], ...] = (
+        ("denial", words.ending),
+        ("condition", words.supposing),
+    )
+    for kind, listed in kinds:
+        for one in listed:
+            at = text.find(one, span.end, clause)
+            if at >= 0:
+                yield Turn(kind, "behind", Span(at, at + len(one)), rest)

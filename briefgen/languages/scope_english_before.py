@@ -1,0 +1,294 @@
+"""What turns an English statement from before it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.languages.scope import Before, phrases
+from briefgen.languages.turning import listed
+
+ENGLISH_BEFORE: Final = Before(
+    affirming=phrases(
+        """
+        no/without doubt/question | not only/just/merely/simply | no wonder | no secret | no coincidence |
+        not surprising/surprised | not forget | never forget | not deny/denied/dispute/disputed/ignore/hide
+        | never denied/doubted/hidden | not doubt | not be denied | not afraid/ashamed/sorry to |
+        not hesitate | no hesitation | not help but | nobody/none doubts/denies/disputes | no mistake |
+        no matter | no longer | never again | not a/the day | not to mention | no less | nothing less |
+        nothing but | not a word of doubt | if you look | if you ask me | if you will |
+        if you remember/recall | if you want to know | if you think about | if i may | if i am/be honest |
+        if we are honest | if anything | if not | if memory serves | no , | not * nor | whether or not |
+        not least | it is no exaggeration | not stop until | not rest until | not surprise | no surprise |
+        never any question/doubt | no one doubts/denies/disputes | no one can deny/doubt/dispute |
+        nobody can deny/doubt/dispute | not infrequently | not uncommon | never ceases to
+        """
+    ),
+    factive=phrases(
+        """
+        the fact that | know/knew/known that | realise/realize/realised/realized that | forget/forgot that |
+        regret that | remember/remembered that | aware that | sorry that | glad that | happy that |
+        surprised that | care that | accept that | given that | now that | understand/understood that |
+        mention that | recognise/recognize that | acknowledge that | admit/admitted that
+        """
+    ),
+    negations=listed(
+        """
+        barely hardly neither never no no-one nobody none nor not nothing nowhere rarely scarcely seldom
+        without
+        """
+    ),
+    empty=listed(
+        """
+        few no no-one nobody none nothing
+        """
+    ),
+    asserting=listed(
+        """
+        believe believed believes case claim claimed claims denied denies deny doubt doubted doubts expect
+        expected expects false implied implies imply lie mean means meant myth pretend said say saying says
+        suggest suggested suggests think thinks thought true untrue
+        """
+    ),
+    clause={
+        "denial": phrases(
+            """
+            deny/denies/denied/denying | take/takes/took back that | wrong when |
+            fool/liar/idiot to say/claim/think/believe | lie/lied/lying when/if | far be it from | as a joke
+            | jokingly | in jest | ironically | sarcastically | doubt/doubts/doubted/doubtful | disbelieve |
+            unaware | false that | untrue that |
+            fiction/fantasy/illusion/hoax/falsehood/slander/libel/lie/myth/nonsense/rubbish that |
+            misconception/canard/fallacy/smear/propaganda/delusion that | incorrect that |
+            mistaken/impossible/unthinkable/inconceivable/unlikely/improbable/implausible that |
+            refute/refutes/refuted/reject/rejects/rejected/dispute/disputes/disputed/dismiss/dismisses/dismissed
+            | few of | few people/men/women/countries/voters |
+            a lie/myth/falsehood/mistake/error to say/claim/suggest/think/believe |
+            have/has/had us/you/me/them believe/think | want/wants/wanted us/you/me/them to believe/think |
+            wrong/absurd/ridiculous/false/nonsense/foolish/incorrect to say/claim/suggest/think/believe |
+            too * to | anything but | far from | as if | as though | not because | not that | not if |
+            unable | incapable of | the last thing | hard to believe/imagine/see |
+            difficult to believe/imagine | earlier/previous version | wrongly/falsely/mistakenly/erroneously
+            | used to think/believe/say | contrary to | stopped believing | unconvinced |
+            sceptical/skeptical that | anyone/whoever who |
+            the lie/myth/rumour/rumor/claim/accusation/slander/smear * : |
+            the lie/myth/rumour/rumor/claim/idea that |
+            the notion/allegation/accusation/suggestion/allegations/accusations/claims/rumours/rumors that
+            """
+        ),
+        "supposition": phrases(
+            """
+            wish/wishes/wished | hope/hopes/hoped | dream/dreams/dreamed/dreamt | pray/prays/prayed |
+            imagine | suppose | supposing | let us say/suppose/assume/imagine/pretend | pretend | lest |
+            would that | picture this | in case | what if | on the assumption | hypothetically |
+            in a/an * world | assume
+            """
+        ),
+        "condition": phrases(
+            """
+            whether | even if | unless | except if | not until | no matter whether | depends on | in case |
+            the day that | on condition that | only when/if/after/once
+            """
+        ),
+        "hedge": phrases(
+            """
+            allegedly | reportedly | supposedly | purportedly | ostensibly | apparently | seemingly |
+            presumably | perhaps | maybe | possibly | probably | conceivably | potentially | hopefully |
+            arguably | rumour/rumor has it |
+            rumours/rumors/reports/claims/allegations/fears/speculation that | rumoured/rumored |
+            alleged/believed/thought/said/reported/rumoured/rumored/presumed/suspected to |
+            it is/was * said/claimed/alleged/reported/rumoured/rumored/believed/thought/assumed/suggested |
+            it seems/seemed/appears/appeared | seem/seems/seemed/appear/appears/appeared to | i guess |
+            there is/was/are a/some/the chance/risk/danger/fear/possibility/rumour/rumor/suspicion that |
+            chance/risk/danger/fear/fears/possibility/suspicion/theory that |
+            possible/conceivable/plausible/thinkable that | fears/threats/risks/dangers/rumours/hopes of |
+            good/fair/slim/real chance | odds are | looks like/as | chances are | i suppose | i am told |
+            i was told | we were told | i have heard/read | i heard/read | not sure | unsure | unclear |
+            claims/rumours/rumors/reports/allegations/accusations/speculation of | word is | legend has it |
+            likely/unlikely/expected/poised/supposed/scheduled to | the theory/hypothesis |
+            the risk/danger/threat/possibility/prospect/chance/fear/likelihood of |
+            risk/danger/threat/possibility/prospect/chance/fear/likelihood of
+            """
+        ),
+        "question": phrases(
+            """
+            wonder/wonders/wondered | prove/proves | asks/asked/ask if/whether/why/when/how
+            """
+        ),
+    },
+    sentence={
+        "condition": phrases(
+            """
+            if | unless | provided/providing that/they/he/she/it/we/i/you | only then | as/so long as |
+            assuming | only if | in the event | had he/she/they/we/i/it | were he/she/they/we/i/it to |
+            should he/she/they/we/it/anyone | until | on condition
+            """
+        ),
+        "supposition": phrases(
+            """
+            if only | assume | say |
+            in a/an/the/this/that/his/her/my/our movie/film/novel/play/dream/dreams/book/story |
+            in a/an/the/this/that/our scenario/exercise/simulation/game/series/drill | in theory | on paper
+            | ideally | in my dreams | for the sake of argument
+            """
+        ),
+        "report": phrases(
+            """
+            according to | in the words of | to hear * tell it | in the view/opinion/eyes of
+            """
+        ),
+        "hedge": phrases(
+            """
+            perhaps | maybe | possibly | probably | allegedly | reportedly | supposedly | apparently
+            """
+        ),
+    },
+    consequent=listed("then otherwise"),
+    near={
+        "undone": phrases(
+            """
+            refuse/refuses/refused/refusing/refusal | decline/declines/declined/declining |
+            fail/fails/failed/failing/failure | avoid/avoids/avoided/avoiding | stop/stops/stopped/stopping
+            | cease/ceases/ceased | quit/quits | prevent/prevents/prevented |
+            forbid/forbids/forbade/forbidden | ban/bans/banned/prohibit/prohibits/prohibited |
+            refrain/refrains/refrained/abstain/abstained | neglect/neglects/neglected | omit/omitted |
+            hesitate/hesitates/hesitated | reluctant/unwilling/loath | unable | halt/halts/halted/halting |
+            ends/ended/ending | oppose/opposes/opposed/opposing | vote/votes/voted against |
+            rule/rules/ruled out | dissuade/dissuaded | discourage/discouraged | away from |
+            keep/keeps/kept * from | has/have/had yet to | warn/warns/warned * against |
+            resist/resists/resisted | abandon/abandons/abandoned | short of | free of/from |
+            postpone/postponed/delay/delayed/cancel/cancelled/canceled/suspend/suspended | afraid to/of |
+            scared to/of | come/came/comes close to | am/is/are/was/were against | lack/lacks/lacked/lacking
+            | lack of | wary of | tired of | object/objects/objected to | shy of | dread/dreads/dreaded |
+            regret/regrets/regretted | absence of | devoid of | little |
+            opponents/opponent/critics/enemies of | opposite of | blame/blames/blamed * for | almost |
+            nearly | forgot/forget to
+            """
+        ),
+        "denial": phrases(
+            """
+            wrong/mistake/mad/crazy/foolish/stupid/dangerous/illegal/absurd/irresponsible/crime/madness to |
+            impossible/unthinkable/suicidal/suicide/insane/criminal/folly to | reject/rejects/rejected
+            """
+        ),
+        "exception": phrases(
+            """
+            except for | apart from | aside from | save for | but for
+            """
+        ),
+        "comparison": phrases(
+            """
+            rather than | instead of | as opposed to | other than | unlike | without | in lieu of | far from
+            | anything but | sooner than | better than | worse than | before
+            """
+        ),
+        "past": phrases(
+            """
+            used to | no longer | once | formerly | previously | never again | years ago
+            """
+        ),
+    },
+    infinitive={
+        "intention": phrases(
+            """
+            may | might | could | would | should | can | must | ought to | need/needs/needed |
+            plan/plans/planned/planning | threaten/threatens/threatened/threatening/threat/threats |
+            consider/considers/considered/considering | offer/offers/offered/offering |
+            want/wants/wanted/wanting | hope/hopes/hoped/hoping |
+            intend/intends/intended/intending/intention | aim/aims/aimed/aiming | seek/seeks/sought/seeking
+            | try/tries/tried/trying | attempt/attempts/attempted/attempting |
+            propose/proposes/proposed/proposing/proposal | promise/promises/promised/promising |
+            vow/vows/vowed/pledge/pledges/pledged | ask/asks/asked/asking | urge/urges/urged/urging |
+            demand/demands/demanded/demanding | call/calls/called/calling for/on | tell/tells/told |
+            order/orders/ordered | advise/advised | encourage/encouraged/encouraging |
+            prepare/prepares/prepared/preparing | ready/willing/eager | expect/expects/expected |
+            pretend/pretends/pretended | would like | wish/wishes/wished | about to |
+            discuss/discussed/discussing | debate/debated/debating | weigh/weighed/weighing |
+            mull/mulled/mulling | contemplate/contemplated/contemplating |
+            persuade/persuaded/convince/convinced | force/forced | wants us/them/him/her/you | tempted |
+            love/hate to | time to | rather | let us | agree/agrees/agreed to |
+            conspire/conspired/plot/plotted/plotting | hint/hints/hinted at |
+            beg/begs/begged/implore/implored | pressure/pressured/push/pushed/pushing | lobby/lobbied |
+            instruct/instructed | command/commanded | recommend/recommended | was/were going to |
+            invite/invited | allow/allows/allowed | free to | able to | help/helps/helped | like to |
+            allege/alleges/alleged | accuse/accuses/accused * of | suspected/suspect of |
+            claim/claims/claimed to | think/thinks/thought/thinking about/of |
+            talk/talks/talked/talking about/of
+            """
+        ),
+    },
+    beside={
+        "quantity": phrases(
+            """
+            half of | half | some of | few of | many of | most of | several of | one of | two of | three of
+            | part/parts/portion of | a/one third/quarter/fifth/tenth of | two thirds of | percent of | % of
+            | nearly | almost | virtually | practically | some | few | many | most | several | certain |
+            only | a minority/majority/handful/number/fraction/couple/share of |
+            minority/majority/handful/fraction of | one in five/three/four/ten | every second/third/other of
+            | not all | not every | fewer | less | members of | none of | any of | hardly any | all but |
+            at least | at most | one of the | some of the
+            """
+        ),
+        "exception": phrases(
+            """
+            except | except for | all but | but for | apart from | aside from | save for | other than |
+            with the exception of | everyone/everybody/everything/nobody/nothing/none but
+            """
+        ),
+        "narrowed": phrases(
+            """
+            vice | deputy | late | shadow | designated | future | so called | outgoing | incoming | interim
+            | honorary | former | ex | anti | fake | alleged | so-called | would-be | acting | pseudo | non
+            | mock | false | suspected | potential | possible | failed | attempted | counterfeit | aspiring
+            | wannabe | supposed | purported | self-styled | self-proclaimed | self-described | quasi | sham
+            | imaginary | fictional | hypothetical | unlikely | probable | presumed | would be
+            """
+        ),
+    },
+    numeric=phrases(
+        """
+        at least | at most | up to | as many as | as much as | more than | less than | fewer than | over |
+        under | about | around | roughly | nearly | almost | approximately | some | only | just | barely |
+        close to | between * and | from * to | no more than | no less than | well over | not | an estimated
+        | estimated | a maximum of | a minimum of | or | to | not even | north of | south of | circa |
+        perhaps | maybe
+        """
+    ),
+    reporting=listed(
+        """
+        accuse accused accuses allege alleged alleges announce announced announces argue argued argues
+        assert asserted asserts assume assumed assumes believe believed believes boast boasted boasts claim
+        claimed claiming claims complain complained complains contend contended contends convinced declare
+        declared declares estimate estimated estimates fear feared fears hear heard hears imagine imagined
+        imagines insist insisted insists maintain maintained maintains predict predicted predicts pretend
+        pretended pretends repeat repeated repeats report reported reports said say saying says shout
+        shouted shouts speculate speculated speculates suggest suggested suggests suspect suspected suspects
+        swear swears swore tell tells think thinks thought told warn warned warns worried worries write
+        writes wrote
+        """
+    ),
+    distancing=listed(
+        """
+        imagine imagines imagined
+        accuse accused accuses allege alleged alleges boast boasted boasts claim claimed claiming claims
+        insist insisted insists pretend pretended pretends speculate speculated suspect suspected suspects
+        think thinks thought
+        """
+    ),
+    speakers=listed(
+        """
+        am i let me to us we
+        """
+    ),
+    narrated={
+        "denial": phrases(
+            """
+            never | not | denied/denies/deny/denying * plans/intention/wanting/trying/planning to/of |
+            no plans/intention/intentions/desire to/of | no longer | falsely | wrongly
+            """
+        ),
+        "undone": phrases(
+            """
+            refused/refuses/refusing/declined/declines/declining to | stopped short of
+            """
+        ),
+    },
+)

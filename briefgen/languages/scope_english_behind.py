@@ -1,0 +1,190 @@
+"""What turns an English statement from behind it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.languages.scope import Behind, phrases
+from briefgen.languages.turning import listed
+
+ENGLISH_BEHIND: Final = Behind(
+    anywhere={
+        "condition": phrases(
+            """
+            if | unless | only if/when/after/once/because/with | provided that | providing that |
+            as/so long as | on condition | on the condition | in the event | subject to | assuming |
+            depending on | in return for | in exchange for | once/when * agrees/approves/allows |
+            on/under one/certain condition/conditions | in case
+            """
+        ),
+        "exception": phrases(
+            """
+            except | apart from | aside from | save for | but for | barring | with the exception of |
+            with one exception | with exceptions | with reservations | within limits | not counting
+            """
+        ),
+        "supposition": phrases(
+            """
+            in theory | on paper | in my dreams | in an ideal world | in a perfect world | hypothetically |
+            in a/an/the/this/our/his simulation/exercise/movie/film/novel/nightmare/dream/dreams |
+            in a/an/the/this/our/his game/drill/joke/play/scenario
+            """
+        ),
+        "report": phrases(
+            """
+            according to
+            """
+        ),
+    },
+    after={
+        "condition": phrases(
+            """
+            but only
+            """
+        ),
+        "denial": phrases(
+            """
+            but not | but never | but no | though not |
+            or so * say/says/claim/claims/hear/think/believe/said |
+            is/was/are/were * lie/lies/myth/myths/fiction/nonsense/false/untrue/rubbish/propaganda/slander |
+            would be * lie/myth/fiction/nonsense/false/untrue/absurd/ridiculous/wrong/impossible/unthinkable
+            | is/was/are/were * absurd/ridiculous/wrong/fantasy/fake/hoax/impossible/unthinkable/insane |
+            is/was/are/were/would/will/did/does not/never * true/case/happen/option/real/happening |
+            has/have not/never * happened/true | is/are out of the question | my foot | my eye |
+            over my dead body | said nobody/no-one | or so the/they/he/she/it/my/some/people/we | as if |
+            is/was what * not | is/was something * never/not | is/was never/not what | not ! |
+            in your/his/her/their/my dreams | is * different/other matter/question |
+            would be * mistake/disaster/crime/madness/folly | or not | or we/he/she/they/it/i * not |
+            or at least | or rather | like hell |
+            but we/i/they/he/she/it can/could/will/do/did/does/would/is/are/was/were not . |
+            is/was/are/were hardly/scarcely/barely |
+            or are/is/do/does/did/will/have/has we/they/he/she/it/you
+            """
+        ),
+        "report": phrases(
+            """
+            is/was what * want/wants/wanted/claim/claims/claimed/hear |
+            is/was what * say/says/said/think/thinks/believe/believes | you say/think/claim/said |
+            is/was how/what some/they/others |
+            they/some/people/many/others/critics/enemies/opponents say/claim/think/believe/said/claimed/argue
+            | he/she/it/they say/says/said/claims/claimed/thinks/thought/believes/believed | so they/he/she
+            | according to | as they/he/she/some/people/the * say/says/claim/claims/claimed/put |
+            in the words of |
+            is/was the claim/accusation/allegation/rumour/rumor/story/charge/argument/theory/lie |
+            if you believe | or so |
+            my/our/his/her/your/the * say/says/said/claim/claims/claimed/think/believe
+            """
+        ),
+        "hedge": phrases(
+            """
+            allegedly | reportedly | supposedly | apparently | purportedly | perhaps | maybe | probably |
+            possibly | presumably | hopefully | i was told | i am told | we were told | i hear | i heard |
+            i have heard | i read | i guess | i suppose | i hope | we hope | i fear | i pray | i wish |
+            it seems | it appears | it would seem | it is said | rumour/rumor has it | or something |
+            according to rumour/rumours/rumor/rumors/gossip/legend/critics | so to speak | as it were |
+            in a manner of speaking | as much as i am | like i am | to some extent | up to a point |
+            to a degree | sort of | kind of | in a way | in a sense | at best | at least in theory |
+            so i am/was told | god willing |
+            is/are/was/were * rumoured/rumored/alleged/reported/possible/unlikely/doubtful/unclear/unproven
+            """
+        ),
+        "supposition": phrases(
+            """
+            in a/an dream/nightmare/novel/film/movie/joke | for the sake of argument
+            """
+        ),
+        "past": phrases(
+            """
+            years ago | in the past | once upon a time | back then | in those days | no longer | any more
+            """
+        ),
+    },
+    directly={
+        "quantity": phrases(
+            """
+            who | whose | only
+            """
+        ),
+        "condition": phrases(
+            """
+            should | until | whether | assuming | pending | provided/providing that/they/he/she/it/we/i/you
+            | only by
+            """
+        ),
+        "exception": phrases(
+            """
+            other than | excluding | minus
+            """
+        ),
+        "denial": phrases(
+            """
+            not | never | no | nobody | no-one | none | nothing | nowhere | neither | hardly | scarcely |
+            to/with/for/against/from/on/of/in/at/about no/nobody/none/nothing/no-one | by no means |
+            under no circumstances | at no | in no
+            """
+        ),
+        "comparison": phrases(
+            """
+            rather than | instead of | as opposed to
+            """
+        ),
+    },
+    numeric=phrases(
+        """
+        or more | or less | or so | or fewer | at most | at least | at best | at the most | tops | plus | to
+        | or | and counting | give or take | maximum | minimum | and more
+        """
+    ),
+    later=phrases(
+        """
+        when | once | after | until | till | before | as soon as | the day | whenever | by the time
+        """
+    ),
+    future=listed(
+        """
+        can could going may might must shall should will would
+        """
+    ),
+    tags=phrases(
+        """
+        right | no | huh | eh | ok | okay | really | correct | yes |
+        is/are/was/were/do/does/did/will/would/can not it/he/she/they/we/you/i |
+        is/are/was/were/do/does/did/will/would/can/have/has/had it/he/she/they/we/you/i |
+        have/has/had/should/could not it/he/she/they/we/you/i | is that so | is that right | is that true |
+        or not | what | you think | do you think | you say
+        """
+    ),
+    asking=listed(
+        """
+        am are can could did do does had has have how is may might must shall should was were what when
+        where which who whom whose why will would
+        """
+    ),
+    universal=listed(
+        "all every everyone everybody everything anyone anybody any each nothing nobody none no-one no"
+    ),
+    excepting=listed("but save bar"),
+    openers=listed("of course at least well but and obviously clearly actually , —"),
+    retracting=phrases(
+        """
+        that/this/it is/was * lie/lies/false/untrue/nonsense/rubbish/fiction/wrong/absurd/ridiculous/joke |
+        that/this/it is/was/did/does not * true/happen/happened/right/so/correct/case | not true | untrue |
+        false | nonsense | rubbish | just kidding | ha | haha | not really | i made that/it up |
+        do not believe it/that/this/them | so goes the story |
+        that/this is what they/he/she accuse/accuses * of | we/i/they/he/she did no such thing |
+        no , we/i/they/he/she/it did/do/does/will/have/has not | or do/does/did/will we/they/he |
+        i am/was * kidding/joking | only joking/kidding | just joking | not ! | not . |
+        i do/did not believe it/that/this/them/him/her | nobody/none believes it/that/this | wrong | lies |
+        a lie | all lies | of course not | yeah right | yeah , right | as if | how absurd | what nonsense |
+        what a lie | nothing of the kind/sort | said no one | in my dreams | in your dreams |
+        i take it/that back | i was wrong | sarcasm | i wish | if only |
+        so they/he/she say/says/said/claim/claims | or so they say | that is what * say/claim/claims/want |
+        they/he/she lied | he/she/they is/are/was/were lying | fake news | total lies | never happened |
+        it/that never happened | far from it | not at all | none of it is true | none of this/that is true |
+        no , we/i/it/they/that | i never said that/so/it | nothing could/can be further from the truth |
+        those/these are the words/lies/claims of my/our/the enemies/opponents/critics |
+        this/that/it is * propaganda/slander/fantasy/nonsense | or so they/he/she/it claim/claims |
+        i do not think so | i doubt it/that
+        """
+    ),
+)

@@ -1,0 +1,38 @@
+"""The languages in which it is known how a sentence turns its parts, English best."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.languages.scope_english import ENGLISH_SCOPE
+from briefgen.languages.scope_french import FRENCH_SCOPE
+from briefgen.languages.scope_german import GERMAN_SCOPE
+from briefgen.languages.scope_spanish import SPANISH_SCOPE
+from briefgen.languages.scope_unspaced import UNSPACED
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefgen.languages.scope import Scope
+    from briefgen.languages.scope_unspaced import Unspaced
+
+_SCOPES: Final[Mapping[str, Scope]] = {
+    "de": GERMAN_SCOPE,
+    "en": ENGLISH_SCOPE,
+    "es": SPANISH_SCOPE,
+    "fr": FRENCH_SCOPE,
+}
+
+
+def scope_of(tag: str) -> Scope | None:
+    """How sentences turn their parts in the language of a BCP 47 tag; None where that is not described."""
+    return _SCOPES.get(_first(tag))
+
+
+def unspaced_of(tag: str) -> Unspaced | None:
+    """The same for a language that is written without spaces, or whose verb comes last."""
+    return UNSPACED.get(_first(tag))
+
+
+def _first(tag: str) -> str:
+    return tag.replace("_", "-").partition("-")[0].strip().lower()

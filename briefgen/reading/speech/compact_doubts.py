@@ -1,0 +1,59 @@
+"""Whether words beside the cue take it back, in a language of which only its words are described."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.reading.speech.compact_phrases import words_of
+from briefgen.reading.speech.factuality import Doubt
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefgen.languages.speech import Speech
+    from briefgen.reading.speech.direct_speech import QuotedPassage
+
+_REACH: Final = 160
+_ENDS_CLAUSE: Final = frozenset({",", ";", ".", "(", ")", "!", "?", "–", "—"})
+_ENDS_SENTENCE: Final = re.compile(r"[.!?…][”“»\"]?\s|\n")
+
+
+def compact_doubt(text: str, passages: Sequence[QuotedPassage], span: Span, of: Speech) -> Doubt | None:
+    """The word in the clause of the cue that leaves open whether the passage was said, or None."""
+    for number, passage in enumerate(passages):
+        if not passage.quoted.outer.overlaps(span):
+            continue
+        begin = passages[number - 1].quoted.outer.end if number else 0
+        end = passages[number + 1].quoted.outer.start if number + 1 < len(passages) else len(text)
+        start, stop = passage.quoted.outer.start, passage.quoted.outer.end
+        lead = text[max(begin, start - _REACH) : start]
+        cut = max((match.end() for match in _ENDS_SENTENCE.finditer(lead)), default=0)
+        before = _last_clause(text, start - len(lead) + cut, start)
+        after = _first_clause(text, stop, min(end, stop + _REACH))
+        for first, last in (before, after):
+            for word in words_of(text, first, last):
+                if word.low in of.reserves:
+                    return Doubt("unconfirmed", Span(word.start, word.end))
+    return None
+
+
+def _last_clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The clause that leads to a quotation; a sign right before the quotation ends none."""
+    words = words_of(text, start, end)
+    while words and words[-1].text in _ENDS_CLAUSE | {":", "„", "«"}:
+        words.pop()
+    opening = next((word.end for word in reversed(words) if word.text in _ENDS_CLAUSE), start)
+    return opening, end
+
+
+def _first_clause(text: str, start: int, end: int) -> tuple[int, int]:
+    words = words_of(text, start, end)
+    at = 0
+    while at < len(words) and words[at].text in {",", "–", "—", "-"}:
+        at += 1
+    if at < len(words) and words[at].text == ".":
+        return start, start
+    closing = next((word.start for word in words[at:] if word.text in _ENDS_CLAUSE), end)
+    return start, closing

@@ -1,0 +1,152 @@
+"""The words between quotations as a compact reading sees them: verbs of speech, names, descriptions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from briefgen.languages.speech import Speech
+
+_TOKEN: Final = re.compile(
+    r"(?:[dlsnmtDLSNMT]|[Qq]u|[Jj]usqu)['’](?=\w)|[^\W_]+(?:['’.-][^\W_]+)*\.?|[^\w\s]"
+)
+_MOST_ROLES: Final = 4
+"""How many words without a capital may describe somebody (*la ministre déléguée*)."""
+
+
+class Word(NamedTuple):
+    """A word or sign, with its place in code points of the text."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+class Phrase(NamedTuple):
+    """Who is named by words ``[first, last)`` of a window.
+
+    Attributes:
+        first: Its first word.
+        last: The word after its last.
+        named: Where the name in it begins; None for a description or a pronoun.
+        pronoun: Whether it is a pronoun.
+    """
+
+    first: int
+    last: int
+    named: int | None
+    pronoun: bool
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
+    """The words of ``text[start:end]``, in code points; a full stop belongs to an abbreviation only."""
+    found = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0]
+        if word.endswith(".") and len(word) > 4:
+            found.append(Word(word[:-1], word[:-1].lower(), match.start(), match.end() - 1))
+            found.append(Word(".", ".", match.end() - 1, match.end()))
+        else:
+            found.append(Word(word, word.lower().replace("’", "'"), *match.span()))
+    return found
+
+
+def verb_at(words: list[Word], at: int, of: Speech) -> int | None:
+    """Where a verb of speech that begins at ``at`` ends, its auxiliary taken in; None for no verb.
+
+    An auxiliary and its participle may have an adverb between them, or in French and German the subject.
+    """
+    if at >= len(words):
+        return None
+    low = words[at].low
+    if low == "s'" and at + 1 < len(words) and low + words[at + 1].low in of.verbs:
+        return at + 2
+    bare = _without_pronoun(low)
+    if bare in of.verbs:
+        return at + 1
+    if bare in of.auxiliaries or low in of.auxiliaries:
+        for after in range(at + 1, min(at + 4, len(words))):
+            if words[after].low in of.participles:
+                return after + 1
+            if words[after].low not in of.adverbs:
+                return None
+    return None
+
+
+def attached_pronoun(word: Word, of: Speech) -> bool:
+    """*dit-il*, *a-t-elle*: whether the verb has its pronoun with it."""
+    return word.low.rsplit("-", 1)[-1] in of.pronouns and "-" in word.low
+
+
+def _without_pronoun(low: str) -> str:
+    return re.sub(r"-(?:t-)?(?:il|elle|ils|elles|on|je)$", "", low)
+
+
+def phrase_at(words: list[Word], at: int, of: Speech) -> Phrase | None:
+    """Whoever is named from ``at`` on: a pronoun, a description, a name, or both of these."""
+    if at >= len(words):
+        return None
+    if words[at].low in of.pronouns and not words[at].is_capitalised:
+        return Phrase(at, at + 1, None, pronoun=True)
+    if words[at].low in of.pronouns and at + 1 < len(words) and not words[at + 1].is_capitalised:
+        return Phrase(at, at + 1, None, pronoun=True)
+    begin = at
+    determined = words[at].low in of.determiners
+    at += determined
+    roles = 0
+    while determined and at < len(words) and roles < _MOST_ROLES and _is_role(words[at], of):
+        at += 1
+        roles += 1
+    named = at
+    while at < len(words) and _is_named(words, at, of, first=at == named):
+        if determined and not words[at].is_capitalised and at - named == 1:
+            break  # *ein Sprecher von X*: with an article one word is no name to go on with *von*
+        at += 1
+    if at == named:
+        return Phrase(begin, at, None, pronoun=False) if determined and roles else None
+    while words[at - 1].low in of.particles and not words[at - 1].is_capitalised:
+        at -= 1
+    first = named
+    while first < at - 1 and words[first].low.rstrip(".") in of.titles:
+        first += 1
+    while first < at - 1 and of.roles and words[first].low.endswith(of.roles):
+        first += 1
+    alone = determined and roles == 0 and at - named == 1
+    return Phrase(begin, at, None if alone else first, pronoun=False)
+
+
+def _is_role(word: Word, of: Speech) -> bool:
+    return (
+        word.text[0].isalpha()
+        and word.text[0].islower()
+        and word.low not in of.prepositions
+        and word.low not in of.verbs
+        and word.low not in of.auxiliaries
+        and word.low not in of.adverbs
+    )
+
+
+def _is_named(words: list[Word], at: int, of: Speech, *, first: bool) -> bool:
+    word = words[at]
+    if not word.text[0].isalpha():
+        return False
+    if word.low.rstrip(".") in of.titles:
+        return True
+    if word.is_capitalised:
+        return (
+            not (first and word.low in of.determiners | of.prepositions | of.adverbs)
+            and word.low not in of.adverbs
+        )
+    if first or word.low not in of.particles:
+        return False
+    following = next((one for one in words[at + 1 : at + 4] if one.low not in of.particles), None)
+    before = words[at - 1]
+    joined = before.is_capitalised or before.low in of.particles
+    return following is not None and following.is_capitalised and joined

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import pytest
+
+from briefgen.reading import Reading
+from briefgen.text import Span
+
+BRIEFING = (
+    "Press briefing, 3 May\n\n"
+    "MR. KIRBY: We begin now. Thank you all for coming. (Applause.)\n\n"
+    "QUESTION: Will the bridge be closed?\n\n"
+    "MR. KIRBY: I have one thing on that: we wait.\nAnd the mayor told me, “We will pay for it.”\n\n"
+    "QUESTION: When will it open?\n"
+)
+DEBATE = (
+    "Mary Jones (Oslo North) (Lab): I rise to speak on the harbour.\n\n"
+    "Mr Speaker: Order.\n\n"
+    "Ms ANNA BERG (Norway): I thank the honourable lady.\n\n"
+    "Jones: I am grateful to her.\n"
+)
+INTERVIEW = "Q: Are the boats gone?\nA: Yes, all of them are.\nQ: Why so?\nA: Look: nobody pays us.\n"
+
+
+def passage(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def speaker(text: str, words: str, kind: str = "article", declared: str | None = None) -> str | None:
+    found = Reading(text, kind=kind, speaker=declared).attributed_speaker(passage(text, words))
+    return found.speaker.name if found is not None else None
+
+
+@pytest.mark.parametrize("kind", ["article", "transcript"])
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (BRIEFING, "We begin now", "Kirby"),
+        (BRIEFING, "And the mayor told", "Kirby"),
+        (BRIEFING, "When will it open", "Question"),
+        (DEBATE, "I rise to speak", "Mary Jones"),
+        (DEBATE, "I am grateful", "Mary Jones"),
+        (DEBATE, "I thank the honourable", "Anna Berg"),
+        (DEBATE, "Order", "Speaker"),
+        (INTERVIEW, "Are the boats", "Q"),
+        (INTERVIEW, "nobody pays us", None),
+        ("**Ann Lee**\nWe will stay here.\n\n**Reporter**\nUntil when?\n", "We will stay", "Ann Lee"),
+        (
+            "[00:01] Ann Lee: Hello.\n[00:05] Tom Reed: Good day.\n[00:09] Ann Lee: Bye.",
+            "Good day",
+            "Tom Reed",
+        ),
+        ("Ann Lee, Herald: When?\nTom Reed: Soon.\nAnn Lee, Herald: How soon?", "How soon", "Ann Lee"),
+        ("记者：你好吗？\n李明：很好。\n记者：谢谢。", "很好", "李明"),
+        ("Mr. REED. I rise today.\n\nMr. HART. I object.\n\nMr. REED. I go on.", "I object", "Hart"),
+    ],
+)
+def test_the_label_of_a_turn_names_the_speaker(kind: str, text: str, words: str, who: str | None) -> None:
+    assert speaker(text, words, kind) == who
+
+
+def test_words_in_a_turn_are_speech_without_marks() -> None:
+    assert Reading(BRIEFING).voice(passage(BRIEFING, "one thing on that: we wait")) is not None
+    assert Reading(BRIEFING).voice(passage(BRIEFING, "Press briefing")) is None
+    assert Reading(BRIEFING).voice(passage(BRIEFING, "MR. KIRBY: We begin")) is None
+
+
+def test_a_passage_over_two_turns_crosses_them() -> None:
+    assert Reading(BRIEFING).crosses_turns(passage(BRIEFING, "be closed?\n\nMR. KIRBY: I have one thing"))
+    assert not Reading(BRIEFING).crosses_turns(passage(BRIEFING, "we wait.\nAnd the mayor"))
+
+
+def test_pieces_of_two_turns_are_no_one_utterance() -> None:
+    reading = Reading(BRIEFING)
+    one, two = passage(BRIEFING, "We begin"), passage(BRIEFING, "I have one thing")
+    assert not reading.is_one_utterance(one, two)
+    assert reading.is_one_utterance(two, passage(BRIEFING, "And the mayor"))
+
+
+def test_what_a_speaker_repeats_is_not_the_speakers() -> None:
+    found = Reading(BRIEFING).attributed_speaker(passage(BRIEFING, "We will pay"))
+    assert found is not None
+    assert found.speaker.exact == "the mayor"
+    assert found.outer is not None
+    assert found.outer.name == "Kirby"
+
+
+def test_the_declared_speaker_of_an_interview_answers() -> None:
+    assert speaker(INTERVIEW, "Yes, all of them", "interview", "ann-lee") == "ann-lee"
+    assert speaker(INTERVIEW, "Are the boats", "interview", "ann-lee") == "Q"
+
+
+def test_a_statement_is_its_speakers_from_beginning_to_end() -> None:
+    text = "Statement on the bridge\n\nWe regret the delay. The mayor said, “It is a shame.”\n"
+    assert speaker(text, "We regret", "statement", "city-hall") == "city-hall"
+    assert speaker(text, "It is a shame", "statement", "city-hall") != "city-hall"
+    assert speaker(text, "We regret", "article") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Photo: Ann Lee\nLocation: Salem\nPhoto: Tom Reed\n\nThe bridge is closed. It opens on Monday.",
+        "Three things matter here.\n\nMoney: there is none.\n\nTime: there is less.\n\nThe rest: nothing.",
+        "Ann Lee came. Tom Reed: gone.\n\nThe bridge is closed.\n\nIt opens on Monday.",
+        "Note: this is old.\nUpdate: it is new.\nNote: it is old again.",
+    ],
+)
+def test_lines_with_a_colon_alone_make_no_turns(text: str) -> None:
+    assert Reading(text).voices == ()
+
+
+def test_a_block_quotation_is_speech_of_whoever_is_named_before_it() -> None:
+    text = "Ann Lee wrote in a letter:\n\n> The boats are gone.\n> They stay away.\n\nNobody answered.\n"
+    assert Reading(text).voice(passage(text, "The boats are gone")) is not None
+    assert speaker(text, "The boats are gone") == "Ann Lee"
+    signed = "A letter came.\n\n> The boats are gone.\n\n— Tom Reed\n"
+    assert speaker(signed, "The boats are gone") == "Tom Reed"
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "said", "told"),
+    [
+        ("es", "—Vamos a casa —dijo Ana Ruiz—. Mañana vuelvo.\n", "Mañana vuelvo", "dijo Ana"),
+        ("ru", "— Пойдём домой, — сказал Иван. — Завтра вернусь.\n", "Завтра вернусь", "сказал Иван"),
+        ("pl", "– Idziemy do domu – powiedziała Anna. – Jutro wracam.\n", "Jutro wracam", "powiedziała"),
+        ("sv", "– Vi går hem nu, säger Anna Berg.\n", "Vi går hem", None),
+    ],
+)
+def test_a_dash_begins_speech_where_that_is_the_custom(
+    tag: str, text: str, said: str, told: str | None
+) -> None:
+    reading = Reading(text, tag)
+    assert reading.voice(passage(text, said)) is not None
+    assert told is None or reading.voice(passage(text, told)) is None
+    assert Reading(text, "en").voice(passage(text, said)) is None
+
+
+def test_declared_turns_are_offered_as_quotations() -> None:
+    offered = [found.exact for found in Reading(DEBATE, kind="debate").quotations]
+    assert "I rise to speak on the harbour." in offered
+    assert Reading(DEBATE).quotations == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "Ann Lee wrote to the board:\n\n    We will stay here.\n    It is our duty.\n\nIt agreed.",
+            "It is",
+            "Ann Lee",
+        ),
+        ("Ann Lee (@lee) tweeted:\n\nWe will stay here.\n\n3 May 2023", "We will stay", "Ann Lee"),
+        ("Lee: We will stay here for good\n\nAnn Lee spoke on Monday.\n", "We will stay", "Ann Lee"),
+    ],
+)
+def test_words_set_in_or_posted_are_speech(text: str, words: str, who: str) -> None:
+    assert Reading(text).voice(passage(text, words)) is not None
+    assert speaker(text, words) == who
+
+
+def test_what_follows_a_post_or_a_headline_is_not() -> None:
+    text = "Ann Lee (@lee) tweeted:\n\nWe will stay here.\n\nThe board was silent."
+    assert Reading(text).voice(passage(text, "The board was")) is None
+    text = "Weather: It will be mild\n\nAnn Lee spoke on Monday.\n"
+    assert Reading(text).voice(passage(text, "It will be")) is None
