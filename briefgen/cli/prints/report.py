@@ -72,9 +72,9 @@ def closing_line(project: Project, diagnostics: Sequence[Diagnostic]) -> str:
 
 
 def _by_the_editor(project: Project) -> str:
-    """What nobody proved, so that no count hides it: ``; 2 messages silenced, 1 basis declared``."""
+    """What nobody proved, so that no count hides it: ``; 2 messages suppressed, 1 basis declared``."""
     silenced, declared = len(project.verified.silenced), project.verified.declared
-    parts = [f"{_counted(silenced, 'message')} silenced"] if silenced else []
+    parts = [f"{_counted(silenced, 'message')} suppressed"] if silenced else []
     nouns = (("marks", "mark"), ("direct_because", "direct_because"), ("rights_full", "source in full"))
     parts += [f"{_counted(declared[key], noun)} declared" for key, noun in nouns if declared.get(key)]
     bases = declared.get("basis", 0)
