@@ -119,8 +119,9 @@ def _of_topic(context: Context, topic: TopicFile) -> Iterator[Statement]:
     def made(entry: Located, field: Field, text: str | None, carried_by: Sequence[Citation]) -> Statement:
         return _statement(context, topic, entry, field, text or "", carried_by)
 
-    yield made(content, "title", content.title, cited)
-    yield made(content, "abstract", content.abstract, cited)
+    if cited or content.status != "draft":  # a topic just begun has a title and nothing to carry it yet
+        yield made(content, "title", content.title, cited)
+        yield made(content, "abstract", content.abstract, cited)
     for index, figure in enumerate(content.figures):
         yield made(figure, "measures", figure.measures, at["figures", index])
         yield made(figure, "note", figure.note, at["figures", index])
