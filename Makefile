@@ -22,42 +22,42 @@ endif
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: help
-help: ## list these targets
+help: ## list the targets
 	@echo 'usage: make TARGET'
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' Makefile | while IFS='|' read -r name text; do printf '  %-12s%s\n' $$name "$$text"; done
 
 .PHONY: environment
-environment: ## make .venv, or bring it up to date (the other targets do this by themselves)
+environment: ## create or update .venv (the other targets do this automatically)
 	@PYTHON='$(PYTHON)' sh tools/environment.sh $(LOCK)
 
 .PHONY: site
-site: environment ## build the example site into site/, warnings being errors
+site: environment ## build the example site into site/, treating warnings as errors
 	@$(BIN)/python -m briefgen -f mkdocs.yml build --site-dir site --strict $(ARGS)
 	@echo "The site is built. Open $(CURDIR)/site/index.html, or run: make serve"
 
 .PHONY: serve
-serve: environment ## show the site at http://127.0.0.1:8000 and follow every edit
+serve: environment ## serve the site at http://127.0.0.1:8000 and reload on every edit
 	@$(BIN)/python -m briefgen -f mkdocs.yml serve $(ARGS)
 
 .PHONY: preview
-preview: environment ## write all topics to preview.html, one file that needs no other
+preview: environment ## write all topics to preview.html, a self-contained file
 	@$(BIN)/python -m briefgen -f mkdocs.yml preview preview.html $(ARGS)
 
 .PHONY: check
-check: environment ## prove every quotation, figure and point against its source
+check: environment ## check every quotation, figure and point against its source
 	@$(BIN)/python -m briefgen -f mkdocs.yml check $(ARGS)
 
 .PHONY: verify
-verify: environment ## compare the built site with the sources, by code that shares nothing with briefgen
+verify: environment ## check the built site against its sources with independent code
 	@$(BIN)/python .ci/verify_site.py site content
 
 .PHONY: test
-test: environment ## run the tests, those in a browser included
+test: environment ## run the tests, including browser tests
 	@$(BIN)/python tools/chromium.py
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 .PHONY: lint
-lint: environment ## ruff, mypy, the import contracts, and zizmor on the workflows
+lint: environment ## run ruff, mypy, the import contracts, and zizmor on the workflows
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m ruff format --check .
 	@$(BIN)/python -m mypy
@@ -65,11 +65,11 @@ lint: environment ## ruff, mypy, the import contracts, and zizmor on the workflo
 	@$(BIN)/zizmor --offline --quiet --persona auditor .github briefgen/cli/scaffold
 
 .PHONY: tables
-tables: environment ## write the tables of the documentation from models, rules and commands
+tables: environment ## regenerate the tables in the documentation
 	@$(BIN)/python tools/tables.py
 
 .PHONY: lock
-lock: environment ## pin the newest versions, a week old or older, with their hashes
+lock: environment ## pin the newest versions at least a week old, with their hashes
 	@$(BIN)/python -m pip --quiet install --group lock
 	@$(BIN)/uv pip compile pyproject.toml --group dev --extra search --no-config --quiet \
 		--universal --python-version 3.11 --generate-hashes --only-binary :all: --no-emit-index-url \
@@ -80,18 +80,18 @@ dist: environment ## build the source distribution and the wheel into dist/
 	@$(BIN)/python -m hatchling build --clean
 
 .PHONY: bench
-bench: environment ## compare timings; no part of the tests
+bench: environment ## run the benchmarks (not part of the tests)
 	@$(BIN)/python -m pytest -m benchmark -p no:randomly -s $(ARGS)
 
 .PHONY: fuzz
-fuzz: environment ## feed the parsers what nobody would write, for SECONDS (600)
+fuzz: environment ## fuzz the parsers for SECONDS (600)
 	@$(BIN)/python tools/fuzz.py --seconds $(or $(SECONDS),600) $(ARGS)
 
 .PHONY: clean
-clean: ## remove what was built, and the caches
+clean: ## remove build output and caches
 	rm -rf site .site.* .briefgen.lock preview.html build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .briefgen
 	find . -name .venv -prune -o -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: distclean
-distclean: clean ## clean, and remove .venv too
+distclean: clean ## clean, and remove .venv
 	rm -rf .venv .venv.lock .fuzz

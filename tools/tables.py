@@ -112,9 +112,7 @@ def _keys(model: type[BaseModel]) -> str:
 def _settings(model: type[BaseModel]) -> str:
     defaults = {f"`{name}`": field.default for name, field in model.model_fields.items()}
     simple = {
-        key: f"; otherwise `{value}`"
-        for key, value in defaults.items()
-        if isinstance(value, str | float | int)
+        key: f"; default `{value}`" for key, value in defaults.items() if isinstance(value, str | float | int)
     }
     return _rows(("option", "holds"), ((key, text + simple.get(key, "")) for key, text in _described(model)))
 
@@ -173,8 +171,8 @@ def _help(option: click.Option) -> str:
         text += ": " + ", ".join(f"`{choice}`" for choice in option.type.choices)
     if option.show_default and not option.is_flag:
         default = option.show_default if isinstance(option.show_default, str) else f"`{option.default}`"
-    otherwise = f"; otherwise {default.removesuffix(']')}" if default else ""
-    return f"{text}{otherwise}{'; has to be given' if option.required else ''}"
+    otherwise = f"; default: {default.removesuffix(']')}" if default else ""
+    return f"{text}{otherwise}{'; required' if option.required else ''}"
 
 
 def main() -> None:

@@ -38,6 +38,7 @@ SILENCEABLE: Final = frozenset(
         Code.MEANING_TURNED,
         Code.NEGATION_CUT,
         Code.NOT_DIRECT_SPEECH,
+        Code.POINT_OPPOSED,
         Code.POINT_UNRELATED,
         Code.PROSE_NAME,
         Code.PROSE_SPEAKER,
@@ -54,7 +55,7 @@ _FEWEST_LETTERS: Final = 8
 _FEWEST_UNCASED: Final = 4
 
 _FORM: Final = "write # briefgen: ignore[code] and why"
-_MISWRITTEN: Final = ("this comment is not written in the form that silences", _FORM)
+_MISWRITTEN: Final = ("malformed ignore comment", _FORM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def _defect(codes: list[str], reason: str) -> tuple[str, str] | None:
             help_text = did_you_mean(name, SILENCEABLE, "briefgen explain lists all codes")
             return f'there is no diagnostic "{name}"', help_text
         if Code(name) not in SILENCEABLE:
-            return f"{name} cannot be silenced: the page would be false", "mend the entry, or take it out"
+            return f"{name} cannot be suppressed: the page would be false", "fix or remove the entry"
     if not _is_reason(reason):
         return (
             "this comment gives no reason",
@@ -205,8 +206,8 @@ def _lines(diagnostic: Diagnostic, entries: Mapping[str, Iterable[Span]]) -> Ite
 def _unused(ignore: Ignore, code: Code) -> Diagnostic:
     return Diagnostic(
         Code.UNUSED_IGNORE,
-        f"nothing is reported here as {code}",
+        f"this comment suppresses nothing: {code} is not reported here",
         Label(ignore.document, ignore.span),
-        help="take the comment out",
+        help="remove the comment",
         severity=Severity.WARNING,
     )

@@ -17,5 +17,5 @@ def did_you_mean(name: str, known: Iterable[str], otherwise: str) -> str:
     if best is not None:
         return f'did you mean "{best[0]}"?'
     if 0 < len(names) <= 8:
-        return f"known are: {', '.join(names)}; or {otherwise}"
+        return f"known: {', '.join(names)}; or {otherwise}"
     return otherwise

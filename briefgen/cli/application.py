@@ -67,13 +67,13 @@ class Commands(click.Group):
     type=click.Path(path_type=Path),
     default=Path("mkdocs.yml"),
     show_default=True,
-    help="The project's configuration; its folder is the project.",
+    help="Configuration file of the project.",
 )
 @click.pass_context
 def application(context: click.Context, config_file: Path) -> None:
     """Build briefings that cannot misquote.
 
-    Every quotation, figure and point is proved against the text it comes from before a page is written.
+    Every quotation, figure and point is checked against its source before a page is written.
     """
     context.obj = config_file
 

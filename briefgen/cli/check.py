@@ -25,15 +25,16 @@ if TYPE_CHECKING:
     type=click.Choice(["text", "concise", "json", "github", "sarif"]),
     default="text",
     show_default=True,
-    help="How defects are shown.",
+    help="Output format.",
 )
-@click.option("--strict", is_flag=True, help="Warnings, too, end with status 1.")
+@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.pass_obj
 def check(config_file: Path, output_format: Format, strict: bool, paths: tuple[Path, ...]) -> None:
-    """Prove the whole project and print every defect.
+    """Check the whole project and print every defect.
 
-    With PATH, only defects in those files or folders are shown and counted; all is read all the same.
+    With PATH, only defects in those files or folders are shown and counted;
+    the whole project is still checked.
     """
     project = compile_project(load_settings(config_file))
     diagnostics = _selected(project, paths)

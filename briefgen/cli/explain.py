@@ -13,7 +13,7 @@ from briefgen.errors import ConfigurationError
 @click.command()
 @click.argument("code", required=False)
 def explain(code: str | None) -> None:
-    """Say what a diagnostic means, with an accepted and a refused example.
+    """Explain a diagnostic, with an accepted and a refused example.
 
     Without CODE, list all codes.
     """

@@ -40,22 +40,22 @@ class Hit:
 
 @click.command()
 @click.argument("words")
-@click.option("--source", "only", default=None, metavar="ID", help="Look in this source only.")
+@click.option("--source", "only", default=None, metavar="ID", help="Search only this source.")
 @click.option(
-    "--limit", type=click.IntRange(min=1), default=10, show_default=True, help="At most so many passages."
+    "--limit", type=click.IntRange(min=1), default=10, show_default=True, help="Maximum number of passages."
 )
 @click.pass_obj
 def find(config_file: Path, words: str, only: str | None, limit: int) -> None:
-    """Find the passages of the corpus that hold WORDS, or the nearest ones.
+    """Find passages of the corpus that contain WORDS, or the most similar ones.
 
-    Each is shown with its source, its line and a selector to paste. Status 1 means that the words stand in
-    no source and that the passages shown are only like them.
+    Each is shown with its source, its line and a selector to paste. Status 1 means that the words were not
+    found and that the passages shown are only similar.
     """
     if not any(map(str.isalnum, words)):
-        raise ConfigurationError("give at least a word to find")
+        raise ConfigurationError("give at least one word to find")
     sources = load_sources(load_settings(config_file))
     if only is not None and only not in sources:
-        raise ConfigurationError(f'there is no source "{only}"; known are: {", ".join(sources)}')
+        raise ConfigurationError(f'there is no source "{only}"; known: {", ".join(sources)}')
     searched = [source for name, source in sources.items() if only in (None, name)]
     hits = list(_exact(words, searched))
     for hit in hits[:limit] or _nearest(words, searched)[: min(limit, 3)]:
@@ -63,7 +63,7 @@ def find(config_file: Path, words: str, only: str | None, limit: int) -> None:
     if len(hits) > limit:
         say(f"and {len(hits) - limit} more; --limit shows them", err=True)
     if not hits:
-        say("these very words stand in no source", err=True)
+        say("the words were not found", err=True)
     sys.exit(not hits)
 
 

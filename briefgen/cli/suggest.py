@@ -20,22 +20,22 @@ KINDS: tuple[Kind, ...] = ("quotations", "figures")
 
 @click.command()
 @click.argument("sources", nargs=-1, metavar="[SOURCE|TOPIC]...")
-@click.option("--kind", type=click.Choice(list(KINDS)), default=None, help="Only these.  [default: both]")
+@click.option("--kind", type=click.Choice(list(KINDS)), default=None, help="Only this kind.  [default: both]")
 @click.option(
     "--format",
     "output_format",
     type=click.Choice(["yaml", "jsonl"]),
     default=None,
-    help="Entries to paste, or a JSON object a line.  [default: yaml; jsonl with --corpus]",
+    help="Entries to paste, or one JSON object per line.  [default: yaml; jsonl with --corpus]",
 )
-@click.option("--topic", default=None, metavar="SLUG", help="What this topic does not have yet.")
-@click.option("--dates", is_flag=True, help="Candidates for the sources' dates instead, as comments.")
+@click.option("--topic", default=None, metavar="SLUG", help="Only what this topic does not have yet.")
+@click.option("--dates", is_flag=True, help="Suggest dates for the sources instead, as comments.")
 @click.option(
     "--corpus",
     type=click.Path(path_type=Path, exists=True, dir_okay=False, allow_dash=True),
     default=None,
     metavar="DOCS.jsonl",
-    help='Read records {"id", "text"} from this file, or from - ; no project is needed.',
+    help='Read records {"id", "text"} from this file (- for standard input); needs no project.',
 )
 @click.pass_obj
 def suggest(  # noqa: PLR0913, PLR0917  # one for each option
@@ -49,7 +49,7 @@ def suggest(  # noqa: PLR0913, PLR0917  # one for each option
 ) -> None:
     """Suggest quotations and figures, as entries to paste.
 
-    Without SOURCE every source is read. A SOURCE that is no source but a topic stands for --topic.
+    Without SOURCE, every source is read. A topic's name in place of SOURCE is short for --topic.
     """
     kinds = (kind,) if kind else KINDS
     if corpus is None:

@@ -69,10 +69,10 @@ def load_tables(files: ProjectFiles, path: Path, model: type[M]) -> dict[str, M]
 def _duplicate(key: str, entry: Located, first: Located) -> Diagnostic:
     return Diagnostic(
         Code.DUPLICATE_ID,
-        f'the id "{key}" is given twice',
+        f'the id "{key}" is used twice',
         entry.label(),
-        (first.label(message="first given here"),),
-        "give one of the two another id",
+        (first.label(message="first used here"),),
+        "change one of the two ids",
     )
 
 
@@ -103,7 +103,7 @@ def _load_folder(
 def _named_soundly(files: ProjectFiles, corpus: Path, key: str, entry: SourceMetadata) -> bool:
     """Whether an entry names a file that may be asked for; reports it otherwise."""
     if entry.path is None:
-        message, help_ = f'the source "{key}" names no file', f"add path: {corpus.name}/FILE.txt"
+        message, help_ = f'the source "{key}" is not a file name', f"add path: {corpus.name}/FILE.txt"
         files.collector.add(Diagnostic(Code.MISSING_KEY, message, entry.label(), help=help_))
         return False
     reason = objection(entry.path)
@@ -115,7 +115,7 @@ def _named_soundly(files: ProjectFiles, corpus: Path, key: str, entry: SourceMet
 
 def _report_too_much(files: ProjectFiles, entry: SourceMetadata) -> None:
     message = f"with this source the corpus has more than the {CORPUS_LIMIT:,} bytes allowed"
-    help_ = "divide the project; the sources from here on were not read"
+    help_ = "split the project; the sources from here on were not read"
     files.collector.add(Diagnostic(Code.FILE_TOO_LARGE, message, entry.label("path"), help=help_))
 
 
@@ -125,13 +125,13 @@ def _described_twice(
     same = (
         unified(entry.path or "") != unified(metadata[first].path or "") or entry.path == metadata[first].path
     )
-    how = "describe the same file" if same else "describe files that many systems take for one"
+    how = "describe the same file" if same else "describe files with names that many systems treat as equal"
     return Diagnostic(
         Code.DUPLICATE_ID,
         f'"{key}" and "{first}" {how}',
         entry.label("path"),
         (metadata[first].label("path", message="also described here"),),
-        "keep one of the two entries: one text under two names looks like two sources",
+        "keep one of the two entries: one text under two ids looks like two sources",
     )
 
 
@@ -141,7 +141,7 @@ def _report_undescribed(files: ProjectFiles, corpus: Path, described: Mapping[st
         message = f"there is no folder {files.name(corpus)}"
         files.collector.add(
             Diagnostic(
-                Code.FILE_MISSING, message, label, help="make the folder, or mend `corpus` in mkdocs.yml"
+                Code.FILE_MISSING, message, label, help="create the folder, or fix `corpus` in mkdocs.yml"
             )
         )
         return

@@ -21,26 +21,26 @@ class SourceMetadata(Located):
     """A source as sources.yml describes it. Nothing is invented: ``unknown`` and null are honest values.
 
     Attributes:
-        path: The text's file, counted from the folder in which the corpus lies: written with ``/``, without
-            ``..``, no hidden file; needed unless the corpus is a ``.jsonl`` file.
+        path: The text's file, relative to the folder that contains the corpus: written with ``/``, without
+            ``..`` and not a hidden file; required unless the corpus is a ``.jsonl`` file.
         title: The headline as printed, or your own if there is none.
-        publisher: Who published it; ``unknown`` unless you say otherwise.
+        publisher: Who published it; ``unknown`` by default.
         author: Who wrote it, if the text says so.
         date_published: When it was published.
         date_source: How that date is known: ``declared`` (the text gives it), ``editor`` (you know it),
-            ``inferred`` (worked out), or ``unknown``, which is assumed.
-        date_note: In a sentence, how you know; needed with ``editor`` and ``inferred``.
-        genre: ``report`` (assumed), ``analysis``, ``opinion`` or ``background``.
-        language: A language tag such as ``en``, which is assumed.
-        is_based_on: A list of what it draws on by its own account: ``[Reuters]``; texts that rest on one
-            agency are not independent of each other.
-        translation_method: ``human`` or ``machine`` if its quotations came through a translation; they are
-            then shown as paraphrase, without quotation marks.
-        url: Where the original stands.
-        rights: ``quote`` (assumed) or ``full``, if the whole text may be published.
-        note: Anything else that readers should know.
+            ``inferred`` (worked out), or ``unknown`` (the default).
+        date_note: A sentence on how you know; required with ``editor`` and ``inferred``.
+        genre: ``report`` (the default), ``analysis``, ``opinion`` or ``background``.
+        language: A language tag such as ``en`` (the default).
+        is_based_on: A list of what it says it is based on: ``[Reuters]``; texts based on one agency are
+            not independent of each other.
+        translation_method: ``human`` or ``machine`` if its quotations are translated; they are then shown
+            as paraphrase, without quotation marks.
+        url: The address of the original.
+        rights: ``quote`` (the default) or ``full``, if the whole text may be published.
+        note: Anything else readers should know.
         kind: ``article`` (the default), ``transcript``, ``debate``, ``interview``, ``statement`` or ``post``:
-            where somebody speaks, and who.
+            decides who speaks where.
         speaker: The person whose words the whole of a ``statement`` or ``post`` is, an id of ``people.yml``.
         basis: How you know a title, an author or a publisher that the text does not print; shown with the
             source.
@@ -90,12 +90,12 @@ class Person(Located):
 
     Attributes:
         name: The name as the site shows it.
-        kind: ``person`` (assumed) or ``organization``.
-        aliases: A list of other names that the sources use.
+        kind: ``person`` (the default) or ``organization``.
+        aliases: A list of other names used in the sources.
         roles: A list of offices, each with ``title``, ``organization``, ``from`` and ``to``; a quotation
             shows the office held on its day.
         url: A page about the person.
-        note: Anything else that readers should know.
+        note: Anything else readers should know.
         basis: How you know a name that no source prints; shown with it.
     """
 

@@ -45,17 +45,15 @@ def load_records(
             _invalid(files, document, span, str(unusable))
             source = None
         if source is not None and source.id in loaded:
-            message = f'the id "{source.id}" is given twice'
-            label = Label(document, span, "the first record stands")
+            message = f'the id "{source.id}" is used twice'
+            label = Label(document, span, "the first record is here")
             files.collector.add(Diagnostic(Code.DUPLICATE_ID, message, label, help="give it another id"))
         elif source is not None:
             loaded[source.id] = source
             continue
         refused += 1
         if refused == _MOST_REPORTED:
-            _invalid(
-                files, document, span, f"{refused:,} records have defects; nothing after this one is read"
-            )
+            _invalid(files, document, span, f"{refused:,} invalid records; the rest of the file was not read")
             break
     return loaded
 
@@ -80,7 +78,7 @@ def _parse(line: str) -> dict[str, object]:
             line, object_pairs_hook=_object, parse_constant=_no_number, parse_int=str, parse_float=str
         )
     except RecursionError as error:
-        raise _Unusable("this line is not JSON that can be read: nested too deep") from error
+        raise _Unusable("this line is not readable JSON: nested too deeply") from error
     except ValueError as error:
         reason, column = getattr(error, "msg", str(error)), getattr(error, "colno", 1)
         raise _Unusable(f"this line is not JSON: {reason.lower()} (column {column})") from error
@@ -88,7 +86,7 @@ def _parse(line: str) -> dict[str, object]:
         raise _Unusable("a record is a JSON object with id and text")
     for key in ("id", "text"):
         if not isinstance(record.get(key), str):
-            raise _Unusable(f'the record has no "{key}" that is text')
+            raise _Unusable(f'the record needs a "{key}" that is text')
     return record
 
 
@@ -96,13 +94,13 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in pairs:
         if key in found:
-            raise _Unusable(f"the key {shown(key)} is given twice in one record")
+            raise _Unusable(f"the key {shown(key)} appears twice in one record")
         found[key] = value
     return found
 
 
 def _no_number(written: str) -> str:
-    raise _Unusable(f"this line is not JSON: {written} is no number of JSON")
+    raise _Unusable(f"this line is not JSON: {written} is not a JSON number")
 
 
 def _invalid(files: ProjectFiles, document: Document, span: Span, message: str) -> None:
@@ -121,7 +119,7 @@ def _source(
     if reason := unfit_id(key):
         raise _Unusable(f"{shown(key)} cannot be the id of a source: {reason}")
     if _UNFIT.search(text):
-        raise _Unusable(f'the text of "{key}" holds NUL or half a surrogate pair')
+        raise _Unusable(f'the text of "{key}" contains NUL or a lone surrogate')
     described = metadata.get(key)
     if described is None:
         record.setdefault("title", key)
@@ -134,7 +132,7 @@ def _source(
 def _node(value: object, span: Span, room: int) -> Node:
     """JSON as nodes, all at the record's place: the decoder then serves both formats."""
     if isinstance(value, (dict, list)) and not room:
-        raise _Unusable("the metadata of this record is nested too deep")
+        raise _Unusable("the metadata of this record is nested too deeply")
     if isinstance(value, dict):
         return Mapping(
             tuple(Entry(_text(key, span), _node(item, span, room - 1)) for key, item in value.items()), span
@@ -148,5 +146,5 @@ def _node(value: object, span: Span, room: int) -> Node:
 
 def _text(value: str, span: Span) -> Scalar:
     if _UNFIT.search(value):
-        raise _Unusable("the metadata of this record holds NUL or half a surrogate pair")
+        raise _Unusable("the metadata of this record contains NUL or a lone surrogate")
     return Scalar(value, span, plain=False)

@@ -78,7 +78,7 @@ def _usable(files: ProjectFiles, name: Path, declared: dict[str, Path]) -> bool:
         files.collector.add(Diagnostic(Code.INVALID_VALUE, message, label, help=help_))
         return False
     if slug in declared:
-        message = f'two files give the topic "{slug}"'
+        message = f'two files define the topic "{slug}"'
         other = Label(Document(files.name(declared[slug]), ""), Span(0, 0), "the first")
         files.collector.add(Diagnostic(Code.DUPLICATE_ID, message, label, (other,), "rename one of them"))
         return False

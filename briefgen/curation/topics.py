@@ -28,8 +28,8 @@ class Mark(Located):
     Attributes:
         omits: What was left out, in the source's words.
         inserts: What a bracket adds beyond the source's words; shown as yours.
-        replaces: The source's word that a bracket took the place of.
-        with: What stands in that bracket.
+        replaces: The source's word that a bracket replaces.
+        with: What is in that bracket.
     """
 
     omits: Words | None = None
@@ -39,12 +39,12 @@ class Mark(Located):
 
 
 class Selector(Located):
-    """How a passage is named (W3C Web Annotation, TextQuoteSelector), and in which source it stands.
+    """How a passage is named (W3C Web Annotation, TextQuoteSelector), and in which source it is.
 
     Attributes:
         source: The id of the source.
         exact: The words, copied from it.
-        prefix: Words just before, where ``exact`` stands more than once.
+        prefix: Words just before, where ``exact`` occurs more than once.
         suffix: Words just after, likewise.
         marks: The changes that you declare: a list of ``omits``, or of ``replaces`` and ``with``.
     """
@@ -62,10 +62,10 @@ class Quotation(Selector):
     Attributes:
         speaker: Who said it, an id of ``people.yml``.
         date_created: When it was said; not after its source was published.
-        event: On which occasion.
-        note: A remark of yours; shown as yours.
-        direct_because: Why words from a translated source are the speaker's own all the same, for instance
-            because they were spoken in that language; without it they are shown as paraphrase.
+        event: The occasion.
+        note: Your note; shown as yours.
+        direct_because: Why words from a translated source are still the speaker's own, for instance because
+            they were spoken in that language; without it they are shown as paraphrase.
         basis: How you know what the entry says beyond its sources; shown with the entry.
     """
 
@@ -82,9 +82,9 @@ class Figure(Selector):
 
     Attributes:
         value: The number as it is shown, which the passage states.
-        measures: What it counts; figures from different sources that are worded alike here have to agree.
-        observation_date: The time that it describes.
-        note: A remark of yours; shown as yours.
+        measures: What it counts; figures from different sources with the same wording here have to agree.
+        observation_date: The date it refers to.
+        note: Your note; shown as yours.
         basis: How you know what the entry says beyond its sources; shown with the entry.
     """
 
@@ -101,7 +101,7 @@ class Point(Located):
     Attributes:
         text: A sentence in your own words.
         status: ``confirmed``, ``disputed`` or ``unknown`` (the sources say that it is not known).
-        evidence: A list of passages that carry the sentence; at least one.
+        evidence: A list of passages that support the sentence; at least one.
         basis: How you know what the entry says beyond its sources; shown with the entry.
     """
 
@@ -117,7 +117,7 @@ class Event(Located):
     Attributes:
         date: When; a day, a month or a year.
         text: A sentence in your own words.
-        evidence: A list of passages that carry the sentence; at least one.
+        evidence: A list of passages that support the sentence; at least one.
         basis: How you know what the entry says beyond its sources; shown with the entry.
     """
 
@@ -131,8 +131,8 @@ class Change(Located):
     """An entry in the page's history, or a correction.
 
     Attributes:
-        date: On which day.
-        note: What changed, or what was wrong and is right now.
+        date: The day.
+        note: What changed, or what was wrong and has been corrected.
     """
 
     date: PartialDate
@@ -144,20 +144,20 @@ class Topic(Located):
 
     Attributes:
         title: A line that says what happened.
-        abstract: Two or three sentences for readers who read no further.
-        basis: How you know what title and abstract say beyond what the topic cites; shown with them.
-        status: ``draft`` (assumed; checked, not shown), ``published``, or ``withdrawn`` (the page stays and
-            says so).
+        abstract: Two or three sentences for readers who stop there.
+        basis: How you know what the title and abstract say beyond what the topic cites; shown with them.
+        status: ``draft`` (the default; checked, not shown), ``published``, or ``withdrawn`` (the page
+            stays and says so).
         date_published: The day on which readers first saw it.
         date_modified: The day of the last change of substance; it needs an entry of that day in ``changes``
             or ``corrections``.
         figures: A list of numbers, each with a passage.
         points: A list of findings, each with its evidence.
-        quotations: A list of words said, each with a passage.
+        quotations: A list of quotations, each with a passage.
         timeline: A list of events, each with its evidence.
         related: A list of other topics, by the names of their files.
         changes: A list of what changed for readers.
-        corrections: A list of what was wrong and is right now.
+        corrections: A list of corrected mistakes.
     """
 
     title: Line

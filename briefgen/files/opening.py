@@ -56,17 +56,19 @@ def contents(path: Path, root: Path, limit: int) -> bytes:
     try:
         resolved = path.resolve(strict=True)
         if not resolved.is_relative_to(root):
-            raise Refusal(Code.FILE_UNREADABLE, "leads out of the project", "copy the file into the project")
+            raise Refusal(
+                Code.FILE_UNREADABLE, "points outside the project", "copy the file into the project"
+            )
         if hidden_by_link(path, resolved, root):
-            raise Refusal(Code.FILE_UNREADABLE, "leads to a hidden file", "copy the file into the project")
+            raise Refusal(Code.FILE_UNREADABLE, "points to a hidden file", "copy the file into the project")
         if not stat.S_ISREG(resolved.stat().st_mode):
             raise _irregular()
         return _read(resolved, limit)
     except FileNotFoundError as error:
-        raise Refusal(Code.FILE_MISSING, "is not there", "mend the path, or add the file") from error
+        raise Refusal(Code.FILE_MISSING, "is not there", "fix the path, or add the file") from error
     except (OSError, RuntimeError, ValueError) as error:
         raise Refusal(
-            Code.FILE_UNREADABLE, f"cannot be read: {_told(error)}", "mend its permissions or its path"
+            Code.FILE_UNREADABLE, f"cannot be read: {_told(error)}", "fix its permissions or its path"
         ) from error
 
 
@@ -89,19 +91,19 @@ def _read(resolved: Path, limit: int) -> bytes:
             raise _too_large(f"{status.st_size:,} bytes", limit)
         data = stream.read(limit + 1)
     if len(data) > limit:
-        raise _too_large("more bytes than its status says", limit)
+        raise _too_large("more bytes than its reported size", limit)
     return data
 
 
 def _irregular() -> Refusal:
-    return Refusal(Code.FILE_UNREADABLE, "is not a regular file", "name a text file")
+    return Refusal(Code.FILE_UNREADABLE, "is not a regular file", "use a text file")
 
 
 def _too_large(size: str, limit: int) -> Refusal:
-    return Refusal(Code.FILE_TOO_LARGE, f"has {size}, more than the {limit:,} allowed", "divide the file")
+    return Refusal(Code.FILE_TOO_LARGE, f"has {size}, more than the {limit:,} allowed", "split the file")
 
 
 def _told(error: Exception) -> str:
     if isinstance(error, ValueError):
-        return "its path holds what no path can"
-    return getattr(error, "strerror", None) or "its links lead in a circle"
+        return "its path contains a character not allowed in paths"
+    return getattr(error, "strerror", None) or "it is a circular link"

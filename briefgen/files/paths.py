@@ -18,19 +18,19 @@ def objection(path: str) -> str | None:
     """
     parts = path.split("/")
     if not path.strip() or path in {".", "./"}:
-        return "names no file"
+        return "is not a file name"
     if any(unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"} for character in path):
-        return "holds what no path can"
+        return "contains a character not allowed in paths"
     if len(path) > _LONGEST:
         return f"has {len(path):,} characters, more than the {_LONGEST} allowed"
     if "\\" in path:
         return "has backslashes: a path is written with /"
     if ".." in parts:
-        return "may lead out of the project: write it without .."
+        return "may point outside the project: write it without .."
     if path.startswith(("/", "~")) or _DRIVE_OR_SCHEME.match(path):
-        return "leads out of the project"
+        return "points outside the project"
     if any(part.startswith(".") and part != "." for part in parts):
-        return "leads to a hidden file"
+        return "points to a hidden file"
     return None
 
 

@@ -36,7 +36,12 @@ def strays(folder: Path, root: Path) -> list[Found]:
             seen += 1
             if seen > _MOST:
                 reason = f"holds more than {_MOST:,} files"
-                return [Found(folder, Refusal(Code.FILE_TOO_LARGE, reason, "move what is no page elsewhere"))]
+                return [
+                    Found(
+                        folder,
+                        Refusal(Code.FILE_TOO_LARGE, reason, "move everything that is not a page elsewhere"),
+                    )
+                ]
             kind = _kind(path, root)
             if isinstance(kind, Refusal):
                 found.append(Found(path, kind))
@@ -61,12 +66,12 @@ def _kind(path: Path, root: Path) -> int | Refusal:
         if stat.S_ISLNK(mode):
             resolved = path.resolve(strict=True)
             if not resolved.is_relative_to(root):
-                return Refusal(Code.FILE_UNREADABLE, "leads out of the project", _HELP)
+                return Refusal(Code.FILE_UNREADABLE, "points outside the project", _HELP)
             if hidden_by_link(path, resolved, root):
-                return Refusal(Code.FILE_UNREADABLE, "leads to a hidden file", _HELP)
+                return Refusal(Code.FILE_UNREADABLE, "points to a hidden file", _HELP)
             mode = resolved.stat().st_mode
     except (OSError, RuntimeError, ValueError):
-        return Refusal(Code.FILE_UNREADABLE, "is a link that leads nowhere", "delete it")
+        return Refusal(Code.FILE_UNREADABLE, "is a broken link", "delete it")
     if stat.S_ISREG(mode) or stat.S_ISDIR(mode):
         return mode
     return Refusal(Code.FILE_UNREADABLE, "is neither a file nor a folder", "delete it")

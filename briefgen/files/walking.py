@@ -66,7 +66,7 @@ def _entries(place: Path, found: list[Found]) -> Iterator[os.DirEntry[str]]:
         return
     except OSError as error:
         reason = f"cannot be read: {error.strerror}"
-        found.append(Found(place, Refusal(Code.FILE_UNREADABLE, reason, "mend its permissions")))
+        found.append(Found(place, Refusal(Code.FILE_UNREADABLE, reason, "fix its permissions")))
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -87,9 +87,9 @@ def _linked() -> Refusal:
 
 def _too_deep() -> Refusal:
     reason = f"lies more than {DEEPEST_FOLDER} folders deep"
-    return Refusal(Code.FILE_TOO_LARGE, reason, "move its files further up")
+    return Refusal(Code.FILE_TOO_LARGE, reason, "move its files to a higher folder")
 
 
 def _too_many() -> Refusal:
     reason = f"holds more than {MOST_FILES:,} files and folders"
-    return Refusal(Code.FILE_TOO_LARGE, reason, "divide the project, or make the corpus one .jsonl file")
+    return Refusal(Code.FILE_TOO_LARGE, reason, "split the project, or make the corpus one .jsonl file")

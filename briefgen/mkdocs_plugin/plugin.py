@@ -175,7 +175,7 @@ def _report(project: Project) -> str:
     sys.stdout.write(unobeyed(text))  # noqa: TID251  # MkDocs' log has room for a line only
     sys.stdout.flush()
     errors = project.diagnostics.count(Severity.ERROR)
-    return f"{text}\n{errors} {'error' if errors == 1 else 'errors'}; the site stays as it was"
+    return f"{text}\n{errors} {'error' if errors == 1 else 'errors'}; the site is unchanged"
 
 
 def _watched(settings: Settings, folders: tuple[Path, ...]) -> list[Path]:

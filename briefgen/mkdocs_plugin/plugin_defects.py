@@ -10,11 +10,11 @@ def banner(defects: str) -> Html:
     """The defects as HTML, to stand above a page's content."""
     return Html(
         '<aside class="bg-defects" role="alert" data-search-exclude>'
-        "<p>This project has defects. What you see is the last state that had none.</p>"
+        "<p>This project has defects. Shown below is the last version without any.</p>"
         "<pre>{}</pre></aside>"
     ).format(defects)
 
 
 def placeholder() -> Page:
     """The home page while no state without defects is known; the banner goes on top of it."""
-    return Page("index.md", "# Not built yet {#top}\n\nMend the defects above; this page then reloads.\n")
+    return Page("index.md", "# Not built yet {#top}\n\nFix the defects above; this page then reloads.\n")

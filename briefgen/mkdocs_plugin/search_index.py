@@ -62,7 +62,7 @@ def write_index(records: Iterable[SearchRecord], language: str, folder: Path) ->
     try:
         index_files = settled({file["path"]: base64.b64decode(file["content"]) for file in files})
     except (ValueError, LookupError) as failure:
-        raise BuildError(f"Pagefind made an index of another kind than 1.5 does: {failure}") from failure
+        raise BuildError(f"the index differs from Pagefind 1.5's: {failure}") from failure
     for path, content in index_files.items():
         if not path.startswith(_UNUSED):
             file = folder / path
@@ -106,10 +106,10 @@ class _Service:
             self._process.stdin.flush()
             answer = json.loads(base64.b64decode(_until_comma(self._process.stdout)))
         except (OSError, EOFError, ValueError) as failure:
-            raise BuildError(f"Pagefind ended while it made the search index: {failure}") from failure
+            raise BuildError(f"Pagefind crashed while building the search index: {failure}") from failure
         result: dict[str, Any] = answer["payload"]
         if result.get("type") == "Error":
-            raise BuildError(f"Pagefind made no search index: {result.get('message')}")
+            raise BuildError(f"Pagefind failed to build the search index: {result.get('message')}")
         return result
 
 

@@ -142,7 +142,7 @@ KINDS: Final = (
     Kind("sources/", "all sources", _sources, "Sources"),
     Kind(
         "sources/<id>/",
-        "what is known of a source, the passages shown of it, and what rests on it",
+        "what is known of a source, the passages shown of it, and what cites it",
         _each_source,
     ),
     Kind("people/", "everyone who is quoted or described", everyone, "People"),

@@ -36,7 +36,7 @@ def load_material(settings: Settings) -> Material:
     """Load sources, people and topics; defects are left to ``compile_project`` to report.
 
     Raises:
-        ConfigurationError: If an option leads out of the project.
+        ConfigurationError: If an option points outside the project.
     """
     files = ProjectFiles(settings.root, Collector())
     corpus, sources, people = (settings.path(option) for option in ("corpus", "sources", "people"))

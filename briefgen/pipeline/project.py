@@ -94,7 +94,7 @@ def load_sources(settings: Settings) -> Mapping[str, Source]:
     """The sources alone, as far as they can be loaded, for those who only look something up.
 
     Raises:
-        ConfigurationError: If an option leads out of the project.
+        ConfigurationError: If an option points outside the project.
     """
     files = ProjectFiles(settings.root, Collector())
     corpus, sources, people = (settings.path(option) for option in ("corpus", "sources", "people"))
@@ -109,7 +109,7 @@ def compile_project(settings: Settings, drafts: Mapping[Path, str] | None = None
         drafts: By absolute path, links followed, texts that are checked in place of what the files hold.
 
     Raises:
-        ConfigurationError: If an option leads out of the project.
+        ConfigurationError: If an option points outside the project.
     """
     collector = Collector()
     files = ProjectFiles(settings.root, collector, drafts)

@@ -39,7 +39,7 @@ def render_pages(project: Project, *, directory_urls: bool = True) -> tuple[Page
         ValueError: If the project has defects; nothing of it may be published.
     """
     if project.site is None:
-        raise ValueError("a project with defects has no pages")
+        raise ValueError("a project with errors has no pages")
     folders = template_folders(project.settings)
     settings = site_settings(project.settings, directory_urls=directory_urls)
     images = share_images(project.site, settings.name)
@@ -54,7 +54,7 @@ def searchable(project: Project, *, directory_urls: bool = True) -> tuple[Search
         ValueError: If the project has defects.
     """
     if project.site is None:
-        raise ValueError("a project with defects has no pages")
+        raise ValueError("a project with errors has no pages")
     return search_records(project.site, site_settings(project.settings, directory_urls=directory_urls))
 
 

@@ -79,7 +79,7 @@ class Options(BaseModel):
             if first["type"] == "extra_forbidden":
                 known = ", ".join(cls.model_fields)
                 raise ConfigurationError(
-                    f"{path}: the plugin briefgen has no option {where} ({known})"
+                    f"{path}: unknown option {where} of the plugin briefgen ({known})"
                 ) from error
             raise ConfigurationError(f"{path}: briefgen: {where}: {first['msg'].lower()}") from error
 
@@ -110,7 +110,7 @@ class Settings(BaseModel):
         """The folders from which a renderer takes whatever it finds: pages, templates, the theme's overrides.
 
         Raises:
-            ConfigurationError: If the option ``templates`` leads out of the project.
+            ConfigurationError: If the option ``templates`` points outside the project.
         """
         folders = [self.docs_dir, self.path("templates")]
         return (
@@ -122,7 +122,7 @@ class Settings(BaseModel):
         """An option's path, absolute.
 
         Raises:
-            ConfigurationError: If it leads out of the project.
+            ConfigurationError: If it points outside the project.
         """
         named = str(getattr(self.options, option))
         reason = objection(named.removeprefix(f"{self.root.as_posix()}/"))
@@ -130,7 +130,7 @@ class Settings(BaseModel):
             path = _followed(self.root / named, self.config_file.name)
             if path.is_relative_to(self.root):
                 return path
-        reason = reason or "leads out of the project"
+        reason = reason or "points outside the project"
         raise ConfigurationError(f"{self.config_file.name}: briefgen: {option}: {shown(named)} {reason}")
 
 

@@ -39,5 +39,5 @@ def _chosen(topics: Iterable[_T], slugs: Collection[str]) -> tuple[_T, ...]:
     known = {topic.slug: topic for topic in topics}
     for slug in slugs:
         if slug not in known:
-            raise ConfigurationError(f'there is no topic "{slug}" to show; known are: {", ".join(known)}')
+            raise ConfigurationError(f'no topic "{slug}" to show; known: {", ".join(known)}')
     return tuple(topic for topic in known.values() if not slugs or topic.slug in slugs)

@@ -32,13 +32,17 @@ def compare_page(
         passages: Every passage that is published.
     """
     if shown.unread:
-        yield Defect(file, f"is not read to its end: {shown.unread}")
+        yield Defect(file, f"was not read completely: {shown.unread}")
     allowed = known if expected is None else expected.entries
     for name, parts in shown.entries.items():
         if name in allowed:
             yield from _compare(file, name, parts, allowed[name])
         else:
-            unknown = "an entry that belongs on other pages" if name in known else "an entry of no project's"
+            unknown = (
+                "an entry that belongs on other pages"
+                if name in known
+                else "an entry that is not in the project"
+            )
             yield Defect(file, unknown, name, _words(parts))
     for name, wanted in (expected.entries if expected else {}).items():
         if name not in shown.entries:
@@ -63,19 +67,17 @@ def _compare(file: str, element: str, shown: Sequence[Part], wanted: Sequence[Pa
 def _message(name: str, shown: Part | None, wanted: Part | None) -> str:
     if name == ENTRY:
         kind = shown and wanted and shown.source == wanted.source
-        return (
-            "is another kind of entry" if kind else "names another source" if wanted else "stands here again"
-        )
+        return "is another kind of entry" if kind else "names another source" if wanted else "appears again"
     if name not in (EXACT, EXCERPT):
-        return f"says something else as {name}"
+        return f"has a different {name}"
     if not wanted:
-        return "quotes what the project does not"
+        return "quotes something the project does not"
     if not shown:
         return f"words of {wanted.source} are missing"
     if shown.source != wanted.source:
-        return f"words of {shown.source or 'no source'} where those of {wanted.source} belong"
+        return f"words of {shown.source or 'no source'} instead of those of {wanted.source}"
     if shown.text == wanted.text:
-        return "an editor's mark passes for the source's words, or they for it"
+        return "an editor's mark is shown as the source's words, or the reverse"
     return f"not the words of {wanted.source}"
 
 

@@ -73,9 +73,9 @@ def parsed(content: bytes) -> Manifest:
         found, key = (read.notes, "value") if match and match.re is _NOTE else (read.sums, "sum")
         name = _name(match) if match else None
         if not match or name is None:
-            read.defects.append(Defect(MANIFEST, f"line {number} is not a sum and a name", shown=line))
+            read.defects.append(Defect(MANIFEST, f"line {number} is not a checksum and a name", shown=line))
         elif name in found:
-            read.defects.append(Defect(MANIFEST, f"line {number} names a file again", shown=name))
+            read.defects.append(Defect(MANIFEST, f"line {number} repeats a file", shown=name))
         else:
             found[name] = match[key]
     return read
@@ -108,16 +108,16 @@ def compare_with_manifest(files: SiteFiles) -> tuple[list[Defect], BuildRecord |
     sums, notes, defects = parsed(files.read(MANIFEST, MANIFEST_LIMIT))
     record = record_of(notes)
     if record is None:
-        defects.append(Defect(MANIFEST, "does not say what the site was built with"))
+        defects.append(Defect(MANIFEST, "does not record the versions that built the site"))
     present = set(files.names)
     defects += files.refused
-    defects += [Defect(name, "is in the manifest and not in the site") for name in sums.keys() - present]
+    defects += [Defect(name, "is in the manifest but not in the site") for name in sums.keys() - present]
     for name in files.names:
         if name == MANIFEST:
             if name in sums:
                 defects.append(Defect(name, "names itself"))
         elif name not in sums:
-            defects.append(Defect(name, "is in the site and not in the manifest"))
+            defects.append(Defect(name, "is in the site but not in the manifest"))
         else:
             defects += _altered(files, name, sums[name])
     return defects, record
@@ -129,4 +129,4 @@ def _altered(files: SiteFiles, name: str, expected: str) -> list[Defect]:
             return []
     except OSError as error:
         return [Defect(name, f"cannot be read: {error.strerror}")]
-    return [Defect(name, "has another SHA-256 than the manifest says")]
+    return [Defect(name, "does not match its checksum in the manifest")]

@@ -40,11 +40,11 @@ def read_page(html: str) -> PageContent:
         if content:
             parser.close()
         if parser.error_log.filter_from_fatals():
-            reader.page.unread = "the parser has given up on it"
+            reader.page.unread = "the parser gave up"
     except _BoundError as error:
         reader.page.unread = str(error)
     except etree.LxmlError:
-        reader.page.unread = "the parser has given up on it"
+        reader.page.unread = "the parser gave up"
     return reader.page
 
 
@@ -86,7 +86,7 @@ class _Reader:
     def start(self, tag: str, attrib: Mapping[str, str]) -> None:
         del tag
         if len(self._open) > _DEEPEST:
-            raise _BoundError(f"it has more than {_DEEPEST} elements within each other")
+            raise _BoundError(f"it has more than {_DEEPEST} nested elements")
         around = self._open[-1]
         self._open.append(self._within(around, attrib) if attrib else around)
 

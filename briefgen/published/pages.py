@@ -84,6 +84,6 @@ def _compare_with_corpus(passages: Iterable[Part], corpus: Corpus) -> Iterator[D
         for piece, mark in words.pieces:
             found = place if mark else text.find(piece, place)
             if found < 0:
-                yield Defect(source.document.path, "does not hold what is to be shown of it", said=piece)
+                yield Defect(source.document.path, "does not contain the excerpt shown", said=piece)
                 break
             place = found if mark else found + len(piece)

@@ -46,7 +46,7 @@ def check_site(folder: Path, project: Project) -> Proof:
     if MANIFEST not in files.names:
         raise ConfigurationError(f"{folder} has no {MANIFEST}: it was not built by briefgen")
     if project.site is None:
-        raise ConfigurationError("the project has errors and proves nothing; briefgen check shows them")
+        raise ConfigurationError("the project has errors; run briefgen check to see them")
     of_files, record = compare_with_manifest(files)
     of_pages = page_defects(files, project.site, project.corpus, project.settings)
     pages = sum(name.lower().endswith(PAGES) for name in files.names)

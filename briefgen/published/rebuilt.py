@@ -23,10 +23,10 @@ def compare_with_rebuilt(site: SiteFiles, rebuilt: SiteFiles) -> Iterator[Defect
     """
     made = set(rebuilt.names)
     for name in sorted(made - set(site.names)):
-        yield Defect(name, "a new build makes this file, and the site does not have it")
+        yield Defect(name, "missing: the rebuild has this file")
     for name in site.names:
         if name not in made:
-            yield Defect(name, "a new build does not make this file")
+            yield Defect(name, "extra: the rebuild does not have this file")
         elif name != MANIFEST:
             yield from _difference(site, rebuilt, name)
 
@@ -36,7 +36,7 @@ def _difference(site: SiteFiles, rebuilt: SiteFiles, name: str) -> Iterator[Defe
         if site.sum(name) != rebuilt.sum(name):
             texts = _texts(site, name), _texts(rebuilt, name)
             told = first_difference(*texts) if all(texts) else (None, None)
-            yield Defect(name, "a new build makes other bytes of it", "", *told)
+            yield Defect(name, "differs from the rebuild", "", *told)
     except OSError as error:
         yield Defect(name, f"cannot be compared: {error.strerror}")
 

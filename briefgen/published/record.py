@@ -100,4 +100,4 @@ def unlike(site: BuildRecord, here: BuildRecord) -> str:
         f"{name}=={site.versions[name]}" for name in names if name in site.versions and name != "python"
     ]
     install = f" (pip install {' '.join(wanted)})" if wanted else ""
-    return f"the site was built with {theirs}{install}, and here is {ours}"
+    return f"the site was built with {theirs}{install}, but this is {ours}"

@@ -54,7 +54,7 @@ class SiteFiles:
             for entry in entries:
                 name = f"{within}/{entry.name}" if within else entry.name
                 if entry.is_symlink():
-                    self.refused.append(Defect(name, "is a symbolic link, which may lead anywhere"))
+                    self.refused.append(Defect(name, "is a symbolic link"))
                 elif entry.is_dir(follow_symlinks=False):
                     if name not in _LEFT_ASIDE:
                         pending.append(name)
@@ -73,9 +73,9 @@ class SiteFiles:
         with os.fdopen(os.open(self.folder / name, _FLAGS), "rb") as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
-                raise OSError(None, "it is no regular file")
+                raise OSError(None, "it is not a regular file")
             if status.st_size > FILE_LIMIT:
-                raise OSError(None, f"it has more than the {FILE_LIMIT:,} bytes that are read")
+                raise OSError(None, f"it is larger than {FILE_LIMIT:,} bytes")
             yield file
 
     def read(self, name: str, limit: int) -> bytes:
@@ -87,7 +87,7 @@ class SiteFiles:
         with self.open(name) as file:
             content = file.read(limit + 1)
         if len(content) > limit:
-            raise OSError(None, f"it has more than the {limit:,} bytes that are read")
+            raise OSError(None, f"it is larger than {limit:,} bytes")
         return content
 
     def sum(self, name: str) -> str:

@@ -97,7 +97,7 @@ def figure_addition(wanted: Wanted) -> Addition:
     chosen = [one for one in stated if _words(wanted.source, whole[one]) == value]
     measures = wanted.given.get("measures") or next((one.measures for one in chosen if one.measures), None)
     if not measures:
-        raise ConfigurationError("say with --measures what the figure counts")
+        raise ConfigurationError("say what the figure counts with --measures")
     if len(chosen) == 1 and not passage.span.contains(whole[chosen[0]]):
         passage = _widened(wanted.source, passage, whole[chosen[0]])
     named_by = passage.values(wanted.source.id)
@@ -130,7 +130,7 @@ def _speaker(wanted: Wanted, span: Span, people: Mapping[str, Person]) -> tuple[
     speaker = named(told.speaker, people) if told is not None else None
     if speaker is None:
         raise ConfigurationError(
-            "the source does not tell who speaks: name an id of people.yml with --speaker"
+            "the source does not say who speaks: give an id from people.yml with --speaker"
         )
     return speaker.id, speaker if speaker.entry is not None else None
 
@@ -149,9 +149,9 @@ def _only_value(source: Source, stated: Iterable[Span]) -> str:
     if len(values) == 1:
         return values[0]
     if not values:
-        raise ConfigurationError("these words state no amount that is recognized: name it with --value")
+        raise ConfigurationError("no amount recognized in these words: give it with --value")
     raise ConfigurationError(
-        f"these words state several amounts, choose one with --value: {'; '.join(values)}"
+        f"these words state several amounts: choose one with --value: {'; '.join(values)}"
     )
 
 

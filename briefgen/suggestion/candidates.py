@@ -97,7 +97,7 @@ def left_out(sources: Iterable[Source]) -> Iterator[LeftOut]:
     """Yield the furniture of the pages, none of which is offered."""
     for source in sources:
         for item in source.reading.furniture:
-            yield LeftOut(source, item.span, f"page furniture: {item.reason}")
+            yield LeftOut(source, item.span, f"boilerplate: {item.reason}")
 
 
 def _with_measures(text: str, found: ExtractedFigure) -> Span:

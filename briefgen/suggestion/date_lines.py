@@ -30,4 +30,4 @@ def date_listing(source: Source, sources: Mapping[str, Source]) -> Iterator[str]
         }
         yield from (as_comment(f"  {line}") for line in Fields(values, {}).lines())
     if not candidates:
-        yield as_comment("  nothing in its text or in texts that tell of the same dates it")
+        yield as_comment("  neither its text nor others on the same subject give a date")

@@ -81,13 +81,11 @@ def _given(source: Source) -> Iterator[DateCandidate]:
         line = source.document.position(one.span.start).line
         words = " ".join(one.span.slice(source.text).split())
         doubt = (
-            "it stands beside the weather: the day on which the page was saved"
+            "it is beside the weather: the day on which the page was saved"
             if is_page_clock(source.reading, one.span)
             else ""
         )
-        yield DateCandidate(
-            one.day.isoformat(), "declared", f'the text gives "{words}" in line {line}', doubt
-        )
+        yield DateCandidate(one.day.isoformat(), "declared", f'the text has "{words}" on line {line}', doubt)
 
 
 def _by_neighbours(source: Source, sources: Mapping[str, Source]) -> Iterator[DateCandidate]:
@@ -103,10 +101,10 @@ def _by_neighbours(source: Source, sources: Mapping[str, Source]) -> Iterator[Da
             key=lambda one: abs(one - day),
         )
         note = (
-            f'it tells of "{words}" (line {line}); {other.id} of {day.isoformat()} tells of the same'
+            f'it mentions "{words}" (line {line}); {other.id} of {day.isoformat()} covers the same subject'
             f" ({', '.join(shared[:3])})"
         )
-        doubt = f"the {words} told of; the text itself may be of up to six days later"
+        doubt = f"the {words} mentioned; the text itself may be up to six days later"
         yield DateCandidate(nearest.isoformat(), "inferred", note, doubt)
 
 

@@ -36,7 +36,7 @@ def quotation_fields(candidate: QuotationCandidate) -> Fields:
     """A quotation's entry; where the source does not tell who speaks, a remark asks for it."""
     named = candidate.passage.values(candidate.source.id)
     if candidate.speaker is None:
-        return Fields(named, {"exact": "speaker: the source does not tell who speaks"})
+        return Fields(named, {"exact": "speaker: the source does not say who speaks"})
     return Fields({"speaker": candidate.speaker.id, **named}, {})
 
 
@@ -45,7 +45,7 @@ def _entry(candidate: Candidate) -> Iterator[str]:
     if isinstance(candidate, QuotationCandidate):
         fields = quotation_fields(candidate)
         if candidate.speaker is not None and candidate.speaker.entry is not None:
-            yield as_comment("not in people.yml yet; to be added there:")
+            yield as_comment("not in people.yml yet; add:")
             yield as_comment(f"  {candidate.speaker.id}:")
             yield from (as_comment(f"    {line}") for line in candidate.speaker.entry.lines())
     else:
@@ -53,7 +53,7 @@ def _entry(candidate: Candidate) -> Iterator[str]:
         value = _value(candidate) or " ".join(found.exact.split())
         named = candidate.passage.values(candidate.source.id)
         measured = {"measures": " ".join(found.measures.split())} if found.measures else {}
-        remarks = {} if measured else {"exact": "measures: the source does not tell in so many words"}
+        remarks = {} if measured else {"exact": "measures: the source does not say"}
         fields = Fields({"value": value, **measured, **named}, remarks)
     first, *rest = fields.lines()
     while first.startswith("#"):
@@ -92,5 +92,5 @@ def _sure(candidate: Candidate) -> str:
     if speaker is None:
         return "no speaker found"
     told = " at second hand" if candidate.found.second_hand else ""
-    goes_on = ", goes on with the quotation before it" if candidate.found.continues else ""
+    goes_on = ", continues the previous quotation" if candidate.found.continues else ""
     return f'spoken{told} by "{speaker.exact}", {found.confidence:.0%} sure{goes_on}'

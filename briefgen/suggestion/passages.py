@@ -61,7 +61,7 @@ def name_passage(reading: Reading, span: Span) -> Passage | Unanchored:
             refusal = refusal or outcome
             if refusal.code is not Code.QUOTATION_AMBIGUOUS:
                 return refusal
-    return refusal or Unanchored(Code.QUOTATION_AMBIGUOUS, "the words lead to another place")
+    return refusal or Unanchored(Code.QUOTATION_AMBIGUOUS, "the words match another place")
 
 
 def _surroundings(text: str, span: Span) -> Iterator[tuple[str, str]]:

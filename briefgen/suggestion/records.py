@@ -37,7 +37,7 @@ def read_record(line: str | bytes, number: int) -> tuple[str, str]:
             return name, text
     except (ValueError, KeyError, TypeError, RecursionError):
         pass
-    raise InvalidRecordError(f'line {number} is no record {{"id": "…", "text": "…"}} in UTF-8')
+    raise InvalidRecordError(f'line {number} is not a record {{"id": "…", "text": "…"}} in UTF-8')
 
 
 def quotation_lines(source: str, text: str) -> Iterator[str]:

@@ -42,7 +42,7 @@
   }
 })();
 
-/* Lists that can be narrowed and put in another order. The choice stands in the address, to be shared. */
+/* Lists that can be filtered and sorted. The choice is kept in the address, to be shared. */
 (() => {
   const bar = document.querySelector(".bg-filter");
   const entries = [...document.querySelectorAll(".bg-entry")];

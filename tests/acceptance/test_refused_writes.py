@@ -139,7 +139,7 @@ def test_a_file_or_a_link_is_not_replaced(desk: Path, command: tuple[str, ...]) 
     (desk / "empty").mkdir()
     (desk / "link").symlink_to("empty")
     refused(run(desk, *command, "file"), "file is in the way", "another")
-    refused(run(desk, *command, "file/within"), "a file stands where a folder should")
+    refused(run(desk, *command, "file/within"), "a file is where a folder should")
     refused(run(desk, *command, "link"), "link is a link")
     assert (desk / "file").read_bytes() == b"mine"
     assert not list((desk / "empty").iterdir())

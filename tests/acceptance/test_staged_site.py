@@ -110,7 +110,7 @@ def test_a_page_by_hand_that_poses_as_a_quotation_keeps_the_site_from_being_buil
     page.write_text('# More\n\n<p data-source="wire"><q class="bg-exact">We need peace</q></p>\n', "utf-8")
     done = build(project)
     assert done.returncode == 2
-    assert "more/index.html: quotes what the project does not; shown: “We need peace”" in done.stderr
+    assert "more/index.html: quotes something the project does not; shown: “We need peace”" in done.stderr
 
 
 def test_pages_by_hand_may_be_untidy_take_a_page_s_place_and_quote_what_is_published(project: Path) -> None:
@@ -147,7 +147,7 @@ def test_two_previews_to_one_file_wait_for_each_other(project: Path) -> None:
             text=True,
         )
         assert waiting.stderr is not None
-        assert f"waiting for process {os.getpid()}, which writes" in waiting.stderr.readline()
+        assert f"waiting for process {os.getpid()}, which is writing" in waiting.stderr.readline()
         assert not out.exists()
     waiting.communicate()
     assert waiting.returncode == 0

@@ -44,7 +44,7 @@ _SIGN = "# Written by briefgen generate, which replaces this folder when it runs
 def generate(config_file: Path, out: Path) -> None:
     """Write the pages as plain Markdown to OUT, with a configuration that needs no plugin.
 
-    MkDocs, ProperDocs and Zensical build it as it stands. OUT is new, empty or from an earlier run.
+    MkDocs, ProperDocs and Zensical can build it unchanged. OUT must be new, empty or from an earlier run.
     """
     _refuse_other_content(out)
     project = compile_project(load_settings(config_file))
@@ -68,7 +68,7 @@ def _refuse_other_content(out: Path) -> None:
         return
     written = out / "mkdocs.yml"
     if not (written.is_file() and written.read_text(encoding="utf-8", errors="replace").startswith(_SIGN)):
-        raise ConfigurationError(f"{out} holds something else; name a new folder")
+        raise ConfigurationError(f"{out} was not written by briefgen; choose a new folder")
 
 
 def _copy_written(docs_dir: Path, target: Path) -> list[str]:

@@ -20,22 +20,20 @@ from briefgen.preview import chosen, chosen_files, review_sheet, single_file
 
 
 @click.command()
+@click.option("--topic", "topics", multiple=True, metavar="SLUG", help="Only this topic; repeatable.")
 @click.option(
-    "--topic", "topics", multiple=True, metavar="SLUG", help="Only this topic; may be given several times."
-)
-@click.option(
-    "--review", is_flag=True, help="A sheet to sign instead: each entry beside its evidence, drafts included."
+    "--review", is_flag=True, help="A sheet to sign: each entry beside its evidence, drafts included."
 )
 @click.argument("out", metavar="OUT.html", type=click.Path(dir_okay=False, path_type=Path))
 @click.pass_obj
 def preview(config_file: Path, topics: tuple[str, ...], review: bool, out: Path) -> None:
-    """Write the topics and their sources to one HTML file that needs no other.
+    """Write the topics and their sources to a self-contained HTML file.
 
-    It is made for a change under review: nothing in it runs or is loaded, and defects prevent it. A
-    review sheet is written all the same, and names the entries that failed.
+    For reviewing a change: the file runs and loads nothing, and is not written while there are errors.
+    A review sheet is, and names the entries that failed.
     """
     if out.suffix != ".html":
-        raise ConfigurationError(f"the preview is a file ending in .html, not {out}")
+        raise ConfigurationError(f"the preview must be an .html file, not {out}")
     project = compile_project(load_settings(config_file))
     report(project, list(project.diagnostics), "text")
     if review:
@@ -63,5 +61,5 @@ def _write(out: Path, text: str) -> None:
     with explained(refusal):
         if not out.parent.exists():  # the lock would make it
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(out))
-    with held(out.with_name(f".{out.name}.lock"), f"writes {out}"), explained(refusal):
+    with held(out.with_name(f".{out.name}.lock"), f"writing {out}"), explained(refusal):
         write_whole(out, text.encode())

@@ -41,7 +41,7 @@ def rebuilt(config_file: Path, record: BuildRecord | None) -> Iterator[Path]:
         site = Path(folder, "site")
         configuration.site_dir = str(site)
         setattr(configuration.plugins["briefgen"], "reported", True)  # noqa: B010  # untyped to MkDocs
-        with working("building the site anew"):
+        with working("rebuilding the site"):
             run_mkdocs(configuration)
         yield site
 

@@ -45,14 +45,14 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     "--site-dir",
     type=click.Path(path_type=Path),
     default=None,
-    help="Where the site goes.  [default: site_dir of the configuration, else site]",
+    help="Output folder.  [default: site_dir of the configuration, else site]",
 )
-@click.option("--strict", is_flag=True, help="Warnings, too, keep the site from being built.")
+@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.pass_obj
 def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
     """Check the project and build the whole site.
 
-    The site is built beside the last one and takes its place only when everything went well.
+    The new site replaces the last one only if the build succeeds.
     """
     project = compile_project(load_settings(config_file))
     report(project, list(project.diagnostics), "text")
@@ -72,12 +72,12 @@ def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
 
 @click.command()
 @click.option(
-    "--dev-addr", metavar="HOST:PORT", default=None, help="Where to serve.  [default: 127.0.0.1:8000]"
+    "--dev-addr", metavar="HOST:PORT", default=None, help="Address to serve on.  [default: 127.0.0.1:8000]"
 )
-@click.option("--strict", is_flag=True, help="Stop at a warning.")
+@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.pass_obj
 def serve(config_file: Path, dev_addr: str | None, strict: bool) -> None:
-    """Preview the site; a change in content reloads it, a defect is shown on the page."""
+    """Serve the site locally, reload on every change, and show defects on the page."""
     from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415  # starts slowly
 
     load_settings(config_file)
@@ -118,10 +118,10 @@ def run_mkdocs(configuration: MkDocsConfig) -> None:
         cause = getattr(error.__context__, "__cause__", None)
         if isinstance(cause, (BriefgenError, OSError)):  # the plugin's own, which MkDocs has only logged
             raise cause from error
-        say(f"the last site stays: {error}", err=True)
+        say(f"the last site is kept: {error}", err=True)
         sys.exit(1)
     except MkDocsException as error:
-        raise BuildError(f"MkDocs did not build the site, the last one stays: {error}") from error
+        raise BuildError(f"MkDocs failed to build the site; the last one is kept: {error}") from error
     finally:
         configuration.plugins.on_shutdown()
 
@@ -131,7 +131,7 @@ def _refuse_defects(defects: Sequence[Defect]) -> None:
     for defect in defects[:_MOST_SHOWN]:
         say(defect.line(), err=True)
     if defects:
-        raise BuildError(f"the new site has {len(defects)} defects, the last site stays as it was")
+        raise BuildError(f"the new site has {len(defects)} defects; the last site is kept")
 
 
 def _refuse_content(target: Path, root: Path, configuration: MkDocsConfig) -> None:
@@ -139,9 +139,9 @@ def _refuse_content(target: Path, root: Path, configuration: MkDocsConfig) -> No
     resolved = target.resolve()
     for kept in (root, Path(configuration.docs_dir), Path.cwd()):
         if kept.resolve().is_relative_to(resolved):
-            raise ConfigurationError(f"the site cannot go to {target}: it would replace {kept}")
+            raise ConfigurationError(f"cannot build into {target}: it would replace {kept}")
     if resolved.is_dir() and any(resolved.iterdir()) and not _is_site(resolved):
-        raise ConfigurationError(f"the site cannot go to {target}: the folder holds something else")
+        raise ConfigurationError(f"cannot build into {target}: the folder is not a site")
 
 
 def _is_site(folder: Path) -> bool:

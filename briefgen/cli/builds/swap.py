@@ -40,12 +40,12 @@ def replacing(target: Path) -> Iterator[Path]:
     with explained(f"cannot write beside {given}"):
         _refuse(target, given)
         target.parent.mkdir(parents=True, exist_ok=True)
-    with held(target.with_name(f".{target.name}.lock"), f"writes {given}"):
+    with held(target.with_name(f".{target.name}.lock"), f"writing {given}"):
         with explained(f"cannot write beside {given}"):
             _recover(target, staging, previous)
             staging.mkdir()
         try:
-            with explained(f"{given} stays as it was"):
+            with explained(f"{given} is unchanged"):
                 yield staging
                 sync_tree(staging)
                 _put(staging, target, previous)
@@ -61,11 +61,11 @@ def _named(target: Path) -> Path:
 
 def _refuse(target: Path, given: Path) -> None:
     if target.is_symlink():
-        raise BuildError(f"{given} is a link: name the folder itself that it leads to")
+        raise BuildError(f"{given} is a link: name its target folder instead")
     if target.exists() and not target.is_dir():
-        raise BuildError(f"{given} is in the way: it is no folder; name another one, or move it")
+        raise BuildError(f"{given} is not a folder; choose another one, or move it")
     if os.path.ismount(target):  # Path.is_mount is not for Windows before Python 3.12
-        raise BuildError(f"{given} cannot be replaced, it is a mount point: name a folder within it")
+        raise BuildError(f"{given} is a mount point and cannot be replaced: choose a folder within it")
 
 
 def _recover(target: Path, staging: Path, previous: Path) -> None:
@@ -101,7 +101,7 @@ def _put(staging: Path, target: Path, previous: Path) -> None:
             staging.rename(target)
         except BaseException:  # also when it is interrupted
             if previous.is_dir() and not target.exists():
-                with explained(f"the last one is at {previous} until the next run puts it back"):
+                with explained(f"the last one is in {previous}; the next run restores it"):
                     previous.rename(target)
             raise
         with suppress(OSError):  # the next run does it

@@ -32,13 +32,13 @@ _MOST: Final = 200
 
 @click.command()
 @click.argument("site", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("--quick", is_flag=True, help="Check the manifest and the words of sources; build nothing.")
+@click.option("--quick", is_flag=True, help="Check only the manifest and the sources' words; no build.")
 @click.pass_obj
 def verify(config_file: Path, site: Path, quick: bool) -> None:
-    """Prove that SITE, a folder from anywhere, is what this project makes.
+    """Prove that SITE, any built site folder, is what this project produces.
 
-    Every file is compared with its sum in the manifest, and every quotation, figure, point and event on its
-    pages with the words of its source. Then the site is built anew, and every byte is compared.
+    Every file is compared with its checksum in the manifest, and every quotation, figure, point and event
+    with the words of its source. Then the site is rebuilt and every byte compared.
     """
     project = compile_project(load_settings(config_file))
     try:
@@ -71,9 +71,9 @@ def _compare_with_new_build(config_file: Path, proof: Proof) -> list[Defect]:
         here = read_record(new)
     other = unlike(proof.record, here) if proof.record and here else ""
     if defects and other:
-        message = f"{other}, which may be why a new build differs"
+        message = f"{other}, which may be why the rebuild differs"
         if not proof.defects:
-            advice = "install the site's versions and run this again, or check it without a build (--quick)"
+            advice = "install the site's versions and try again, or check without a build (--quick)"
             raise ConfigurationError(f"{message} in {defects[0].file}; {advice}")
         defects.append(Defect(MANIFEST, message))
     return defects
@@ -84,13 +84,13 @@ def _conclusion(proof: Proof, project: Project, defects: int, *, quick: bool) ->
     address = proof.record.address if proof.record else ""
     moved = proof.record and address.rstrip("/") != in_ascii(project.settings.site_url).rstrip("/")
     shown = visible(address or "no address")[:200]
-    built_for = f"; built for {shown}, which is not what the configuration says" if moved else ""
+    built_for = f"; built for {shown}, not for the configured address" if moved else ""
     if defects:
         return f"{defects} defect{'' if defects == 1 else 's'}; {counted}{built_for}"
     proved = project.verified
     how = "checked" if quick else "proved"
     return (
         f"{how}: {counted}, quotations: {proved.quotations.total}, figures: {proved.figures.total}, "
-        f"points: {proved.points.total}, all as the project has them"
-        f"{'' if quick else '; a new build is the same, byte for byte'}{built_for}"
+        f"points: {proved.points.total}, all matching the project"
+        f"{'' if quick else '; a rebuild is identical, byte for byte'}{built_for}"
     )

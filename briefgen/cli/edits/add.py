@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 @click.group()
 def add() -> None:
-    """Add an entry to one of the editor's files, everything around it untouched.
+    """Add an entry to one of your files and leave the rest of the file unchanged.
 
-    Nothing is written unless the project is as free of errors with it as it was without.
+    The entry is written only if it adds no errors.
     """
 
 
@@ -36,12 +36,12 @@ def _passage(command: Callable[..., None]) -> Callable[..., None]:
     """The arguments and options by which every entry names its passage."""
     for option in (
         click.option(
-            "--suffix", default="", metavar="WORDS", help="Words just after, if they stand more than once."
+            "--suffix", default="", metavar="WORDS", help="Words just after, if WORDS occur more than once."
         ),
         click.option(
-            "--prefix", default="", metavar="WORDS", help="Words just before, if they stand more than once."
+            "--prefix", default="", metavar="WORDS", help="Words just before, if WORDS occur more than once."
         ),
-        click.option("--topic", required=True, metavar="SLUG", help="The topic that gets the entry."),
+        click.option("--topic", required=True, metavar="SLUG", help="The topic to add the entry to."),
         click.argument("words"),
         click.argument("source"),
     ):
@@ -51,15 +51,15 @@ def _passage(command: Callable[..., None]) -> Callable[..., None]:
 
 @add.command()
 @_passage
-@click.option("--speaker", metavar="ID", help="Who speaks, where the source does not tell.")
+@click.option("--speaker", metavar="ID", help="The speaker, if the source does not say.")
 @click.option("--date", "date_created", metavar="DATE", help="When it was said.")
-@click.option("--event", metavar="LINE", help="On which occasion.")
-@click.option("--note", metavar="PROSE", help="A remark of yours.")
+@click.option("--event", metavar="LINE", help="The occasion.")
+@click.option("--note", metavar="PROSE", help="Your note.")
 @click.pass_obj
 def quotation(  # noqa: PLR0913, PLR0917  # one for each argument
     config_file: Path, /, source: str, words: str, topic: str, prefix: str, suffix: str, **given: str | None
 ) -> None:
-    """Add the quotation WORDS of SOURCE to a topic, with its speaker and, if its sentence tells, its day."""
+    """Add the quotation WORDS of SOURCE to a topic, with its speaker and, if stated, its day."""
     material = load_material(begun(config_file))
     wanted = _wanted(material, source, words, (prefix, suffix), given)
     addition = quotation_addition(wanted, material.corpus.people)
@@ -68,10 +68,10 @@ def quotation(  # noqa: PLR0913, PLR0917  # one for each argument
 
 @add.command()
 @_passage
-@click.option("--measures", metavar="LINE", help="What it counts; otherwise as the source puts it.")
-@click.option("--value", metavar="LINE", help="The amount, where the words state several.")
-@click.option("--date", "observation_date", metavar="DATE", help="The time that it describes.")
-@click.option("--note", metavar="PROSE", help="A remark of yours.")
+@click.option("--measures", metavar="LINE", help="What it counts.  [default: in the source's words]")
+@click.option("--value", metavar="LINE", help="The amount, if WORDS state several.")
+@click.option("--date", "observation_date", metavar="DATE", help="The date it refers to.")
+@click.option("--note", metavar="PROSE", help="Your note.")
 @click.pass_obj
 def figure(  # noqa: PLR0913, PLR0917  # one for each argument
     config_file: Path, /, source: str, words: str, topic: str, prefix: str, suffix: str, **given: str | None
@@ -91,14 +91,14 @@ def _wanted(
 ) -> Wanted:
     known = material.corpus.sources
     if name not in known:
-        raise ConfigurationError(f'there is no source "{name}"; known are: {", ".join(known)}')
+        raise ConfigurationError(f'there is no source "{name}"; known: {", ".join(known)}')
     return Wanted(known[name], words, *around, {key: value for key, value in given.items() if value})
 
 
 def _add(material: Material, slug: str, key: str, addition: Addition) -> None:
     if slug not in material.topics:
         known = ", ".join(material.topics)
-        raise ConfigurationError(f'there is no topic "{slug}" that can be read; known are: {known}')
+        raise ConfigurationError(f'there is no topic "{slug}" that can be read; known: {known}')
     settings = material.settings
     file = opened(settings, settings.root / material.topics[slug].document.path)
     done = change(settings, file, lambda document: insert_item(document, key, addition.fields))

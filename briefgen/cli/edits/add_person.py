@@ -17,22 +17,22 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("name")
-@click.option("--id", "key", metavar="ID", help="The person's id.  [default: made of the name]")
+@click.option("--id", "key", metavar="ID", help="The person's id.  [default: from the name]")
 @click.option("--alias", "aliases", multiple=True, metavar="NAME", help="Another name that sources use.")
 @click.option(
     "--kind",
     type=click.Choice(["person", "organization"]),
     default="person",
     show_default=True,
-    help="What speaks.",
+    help="Person or organization.",
 )
 @click.pass_obj
 def person(config_file: Path, name: str, key: str | None, aliases: tuple[str, ...], kind: str) -> None:
-    """Add somebody of this NAME to people.yml."""
+    """Add a person named NAME to people.yml."""
     settings = begun(config_file)
     key = key or slugified(name)
     if not key:
-        raise ConfigurationError("this name makes no id: give one with --id")
+        raise ConfigurationError("the name cannot be used as an id: give one with --id")
     values: dict[str, str | tuple[str, ...]] = {"name": name}
     if kind != "person":
         values["kind"] = kind
@@ -53,5 +53,5 @@ def table(path: Path) -> Path:
         return path
     files = sorted(entry for entry in path.rglob("*.y*ml") if not entry.name.startswith("."))
     if not files:
-        raise ConfigurationError(f"{path} holds no file to add to")
+        raise ConfigurationError(f"{path} contains no file to add to")
     return files[-1]

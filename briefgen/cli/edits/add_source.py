@@ -29,32 +29,32 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--id", "key", metavar="ID", help="The source's id.  [default: made of the file's name]")
-@click.option("--title", metavar="LINE", help="The headline.  [default: the first line that may be one]")
+@click.option("--id", "key", metavar="ID", help="The source's id.  [default: from the file name]")
+@click.option("--title", metavar="LINE", help="The headline.  [default: the first line that looks like one]")
 @click.option("--publisher", metavar="LINE", default="unknown", show_default=True, help="Who published it.")
-@click.option("--url", metavar="URL", help="Where the original stands.")
-@click.option("--date", "day", metavar="DATE", help="The day it was published, if you know it.")
-@click.option("--date-note", metavar="PROSE", help="How you know; not needed where the text gives the day.")
-@click.option("--kind", type=click.Choice(get_args(Kind)), help="Who speaks in it.  [default: by its form]")
-@click.option("--speaker", metavar="ID", help="Whose words a statement, or the answers of an interview, are.")
-@click.option("--language", metavar="TAG", help="Its language as a BCP 47 tag.  [default: by its words]")
+@click.option("--url", metavar="URL", help="Address of the original.")
+@click.option("--date", "day", metavar="DATE", help="Date of publication, if you know it.")
+@click.option("--date-note", metavar="PROSE", help="How you know the date; not needed if the text states it.")
+@click.option("--kind", type=click.Choice(get_args(Kind)), help="Kind of text.  [default: from its form]")
+@click.option("--speaker", metavar="ID", help="Speaker of a statement, or of the answers in an interview.")
+@click.option("--language", metavar="TAG", help="Language, as a BCP 47 tag.  [default: from its words]")
 @click.pass_obj
 def source(
     config_file: Path, /, path: Path, key: str | None, title: str | None, publisher: str, **known: str | None
 ) -> None:
-    """Add the text PATH as a source. A file from elsewhere is copied into the corpus, byte for byte.
+    """Add the text PATH as a source. A file outside the corpus is copied into it, byte for byte.
 
-    Candidates for its date are shown and not written.
+    Suggested dates are shown but not written.
     """
     settings = begun(config_file)
     corpus = settings.path("corpus")
     if corpus.suffix == ".jsonl":
-        raise ConfigurationError(f"{corpus.name} is a file of records: add a line to it")
+        raise ConfigurationError(f"{corpus.name} is a .jsonl file: add a record to it")
     data = _read(path)
     text = _text(path, data)
     key = key or slugified(path.stem)
     if not key:
-        raise ConfigurationError("this file's name makes no id: give one with --id")
+        raise ConfigurationError("the file name cannot be used as an id: give one with --id")
     before = compile_project(settings)
     file = opened(settings, table(settings.path("sources")))
     place, copied = _placed(path, data, corpus)
@@ -84,7 +84,7 @@ def source(
 def _read(path: Path) -> bytes:
     """A text from anywhere on this machine, but no link: what it leads to would be published by its name."""
     if path.is_symlink():
-        raise ConfigurationError(f"{path} is a link: name the file that it leads to")
+        raise ConfigurationError(f"{path} is a link: name its target file instead")
     try:
         return contents(path.absolute(), Path(path.absolute().anchor), SOURCE_LIMIT)
     except Refusal as refusal:
@@ -106,7 +106,7 @@ def _placed(path: Path, data: bytes, corpus: Path) -> tuple[Path, bool]:
     place = corpus / path.name
     if place.exists():
         if place.read_bytes() != data:
-            raise ConfigurationError(f"the corpus has another file {path.name}: rename yours")
+            raise ConfigurationError(f"the corpus already has a different file {path.name}: rename yours")
         return place, False
     with explained(f"{place} cannot be written"):
         corpus.mkdir(parents=True, exist_ok=True)
@@ -120,7 +120,7 @@ def _date(text: str, day: str | None, note: str | None) -> dict[str, str]:
     if any(written.day.isoformat() == day for written in written_days(text)) and not note:
         return {"date_published": day, "date_source": "declared"}
     if not note:
-        raise ConfigurationError(f"the text does not give {day}: say with --date-note how you know")
+        raise ConfigurationError(f"the text does not state {day}: say how you know with --date-note")
     return {"date_published": day, "date_source": "editor", "date_note": note}
 
 

@@ -55,7 +55,7 @@ def editing(project: Path) -> AbstractContextManager[None]:
     Raises:
         BuildError: If another process does so for too long.
     """
-    return held(project / ".briefgen.lock", "edits this project")
+    return held(project / ".briefgen.lock", "editing this project")
 
 
 def begun(config_file: Path) -> Settings:
@@ -87,7 +87,7 @@ def opened(settings: Settings, path: Path) -> EditedFile:
         raise ConfigurationError(f"{path} cannot be read: {advised(error)}") from error
     text = decode_utf8(data)
     if isinstance(text, Undecodable) or not resolved.is_relative_to(settings.root):
-        raise ConfigurationError(f"{path} is no text in UTF-8 within the project")
+        raise ConfigurationError(f"{path} is not a UTF-8 text file in the project")
     return EditedFile(resolved, data, Document(resolved.relative_to(settings.root).as_posix(), text))
 
 
@@ -123,7 +123,7 @@ def change(
     if found:
         show(shown(found))
     if any(item.severity is Severity.ERROR for item in found):
-        say(f"{file.document.path} was left as it was", err=True)
+        say(f"{file.document.path} is unchanged", err=True)
         return False
     write(file, spliced.document.text)
     position = spliced.document.position(spliced.inserted.start)
@@ -144,4 +144,4 @@ def write(file: EditedFile, text: str) -> None:
         taking_place(file.path, mark + text.encode()),
     ):
         if not unchanged(file):
-            raise BuildError(f"{file.document.path} was changed in the meantime; nothing was written")
+            raise BuildError(f"{file.document.path} was changed in the meantime; nothing written")

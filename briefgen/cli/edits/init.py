@@ -35,9 +35,9 @@ briefgen=={version}
 @click.command()
 @click.argument("folder", metavar="[DIR]", default=".", type=click.Path(file_okay=False, path_type=Path))
 def init(folder: Path) -> None:
-    """Start a project that builds and checks clean, with a small example to replace.
+    """Create a project that checks and builds without errors, with a small example to replace.
 
-    Nothing that is there already is overwritten.
+    Existing files are never overwritten.
     """
     scaffold = files("briefgen.cli") / "scaffold"
     wanted = {folder / path: entry.read_bytes() for path, entry in _walk(scaffold, Path())}

@@ -30,7 +30,7 @@ def held(path: Path, purpose: str, patience: float | None = None) -> Iterator[No
 
     Args:
         path: The lock's file, which is gone afterwards; its folder exists.
-        purpose: What the holder does, to be told to those who wait: "builds site".
+        purpose: What the holder is doing, for the message to those who wait: "building site".
         patience: Seconds to wait; otherwise ``PATIENCE``.
 
     Raises:
@@ -39,7 +39,7 @@ def held(path: Path, purpose: str, patience: float | None = None) -> Iterator[No
     from filelock import FileLock  # noqa: PLC0415  # only commands that write need it
 
     lock = FileLock(path)
-    with explained(f"cannot keep others away while this {purpose}"):
+    with explained(f"cannot lock before {purpose}"):
         _acquire(lock, path, purpose, PATIENCE if patience is None else patience)
     try:
         with suppress(OSError):
@@ -59,13 +59,13 @@ def _acquire(lock: BaseFileLock, path: Path, purpose: str, patience: float) -> N
     try:
         lock.acquire(timeout=0)
     except Timeout:
-        say(f"waiting for {_holder(path)}, which {purpose}", err=True)
+        say(f"waiting for {_holder(path)}, which is {purpose}", err=True)
     else:
         return
     try:
         lock.acquire(timeout=patience)
     except Timeout:
-        raise BuildError(f"{_holder(path)} still {purpose}: run this again when it has ended") from None
+        raise BuildError(f"{_holder(path)} is still {purpose}; try again later") from None
 
 
 def _holder(path: Path) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TOPIC = """\
 # yaml-language-server: $schema=../../schema/topic.json
 title: {title}
-abstract: To be written, in a few sentences for readers who read no further.
+abstract: To be written, in a few sentences for readers who stop there.
 status: draft             # draft | published | withdrawn
 
 figures: []
@@ -37,26 +37,26 @@ timeline: []
 
 @click.group()
 def new() -> None:
-    """Begin a file."""
+    """Create a file."""
 
 
 @new.command()
 @click.argument("name")
 @click.pass_obj
 def topic(config_file: Path, name: str) -> None:
-    """Begin a topic: a draft with this NAME for its title and the page's address made of it."""
+    """Create a topic: a draft titled NAME, which also gives the page its address."""
     settings = begun(config_file)
     folder, slug = settings.path("curation"), slugified(name)
     if not slug:
-        raise ConfigurationError("this name makes no address: use letters from a to z or digits")
+        raise ConfigurationError("the name cannot be used as an address: use letters a to z or digits")
     if folder.suffix or folder.is_file():
-        raise ConfigurationError(f"the curation is the one file {folder.name}; make it a folder first")
+        raise ConfigurationError(f"the curation is a single file, {folder.name}; make it a folder first")
     before = compile_project(settings)
     path = folder / f"{slug}.yml"
     text = TOPIC.format(title=written(" ".join(name.split())))
     with explained(f"{path} cannot be written"):
         if path.exists():
-            raise ConfigurationError(f"{path.name} is there already")
+            raise ConfigurationError(f"{path.name} already exists")
         folder.mkdir(parents=True, exist_ok=True)
         write_whole(path, text.encode())
     found = new_defects(settings, before)

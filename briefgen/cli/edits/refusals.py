@@ -13,10 +13,10 @@ from briefgen.errors import BuildError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_FULL = "free some space, then run this again"
-_CLOSED = "mend the permissions, or write to another folder"
-_OCCUPIED = "a file stands where a folder should: name another place"
-_MISSING = "make the folder first"
+_FULL = "free some space, then try again"
+_CLOSED = "fix the permissions, or write to another folder"
+_OCCUPIED = "a file is where a folder should be: choose another path"
+_MISSING = "create the folder first"
 _ADVICE: Final[Mapping[int, str]] = {
     errno.ENOSPC: _FULL,
     errno.EFBIG: _FULL,
@@ -24,12 +24,12 @@ _ADVICE: Final[Mapping[int, str]] = {
     errno.EACCES: _CLOSED,
     errno.EPERM: _CLOSED,
     errno.EROFS: _CLOSED,
-    errno.EBUSY: "something is mounted there, or another program holds it: name a folder within it",
-    errno.EXDEV: "it came with a container's image or is on another disk: remove it, or name another folder",
+    errno.EBUSY: "it is a mount point or in use by another program: choose a folder within it",
+    errno.EXDEV: "it is part of a container image or on another disk: remove it, or choose another folder",
     errno.EEXIST: _OCCUPIED,
     errno.ENOTDIR: _OCCUPIED,
-    errno.EISDIR: "a folder stands where a file should: move it, or name another place",
-    errno.ELOOP: "a link stands where none may, or leads to itself: remove it, or name another place",
+    errno.EISDIR: "a folder is where a file should be: move it, or choose another path",
+    errno.ELOOP: "an unexpected or circular link: remove it, or choose another path",
 }
 
 

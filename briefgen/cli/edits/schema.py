@@ -22,13 +22,13 @@ from briefgen.yaml_source import json_schema, table_schema
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
     default=None,
-    help="The folder to write to.  [default: schema, beside mkdocs.yml]",
+    help="Output folder.  [default: schema, beside mkdocs.yml]",
 )
 @click.pass_obj
 def schema(config_file: Path, out: Path | None) -> None:
     """Write the JSON Schemas of the editor's files.
 
-    They know this corpus's ids, so that an editor completes sources, speakers and related topics.
+    They contain this project's ids, so that an editor can complete sources, speakers and related topics.
     """
     project = compile_project(begun(config_file))
     ids = {

@@ -76,7 +76,7 @@ def _by_the_editor(project: Project) -> str:
     silenced, declared = len(project.verified.silenced), project.verified.declared
     quotations, unchecked = project.verified.quotations.anchored, project.verified.unchecked["speakers"]
     parts = [f"{quotations - unchecked} of {quotations} speakers verified"] if unchecked else []
-    parts += [f"{_counted(silenced, 'message')} silenced"] if silenced else []
+    parts += [f"{_counted(silenced, 'message')} suppressed"] if silenced else []
     nouns = (("marks", "mark"), ("direct_because", "direct_because"), ("rights_full", "source in full"))
     parts += [f"{_counted(declared[key], noun)} declared" for key, noun in nouns if declared.get(key)]
     bases = declared.get("basis", 0)

@@ -84,16 +84,16 @@ def _sources(material: Material, names: tuple[str, ...], slug: str | None) -> It
         for name in names or known:
             if name not in known:
                 listed = ", ".join([*known, *material.topics])
-                raise ConfigurationError(f'there is no source or topic "{name}"; known are: {listed}')
+                raise ConfigurationError(f'there is no source or topic "{name}"; known: {listed}')
             yield known[name]
         return
     if slug not in material.topics:
         raise ConfigurationError(
-            f'there is no topic "{slug}" that can be read; known are: {", ".join(material.topics)}'
+            f'there is no topic "{slug}" that can be read; known: {", ".join(material.topics)}'
         )
     related = suggestion.related_sources(material.topics[slug].topic, known)
     for name, shared in related.alike.items():
-        say(f"{name} tells of the same: {', '.join(shared[:6])}", err=True)
+        say(f"{name} covers the same subject: {', '.join(shared[:6])}", err=True)
     yield from (known[name] for name in (*related.own, *related.alike) if not names or name in names)
 
 

@@ -46,7 +46,7 @@ def annotation_collection(site: Site, addresses: Addresses) -> dict[str, Any]:
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": addresses.name(PATH),
         "type": "AnnotationCollection",
-        "label": "The passages that the site's entries rest on",
+        "label": "The passages that the site's entries are based on",
         "total": len(items),
     }
     if items:

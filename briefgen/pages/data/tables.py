@@ -29,14 +29,14 @@ _PASSAGE: Final = (
     _column("source_title", "its title"),
     _column("publisher", "who published it, if known"),
     _column("source_date", "when it was published, if known: a day, a month or a year", **_DATE),
-    _column("start", "where the passage begins in the source's text, in Unicode code points", "integer"),
+    _column("start", "where the passage starts in the source's text, in Unicode code points", "integer"),
     _column("end", "where it ends, likewise; the first code point after it", "integer"),
     _column("verification", "how the words were proved: verbatim, typography or marked"),
 )
 _ENTRY: Final = (
     _column("id", "permanent id", constraints={"required": True, "unique": True}),
     _column("iri", "its address on the first topic's page, or a tag URI"),
-    _column("topics", "the topics that hold it, parted by spaces"),
+    _column("topics", "the topics that contain it, separated by spaces"),
 )
 QUOTATIONS: Final = (
     *_ENTRY,
@@ -48,10 +48,10 @@ QUOTATIONS: Final = (
     _column("event", "where or on what occasion"),
     _column(
         "speaker_verified",
-        "whether the source was read to give the words to this speaker; the words are proved in any case",
+        "whether the source was read to give the words to this speaker; the words are verified in any case",
         "boolean",
     ),
-    _column("paraphrase", "whether a translation stands between the speaker and the words", "boolean"),
+    _column("paraphrase", "whether the words were translated", "boolean"),
     *_PASSAGE,
     _column("note", "the editor's note"),
 )
@@ -59,7 +59,7 @@ FIGURES: Final = (
     *_ENTRY,
     _column("value", "the number with its qualifier and unit"),
     _column("measures", "what it measures"),
-    _column("date", "the time it holds for, if known: a day, a month or a year", **_DATE),
+    _column("date", "the date it refers to, if known: a day, a month or a year", **_DATE),
     *_PASSAGE,
     _column("note", "the editor's note"),
 )

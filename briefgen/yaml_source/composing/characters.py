@@ -46,4 +46,4 @@ def _remedy(character: str) -> str:
         meant = bytes([code]).decode("cp1252", errors="ignore")
         if meant:
             return f"delete it, or write {meant} if that was meant (a Windows-1252 text read as Latin-1)"
-    return "delete it: it often comes along when text is pasted"
+    return "delete it: it is often pasted in by accident"

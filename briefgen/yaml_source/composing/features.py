@@ -46,7 +46,9 @@ def defect(document: Document, message: str, span: Span, help_: str) -> Diagnost
 
 def refusal(document: Document, span: Span, what: str, help_: str) -> Diagnostic:
     """The diagnostic for a part of YAML that is not read."""
-    return Diagnostic(Code.YAML_FEATURE, f"{what}, which is not used here", Label(document, span), help=help_)
+    return Diagnostic(
+        Code.YAML_FEATURE, f"{what}, which is not allowed here", Label(document, span), help=help_
+    )
 
 
 def properties(document: Document, offset: int) -> Iterator[Diagnostic]:
@@ -106,9 +108,9 @@ def depth(document: Document, offset: int) -> Diagnostic:
     """The refusal of nesting beyond ``DEEPEST``."""
     return Diagnostic(
         Code.YAML_FEATURE,
-        f"more than {DEEPEST} lists and entries within each other",
+        f"more than {DEEPEST} nested lists and entries",
         Label(document, Span(offset, offset + 1)),
-        help="no entry needs that; look for brackets or dashes too many",
+        help="look for extra brackets or dashes",
     )
 
 
@@ -126,7 +128,7 @@ def duplicate_key(document: Document, again: Scalar, first: Scalar) -> Diagnosti
     """The diagnostic for a key that its mapping has already."""
     return Diagnostic(
         Code.DUPLICATE_KEY,
-        f"the key {shown(again.value)} is written twice",
+        f"the key {shown(again.value)} appears twice",
         Label(document, again.span, "again here"),
         (Label(document, first.span, "first written here"),),
         help="keep one of the two; a second entry of a list begins with a dash",

@@ -62,7 +62,7 @@ def read_settings(document: Document) -> dict[str, object]:
     if root is None:
         return {}
     if not isinstance(root, dict):
-        _fail(document, 0, "the file should hold keys with values")
+        _fail(document, 0, "expected a mapping")
     return {str(key): value for key, value in root.items()}
 
 
@@ -100,7 +100,7 @@ class _Settings:
         if event.kind == "scalar":
             value = _Value(self._scalar(event))
         elif room == 0:
-            _fail(self._document, event.start, f"more than {DEEPEST} lists and mappings within each other")
+            _fail(self._document, event.start, f"more than {DEEPEST} nested lists and mappings")
         elif event.kind == "sequence":
             value = self._sequence(event, room)
         else:
@@ -118,11 +118,11 @@ class _Settings:
         name = event.anchor or ""
         value = self._anchors.get(name)
         if name not in self._anchors:
-            _fail(self._document, event.start, f"*{name} repeats what no &{name} above it names")
+            _fail(self._document, event.start, f"undefined alias *{name}")
         if value is None:
-            _fail(self._document, event.start, f"*{name} stands within the value that it repeats")
+            _fail(self._document, event.start, f"alias *{name} refers to itself")
         if value.depth > room:
-            _fail(self._document, event.start, f"more than {DEEPEST} lists and mappings within each other")
+            _fail(self._document, event.start, f"more than {DEEPEST} nested lists and mappings")
         self._spend(event, value.size)
         return value
 
@@ -178,7 +178,7 @@ class _Settings:
             sources.append(self._value(event, room))
         for source in sources:
             if source.entries is None:
-                _fail(self._document, event.start, "<< takes a mapping, or a list of mappings")
+                _fail(self._document, event.start, "<< needs a mapping, or a list of mappings")
             into.update(source.entries)
             self._spend(event, source.merged)
         return sum(source.merged for source in sources)

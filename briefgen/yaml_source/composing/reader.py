@@ -63,7 +63,7 @@ def _unfit(document: Document) -> Iterator[Diagnostic]:
     if size > LARGEST:
         yield Diagnostic(
             Code.FILE_TOO_LARGE,
-            f"{size:,} bytes; a file may have {LARGEST:,}",
+            f"{size:,} bytes; the limit is {LARGEST:,}",
             Label(document, Span(0, 0)),
             help="split it into several files",
         )

@@ -53,7 +53,7 @@ def scalar(event: Event) -> str | float | bool | None:
     try:
         value: str | float | bool | None = _MEANINGS[tag](ScalarNode(tag, event.value))
     except (ValueError, KeyError, IndexError, OverflowError) as error:
-        raise Unusable(f"{shown(event.value)} is no {tag.removeprefix(_CORE)}") from error
+        raise Unusable(f"{shown(event.value)} is not a valid {tag.removeprefix(_CORE)}") from error
     return value
 
 

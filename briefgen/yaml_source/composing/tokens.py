@@ -51,14 +51,14 @@ def doubts(document: Document, event: Event) -> Iterator[Diagnostic]:
             document,
             "a space and # begin a comment: these words are not part of the value",
             Span(match.start(1), match.end()),
-            "put the whole value in double quotation marks if they are; else write a space after #",
+            "put the whole value in double quotation marks if they are; otherwise write a space after #",
         )
     if match := _DASHED_LINE.search(text, event.start, event.end):
         yield _doubt(
             document,
-            "this line is part of the text above it, and no list",
+            "this line is part of the text above it, not a list",
             Span(match.start(1), match.start(1) + 1),
-            "if it is a list, delete the text above it; else put the whole text in double quotation marks",
+            "delete the text above it if it is a list; otherwise put all of it in double quotation marks",
         )
 
 
@@ -71,7 +71,7 @@ def _double_quoted(document: Document, event: Event) -> Scalar:
     try:
         return scalars.double_quoted(document.text, event.start, event.end)
     except scalars.BadEscape as bad:
-        message = f"{shown(bad.span.slice(document.text))} stands for no character that a page can hold"
+        message = f"{shown(bad.span.slice(document.text))} is not a character that a page can show"
         raise Refused(features.defect(document, message, bad.span, "write the character itself")) from bad
 
 

@@ -56,7 +56,7 @@ def explain(document: Document, failure: Unreadable, quoted: Span | None = None)
         if diagnostic:
             return diagnostic
     return scene.report(
-        "this does not fit what stands before it",
+        "unexpected after what comes before it",
         Span(scene.problem, max(scene.problem, scene.row.end)),
         "look for a missing quotation mark, colon or space in this line and the one above",
     )

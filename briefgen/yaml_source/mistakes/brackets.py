@@ -47,7 +47,7 @@ def missing_comma(scene: Scene) -> Diagnostic | None:
     closing = _CLOSING[scene.opener]
     span = Span(scene.problem, min(scene.problem + 1, len(scene.text)))
     if scene.here == ":":
-        message = f"a second colon within one value between {scene.opener} and {closing}"
+        message = f"a second colon in one value between {scene.opener} and {closing}"
     else:
         message = f"a comma or {closing} is missing here"
     return scene.report(

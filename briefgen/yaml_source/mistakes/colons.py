@@ -66,7 +66,7 @@ def text_not_indented(scene: Scene) -> Diagnostic | None:
     return scene.report(
         f"the text after {mark} is not indented",
         Span(row.words, row.end),
-        "begin each line of it with two more spaces",
+        "indent each line of it by two more spaces",
     )
 
 
@@ -97,9 +97,9 @@ def inside_continuation(scene: Scene) -> Diagnostic | None:
         )
     key, above = shown(row.key.slice(scene.text)), shown(before.key.slice(scene.text))
     return scene.report(
-        "this line is read as the rest of the value above it, and has a colon",
+        "this line continues the value above it, but contains a colon",
         Span(row.words, min(scene.problem + 1, row.end)),
-        f"if {key} is a key, begin it exactly below the key it belongs with; if it is text, write >- after "
+        f"if {key} is a key, align it with the keys of its entry; if it is text, write >- after "
         f"{above} and its colon, and all of the text on the next lines, indented",
         Label(scene.document, Span(before.words, before.end), "the value above"),
     )
@@ -113,7 +113,7 @@ def long_key(scene: Scene) -> Diagnostic | None:
     return scene.report(
         f"a key of {len(key):,} characters",
         Span(scene.problem, scene.problem + 1),
-        "if it is a text with a colon, put the whole text in double quotation marks",
+        "if it is text with a colon, put the whole text in double quotation marks",
     )
 
 

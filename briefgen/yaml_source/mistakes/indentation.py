@@ -51,10 +51,10 @@ def cut_by_comment(scene: Scene) -> Diagnostic | None:
     if match is None:
         return None
     return scene.report(
-        "a space and # begin a comment, so the text ends here and cannot go on in the next line",
+        "a space and # begin a comment, so the text ends here and cannot continue on the next line",
         Span(match.start(1), before.end),
         scene.as_text(before),
-        Label(scene.document, Span(scene.row.words, scene.row.end), "does not belong to it any more"),
+        Label(scene.document, Span(scene.row.words, scene.row.end), "no longer belongs to it"),
     )
 
 
@@ -67,7 +67,7 @@ def misaligned(scene: Scene) -> Diagnostic | None:
     span = Span(row.words, row.end)
     columns = _columns(scene, row, item=item)
     if not columns:
-        message = "a list item where keys stand" if item else "a key where list items stand"
+        message = "a list item among keys" if item else "a key among list items"
         help_ = "write a key for the list, or delete the dash" if item else "begin the line with a dash"
         return scene.report(message, span, help_)
     column, like = min(columns, key=lambda found: abs(found[0] - row.indent))
@@ -75,9 +75,9 @@ def misaligned(scene: Scene) -> Diagnostic | None:
         return None
     start = like.start + column
     return scene.report(
-        f"indented by {_spaces(row.indent)}; the nearest line above that it could belong with, by {column}",
+        f"indented by {_spaces(row.indent)}; the nearest line above it could belong to, by {column}",
         span,
-        "begin it exactly below the line that it belongs with",
+        "align it with the line it belongs to",
         Label(scene.document, Span(start, max(start, like.end)), f"indented by {column}"),
     )
 

@@ -22,9 +22,9 @@ def merge_conflict(scene: Scene) -> Diagnostic | None:
     if match is None or match.start() > scene.problem:
         return None
     return scene.report(
-        "two versions of this file were merged, and nobody chose between them",
+        "unresolved merge conflict",
         Span(*match.span()),
-        "keep one of the versions, and delete the lines of <<<<<<<, ======= and >>>>>>>",
+        "keep one version, and delete the lines <<<<<<<, ======= and >>>>>>>",
     )
 
 
@@ -53,7 +53,7 @@ def bracketed_word(scene: Scene) -> Diagnostic | None:
         return None
     kind = "a list" if scene.text[start] == "[" else "an entry of its own"
     return scene.report(
-        f"a value that begins with {scene.text[start]} is read as {kind}, but text goes on after it",
+        f"a value that begins with {scene.text[start]} is read as {kind}, but text follows it",
         Span(start, scene.row.end),
         scene.as_text(scene.row),
     )

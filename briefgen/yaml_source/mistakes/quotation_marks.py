@@ -48,7 +48,7 @@ def unknown_escape(scene: Scene) -> Diagnostic | None:
     match = _ESCAPE.match(scene.text, slash, slash + _LONGEST_ESCAPE)
     span = Span(slash, max(match.end() if match else 0, min(slash + 2, len(scene.text))))
     return scene.report(
-        f"within double quotation marks a backslash starts a code, and {span.slice(scene.text)} is none",
+        f"{span.slice(scene.text)} is not an escape sequence; a backslash starts one within double marks",
         span,
         "write \\\\ for a backslash, or put the value in single quotation marks",
     )
@@ -69,7 +69,7 @@ def text_after(scene: Scene) -> Diagnostic | None:
         )
     rest = Span(scene.problem, max(scene.problem + 1, scene.row.end))
     return scene.report(
-        "text goes on after the closing quotation mark", rest, _remedy(scene, scene.text[quoted.start])
+        "text after the closing quotation mark", rest, _remedy(scene, scene.text[quoted.start])
     )
 
 

@@ -45,7 +45,7 @@ def written(node: Node) -> str:
 
 def mismatch(document: Document, place: Place, wanted: str, model: type[BaseModel] | None) -> tuple[str, str]:
     """A message and what to do about it."""
-    should = f"should be {wanted}" if place.path else "should hold keys with values"
+    should = f"should be {wanted}" if place.path else "should be a mapping"
     message = f"{place.name} {should}, but this is {written(place.node)}"
     if wanted == TEXT:
         return message, _how_to_write_text(document, place.node)
@@ -64,11 +64,11 @@ def _how_to_write_text(document: Document, node: Node) -> str:
     first = document.text[node.span.start : node.span.start + 1]
     if first in {"[", "{"}:
         return (
-            f"delete the {_BRACKETS[first]}; if they are part of the text, put it in double quotation marks"
+            f"delete the {_BRACKETS[first]}, or put the text in double quotation marks if they are part of it"
         )
     if isinstance(node, Sequence):
-        return "write one text, without dashes"
-    return "a colon with a space after it makes a key: put a text that has one in double quotation marks"
+        return "write a single text, without dashes"
+    return "a colon followed by a space makes a key: put text with one in double quotation marks"
 
 
 def _how_to_write_entry(document: Document, node: Node, model: type[BaseModel] | None) -> str:

@@ -50,13 +50,13 @@ class Defects:
         yield from self._invalid(errors[:_MOST])
         if len(errors) > _MOST:
             place = locate(self._root, errors[_MOST]["loc"])
-            message = f"{len(errors) - _MOST:,} more defects are not listed"
-            yield self._diagnostic(Code.INVALID_VALUE, message, place, "mend those listed first")
+            message = f"{len(errors) - _MOST:,} more errors not shown"
+            yield self._diagnostic(Code.INVALID_VALUE, message, place, "fix the ones shown first")
 
     def _unknown(self, place: Place) -> Diagnostic:
         key, parent = place.key, place.parent
         if key is None or not isinstance(parent, Mapping):
-            raise TypeError("an unknown key stands in a mapping")
+            raise TypeError("unknown key in a mapping")
         model = shapes.model_in(shapes.annotation_at(self._model, place.path[:-1]))
         allowed = shapes.keys(model) if model else {}
         free = [name for name in allowed if name not in self._written_in(parent)]
@@ -86,7 +86,7 @@ class Defects:
         bare = isinstance(place.node, Scalar) and place.node.null and place.key is not None
         if not bare or text[parent.span.start] != "{" or _COLON.match(text, place.node.span.start - 1):
             return None
-        return "between { and } a comma ends the value: put a text with commas in double quotation marks"
+        return "between { and } a comma ends the value: put text with commas in double quotation marks"
 
     def _missing(self, place: Place, name: str) -> Diagnostic:
         return self._diagnostic(

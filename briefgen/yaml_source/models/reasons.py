@@ -48,7 +48,10 @@ def bad_id(written: str) -> Reason:
     """Why a key of a table is no id."""
     suggestion = slugified(written)
     usable = suggestion and unfit_id(suggestion) is None
-    return f"{shown(written)} is no id: {unfit_id(written)}", f"write {suggestion}" if usable else None
+    return (
+        f"{shown(written)} is not a valid id: {unfit_id(written)}",
+        f"write {suggestion}" if usable else None,
+    )
 
 
 def _value(place: Place) -> str:
@@ -79,7 +82,7 @@ def _too_short(place: Place, context: dict[str, Any]) -> Reason:
     if isinstance(place.node, Sequence):
         return f"{place.name} has {_items(place.node)}; at least {least:,} are needed", None
     if not _text(place).strip():
-        return f"{place.name} is empty", "write its text, or delete the line"
+        return f"{place.name} is empty", "write a value, or delete the line"
     return f"{place.name} needs at least {least:,} characters", None
 
 

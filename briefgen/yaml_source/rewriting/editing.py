@@ -52,12 +52,12 @@ def insert_item(document: Document, key: str, fields: Fields) -> Spliced:
     """
     root = _root(document)
     if not isinstance(root, Mapping):
-        raise Unspliceable("the file is no mapping of keys")
+        raise Unspliceable("the file is not a mapping of keys")
     value = root.get(key)
     before = plain(root)
     old = before.get(key) or []
     if not isinstance(old, list):
-        raise Unspliceable(f"{key} is no list")
+        raise Unspliceable(f"{key} is not a list")
     layout = Layout(document.text, root)
     places = layout.item_places(key, value, fields)
     return _first_sound(document, places, lambda after: _is_item_added(before, after, key, fields))
@@ -71,10 +71,10 @@ def insert_entry(document: Document, key: str, fields: Fields) -> Spliced:
     """
     root = _root(document)
     if root is not None and not isinstance(root, Mapping):
-        raise Unspliceable("the file is no mapping of ids")
+        raise Unspliceable("the file is not a mapping of ids")
     before = plain(root) or {}
     if key in before:
-        raise Unspliceable(f'the id "{key}" is there already')
+        raise Unspliceable(f'the id "{key}" already exists')
     places = Layout(document.text, root).entry_places(key, fields)
     return _first_sound(document, places, lambda after: after == {**before, key: fields.plain()})
 
@@ -109,12 +109,12 @@ def _first_sound(
         node = read(edited, collector)
         if not collector.failed and is_sound(plain(node)):
             return Spliced(edited, Span(replaced.start, replaced.start + len(words)), replaced)
-    raise Unspliceable("no place was found at which the file would still say what it says now")
+    raise Unspliceable("the entry cannot be added without changing the rest of the file")
 
 
 def _root(document: Document) -> Node | None:
     collector = Collector()
     root = read(document, collector)
     if collector.failed:
-        raise Unspliceable("the file has defects of its own; briefgen check names them")
+        raise Unspliceable("the file has errors; run briefgen check to see them")
     return root

@@ -52,12 +52,12 @@ def test_several_codes_may_stand_side_by_side() -> None:
         ("# briefgen: ignore[not-direct-speech why", "this comment names no code"),
         ("# briefgen: ignore[direct] why", 'there is no diagnostic "direct"'),
         ("# briefgen: ignore[Not-Direct-Speech] why", 'there is no diagnostic "Not-Direct-Speech"'),
-        ("# briefgen: ignores[not-direct-speech] why", "this comment is not written in the form"),
-        ("# Briefgen: Ignore[not-direct-speech] why", "this comment is not written in the form"),
-        ("# briefgen ignore[not-direct-speech] why", "this comment is not written in the form"),
-        ("# briefgen: noqa", "this comment is not written in the form"),
-        ("# briefgen: ignore[quotation-altered] why", "quotation-altered cannot be silenced"),
-        ("# briefgen: ignore[unused-ignore] why", "unused-ignore cannot be silenced"),
+        ("# briefgen: ignores[not-direct-speech] why", "malformed ignore comment"),
+        ("# Briefgen: Ignore[not-direct-speech] why", "malformed ignore comment"),
+        ("# briefgen ignore[not-direct-speech] why", "malformed ignore comment"),
+        ("# briefgen: noqa", "malformed ignore comment"),
+        ("# briefgen: ignore[quotation-altered] why", "quotation-altered cannot be suppressed"),
+        ("# briefgen: ignore[unused-ignore] why", "unused-ignore cannot be suppressed"),
     ],
 )
 def test_a_comment_that_cannot_silence_is_reported(comment: str, message: str) -> None:

@@ -72,7 +72,7 @@ def test_words_that_stand_nowhere_show_the_nearest_and_end_with_one(tmp_path: Pa
     result = find(tmp_path, "We require weapons now")
     assert result.exit_code == 1
     assert result.stdout.startswith("wire  content/corpus/wire.txt:1:2  (like them: ")
-    assert result.stderr == "these very words stand in no source\n"
+    assert result.stderr == "the words were not found\n"
 
 
 def test_words_in_another_case_are_like_them_and_not_the_same(tmp_path: Path) -> None:

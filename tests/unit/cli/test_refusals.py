@@ -18,7 +18,7 @@ def _refusal(path: Path) -> str:
 
 
 def test_a_folder_that_is_missing_is_to_be_made(tmp_path: Path) -> None:
-    assert _refusal(tmp_path / "nodir" / "x.html").endswith("x.html); make the folder first")
+    assert _refusal(tmp_path / "nodir" / "x.html").endswith("x.html); create the folder first")
 
 
 def test_a_file_that_is_missing_in_a_folder_that_is_there_is_no_matter_of_folders(tmp_path: Path) -> None:
@@ -29,4 +29,4 @@ def test_a_file_that_is_missing_in_a_folder_that_is_there_is_no_matter_of_folder
 def test_links_and_folders_in_the_way_are_to_be_moved(tmp_path: Path) -> None:
     (tmp_path / "loop").symlink_to("loop")
     assert "remove it" in _refusal(tmp_path / "loop")
-    assert "a folder stands where a file should" in _refusal(tmp_path)
+    assert "a folder is where a file should" in _refusal(tmp_path)

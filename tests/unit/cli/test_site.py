@@ -33,7 +33,7 @@ def _refuse(tmp_path: Path, name: str, text: str) -> None:
     ],
 )
 def test_a_folder_of_something_else_is_not_replaced(tmp_path: Path, name: str, text: str) -> None:
-    with pytest.raises(ConfigurationError, match="holds something else"):
+    with pytest.raises(ConfigurationError, match="is not a site"):
         _refuse(tmp_path, name, text)
 
 

@@ -124,7 +124,7 @@ def test_the_failure_is_told_in_one_line(project: Path, caplog: pytest.LogCaptur
     _topic(project, ALTERED)
     with pytest.raises(Abort):
         _build(project)
-    assert "briefgen: 1 error; the site stays as it was" in caplog.messages
+    assert "briefgen: 1 error; the site is unchanged" in caplog.messages
 
 
 def test_a_warning_fails_a_strict_build_only(project: Path, caplog: pytest.LogCaptureFixture) -> None:

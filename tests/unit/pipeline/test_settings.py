@@ -43,7 +43,7 @@ def test_tags_of_other_extensions_are_passed_over(tmp_path: Path) -> None:
     [
         ("plugins: [search]\n", "does not list the plugin"),
         ("site_name: S\n", "does not list the plugin"),
-        ("plugins: [{briefgen: {corps: c}}]\n", "no option corps"),
+        ("plugins: [{briefgen: {corps: c}}]\n", "unknown option corps"),
         ("plugins: [{briefgen: {excerpt_budget: {warn: 2}}}]\n", "excerpt_budget.warn"),
         ("plugins: [\n", "mkdocs.yml:"),
     ],
@@ -55,5 +55,5 @@ def test_a_configuration_that_cannot_be_used_is_named(tmp_path: Path, text: str,
 
 def test_a_path_out_of_the_project_is_refused(tmp_path: Path) -> None:
     settings = load_settings(_written(tmp_path, "plugins: [{briefgen: {corpus: ../elsewhere}}]\n"))
-    with pytest.raises(ConfigurationError, match="may lead out of the project"):
+    with pytest.raises(ConfigurationError, match="may point outside the project"):
         settings.path("corpus")

@@ -53,7 +53,7 @@ def test_a_source_that_nothing_rests_on_is_not_shown() -> None:
 
 
 def test_a_topic_that_does_not_exist_is_refused_with_those_that_do() -> None:
-    with pytest.raises(ConfigurationError, match='no topic "none" to show; known are: first, second'):
+    with pytest.raises(ConfigurationError, match='no topic "none" to show; known: first, second'):
         made("none")
 
 

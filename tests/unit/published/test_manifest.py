@@ -88,34 +88,34 @@ def test_what_sha256sum_writes_is_read() -> None:
 )
 def test_a_line_that_is_no_sum_and_name_is_reported(line: str) -> None:
     assert [defect.message for defect in parsed(f"{line}\n".encode()).defects] == [
-        "line 1 is not a sum and a name"
+        "line 1 is not a checksum and a name"
     ]
 
 
 def test_an_altered_file_is_found(site: Path) -> None:
     (site / "index.html").write_text("index.HTML", encoding="utf-8")
-    assert found(site) == ["index.html: has another SHA-256 than the manifest says"]
+    assert found(site) == ["index.html: does not match its checksum in the manifest"]
 
 
 def test_a_missing_file_is_found(site: Path) -> None:
     (site / "index.html").unlink()
-    assert found(site) == ["index.html: is in the manifest and not in the site"]
+    assert found(site) == ["index.html: is in the manifest but not in the site"]
 
 
 def test_an_extra_file_is_found(site: Path) -> None:
     (site / "x\x1b[2J.html").touch()
-    assert found(site) == ["x␛[2J.html: is in the site and not in the manifest"]
+    assert found(site) == ["x␛[2J.html: is in the site but not in the manifest"]
 
 
 def test_a_link_is_refused_even_one_to_the_same_content(site: Path) -> None:
     (site / "index.html").rename(site.parent / "elsewhere")
     (site / "index.html").symlink_to(site.parent / "elsewhere")
-    assert "index.html: is a symbolic link, which may lead anywhere" in found(site)
+    assert "index.html: is a symbolic link" in found(site)
 
 
 def test_a_folder_that_is_a_link_is_not_entered(site: Path) -> None:
     (site / "etc").symlink_to("/etc")
-    assert found(site) == ["etc: is a symbolic link, which may lead anywhere"]
+    assert found(site) == ["etc: is a symbolic link"]
 
 
 def test_a_pipe_is_refused_and_not_waited_for(site: Path) -> None:
@@ -126,21 +126,19 @@ def test_a_pipe_is_refused_and_not_waited_for(site: Path) -> None:
 def test_a_file_of_nothing_but_holes_is_not_read(site: Path) -> None:
     with (site / "index.html").open("r+b") as file:
         file.truncate(1 << 42)
-    assert found(site) == [
-        "index.html: cannot be read: it has more than the 1,073,741,824 bytes that are read"
-    ]
+    assert found(site) == ["index.html: cannot be read: it is larger than 1,073,741,824 bytes"]
 
 
 def test_a_name_that_leads_out_of_the_site_opens_nothing(site: Path) -> None:
     with (site / MANIFEST).open("a", encoding="utf-8") as manifest:
         manifest.write(f"{'0' * 64}  ../../etc/passwd\n")
-    assert found(site) == ["../../etc/passwd: is in the manifest and not in the site"]
+    assert found(site) == ["../../etc/passwd: is in the manifest but not in the site"]
 
 
 def test_a_name_listed_twice_is_reported(site: Path) -> None:
     content = (site / MANIFEST).read_bytes()
     (site / MANIFEST).write_bytes(content + content.splitlines(keepends=True)[-1])
-    assert [line.partition(";")[0] for line in found(site)] == ["SHA256SUMS: line 7 names a file again"]
+    assert [line.partition(";")[0] for line in found(site)] == ["SHA256SUMS: line 7 repeats a file"]
 
 
 def test_it_begins_with_what_built_the_site(site: Path) -> None:
@@ -158,7 +156,7 @@ def test_versions_that_differ_are_named_and_no_name_that_only_the_site_knows() -
     here = BuildRecord("", "2024-05-01", {"briefgen": "1.0", "python": "3.11"})
     assert unlike(other, here) == (
         "the site was built with briefgen 1.1, mkdocs 1.6.1, python (none) "
-        "(pip install briefgen==1.1 mkdocs==1.6.1), and here is briefgen 1.0, mkdocs (none), python 3.11"
+        "(pip install briefgen==1.1 mkdocs==1.6.1), but this is briefgen 1.0, mkdocs (none), python 3.11"
     )
     assert unlike(here, here) == ""
 

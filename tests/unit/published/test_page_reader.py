@@ -73,7 +73,7 @@ def test_a_page_that_shows_nothing_is_no_error(html: str) -> None:
 @pytest.mark.parametrize(
     ("html", "why"),
     [
-        ("<div>" * 600, "more than 500 elements within each other"),
+        ("<div>" * 600, "more than 500 nested elements"),
         ("<p class=bg-exact>x</p>" * 200_001, "more than 200,000 entries"),
     ],
 )

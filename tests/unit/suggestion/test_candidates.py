@@ -37,7 +37,7 @@ def test_a_speaker_who_is_not_known_comes_with_an_entry_to_add() -> None:
 
 def test_a_quotation_without_a_speaker_asks_for_one() -> None:
     text = entries(source("“We will all come tomorrow to the house.”"))
-    assert "# speaker: the source does not tell" in text
+    assert "# speaker: the source does not say" in text
     assert "- exact: We will all come tomorrow to the house" in text
 
 

@@ -118,5 +118,5 @@ def test_what_cannot_be_read_is_placed(text: str, place: str) -> None:
 
 def test_aliases_may_not_go_deeper_than_lists_may() -> None:
     text = "a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(1, 101))
-    with pytest.raises(ConfigurationError, match="100 lists"):
+    with pytest.raises(ConfigurationError, match="100 nested lists"):
         settings(text)

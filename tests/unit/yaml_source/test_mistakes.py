@@ -53,7 +53,7 @@ from tests.unit.yaml_source.reading import only, pointed_at, read_text
         ("k\nl: b\n", "no colon", "k"),
         (": a\n", "without a key", ": a"),
         ("{: a}\n", "without a key", ": a}"),
-        ("k: a\n  l: b\n", "the rest of the value above", "l:"),
+        ("k: a\n  l: b\n", "continues the value above", "l:"),
         ("k: " + "a" * 9 + "\n" + "b" * 1100 + ": c\n", "a key of 1,100 characters", ":"),
         ("k: >-\na b\nl: c\n", "not indented", "a b"),
         # lines
@@ -69,10 +69,10 @@ from tests.unit.yaml_source.reading import only, pointed_at, read_text
         ("k:\n    - a\n  - b\n", "indented by 2 spaces", "- b"),
         ("  k: a\n l: b\n", "indented by 1 space", "l: b"),
         (" k: a\nl: b\n", "indented by no spaces", "l: b"),
-        ("k: a\n- b\n", "a list item where keys stand", "- b"),
-        ("- a\nk: b\n", "a key where list items stand", "k: b"),
+        ("k: a\n- b\n", "a list item among keys", "- b"),
+        ("- a\nk: b\n", "a key among list items", "k: b"),
         ("k:\n  - a: b\n  -c: d\n", "a space is missing after the dash", "-"),
-        ("k: a\n<<<<<<< HEAD\nl: b\n=======\nl: c\n>>>>>>> x\n", "merged", "<<<<<<< HEAD"),
+        ("k: a\n<<<<<<< HEAD\nl: b\n=======\nl: c\n>>>>>>> x\n", "merge conflict", "<<<<<<< HEAD"),
     ],
 )
 def test_a_mistake_is_named_where_it_was_made(text: str, says: str, pointed: str) -> None:
