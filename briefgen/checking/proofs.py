@@ -136,12 +136,17 @@ class Failure:
 
 @dataclass(frozen=True)
 class Proof:
-    """A citation with the passage that it was anchored to."""
+    """A citation with the passage that it was anchored to.
+
+    Attributes:
+        kept: What rules found out about it and others ask, too, by a name.
+    """
 
     context: Context
     citation: Citation
     source: Source
     anchor: Anchor
+    kept: dict[str, object] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @cached_property
     def turns(self) -> tuple[Turn, ...]:
