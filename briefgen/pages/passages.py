@@ -32,11 +32,10 @@ def exact(passage: Passage) -> Html:
 
 def _mark(piece: Piece) -> Html:
     """A mark in an element of its own, with a title where it does not say itself what it does."""
-    mark, title = (piece.mark or "").strip(), mark_title(piece)
-    before, _, after = (piece.mark or "").partition(mark)
+    mark, title = piece.mark or "", mark_title(piece)
     if title:
-        return Html('{}<span class="bg-mark" title="{}">{}</span>{}').format(before, title, mark, after)
-    return Html('{}<span class="bg-mark">{}</span>{}').format(before, mark, after)
+        return Html('<span class="bg-mark" title="{}">{}</span>').format(title, mark)
+    return Html('<span class="bg-mark">{}</span>').format(mark)
 
 
 def in_context(passage: Passage) -> Html:

@@ -67,7 +67,7 @@ def _ours(entry: Entry) -> Iterator[Html]:
 
 
 def _disclosure(disclosure: Disclosure) -> Html:
-    kind = f"silenced: {disclosure.code}" if disclosure.code else "editor’s knowledge"
+    kind = f"suppressed: {disclosure.code}" if disclosure.code else "editor’s knowledge"
     return Html('<p class="disclosure"><span class="label">{}</span> {}</p>\n').format(kind, disclosure.text)
 
 

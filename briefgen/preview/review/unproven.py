@@ -55,7 +55,7 @@ def _of_entries(topic: TopicFile, entries: Sequence[Entry]) -> Iterator[Unproven
         "These are found nowhere in the evidence, and are right all the same", tuple(_missing(entries))
     )
     yield Unproven("The editor’s marks are fair", tuple(_marks(topic)))
-    yield Unproven("Silenced messages were rightly silenced", tuple(_disclosed(entries, "silenced")))
+    yield Unproven("The suppressed messages were rightly suppressed", tuple(_disclosed(entries, "silenced")))
     yield Unproven("What the editor knows beyond the evidence is true", tuple(_disclosed(entries, "basis")))
     direct = [
         f"Q{n}: {one.direct_because}" for n, one in enumerate(topic.topic.quotations, 1) if one.direct_because

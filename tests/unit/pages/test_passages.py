@@ -77,6 +77,8 @@ def test_a_mark_says_what_it_replaces_or_that_it_is_the_editors() -> None:
     shown = exact(Passage(source, found, found.span))
     assert 'title="replaces “They”">&#91;The Ukrainians&#93;</span>' in shown
     assert 'title="the editor’s addition">&#91;new&#93;' in shown
+    # The space belongs to the mark: the check of a built site compares the pieces as the anchor has them.
+    assert "&#91;new&#93;&#32;</span>weapons" in shown
     assert mark_notes(found) == ["[The Ukrainians] replaces “They”", "[new] is the editor’s addition"]
 
 

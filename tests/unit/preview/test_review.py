@@ -170,7 +170,7 @@ def test_a_draft_says_so_and_entries_that_failed_have_nothing_to_tick(tmp_path: 
 
 def test_a_silenced_message_is_beside_its_entry_with_its_reason(tmp_path: Path) -> None:
     document = sheet(tmp_path, t=SILENCED)
-    assert "silenced: negation-cut the headline says so, too" in said(part(document, "t/P1"))
+    assert "suppressed: negation-cut the headline says so, too" in said(part(document, "t/P1"))
     assert "P1, negation-cut: the headline says so, too" in said(part(document, "t/unproven"))
 
 
@@ -192,7 +192,7 @@ def test_errors_elsewhere_are_named(tmp_path: Path) -> None:
 
 
 def test_a_topic_that_does_not_exist_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match='no topic "none" to show; known are: clean'):
+    with pytest.raises(ConfigurationError, match='no topic "none" to show; known: clean'):
         sheet(tmp_path, "none", clean=CLEAN)
 
 
