@@ -72,7 +72,7 @@ def prints_together(reading: Reading, wanted: Sequence[str], *, stems: bool = Fa
     return any(
         _holds(reading.text[start:end], wanted, stems=stems)
         for start, end in reading.paragraphs
-        if not longest.isascii() or longest in reading.text[start:end].casefold()
+        if not longest.isascii() or longest in reading.text[start:end].replace("’", "'").casefold()
     )
 
 
