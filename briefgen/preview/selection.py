@@ -21,5 +21,5 @@ def chosen(site: Site, slugs: Collection[str]) -> tuple[Briefing, ...]:
     known = {briefing.slug: briefing for briefing in site.briefings}
     for slug in slugs:
         if slug not in known:
-            raise ConfigurationError(f'there is no topic "{slug}" to show; known are: {", ".join(known)}')
+            raise ConfigurationError(f'there is no topic "{slug}" to show; known: {", ".join(known)}')
     return tuple(briefing for briefing in site.briefings if not slugs or briefing.slug in slugs)

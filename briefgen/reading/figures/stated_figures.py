@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from briefgen.languages import Language
     from briefgen.reading.figures.stated_ranges import FigureReading
-    from briefgen.reading.layout.boilerplate import Furniture
+    from briefgen.reading.layout.boilerplate import Boilerplate
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,9 @@ class Numbers(NamedTuple):
 
 
 def figures(
-    text: str, read: Sequence[FigureReading], boilerplate: Sequence[Furniture]
+    text: str, read: Sequence[FigureReading], boilerplate: Sequence[Boilerplate]
 ) -> tuple[ExtractedFigure, ...]:
-    """The figures that were read, in order, without those in page furniture; offsets in code points."""
+    """The figures that were read, in order, without those in page boilerplate; offsets in code points."""
     outside = [(span.span.start, span.span.end) for span in boilerplate]
     found = []
     for reading in read:
