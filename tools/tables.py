@@ -112,9 +112,7 @@ def _keys(model: type[BaseModel]) -> str:
 def _settings(model: type[BaseModel]) -> str:
     defaults = {f"`{name}`": field.default for name, field in model.model_fields.items()}
     simple = {
-        key: f"; default `{value}`"
-        for key, value in defaults.items()
-        if isinstance(value, str | float | int)
+        key: f"; default `{value}`" for key, value in defaults.items() if isinstance(value, str | float | int)
     }
     return _rows(("option", "holds"), ((key, text + simple.get(key, "")) for key, text in _described(model)))
 

@@ -197,6 +197,7 @@ class _Judge:
     def _limited(self, whole: Span, place: Span, language: Language) -> Claim:
         """Whether words beside an amount limit it, make it one end of a range, doubt it or deny it."""
         text = self.text
+        rate = rate_after(text, whole.end, language)
         before = [qualifier_before(text, start, language) for start in (whole.start, place.start)]
         found = [Span(one.start, one.end) for one in before if one is not None and not one.doubts]
         found += [
@@ -204,10 +205,10 @@ class _Judge:
             for limit in (
                 qualifier_after(text, place.end, language),
                 qualifier_after(text, whole.end, language),
-                rate_after(text, whole.end, language),
+                rate,
                 range_around(text, self.reading.figures, whole),
             )
-            if limit is not None
+            if limit is not None and not (limit == rate and self._is_rated(limit))
         ]
         limits = [limit for limit in found if not place.contains(limit)]
         if limits:
@@ -231,6 +232,12 @@ class _Judge:
             return Claim("denied", denial, denial)
         return None
 
+    def _is_rated(self, rate: Span) -> bool:
+        """Whether what the figure measures names the rate: *yearly cost* of *$5 million a year*."""
+        noun = rate.slice(self.text).split()[-1].casefold()
+        forms = _RATED.get(noun, (noun[: max(_STEM, len(noun) - 1)],))
+        return any(re.search(rf"(?<!\w){re.escape(form)}", self.measures.casefold()) for form in forms)
+
     def _is_said(self, span: Span) -> bool:
         """Whether what the figure measures says as much: *planned losses* of *a planned 500*."""
         said = self.measures.casefold()
@@ -238,6 +245,14 @@ class _Judge:
         return any(re.search(rf"(?<!\w){re.escape(word)}", said) for word in words)
 
 
+_RATED: Final = {
+    "year": ("year", "annual", "per annum"),
+    "month": ("month",),
+    "week": ("week",),
+    "day": ("day", "daily"),
+    "hour": ("hour",),
+}
+"""How what is measured may name the time for which an amount is given."""
 _MOST_LIMITS: Final = 4
 """Limits that one amount may have, on either side."""
 _STEM: Final = 5

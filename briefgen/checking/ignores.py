@@ -38,6 +38,7 @@ SILENCEABLE: Final = frozenset(
         Code.MEANING_TURNED,
         Code.NEGATION_CUT,
         Code.NOT_DIRECT_SPEECH,
+        Code.POINT_OPPOSED,
         Code.POINT_UNRELATED,
         Code.PROSE_NAME,
         Code.PROSE_SPEAKER,

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Mark, anchor_in
 from briefgen.checking.citations import citations
+from briefgen.checking.prose.statements import statements
 from briefgen.checking.scope import turns_of
 from briefgen.checking.speakers import mentions
 
 if TYPE_CHECKING:
     from briefgen.anchoring import Anchor, Unanchored
     from briefgen.checking.citations import Citation, Key
+    from briefgen.checking.prose.statements import Passage, Statement
     from briefgen.checking.scope import Turn
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation, Selector
@@ -63,6 +65,7 @@ class Context:
         language: The tag of the language in which the editor writes.
         pages: The pages that are written by hand.
         answered: Each ``basis`` that answered a diagnostic; fills likewise.
+        passages: The anchored passages with their sentences, as far as they were asked for.
         unchecked: The quotations whose speaker was not checked; fills while the rules run.
     """
 
@@ -73,6 +76,7 @@ class Context:
     language: str = "en"
     pages: tuple[Document, ...] = ()
     answered: dict[Label, Answered] = field(default_factory=dict)
+    passages: dict[Key, Passage] = field(default_factory=dict)
     unchecked: set[Key] = field(default_factory=set)
 
     @cached_property
@@ -90,6 +94,11 @@ class Context:
         codes = {*(known.codes if known else ()), code}
         self.answered[label] = Answered(label, reason, tuple(sorted(codes)))
         return True
+
+    @cached_property
+    def prose(self) -> tuple[Statement, ...]:
+        """What the editor writes in words of their own. To be asked when all passages have been anchored."""
+        return statements(self)
 
     @cached_property
     def quoting(self) -> dict[str, list[Source]]:

@@ -74,6 +74,7 @@ class Code(StrEnum):
     PROSE_DATE = "prose-date"
     PROSE_NAME = "prose-name"
     POINT_UNRELATED = "point-unrelated"
+    POINT_OPPOSED = "point-opposed"
     DISPUTE_ONE_SIDED = "dispute-one-sided"
     # figures
     FIGURE_MISMATCH = "figure-mismatch"
@@ -107,6 +108,7 @@ _WARNINGS = frozenset(
         Code.UNUSED_IGNORE,
         Code.PROSE_NAME,
         Code.POINT_UNRELATED,
+        Code.POINT_OPPOSED,
         Code.DISPUTE_ONE_SIDED,
     }
 )

@@ -45,9 +45,13 @@ def sentence_around(text: str, span: Span, reach: int = 2_000) -> Span:
     Looks at most ``reach`` code points to either side, so a text without stops costs no more than one with.
     """
     low, high = max(0, span.start - reach), min(len(text), span.end + reach)
-    before = [place for place in sentence_bounds(text, low, high) if place <= span.start]
-    after = [place for place in sentence_bounds(text, low, high) if place >= span.end]
-    start, end = (before[-1] if before else low), (after[0] if after else high)
+    start, end = low, high
+    for place in sentence_bounds(text, low, high):
+        if place <= span.start:
+            start = place
+        if place >= span.end:
+            end = place
+            break
     while start < span.start and text[start].isspace():
         start += 1
     while end > span.end and text[end - 1].isspace():

@@ -59,7 +59,7 @@ def test_line_ends_and_a_byte_order_mark_stay(project: Path) -> None:
     data = topic(project).read_bytes()
     assert data.startswith(b"\xef\xbb\xbf# mine\r\n")
     assert data.count(b"\n") == data.count(b"\r\n")
-    assert b'value: "over 200,000 euros"' in data
+    assert b'value: "over 200,000 euros a year"' in data
     assert run(project, "check", "--strict").returncode == 0
 
 

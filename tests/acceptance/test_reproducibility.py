@@ -85,16 +85,16 @@ def copied(project: Path, place: Path) -> Path:
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
     """A project of each kind of page, some in letters beyond ASCII, with pages written by hand."""
-    text = "“We cannot keep it open,” said Ann Lée. The town loses over 200,000 euros a year.\n"
+    text = "“We cannot keep it open,” said Ann Lée. The town loses over 200 euros.\n"
     topic = """\
 title: {name}
 abstract: It closes.
 status: published
 quotations: [{{speaker: ann-lee, exact: We cannot keep it open, source: {source}}}]
-figures: [{{measures: loss, value: "over 200,000 euros", exact: "over 200,000 euros", source: {source}}}]
+figures: [{{measures: loss, value: "over 200 euros", exact: "over 200 euros", source: {source}}}]
 """
     sources = {name: f"{name}\n\n{text}" for name in ("zeta", "alpha", "midway")}
-    topics = {f"topic-{name}": topic.format(name=f"Ågot {name}", source=name) for name in sources}
+    topics = {f"topic-{name}": topic.format(name=f"Ann Lée, {name}", source=name) for name in sources}
     write_project(tmp_path / "here", sources, topics, people="ann-lee: {name: Ann Lée}\n")
     pages = tmp_path / "here/content/pages"
     for name in ("zoo", "notes/über", "notes/about-us", "notes/deep/er"):

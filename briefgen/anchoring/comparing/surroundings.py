@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefgen.text import fold
-from briefgen.text.folding_characters import PARAGRAPH_MARK
+from briefgen.text.folding_characters import PARAGRAPH_MARK, QUOTE
 
-_LOOSE = f" \"'{PARAGRAPH_MARK}"
-"""What may part the surroundings from the passage, a mark that a paragraph repeats included."""
+_LOOSE = " \"'"
+"""What may part the surroundings from the passage."""
 _MARGIN = 64
 
 
@@ -22,14 +22,17 @@ class Surroundings:
     @classmethod
     def of(cls, prefix: str, suffix: str) -> Surroundings:
         """Fold a selector's prefix and suffix."""
-        return cls(fold(prefix).text.strip(), fold(suffix).text.strip()) if prefix or suffix else _ANYWHERE
+        if not prefix and not suffix:
+            return _ANYWHERE
+        folded = (fold(beside).text.strip().replace(PARAGRAPH_MARK, QUOTE) for beside in (prefix, suffix))
+        return cls(*folded)
 
     def follow(self, folded: str, start: int) -> bool:
         """Whether the prefix stands just before ``start`` in the folded source."""
         wanted = self.prefix
         if not wanted:
             return True
-        before = folded[max(0, start - len(wanted) - _MARGIN) : start]
+        before = folded[max(0, start - len(wanted) - _MARGIN) : start].replace(PARAGRAPH_MARK, QUOTE)
         return before.rstrip().endswith(wanted) or _ends(before.rstrip(_LOOSE), wanted.rstrip(_LOOSE))
 
     def precede(self, folded: str, end: int) -> bool:
@@ -37,7 +40,7 @@ class Surroundings:
         wanted = self.suffix
         if not wanted:
             return True
-        after = folded[end : end + len(wanted) + _MARGIN]
+        after = folded[end : end + len(wanted) + _MARGIN].replace(PARAGRAPH_MARK, QUOTE)
         return after.lstrip().startswith(wanted) or _begins(after.lstrip(_LOOSE), wanted.lstrip(_LOOSE))
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from briefgen.reading import ExtractedFigure, Reading
     from briefgen.text import Span
 
-Defect = Literal["other-number", "limit", "other-noun", "no-number"]
+Defect = Literal["other-number", "limit", "other-noun", "other-owner", "no-number"]
 _SMALL: Final = 12
 _BEFORE: Final = re.compile(
     r"\b(?:the|these|those|both|all|its|their|his|her|our|other|any|each|last|next|first)\s+$", re.IGNORECASE

@@ -36,7 +36,7 @@ _MENTION: Final = re.compile(
     rf"|(?P<m3>{_MONTH})(?:,?\s+|\s+of\s+)(?P<y3>{_YEAR})(?!\d)"
     rf"|(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext)\s+)(?P<unit>year|month|week)\b"
     rf"|(?P<near>[Yy]esterday|[Tt]oday)\b"
-    rf"|(?P<w4>{_WEEKDAY})\b"
+    rf"|(?P<w4>{_WEEKDAY})s?\b"
     rf"|(?P<m4>{_FULL_MONTH})\b"
     rf"|(?:\b(?:in|since|until|till|by|of|from|to|last|this|next|early|late|mid|and|through|during)[\s-]+)(?P<m5>March|May|August)\b(?!\s+[a-z]+ed\b)"
     rf"|(?P<y6>{_YEAR})(?![\d%’']|[.,]\d|s\b|-\d)"

@@ -193,6 +193,14 @@ def _is_foreign(word: Word, pair: Word | None, known: list[Known], text: str) ->
     return not any(one.has_pair(word.text, pair.text) for one in known)
 
 
+def is_name(word: Word) -> bool:
+    """Whether a word with a capital letter may be a name by itself."""
+    low = plain(word.text)
+    if low in _CAPITALISED or low in STARTERS or len(low) < 2:
+        return False
+    return not (word.opens and is_common(low, word.text))
+
+
 def capitalised(text: str) -> list[Word]:
     """The words with a capital letter; in a headline that capitalises its words each may be a common one."""
     words = [

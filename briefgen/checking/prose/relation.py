@@ -10,6 +10,8 @@ from briefgen.checking.prose.stems import is_same_stem, plain, words_of
 from briefgen.reading.speech.function_words import STARTERS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefgen.checking.prose.statements import Passage, Statement
 
 _SHORTEST: Final = 3
@@ -24,12 +26,22 @@ def is_related(statement: Statement) -> bool:
         words = [word for word in words if plain(word) not in OCCASIONS]
     if len(words) < (1 if statement.field == "event" else _FEWEST) or statement.reading.language is None:
         return True
-    known = {
-        plain(word): word for passage in statement.passages for word in words_of(_around(statement, passage))
-    }
-    return any(
-        is_same_stem(word, other) or of_one_country(plain(word), other) for word in words for other in known
+    lows = frozenset(map(plain, words))
+    return any(_share_word(lows, text) for text in _evidence(statement))
+
+
+def _share_word(lows: frozenset[str], text: str) -> bool:
+    """Whether a text has one of some plain words, in any form."""
+    known = frozenset(map(plain, words_of(text)))
+    return not known.isdisjoint(lows) or any(
+        is_same_stem(low, other) or of_one_country(low, other) for low in lows for other in known
     )
+
+
+def _evidence(statement: Statement) -> Iterator[str]:
+    """What may share a word with a text: the sentences that carry it, and then what is around them."""
+    yield from (passage.around.slice(passage.source.text) for passage in statement.passages)
+    yield from (_around(statement, passage) for passage in statement.passages)
 
 
 def _says_something(word: str) -> bool:

@@ -30,9 +30,9 @@ _UPPER: Final = frozenset({"less-than", "at-most"})
 def is_same_value(own: Amount, other: Amount) -> bool:
     """Whether two amounts are one number, as a share or in percent; what is counted is another question."""
     if (own.value, own.high, own.indefinite) == (other.value, other.high, other.indefinite):
-        if own.currency != other.currency:
-            return _is_money(own, other) or _is_money(other, own)
-        return not own.currency or own.unit == other.unit
+        if own.currency or other.currency:
+            return own.unit == other.unit or _is_money(own, other) or _is_money(other, own)
+        return True
     if own.high is not None or other.high is not None or own.currency or other.currency:
         return False
     percent = "percent"

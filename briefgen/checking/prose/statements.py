@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from briefgen.checking.citations import citations
 from briefgen.diagnostics import Label
 from briefgen.reading import Reading
 from briefgen.yaml_source import Scalar
@@ -33,17 +34,17 @@ def read(text: str, tag: str) -> Reading:
 
 @dataclass(frozen=True)
 class Passage:
-    """A passage of the evidence.
-
-    Attributes:
-        around: The sentence or sentences that hold it, in code points of the source.
-    """
+    """A passage of the evidence."""
 
     source: Source
     anchor: Anchor
-    around: Span
 
-    @property
+    @cached_property
+    def around(self) -> Span:
+        """The sentence or sentences that hold it, in code points of the source."""
+        return self.source.reading.sentence_around(self.anchor.span)
+
+    @cached_property
     def sentence(self) -> Reading:
         """What is known of the sentence; offsets count from its first character."""
         return read(self.around.slice(self.source.text), self.source.metadata.language)
@@ -73,7 +74,7 @@ class Statement:
     basis: str | None
     language: str
 
-    @property
+    @cached_property
     def reading(self) -> Reading:
         """What is known of the text; made once."""
         return read(self.text, self.language)
@@ -110,7 +111,7 @@ def statements(context: Context) -> tuple[Statement, ...]:
 
 def _of_topic(context: Context, topic: TopicFile) -> Iterator[Statement]:
     content = topic.topic
-    cited = [one for one in context.citations if one.topic is topic]
+    cited = list(citations(topic))
     at: dict[tuple[str | int, ...], list[Citation]] = {}
     for citation in cited:
         at.setdefault(citation.key[1:3], []).append(citation)
@@ -118,8 +119,9 @@ def _of_topic(context: Context, topic: TopicFile) -> Iterator[Statement]:
     def made(entry: Located, field: Field, text: str | None, carried_by: Sequence[Citation]) -> Statement:
         return _statement(context, topic, entry, field, text or "", carried_by)
 
-    yield made(content, "title", content.title, cited)
-    yield made(content, "abstract", content.abstract, cited)
+    if cited or content.status != "draft":  # a topic just begun has a title and nothing to carry it yet
+        yield made(content, "title", content.title, cited)
+        yield made(content, "abstract", content.abstract, cited)
     for index, figure in enumerate(content.figures):
         yield made(figure, "measures", figure.measures, at["figures", index])
         yield made(figure, "note", figure.note, at["figures", index])
@@ -156,12 +158,12 @@ def _statement(  # noqa: PLR0913, PLR0917  # what it is made of
 
 
 def passages(context: Context, carried_by: Sequence[Citation]) -> Iterator[Passage]:
-    """The anchored passages of some citations, each with its sentence."""
+    """The anchored passages of some citations; each citation's is made once."""
     for citation in carried_by:
         anchor = context.anchors.get(citation.key)
         if anchor is not None:
-            yield _passage(context.corpus.sources[citation.selector.source], anchor)
-
-
-def _passage(source: Source, anchor: Anchor) -> Passage:
-    return Passage(source, anchor, source.reading.sentence_around(anchor.span))
+            known = context.passages.get(citation.key)
+            if known is None:
+                known = Passage(context.corpus.sources[citation.selector.source], anchor)
+                context.passages[citation.key] = known
+            yield known

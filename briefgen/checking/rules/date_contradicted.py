@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.citations import citations
 from briefgen.checking.prose.entry_dates import contradictions
 from briefgen.checking.written_dates import is_page_clock, written_dates
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from briefgen.checking.proofs import Context
     from briefgen.checking.prose.entry_dates import Contradiction
     from briefgen.corpus import Source
-    from briefgen.curation import Topic
+    from briefgen.curation import TopicFile
     from briefgen.yaml_source import Located, PartialDate
 
 CODE: Final = Code.DATE_CONTRADICTED
@@ -44,7 +45,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
     yield from filter(None, (_of_entry(context, found) for found in contradictions(context)))
     for topic in context.curation.topics:
-        yield from _of_topic(context, topic.topic)
+        yield from _of_topic(context, topic)
 
 
 def _of_entry(context: Context, found: Contradiction) -> Diagnostic | None:
@@ -68,8 +69,9 @@ def _of_entry(context: Context, found: Contradiction) -> Diagnostic | None:
     )
 
 
-def _of_topic(context: Context, topic: Topic) -> Iterator[Diagnostic]:
+def _of_topic(context: Context, file: TopicFile) -> Iterator[Diagnostic]:
     """What a topic holds is not younger than the topic, as it was last changed."""
+    topic = file.topic
     told = max(filter(None, (topic.date_published, topic.date_modified)), default=None)
     if told is None:
         return
@@ -82,10 +84,10 @@ def _of_topic(context: Context, topic: Topic) -> Iterator[Diagnostic]:
         if date is not None and _is_later(date, told) and not context.answers(entry, CODE):
             message = f"dated {date}, but the topic is dated {told}"
             yield Diagnostic(CODE, message, entry.label(key), help=_YOUNGER, severity=Severity.WARNING)
-    for citation in context.citations:
+    for citation in citations(file):
         source = context.corpus.sources.get(citation.selector.source)
         of = source.metadata.date_published if source else None
-        if citation.topic.topic is topic and of and _is_later(of, told):
+        if of and _is_later(of, told):
             message = f"{citation.selector.source} is dated {of}, but the topic that cites it is dated {told}"
             label = citation.selector.label("source")
             yield Diagnostic(CODE, message, label, help=_YOUNGER, severity=Severity.WARNING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.amounts import unproven_amounts
-from briefgen.checking.prose.statements import statements
+from briefgen.checking.prose.owners import misplaced_owners
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
 if TYPE_CHECKING:
@@ -21,10 +21,10 @@ _MOST_SHOWN: Final = 4
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Each number and amount of the text is in a sentence of the evidence, with its unit and its limit."""
-    for statement in statements(context):
+    for statement in context.prose:
         if statement.citations and not statement.is_carried:
             continue
-        for found in unproven_amounts(statement):
+        for found in (*unproven_amounts(statement), *misplaced_owners(statement)):
             if not context.answers(statement.entry, CODE):
                 yield _diagnostic(statement, found)
 
@@ -50,5 +50,6 @@ _HELP: Final = {
     "other-number": "write the number of the evidence, cite another passage, or say how you know: basis",
     "no-number": "cite the passage that states the number, or say how you know: basis",
     "limit": "keep the limit that the source sets, or say how you know: basis",
+    "other-owner": "name whose number it is, or say how you know: basis",
     "other-noun": "write what the source counts or measures, or say how you know: basis",
 }

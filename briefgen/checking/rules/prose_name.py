@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.names import Names
-from briefgen.checking.prose.statements import statements
 from briefgen.diagnostics import Code, Diagnostic, Severity
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ CODE: Final = Code.PROSE_NAME
 def check(context: Context) -> Iterator[Diagnostic]:
     """A person, an organization or a place is named in a source of the entry, or in people.yml."""
     names = Names(context)
-    for statement in statements(context):
+    for statement in context.prose:
         if not statement.is_carried:
             continue
         for span in names.unknown(statement):

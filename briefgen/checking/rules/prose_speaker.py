@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.quoted import places, repeated, stretches
 from briefgen.checking.prose.sayings import judged
-from briefgen.checking.prose.statements import statements
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.text import Span
@@ -25,7 +24,7 @@ CODE: Final = Code.PROSE_SPEAKER
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Whom the sentence names as the speaker is whom the source names."""
-    for statement in statements(context):
+    for statement in context.prose:
         for stretch in stretches(statement.reading):
             found = [
                 *repeated(statement, stretch.words),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TOPIC = """\
 # yaml-language-server: $schema=../../schema/topic.json
 title: {title}
-abstract: To be written, in two or three sentences for readers who stop there.
+abstract: To be written, in a few sentences for readers who stop there.
 status: draft             # draft | published | withdrawn
 
 figures: []

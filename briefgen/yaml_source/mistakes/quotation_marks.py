@@ -48,7 +48,7 @@ def unknown_escape(scene: Scene) -> Diagnostic | None:
     match = _ESCAPE.match(scene.text, slash, slash + _LONGEST_ESCAPE)
     span = Span(slash, max(match.end() if match else 0, min(slash + 2, len(scene.text))))
     return scene.report(
-        f"{span.slice(scene.text)} is not an escape sequence, which a backslash starts here",
+        f"{span.slice(scene.text)} is not an escape sequence; a backslash starts one within double marks",
         span,
         "write \\\\ for a backslash, or put the value in single quotation marks",
     )

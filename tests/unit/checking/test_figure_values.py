@@ -50,13 +50,15 @@ NOTATIONS: list[Pair] = [
     ("a planned 500 boats", "a planned 500 boats"), ("USD 5 million", "$5 million"),
 ]  # fmt: skip
 LIMITS = [
-    "just shy of", "on the order of", "capped at", "north of", "south of", "at the very least", "a ceiling of",
+    "just shy of", "on the order of", "capped at", "north of", "south of", "at the very least",
+    "a ceiling of",
     "in the region of", "give or take", "plus or minus", "no fewer than", "all but", "well short of",
     "nowhere near", "close to", "anywhere near", "slightly fewer than", "a minimum of", "not exceeding",
     "a fraction of", "an average of", "between 300 and", "an order of magnitude more than", "≈", "per",
 ]  # fmt: skip
 DOUBTS = [
-    "a planned", "claimed", "an expected", "an alleged", "a target of", "a quota of", "as of", "an unconfirmed",
+    "a planned", "claimed", "an expected", "an alleged", "a target of", "a quota of", "as of",
+    "an unconfirmed",
     "nearly all of its", "most of its", "some of its", "none of its", "a third of its", "a so-called",
 ]  # fmt: skip
 NAMES: list[Pair] = [

@@ -36,7 +36,7 @@ def test_a_draft_that_holds_ends_with_status_0_and_selectors(tmp_path: Path) -> 
         "    exact: We will not close the port\n"
         "    source: wire\n"
         "verified figure standard-input:1:64: in wire\n"
-        "    exact: over 400 ships last\n"
+        "    exact: over 400 ships\n"
         "    source: wire\n"
         "1 of 1 quotations and 1 of 1 numbers verified\n"
     )
@@ -49,7 +49,7 @@ def test_a_draft_that_does_not_hold_ends_with_status_1_and_the_sources_words(tmp
     assert result.exit_code == 1
     assert result.stdout == (
         'draft.txt:1:18: error: wire has "We will not close the port" [quotation-altered]\n'
-        'draft.txt:1:65: error: wire has "over 400 ships last" [prose-figure]\n'
+        'draft.txt:1:65: error: wire has "over 400 ships" [prose-figure]\n'
     )
 
 

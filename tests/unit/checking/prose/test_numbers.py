@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.harness.project import compiled, write_project
 from tests.unit.checking.prose.statements import reported
 
 if TYPE_CHECKING:
@@ -79,3 +80,31 @@ def test_a_basis_answers_for_a_number_and_is_kept(tmp_path: Path) -> None:
 def test_a_basis_does_not_answer_for_words_in_marks(tmp_path: Path) -> None:
     point = ("Police spoke of “a peaceful crowd of protesters”.", ARREST)
     assert reported(tmp_path, point=point, basis="The police log.") == ["prose-quotation"]
+
+
+OWNERS = "Russia has 5,000 tanks and Ukraine has 900 tanks"
+
+
+@pytest.mark.parametrize(
+    ("measures", "found"),
+    [
+        ("tanks of Ukraine", ["prose-figure"]),
+        ("Russian tanks", []),
+        ("tanks of Russia, beside those of Ukraine", []),
+        ("tanks of an army", []),
+    ],
+)
+def test_a_number_belongs_to_whom_the_source_gives_it(
+    tmp_path: Path, measures: str, found: list[str]
+) -> None:
+    figure = (
+        f"figures: [{{value: '5,000 tanks', measures: '{measures}', source: wire, exact: '5,000 tanks'}}]\n"
+    )
+    configuration = write_project(
+        tmp_path, {"wire": f"{OWNERS}."}, {"t": f"title: T\nabstract: A.\n{figure}"}
+    )
+    assert [one.code.value for one in compiled(configuration).diagnostics] == found
+
+
+def test_currencies_that_share_a_name_are_no_other_number(tmp_path: Path) -> None:
+    assert reported(tmp_path, title="Norway plans NOK 4.5 billion for railways") == []

@@ -1,0 +1,35 @@
+"""A point or an event that says the opposite of its evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.prose.opposites import opposition
+from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.checking.proofs import Context
+
+CODE: Final = Code.POINT_OPPOSED
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """A text does not say *agreed* or *rose* where its evidence says *declined* or *fell*."""
+    for statement in context.prose:
+        if statement.field != "text" or not statement.is_carried:
+            continue
+        found = opposition(statement)
+        if found is None or context.answers(statement.entry, CODE):
+            continue
+        word = found.span.slice(statement.text)
+        passage = statement.passages[0]
+        yield Diagnostic(
+            CODE,
+            f'this says "{word}" where the evidence says "{found.other}"',
+            statement.label(found.span),
+            (Label(passage.source.document, passage.around, "the evidence"),),
+            "say what the source says, or how you know: basis",
+            Severity.WARNING,
+        )
