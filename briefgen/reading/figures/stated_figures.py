@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.languages import ENGLISH
 from briefgen.reading.figures import currencies
-from briefgen.reading.figures.amounts import Amount, Qualifier, plain, read_indefinite
+from briefgen.reading.figures.amounts import Amount, Qualifier, decimal_text, read_indefinite
 from briefgen.reading.figures.described import read_described
 from briefgen.reading.figures.digit_groups import DIGITS
 from briefgen.reading.figures.digits import read_digits
@@ -94,11 +94,11 @@ def figures(
 
 def _figure(text: str, reading: FigureReading, sentence: Span) -> ExtractedFigure:
     amount = reading.amount
-    high = plain(amount.high) if amount.high is not None else None
+    high = decimal_text(amount.high) if amount.high is not None else None
     return ExtractedFigure(
         Span(reading.start, reading.end),
         text[reading.start : reading.end],
-        plain(amount.value),
+        decimal_text(amount.value),
         high,
         amount.unit,
         amount.qualifier,
