@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from briefgen.audit.findings import Finding
@@ -26,9 +27,11 @@ _LEAST: Final = 0.2
 
 def audit_figures(reading: Reading, plain: PlainText, candidates: Candidates) -> Iterator[Finding]:
     """Yield a finding for each number of a draft outside its quotations, in order."""
+    quoted = [one.outer for one in reading.quoted_spans if one.level == 1]
+    starts = [one.start for one in quoted]
     for own in reading.figures:
-        quoted = any(one.outer.overlaps(own.span) for one in reading.quoted_spans)
-        if quoted or is_idle(own):
+        at = bisect_left(starts, own.span.end) - 1
+        if (at >= 0 and quoted[at].overlaps(own.span)) or is_idle(own):
             continue
         sentence = reading.sentence_around(own.span).slice(reading.text)
         yield _finding(reading, plain.original(own.span), own, candidates.sentences(sentence))

@@ -24,7 +24,7 @@ from briefgen.briefing.published_models import (
     Speaker,
 )
 from briefgen.briefing.shown import what_is_shown
-from briefgen.checking import disagreeing, locate_in
+from briefgen.checking import disagreeing, locate_in, speaker_standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -161,6 +161,11 @@ class _Assembler:
                 for found in self._material.shown.variants[self._topic.slug, index]
             ),
             disclosures=self._disclosures(entry),
+            speaker_standing=speaker_standing(
+                passage.source,
+                passage.anchor,
+                verified=(self._topic.slug, "quotations", index) in self._material.verified.speakers_verified,
+            ),
         )
 
     def _speaker(self, entry: QuotationEntry, source: Source) -> Speaker:

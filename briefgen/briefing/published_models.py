@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from briefgen.anchoring import Anchor
+    from briefgen.checking import SpeakerStanding
     from briefgen.corpus import Person, Role, Source
     from briefgen.text import Span
     from briefgen.yaml_source import PartialDate
@@ -128,6 +129,7 @@ class Quotation:
         second_hand: Whether the source itself has the words from somebody else (*X said, according to Y*).
         variants: The same utterance in other sources, by source id.
         disclosures: What the editor says instead of a proof.
+        speaker_standing: How it is known who speaks; the words are proved in any case.
     """
 
     id: str
@@ -141,6 +143,12 @@ class Quotation:
     second_hand: bool = False
     variants: tuple[Variant, ...] = ()
     disclosures: tuple[Disclosure, ...] = ()
+    speaker_standing: SpeakerStanding = "silent"
+
+    @property
+    def speaker_verified(self) -> bool:
+        """Whether the source itself, as far as it is read, gives the words to this speaker."""
+        return self.speaker_standing == "source"
 
 
 @dataclass(frozen=True)

@@ -137,13 +137,14 @@ def _variants(
     weights: Weights,
 ) -> tuple[Found, ...]:
     best: dict[str, Found] = {}
+    names = _names(quotation.person)
     for candidate in candidates:
         if candidate.source.id == quotation.source.id:
             continue
         likeness = compare(words, candidate.words, weights)
         if likeness.best < LEAST or not likeness.pairs:
             continue
-        certainty = likeness.certainty(compatible=_is_compatible(quotation, candidate))
+        certainty = likeness.certainty(compatible=_is_compatible(quotation, names, candidate))
         if certainty is None:
             continue
         anchored = _anchored(candidate.source.reading, clauses_around(candidate, *likeness.range))
@@ -153,8 +154,8 @@ def _variants(
     return tuple(best[name] for name in sorted(best))
 
 
-def _is_compatible(quotation: Said, candidate: Utterance) -> bool:
-    """Whether the speaker is named nearby, and the source is not older than the words."""
+def _is_compatible(quotation: Said, names: set[str], candidate: Utterance) -> bool:
+    """Whether one of the speaker's ``names`` is nearby, and the source is not older than the words."""
     published = candidate.source.metadata.date_published
     if quotation.date and published:
         length = min(len(quotation.date.text), len(published.text))
@@ -163,7 +164,7 @@ def _is_compatible(quotation: Said, candidate: Utterance) -> bool:
     text, quoted = candidate.source.text, candidate.quoted
     around = Span(max(0, quoted.start - _BEFORE), min(len(text), quoted.end + _AFTER))
     nearby = f" {' '.join(word.key for word in words_in(text, around))} "
-    return any(f" {name} " in nearby for name in _names(quotation.person))
+    return any(f" {name} " in nearby for name in names)
 
 
 def _names(person: Person) -> set[str]:

@@ -1,9 +1,21 @@
 """Whether what the editor writes stands in the sources: a rule a file, and the run over all of them."""
 
-from briefgen.checking.agreement import disagreeing
+from briefgen.checking.agreement import disagreeing, is_same_number
 from briefgen.checking.claims import statement_of
 from briefgen.checking.proofs import ExcerptBudget
 from briefgen.checking.run import Tally, Verified, verify
+from briefgen.checking.speaker_standing import SpeakerStanding, speaker_standing
 from briefgen.checking.values import locate_in
 
-__all__ = ["ExcerptBudget", "Tally", "Verified", "disagreeing", "locate_in", "statement_of", "verify"]
+__all__ = [
+    "ExcerptBudget",
+    "SpeakerStanding",
+    "Tally",
+    "Verified",
+    "disagreeing",
+    "is_same_number",
+    "locate_in",
+    "speaker_standing",
+    "statement_of",
+    "verify",
+]

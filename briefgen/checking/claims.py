@@ -21,6 +21,7 @@ from briefgen.checking.values import (
     qualifier_before,
     rate_after,
 )
+from briefgen.curation import Figure
 from briefgen.languages import ENGLISH
 from briefgen.reading import begins_with_amount, named_by, parse_statement
 from briefgen.text import Span
@@ -28,6 +29,7 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from briefgen.checking.proofs import Proof
     from briefgen.languages import Language
     from briefgen.reading import Amount, ExtractedFigure, Reading, Statement
 
@@ -63,6 +65,17 @@ _COMMON: Final = re.compile(
 )
 """What a value may be written with in a notation that is not the source's: no emoji, no look-alike letter."""
 _MARKUP: Final = re.compile(r"[<>&]\s?[/!#a-zA-Z]")
+
+
+def claim_of(proof: Proof) -> Claim:
+    """How a figure's value lies to its passage; judged once, for all rules that ask."""
+    found = proof.kept.get("claim")
+    if not isinstance(found, Claim):
+        figure = proof.citation.selector
+        assert isinstance(figure, Figure)  # noqa: S101  # a citation of this kind is one
+        found = judged(proof.source.reading, proof.anchor.spans, figure.value, figure.measures)
+        proof.kept["claim"] = found
+    return found
 
 
 def judged(reading: Reading, passage: Sequence[Span], value: str, measures: str = "") -> Claim:

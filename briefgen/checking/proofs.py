@@ -66,7 +66,7 @@ class Context:
         pages: The pages that are written by hand.
         answered: Each ``basis`` that answered a diagnostic; fills likewise.
         passages: The anchored passages with their sentences, as far as they were asked for.
-        unchecked: The quotations whose speaker was not checked; fills while the rules run.
+        speakers_verified: The quotations whose speaker the source names; fills while the rules run.
     """
 
     corpus: Corpus
@@ -77,7 +77,7 @@ class Context:
     pages: tuple[Document, ...] = ()
     answered: dict[Label, Answered] = field(default_factory=dict)
     passages: dict[Key, Passage] = field(default_factory=dict)
-    unchecked: set[Key] = field(default_factory=set)
+    speakers_verified: set[Key] = field(default_factory=set)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
@@ -136,12 +136,17 @@ class Failure:
 
 @dataclass(frozen=True)
 class Proof:
-    """A citation with the passage that it was anchored to."""
+    """A citation with the passage that it was anchored to.
+
+    Attributes:
+        kept: What rules found out about it and others ask, too, by a name.
+    """
 
     context: Context
     citation: Citation
     source: Source
     anchor: Anchor
+    kept: dict[str, object] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @cached_property
     def turns(self) -> tuple[Turn, ...]:

@@ -40,7 +40,8 @@ class Verified:
         silenced: What the editor's comments keep from being reported.
         declared: How often the editor's word stands for a proof, by the key that says so.
         bases: What is the editor's own knowledge and would be reported otherwise, in the order of the files.
-        unchecked: How many quotations, anchored as they are, have a speaker whom nobody could check.
+        unchecked: How many quotations, anchored as they are, have a speaker who was not verified.
+        speakers_verified: The quotations whose speaker was read in the source and is the person given.
     """
 
     passages: Mapping[Key, tuple[str, Anchor]]
@@ -51,6 +52,7 @@ class Verified:
     declared: Mapping[str, int] = field(default_factory=dict)
     bases: tuple[Answered, ...] = ()
     unchecked: Mapping[str, int] = field(default_factory=dict)
+    speakers_verified: frozenset[Key] = frozenset()
 
 
 def verify(  # noqa: PLR0913  # what a project is made of
@@ -117,5 +119,6 @@ def _outcome(context: Context, silenced: list[Silenced]) -> Verified:
         tuple(silenced),
         declared(context),
         tuple(sorted(context.answered.values(), key=lambda one: (one.label.document.path, one.label.span))),
-        {"speakers": len(context.unchecked)},
+        {"speakers": sum(key in anchors for key in quotations) - len(context.speakers_verified)},
+        frozenset(context.speakers_verified),
     )

@@ -11,7 +11,7 @@ from markupsafe import Markup  # noqa: TID251  # what Jinja makes of a macro's e
 
 from briefgen.errors import TemplateError
 from briefgen.escaping.html import encode
-from briefgen.pages import passages, wording
+from briefgen.pages import editor_marks, passages, wording
 from briefgen.pages.links import external, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.template_language import TemplateLanguage
@@ -66,6 +66,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "holdings": wording.holdings,
         "in_context": passages.in_context,
         "length": len,
+        "mark_notes": editor_marks.mark_notes,
         "minutes": wording.minutes,
         "numbered": numbered,
         "office": wording.office,
@@ -73,6 +74,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "publisher": wording.publisher,
         "segment": segment,
         "share": wording.share,
+        "speaking": wording.speaking,
         "summary": wording.summary,
         "traits": wording.traits,
         "verified": wording.verified,

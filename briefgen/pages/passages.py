@@ -10,10 +10,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefgen.escaping.html import Html, encode_words
+from briefgen.pages.editor_marks import mark_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefgen.anchoring import Piece
     from briefgen.briefing import Excerpt, Passage, Variant
     from briefgen.corpus import Source
     from briefgen.text import Span
@@ -21,10 +23,19 @@ if TYPE_CHECKING:
 
 def exact(passage: Passage) -> Html:
     """The words of a passage, with the editor's marks set apart."""
+    text = passage.source.text
     return Html("").join(
-        Html('<span class="bg-mark">{}</span>').format(text) if mark else encode_words(text)
-        for text, mark in passage.pieces
+        encode_words(piece.span.slice(text)) if piece.span else _mark(piece)
+        for piece in passage.anchor.pieces
     )
+
+
+def _mark(piece: Piece) -> Html:
+    """A mark in an element of its own, with a title where it does not say itself what it does."""
+    mark, title = piece.mark or "", mark_title(piece)
+    if title:
+        return Html('<span class="bg-mark" title="{}">{}</span>').format(title, mark)
+    return Html('<span class="bg-mark">{}</span>').format(mark)
 
 
 def in_context(passage: Passage) -> Html:

@@ -40,6 +40,8 @@ def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
         "witnesses": witnesses(len(briefing.sources), independence),
         "dependence": dependence(independence, numbers),
         "standing": wording.standing(len(briefing.quotations), len(briefing.figures)),
+        "speakers": wording.speakers(briefing.quotations),
+        "speakers_verified": all(item.speaker_verified for item in briefing.quotations),
         "proofs": proofs(briefing.passages()),
         "uses": [uses[source.id] for source in briefing.sources if source.id in uses],
     }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from briefgen.briefing import Briefing, Disclosure, SourceUse, Variant
+    from briefgen.briefing import Briefing, Disclosure, Quotation, SourceUse, Variant
     from briefgen.corpus import Role, Source
     from briefgen.yaml_source import PartialDate
 
@@ -27,6 +27,13 @@ _DATED = {
     "editor": "as the editor states",
     "inferred": "inferred",
     "unknown": "basis of the date unknown",
+}
+_SPEAKERS = {
+    "source": "speaker as the source says",
+    "editor": "speaker not verified: set by the editor for the whole source",
+    "undescribed": "speaker not verified: who speaks is not read in this language",
+    "silent": "speaker not verified: the source does not say it plainly",
+    "doubted": "speaker not verified: the source may name somebody else",
 }
 _TRAITS = {
     "translated": "translated; not the speaker\u2019s words",
@@ -67,6 +74,23 @@ def enumerated(parts: Sequence[str]) -> str:
 def verified(kind: str) -> str:
     """How a passage was proved, for a reader."""
     return _VERIFIED[kind]
+
+
+def speaking(standing: str) -> str:
+    """How it is known who speaks, for a reader."""
+    return _SPEAKERS[standing]
+
+
+def speakers(quotations: Sequence[Quotation]) -> str:
+    """How many quotations have a verified speaker: ``7 of 9 speakers verified``; empty without any."""
+    verified = sum(item.speaker_verified for item in quotations)
+    if not quotations:
+        return ""
+    if len(quotations) == 1:
+        return "speaker verified" if verified else "speaker not verified"
+    if verified < len(quotations):
+        return f"{verified} of {len(quotations)} speakers verified"
+    return f"{'both' if verified == _BOTH else f'all {verified}'} speakers verified"
 
 
 def disclosed(disclosure: Disclosure) -> str:

@@ -58,7 +58,7 @@ class Project:
 
         ``excerpts`` tells for each source how many of its words the pages show, context included, and of how
         many; it is empty while there are errors, since nothing is shown then. ``silenced`` lists what
-        comments keep from being reported, ``unchecked`` counts what nobody could check, ``declared`` where
+        comments keep from being reported, ``unchecked`` counts what nobody verified, ``declared`` where
         the editor's word takes the place of a proof.
         """
         counts: dict[str, object] = {

@@ -1,11 +1,8 @@
-"""The file: a policy that lets nothing in, the styles, what the file holds, and the pages."""
+"""The file: what it holds, and the pages."""
 
 from __future__ import annotations
 
-from base64 import b64encode
 from functools import partial
-from hashlib import sha256
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from briefgen.escaping.html import encode
@@ -14,6 +11,7 @@ from briefgen.preview.adaptation import adapted
 from briefgen.preview.addresses import Links, reached
 from briefgen.preview.conversion import converted
 from briefgen.preview.outline import outline
+from briefgen.preview.shell import packaged_style, self_contained
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,22 +19,7 @@ if TYPE_CHECKING:
     from briefgen.briefing import Briefing, Site
     from briefgen.pages import Page
 
-_POLICY: Final = (
-    "default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
-)
-_DOCUMENT: Final = """\
-<!doctype html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-<title>Preview: {name}</title>
-<style>{style}</style>
-</head>
+_BODY: Final = """\
 <body class="bg-preview" data-md-color-scheme="default">
 <header class="bg-preview-head" id="contents">
 <h1 class="bg-preview-name">{name}</h1>
@@ -49,9 +32,7 @@ was made.</p>
 <main class="md-content">
 {pages}
 </main>
-</body>
-</html>
-"""
+</body>"""
 
 
 def single_file(
@@ -79,27 +60,18 @@ def single_file(
     linked = {target for page, html in pages.items() for target in reached(page, outline(html), known)}
     sources = {page: known[page] for page in known if page in linked}
     pages.update((page, converted(texts[page])) for page in sources)
-    style = _style(sheet)
-    return _DOCUMENT.format(
-        language=encode(language),
-        policy=_POLICY.format(digest=b64encode(sha256(style.encode()).digest()).decode()),
+    body = _BODY.format(
         name=encode(name),
-        style=style,
         scope=_scope(len(briefings), len(site.briefings)),
         contents="\n".join(_contents(topics, sources)),
         pages="\n".join(_articles(pages)),
     )
+    style = packaged_style("preview.css", sheet)
+    return self_contained(body, title=f"Preview: {name}", language=language, style=style)
 
 
 def _address(path: str) -> str:
     return served(path, directory_urls=True)
-
-
-def _style(sheet: str) -> str:
-    """The site's stylesheet and what the file adds; the policy's hash is of these very characters."""
-    added = (files("briefgen.preview") / "preview.css").read_text(encoding="utf-8")
-    lines = f"{sheet}\n{added}".replace("\r\n", "\n").replace("\r", "\n")
-    return lines.replace("\0", "\ufffd").replace("</", r"<\/")
 
 
 def _scope(shown: int, known: int) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from briefgen.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from briefgen.briefing import Briefing, Site
+    from briefgen.curation import TopicFile
+    from briefgen.pipeline import Project
+
+    _T = TypeVar("_T", Briefing, TopicFile)
 
 
 def chosen(site: Site, slugs: Collection[str]) -> tuple[Briefing, ...]:
@@ -18,8 +22,22 @@ def chosen(site: Site, slugs: Collection[str]) -> tuple[Briefing, ...]:
     Raises:
         ConfigurationError: If the site has no topic of a name.
     """
-    known = {briefing.slug: briefing for briefing in site.briefings}
+    return _chosen(site.briefings, slugs)
+
+
+def chosen_files(project: Project, slugs: Collection[str]) -> tuple[TopicFile, ...]:
+    """The same of all topics that could be read, drafts among them; without a name, all but withdrawn ones.
+
+    Raises:
+        ConfigurationError: If there is no topic of a name.
+    """
+    files = project.curation.topics
+    return _chosen(files if slugs else [one for one in files if one.topic.status != "withdrawn"], slugs)
+
+
+def _chosen(topics: Iterable[_T], slugs: Collection[str]) -> tuple[_T, ...]:
+    known = {topic.slug: topic for topic in topics}
     for slug in slugs:
         if slug not in known:
-            raise ConfigurationError(f'there is no topic "{slug}" to show; known: {", ".join(known)}')
-    return tuple(briefing for briefing in site.briefings if not slugs or briefing.slug in slugs)
+            raise ConfigurationError(f'no topic "{slug}" to show; known: {", ".join(known)}')
+    return tuple(topic for topic in known.values() if not slugs or topic.slug in slugs)

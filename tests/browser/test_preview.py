@@ -82,3 +82,50 @@ def test_what_a_template_smuggles_in_does_not_run(
         assert page.title() == "Preview: Arms for Ukraine, seen from Seoul"
     assert any("Content Security Policy" in error for error in observation.console_errors)
     observation.clear()
+
+
+@pytest.fixture(scope="module")
+def sheet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the review sheet of the example is served."""
+    folder = tmp_path_factory.mktemp("sheet")
+    command = [sys.executable, "-m", "briefgen", "preview", "--review", str(folder / "sheet.html")]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    with serve(folder) as served:
+        yield f"{served}sheet.html"
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_sheet_is_readable_and_breaks_no_rule(
+    page: Page, sheet: str, scheme: str, size: ViewportSize, observation: Observation
+) -> None:
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    page.goto(sheet)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert violations(page) == []
+    assert [url for url in observation.requests if not url.startswith("data:")] == [sheet]
+
+
+def test_a_box_of_a_sheet_can_be_ticked_and_its_lines_filled_in(page: Page, sheet: str) -> None:
+    page.goto(sheet)
+    box = page.locator("[id='nato-request/P1']").get_by_role("checkbox")
+    box.check()
+    expect(box).to_be_checked()
+    name = page.get_by_label("Reviewed by").first
+    name.fill("M. Lind")
+    expect(name).to_have_value("M. Lind")
+
+
+def test_paper_has_text_and_evidence_side_by_side_and_entries_whole(page: Page, sheet: str) -> None:
+    page.set_viewport_size({"width": 680, "height": 960})
+    page.goto(sheet)
+    page.emulate_media(media="print", color_scheme="dark")
+    pair = page.locator(".pair").first
+    left, right = pair.locator(".ours").bounding_box(), pair.locator(".theirs").bounding_box()
+    assert left is not None
+    assert right is not None
+    assert left["x"] + left["width"] <= right["x"]
+    assert page.locator(".entry").first.evaluate("entry => getComputedStyle(entry).breakInside") == "avoid"
+    ground = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
+    assert ground == "rgb(255, 255, 255)"

@@ -33,6 +33,8 @@ _OWN_NOUNS: Final = words(
 )
 """What the editor may count without a source: the sources themselves."""
 _NOUN_BEFORE: Final = re.compile(r"(?<![\w-])([a-z]{3,})\s$")
+_REACH: Final = 40
+"""Code points before a number within which the word before it is looked for."""
 _LABEL: Final = 2
 """Digits of a number that may only tell one of several things apart."""
 _ITEM: Final = r"(?:[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,3}|[\w’'.-]+(?: [\w’'.-]+)?)"
@@ -99,12 +101,16 @@ def _is_own_count(text: str, own: ExtractedFigure) -> bool:
     if not _is_small_word(own) or own.amount.value % 1:
         return False
     nouns = {bare_word(noun) for noun in words_of(own.exact)}
-    return not _OWN_NOUNS.isdisjoint(nouns) or _BEFORE.search(text, 0, own.span.start) is not None
+    return not _OWN_NOUNS.isdisjoint(nouns) or _found_before(_BEFORE, text, own) is not None
+
+
+def _found_before(pattern: re.Pattern[str], text: str, own: ExtractedFigure) -> re.Match[str] | None:
+    return pattern.search(text, max(0, own.span.start - _REACH), own.span.start)
 
 
 def _is_label(text: str, own: ExtractedFigure) -> bool:
     """Whether digits after a noun and before none number a thing: *site 2*."""
-    noun = _NOUN_BEFORE.search(text, 0, own.span.start)
+    noun = _found_before(_NOUN_BEFORE, text, own)
     if noun is None or own.amount.unit or not own.exact.isdigit() or len(own.exact) > _LABEL:
         return False
     return noun[1] not in NOT_NOUNS and not noun[1].endswith("ed")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.agreement import stated_in
-from briefgen.checking.claims import judged
+from briefgen.checking.claims import claim_of
 from briefgen.curation import Figure
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
@@ -21,7 +21,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     """The value stands in the passage whole, or it is the same amount in another notation."""
     figure = proof.citation.selector
     assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
-    claim = judged(proof.source.reading, proof.anchor.spans, figure.value, figure.measures)
+    claim = claim_of(proof)
     stated = list(dict.fromkeys(_stated(proof)))
     match claim.verdict:
         case "no-number":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.claims import judged
+from briefgen.checking.claims import claim_of
 from briefgen.curation import Figure
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
@@ -21,7 +21,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     """The source's qualifier is shown with the value, and no other is."""
     figure = proof.citation.selector
     assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
-    claim = judged(proof.source.reading, proof.anchor.spans, figure.value, figure.measures)
+    claim = claim_of(proof)
     if claim.limit is None or claim.whole is None:
         return
     words, whole = _line(proof, claim.limit), _line(proof, claim.whole)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.speaker_standing import is_plain
 from briefgen.checking.speakers import (
     holds_office,
     is_named_in_full,
@@ -45,15 +46,18 @@ _AS_SAYING: Final = re.compile(
 def check(proof: Proof) -> Iterator[Diagnostic]:
     """Whom the source names as the speaker is the person given, by name or alias.
 
-    Where the source does not tell who speaks, it must at least name the person given.
+    Where the source does not tell who speaks, it must at least name the person given; the speaker is then not
+    verified, nor is one whom the editor declares for a whole source.
     """
     quotation = proof.citation.selector
     assert isinstance(quotation, Quotation)  # noqa: S101  # the registry hands quotations only
     person = proof.context.corpus.people.get(quotation.speaker)
     if person is None:
         return
+    verified = True
     for span in proof.anchor.spans:
         found = proof.source.reading.attributed_speaker(span)
+        verified = verified and is_plain(found)
         if found is not None and found.rule == "declared":
             if found.speaker.name not in {None, quotation.speaker}:
                 yield _of_declared(proof, person, found)
@@ -81,6 +85,8 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         elif (name := _of_another(proof, person)) is not None:
             yield _relayed(proof, person, name)
             return
+    if verified:
+        proof.context.speakers_verified.add(proof.citation.key)
 
 
 def _guessed(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:

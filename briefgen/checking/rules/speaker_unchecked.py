@@ -27,7 +27,6 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     unread = next((span for span in proof.anchor.spans if _is_unread(reading, span)), None)
     if person is None or unread is None or not mentions(proof.source.text, person, reading.tag):
         return
-    proof.context.unchecked.add(proof.citation.key)
     why = "the source does not say it in a recognized form"
     if reading.language is None:
         plain = f"the text is not in the declared language “{reading.tag}”"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.claims import judged
+from briefgen.checking.claims import claim_of
 from briefgen.checking.scope.stated import entry_text, states
 from briefgen.checking.scope.turning import turns
 from briefgen.checking.values import places
@@ -60,7 +60,7 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
     figure = proof.citation.selector
     assert isinstance(figure, Figure)  # noqa: S101  # a citation of this kind is one
     reading, text = proof.source.reading, proof.source.text
-    if judged(reading, proof.anchor.spans, figure.value, figure.measures).verdict != "holds":
+    if claim_of(proof).verdict != "holds":
         return
     for place in places(text, proof.anchor.spans, figure.value):
         yield from (turn for turn in turns(reading, place) if turn.kind in _OF_NUMBERS)

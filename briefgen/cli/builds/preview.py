@@ -16,24 +16,33 @@ from briefgen.cli.prints.output import say
 from briefgen.cli.prints.report import report
 from briefgen.errors import ConfigurationError
 from briefgen.pipeline import compile_project, load_settings, render_pages
-from briefgen.preview import chosen, single_file
+from briefgen.preview import chosen, chosen_files, review_sheet, single_file
 
 
 @click.command()
 @click.option("--topic", "topics", multiple=True, metavar="SLUG", help="Only this topic; repeatable.")
+@click.option(
+    "--review", is_flag=True, help="A sheet to sign instead: each entry beside its evidence, drafts included."
+)
 @click.argument("out", metavar="OUT.html", type=click.Path(dir_okay=False, path_type=Path))
 @click.pass_obj
-def preview(config_file: Path, topics: tuple[str, ...], out: Path) -> None:
+def preview(config_file: Path, topics: tuple[str, ...], review: bool, out: Path) -> None:
     """Write the topics and their sources to a self-contained HTML file.
 
-    For reviewing a change: the file runs and loads nothing, and is not written while there are errors.
+    For reviewing a change: the file runs and loads nothing, and is not written while there are errors. A
+    review sheet is written in any case, and names the entries that failed.
     """
     if out.suffix != ".html":
         raise ConfigurationError(f"the preview must be an .html file, not {out}")
     project = compile_project(load_settings(config_file))
     report(project, list(project.diagnostics), "text")
+    if review:
+        _write(out, review_sheet(project, chosen_files(project, topics)))
+        say(f"wrote {out}")
     if project.site is None:
         sys.exit(1)
+    if review:
+        return
     briefings = chosen(project.site, topics)
     settings = project.settings
     text = single_file(

@@ -6,7 +6,9 @@ import pytest
 
 from briefgen.anchoring import anchor
 from briefgen.audit import Audit, Draft, audit
+from briefgen.audit.auditing import MOST_LOOKED_UP
 from briefgen.corpus import Corpus, Person, Source, SourceMetadata
+from briefgen.errors import ConfigurationError
 from briefgen.text import Document
 from briefgen.text.markup import without_markdown
 
@@ -87,3 +89,12 @@ def test_an_empty_corpus_verifies_nothing() -> None:
     text = "Anna Berg said: “We will not close the port.” It handled 400 ships."
     found = audit(Draft(Document("d", text), without_markdown(text)), corpus({}))
     assert [one.verdict for one in found.findings] == ["unknown", "unknown"]
+
+
+def test_a_draft_of_nothing_but_marks_is_refused() -> None:
+    with pytest.raises(ConfigurationError):
+        audited("“a” " * (MOST_LOOKED_UP + 1))
+
+
+def test_a_number_within_a_quotation_belongs_to_it() -> None:
+    assert verdicts("“The market has 90 stalls here,” said Lund.") == ["altered"]

@@ -56,7 +56,7 @@ def test_a_failure_rule_answers_to_its_own_code() -> None:
 
 
 def test_the_guide_names_what_can_be_silenced_and_nothing_else() -> None:
-    section = GUIDE.partition("\n## Silencing a message\n")[2].partition("\n## ")[0]
+    section = GUIDE.partition("\n## Suppressing a message\n")[2].partition("\n## ")[0]
     rows = "".join(line.split("|")[1] for line in section.splitlines() if line.startswith("| `"))
     assert set(re.findall(r"`([a-z-]+)`", rows)) == set(SILENCEABLE)
 

@@ -72,6 +72,7 @@ class SiteMaker:
             "event": "Chey Institute",
             "note": "Said in Seoul.",
             "paraphrase": False,
+            "speaker_standing": "source",
         }
         return Quotation(**{**plain, **changes})
 

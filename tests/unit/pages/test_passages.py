@@ -3,7 +3,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.briefing import Excerpt
+from briefgen.anchoring import Anchor, anchor
+from briefgen.briefing import Excerpt, Passage
+from briefgen.pages.editor_marks import mark_notes
 from briefgen.pages.passages import exact, highlighted, in_context
 from briefgen.text import Span
 from tests.unit.pages.site_maker import make_passage, make_source
@@ -65,3 +67,22 @@ def test_context_surrounds_the_whole_passage() -> None:
     assert shown == "First he spoke. <mark>They need weapons</mark> now. Then he left.".replace(
         ". <", ".&#32;<"
     ).replace("> now", ">&#32;now")
+
+
+def test_a_mark_says_what_it_replaces_or_that_it_is_the_editors() -> None:
+    source = make_source(text="“They need weapons,” he said of the Ukrainians.")
+    marks = ({"replaces": "They", "with": "The Ukrainians"}, {"inserts": "new"})
+    found = anchor(source.text, "[The Ukrainians] need [new] weapons", marks=marks)
+    assert isinstance(found, Anchor)
+    shown = exact(Passage(source, found, found.span))
+    assert 'title="replaces “They”">&#91;The Ukrainians&#93;</span>' in shown
+    assert 'title="the editor’s addition">&#91;new&#93;' in shown
+    # The space belongs to the mark: the check of a built site compares the pieces as the anchor has them.
+    assert "&#91;new&#93;&#32;</span>weapons" in shown
+    assert mark_notes(found) == ["[The Ukrainians] replaces “They”", "[new] is the editor’s addition"]
+
+
+def test_a_letter_in_the_other_case_says_itself_what_it_is() -> None:
+    found = make_passage(make_source(text="“They need weapons,” he said."), "[t]hey need weapons")
+    assert mark_notes(found.anchor) == []
+    assert exact(found).startswith('<span class="bg-mark">&#91;t&#93;</span>')

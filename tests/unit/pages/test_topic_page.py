@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 import html5lib
+import pytest
 
 from briefgen.briefing import Note, Speaker, Variant
 from briefgen.corpus import Person
@@ -32,6 +33,7 @@ share: "assets/share/arms.png"
 <li>1 source</li>
 <li>1 min read</li>
 <li class="bg-verified">✓\u00a01 quotation matches its source</li>
+<li class="bg-verified">✓\u00a0speaker verified</li>
 </ul>
 
 ## Who said what {#quotations}
@@ -47,7 +49,8 @@ share: "assets/share/arms.png"
 <p>“<span class="bg-exact">They need weapons, that’s the reality</span>”</p></blockquote>
 <p class="bg-note">Said in Seoul.</p>
 <p class="bg-meta"><a href="#s-wire">source 1</a>: <cite>A wire</cite> · publisher not stated · \
-<span class="bg-verified">✓\u00a0verbatim</span></p>
+<span class="bg-verified">✓\u00a0words verbatim</span> · \
+<span class="bg-verified">✓\u00a0speaker as the source says</span></p>
 <p class="bg-actions"><a href="#q-they-need-weapons-1">Link</a> \
 <a href="../../sources/wire/#passage-46-83">In the source</a></p>
 <details class="bg-context" data-search-exclude>
@@ -215,8 +218,28 @@ def test_context_is_offered_only_where_there_is_more_than_the_words(rendered: Re
 def test_the_words_of_a_translation_are_not_called_the_speakers(rendered: Rendered) -> None:
     maker = SiteMaker(source=make_source(translation_method="machine"))
     page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(paraphrase=True),))))[PAGE]
-    assert "matches the translation" in page
+    assert "✓\u00a0words match the translation" in page
     assert "A wire</a> · machine translation · ✓" in page
+
+
+@pytest.mark.parametrize(
+    ("standing", "said"),
+    [
+        ("editor", "speaker not verified: set by the editor for the whole source"),
+        ("undescribed", "speaker not verified: who speaks is not read in this language"),
+        ("silent", "speaker not verified: the source does not say it plainly"),
+        ("doubted", "speaker not verified: the source may name somebody else"),
+    ],
+)
+def test_a_speaker_who_was_not_verified_has_no_tick(
+    maker: SiteMaker, rendered: Rendered, standing: str, said: str
+) -> None:
+    made = maker.briefing(quotations=(maker.quotation(speaker_standing=standing),))
+    page = rendered(maker.site(made))[PAGE]
+    page = page.replace("&#58;", ":")
+    assert f'<span class="bg-unverified">{said}</span>' in page
+    assert "<li>speaker not verified</li>" in page
+    assert '<span class="bg-verified">✓\u00a0words verbatim</span>' in page
 
 
 def test_a_variant_shows_its_sources_words_and_marks_what_differs(

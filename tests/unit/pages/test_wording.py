@@ -5,7 +5,7 @@ import pytest
 from briefgen.corpus import Role
 from briefgen.pages import wording
 from briefgen.yaml_source import PartialDate
-from tests.unit.pages.site_maker import make_source
+from tests.unit.pages.site_maker import SiteMaker, make_source
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,22 @@ def test_a_date_is_shown_as_precisely_as_it_is_known(text: str, expected: str) -
 )
 def test_the_sentence_on_verification_counts(quotations: int, figures: int, expected: str) -> None:
     assert wording.standing(quotations, figures) == expected
+
+
+@pytest.mark.parametrize(
+    ("standings", "expected"),
+    [
+        ([], ""),
+        (["source"], "speaker verified"),
+        (["silent"], "speaker not verified"),
+        (["source", "source"], "both speakers verified"),
+        (["source"] * 3, "all 3 speakers verified"),
+        (["source", "editor", "undescribed"], "1 of 3 speakers verified"),
+    ],
+)
+def test_verified_speakers_are_counted_apart_from_words(standings: list[str], expected: str) -> None:
+    quotations = [SiteMaker().quotation(speaker_standing=standing) for standing in standings]
+    assert wording.speakers(quotations) == expected
 
 
 @pytest.mark.parametrize(
