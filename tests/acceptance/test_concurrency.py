@@ -112,6 +112,6 @@ def test_who_waits_too_long_is_told_for_whom(project: Path, lock: str, arguments
         )
     assert done.returncode == 2, done.stdout + done.stderr
     last = done.stderr.splitlines()[-1]
-    assert last.startswith(f"briefgen: process {os.getpid()} still ")
-    assert last.endswith("run this again when it has ended")
+    assert last.startswith(f"briefgen: process {os.getpid()} is still ")
+    assert last.endswith("try again later")
     assert digests(project) == before

@@ -134,22 +134,22 @@ TAMPERINGS = {
     ),
     "a digit of a figure": (
         "topics/japan/index.html", replaced('"bg-value">over $1 ', '"bg-value">over $2 '),
-        "as bg-value; shown: “over $2",
+        "a different bg-value; shown: “over $2",
     ),
     "what a figure measures": (
-        "figures/index.html", replaced('"bg-measures">', '"bg-measures">military '), "as bg-measures",
+        "figures/index.html", replaced('"bg-measures">', '"bg-measures">military '), "different bg-measures",
     ),
     "a speaker's name": (
         TOPIC, within_quotation(replaced('bg-name">Jens Stoltenberg', 'bg-name">Yoon Suk Yeol')),
-        "as bg-name",
+        "a different bg-name",
     ),
     "the name above several quotations": (
         TOPIC, replaced('/">Jens Stoltenberg</a></h3>', '/">Yoon Suk Yeol</a></h3>'),
-        "says something else as bg-speaker",
+        "has a different bg-speaker",
     ),
     "a quotation moved below another speaker": (
         TOPIC, moved_below_another_speaker,
-        "says something else as bg-speaker",
+        "has a different bg-speaker",
     ),
     "the source that a quotation names": (
         TOPIC, within_quotation(replaced('data-source="step-up-opinion', 'data-source="nato-chief-asks')),
@@ -157,7 +157,7 @@ TAMPERINGS = {
     ),
     "a point's sentence": (
         TOPIC, replaced('class="bg-text">', 'class="bg-text">Nobody says that '),
-        "as bg-text",
+        "a different bg-text",
     ),
     "a point's standing": (TOPIC, replaced(">Confirmed</h3>", ">Disputed</h3>"), REBUILT),
     "a date": (TOPIC, within_quotation(replaced("30 January 2023", "31 January 2023")), REBUILT),
@@ -324,7 +324,8 @@ def test_the_site_is_proved_as_it_was_built(site: Path, project: Project, exampl
 
 
 @pytest.mark.parametrize(
-    ("there", "message"), [(True, "does not make this file"), (False, "makes this file")]
+    ("there", "message"),
+    [(True, "extra: the rebuild does not have this file"), (False, "missing: the rebuild has this file")],
 )
 def test_a_file_too_many_or_too_few_is_found(
     site: Path, example_site: Path, there: bool, message: str
@@ -333,7 +334,7 @@ def test_a_file_too_many_or_too_few_is_found(
     file.touch() if there else file.unlink()
     resealed(site)
     (line,) = rebuilding_finds(site, example_site)
-    assert line.startswith(f"assets/{file.name}: a new build {message}")
+    assert line.startswith(f"assets/{file.name}: {message}")
 
 
 def test_every_change_shows_in_the_manifest(site: Path, project: Project) -> None:
@@ -403,7 +404,7 @@ def test_a_checkout_elsewhere_proves_the_site_of_another_day(site: Path, tmp_pat
     shutil.copy(ROOT / "mkdocs.yml", checkout)
     done = verify(site, cwd=checkout, SOURCE_DATE_EPOCH="86400")
     assert (done.returncode, done.stderr) == (0, "")
-    assert "a new build is the same, byte for byte" in done.stdout
+    assert "a rebuild is identical, byte for byte" in done.stdout
 
 
 def test_a_site_for_another_address_is_proved_for_that_address(tmp_path: Path) -> None:
@@ -418,7 +419,7 @@ def test_a_site_for_another_address_is_proved_for_that_address(tmp_path: Path) -
     assert built.returncode == 0
     done = verify(site)
     assert done.returncode == 0, done.stdout
-    assert "built for https://news.example/briefs/, which is not what the configuration says" in done.stdout
+    assert "built for https://news.example/briefs/, not for the configured address" in done.stdout
 
 
 def test_what_no_word_of_a_source_shows_is_found_by_default(site: Path) -> None:

@@ -86,7 +86,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_full_disk_leaves_the_last_site(desk: Path, small_disk: Path) -> None:
     assert run(desk, "build", "--site-dir", f"{small_disk}/site").returncode == 0
     before = digests(small_disk)
-    refused(run(desk, "build", "--site-dir", f"{small_disk}/site"), "stays as it was", "free some space")
+    refused(run(desk, "build", "--site-dir", f"{small_disk}/site"), "is unchanged", "free some space")
     assert digests(small_disk) == before
     (small_disk / "other").write_bytes(b" " * (shutil.disk_usage(small_disk).free - 4096))
     refused(run(desk, "generate", f"{small_disk}/pages"), "free some space")
@@ -96,8 +96,8 @@ def test_a_full_disk_leaves_the_last_site(desk: Path, small_disk: Path) -> None:
 
 
 def test_a_mount_point_is_not_replaced(desk: Path, small_disk: Path) -> None:
-    refused(run(desk, "build", "--site-dir", str(small_disk)), "mount point", "name a folder within it")
-    refused(run(desk, "generate", str(small_disk)), "mount point", "name a folder within it")
+    refused(run(desk, "build", "--site-dir", str(small_disk)), "mount point", "choose a folder within it")
+    refused(run(desk, "generate", str(small_disk)), "mount point", "choose a folder within it")
 
 
 def test_a_write_that_fails_half_way_leaves_what_was_there(desk: Path) -> None:
@@ -105,7 +105,7 @@ def test_a_write_that_fails_half_way_leaves_what_was_there(desk: Path) -> None:
     people.write_bytes(people.read_bytes() + b"# a long remark\n" * 2000)
     before = digests(desk)
     limited = ("sh", "-c", 'ulimit -f 40 && exec "$@"', "sh")
-    refused(run(desk, "build", before=limited), "site stays as it was", "File too large")
+    refused(run(desk, "build", before=limited), "site is unchanged", "File too large")
     refused(run(desk, "add", "person", "Bo Ek", before=limited), "cannot be written", "File too large")
     assert digests(desk) == before
 
@@ -138,7 +138,7 @@ def test_a_file_or_a_link_is_not_replaced(desk: Path, command: tuple[str, ...]) 
     (desk / "file").write_bytes(b"mine")
     (desk / "empty").mkdir()
     (desk / "link").symlink_to("empty")
-    refused(run(desk, *command, "file"), "file is in the way", "another")
+    refused(run(desk, *command, "file"), "file is not a folder", "another")
     refused(run(desk, *command, "file/within"), "a file is where a folder should")
     refused(run(desk, *command, "link"), "link is a link")
     assert (desk / "file").read_bytes() == b"mine"
@@ -153,7 +153,7 @@ def test_output_that_finds_no_room_is_one_line(desk: Path) -> None:
             command, cwd=desk, env=ENVIRONMENT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
         )
     assert done.returncode == 2
-    assert done.stderr == "briefgen: No space left on device; free some space, then run this again\n"
+    assert done.stderr == "briefgen: No space left on device; free some space, then try again\n"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")

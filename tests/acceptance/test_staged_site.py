@@ -66,7 +66,7 @@ def test_a_build_that_alters_words_leaves_the_last_site(project: Path) -> None:
     done = build(project)
     assert done.returncode == 2
     assert "not the words of wire; shown: “We need peace”; expected: “We need weapons”" in done.stderr
-    assert "the last site stays as it was" in done.stderr
+    assert "the last site is kept" in done.stderr
     assert index.read_text(encoding="utf-8") == "the last site"
     assert sorted(path.name for path in project.parent.iterdir() if "site" in path.name) == ["site"]
 
@@ -78,7 +78,7 @@ def test_a_template_that_drops_the_speaker_keeps_the_site_from_being_built(proje
     (macros / "entries.md.j2").write_text(own.replace("bg-name", "name"), encoding="utf-8")
     done = build(project)
     assert done.returncode == 2
-    assert "says something else as bg-name; shown: nothing; expected: “Ann”" in done.stderr
+    assert "has a different bg-name; shown: nothing; expected: “Ann”" in done.stderr
 
 
 def test_a_template_that_puts_another_name_above_a_quotation_keeps_the_site_from_being_built(
@@ -92,7 +92,7 @@ def test_a_template_that_puts_another_name_above_a_quotation_keeps_the_site_from
     (pages / "topic.md.j2").write_text(other, encoding="utf-8")
     done = build(project)
     assert done.returncode == 2
-    assert "says something else as bg-speaker; shown: “Bea”; expected: “Ann”" in done.stderr
+    assert "has a different bg-speaker; shown: “Bea”; expected: “Ann”" in done.stderr
 
 
 def test_the_short_check_runs_no_code_of_the_project(project: Path) -> None:
@@ -158,7 +158,7 @@ def test_a_preview_to_a_folder_that_is_missing_says_to_make_it(project: Path) ->
     folder = project.parent / "nodir"
     done = run("-f", project, "preview", folder / "x.html")
     assert done.returncode == 2
-    assert done.stderr.splitlines()[-1].endswith("nodir/x.html); make the folder first")
+    assert done.stderr.splitlines()[-1].endswith("nodir/x.html); create the folder first")
     assert not folder.exists()
 
 

@@ -27,7 +27,7 @@ _SIGNS: Final = " \t\n\u00a0\u202f~≈<>≤≥±+−–-"
 _MARK: Final = re.compile(rf"(?:{currencies.PREFIX}|(?<!\w)[A-Z]{{1,3}}[$€£¥]?)\Z")
 _LONGEST_MARK: Final = 6
 _WORD: Final = re.compile(r"[^\W_][\w.’'&/-]*", re.UNICODE)
-_WORDS_ONLY: Final = re.compile(r"(?:[\s,]*[^\W_][\w.’'&/-]*)*[\s,]*")
+_WORDS_ONLY: Final = re.compile(r"(?>[\s,]*[^\W_][\w.’'&/-]*)*[\s,]*")
 
 
 @dataclass(frozen=True, slots=True)

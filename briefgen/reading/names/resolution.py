@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.vocabulary import words
 from briefgen.reading.names.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
@@ -34,16 +34,26 @@ def spoken_name(words: str, names: Names, offset: int, text: str) -> str:
     )
 
 
+_NAME: Final = r"([A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,2})"
+_NAME_AFTER: Final = re.compile(rf" {_NAME}")
+_NAME_BEFORE: Final = re.compile(rf"{_NAME}, (?:an?|the) (?:[\w-]{{1,30}} ){{0,3}}\Z")
+_NEAR: Final = 200
+"""Code points before an office within which the name of its holder begins."""
+
+
 def titled_name(words: str, names: Names, offset: int, text: str) -> str | None:
     """*the senator*: whoever alone was called *Senator X* before, or *X, a senator*; None where two were."""
     definite = _DEFINITE.fullmatch(words)
     if definite is None or definite[1].lower() not in TITLES:
         return None
     before = text[max(0, offset - REACH) : offset]
-    office = re.escape(definite[1])
-    name = r"((?:[A-Z][\w’'-]+ ?){1,3})"
-    called = re.compile(rf"\b(?i:{office}) {name}|{name}, (?:an?|the) (?:[\w-]+ ){{0,3}}(?i:{office})\b")
-    found = {" ".join(names.full(tuple((one[1] or one[2]).split()))) for one in called.finditer(before)}
+    found: set[str] = set()
+    for office in re.finditer(rf"\b{re.escape(definite[1])}\b", before, re.IGNORECASE):
+        called = _NAME_AFTER.match(before, office.end()) or _NAME_BEFORE.search(
+            before, max(0, office.start() - _NEAR), office.start()
+        )
+        if called is not None:
+            found.add(" ".join(names.full(tuple(called[1].split()))))
     return found.pop() if len(found) == 1 else None
 
 
