@@ -18,7 +18,7 @@ from tests.browser.conftest import PATIENCE
 from tests.browser.kinds import LISTS
 from tests.browser.observation import Observation
 from tests.browser.structure import read
-from tests.harness.hostile_project import groups_of, quoted
+from tests.harness.hostile_project import groups_of, one_script, quoted
 from tests.harness.payloads import BIDI, PAYLOADS, UNSPEAKABLE, displayed
 from tests.serving import serve
 
@@ -96,9 +96,15 @@ def test_no_page_does_what_its_twin_does_not(
             hostile, twin = both
             # Lists go by names, and so in another order; a paragraph's end makes two excerpts of one.
             added = Counter(hostile["lines"]) - Counter(twin["lines"])
+            # A text can make the reading unsure of its speaker: its own words say so, and a count on a topic.
+            for line in [line for line in added if line.endswith(" span class=bg-unverified")]:
+                del added[line]
+                if path.startswith("topics/"):
+                    added -= Counter({"8 http://www.w3.org/1999/xhtml li ": 1})
             if set(added) - (set(twin["lines"]) if path.startswith("sources/") else set()):
                 found.append(f"{path}: {sorted(added)}")
             text = once(path)
+            text = one_script(text) if text is not None and path.startswith("people/") else text
             if text is not None and f"{spaced(text)} · Hostile" != spaced(hostile["title"]):
                 found.append(f"{path}: the title is {hostile['title']!r}")
             found.extend(

@@ -158,16 +158,16 @@ def _metadata(index: int, group: Sequence[str]) -> dict[str, Any]:
 def _person(index: int, group: Sequence[str]) -> dict[str, Any]:
     once = _turning([*group[2:], *group[:2]])
     return {
-        "name": _one_script(next(once)),
-        "aliases": [f"Bo {name(index)}", f"Bo {_one_script(next(once))}"],
-        "roles": [{"title": _one_script(next(once)), "organization": next(once), "basis": next(once)}],
+        "name": one_script(next(once)),
+        "aliases": [f"Bo {name(index)}", f"Bo {one_script(next(once))}"],
+        "roles": [{"title": one_script(next(once)), "organization": next(once), "basis": next(once)}],
         "url": _address(next(once)),
         "note": next(once),
         "basis": next(once),
     }
 
 
-def _one_script(text: str) -> str:
+def one_script(text: str) -> str:
     """The text without Cyrillic letters, which are refused among others where people are named."""
     return re.sub("[\u0400-\u04ff]", "x", text)
 
