@@ -45,7 +45,7 @@ def anchor(
     Args:
         text: The source as read; all offsets are code points of it.
         exact: The words, which may differ in typography and in the editor's marks, and in nothing else.
-        prefix: Words just before them, needed only where they stand more than once.
+        prefix: Words just before them, needed only where they occur more than once.
         suffix: Words just after them, likewise.
         marks: The editor's declared changes, as ``Mark`` or as mappings with the keys of the editor's file:
             ``{"omits": …}``, ``{"inserts": …}``, or ``{"replaces": …, "with": …}``.

@@ -101,7 +101,7 @@ def _as_it_stands(
                 refusals.out_of_context(span, "beside this prefix and suffix") if refusal is None else refusal
             )
         elif swallows_mark(source, start, end, form.words):
-            refusal = refusals.spliced("another utterance begins within these words", span)
+            refusal = refusals.spliced("another utterance starts within these words", span)
         elif (cut := find_cut(text, span.start, span.end, open_end=form.closing)) is not None:
             if cut.kind == "question" and form.final:
                 at = Span(len(exact), len(exact))

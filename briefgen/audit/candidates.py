@@ -10,7 +10,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.checking.prose.stems import plain, words_of
+from briefgen.checking.prose.stems import bare_word, words_of
 from briefgen.reading.speech.function_words import STARTERS
 from briefgen.text import Span, sentence_bounds
 
@@ -96,13 +96,13 @@ class Candidates:
 def stems(text: str) -> Iterator[str]:
     """The stems of the words of a text that say something."""
     for word in words_of(text):
-        low = plain(word)
+        low = bare_word(word)
         if len(low) >= _SHORTEST and low not in STARTERS:
             yield low[:_STEM]
 
 
 def _stems_in(text: str) -> set[str]:
-    return {plain(word)[:_STEM] for word in set(_TOKEN.findall(text))}
+    return {bare_word(word)[:_STEM] for word in set(_TOKEN.findall(text))}
 
 
 def _sentences(text: str) -> Iterator[Span]:

@@ -57,13 +57,15 @@ def _found(
     elsewhere = f", and {len(found) - 1} more" if len(found) > 1 else ""
     message = f"in {place.source.id}{elsewhere}"
     if saying is not None and saying.verdict == "by-another":
-        message = f"in {place.source.id}, which gives these words to {saying.other}, not to {saying.speaker}"
+        message = (
+            f"in {place.source.id}, which attributes these words to {saying.other}, not to {saying.speaker}"
+        )
     elif saying is not None and saying.verdict == "unmarked":
         message = (
             f"in {place.source.id}, which prints these words as its own, not as words of {saying.speaker}"
         )
     elif saying is not None:
-        message = f"in {place.source.id}, which nowhere names {saying.speaker}"
+        message = f"in {place.source.id}, which does not name {saying.speaker}"
     return Finding(
         "quotation",
         plain.original(stretch.span),
@@ -107,7 +109,7 @@ def _missing(plain: PlainText, stretch: Stretch, candidates: Candidates) -> Find
         if nearest is not None and nearest.score > score:
             best, score = (source, nearest.span), nearest.score
     if best is None or score < _LIKE:
-        return Finding("quotation", span, stretch.words, "unknown", "no source has words like these")
+        return Finding("quotation", span, stretch.words, "unknown", "no source has similar words")
     source, passage = best
     heard = source.reading.attributed_speaker(passage)
     words = " ".join(passage.slice(source.text).split())

@@ -74,6 +74,6 @@ def as_diagnostics(audit: Audit) -> Iterator[Diagnostic]:
 
 _HELP: Final[Mapping[Verdict, str]] = {
     "altered": "write it as the source does",
-    "other-speaker": "name whom the source names",
-    "unknown": "find a source that has it and add it to the corpus, or take it out",
+    "other-speaker": "use the speaker named in the source",
+    "unknown": "find a source that has it and add it to the corpus, or remove it",
 }

@@ -157,7 +157,7 @@ class _Assembler:
             direct_because=entry.direct_because,
             second_hand=_is_second_hand(passage),
             variants=tuple(
-                found.shown(self._material.shown.context(found.source, found.anchor))
+                found.with_context(self._material.shown.context(found.source, found.anchor))
                 for found in self._material.shown.variants[self._topic.slug, index]
             ),
             disclosures=self._disclosures(entry),

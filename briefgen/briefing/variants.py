@@ -61,7 +61,7 @@ class Found:
     missing: int
     traits: tuple[VariantTrait, ...]
 
-    def shown(self, context: Span) -> Variant:
+    def with_context(self, context: Span) -> Variant:
         """The variant with what is shown around it."""
         passage = Passage(self.source, self.anchor, context)
         return Variant(passage, self.certainty, self.differing, self.missing, self.traits)

@@ -117,7 +117,7 @@ def read_ignores(document: Document, comments: Iterable[Span], collector: Collec
 
 def _defect(codes: list[str], reason: str) -> tuple[str, str] | None:
     if not codes:
-        return "this comment names no code", _FORM
+        return "this ignore comment has no code", _FORM
     for name in codes:
         if name not in {code.value for code in Code}:
             help_text = did_you_mean(name, SILENCEABLE, "briefgen explain lists all codes")
@@ -126,7 +126,7 @@ def _defect(codes: list[str], reason: str) -> tuple[str, str] | None:
             return f"{name} cannot be suppressed: the page would be false", "fix or remove the entry"
     if not _is_reason(reason):
         return (
-            "this comment gives no reason",
+            "this ignore comment has no reason",
             "write after the bracket, in a few words, why it is right",
         )
     return None

@@ -55,8 +55,8 @@ def _forms(date: PartialDate, tag: str) -> list[str]:
 
 
 def is_page_clock(reading: Reading, place: Span) -> bool:
-    """Whether a date is a page's clock: in its furniture, with a temperature close by."""
-    found = reading.furniture
+    """Whether a date is a page's clock: in its boilerplate, with a temperature close by."""
+    found = reading.boilerplate
     if not any(item.reason == "date-line" and item.span.overlaps(place) for item in found):
         return False
     return any(

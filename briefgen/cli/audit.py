@@ -12,7 +12,7 @@ from briefgen.audit import as_data, as_diagnostics, read_draft
 from briefgen.audit import audit as audited
 from briefgen.cli.prints.output import say, show
 from briefgen.cli.prints.progress import working
-from briefgen.cli.prints.report import shown
+from briefgen.cli.prints.report import as_text
 from briefgen.diagnostics import Severity
 from briefgen.diagnostics.renderers import render_concise, render_github, render_sarif
 from briefgen.escaping.json import to_terminal
@@ -58,7 +58,7 @@ def audit(config_file: Path, draft: Path, output_format: str, strict: bool) -> N
     elif output_format == "concise":
         show(render_concise(diagnostics))
     else:
-        show(shown(diagnostics))
+        show(as_text(diagnostics))
         show(Rendered("\n" * bool(diagnostics) + "".join(_verified(found))))
         say(_closing_line(found))
     counted = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)

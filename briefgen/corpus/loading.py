@@ -22,7 +22,7 @@ from briefgen.files import (
     unified,
 )
 from briefgen.text import Document, Span
-from briefgen.yaml_source import Located, decode_table, read, shown
+from briefgen.yaml_source import Located, decode_table, quoted_value, read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,7 +108,7 @@ def _named_soundly(files: ProjectFiles, corpus: Path, key: str, entry: SourceMet
         return False
     reason = objection(entry.path)
     if reason is not None:
-        message, help_ = f"{shown(entry.path)} {reason}", f"write {corpus.name}/FILE.txt"
+        message, help_ = f"{quoted_value(entry.path)} {reason}", f"write {corpus.name}/FILE.txt"
         files.collector.add(Diagnostic(Code.FILE_UNREADABLE, message, entry.label("path"), help=help_))
     return reason is None
 

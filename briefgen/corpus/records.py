@@ -14,7 +14,7 @@ from briefgen.corpus.sources import Source
 from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.files import CORPUS_LIMIT, SOURCE_LIMIT, ProjectFiles
 from briefgen.text import Document, Span
-from briefgen.yaml_source import Entry, Mapping, Node, Scalar, Sequence, decode, shown, unfit_id
+from briefgen.yaml_source import Entry, Mapping, Node, Scalar, Sequence, decode, quoted_value, unfit_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +94,7 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in pairs:
         if key in found:
-            raise _Unusable(f"the key {shown(key)} appears twice in one record")
+            raise _Unusable(f"the key {quoted_value(key)} appears twice in one record")
         found[key] = value
     return found
 
@@ -117,7 +117,7 @@ def _source(
 ) -> Source | None:
     key, text = str(record.pop("id")), str(record.pop("text"))
     if reason := unfit_id(key):
-        raise _Unusable(f"{shown(key)} cannot be the id of a source: {reason}")
+        raise _Unusable(f"{quoted_value(key)} cannot be the id of a source: {reason}")
     if _UNFIT.search(text):
         raise _Unusable(f'the text of "{key}" contains NUL or a lone surrogate')
     described = metadata.get(key)

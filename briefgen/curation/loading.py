@@ -9,7 +9,7 @@ from briefgen.curation.topics import Topic
 from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.files import YAML_LIMIT, ProjectFiles
 from briefgen.text import Document, Span
-from briefgen.yaml_source import decode, read, shown, slugified, unfit_id
+from briefgen.yaml_source import decode, quoted_value, read, slugified, unfit_id
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,7 +74,7 @@ def _usable(files: ProjectFiles, name: Path, declared: dict[str, Path]) -> bool:
     if reason is not None:
         wanted = slugified(slug) or "topic"
         help_ = f"rename it, for instance to {f'{wanted}-topic' if unfit_id(wanted) else wanted}{name.suffix}"
-        message = f"{shown(slug)} cannot be the address of a page: {reason}"
+        message = f"{quoted_value(slug)} cannot be the address of a page: {reason}"
         files.collector.add(Diagnostic(Code.INVALID_VALUE, message, label, help=help_))
         return False
     if slug in declared:

@@ -7,7 +7,7 @@ import io
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.escaping.plain import plain
+from briefgen.escaping.plain import representable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,5 +27,5 @@ def to_csv(rows: Iterable[Sequence[str]]) -> bytes:
 
 
 def _guarded(text: str) -> str:
-    shown = plain(text)
+    shown = representable(text)
     return f"'{shown}" if _STARTS_FORMULA.match(shown) else shown

@@ -12,7 +12,7 @@ _PICTURES: Final = {code: picture(code) for code in (*range(0x20), 0x7F) if chr(
 _NO_CHARACTER = re.compile(f"[\x80-\x9f{SURROGATES}\ufdd0-\ufdef\ufffe\uffff]")
 
 
-def plain(text: str) -> str:
+def representable(text: str) -> str:
     """The text, with what is not representable made visible.
 
     Control characters, which XML 1.0 cannot hold at all and spreadsheets choke on, become control pictures;

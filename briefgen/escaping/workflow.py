@@ -26,7 +26,7 @@ def command(name: str, properties: Mapping[str, str], data: str) -> Rendered:
     return Rendered(f"::{name} {listed}::{_data(data)}")
 
 
-def unobeyed(rendered: Rendered) -> Rendered:
+def without_commands(rendered: Rendered) -> Rendered:
     """Lines as they may stand in this run's log: ``inert`` if it is a workflow's."""
     return inert(rendered) if in_workflow() else rendered
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NewType
 from xml.sax.saxutils import escape, quoteattr  # writes XML, reads none
 
-from briefgen.escaping.plain import plain
+from briefgen.escaping.plain import representable
 
 XmlText = NewType("XmlText", str)
 """Text that may stand in an XML document as it is."""
@@ -13,7 +13,7 @@ XmlText = NewType("XmlText", str)
 
 def xml_text(text: str) -> XmlText:
     """Text for an element; a carriage return becomes a reference, since a parser would drop it."""
-    return XmlText(escape(plain(text), {"\r": "&#13;"}))
+    return XmlText(escape(representable(text), {"\r": "&#13;"}))
 
 
 def xml_element(name: str, text: str) -> XmlText:
@@ -23,4 +23,4 @@ def xml_element(name: str, text: str) -> XmlText:
 
 def xml_attribute(text: str) -> XmlText:
     """The value of an attribute, with the quotation marks around it."""
-    return XmlText(quoteattr(plain(text)))
+    return XmlText(quoteattr(representable(text)))

@@ -20,7 +20,7 @@ from mkdocs.utils import get_build_date
 from briefgen.diagnostics import Severity
 from briefgen.diagnostics.renderers import render_concise, render_text
 from briefgen.errors import BriefgenError
-from briefgen.escaping.workflow import unobeyed
+from briefgen.escaping.workflow import without_commands
 from briefgen.mkdocs_plugin.markup import valid
 from briefgen.mkdocs_plugin.options import PluginOptions, project_settings
 from briefgen.mkdocs_plugin.plugin_defects import banner, placeholder
@@ -92,7 +92,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 return _report(project)
             for diagnostic in () if self.reported else project.diagnostics:
                 level = log.warning if diagnostic.severity is Severity.WARNING else log.info
-                level(unobeyed(render_concise([diagnostic])).strip())
+                level(without_commands(render_concise([diagnostic])).strip())
             self._pages = render_pages(project, directory_urls=directory_urls)
             self._search.records = searchable(project, directory_urls=directory_urls)
         except (BriefgenError, OSError) as error:
@@ -172,7 +172,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
 def _report(project: Project) -> str:
     """Print every diagnostic; the text, with the summary in its last line."""
     text = render_text(project.diagnostics)
-    sys.stdout.write(unobeyed(text))  # noqa: TID251  # MkDocs' log has room for a line only
+    sys.stdout.write(without_commands(text))  # noqa: TID251  # MkDocs' log has room for a line only
     sys.stdout.flush()
     errors = project.diagnostics.count(Severity.ERROR)
     return f"{text}\n{errors} {'error' if errors == 1 else 'errors'}; the site is unchanged"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.escaping.plain import plain
+from briefgen.escaping.plain import representable
 from briefgen.pages.addresses import Addresses, original
 from briefgen.pages.citation_formats import Citation
 from briefgen.pages.links import segment, topic_path
@@ -77,7 +77,7 @@ class Citations:
 
 
 def _line(text: str) -> str:
-    return " ".join(plain(text).split())
+    return " ".join(representable(text).split())
 
 
 def _titled(title: str) -> str:

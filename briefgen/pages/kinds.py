@@ -103,7 +103,8 @@ def _resting(briefing: Briefing, source: str) -> list[str]:
 
 def _quotations(site: Site) -> Iterator[Order]:
     listed = all_quotations(site)
-    yield Order("quotes/index.md", "quotes", {"said": by_speaker(listed), "total": len(listed)})
+    values = {"quotations_by_speaker": by_speaker(listed), "total": len(listed)}
+    yield Order("quotes/index.md", "quotes", values)
 
 
 def _figures(site: Site) -> Iterator[Order]:

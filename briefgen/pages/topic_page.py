@@ -34,7 +34,7 @@ def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
     values = {
         "briefing": briefing,
         "share": share_image_path(briefing.slug) if briefing.status == "published" else "",
-        "said": by_speaker([Listed(quotation, (briefing,)) for quotation in briefing.quotations]),
+        "quotations_by_speaker": by_speaker([Listed(one, (briefing,)) for one in briefing.quotations]),
         "points": _by_status(briefing),
         "numbers": numbers,
         "witnesses": witnesses(len(briefing.sources), independence),

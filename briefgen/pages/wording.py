@@ -33,7 +33,7 @@ _SPEAKERS = {
     "editor": "speaker not verified: set by the editor for the whole source",
     "undescribed": "speaker not verified: who speaks is not read in this language",
     "silent": "speaker not verified: the source does not say it plainly",
-    "doubted": "speaker not verified: the source may name another",
+    "doubted": "speaker not verified: the source may name somebody else",
 }
 _TRAITS = {
     "translated": "translated; not the speaker\u2019s words",

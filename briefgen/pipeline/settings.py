@@ -14,7 +14,7 @@ from briefgen.checking import ExcerptBudget
 from briefgen.diagnostics import Collector
 from briefgen.errors import ConfigurationError
 from briefgen.files import YAML_LIMIT, ProjectFiles, objection
-from briefgen.yaml_source import read_settings, shown
+from briefgen.yaml_source import quoted_value, read_settings
 
 _INHERIT_DEPTH = 8
 
@@ -131,14 +131,16 @@ class Settings(BaseModel):
             if path.is_relative_to(self.root):
                 return path
         reason = reason or "points outside the project"
-        raise ConfigurationError(f"{self.config_file.name}: briefgen: {option}: {shown(named)} {reason}")
+        raise ConfigurationError(
+            f"{self.config_file.name}: briefgen: {option}: {quoted_value(named)} {reason}"
+        )
 
 
 def _followed(path: Path, named_in: str) -> Path:
     try:
         return path.resolve()
     except (OSError, RuntimeError, ValueError) as error:
-        raise ConfigurationError(f"{named_in}: {shown(str(path))} cannot be followed") from error
+        raise ConfigurationError(f"{named_in}: {quoted_value(str(path))} cannot be followed") from error
 
 
 def load_settings(config_file: Path) -> Settings:

@@ -72,7 +72,7 @@ def _read(files: SiteFiles, file: str) -> PageContent | Defect:
 
 
 def _compare_with_corpus(passages: Iterable[Part], corpus: Corpus) -> Iterator[Defect]:
-    """Yield a defect for each passage whose words do not stand in its source, in their order.
+    """Yield a defect for each passage whose words are not in its source, in their order.
 
     No anchor is relied on. A defect here is one of briefgen's own, or of a corpus that changes meanwhile.
     """

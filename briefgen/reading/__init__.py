@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
     from briefgen.reading.figures.stated_figures import ExtractedFigure
     from briefgen.reading.figures.units import unit_of
-    from briefgen.reading.layout.boilerplate import Furniture
+    from briefgen.reading.layout.boilerplate import Boilerplate
     from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.names.naming import Speaker
     from briefgen.reading.readings import Reading
@@ -37,7 +37,7 @@ else:
         ),
         "briefgen.reading.figures.stated_figures": "ExtractedFigure",
         "briefgen.reading.figures.units": "unit_of",
-        "briefgen.reading.layout.boilerplate": "Furniture",
+        "briefgen.reading.layout.boilerplate": "Boilerplate",
         "briefgen.reading.marks.pairing": "QuotedSpan",
         "briefgen.reading.names.naming": "Speaker",
         "briefgen.reading.readings": "Reading",
@@ -50,10 +50,10 @@ else:
 __all__ = [
     "Amount",
     "Before",
+    "Boilerplate",
     "Doubt",
     "ExtractedFigure",
     "ExtractedQuotation",
-    "Furniture",
     "QuotedSpan",
     "Reading",
     "Reason",

@@ -18,7 +18,7 @@ from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
 if TYPE_CHECKING:
     from briefgen.languages import Language
     from briefgen.reading.figures.stated_figures import ExtractedFigure, Numbers
-    from briefgen.reading.layout.boilerplate import Furniture
+    from briefgen.reading.layout.boilerplate import Boilerplate
     from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.names.naming import Speaker
     from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
@@ -89,11 +89,11 @@ class Reading:
         return paragraph_bounds(self.text)
 
     @cached_property
-    def furniture(self) -> tuple[Furniture, ...]:
+    def boilerplate(self) -> tuple[Boilerplate, ...]:
         """What belongs to the page and not to the article, in order."""
-        from briefgen.reading.layout.boilerplate import furniture
+        from briefgen.reading.layout.boilerplate import boilerplate
 
-        return furniture(self.text, self.paragraphs)
+        return boilerplate(self.text, self.paragraphs)
 
     @cached_property
     def _legible(self) -> str:
@@ -152,10 +152,10 @@ class Reading:
 
     @cached_property
     def figures(self) -> tuple[ExtractedFigure, ...]:
-        """Every figure outside the furniture, in order."""
+        """Every figure outside the boilerplate, in order."""
         from briefgen.reading.figures.stated_figures import figures
 
-        return figures(self.text, self._numbers.figures, self.furniture)
+        return figures(self.text, self._numbers.figures, self.boilerplate)
 
     @property
     def numerals(self) -> tuple[Span, ...]:

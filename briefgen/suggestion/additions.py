@@ -33,7 +33,7 @@ class Wanted:
     Attributes:
         source: Where the words stand.
         words: As typed, with the editor's marks if there are any.
-        prefix, suffix: Their neighbours, where they stand more than once; else empty.
+        prefix, suffix: Their neighbours, where they occur more than once; else empty.
         given: Keys of the entry that the editor decides: speaker, event, value, measures, dates.
     """
 

@@ -68,7 +68,7 @@ def quotation_candidates(
 ) -> Iterator[QuotationCandidate | LeftOut]:
     """Yield what is said in ``source``, in its order."""
     reading = source.reading
-    outside = [item.span for item in reading.furniture]
+    outside = [item.span for item in reading.boilerplate]
     for found in reading.quotations:
         if any(span.overlaps(found.span) for span in outside):
             continue
@@ -94,9 +94,9 @@ def figure_candidates(source: Source) -> Iterator[FigureCandidate | LeftOut]:
 
 
 def left_out(sources: Iterable[Source]) -> Iterator[LeftOut]:
-    """Yield the furniture of the pages, none of which is offered."""
+    """Yield the boilerplate of the pages, none of which is offered."""
     for source in sources:
-        for item in source.reading.furniture:
+        for item in source.reading.boilerplate:
             yield LeftOut(source, item.span, f"boilerplate: {item.reason}")
 
 

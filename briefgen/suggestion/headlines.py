@@ -15,12 +15,12 @@ FIRST: Final = 6
 
 
 def headline(reading: Reading) -> str | None:
-    """The first line that may be a headline: short, and neither a sentence nor page furniture."""
+    """The first line that may be a headline: short, and neither a sentence nor page boilerplate."""
     return next(_lines(reading), None)
 
 
 def _lines(reading: Reading) -> Iterator[str]:
-    found = {item.span.start: item for item in reading.furniture}
+    found = {item.span.start: item for item in reading.boilerplate}
     for begin, end in reading.paragraphs[:FIRST]:
         item = found.get(begin)
         if item is not None and item.reason not in {"headline", "header"}:

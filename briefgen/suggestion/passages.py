@@ -1,4 +1,4 @@
-"""How a passage is named in an entry: its words, and their neighbours where they stand more than once."""
+"""How a passage is named in an entry: its words, and their neighbours where they occur more than once."""
 
 from __future__ import annotations
 

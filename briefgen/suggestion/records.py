@@ -67,7 +67,7 @@ def quotation_line(source: str, text: str, found: ExtractedQuotation) -> str:
     continues = ', "continues": true' if found.continues else ""
     continues += ', "read": false' if found.rule == UNREAD else ""
     start, end = found.span.start, found.span.end
-    return _unobeyed(
+    return _without_commands(
         f'{{"kind": "quotation", "source": {_text(source)}, "start": {start}, "end": {end}, '
         f'"exact": {encode_basestring_ascii(found.exact)}, "speaker": {speaker}, "cue": {cue}, '
         f'"confidence": {found.confidence}{continues}}}'
@@ -77,7 +77,7 @@ def quotation_line(source: str, text: str, found: ExtractedQuotation) -> str:
 def figure_line(source: str, found: ExtractedFigure) -> str:
     """A figure as a line of JSON."""
     start, end = found.span.start, found.span.end
-    return _unobeyed(
+    return _without_commands(
         f'{{"kind": "figure", "source": {_text(source)}, "start": {start}, "end": {end}, '
         f'"exact": {encode_basestring_ascii(found.exact)}, "value": {encode_basestring_ascii(found.value)}, '
         f'"value_high": {_text(found.value_high)}, "unit": {encode_basestring_ascii(found.unit)}, '
@@ -91,6 +91,6 @@ def _text(value: str | None) -> str:
     return "null" if value is None else encode_basestring_ascii(value)
 
 
-def _unobeyed(line: str) -> str:
+def _without_commands(line: str) -> str:
     """The same JSON without what a workflow's runner would take for a command."""
     return line.replace("##[", "#\\u0023[") if "##[" in line else line

@@ -5,7 +5,7 @@ from briefgen.yaml_source.composing.lenient import read_settings
 from briefgen.yaml_source.composing.located_text import Located
 from briefgen.yaml_source.composing.nodes import Entry, Mapping, Node, Scalar, Sequence
 from briefgen.yaml_source.composing.reader import read
-from briefgen.yaml_source.composing.wording import shown
+from briefgen.yaml_source.composing.wording import quoted_value
 from briefgen.yaml_source.models.decoding import decode, decode_table
 from briefgen.yaml_source.models.fields import Line, PartialDate, Prose, Slug, Words, slugified, unfit_id
 from briefgen.yaml_source.models.schema import json_schema, table_schema
@@ -35,9 +35,9 @@ __all__ = [
     "insert_entry",
     "insert_item",
     "json_schema",
+    "quoted_value",
     "read",
     "read_settings",
-    "shown",
     "slugified",
     "table_schema",
     "unfit_id",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.cli.edits.lock import held
+from briefgen.cli.edits.lock import locked
 from tests.harness.faults import digests
 from tests.harness.project import write_project
 
@@ -101,7 +101,7 @@ def test_of_two_that_begin_one_project_one_is_refused(tmp_path: Path) -> None:
 )
 def test_who_waits_too_long_is_told_for_whom(project: Path, lock: str, arguments: list[str]) -> None:
     before = digests(project)
-    with held(project / lock, "writes"):
+    with locked(project / lock, "writes"):
         done = subprocess.run(
             command(arguments, patience=0.2),
             cwd=project,

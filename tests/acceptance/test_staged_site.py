@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.cli.edits.lock import held
+from briefgen.cli.edits.lock import locked
 from tests.harness import commands
 from tests.harness.commands import BRIEFGEN, MKDOCS
 from tests.harness.project import write_project
@@ -138,7 +138,7 @@ def test_a_linked_folder_of_pages_takes_the_place_of_pages(project: Path) -> Non
 
 def test_two_previews_to_one_file_wait_for_each_other(project: Path) -> None:
     out = project.parent / "p.html"
-    with held(project.parent / ".p.html.lock", "writes p.html"):
+    with locked(project.parent / ".p.html.lock", "writes p.html"):
         waiting = subprocess.Popen(
             [sys.executable, "-m", "briefgen", "-f", str(project), "preview", str(out)],
             env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)},

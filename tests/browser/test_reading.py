@@ -131,7 +131,7 @@ def test_everything_can_be_read_without_javascript(plain_page: Page, site_addres
     expect(plain_page.locator("h1")).to_have_text(re.compile("NATO chief raises military aid"))
 
 
-def test_a_printed_briefing_keeps_the_words_and_loses_the_furniture(page: Page, site_address: str) -> None:
+def test_a_printed_briefing_keeps_the_words_and_loses_the_boilerplate(page: Page, site_address: str) -> None:
     page.goto(site_address + TOPIC)
     page.emulate_media(media="print")
     expect(page.locator(".md-header")).to_be_hidden()

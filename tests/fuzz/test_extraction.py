@@ -67,8 +67,8 @@ def test_every_figure_stands_where_it_says(text: str) -> None:
 
 @fuzzed(60)
 @given(TEXTS | REPEATED)
-def test_every_line_of_furniture_is_within_the_text(text: str) -> None:
-    found = Reading(text).furniture
+def test_every_line_of_boilerplate_is_within_the_text(text: str) -> None:
+    found = Reading(text).boilerplate
     in_order(item.span for item in found)
     for item in found:
         within(item.span, text)
@@ -78,6 +78,6 @@ def test_every_line_of_furniture_is_within_the_text(text: str) -> None:
 @fuzzed(20)
 @given(REPEATED)
 def test_the_time_is_bounded_by_the_length(text: str) -> None:
-    for part in ("quotations", "figures", "furniture"):
+    for part in ("quotations", "figures", "boilerplate"):
         with limits.within(SECONDS + SECONDS_A_CHARACTER * len(text) if LONG else ENDLESS):
             getattr(Reading(text), part)

@@ -28,7 +28,7 @@ from briefgen.yaml_source import (
     read,
     read_settings,
 )
-from briefgen.yaml_source.rewriting.editing import plain
+from briefgen.yaml_source.rewriting.editing import values_of
 from tests.fuzz.inputs import TEXTS, fuzzed
 from tests.unit.yaml_source.test_any_text import SIGNS
 
@@ -114,7 +114,7 @@ def test_an_edit_keeps_every_other_byte_or_is_refused(text: str, fields: Fields,
         assert isinstance(said, dict)
         assert {k: v for k, v in says.items() if k != key} == {k: v for k, v in said.items() if k != key}
         added = says[key]
-        assert added == fields.plain() if insert is insert_entry else fields.plain() in added
+        assert added == fields.as_read() if insert is insert_entry else fields.as_read() in added
 
 
 def check(document: Document, spliced: Spliced) -> None:
@@ -128,4 +128,4 @@ def values(document: Document) -> object:
     collector = Collector()
     node = read(document, collector)
     assert not collector.failed
-    return plain(node)
+    return values_of(node)

@@ -56,7 +56,7 @@ READERS: Final[dict[str, Callable[[str], object]]] = {
     "figures in German": lambda text: Reading(text, "de").figures,
     "value": lambda text: judged(Reading(f"{text} 500 boats {text}"), (Span(0, len(text) + 9),), "500 boats"),
     "value typed": lambda text: judged(Reading(PROSE), (Span(0, len(PROSE)),), text),
-    "furniture": lambda text: Reading(text).furniture,
+    "boilerplate": lambda text: Reading(text).boilerplate,
     "marks": lambda text: Reading(text).quoted_spans,
     "folding": fold,
     "headline": lambda text: headline(Reading(text)),

@@ -18,7 +18,7 @@ _LATIN: Final = {
 }
 
 
-def plain(text: str) -> str:
+def without_look_alikes(text: str) -> str:
     """``text`` with look-alike letters as the Latin ones that they pass for."""
     # The compatibility form of a letter may have the look of another: that of a lunate sigma, a final one.
     return normalize("NFKC", text.translate(_LATIN)).translate(_LATIN)
@@ -26,7 +26,7 @@ def plain(text: str) -> str:
 
 def look_alike_note(written: str, source: str) -> str | None:
     """Which characters of ``written`` only look like those of ``source``; None if the two differ visibly."""
-    if written == source or plain(written) != plain(source):
+    if written == source or without_look_alikes(written) != without_look_alikes(source):
         return None
     strange = [character for character in written if character not in source]
     strange = strange or [character for character in source if character not in written]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from unicodedata import category, normalize
 
-from briefgen.anchoring.comparing.look_alikes import plain
+from briefgen.anchoring.comparing.look_alikes import without_look_alikes
 from briefgen.languages import TURNING, listed
 from briefgen.text.folding_characters import LINE_END_HYPHEN
 
@@ -88,7 +88,7 @@ def disguised(text: str) -> list[str]:
     """
     apart = text.replace(LINE_END_HYPHEN, " ").translate(_PRIMES)
     if not apart.isascii():
-        letters = normalize("NFKD", plain(apart))
+        letters = normalize("NFKD", without_look_alikes(apart))
         apart = f"{apart} {''.join(letter for letter in letters if category(letter)[0] != 'M')}"
     spelled = (re.sub("[ .-]", "", match) for match in _LETTER_BY_LETTER.findall(apart))
     return words_of(f"{apart} {' '.join(spelled)}")

@@ -140,9 +140,9 @@ def objection(content: str) -> str | None:
     ):
         return "adds a number"
     if any(turns(word) or word in TURNING.views or word in TURNING.times for word in seen):
-        return "adds a word that limits or turns what is said"
+        return "adds a word that limits or reverses what is said"
     if not words or len(words) > MOST_WORDS:
-        return f"is no insertion of one to {MOST_WORDS} words"
+        return f"is not an insertion of one to {MOST_WORDS} words"
     if _INSERTION.fullmatch(content.strip()) is None:
-        return "holds more than plain words"
+        return "contains more than plain words"
     return None

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from briefgen.anchoring.editorial.task import Task
 
 _REASONS = {
-    "order": "the pieces do not stand in this order in the source",
-    "far": "the pieces stand more than 600 characters apart in the source",
+    "order": "the pieces are not in this order in the source",
+    "far": "the pieces are more than 600 characters apart in the source",
     "utterance": "the pieces belong to different utterances",
     "nothing": "nothing is left out between the pieces",
 }
@@ -136,7 +136,7 @@ def _judged(task: Task, chain: Chain, index: int, *, declared: bool) -> Unanchor
         left_out = f"{fold(text[gap.start : cue.start]).text} {fold(text[cue.end : gap.end]).text}"
     if opens_or_closes(left_out):
         return refusals.spliced(
-            "a quotation within the quotation begins or ends in what is left out", chain.span
+            "a quotation within the quotation starts or ends in what is left out", chain.span
         )
     left, right = folded[before.start : before.end], folded[after.start : after.end]
     found = hidden(left, left_out, right, sentences=way == "whole")

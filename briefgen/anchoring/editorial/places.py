@@ -48,7 +48,7 @@ def place_piece(task: Task, piece: WrittenPiece, *, first: bool, last: bool) -> 
                 refusals.out_of_context(span, "beside this prefix and suffix") if refusal is None else refusal
             )
         elif swallows_mark(source, placement.start, placement.end, piece.text):
-            refusal = refusals.spliced("another utterance begins within these words", span)
+            refusal = refusals.spliced("another utterance starts within these words", span)
         elif (cut := find_cut(source.text, span.start, span.end, open_end=not last)) is not None:
             refusal = refusals.cut(source.text, cut, span)
         elif (beside := _bordering(source.folded.text, placement)) is not None:

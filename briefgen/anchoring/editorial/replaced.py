@@ -43,10 +43,10 @@ def replacement_objection(source: Reading, span: Span, replaced: str, written: s
     if all(word in TURNING.days or is_number(word) for word in lower) and any(
         w in TURNING.days for w in lower
     ):
-        return None if _is_date(after) else "puts no date for a time"
+        return None if _is_date(after) else "does not replace a time with a date"
     phrase = " ".join(after)
     if any(word.lower() in TURNING.pronouns for word in after if word.lower() not in TURNING.determiners):
-        return "puts a pronoun for other words"
+        return "replaces other words with a pronoun"
     return _unnamed(source, span, " ".join(before), phrase)
 
 
@@ -61,13 +61,13 @@ def _unnamed(source: Reading, span: Span, replaced: str, phrase: str) -> str | N
         short, long = set(content), set(words_of(phrase))
         titled = long - short
         known = has_phrase(source, span, phrase) or titled <= TURNING.titles | TURNING.determiners
-        return None if short <= long and known else "puts one name for another"
+        return None if short <= long and known else "replaces one name with another"
     if is_name(phrase) or is_name(replaced):
         name, title = (phrase, replaced) if is_name(phrase) else (replaced, phrase)
         if bears(source, name, title):
             return None
-        return "puts a name for words that the source does not give to its bearer"
-    return "puts other words for the source's"
+        return "is a name that the source does not connect with these words"
+    return "replaces the source's words with others"
 
 
 def _words(text: str) -> list[str]:

@@ -27,7 +27,7 @@ _MARGIN = 24
 _GRAVITY = ("negation", "number", "look-alike", "name", "wording", "capital", "punctuation")
 
 
-def shown(text: str, longest: int = _LONGEST) -> str:
+def excerpt(text: str, longest: int = _LONGEST) -> str:
     """``text`` as a message shows it: on one line, no invisible or control character, cut where long."""
     line = " ".join(text[: 4 * longest].split())
     line = "".join(c if unicodedata.category(c)[0] != "C" else f"U+{ord(c):04X}" for c in line)
@@ -36,22 +36,20 @@ def shown(text: str, longest: int = _LONGEST) -> str:
 
 def empty() -> Unanchored:
     """No words at all, or marks alone."""
-    return Unanchored(
-        Code.QUOTATION_EMPTY, "there are no words here to look for", help="write the source's words"
-    )
+    return Unanchored(Code.QUOTATION_EMPTY, "the quotation is empty", help="write the source's words")
 
 
 def ambiguous(candidates: Sequence[Span], *, pieces: bool = False) -> Unanchored:
     """More than one passage that fits."""
-    what = "the pieces can be placed in more than one way" if pieces else "the words stand more than once"
+    what = "the pieces can be placed in more than one way" if pieces else "the words occur more than once"
     listed = tuple(candidates[:_MOST_CANDIDATES])
-    advice = "add words, or a prefix or suffix from the source that tells which passage is meant"
+    advice = "add words, or a prefix or suffix from the source that identifies the passage"
     return Unanchored(Code.QUOTATION_AMBIGUOUS, what, listed[0] if listed else None, (), listed, advice)
 
 
 def out_of_context(place: Span, which: str) -> Unanchored:
     """The words stand in the source, but not beside the prefix or suffix."""
-    message = f"the words stand in the source, but not {which}"
+    message = f"the words are in the source, but not {which}"
     return Unanchored(
         Code.QUOTATION_NOT_FOUND, message, place, help="copy the prefix or suffix from the source"
     )
@@ -59,7 +57,7 @@ def out_of_context(place: Span, which: str) -> Unanchored:
 
 def cut(text: str, found: Cut, place: Span) -> Unanchored:
     """An edge cuts something."""
-    part, whole = shown(found.part), shown(found.whole)
+    part, whole = excerpt(found.part), excerpt(found.whole)
     if found.kind == "question":
         mark = text[place.end : place.end + 1]
         message = f'the source ends these words in "{mark}"'
@@ -67,7 +65,7 @@ def cut(text: str, found: Cut, place: Span) -> Unanchored:
         message = f'the source continues the amount: "{part}" is cut out of "{whole}"'
     elif found.kind == "sign":
         whole = found.whole
-        message = f'the source has one sign here, "{whole}", and a part of it is cut off'
+        message = f'the source has one symbol here, "{whole}", and a part of it is cut off'
     else:
         message = f'the source continues the word: "{part}" is cut out of "{whole}"'
     return Unanchored(Code.QUOTATION_CUT, message, place, help=f'write "{whole}", or end before it')
@@ -82,15 +80,15 @@ def other_final(place: Span, written: str, source: str, at: Span) -> Unanchored:
 
 def spliced(why: str, place: Span | None) -> Unanchored:
     """Pieces that no one utterance holds in this order."""
-    advice = "quote the parts one by one, each as an entry of its own"
+    advice = "quote the parts separately, each as its own entry"
     return Unanchored(Code.QUOTATION_SPLICED, why, place, help=advice)
 
 
 def hides(word: str, left_out: str, place: Span, *, declared: str | None) -> Unanchored:
     """An omission that leaves out a word that turns or limits the statement."""
-    message = f'the omission hides "{shown(word)}"'
+    message = f'the omission hides "{excerpt(word)}"'
     if declared is not None:
-        message += f': what is left out is not "{shown(declared)}"'
+        message += f': what is left out is not "{excerpt(declared)}"'
     advice = f"keep the words, or declare them: marks: [{{omits: {_quoted(left_out)}}}]"
     return Unanchored(Code.OMISSION_HIDES, message, place, help=advice)
 
@@ -98,18 +96,18 @@ def hides(word: str, left_out: str, place: Span, *, declared: str | None) -> Una
 def turned(word: str, left_out: str, place: Span) -> Unanchored:
     """An omission after which the kept words say something else, which no declaration answers."""
     if word == "?":
-        message = "the omission makes a statement of a question"
+        message = "the omission turns a question into a statement"
     else:
-        message = f'the omission leaves out "{shown(word)}", on which what is kept depends'
-    advice = f"keep {_quoted(left_out)}, or quote the parts one by one"
+        message = f'the omission leaves out "{excerpt(word)}", on which what is kept depends'
+    advice = f"keep {_quoted(left_out)}, or quote the parts separately"
     return Unanchored(Code.OMISSION_HIDES, message, place, help=advice)
 
 
 def joined(left_out: str, place: Span) -> Unanchored:
     """Parts of different sentences made one."""
-    message = f'the omission joins parts of different sentences: "{shown(left_out)}" is left out'
+    message = f'the omission joins parts of different sentences: "{excerpt(left_out)}" is left out'
     advice = (
-        "end one part where its sentence ends and begin the other with its sentence, or quote them one by one"
+        "end one part where its sentence ends and start the other with its sentence, or quote them separately"
     )
     return Unanchored(Code.QUOTATION_SPLICED, message, place, help=advice)
 
@@ -118,42 +116,40 @@ def undeclared(replaced: Sequence[tuple[str, str]], place: Span) -> Unanchored:
     """A bracket that takes the place of words of the source."""
     source, written = replaced[0]
     marks = ", ".join(f"{{replaces: {_quoted(old)}, with: {_quoted(new)}}}" for old, new in replaced)
-    message = f'"[{shown(written)}]" replaces "{shown(source)}" without being declared'
+    message = f'"[{excerpt(written)}]" replaces "{excerpt(source)}" without being declared'
     return Unanchored(Code.MARK_UNDECLARED, message, place, help=f"declare it: marks: [{marks}]")
 
 
 def own_words(content: str, place: Span) -> Unanchored:
     """A bracket with words that the source does not have nearby."""
-    message = f'"[{shown(content)}]" is not in the source near these words, and not declared'
+    message = f'"[{excerpt(content)}]" is not in the source near these words, and not declared'
     advice = f"declare it, and the page shows it as the editor's: marks: [{{inserts: {_quoted(content)}}}]"
     return Unanchored(Code.MARK_UNDECLARED, message, place, help=advice)
 
 
 def beside(word: str, content: str, place: Span) -> Unanchored:
     """An insertion at an end, beside a word of the source that it seems to replace."""
-    message = f'"[{shown(content)}]" stands where the source has "{shown(word)}", and is not declared'
-    advice = f'quote "{shown(word)}" too, or declare the bracket: marks: [{{inserts: {_quoted(content)}}}]'
+    message = f'"[{excerpt(content)}]" replaces "{excerpt(word)}" of the source, but is not declared'
+    advice = f'quote "{excerpt(word)}" too, or declare the bracket: marks: [{{inserts: {_quoted(content)}}}]'
     return Unanchored(Code.MARK_UNDECLARED, message, place, help=advice)
 
 
 def not_replaceable(replaced: str, written: str, why: str, place: Span) -> Unanchored:
     """A declared replacement that is more than naming what the source's words refer to."""
-    message = f'"[{shown(written)}]" for "{shown(replaced)}" {why}'
-    advice = (
-        f'write "{shown(replaced)}"; a name in the source may only stand for a pronoun, a title or part of it'
-    )
+    message = f'"[{excerpt(written)}]" for "{excerpt(replaced)}" {why}'
+    advice = f'write "{excerpt(replaced)}"; a name may only replace a pronoun, a title or part of itself'
     return Unanchored(Code.QUOTATION_ALTERED, message, place, help=advice)
 
 
 def not_inflected(word: str, written: str, place: Span) -> Unanchored:
     """An ending in a bracket that makes another word."""
-    message = f'"{shown(written)}" is another word than "{shown(word)}", not an inflection of it here'
-    return Unanchored(Code.QUOTATION_ALTERED, message, place, help=f'write "{shown(word)}"')
+    message = f'"{excerpt(written)}" is a different word from "{excerpt(word)}", not an inflection of it'
+    return Unanchored(Code.QUOTATION_ALTERED, message, place, help=f'write "{excerpt(word)}"')
 
 
 def left_out_unmarked(source: str, marked: str, place: Span, left_out: Span, at: int) -> Unanchored:
     """Words left out between two pieces with nothing to show it."""
-    message = f'words are left out without a mark: "{shown(left_out.slice(source))}"'
+    message = f'words are left out without a mark: "{excerpt(left_out.slice(source))}"'
     missing = Alteration("wording", Span(at, at), left_out)
     advice = f"mark what is left out: {_quoted(marked)}"
     return Unanchored(Code.QUOTATION_ALTERED, message, place, (missing,), help=advice)
@@ -162,11 +158,11 @@ def left_out_unmarked(source: str, marked: str, place: Span, left_out: Span, at:
 def unused(mark: Mark) -> Unanchored:
     """A declared mark that the words do not need."""
     if mark.omits:
-        message = f'the mark that omits "{shown(mark.omits)}" matches nothing left out here'
+        message = f'the mark that omits "{excerpt(mark.omits)}" matches nothing left out here'
     elif mark.inserts:
-        message = f'no bracket here inserts "{shown(mark.inserts)}"'
+        message = f'no bracket here inserts "{excerpt(mark.inserts)}"'
     elif mark.replaces and mark.replacement:
-        message = f'no bracket here replaces "{shown(mark.replaces)}" with "{shown(mark.replacement)}"'
+        message = f'no bracket here replaces "{excerpt(mark.replaces)}" with "{excerpt(mark.replacement)}"'
     else:
         message = "a mark needs omits, inserts, or replaces and with"
     return Unanchored(
@@ -177,19 +173,19 @@ def unused(mark: Mark) -> Unanchored:
 def objectionable(content: str, why: str, place: Span | None) -> Unanchored:
     """A bracket that may not be inserted."""
     return Unanchored(
-        Code.QUOTATION_ALTERED, f'"[{shown(content)}]" {why}', place, help="use the source's words"
+        Code.QUOTATION_ALTERED, f'"[{excerpt(content)}]" {why}', place, help="use the source's words"
     )
 
 
 def not_as_written(source: str, written: str, nearest: Nearest | None) -> Unanchored:
-    """The words do not stand in the source: what differs from the nearest passage, if one comes near."""
+    """The words are not in the source: what differs from the nearest passage, if one comes near."""
     if nearest is None:
-        return Unanchored(Code.QUOTATION_NOT_FOUND, "the words do not stand in this source")
+        return Unanchored(Code.QUOTATION_NOT_FOUND, "not found in this source")
     low, high = max(0, nearest.span.start - _MARGIN), min(len(source), nearest.span.end + _MARGIN)
     comparison = compare(written, source, low, high)
     if comparison.passage is None or comparison.share < _ALTERED_SHARE:
         place = comparison.passage or nearest.span
-        return Unanchored(Code.QUOTATION_NOT_FOUND, "the words do not stand in this source", place)
+        return Unanchored(Code.QUOTATION_NOT_FOUND, "not found in this source", place)
     message = _difference(source, written, comparison)
     return Unanchored(Code.QUOTATION_ALTERED, message, comparison.passage, comparison.alterations)
 
@@ -202,7 +198,7 @@ def _difference(source: str, written: str, comparison: Comparison) -> str:
 
 
 def _described(alteration: Alteration, ours: str, theirs: str) -> str:
-    ours, theirs = shown(ours), shown(theirs)
+    ours, theirs = excerpt(ours), excerpt(theirs)
     if alteration.kind == "look-alike":
         return f'"{ours}" only looks like the source\'s "{theirs}": {alteration.note}'
     if not ours:
@@ -220,7 +216,7 @@ def _quoted(words: str) -> str:
 
 def nothing_left_out(place: Span | None) -> Unanchored:
     """An ellipsis where the source goes on without a word between."""
-    message = "nothing is left out where the ellipsis stands"
+    message = "the ellipsis leaves nothing out"
     return Unanchored(Code.QUOTATION_ALTERED, message, place, help="remove the ellipsis")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from briefgen.checking.prose.counted_nouns import TIMES, counts_the_same, is_swapped, nouns_of, share_noun
 from briefgen.checking.prose.loose_numbers import shares_of
 from briefgen.checking.prose.same_amounts import is_borne_out, is_same_value, keeps_limit
-from briefgen.checking.prose.stems import plain, words_of
+from briefgen.checking.prose.stems import bare_word, words_of
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.function_words import NOT_NOUNS
 
@@ -100,7 +100,7 @@ def _is_own_count(text: str, own: ExtractedFigure) -> bool:
     """Whether a small number in words counts the sources, or what the text has named: *the two men*."""
     if not _is_small_word(own) or own.amount.value % 1:
         return False
-    nouns = {plain(noun) for noun in words_of(own.exact)}
+    nouns = {bare_word(noun) for noun in words_of(own.exact)}
     return not _OWN_NOUNS.isdisjoint(nouns) or _found_before(_BEFORE, text, own) is not None
 
 
@@ -135,7 +135,7 @@ def _small(
     own: ExtractedFigure, stated: Sequence[ExtractedFigure], sentences: Sequence[Reading]
 ) -> Unproven | None:
     """A small number in words may be the editor's count of what the evidence lists."""
-    nouns = [plain(noun) for noun in words_of(own.exact)]
+    nouns = [bare_word(noun) for noun in words_of(own.exact)]
     rivals = [one for one in stated if share_noun(nouns, nouns_of(one))]
     if rivals:
         return Unproven(own.span, "other-number", tuple(one.exact for one in rivals))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.same_amounts import is_same_unit
-from briefgen.checking.prose.stems import is_same_stem, plain, words_of
+from briefgen.checking.prose.stems import bare_word, is_same_stem, words_of
 from briefgen.languages.english_numbers import NUMBERS
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.function_words import DETERMINERS, NOT_NOUNS, QUANTIFIERS
@@ -30,7 +30,7 @@ def nouns_of(one: ExtractedFigure) -> list[str]:
     if one.amount.firm or one.amount.unit == "percent":
         return []
     named = words_of(f"{one.exact} {one.measures or ''}")
-    return [word for word in named if plain(word) not in _NO_NOUNS]
+    return [word for word in named if bare_word(word) not in _NO_NOUNS]
 
 
 def counts_the_same(

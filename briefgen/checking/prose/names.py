@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.countries import CAPITALS, of_one_country, of_two_countries
 from briefgen.checking.prose.openers import is_common
-from briefgen.checking.prose.stems import is_same_name, plain
+from briefgen.checking.prose.stems import bare_word, is_same_name
 from briefgen.languages.vocabulary import words
 from briefgen.reading.names.given_names import gender
 from briefgen.reading.names.titles import TITLES
@@ -65,22 +65,22 @@ class Known:
 
     def has(self, word: str) -> bool:
         """Whether the text has the word, a form of it, or another name of the same country."""
-        low = plain(word)
+        low = bare_word(word)
         if low not in self._found:
             self._found[low] = self._has(low, word)
         return self._found[low]
 
     def has_literally(self, word: str) -> bool:
         """Whether the text has the word itself."""
-        return plain(word) in self._words
+        return bare_word(word) in self._words
 
     def has_pair(self, one: str, other: str) -> bool:
         """Whether the text has two words in a row."""
-        return (plain(one), plain(other)) in self._pairs
+        return (bare_word(one), bare_word(other)) in self._pairs
 
     def has_lower(self, word: str) -> bool:
         """Whether the text writes the word without a capital letter somewhere, so that it is no name."""
-        return plain(word) in self._lower
+        return bare_word(word) in self._lower
 
     def _has(self, low: str, word: str) -> bool:
         if low in self._words or low in self._initials:
@@ -95,12 +95,12 @@ class Known:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(plain(piece) for token in self._tokens for piece in _pieces(token))
+        return frozenset(bare_word(piece) for token in self._tokens for piece in _pieces(token))
 
     @cached_property
     def _names(self) -> frozenset[str]:
         return frozenset(
-            plain(piece) for token in self._tokens for piece in _pieces(token) if piece[:1].isupper()
+            bare_word(piece) for token in self._tokens for piece in _pieces(token) if piece[:1].isupper()
         )
 
     @cached_property
@@ -109,7 +109,7 @@ class Known:
 
     @cached_property
     def _pairs(self) -> frozenset[tuple[str, str]]:
-        lows = [plain(token) for token in self._tokens]
+        lows = [bare_word(token) for token in self._tokens]
         return frozenset(pairwise(lows))
 
     @cached_property
@@ -152,7 +152,7 @@ class Names:
         known = [*(self._of_source(name) for name in statement.sources), self._people]
         reported = -1
         for word, after in zip(words, [*words[1:], None], strict=True):
-            given = after is not None and gender(plain(word.text)) is not None
+            given = after is not None and gender(bare_word(word.text)) is not None
             adjacent = after is not None and statement.text[word.span.end : after.span.start] == " "
             pair = after if given and adjacent else None
             if word.span.start >= reported and _is_foreign(word, pair, known, statement.text):
@@ -178,7 +178,7 @@ class Names:
 
 
 def _is_foreign(word: Word, pair: Word | None, known: list[Known], text: str) -> bool:
-    low = plain(word.text)
+    low = bare_word(word.text)
     if low in _CAPITALISED or low in STARTERS or len(low) < 2:
         return False
     if word.opens and any(one.has_lower(word.text.lower()) for one in known):
@@ -188,14 +188,14 @@ def _is_foreign(word: Word, pair: Word | None, known: list[Known], text: str) ->
     place = low in CAPITALS and _WHERE.search(text, 0, word.span.start) is not None
     if not any(one.has_literally(word.text) if place else one.has(word.text) for one in known):
         return True
-    if pair is None or plain(pair.text) in _CAPITALISED:
+    if pair is None or bare_word(pair.text) in _CAPITALISED:
         return False
     return not any(one.has_pair(word.text, pair.text) for one in known)
 
 
 def is_name(word: Word) -> bool:
     """Whether a word with a capital letter may be a name by itself."""
-    low = plain(word.text)
+    low = bare_word(word.text)
     if low in _CAPITALISED or low in STARTERS or len(low) < 2:
         return False
     return not (word.opens and is_common(low, word.text))

@@ -8,7 +8,7 @@ from briefgen.checking.prose.amount_defects import Unproven
 from briefgen.checking.prose.counted_nouns import nouns_of, share_noun
 from briefgen.checking.prose.countries import of_one_country
 from briefgen.checking.prose.names import capitalised, is_name
-from briefgen.checking.prose.stems import is_same_name, plain
+from briefgen.checking.prose.stems import bare_word, is_same_name
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -72,5 +72,5 @@ def _owner(sentence: Reading, figure: ExtractedFigure, stated: Sequence[Extracte
 
 
 def _is_same(one: Word, other: Word) -> bool:
-    first, second = plain(one.text), plain(other.text)
+    first, second = bare_word(one.text), bare_word(other.text)
     return is_same_name(first, second) or of_one_country(first, second)

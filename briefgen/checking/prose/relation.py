@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.countries import of_one_country
 from briefgen.checking.prose.occasions import OCCASIONS
-from briefgen.checking.prose.stems import is_same_stem, plain, words_of
+from briefgen.checking.prose.stems import bare_word, is_same_stem, words_of
 from briefgen.reading.speech.function_words import STARTERS
 
 if TYPE_CHECKING:
@@ -23,16 +23,16 @@ def is_related(statement: Statement) -> bool:
     """Whether a content word stands in the paragraphs of the evidence, for an occasion in its source."""
     words = [word for word in words_of(statement.text) if _says_something(word)]
     if statement.field == "event":
-        words = [word for word in words if plain(word) not in OCCASIONS]
+        words = [word for word in words if bare_word(word) not in OCCASIONS]
     if len(words) < (1 if statement.field == "event" else _FEWEST) or statement.reading.language is None:
         return True
-    lows = frozenset(map(plain, words))
+    lows = frozenset(map(bare_word, words))
     return any(_share_word(lows, text) for text in _evidence(statement))
 
 
 def _share_word(lows: frozenset[str], text: str) -> bool:
     """Whether a text has one of some plain words, in any form."""
-    known = frozenset(map(plain, words_of(text)))
+    known = frozenset(map(bare_word, words_of(text)))
     return not known.isdisjoint(lows) or any(
         is_same_stem(low, other) or of_one_country(low, other) for low in lows for other in known
     )
@@ -45,7 +45,7 @@ def _evidence(statement: Statement) -> Iterator[str]:
 
 
 def _says_something(word: str) -> bool:
-    low = plain(word)
+    low = bare_word(word)
     return len(low) >= _SHORTEST and low not in STARTERS
 
 

@@ -49,7 +49,7 @@ def words_of(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=16_384)
-def plain(word: str) -> str:
+def bare_word(word: str) -> str:
     """A word in lower case, without accents, possessive ending and full stops: *N.A.T.O.’s* is *nato*."""
     bare = re.sub(r"(?:'s|(?<=s)')$", "", word.replace("’", "'")).replace(".", "")
     decomposed = unicodedata.normalize("NFKD", bare)
@@ -58,7 +58,7 @@ def plain(word: str) -> str:
 
 def is_same_stem(one: str, other: str) -> bool:
     """Whether two words share all but their endings; short ones but for a plural's s."""
-    first, second = sorted((plain(one), plain(other)), key=len)
+    first, second = sorted((bare_word(one), bare_word(other)), key=len)
     if first == second or (len(first) > 1 and second == f"{first}s"):
         return bool(first)
     shared = _shared(first, second)
@@ -68,7 +68,7 @@ def is_same_stem(one: str, other: str) -> bool:
 
 def is_same_name(one: str, other: str) -> bool:
     """Whether two words name the same, one perhaps by an adjective."""
-    first, second = plain(one), plain(other)
+    first, second = bare_word(one), bare_word(other)
     if first == second:
         return bool(first)
     shared = _shared(first, second)

@@ -91,7 +91,7 @@ def _office(person: Person, index: int, sources: list[Source]) -> Iterator[Diagn
         return
     yield Diagnostic(
         CODE,
-        f'"{person.aliases[index]}" may be anybody: no source that quotes {person.name} calls them so',
+        f'"{person.aliases[index]}" could be anybody: no source that quotes {person.name} uses it',
         person.label("aliases", index),
         help="remove it, or add the office to the person's roles",
         severity=Severity.WARNING,
@@ -109,7 +109,7 @@ def _calls(text: str, person: Person, office: _Key) -> bool:
 def _anybody(person: Person, index: int) -> Diagnostic:
     return Diagnostic(
         CODE,
-        f'the alias "{person.aliases[index]}" names nobody in particular',
+        f'the alias "{person.aliases[index]}" could be anybody',
         person.label("aliases", index),
         help="remove it: a pronoun is resolved in each source, sentence by sentence",
     )
@@ -121,7 +121,7 @@ def _taken(person: Person, index: int, other: Person) -> Diagnostic:
         f'the alias "{person.aliases[index]}" is the name of another person',
         person.label("aliases", index),
         (other.label("name", message="the other person"),),
-        "remove it: with it the other's words would pass for this person's",
+        "remove it: it would attribute the other's words to this person",
     )
 
 
@@ -129,10 +129,10 @@ def _shared(person: Person, place: tuple[str | int, ...], other: Person) -> Diag
     name = person.name if place == ("name",) else person.aliases[int(place[1])]
     return Diagnostic(
         CODE,
-        f'"{name}" names {other.name}, too',
+        f'"{name}" is also a name of {other.name}',
         person.label(*place),
         (other.label("name", message="the other person"),),
-        "give each person names that no other has",
+        "give each person unique names",
         Severity.WARNING,
     )
 

@@ -22,12 +22,12 @@ def check(context: Context) -> Iterator[Diagnostic]:
             continue
         label = content.label("date_modified")
         if content.date_published is not None and content.date_modified < content.date_published:
-            message = "the date of modification lies before that of publication"
-            yield Diagnostic(CODE, message, label, help="mend one of the two dates")
+            message = "the date of modification is earlier than that of publication"
+            yield Diagnostic(CODE, message, label, help="correct one of the two dates")
         entries = (*content.changes, *content.corrections)
         if content.date_modified != content.date_published or entries:
             if any(entry.date == content.date_modified for entry in entries):
                 continue
             date = content.date_modified
             help_text = f"add to changes: {{date: {date}, note: what changed}}"
-            yield Diagnostic(CODE, f"no entry in changes is of {date}", label, help=help_text)
+            yield Diagnostic(CODE, f"no entry in changes is dated {date}", label, help=help_text)

@@ -27,7 +27,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         return
     yield Diagnostic(
         CODE,
-        "the source gives this as what somebody says, and the text as a fact",
+        "the source reports this as a claim, the text as a fact",
         proof.citation.selector.label("exact"),
         (Label(proof.source.document, said, "said, claimed or thought"),),
         "say in the text who says so, or add evidence from another source",

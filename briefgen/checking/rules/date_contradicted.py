@@ -38,9 +38,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if said and printed and said.text[: len(printed.text)] > printed.text[: len(said.text)]:
                 yield Diagnostic(
                     CODE,
-                    f"said on {said}, but its source is of {printed}",
+                    f"said on {said}, but its source is dated {printed}",
                     quotation.label("date_created"),
-                    help="mend the date of the quotation, or that of the source",
+                    help="correct the date of the quotation, or that of the source",
                 )
 
     yield from filter(None, (_of_entry(context, found) for found in contradictions(context)))
@@ -54,7 +54,7 @@ def _of_entry(context: Context, found: Contradiction) -> Diagnostic | None:
     source = found.passage.source
     stated = " ".join(found.span.slice(source.text).split())
     of = source.metadata.date_published
-    counted = f", in a text of {of}" if of else ""
+    counted = f", in a text dated {of}" if of else ""
     if not found.printed:
         message = f"{found.date} is far from {of}, the date of its source, which does not have that year"
         label = found.entry.label(found.key)
@@ -82,13 +82,13 @@ def _of_topic(context: Context, file: TopicFile) -> Iterator[Diagnostic]:
     ]
     for entry, key, date in dated:
         if date is not None and _is_later(date, told) and not context.answers(entry, CODE):
-            message = f"dated {date}, but the topic is of {told}"
+            message = f"dated {date}, but the topic is dated {told}"
             yield Diagnostic(CODE, message, entry.label(key), help=_YOUNGER, severity=Severity.WARNING)
     for citation in citations(file):
         source = context.corpus.sources.get(citation.selector.source)
         of = source.metadata.date_published if source else None
         if of and _is_later(of, told):
-            message = f"{citation.selector.source} is of {of}, but the topic that cites it is of {told}"
+            message = f"{citation.selector.source} is dated {of}, but the topic that cites it is dated {told}"
             label = citation.selector.label("source")
             yield Diagnostic(CODE, message, label, help=_YOUNGER, severity=Severity.WARNING)
 
@@ -109,7 +109,7 @@ def _declared(source: Source) -> Iterator[Diagnostic]:
             CODE,
             f"the text does not state the date {date}"
             if known
-            else f"not checked: how {source.metadata.language} writes dates is not described",
+            else f"not checked: dates in {source.metadata.language} are not supported",
             source.metadata.label("date_published"),
             help="write the date that the text states, or date_source: editor or inferred with a date_note",
             severity=Severity.WARNING if known else Severity.INFO,
@@ -117,7 +117,7 @@ def _declared(source: Source) -> Iterator[Diagnostic]:
     elif places and all(is_page_clock(source.reading, place) for place in places):
         yield Diagnostic(
             CODE,
-            f"{date} is the day on which the page was saved, not of the text",
+            f"{date} is the day on which the page was saved, not the date of the text",
             source.metadata.label("date_published"),
             (Label(source.document, places[0], "beside the weather of that day"),),
             "find out the date, or write date_source: unknown",

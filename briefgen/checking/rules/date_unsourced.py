@@ -36,9 +36,9 @@ def _defect(source: Source) -> tuple[str, str, str] | None:
         )
     if known.date_source == "unknown":
         return (
-            "the date does not say where it comes from",
+            "the date has no date_source",
             "date_published",
-            "add date_source: declared (it stands in the text), editor or inferred",
+            "add date_source: declared (it is in the text), editor or inferred",
         )
     if known.date_source in ("editor", "inferred") and not known.date_note:
         return (

@@ -26,10 +26,10 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if first is not entry:
                 yield Diagnostic(
                     CODE,
-                    f"this {kind} stands twice in the topic",
+                    f"this {kind} appears twice in the topic",
                     entry.label(),
                     (first.label(message="the first"),),
-                    "take one of the two out",
+                    "remove one of them",
                 )
 
 

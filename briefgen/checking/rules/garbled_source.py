@@ -38,6 +38,6 @@ def check(context: Context) -> Iterator[Diagnostic]:
             f"the text has {listed}: quotations may be written with the characters that are meant",
             source.metadata.label("path"),
             (Label(source.document, Span(start, end), "here"),),
-            "save the text anew from where it came from, as UTF-8 and without HTML",
+            "save the text again from the original, as UTF-8 and without HTML",
             Severity.INFO,
         )

@@ -34,7 +34,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if strange is not None:
             yield Diagnostic(
                 CODE,
-                f"this holds {described(strange)}, which only looks like what it stands for",
+                f"this contains {described(strange)}, which only looks like another character",
                 entry.label(*path),
                 help="type it again, in one script and without invisible characters",
                 severity=_severity(entry, strange),

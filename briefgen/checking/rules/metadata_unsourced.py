@@ -44,7 +44,7 @@ def _title(source: Source) -> Iterator[Diagnostic]:
     if other is not None:
         yield Diagnostic(
             CODE,
-            "the text prints another title",
+            "the text prints a different title",
             source.metadata.label("title"),
             (Label(source.document, other, "the title in the text"),),
             "write the title as printed, or add basis: how you know it",
@@ -57,7 +57,7 @@ def _title(source: Source) -> Iterator[Diagnostic]:
             CODE,
             f"the title says {strange[0]}, which the text does not",
             source.metadata.label("title"),
-            help="write a title that the text bears out, or add basis: how you know it",
+            help="write a title that the text supports, or add basis: how you know it",
             severity=Severity.WARNING,
         )
 
@@ -69,7 +69,7 @@ def _reach(source: Source) -> int:
 
 def _other_headline(source: Source, wanted: list[str]) -> Span | None:
     """A headline of the text that has most words of the title, but not all."""
-    for item in source.reading.furniture:
+    for item in source.reading.boilerplate:
         if item.reason == "headline":
             found = words(item.span.slice(source.text))
             common = len(set(found) & set(wanted))

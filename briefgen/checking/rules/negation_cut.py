@@ -34,7 +34,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
 
 
 def _diagnostic(proof: Proof, shown: Span, word: str, side: str) -> Diagnostic:
-    advice = f'begin with "{word}", or further on' if side == "before" else f'end with "{word}", or before it'
+    advice = f'start at "{word}", or later' if side == "before" else f'end at "{word}", or earlier'
     return Diagnostic(
         CODE,
         f'the source has "{word}" just {side} these words',

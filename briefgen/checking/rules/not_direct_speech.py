@@ -27,7 +27,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
                 "the source does not print these words within quotation marks",
                 proof.citation.selector.label("exact"),
                 (Label(proof.source.document, span, "the outlet's own words"),),
-                "quote only what stands within quotation marks, or move it to points as evidence",
+                "quote only what is in quotation marks, or use it as evidence of a point",
             )
             return
 

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 CODE: Final = Code.NOT_SAID
 _REASONS: Final[Mapping[Reason, str]] = {
     "denied": "the source says that this was not said",
-    "unreal": "the source gives this as what might be said, or might have been",
+    "unreal": "the source says this as something that might be said, or might have been",
     "asked": "the source only asks whether this was said",
-    "intended": "the source gives this as what somebody means to say",
-    "unconfirmed": "the source does not vouch that this was said",
+    "intended": "the source says that somebody intends to say this",
+    "unconfirmed": "the source does not confirm that this was said",
     "false": "the source calls this quotation false",
-    "invented": "the source gives this as invented or acted",
+    "invented": "the source presents this as invented or acted",
     "rejected": "the source says that these words were rejected",
-    "inscribed": "the source gives this as a title, an inscription or a saying",
-    "retracted": "the source says next that this was taken back",
+    "inscribed": "the source presents this as a title, an inscription or a saying",
+    "retracted": "the source then says that this was retracted",
 }
 
 
@@ -37,7 +37,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
                 _REASONS[doubt.reason],
                 proof.citation.selector.label("exact"),
                 (Label(proof.source.document, doubt.span, "here"),),
-                "quote what was said, or tell it as a point with this sentence as its evidence",
+                "quote what was said, or report it in a point with this sentence as its evidence",
                 CODE.severity,
             )
             return

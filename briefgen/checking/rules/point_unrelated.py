@@ -29,6 +29,6 @@ def check(context: Context) -> Iterator[Diagnostic]:
             "this has no word in common with its evidence",
             statement.label(Span(0, len(statement.text))),
             (Label(passage.source.document, passage.around, "the evidence"),),
-            "cite the passage that carries it, or say how you know: basis",
+            "cite the passage that supports it, or say how you know: basis",
             Severity.WARNING,
         )

@@ -16,10 +16,10 @@ CODE: Final = Code.POINT_WITHOUT_EVIDENCE
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Every point and event names at least one passage."""
-    help_text = "add evidence: [{source: …, exact: …}], or take the sentence out"
+    help_text = "add evidence: [{source: …, exact: …}], or remove the sentence"
     for topic in context.curation.topics:
         for kind, entries in (("point", topic.topic.points), ("event", topic.topic.timeline)):
             for entry in entries:
                 if not entry.evidence:
-                    message = f"this {kind} names no passage that carries it"
+                    message = f"this {kind} has no evidence"
                     yield Diagnostic(CODE, message, entry.label("text"), help=help_text)

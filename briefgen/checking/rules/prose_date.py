@@ -28,7 +28,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if moment.contradicts_itself:
                 message = f'the calendar has no "{words}"'
             elif instead:
-                message = f'the evidence states another date than "{words}"'
+                message = f'the evidence states a different date from "{words}"'
             labels = tuple(
                 Label(one.source.document, one.around, "the evidence") for one in statement.passages[:1]
             )

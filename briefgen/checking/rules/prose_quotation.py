@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefgen.corpus import Source
 
 CODE: Final = Code.PROSE_QUOTATION
-_HELP: Final = "write the source's own words, or take the quotation marks off"
+_HELP: Final = "write the source's own words, or remove the quotation marks"
 _SAID: Final = 0.85
 """The confidence from which a word in marks is somebody's."""
 _LIKE: Final = 0.6

@@ -48,15 +48,15 @@ def _diagnostic(statement: Statement, stretch: Stretch, saying: Saying) -> Diagn
     place = saying.place
     span = Span(place.spans[0].start, place.spans[-1].end)
     if saying.verdict == "by-another":
-        gives = "gives" if saying.sure else "seems to give"
-        message = f"the source {gives} these words to {saying.other}, not to {saying.speaker}"
+        attributes = "attributes" if saying.sure else "seems to attribute"
+        message = f"the source {attributes} these words to {saying.other}, not to {saying.speaker}"
         help_text = f"name {saying.other}; if both are the same speaker, add the name to the aliases"
     elif saying.verdict == "unmarked":
         message = f"the source prints these words as its own, not as words of {saying.speaker}"
         help_text = "quote only what the source has within quotation marks, or say whose report it is"
     else:
-        message = f"the source nowhere names {saying.speaker}"
-        help_text = "name the speaker whom the source names"
+        message = f"{saying.speaker} is not named in the source"
+        help_text = "use the speaker named in the source"
     return Diagnostic(
         CODE,
         message,

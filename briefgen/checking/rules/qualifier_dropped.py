@@ -32,14 +32,14 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         case "limited":
             message = f'the source limits this value: "{words}" is left out'
         case "otherwise-limited":
-            message = f'the source says "{whole}", which limits the value in another way or not at all'
+            message = f'the source says "{whole}", which has a different limit or none'
             label = Label(proof.source.document, claim.whole, "the source's words")
         case "doubted":
             message = f'the source says "{words}" of this value, which is left out'
             help_text = f'write value: "{whole}", or say "{words}" in measures'
             severity = Severity.WARNING
         case "denied":
-            message = f'the source denies this value or takes it back: "{words}"'
+            message = f'the source denies or retracts this value: "{words}"'
             help_text = f'choose another figure, or say in measures that it was "{words}"'
             severity = Severity.WARNING
         case _:

@@ -19,7 +19,7 @@ def report(failure: Failure) -> Diagnostic:
     others = elsewhere(failure)
     help_text = failure.outcome.help
     if others:
-        help_text = f"these words stand in {others[0]}: write source: {others[0]}"
+        help_text = f"these words are in {others[0]}: write source: {others[0]}"
     elif failure.outcome.nearest is not None:
         write = f'write what the source says: "{quoted(failure, failure.outcome.nearest)}"'
         help_text = f"{failure.outcome.help}; or {write}" if failure.outcome.help else write

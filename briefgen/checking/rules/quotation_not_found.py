@@ -18,7 +18,7 @@ def report(failure: Failure) -> Diagnostic:
     """Name the source where the words do stand, if there is one."""
     others = elsewhere(failure)
     if others:
-        help_text = f"these words stand in {others[0]}: write source: {others[0]}"
+        help_text = f"these words are in {others[0]}: write source: {others[0]}"
     else:
         help_text = failure.outcome.help or (
             f"copy the words from {failure.source.document.path}, or name the source that holds them; "

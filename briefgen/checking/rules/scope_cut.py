@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 CODE: Final = Code.SCOPE_CUT
 SAYS: Final[Mapping[TurnKind, str]] = {
     "denial": "denies what these words say",
-    "condition": "makes these words depend on something",
+    "condition": "makes these words conditional",
     "question": "asks what these words say",
     "supposition": "only supposes or wishes what these words say",
-    "report": "gives these words as somebody else's",
+    "report": "attributes these words to somebody else",
     "hedge": "does not vouch for these words",
     "undone": "says that this is not done",
     "intention": "says that this may be, should be or is wanted, not that it is so",
     "comparison": "sets these words aside for others",
-    "exception": "makes an exception of or from these words",
-    "quantity": "limits how many or how much these words speak of",
+    "exception": "makes an exception to these words",
+    "quantity": "limits the number or amount in these words",
     "narrowed": "narrows or changes the first of these words",
     "past": "says that this is over",
-    "retraction": "takes these words back in its next sentence",
+    "retraction": "retracts these words in its next sentence",
 }
 
 
@@ -46,6 +46,6 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         f'the source {SAYS[turn.kind]}: "{words}"',
         proof.citation.selector.label("exact"),
         (Label(proof.source.document, turn.span, "left out"),),
-        "take in what is left out, or cut elsewhere",
+        "include what is left out, or cut elsewhere",
         Severity.WARNING,
     )

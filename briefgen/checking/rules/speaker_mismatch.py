@@ -95,7 +95,7 @@ def _guessed(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnos
         f"the source names {person.name} near these words, but does not say who speaks them",
         proof.citation.selector.label("speaker"),
         (Label(proof.source.document, found.speaker.span, "named here"),),
-        "make sure that the source gives the words to this speaker, and say how in a comment",
+        "make sure that the source attributes the words to this speaker, and say how in a comment",
         Severity.WARNING,
     )
 
@@ -113,7 +113,7 @@ def _other_generation(proof: Proof, person: Person, found: SpeakerAttribution) -
 def _namesake(proof: Proof, person: Person, found: SpeakerAttribution, suffix: str) -> Diagnostic:
     return Diagnostic(
         CODE,
-        f"the source gives these words to a namesake, with {suffix}, of {person.name}",
+        f"the source attributes these words to a namesake, with {suffix}, of {person.name}",
         proof.citation.selector.label("speaker"),
         (Label(proof.source.document, found.speaker.span, "who speaks here"),),
         "name the namesake, or add the name as the source prints it to the aliases",
@@ -128,7 +128,7 @@ def _of_declared(proof: Proof, person: Person, found: SpeakerAttribution) -> Dia
     name = known.name if known is not None else declared
     return Diagnostic(
         CODE,
-        f"the source is declared to give these words to {name}, not to {person.name}",
+        f"the declared speaker of the source is {name}, not {person.name}",
         proof.citation.selector.label("speaker"),
         (Label(proof.source.document, proof.anchor.span, "the words"),),
         f"write speaker: {declared}, or correct the speaker of the source in sources.yml",
@@ -201,10 +201,10 @@ def _mismatch(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagno
     name = found.speaker.exact if is_same_speaker(person, name) else name
     namesakes = is_same_speaker(person, found.speaker.exact) and is_named_in_full(proof.source.text, person)
     sure = found.confidence >= _SURE and not namesakes
-    how = "two who share a name" if namesakes else f"{min(found.confidence, _MOST):.0%} sure"
+    how = "two people share a name" if namesakes else f"{min(found.confidence, _MOST):.0%} sure"
     return Diagnostic(
         CODE,
-        f"the source {'gives' if sure else 'seems to give'} these words to {name}, "
+        f"the source {'attributes' if sure else 'seems to attribute'} these words to {name}, "
         f"not to {person.name} ({how})",
         proof.citation.selector.label("speaker"),
         (Label(proof.source.document, found.speaker.span, "who speaks here"),),
@@ -217,16 +217,16 @@ def _help(proof: Proof, name: str) -> str:
     """The speaker to name instead, where exactly one in people.yml has that name."""
     people = proof.context.corpus.people
     known = [one for one in people if is_same_speaker(people[one], name)]
-    instead = f"write speaker: {known[0]}" if len(known) == 1 else "name whom the source names"
+    instead = f"write speaker: {known[0]}" if len(known) == 1 else "use the speaker named in the source"
     return f'{instead}; if it is the same speaker, add "{name}" to the aliases'
 
 
 def _unmentioned(proof: Proof, person: Person) -> Diagnostic:
     return Diagnostic(
         CODE,
-        f"the source nowhere names {person.name}",
+        f"{person.name} is not named in the source",
         proof.citation.selector.label("speaker"),
         (Label(proof.source.document, proof.anchor.span, "the words"),),
-        "name the speaker whom the source names, or add the name that it uses to the person's aliases",
+        "use the speaker named in the source, or add the name it uses to the person's aliases",
         Severity.WARNING,
     )

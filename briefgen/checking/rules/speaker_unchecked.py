@@ -27,16 +27,16 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     unread = next((span for span in proof.anchor.spans if _is_unread(reading, span)), None)
     if person is None or unread is None or not mentions(proof.source.text, person, reading.tag):
         return
-    why = "the source does not say it in a form that is read"
+    why = "the source does not say it in a recognized form"
     if reading.language is None:
-        plain = f"the text is not in the language “{reading.tag}” that is declared"
-        why = plain if described(reading.tag) else f"the language “{reading.tag}” is not described"
+        plain = f"the text is not in the declared language “{reading.tag}”"
+        why = plain if described(reading.tag) else f"the language “{reading.tag}” is not supported"
     yield Diagnostic(
         CODE,
-        f"who speaks is not checked: {why}",
+        f"the speaker is not checked: {why}",
         quotation.label("speaker"),
         (Label(proof.source.document, unread, "the words"),),
-        "read the source and make sure that it gives these words to this speaker",
+        "read the source and make sure that it attributes these words to this speaker",
         Severity.INFO,
     )
 

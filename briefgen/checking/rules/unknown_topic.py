@@ -22,8 +22,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
         for index, slug in enumerate(topic.topic.related):
             label = topic.topic.label("related", index)
             if slug == topic.slug:
-                yield Diagnostic(CODE, "a topic is related to itself", label, help="take this line out")
+                yield Diagnostic(CODE, "a topic is related to itself", label, help="remove this line")
             elif slug not in known:
                 others = known - {topic.slug}
-                help_text = did_you_mean(slug, others, "take this line out, or write that topic")
+                help_text = did_you_mean(slug, others, "remove this line, or write that topic")
                 yield Diagnostic(CODE, f'there is no topic "{slug}"', label, help=help_text)

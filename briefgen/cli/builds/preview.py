@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from briefgen.cli.edits.durable import write_whole
-from briefgen.cli.edits.lock import held
+from briefgen.cli.edits.lock import locked
 from briefgen.cli.edits.refusals import explained
 from briefgen.cli.prints.output import say
 from briefgen.cli.prints.report import report
@@ -61,5 +61,5 @@ def _write(out: Path, text: str) -> None:
     with explained(refusal):
         if not out.parent.exists():  # the lock would make it
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(out))
-    with held(out.with_name(f".{out.name}.lock"), f"writing {out}"), explained(refusal):
+    with locked(out.with_name(f".{out.name}.lock"), f"writing {out}"), explained(refusal):
         write_whole(out, text.encode())

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.cli.builds.exchange import exchanged
 from briefgen.cli.edits.durable import sync_name, sync_tree
-from briefgen.cli.edits.lock import held
+from briefgen.cli.edits.lock import locked
 from briefgen.cli.edits.refusals import explained
 from briefgen.errors import BuildError
 
@@ -40,7 +40,7 @@ def replacing(target: Path) -> Iterator[Path]:
     with explained(f"cannot write beside {given}"):
         _refuse(target, given)
         target.parent.mkdir(parents=True, exist_ok=True)
-    with held(target.with_name(f".{target.name}.lock"), f"writing {given}"):
+    with locked(target.with_name(f".{target.name}.lock"), f"writing {given}"):
         with explained(f"cannot write beside {given}"):
             _recover(target, staging, previous)
             staging.mkdir()

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.cli.edits.durable import taking_place
-from briefgen.cli.edits.lock import held
+from briefgen.cli.edits.lock import locked
 from briefgen.cli.edits.refusals import advised, explained
 from briefgen.cli.prints.output import say, show
-from briefgen.cli.prints.report import shown
+from briefgen.cli.prints.report import as_text
 from briefgen.diagnostics import Severity
 from briefgen.errors import BuildError, ConfigurationError
 from briefgen.files import YAML_LIMIT, Refusal, contents
@@ -55,7 +55,7 @@ def editing(project: Path) -> AbstractContextManager[None]:
     Raises:
         BuildError: If another process does so for too long.
     """
-    return held(project / ".briefgen.lock", "editing this project")
+    return locked(project / ".briefgen.lock", "editing this project")
 
 
 def begun(config_file: Path) -> Settings:
@@ -121,7 +121,7 @@ def change(
     drafts = {file.path: spliced.document.text}
     found = new_defects(settings, before or compile_project(settings), drafts)
     if found:
-        show(shown(found))
+        show(as_text(found))
     if any(item.severity is Severity.ERROR for item in found):
         say(f"{file.document.path} is unchanged", err=True)
         return False

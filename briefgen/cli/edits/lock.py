@@ -25,7 +25,7 @@ PATIENCE: Final = 10.0
 
 
 @contextmanager
-def held(path: Path, purpose: str, patience: float | None = None) -> Iterator[None]:
+def locked(path: Path, purpose: str, patience: float | None = None) -> Iterator[None]:
     """Hold a lock while the block runs; wait for another process that has it, but not for ever.
 
     Args:

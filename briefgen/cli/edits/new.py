@@ -11,7 +11,7 @@ from briefgen.cli.edits.durable import write_whole
 from briefgen.cli.edits.editing import begun
 from briefgen.cli.edits.refusals import explained
 from briefgen.cli.prints.output import say, show
-from briefgen.cli.prints.report import shown
+from briefgen.cli.prints.report import as_text
 from briefgen.errors import ConfigurationError
 from briefgen.pipeline import compile_project, new_defects
 from briefgen.yaml_source import slugified, written
@@ -62,6 +62,6 @@ def topic(config_file: Path, name: str) -> None:
     found = new_defects(settings, before)
     if found:
         path.unlink()
-        show(shown(found))
+        show(as_text(found))
         sys.exit(1)
     say(path.relative_to(settings.root).as_posix())

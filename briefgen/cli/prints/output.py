@@ -9,7 +9,7 @@ import click
 
 from briefgen.cli.prints.workflow_log import obeyed
 from briefgen.escaping.terminal import printable
-from briefgen.escaping.workflow import unobeyed
+from briefgen.escaping.workflow import without_commands
 
 if TYPE_CHECKING:
     from briefgen.escaping.terminal import Rendered
@@ -30,9 +30,9 @@ def show(rendered: Rendered, *, commands: bool = False) -> None:
     if commands:
         click.echo(rendered, file=obeyed(sys.stdout), nl=False)
     else:
-        click.echo(unobeyed(rendered), nl=False)
+        click.echo(without_commands(rendered), nl=False)
 
 
 def logged(text: str) -> Rendered:
     """A text as it may stand on this terminal, or in this workflow's log."""
-    return unobeyed(printable(text))
+    return without_commands(printable(text))

@@ -45,11 +45,11 @@ def report(project: Project, diagnostics: Sequence[Diagnostic], output_format: F
         show(render_github(diagnostics), commands=True)
         _append_step_summary(diagnostics, summary)
     else:
-        show(shown(diagnostics))
+        show(as_text(diagnostics))
         say(closing_line(project, diagnostics))
 
 
-def shown(diagnostics: Sequence[Diagnostic]) -> Rendered:
+def as_text(diagnostics: Sequence[Diagnostic]) -> Rendered:
     """Diagnostics in the format for people, as standard output takes it."""
     return render_text(diagnostics, colour=_colour(), width=_width())
 

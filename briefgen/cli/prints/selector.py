@@ -19,7 +19,7 @@ _MOST_WORDS: Final = 6
 
 
 def selector(source: Reading, span: Span) -> Mapping[str, str]:
-    """``exact`` and, where the words stand more than once, ``prefix`` or ``suffix``.
+    """``exact`` and, where the words occur more than once, ``prefix`` or ``suffix``.
 
     An edge that cuts a word or an amount is moved outwards. Where nothing anchors, the words alone.
     """

@@ -85,7 +85,7 @@ def _between(document: Document, previous: int | None, number: int, width: int) 
     """What stands for the lines between two that are shown: a single one itself, as it takes no more room."""
     if previous == number - 2:
         between = number - 1
-        yield Row("source", window(document.line(between), [Span(0, 0)], width).shown, between)
+        yield Row("source", window(document.line(between), [Span(0, 0)], width).display, between)
     elif previous is not None and previous < number - 2:
         yield Row("gap", "")
 
@@ -139,7 +139,7 @@ def _line_rows(line: str, number: int, notes: Sequence[_Note], width: int) -> It
     groups = [notes] if fits(line, together, width, _CONTEXT) else [[note] for note in notes]
     for group in groups:
         view = window(line, [focus for note in group for focus in note.foci], width)
-        yield Row("source", view.shown, number)
+        yield Row("source", view.display, number)
         for note in group:
             yield from _note_rows(view, note, width)
 

@@ -29,7 +29,7 @@ class Window:
     stretches: tuple[Span, ...]
 
     @property
-    def shown(self) -> str:
+    def display(self) -> str:
         """The line as it is drawn."""
         first, last = self.stretches[0], self.stretches[-1]
         middle = CUT.join(drawn(stretch.slice(self.line)) for stretch in self.stretches)

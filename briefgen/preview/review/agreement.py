@@ -43,7 +43,7 @@ class Match:
         span: In the editor's text, in code points.
         at: Where the evidence has the same.
         has_digits: Whether it is a number in digits.
-        agrees: Whether it is borne out: a name also by the rest of the source, a date by that of the source.
+        agrees: Whether it is supported: a name also by the rest of the source, a date by that of the source.
     """
 
     kind: Kind

@@ -24,13 +24,13 @@ _BODY: Final = Html("""\
 <header>
 <p class="kicker">Review sheet</p>
 <h1>{name}</h1>
-<p>The program compared the words of every quotation and passage with their sources. It cannot tell whether
+<p>The program compared the words of every quotation and passage with their sources. It cannot judge whether
 a sentence in the editor’s own words says what its evidence says. Read each beside its evidence, tick it, and
 sign below each topic.</p>
 <p class="legend">
 <span><mark>highlighted</mark> the passage that is cited</span>
 <span><span class="agrees">underlined</span> a number, date or name that is in both</span>
-<span><span class="elsewhere">dotted</span> borne out elsewhere in the source, or by its date</span>
+<span><span class="elsewhere">dotted</span> supported elsewhere in the source, or by its date</span>
 <span><span class="differs">framed<sup>?</sup></span> not found in the evidence</span>
 <span><span class="speaker">bold</span> who speaks</span></p>
 {defects}{contents}</header>

@@ -36,7 +36,7 @@ class Refuted:
         return statement is not None and statement.is_carried
 
     def spans(self, entry: Located, field: str) -> tuple[Span, ...]:
-        """What is not borne out, in code points of the field's text."""
+        """What is not supported, in code points of the field's text."""
         statement = self._statements.get((id(entry), field))
         if statement is None or not statement.is_carried:
             return ()

@@ -45,18 +45,18 @@ def speaking(source: Source, anchor: Anchor, person: Person, *, verified: bool) 
     match speaker_standing(source, anchor, verified=verified):
         case "source":
             sure = f", {min(found.confidence, _MOST):.0%} sure" if found else ""
-            second = "; the source has the words from somebody else" if found and found.second_hand else ""
+            second = "; the source quotes the words via somebody else" if found and found.second_hand else ""
             words = f" as “{exact}”" if exact else ""
             remark = f"Speaker read in the source{words}{sure}{second}."
         case "editor":
             remark = "Speaker not verified: sources.yml declares who speaks in this source."
         case "undescribed":
-            remark = f"Speaker not verified: who speaks is not read in the language “{source.reading.tag}”."
+            remark = f"Speaker not verified: speakers are not read in the language “{source.reading.tag}”."
         case "doubted":
-            other = f": the source may name “{exact}”" if exact else ": the source may name another"
+            other = f": the source may name “{exact}”" if exact else ": the source may name somebody else"
             remark = f"Speaker not verified{other}."
         case _:
-            remark = "Speaker not verified: the source does not say in a form that is read."
+            remark = "Speaker not verified: the source does not say in a recognized form."
     alias = exact if verified and exact and exact != person.name else None
     return Speaking(remark, sentences, alias)
 

@@ -51,9 +51,7 @@ def _of_entries(topic: TopicFile, entries: Sequence[Entry]) -> Iterator[Unproven
         (),
         tuple(one.number for one in entries if any("not verified" in line for line in one.remarks)),
     )
-    yield Unproven(
-        "These are found nowhere in the evidence, and are right all the same", tuple(_missing(entries))
-    )
+    yield Unproven("These are not in the evidence but are correct", tuple(_missing(entries)))
     yield Unproven("The editor’s marks are fair", tuple(_marks(topic)))
     yield Unproven("The suppressed messages were rightly suppressed", tuple(_disclosed(entries, "silenced")))
     yield Unproven("What the editor knows beyond the evidence is true", tuple(_disclosed(entries, "basis")))

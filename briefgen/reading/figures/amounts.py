@@ -64,7 +64,7 @@ class Amount:
     firm: bool = False
 
 
-def plain(value: Decimal) -> str:
+def decimal_text(value: Decimal) -> str:
     """Decimal text without exponent or needless zeros."""
     text = format(value, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.languages import ENGLISH
 from briefgen.reading.figures import currencies
-from briefgen.reading.figures.amounts import Amount, Qualifier, plain, read_indefinite
+from briefgen.reading.figures.amounts import Amount, Qualifier, decimal_text, read_indefinite
 from briefgen.reading.figures.described import read_described
 from briefgen.reading.figures.digit_groups import DIGITS
 from briefgen.reading.figures.digits import read_digits
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from briefgen.languages import Language
     from briefgen.reading.figures.stated_ranges import FigureReading
-    from briefgen.reading.layout.boilerplate import Furniture
+    from briefgen.reading.layout.boilerplate import Boilerplate
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,9 @@ class Numbers(NamedTuple):
 
 
 def figures(
-    text: str, read: Sequence[FigureReading], boilerplate: Sequence[Furniture]
+    text: str, read: Sequence[FigureReading], boilerplate: Sequence[Boilerplate]
 ) -> tuple[ExtractedFigure, ...]:
-    """The figures that were read, in order, without those in page furniture; offsets in code points."""
+    """The figures that were read, in order, without those in page boilerplate; offsets in code points."""
     outside = [(span.span.start, span.span.end) for span in boilerplate]
     found = []
     for reading in read:
@@ -94,11 +94,11 @@ def figures(
 
 def _figure(text: str, reading: FigureReading, sentence: Span) -> ExtractedFigure:
     amount = reading.amount
-    high = plain(amount.high) if amount.high is not None else None
+    high = decimal_text(amount.high) if amount.high is not None else None
     return ExtractedFigure(
         Span(reading.start, reading.end),
         text[reading.start : reading.end],
-        plain(amount.value),
+        decimal_text(amount.value),
         high,
         amount.unit,
         amount.qualifier,

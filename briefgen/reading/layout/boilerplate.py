@@ -1,6 +1,6 @@
 """What a scraped page carries around its article: breadcrumbs, reading times, buttons, other headlines.
 
-Only whole lines and paragraphs are furniture, and only where the page gives a reason; what looks like prose
+Only whole lines and paragraphs are boilerplate, and only where the page gives a reason; what looks like prose
 is left alone.
 """
 
@@ -51,7 +51,7 @@ LONGEST_HEADLINE = 110
 
 
 @dataclass(frozen=True, slots=True)
-class Furniture:
+class Boilerplate:
     """A stretch that belongs to the page and not to the article.
 
     Attributes:
@@ -63,19 +63,19 @@ class Furniture:
     reason: Reason
 
 
-def furniture(text: str, bounds: Sequence[tuple[int, int]]) -> tuple[Furniture, ...]:
-    """The page furniture of ``text``, in order."""
+def boilerplate(text: str, bounds: Sequence[tuple[int, int]]) -> tuple[Boilerplate, ...]:
+    """The page boilerplate of ``text``, in order."""
     found = []
     has_prose = any(_is_prose(text, start, end) for start, end in bounds)
     for index, (start, end) in enumerate(bounds):
         if index == 0 and (header := _HEADER.match(text, start, end)) is not None:
-            found.append(Furniture(Span(start, header.end()), "header"))
+            found.append(Boilerplate(Span(start, header.end()), "header"))
             continue
         reason = _reason(text[start:end])
         if reason is None and has_prose:
             reason = _headline(text, bounds, index)
         if reason is not None:
-            found.append(Furniture(Span(start, end), reason))
+            found.append(Boilerplate(Span(start, end), reason))
     return tuple(found)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.text import Span
-from briefgen.yaml_source.composing.wording import shown
+from briefgen.yaml_source.composing.wording import quoted_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,7 @@ def properties(document: Document, offset: int) -> Iterator[Diagnostic]:
         yield refusal(
             document,
             Span(*match.span()),
-            f"{shown(match.group())} is {what}",
+            f"{quoted_value(match.group())} is {what}",
             f"{_AS_TEXT}; otherwise {help_}",
         )
         offset = match.end()
@@ -74,7 +74,7 @@ def directive(document: Document) -> Diagnostic | None:
     return refusal(
         document,
         Span(*match.span(1)),
-        f"{shown(match[1])} is a YAML directive",
+        f"{quoted_value(match[1])} is a YAML directive",
         "delete the line, or put it in double quotation marks if it is text",
     )
 
@@ -128,7 +128,7 @@ def duplicate_key(document: Document, again: Scalar, first: Scalar) -> Diagnosti
     """The diagnostic for a key that its mapping has already."""
     return Diagnostic(
         Code.DUPLICATE_KEY,
-        f"the key {shown(again.value)} appears twice",
+        f"the key {quoted_value(again.value)} appears twice",
         Label(document, again.span, "again here"),
         (Label(document, first.span, "first written here"),),
         help="keep one of the two; a second entry of a list begins with a dash",

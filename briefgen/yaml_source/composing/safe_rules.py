@@ -8,7 +8,7 @@ from yaml.constructor import SafeConstructor
 from yaml.nodes import ScalarNode
 from yaml.resolver import Resolver
 
-from briefgen.yaml_source.composing.wording import shown
+from briefgen.yaml_source.composing.wording import quoted_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,11 +49,11 @@ def scalar(event: Event) -> str | float | bool | None:
     if tag not in _MEANINGS:
         return None
     if len(event.value) > _LONGEST_NUMBER:
-        raise Unusable(f"{shown(event.value)} is too long for its tag")
+        raise Unusable(f"{quoted_value(event.value)} is too long for its tag")
     try:
         value: str | float | bool | None = _MEANINGS[tag](ScalarNode(tag, event.value))
     except (ValueError, KeyError, IndexError, OverflowError) as error:
-        raise Unusable(f"{shown(event.value)} is not a valid {tag.removeprefix(_CORE)}") from error
+        raise Unusable(f"{quoted_value(event.value)} is not a valid {tag.removeprefix(_CORE)}") from error
     return value
 
 

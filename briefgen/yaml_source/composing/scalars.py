@@ -65,7 +65,7 @@ class Pieces:
         return Scalar("".join(self._words), span, plain, (*self._offsets, end))
 
 
-def plain(text: str, start: int, end: int) -> Scalar:
+def plain_scalar(text: str, start: int, end: int) -> Scalar:
     """The scalar of a token without quotation marks."""
     token = text[start:end]
     if token.isprintable():

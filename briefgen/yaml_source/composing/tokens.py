@@ -10,7 +10,7 @@ from briefgen.text import Span
 from briefgen.yaml_source.composing import features, scalars
 from briefgen.yaml_source.composing.blocks import block
 from briefgen.yaml_source.composing.features import Refused
-from briefgen.yaml_source.composing.wording import shown
+from briefgen.yaml_source.composing.wording import quoted_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ def scalar(document: Document, event: Event) -> Scalar:
     if event.style == '"':
         return _double_quoted(document, event)
     _check_plain(document, event)
-    return scalars.plain(document.text, event.start, event.end)
+    return scalars.plain_scalar(document.text, event.start, event.end)
 
 
 def doubts(document: Document, event: Event) -> Iterator[Diagnostic]:
@@ -71,7 +71,7 @@ def _double_quoted(document: Document, event: Event) -> Scalar:
     try:
         return scalars.double_quoted(document.text, event.start, event.end)
     except scalars.BadEscape as bad:
-        message = f"{shown(bad.span.slice(document.text))} is not a character that a page can show"
+        message = f"{quoted_value(bad.span.slice(document.text))} is not a character that a page can show"
         raise Refused(features.defect(document, message, bad.span, "write the character itself")) from bad
 
 

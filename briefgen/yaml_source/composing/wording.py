@@ -15,7 +15,7 @@ _COMPARED = 200
 _ALIKE = 0.6
 
 
-def shown(text: str) -> str:
+def quoted_value(text: str) -> str:
     """``text`` in quotation marks, on one line, at most 60 code points of it, nothing in it invisible."""
     line = " ".join(text[: 4 * _SHOWN].split())
     cut = len(line) > _SHOWN or len(text) > 4 * _SHOWN

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Label
 from briefgen.text import Span
-from briefgen.yaml_source.composing.wording import shown
+from briefgen.yaml_source.composing.wording import quoted_value
 
 if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
@@ -95,7 +95,7 @@ def inside_continuation(scene: Scene) -> Diagnostic | None:
             Span(before.words, before.end),
             "write a colon and a space after the key; if it is text, put it in double quotation marks",
         )
-    key, above = shown(row.key.slice(scene.text)), shown(before.key.slice(scene.text))
+    key, above = quoted_value(row.key.slice(scene.text)), quoted_value(before.key.slice(scene.text))
     return scene.report(
         "this line continues the value above it, but contains a colon",
         Span(row.words, min(scene.problem + 1, row.end)),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.text import Span
-from briefgen.yaml_source.composing.wording import shown
+from briefgen.yaml_source.composing.wording import quoted_value
 
 if TYPE_CHECKING:
     from briefgen.text import Document
@@ -114,11 +114,13 @@ class Scene:
         value = self.text[row.value.start : row.end].strip()
         if '"' in value or "\\" in value:
             return f"write >- {self._place_of(row)} and the text on the next line, indented"
-        example = f": {shown(value)}" if len(value) <= _LONGEST_EXAMPLE and " #" not in value else ""
+        example = f": {quoted_value(value)}" if len(value) <= _LONGEST_EXAMPLE and " #" not in value else ""
         return f"put the whole value in double quotation marks{example}"
 
     def _place_of(self, row: Row) -> str:
-        return f"after {shown(self.text[row.key.start : row.key.end + 1])}" if row.key else "in its place"
+        if row.key is None:
+            return "in its place"
+        return f"after {quoted_value(self.text[row.key.start : row.key.end + 1])}"
 
     def report(self, message: str, span: Span, help_: str, *related: Label, note: str = "") -> Diagnostic:
         """A diagnostic of this file's syntax."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.yaml_source.composing.nodes import Mapping, Scalar
-from briefgen.yaml_source.composing.wording import listed, nearest, shown
+from briefgen.yaml_source.composing.wording import listed, nearest, quoted_value
 from briefgen.yaml_source.models import kinds, shapes
 from briefgen.yaml_source.models.reasons import reason
 from briefgen.yaml_source.models.yaml_places import Place, locate
@@ -70,7 +70,10 @@ class Defects:
             or f"the keys here are {listed(allowed, 'and')}"
         )
         return Diagnostic(
-            Code.UNKNOWN_KEY, f"unknown key {shown(key.value)}", Label(self._document, key.span), help=help_
+            Code.UNKNOWN_KEY,
+            f"unknown key {quoted_value(key.value)}",
+            Label(self._document, key.span),
+            help=help_,
         )
 
     def _written_in(self, parent: Mapping) -> set[str]:

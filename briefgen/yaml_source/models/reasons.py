@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from briefgen.yaml_source.composing.nodes import Scalar, Sequence
-from briefgen.yaml_source.composing.wording import listed, nearest, shown
+from briefgen.yaml_source.composing.wording import listed, nearest, quoted_value
 from briefgen.yaml_source.models.fields import SLUG_PATTERN, PartialDate, slugified, unfit_id
 
 if TYPE_CHECKING:
@@ -49,13 +49,13 @@ def bad_id(written: str) -> Reason:
     suggestion = slugified(written)
     usable = suggestion and unfit_id(suggestion) is None
     return (
-        f"{shown(written)} is not a valid id: {unfit_id(written)}",
+        f"{quoted_value(written)} is not a valid id: {unfit_id(written)}",
         f"write {suggestion}" if usable else None,
     )
 
 
 def _value(place: Place) -> str:
-    return shown(place.node.value) if isinstance(place.node, Scalar) else "this"
+    return quoted_value(place.node.value) if isinstance(place.node, Scalar) else "this"
 
 
 def _text(place: Place) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.text import Span
 from briefgen.yaml_source.composing.nodes import Mapping, Node, Scalar, Sequence
-from briefgen.yaml_source.composing.wording import shown
+from briefgen.yaml_source.composing.wording import quoted_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +34,7 @@ class Place:
         """What messages call it."""
         if self.key is None:
             return "this item" if self.path else "this file"
-        key = shown(self.key.value)
+        key = quoted_value(self.key.value)
         return f"an item of {key}" if isinstance(self.path[-1], int) else key
 
     @property

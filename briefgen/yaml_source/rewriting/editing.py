@@ -54,7 +54,7 @@ def insert_item(document: Document, key: str, fields: Fields) -> Spliced:
     if not isinstance(root, Mapping):
         raise Unspliceable("the file is not a mapping of keys")
     value = root.get(key)
-    before = plain(root)
+    before = values_of(root)
     old = before.get(key) or []
     if not isinstance(old, list):
         raise Unspliceable(f"{key} is not a list")
@@ -72,19 +72,19 @@ def insert_entry(document: Document, key: str, fields: Fields) -> Spliced:
     root = _root(document)
     if root is not None and not isinstance(root, Mapping):
         raise Unspliceable("the file is not a mapping of ids")
-    before = plain(root) or {}
+    before = values_of(root) or {}
     if key in before:
         raise Unspliceable(f'the id "{key}" already exists')
     places = Layout(document.text, root).entry_places(key, fields)
-    return _first_sound(document, places, lambda after: after == {**before, key: fields.plain()})
+    return _first_sound(document, places, lambda after: after == {**before, key: fields.as_read()})
 
 
-def plain(node: Node | None) -> Plain:
+def values_of(node: Node | None) -> Plain:
     """A node as values alone, to compare two files by what they say."""
     if isinstance(node, Mapping):
-        return {entry.key.value: plain(entry.value) for entry in node.entries}
+        return {entry.key.value: values_of(entry.value) for entry in node.entries}
     if isinstance(node, Sequence):
-        return [plain(item) for item in node.items]
+        return [values_of(item) for item in node.items]
     return None if node is None or node.null else node.value
 
 
@@ -96,7 +96,7 @@ def _is_item_added(before: dict[str, Plain], after: Plain, key: str, fields: Fie
     rest = {name: value for name, value in after.items() if name != key}
     if rest != {name: value for name, value in before.items() if name != key}:
         return False
-    return any([*old[:at], fields.plain(), *old[at:]] == new for at in range(len(old), -1, -1))
+    return any([*old[:at], fields.as_read(), *old[at:]] == new for at in range(len(old), -1, -1))
 
 
 def _first_sound(
@@ -107,7 +107,7 @@ def _first_sound(
         edited = Document(document.path, text)
         collector = Collector()
         node = read(edited, collector)
-        if not collector.failed and is_sound(plain(node)):
+        if not collector.failed and is_sound(values_of(node)):
             return Spliced(edited, Span(replaced.start, replaced.start + len(words)), replaced)
     raise Unspliceable("the entry cannot be added without changing the rest of the file")
 

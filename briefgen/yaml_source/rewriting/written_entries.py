@@ -25,7 +25,7 @@ class Fields:
     values: Mapping[str, Value]
     remarks: Mapping[str, str]
 
-    def plain(self) -> dict[str, str | list[str]]:
+    def as_read(self) -> dict[str, str | list[str]]:
         """What the entry says once it is read."""
         return {key: value if isinstance(value, str) else list(value) for key, value in self.values.items()}
 

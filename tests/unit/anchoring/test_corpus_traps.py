@@ -18,7 +18,7 @@ def test_000_its_curly_apostrophes_are_typography() -> None:
     assert code(0, "NATO's chief hints that South Korea should consider military aid") is None
 
 
-def test_000_trailing_furniture_is_text_like_any_other() -> None:
+def test_000_trailing_boilerplate_is_text_like_any_other() -> None:
     assert code(0, "Leave a Comment") is None
     assert code(0, "] }") is Code.QUOTATION_EMPTY
 

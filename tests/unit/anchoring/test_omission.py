@@ -156,7 +156,7 @@ def test_a_prefix_tells_which_way_the_pieces_stand() -> None:
 def test_pieces_that_stand_together_anywhere_leave_nothing_out() -> None:
     found = anchor("we go home. And we quickly go home", "we … go home")
     assert isinstance(found, Unanchored)
-    assert found.message == "nothing is left out where the ellipsis stands"
+    assert found.message == "the ellipsis leaves nothing out"
 
 
 @pytest.mark.parametrize(("length", "accepted"), [(600, True), (601, False)])
@@ -221,7 +221,7 @@ def test_an_omission_makes_no_statement_of_a_question() -> None:
     text = "Do we go? It is late. We stay."
     found = anchor(text, "Do we go … We stay")
     assert isinstance(found, Unanchored)
-    assert found.message == "the omission makes a statement of a question"
+    assert found.message == "the omission turns a question into a statement"
     assert anchor(text, "Do we go? … We stay")
 
 
@@ -236,7 +236,7 @@ def test_two_ways_are_one_too_many() -> None:
     ("text", "message", "passage"),
     [
         ("a x\n\nb. a", "the pieces belong to different utterances", "a x\n\nb"),
-        ("a x\n\nb\n\na b", "nothing is left out where the ellipsis stands", "a b"),
+        ("a x\n\nb\n\na b", "the ellipsis leaves nothing out", "a b"),
         ("a x\n\nb\n\nb\n\na y\n\nb", "the pieces belong to different utterances", "a y\n\nb"),
     ],
 )

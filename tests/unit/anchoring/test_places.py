@@ -36,7 +36,7 @@ def test_an_insertion_beside_a_word_that_it_might_replace_must_be_declared(
     assert isinstance(found, Unanchored)
     assert found.code is Code.MARK_UNDECLARED
     written = exact[exact.index("[") : exact.index("]") + 1]
-    assert found.message == f'"{written}" stands where the source has "{replaced}", and is not declared'
+    assert found.message == f'"{written}" replaces "{replaced}" of the source, but is not declared'
     assert found.nearest is not None
     assert found.nearest.slice(text) == "we go home"
     assert anchor(text, exact, marks=[{"inserts": written}])

@@ -94,10 +94,10 @@ def test_nothing_raises(text: str, exact: str, prefix: str, suffix: str, marks: 
 def test_what_is_accepted_has_the_letters_and_digits_of_the_source(text: str, exact: str) -> None:
     found = anchor(f"{text} {exact} {text}", exact)
     if isinstance(found, Anchor) and found.kind != "marked":
-        assert _bones(found.span.slice(f"{text} {exact} {text}")) == _bones(exact)
+        assert _letters_only(found.span.slice(f"{text} {exact} {text}")) == _letters_only(exact)
 
 
-def _bones(text: str) -> str:
+def _letters_only(text: str) -> str:
     return "".join(re.findall(r"[^\W_]", fold(text).text))
 
 

@@ -14,8 +14,8 @@ from briefgen.text import Span, fold
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SPLIT = "quote the parts one by one, each as an entry of its own"
-TELL = "add words, or a prefix or suffix from the source that tells which passage is meant"
+SPLIT = "quote the parts separately, each as its own entry"
+TELL = "add words, or a prefix or suffix from the source that identifies the passage"
 
 
 def refusal(text: str, exact: str, prefix: str = "", marks: tuple[Mapping[str, str], ...] = ()) -> Unanchored:
@@ -26,12 +26,12 @@ def refusal(text: str, exact: str, prefix: str = "", marks: tuple[Mapping[str, s
 
 def test_no_words() -> None:
     assert refusal("a b", "…") == Unanchored(
-        Code.QUOTATION_EMPTY, "there are no words here to look for", help="write the source's words"
+        Code.QUOTATION_EMPTY, "the quotation is empty", help="write the source's words"
     )
 
 
 def test_words_that_stand_nowhere() -> None:
-    missing = "the words do not stand in this source"
+    missing = "not found in this source"
     assert refusal("5", "quite other things") == Unanchored(Code.QUOTATION_NOT_FOUND, missing)
     near = refusal("So we go home at night.", "we sat at some bar or")
     assert near == Unanchored(Code.QUOTATION_NOT_FOUND, missing, Span(3, 23))
@@ -40,7 +40,7 @@ def test_words_that_stand_nowhere() -> None:
 def test_words_in_two_places() -> None:
     places = (Span(2, 9), Span(11, 18))
     assert refusal("a It's so. It’s so.", "It's so") == Unanchored(
-        Code.QUOTATION_AMBIGUOUS, "the words stand more than once", places[0], (), places, TELL
+        Code.QUOTATION_AMBIGUOUS, "the words occur more than once", places[0], (), places, TELL
     )
 
 
@@ -60,7 +60,7 @@ def test_ten_places_are_listed_at_most() -> None:
 def test_a_prefix_that_stands_elsewhere() -> None:
     assert refusal("Then we leave.", "we leave", "Now") == Unanchored(
         Code.QUOTATION_NOT_FOUND,
-        "the words stand in the source, but not beside this prefix and suffix",
+        "the words are in the source, but not beside this prefix and suffix",
         Span(5, 13),
         help="copy the prefix or suffix from the source",
     )
@@ -70,7 +70,7 @@ def test_a_prefix_that_stands_elsewhere() -> None:
 def test_a_prefix_that_stands_elsewhere_than_marked_words(exact: str) -> None:
     found = refusal("Then we leave now.", exact, "Now")
     assert found.code is Code.QUOTATION_NOT_FOUND
-    assert found.message == "the words stand in the source, but not beside this prefix and suffix"
+    assert found.message == "the words are in the source, but not beside this prefix and suffix"
     assert found.nearest is not None
     assert found.nearest.start == 5
 
@@ -133,13 +133,13 @@ def test_a_stop_for_a_question_mark() -> None:
         (
             "we slept and we went home",
             "we went … we slept",
-            "the pieces do not stand in this order in the source",
+            "the pieces are not in this order in the source",
             Span(13, 20),
         ),
         (
             f"a b c {'x ' * 400}d e f",
             "a b c … d e f",
-            "the pieces stand more than 600 characters apart in the source",
+            "the pieces are more than 600 characters apart in the source",
             Span(0, 811),
         ),
     ],
@@ -164,7 +164,7 @@ def test_as_many_marks_as_may_be() -> None:
 def test_an_ellipsis_that_leaves_nothing_out() -> None:
     assert refusal("so we will go there", "we will … go there") == Unanchored(
         Code.QUOTATION_ALTERED,
-        "nothing is left out where the ellipsis stands",
+        "the ellipsis leaves nothing out",
         Span(3, 19),
         help="remove the ellipsis",
     )
@@ -176,11 +176,11 @@ def test_an_ellipsis_that_leaves_nothing_out() -> None:
         ("not", "adds a negation"),
         ("two", "adds a number"),
         ("½", "adds a number"),
-        ("only", "adds a word that limits or turns what is said"),
-        ("if", "adds a word that limits or turns what is said"),
-        ("against", "adds a word that limits or turns what is said"),
-        ("as all in the room agreed", "is no insertion of one to 4 words"),
-        ("the “allies”", "holds more than plain words"),
+        ("only", "adds a word that limits or reverses what is said"),
+        ("if", "adds a word that limits or reverses what is said"),
+        ("against", "adds a word that limits or reverses what is said"),
+        ("as all in the room agreed", "is not an insertion of one to 4 words"),
+        ("the “allies”", "contains more than plain words"),
     ],
 )
 def test_a_bracket_that_may_not_stand(content: str, why: str) -> None:
@@ -203,7 +203,7 @@ def test_an_omission_that_turns_what_is_kept() -> None:
         Code.OMISSION_HIDES,
         'the omission leaves out "not", on which what is kept depends',
         Span(0, 25),
-        help='keep "not", or quote the parts one by one',
+        help='keep "not", or quote the parts separately',
     )
     assert refusal("we will not  go there now", "we will … go there now") == wanted
     assert refusal("we will not  go there now", "we will … go there now", marks=({"omits": "not"},)) == wanted

@@ -45,11 +45,11 @@ def test_several_codes_may_stand_side_by_side() -> None:
 @pytest.mark.parametrize(
     ("comment", "message"),
     [
-        ("# briefgen: ignore[not-direct-speech]", "this comment gives no reason"),
-        ("# briefgen: ignore[not-direct-speech] …", "this comment gives no reason"),
-        ("# briefgen: ignore why", "this comment names no code"),
-        ("# briefgen: ignore[] why", "this comment names no code"),
-        ("# briefgen: ignore[not-direct-speech why", "this comment names no code"),
+        ("# briefgen: ignore[not-direct-speech]", "this ignore comment has no reason"),
+        ("# briefgen: ignore[not-direct-speech] …", "this ignore comment has no reason"),
+        ("# briefgen: ignore why", "this ignore comment has no code"),
+        ("# briefgen: ignore[] why", "this ignore comment has no code"),
+        ("# briefgen: ignore[not-direct-speech why", "this ignore comment has no code"),
         ("# briefgen: ignore[direct] why", 'there is no diagnostic "direct"'),
         ("# briefgen: ignore[Not-Direct-Speech] why", 'there is no diagnostic "Not-Direct-Speech"'),
         ("# briefgen: ignores[not-direct-speech] why", "malformed ignore comment"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.cli.edits.lock import held
+from briefgen.cli.edits.lock import locked
 from briefgen.errors import BuildError
 
 if TYPE_CHECKING:
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 HOLD = """
 import sys, time
 from pathlib import Path
-from briefgen.cli.edits.lock import held
-with held(Path(sys.argv[1]), "writing site"):
+from briefgen.cli.edits.lock import locked
+with locked(Path(sys.argv[1]), "writing site"):
     print("held", flush=True)
     sys.stdin.read()
 """
 COUNT = """
 import sys
 from pathlib import Path
-from briefgen.cli.edits.lock import held
+from briefgen.cli.edits.lock import locked
 lock, counter = Path(sys.argv[1]), Path(sys.argv[2])
 for _ in range(25):
-    with held(lock, "counts", patience=60):
+    with locked(lock, "counts", patience=60):
         counter.write_text(str(int(counter.read_text()) + 1))
 """
 
@@ -46,7 +46,7 @@ def holder(lock: Path) -> Iterator[subprocess.Popen[str]]:
 
 
 def test_a_lock_leaves_nothing_behind(tmp_path: Path) -> None:
-    with held(tmp_path / ".lock", "writing site"):
+    with locked(tmp_path / ".lock", "writing site"):
         assert (tmp_path / ".lock").read_text(encoding="ascii") == f"{os.getpid()}\n"
     assert not list(tmp_path.iterdir())
 
@@ -55,7 +55,7 @@ def test_who_waits_in_vain_is_told_for_whom(tmp_path: Path, capsys: pytest.Captu
     with holder(tmp_path / ".lock") as other:
         with (
             pytest.raises(BuildError, match=f"process {other.pid} is still writing site; try again"),
-            held(tmp_path / ".lock", "writing site", patience=0.1),
+            locked(tmp_path / ".lock", "writing site", patience=0.1),
         ):
             pass
         assert capsys.readouterr().err == f"waiting for process {other.pid}, which is writing site\n"
@@ -65,7 +65,7 @@ def test_the_second_goes_on_when_the_first_has_ended(tmp_path: Path) -> None:
     with holder(tmp_path / ".lock") as other:
         assert other.stdin
         other.stdin.close()
-        with held(tmp_path / ".lock", "writing site"):
+        with locked(tmp_path / ".lock", "writing site"):
             other.wait()
 
 
@@ -75,7 +75,7 @@ def test_a_killed_holder_blocks_nobody_and_its_file_goes(tmp_path: Path) -> None
         other.send_signal(signal.SIGKILL)
         other.wait()
     assert (tmp_path / ".lock").exists()
-    with held(tmp_path / ".lock", "writing site", patience=0):
+    with locked(tmp_path / ".lock", "writing site", patience=0):
         pass
     assert not list(tmp_path.iterdir())
 
@@ -91,6 +91,6 @@ def test_several_never_hold_it_at_once(tmp_path: Path) -> None:
 
 def test_a_lock_that_cannot_be_had_is_one_line(tmp_path: Path) -> None:
     (tmp_path / ".lock").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(BuildError, match="cannot lock before"), held(tmp_path / ".lock", "writing site"):
+    with pytest.raises(BuildError, match="cannot lock before"), locked(tmp_path / ".lock", "writing site"):
         pass
     assert not (tmp_path / "elsewhere").exists()

@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from briefgen.corpus import Person
 from briefgen.escaping.bibtex import escape_bibtex
 from briefgen.escaping.markdown import escape_markdown
-from briefgen.escaping.plain import plain
+from briefgen.escaping.plain import representable
 from briefgen.pages import SiteSettings
 from briefgen.pages.citation_formats import FORMATS, Citation, to_bibtex, to_csl, to_markdown, to_text
 from briefgen.pages.citations import Citations
@@ -119,7 +119,7 @@ def test_markdown_reads_as_the_text() -> None:
     extensions = ["attr_list", "tables", "footnotes", "abbr", "def_list", "admonition"]
     found: list[tuple[str, str]] = []
     for payload in PAYLOADS:
-        line = " ".join(plain(payload).split())
+        line = " ".join(representable(payload).split())
         for text in (line, f"He said {line} twice"):
             escaped = escape_markdown(text)
             read = (

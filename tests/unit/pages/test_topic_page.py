@@ -228,7 +228,7 @@ def test_the_words_of_a_translation_are_not_called_the_speakers(rendered: Render
         ("editor", "speaker not verified: set by the editor for the whole source"),
         ("undescribed", "speaker not verified: who speaks is not read in this language"),
         ("silent", "speaker not verified: the source does not say it plainly"),
-        ("doubted", "speaker not verified: the source may name another"),
+        ("doubted", "speaker not verified: the source may name somebody else"),
     ],
 )
 def test_a_speaker_who_was_not_verified_has_no_tick(

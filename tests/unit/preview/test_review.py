@@ -133,7 +133,7 @@ def test_a_quotation_has_its_speaker_its_marks_and_how_the_speaker_was_establish
         "[new] is the editor’s addition",
     ):
         assert line in words(first, "remark")
-    assert "Speaker not verified: the source does not say in a form that is read." in words(second, "remark")
+    assert "Speaker not verified: the source does not say in a recognized form." in words(second, "remark")
 
 
 def test_the_list_of_what_is_not_proved_has_a_box_for_each_sort(tmp_path: Path) -> None:

@@ -125,7 +125,7 @@ def test_an_elliptic_ordinal_counts_its_noun() -> None:
     assert (sixth.value, sixth.unit, third.value, third.qualifier) == ("6", "visit", "3", "ordinal")
 
 
-def test_page_furniture_holds_no_figures() -> None:
+def test_page_boilerplate_holds_no_figures() -> None:
     assert Reading("15.4 C\n\nThe bridge is closed.\n\n4 Min Read").figures == ()
 
 
@@ -150,7 +150,7 @@ def test_the_figures_of_the_example_corpus_are_found(
 
 
 @pytest.mark.parametrize("words", ["Type 88", "F-22", "15.4 C", "4 Min Read", "2025", "2023", "1, 2023"])
-def test_dates_names_and_furniture_of_the_example_corpus_are_left_out(words: str) -> None:
+def test_dates_names_and_boilerplate_of_the_example_corpus_are_left_out(words: str) -> None:
     for file in sorted(CORPUS.glob("*.txt")):
         text = file.read_text(encoding="utf-8")
         assert all(words not in found.exact and found.value != words for found in Reading(text).figures)

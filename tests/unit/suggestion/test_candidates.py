@@ -10,7 +10,7 @@ from briefgen.diagnostics import Collector
 from briefgen.suggestion import LeftOut, figure_candidates, grouped, listing, quotation_candidates
 from briefgen.text import Document
 from briefgen.yaml_source import read
-from briefgen.yaml_source.rewriting.editing import plain
+from briefgen.yaml_source.rewriting.editing import values_of
 from tests.unit.suggestion.material import ANN, source
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def test_what_is_printed_reads_back_and_stands_in_the_source(before: str, text: 
     whole = f"{before}\n\n{text}\n\n“{text} I say: # no,” said Ann Lee.".replace("\0", " ")
     printed = entries(source(whole))
     collector = Collector()
-    node = plain(read(Document("a.yml", printed), collector))
+    node = values_of(read(Document("a.yml", printed), collector))
     assert not collector.failed, printed
     for entry in [*((node or {}).get("quotations") or []), *((node or {}).get("figures") or [])]:
         found = anchor(whole, entry["exact"], entry.get("prefix", ""), entry.get("suffix", ""))

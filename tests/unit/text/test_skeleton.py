@@ -5,7 +5,7 @@ import pytest
 from briefgen.text.skeleton import Skeleton, letters_only, lowered
 
 
-def test_the_bones_are_letters_and_digits_in_lower_case() -> None:
+def test_the_skeleton_is_letters_and_digits_in_lower_case() -> None:
     assert letters_only("The “F-22_s”, №5!") == "thef22s5"
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefgen.diagnostics import Collector
 from briefgen.text import Document
 from briefgen.yaml_source import Fields, Spliced, Unspliceable, insert_entry, insert_item, read, written
-from briefgen.yaml_source.rewriting.editing import plain
+from briefgen.yaml_source.rewriting.editing import values_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,14 +25,14 @@ def values(text: str) -> Any:
     collector = Collector()
     node = read(Document("a.yml", text), collector)
     assert not collector.failed, [item.message for item in collector]
-    return plain(node)
+    return values_of(node)
 
 
 def added(text: str, key: str = "quotations", fields: Fields = NEW) -> str:
     document = Document("a.yml", text)
     spliced = insert_item(document, key, fields)
     untouched(document, spliced)
-    assert values(spliced.document.text)[key] == [*(values(text).get(key) or []), fields.plain()]
+    assert values(spliced.document.text)[key] == [*(values(text).get(key) or []), fields.as_read()]
     return spliced.document.text
 
 
@@ -95,7 +95,7 @@ def test_a_block_scalar_at_the_end_keeps_its_value(block: str, end: str) -> None
     spliced = insert_item(document, "quotations", NEW)
     untouched(document, spliced)
     after = values(spliced.document.text)["quotations"]
-    assert sorted(map(str, after)) == sorted(map(str, [*values(text)["quotations"], NEW.plain()]))
+    assert sorted(map(str, after)) == sorted(map(str, [*values(text)["quotations"], NEW.as_read()]))
 
 
 def test_a_missing_final_newline_stays_missing() -> None:
@@ -128,7 +128,7 @@ def test_an_entry_by_id_goes_to_the_end_of_its_file(text: str) -> None:
     fields = Fields({"name": "Mara Lind", "aliases": ("Lind", "Ms. Lind")}, {})
     spliced = insert_entry(document, "mara-lind", fields)
     untouched(document, spliced)
-    assert values(spliced.document.text) == {**(values(text) or {}), "mara-lind": fields.plain()}
+    assert values(spliced.document.text) == {**(values(text) or {}), "mara-lind": fields.as_read()}
 
 
 def test_an_id_that_is_there_already_is_refused() -> None:

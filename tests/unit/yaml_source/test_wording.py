@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.yaml_source.composing.wording import listed, nearest, shown
+from briefgen.yaml_source.composing.wording import listed, nearest, quoted_value
 
 
 def test_words_are_listed_as_in_a_sentence() -> None:
@@ -18,12 +18,12 @@ def test_words_are_listed_as_in_a_sentence() -> None:
     [("a\n  b", '"a b"'), ("a\u200bb", '"a\\u200bb"'), ("x" * 61, '"' + "x" * 60 + '…"'), ("", '""')],
 )
 def test_text_is_shown_short_and_visible(text: str, expected: str) -> None:
-    assert shown(text) == expected
+    assert quoted_value(text) == expected
 
 
 @given(st.text())
 def test_what_is_shown_is_one_printable_line(text: str) -> None:
-    assert shown(text).isprintable()
+    assert quoted_value(text).isprintable()
 
 
 @pytest.mark.parametrize(

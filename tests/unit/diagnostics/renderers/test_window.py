@@ -18,7 +18,7 @@ def at(line: str, words: str) -> Span:
 def underlined(line: str, focus: Span, *foci: Span, width: int = 40) -> str:
     view = window(line, [focus, *foci], width)
     span = view.underlined(focus)
-    return f"{view.shown}\n{' ' * span.start}{'^' * len(span)}"
+    return f"{view.display}\n{' ' * span.start}{'^' * len(span)}"
 
 
 def cells(shown: str) -> list[str]:
@@ -57,7 +57,7 @@ def test_a_focus_at_the_end_leaves_all_room_to_its_left() -> None:
 
 def test_foci_far_apart_are_shown_with_a_cut_between() -> None:
     view = window(WORDS, [at(WORDS, "quick"), at(WORDS, "end")], 40)
-    assert view.shown == "the quick brown … to the end of the …"
+    assert view.display == "the quick brown … to the end of the …"
     assert view.underlined(at(WORDS, "end")) == Span(25, 28)
 
 
@@ -83,7 +83,7 @@ def test_what_is_underlined_is_the_focus_or_a_cut_and_the_line_fits(
     bounds = st.integers(0, len(line))
     foci = [Span(*sorted(data.draw(st.tuples(bounds, bounds)))) for _ in range(data.draw(st.integers(1, 4)))]
     view = window(line, foci, width)
-    shown = cells(view.shown)
+    shown = cells(view.display)
     assert len(shown) <= width
     for focus in foci:
         span = view.underlined(focus)

@@ -15,7 +15,7 @@ PROSE = (
 
 
 def reasons(text: str) -> list[tuple[str, str]]:
-    return [(found.span.slice(text), found.reason) for found in Reading(text).furniture]
+    return [(found.span.slice(text), found.reason) for found in Reading(text).boilerplate]
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def reasons(text: str) -> list[tuple[str, str]]:
         ("Mayor opens new mill on Saturday", "headline"),
     ],
 )
-def test_lines_of_the_page_are_furniture(line: str, reason: str) -> None:
+def test_lines_of_the_page_are_boilerplate(line: str, reason: str) -> None:
     assert reasons(f"{PROSE}\n\n{line}\n\n{PROSE}") == [(line, reason)]
 
 
@@ -51,6 +51,6 @@ def test_a_header_line_ends_before_the_prose() -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_yields_spans_in_order(text: str) -> None:
-    found = Reading(text).furniture
+    found = Reading(text).boilerplate
     assert all(left.span.end <= right.span.start for left, right in itertools.pairwise(found))
     assert all(one.span.slice(text) for one in found)
