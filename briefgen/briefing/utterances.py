@@ -14,6 +14,7 @@ import math
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages import listed
@@ -29,6 +30,8 @@ BACKGROUND: Final = 60
 _SHARE: Final = 1 / 3
 _LONGEST: Final = 400
 """Words of one quoted span that are looked at; what runs on longer is cut into spans of this length."""
+_BEFORE, _AFTER = 600, 300
+"""How far from quoted words their speaker may be named, in code points."""
 
 _WORD = re.compile(r"(?:[^\W_]\.){2,}|\[?[^\W_]+(?:[\]\['’‐‑-]{1,2}[^\W_]+)*\]?")
 _NOT_LETTERS = re.compile(r"[\W_]+")
@@ -57,6 +60,13 @@ class Utterance:
     source: Source
     quoted: Span
     words: tuple[Word, ...]
+
+    @cached_property
+    def nearby(self) -> str:
+        """The keys of the words around the quoted stretch, and of its own, each between two spaces."""
+        text = self.source.text
+        around = Span(max(0, self.quoted.start - _BEFORE), min(len(text), self.quoted.end + _AFTER))
+        return f" {' '.join(word.key for word in words_in(text, around))} "
 
 
 def words_in(text: str, span: Span) -> list[Word]:

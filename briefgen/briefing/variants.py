@@ -34,8 +34,6 @@ _RUN: Final = 3
 _MOST_SHARING: Final = 50
 """Quotations that share a run of words before it is too common to lead anywhere."""
 _MOST_COMPARED: Final = 16
-_BEFORE, _AFTER = 600, 300
-"""How far from quoted words their speaker may be named, in code points."""
 _SURROUNDINGS: Final = 60
 
 
@@ -161,10 +159,7 @@ def _is_compatible(quotation: Said, names: set[str], candidate: Utterance) -> bo
         length = min(len(quotation.date.text), len(published.text))
         if published.text[:length] < quotation.date.text[:length]:
             return False
-    text, quoted = candidate.source.text, candidate.quoted
-    around = Span(max(0, quoted.start - _BEFORE), min(len(text), quoted.end + _AFTER))
-    nearby = f" {' '.join(word.key for word in words_in(text, around))} "
-    return any(f" {name} " in nearby for name in names)
+    return any(f" {name} " in candidate.nearby for name in names)
 
 
 def _names(person: Person) -> set[str]:

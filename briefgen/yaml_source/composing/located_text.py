@@ -25,7 +25,8 @@ class Located(BaseModel):
         return type(self) is type(other) and self.__dict__ == other.__dict__
 
     def __hash__(self) -> int:
-        return hash((type(self), repr(self)))
+        # The texts alone: what is equal has them in common, and a repr of the whole entry is slow.
+        return hash((type(self), *(value for value in self.__dict__.values() if isinstance(value, str))))
 
     @model_validator(mode="before")
     @classmethod
