@@ -14,13 +14,15 @@ Apostrophes within a word are left out here, since they are most of them. The ch
 the search can skip to one.
 """
 
-_RARE = str.maketrans("‹›❮❯＂〝〞〟❝❞＇❛❜", "«»«»\"“””“”'‘’")
+_RARER = "‹›❮❯＂〝〞〟❝❞＇❛❜"
+_RARE = str.maketrans(_RARER, "«»«»\"“””“”'‘’")
+_HAS_RARE = re.compile(f"[{_RARER}]")
 _DOUBLED = re.compile(r"<<(?=[^\W\d_])|(?<=[\w.,!?…])>>")
 
 
 def usual_marks(text: str) -> str:
     """The text with rarer quotation marks as the usual ones of their kind, and as long as before."""
-    usual = text if text.isascii() else text.translate(_RARE)
+    usual = text.translate(_RARE) if _HAS_RARE.search(text) else text
     if "<<" in usual and ">>" in usual:
         usual = _DOUBLED.sub(
             lambda match: match.group().replace("<<", "«\u2060").replace(">>", "»\u2060"), usual
