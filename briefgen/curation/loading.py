@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from briefgen.curation.topics import Topic
 from briefgen.diagnostics import Code, Diagnostic, Label
@@ -12,7 +13,9 @@ from briefgen.text import Document, Span
 from briefgen.yaml_source import decode, quoted_value, read, slugified, unfit_id
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
+
+_SUFFIXES: Final = (".yml", ".yaml")
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ class Curation:
 def load_curation(files: ProjectFiles, path: Path) -> Curation:
     """Load a folder of topics, or one file; the path is relative to the project's folder."""
     place = files.root / path
-    names = list(files.listed(path, (".yml", ".yaml"))) if place.is_dir() else [place]
+    names = list(_named_as_topics(files, path)) if place.is_dir() else [place]
     declared: dict[str, Path] = {}
     topics: list[TopicFile] = []
     for name in names:
@@ -55,6 +58,19 @@ def load_curation(files: ProjectFiles, path: Path) -> Curation:
     return Curation(tuple(sorted(topics, key=lambda item: item.slug)), frozenset(declared))
 
 
+def _named_as_topics(files: ProjectFiles, folder: Path) -> Iterator[Path]:
+    """The files of topics; one that is hidden behind a second ending (``grain.yml.txt``) is reported."""
+    for name in files.listed(folder):
+        if name.suffix.lower() in _SUFFIXES:
+            yield name
+        elif name.suffix.lower() == ".txt" and Path(name.stem).suffix.lower() in _SUFFIXES:
+            message = f"{files.name(name)} is not read: its name ends in {name.suffix}"
+            label = Label(Document(files.name(name), ""), Span(0, 0))
+            files.collector.add(
+                Diagnostic(Code.FILE_UNREADABLE, message, label, help=f"rename it to {name.stem}")
+            )
+
+
 def _topic(files: ProjectFiles, document: Document) -> Topic | None:
     before = len(files.collector)
     node = read(document, files.collector)
@@ -64,7 +80,7 @@ def _topic(files: ProjectFiles, document: Document) -> Topic | None:
             label = Label(document, Span(0, 0))
             files.collector.add(Diagnostic(Code.MISSING_KEY, message, label, help=help_text))
         return None
-    return decode(node, Topic, document, files.collector)
+    return decode(node, Topic, document, files.collector, stand_ins=dict.fromkeys(("title", "abstract"), "?"))
 
 
 def _usable(files: ProjectFiles, name: Path, declared: dict[str, Path]) -> bool:

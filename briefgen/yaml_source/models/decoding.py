@@ -13,20 +13,36 @@ from briefgen.yaml_source.models import kinds
 from briefgen.yaml_source.models.fields import unfit_id
 from briefgen.yaml_source.models.mismatches import Defects
 from briefgen.yaml_source.models.reasons import bad_id
+from briefgen.yaml_source.models.salvaging import sound_part
 from briefgen.yaml_source.models.yaml_places import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as MappingOf
+
     from briefgen.diagnostics import Collector
     from briefgen.text import Document
 
 M = TypeVar("M", bound=Located)
 
+_NO_TEXTS: MappingOf[str, str] = {}
+_ATTEMPTS = 3
+"""A value that goes may leave its entry without what that needs, and this one its list."""
 
-def decode(node: Node | None, model: type[M], document: Document, collector: Collector) -> M | None:
+
+def decode(
+    node: Node | None,
+    model: type[M],
+    document: Document,
+    collector: Collector,
+    *,
+    stand_ins: MappingOf[str, str] = _NO_TEXTS,
+) -> M | None:
     """Make a model of a mapping; report all of its defects at once.
 
     A field that has a default takes it where the key is missing or its value is null. Nothing is
-    reported for ``node`` None: the reader has spoken, or the file is empty.
+    reported for ``node`` None: the reader has spoken, or the file is empty. What is not defective is
+    returned for further checks, if there is enough of it for a model. ``stand_ins`` are texts for keys
+    of the mapping itself, without which nothing else in it would be checked.
     """
     if node is None:
         return None
@@ -36,10 +52,28 @@ def decode(node: Node | None, model: type[M], document: Document, collector: Col
     try:
         value = model.model_validate(_plain(node))
     except ValidationError as error:
-        collector.extend(Defects(document, model, node).of(error))
-        return None
+        defects = Defects(document, model, node)
+        collector.extend(defects.of(error))
+        return _salvaged(sound_part(node, error, defects.meant, stand_ins), model, document, stand_ins)
     _place(value, node, document)
     return value
+
+
+def _salvaged(
+    node: Mapping | None, model: type[M], document: Document, stand_ins: MappingOf[str, str]
+) -> M | None:
+    """A model of what is left of a mapping; what is wrong with the rest is told once that is right."""
+    for _ in range(_ATTEMPTS):
+        if node is None:
+            return None
+        try:
+            value = model.model_validate(_plain(node))
+        except ValidationError as error:
+            node = sound_part(node, error, {}, stand_ins)
+        else:
+            _place(value, node, document)
+            return value
+    return None
 
 
 def decode_table(node: Node | None, model: type[M], document: Document, collector: Collector) -> dict[str, M]:

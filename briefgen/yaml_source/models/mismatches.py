@@ -31,7 +31,8 @@ class Defects:
         self._document = document
         self._model = model
         self._root = root
-        self._meant: set[tuple[str | int, ...]] = set()
+        self.meant: dict[tuple[str | int, ...], str] = {}
+        """By the path of a misspelled key the key that was meant, once the defects were asked for."""
         self._asked: Mapping | None = None
         self._written: set[str] = set()
 
@@ -44,8 +45,9 @@ class Defects:
         for each in errors[:_MOST]:
             if each["type"] == "extra_forbidden":
                 yield self._unknown(locate(self._root, each["loc"]))
+        meant = {(*path[:-1], key) for path, key in self.meant.items()}
         for each in errors[:_MOST]:
-            if each["type"] == "missing" and tuple(each["loc"]) not in self._meant:
+            if each["type"] == "missing" and tuple(each["loc"]) not in meant:
                 yield self._missing(locate(self._root, each["loc"][:-1]), str(each["loc"][-1]))
         yield from self._invalid(errors[:_MOST])
         if len(errors) > _MOST:
@@ -62,7 +64,7 @@ class Defects:
         free = [name for name in allowed if name not in self._written_in(parent)]
         guess = nearest(key.value, free)
         if guess:
-            self._meant.add((*place.path[:-1], guess))
+            self.meant[place.path] = guess
         help_ = (
             (f'did you mean "{guess}"?' if guess else None)
             or self._split_by_comma(place, parent)

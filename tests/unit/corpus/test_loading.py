@@ -122,7 +122,7 @@ def test_records_carry_their_own_metadata(tmp_path: Path) -> None:
         ('{"id": "x", "text": "half \\ud800"}', "invalid-record"),
         ("[" * 100_000, "invalid-record"),
         ('{"id": "good", "text": "again"}', "duplicate-id"),
-        ('{"id": "x", "text": "y", "publsher": "z"}', "unknown-key"),
+        ('{"id": "x", "text": "y", "weight": "z"}', "unknown-key"),
     ],
 )
 def test_a_bad_record_is_reported_by_its_line_and_the_others_load(

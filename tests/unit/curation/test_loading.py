@@ -44,3 +44,19 @@ def test_the_curation_may_be_one_file(tmp_path: Path) -> None:
     text = text.replace("briefgen]", "{briefgen: {curation: content/curation/a.yml}}]")
     configuration.write_text(text, encoding="utf-8")
     assert [topic.slug for topic in compiled(configuration).curation.topics] == ["a"]
+
+
+@pytest.mark.parametrize("name", ["grain.yml.txt", "grain.YAML.TXT"])
+def test_a_topic_hidden_behind_a_second_ending_is_reported(tmp_path: Path, name: str) -> None:
+    configuration = write_project(tmp_path, {}, {"a": TOPIC})
+    (tmp_path / "content/curation" / name).write_text(TOPIC, encoding="utf-8")
+    project = compiled(configuration)
+    assert codes(project) == ["file-unreadable"]
+    assert "rename it to grain.y" in (next(iter(project.diagnostics)).help or "").lower()
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "grain.yml~", "grain.yml.bak", "README.md"])
+def test_other_files_beside_the_topics_are_left_alone(tmp_path: Path, name: str) -> None:
+    configuration = write_project(tmp_path, {}, {"a": TOPIC})
+    (tmp_path / "content/curation" / name).write_text("x", encoding="utf-8")
+    assert codes(compiled(configuration)) == []

@@ -14,10 +14,10 @@ def table(text: str) -> tuple[dict[str, Entry], list[Diagnostic]]:
     return decode_table(read(document, collector), Entry, document, collector), list(collector)
 
 
-def test_a_table_returns_its_sound_entries_and_reports_the_others() -> None:
+def test_a_table_returns_what_is_sound_and_reports_the_rest() -> None:
     text = "a: {name: A}\nb: {nmae: B}\nC d: {name: C}\ne: [x]\nf:\n"
     entries, diagnostics = table(text)
-    assert entries == {"a": Entry(name="A")}
+    assert entries == {"a": Entry(name="A"), "b": Entry(name="B")}
     assert entries["a"].origin.slice(text) == "{name: A}"
     assert [(each.code, pointed_at(each)) for each in diagnostics] == [
         (Code.UNKNOWN_KEY, "nmae"),
