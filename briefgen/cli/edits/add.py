@@ -9,6 +9,7 @@ import click
 
 from briefgen.cli.edits.add_person import person
 from briefgen.cli.edits.add_source import source
+from briefgen.cli.edits.days import DAY
 from briefgen.cli.edits.editing import begun, change, opened
 from briefgen.cli.prints.output import say
 from briefgen.errors import ConfigurationError
@@ -52,7 +53,7 @@ def _passage(command: Callable[..., None]) -> Callable[..., None]:
 @add.command()
 @_passage
 @click.option("--speaker", metavar="ID", help="The speaker, if the source does not say.")
-@click.option("--date", "date_created", metavar="DATE", help="When it was said.")
+@click.option("--date", "date_created", type=DAY, metavar="DATE", help="When it was said.")
 @click.option("--event", metavar="LINE", help="The occasion.")
 @click.option("--note", metavar="PROSE", help="Your note.")
 @click.pass_obj
@@ -70,7 +71,7 @@ def quotation(  # noqa: PLR0913, PLR0917  # one for each argument
 @_passage
 @click.option("--measures", metavar="LINE", help="What it counts.  [default: in the source's words]")
 @click.option("--value", metavar="LINE", help="The amount, if WORDS state several.")
-@click.option("--date", "observation_date", metavar="DATE", help="The date it refers to.")
+@click.option("--date", "observation_date", type=DAY, metavar="DATE", help="The date it refers to.")
 @click.option("--note", metavar="PROSE", help="Your note.")
 @click.pass_obj
 def figure(  # noqa: PLR0913, PLR0917  # one for each argument

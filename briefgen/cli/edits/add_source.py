@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, get_args
 import click
 
 from briefgen.cli.edits.add_person import table
+from briefgen.cli.edits.days import DAY
 from briefgen.cli.edits.durable import write_whole
 from briefgen.cli.edits.editing import begun, change, opened, unchanged
 from briefgen.cli.edits.refusals import explained
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 @click.option("--title", metavar="LINE", help="The headline.  [default: the first line that looks like one]")
 @click.option("--publisher", metavar="LINE", default="unknown", show_default=True, help="Who published it.")
 @click.option("--url", metavar="URL", help="Address of the original.")
-@click.option("--date", "day", metavar="DATE", help="Date of publication, if you know it.")
+@click.option("--date", "day", type=DAY, metavar="DATE", help="Date of publication, if you know it.")
 @click.option("--date-note", metavar="PROSE", help="How you know the date; not needed if the text states it.")
 @click.option("--kind", type=click.Choice(get_args(Kind)), help="Kind of text.  [default: from its form]")
 @click.option("--speaker", metavar="ID", help="Speaker of a statement, or of the answers in an interview.")

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from briefgen.yaml_source.composing.stream import Event
 
 _EXPLICIT_KEY = re.compile(r"\?(?=\s|\Z)")
+ODD_SPACES = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+"""Characters that look like a space, and that YAML takes for letters."""
+INDENTS_ODDLY = "a no-break space; indent with ordinary spaces"
+ORDINARY_SPACES = "replace what indents this line by ordinary spaces"
 _INDENTING_TAB = re.compile(r"(?<![^\r\n]) *+\t")
 _DASHED_LINE = re.compile(r"[\r\n] *+(-)[ \t]")
 _GLUED_COMMENT = re.compile(r"[ \t]++(#)(?=[^\s#])[^\r\n]*+")
@@ -42,7 +46,7 @@ def scalar(document: Document, event: Event) -> Scalar:
 
 
 def doubts(document: Document, event: Event) -> Iterator[Diagnostic]:
-    """Yield warnings of a value without quotation marks that is less, or more, than its writer may think."""
+    """Yield what is doubtful in a value without quotation marks that is less, or more, than meant."""
     if event.style:
         return
     text = document.text
@@ -52,6 +56,7 @@ def doubts(document: Document, event: Event) -> Iterator[Diagnostic]:
             "a space and # begin a comment: these words are not part of the value",
             Span(match.start(1), match.end()),
             "put the whole value in double quotation marks if they are; otherwise write a space after #",
+            Severity.ERROR,
         )
     if match := _DASHED_LINE.search(text, event.start, event.end):
         yield _doubt(
@@ -62,9 +67,10 @@ def doubts(document: Document, event: Event) -> Iterator[Diagnostic]:
         )
 
 
-def _doubt(document: Document, message: str, span: Span, help_: str) -> Diagnostic:
-    label = Label(document, span)
-    return Diagnostic(Code.YAML_SYNTAX, message, label, help=help_, severity=Severity.WARNING)
+def _doubt(
+    document: Document, message: str, span: Span, help_: str, severity: Severity = Severity.WARNING
+) -> Diagnostic:
+    return Diagnostic(Code.YAML_SYNTAX, message, Label(document, span), help=help_, severity=severity)
 
 
 def _double_quoted(document: Document, event: Event) -> Scalar:
@@ -79,8 +85,16 @@ def _check_plain(document: Document, event: Event) -> None:
     text = document.text
     if text.find("\t", event.start, event.end) >= 0:
         _check_tabs(document, event)
+    if (match := ODD_SPACES.match(text, event.start)) and _begins_its_line(text, event.start):
+        raise Refused(features.defect(document, INDENTS_ODDLY, Span(*match.span()), ORDINARY_SPACES))
     if text.startswith("?", event.start) and _EXPLICIT_KEY.match(text, event.start, event.end):
         raise Refused(features.explicit_key(document, Span(event.start, event.start + 1)))
+
+
+def _begins_its_line(text: str, start: int) -> bool:
+    while start > 0 and text[start - 1] == " ":
+        start -= 1
+    return start == 0 or text[start - 1] in "\r\n"
 
 
 def _check_tabs(document: Document, event: Event) -> None:

@@ -22,6 +22,7 @@ _KNOWN = (
     quotation_marks.never_closed,
     quotation_marks.unknown_escape,
     indentation.tab,
+    indentation.odd_space,
     colons.without_key,
     quotation_marks.text_after,
     openings.list_beside_key,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Label
 from briefgen.text import Span
+from briefgen.yaml_source.composing.tokens import INDENTS_ODDLY, ODD_SPACES, ORDINARY_SPACES
 
 if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _ROWS_BACK = 200
 _GLUED_DASH = re.compile(r"-(?=[A-Za-z\"'{\[])")
+_ODD_SPACE = re.compile(rf"[ \t]*({ODD_SPACES.pattern})")
 _COMMENT = re.compile(r"[ \t](#)")
 
 
@@ -28,6 +30,20 @@ def tab(scene: Scene) -> Diagnostic | None:
                 "a tab; indent with spaces",
                 Span(found, row.words),
                 "replace each tab at the beginning of a line by two spaces",
+            )
+    return None
+
+
+def odd_space(scene: Scene) -> Diagnostic | None:
+    """A no-break space, or another that only looks like one, before the first word of the line."""
+    for offset in (scene.problem, scene.context if scene.context is not None else scene.problem):
+        row = scene.row_at(offset)
+        found = _ODD_SPACE.match(scene.text, row.start, row.end)
+        if found:
+            return scene.report(
+                INDENTS_ODDLY,
+                Span(*found.span(1)),
+                ORDINARY_SPACES,
             )
     return None
 

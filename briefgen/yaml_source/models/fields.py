@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import StringConstraints
@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 
 _LOOSE_DATE = re.compile(r"\s*([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?(?:[T ].*)?\s*", re.DOTALL)
+_SEPARATORS = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|[,.]| of ")
+_WRITTEN = {
+    "%d %B %Y": "%Y-%m-%d",
+    "%B %d %Y": "%Y-%m-%d",
+    "%d %b %Y": "%Y-%m-%d",
+    "%b %d %Y": "%Y-%m-%d",
+    "%B %Y": "%Y-%m",
+    "%b %Y": "%Y-%m",
+}
+"""Dates in words as an editor may write them, and how much of one each holds."""
 _PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -91,16 +101,27 @@ class PartialDate:
 
     @classmethod
     def guess(cls, text: str) -> PartialDate | None:
-        """The date that ``text`` means, year first, or None where that is unclear."""
+        """The date that ``text`` means, None where that is unclear: year first, or an English month."""
         match = _LOOSE_DATE.fullmatch(text)
         if match is None:
-            return None
+            return cls._in_words(text)
         year, month, day = match.groups()
         parts = [year, month.zfill(2), day.zfill(2)] if day else [year, month.zfill(2)]
         try:
             return cls.parse("-".join(parts))
         except ValueError:
             return None
+
+    @classmethod
+    def _in_words(cls, text: str) -> PartialDate | None:
+        words = " ".join(_SEPARATORS.sub(" ", text).replace("Sept ", "Sep ").split())
+        for written, iso in _WRITTEN.items():
+            try:
+                # Only the day is read, in which no time zone has a part.
+                return cls(datetime.strptime(words, written).strftime(iso))  # noqa: DTZ007
+            except ValueError:
+                continue
+        return None
 
     @property
     def precision(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from briefgen.yaml_source.composing.nodes import Scalar, Sequence
+from briefgen.yaml_source.composing.nodes import Mapping, Scalar, Sequence
 from briefgen.yaml_source.composing.wording import listed, nearest, quoted_value
 from briefgen.yaml_source.models.fields import SLUG_PATTERN, PartialDate, slugified, unfit_id
 
@@ -93,9 +93,12 @@ def _items(node: Sequence) -> str:
 def _no_match(place: Place, context: dict[str, Any]) -> Reason:
     if context["pattern"] != SLUG_PATTERN:
         return f"{place.name} cannot be {_value(place)}", None
+    message = f"{place.name} cannot be {_value(place)}"
+    words = place.parent.get("exact") if isinstance(place.parent, Mapping) else None
+    if isinstance(words, Scalar) and place.name == '"source"' and unfit_id(words.value) is None:
+        return message, '"source" and "exact" seem to be swapped: exact takes the words, source the id'
     suggestion = slugified(_text(place))
-    help_ = f"{ID_RULE}: {suggestion}" if suggestion else ID_RULE
-    return f"{place.name} cannot be {_value(place)}", help_
+    return message, f"{ID_RULE}: {suggestion}" if suggestion else ID_RULE
 
 
 def _refused(place: Place, context: dict[str, Any]) -> Reason:

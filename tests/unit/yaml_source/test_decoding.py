@@ -5,6 +5,7 @@ from enum import Enum
 import pytest
 from pydantic import Field, HttpUrl
 
+from briefgen.curation.topics import Topic
 from briefgen.diagnostics import Code, Collector, Diagnostic
 from briefgen.text import Document
 from briefgen.yaml_source import Line, Located, PartialDate, decode, read
@@ -221,3 +222,10 @@ def test_no_message_speaks_the_libraries_language() -> None:
         "parse",
     ):
         assert jargon not in words
+
+
+def test_swapped_words_and_source_are_recognised() -> None:
+    text = "title: T\nabstract: A.\nquotations: [{speaker: ann, source: We can do it, exact: wire-report}]\n"
+    document, collector = Document("t.yml", text), Collector()
+    decode(read(document, collector), Topic, document, collector)
+    assert "swapped" in (only(list(collector)).help or "")

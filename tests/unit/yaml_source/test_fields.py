@@ -32,3 +32,23 @@ def test_a_suggested_id_is_one(text: str) -> None:
 def test_what_is_no_id_is_refused(text: str) -> None:
     with pytest.raises(ValidationError):
         ID.validate_python(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("17 July 2023", "2023-07-17"),
+        ("July 17, 2023", "2023-07-17"),
+        ("17th of July 2023", "2023-07-17"),
+        ("Jul 17 2023", "2023-07-17"),
+        ("Sept. 3, 2023", "2023-09-03"),
+        ("July 2023", "2023-07"),
+        ("31 February 2023", None),
+        ("17/7/2023", None),
+        ("Tuesday", None),
+        ("", None),
+    ],
+)
+def test_a_date_in_words_is_understood_where_it_means_one_day(text: str, meant: str | None) -> None:
+    guess = PartialDate.guess(text)
+    assert (guess.text if guess else None) == meant

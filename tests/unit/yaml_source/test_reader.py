@@ -151,10 +151,10 @@ def test_a_key_written_twice_keeps_its_first_value_and_names_both_places() -> No
     assert [label.span.start for label in diagnostic.related] == [0]
 
 
-def test_words_after_a_number_sign_without_a_space_raise_a_doubt() -> None:
+def test_words_after_a_number_sign_without_a_space_are_refused() -> None:
     node, diagnostics = read_text("k: the #1 ally\nl: x # a comment\nm: ' #1'\n")
     assert plain(node) == {"k": "the", "l": "x", "m": " #1"}
-    assert only(diagnostics).severity is Severity.WARNING
+    assert only(diagnostics).severity is Severity.ERROR
     assert pointed_at(only(diagnostics)) == "#1 ally"
 
 
