@@ -71,7 +71,19 @@ ENGLISH_BEFORE: Final = Before(
             sceptical/skeptical that | anyone/whoever who |
             the lie/myth/rumour/rumor/claim/accusation/slander/smear * : |
             the lie/myth/rumour/rumor/claim/idea that |
-            the notion/allegation/accusation/suggestion/allegations/accusations/claims/rumours/rumors that
+            the notion/allegation/accusation/suggestion/allegations/accusations/claims/rumours/rumors that |
+            refuse/refuses/refused/decline/declines/declined to believe/accept/think/say/admit/concede |
+            not about to say/claim/pretend | wrong/shameful/scandalous that | nobody/none believes |
+            it would be wrong/false/foolish/absurd/dishonest/misleading to | stop/quit saying/claiming/believing
+            | never said/claimed/believed/thought | only a fool/idiot/madman/child/liar would/could |
+            pretend/pretends/pretended/pretending that | feign/feigns/feigned | god/heaven forbid |
+            i would be lying if | you must be joking/kidding if | no truth * that |
+            the myth/legend/fable/fairytale/pretence/pretense/illusion/delusion/fantasy/fallacy of/that
+            """
+        ),
+        "comparison": phrases(
+            """
+            would/will/had rather/sooner * than | prefer/preferred/prefers * to
             """
         ),
         "supposition": phrases(
@@ -145,6 +157,9 @@ ENGLISH_BEFORE: Final = Before(
     near={
         "undone": phrases(
             """
+            must/should/shall/will/would/can/could/to/we/us/they end |
+            regret/regrets/regretted/sorry/ashamed/embarrassed/apologise/apologize/apologises/apologizes/apologised/apologized *
+            said/saying/claimed/claiming/wrote/writing/thought/thinking/believed/believing/promised/suggested/told |
             refuse/refuses/refused/refusing/refusal | decline/declines/declined/declining |
             fail/fails/failed/failing/failure | avoid/avoids/avoided/avoiding | stop/stops/stopped/stopping
             | cease/ceases/ceased | quit/quits | prevent/prevents/prevented |
@@ -209,7 +224,9 @@ ENGLISH_BEFORE: Final = Before(
             beg/begs/begged/implore/implored | pressure/pressured/push/pushed/pushing | lobby/lobbied |
             instruct/instructed | command/commanded | recommend/recommended | was/were going to |
             invite/invited | allow/allows/allowed | free to | able to | help/helps/helped | like to |
-            allege/alleges/alleged | accuse/accuses/accused * of | suspected/suspect of |
+            allege/alleges/alleged | accuse/accuses/accused * of | charge/charges/charged with |
+            on trial for | indicted/investigated/blamed/sued/prosecuted for | acquitted/cleared/exonerated of |
+            on suspicion of | deny/denies/denied/denying | suspected/suspect of |
             claim/claims/claimed to | think/thinks/thought/thinking about/of |
             talk/talks/talked/talking about/of
             """
@@ -238,7 +255,10 @@ ENGLISH_BEFORE: Final = Before(
             vice | deputy | late | shadow | designated | future | so called | outgoing | incoming | interim
             | honorary | former | ex | anti | fake | alleged | so-called | would-be | acting | pseudo | non
             | mock | false | suspected | potential | possible | failed | attempted | counterfeit | aspiring
-            | wannabe | supposed | purported | self-styled | self-proclaimed | self-described | quasi | sham
+            | wannabe | assistant | associate | junior | trainee | substitute | exiled | ousted | deposed |
+            aide/adviser/advisor/assistant/deputy/successor/predecessor/rival/lawyer/attorney to/for/of |
+            son/daughter/wife/husband/widow/widower/brother/sister/cousin/friend/ally/critic/opponent of |
+            supposed | purported | self-styled | self-proclaimed | self-described | quasi | sham
             | imaginary | fictional | hypothetical | unlikely | probable | presumed | would be
             """
         ),

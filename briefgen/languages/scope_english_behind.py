@@ -58,7 +58,20 @@ ENGLISH_BEHIND: Final = Behind(
             or at least | or rather | like hell |
             but we/i/they/he/she/it can/could/will/do/did/does/would/is/are/was/were not . |
             is/was/are/were hardly/scarcely/barely |
-            or are/is/do/does/did/will/have/has we/they/he/she/it/you
+            or are/is/do/does/did/will/have/has we/they/he/she/it/you |
+            just/only kidding/joking/teasing | i/we joke/jest/kid | i am/was kidding/joking/teasing |
+            we are/were kidding/joking | as a joke | in jest | april fool/fools | and/but if you believe/buy |
+            if you believe/buy | believe/trust that and |
+            is/was/are/were/be/been/being *
+            averted/prevented/foiled/thwarted/cancelled/canceled/aborted/repelled/repulsed/scrapped/shelved |
+            is/was/are/were/be/been/being *
+            postponed/delayed/suspended/called-off/abandoned/faked/staged/simulated/invented/fabricated |
+            is/was/are/were/be/been/being * called/put/staved/warded/fended/fought/written off |
+            is/was/are/were/be/been/being * ruled out | is/was/are/were/be/been/being *
+            imaginary/fictional/fictitious/hypothetical/non-existent/nonexistent/unfounded/baseless |
+            did/does/do/has/have/had not/never * place/happen/happened/occur/occurred/materialise/materialize/exist |
+            never took/happened/occurred/came/materialised/materialized/existed |
+            failed to materialise/materialize/happen | fell through | came to nothing | a false alarm
             """
         ),
         "report": phrases(

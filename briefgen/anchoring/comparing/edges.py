@@ -67,6 +67,7 @@ _ASKS = re.compile(
 """A question's mark, or the particle that makes one in languages written without spaces."""
 
 _NEGATED = re.compile(r"[没沒不未无無](?=[有是会會能可要用得必]\Z)")
+_SIGNED = re.compile(r"(?<![^\W_])[A-Za-z](?:\+{1,2}|#|[-−](?=[\s,.;:!?)\]”\"]|\Z))(?![^\W_])")
 _OPEN_BRACKET = re.compile(r"[^\W_][\[(]\Z")
 
 CutKind = Literal["word", "amount", "question", "sign"]
@@ -184,12 +185,19 @@ def _cut_after(tail: str, after: str, open_end: bool, context: str) -> Cut | Non
         or _joined(tail[:-1], last, after)
         or possessive(context, after)
         or (is_word_character(last) and _BRACKETED_ENDING.match(after))
+        or _signed(tail, after)
     )
     if cut:
         return _word_cut(tail, after, head_is_part=False)
     if _ASKS.match(after) and not open_end:
         return _word_cut(tail, after, head_is_part=False, kind="question")
     return None
+
+
+def _signed(tail: str, after: str) -> bool:
+    """Whether signs behind a letter are part of its name or grade: ``C++``, ``C#``, ``A+``, ``A−``."""
+    whole = _SIGNED.search(tail + after)
+    return whole is not None and whole.start() < len(tail) < whole.end()
 
 
 def _footnote(words: str, mark: str) -> bool:

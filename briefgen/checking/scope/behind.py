@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _PARTS: Final = frozenset({",", *HARD})
 _STOPS: Final = frozenset(".!?…")
 _ASKS: Final = "?"
+_COUNTED: Final = 4
+"""How far before its end a passage may hold the number of what a limit behind it counts: *500 men* or more."""
 _LONGEST_SUBJECT: Final = 7
 """How many words of a subject and its verb are looked at: *the spokesman of the ministry said*."""
 
@@ -101,10 +103,16 @@ class _Behind:
             for one in self._tables.later.at(self._words, 0):
                 yield self._turn_as(one, "condition")
         yield from self._excepted()
-        last = self._passage[-1].text
-        if last[0].isdigit() or last in self._scope.clauses.numbers:
+        if self._is_number(self._passage[-1]):
             for one in self._tables.numeric_behind.at(self._words, 0):
                 yield self._turn_as(one, "quantity")
+        elif any(self._is_number(word) for word in self._passage[-_COUNTED:]):
+            for one in self._tables.numeric_behind.at(self._words, 0):
+                if one.end - one.start > 1:
+                    yield self._turn_as(one, "quantity")
+
+    def _is_number(self, word: Word) -> bool:
+        return word.text[0].isdigit() or word.text in self._scope.clauses.numbers
 
     def _excepted(self) -> Iterator[Turn]:
         """An exception from what is said of all: *all refugees* but *spies*."""
