@@ -1,8 +1,9 @@
 """The patterns that show words as not said, or only perhaps said, each beside its reason.
 
-They are matched against a sentence written out as its words in lower case with a space after each, ``❝`` for
-the quotation and ``●`` for any other. In a pattern ``~6`` is up to six words that end no clause, and
-``{verb}`` a part: a word list of the language, or one of the parts below.
+They are matched against a sentence as ``frames`` writes it out: its words in lower case with a space after
+each, ``❝`` for the quotation and ``●`` for any other. In a pattern ``~6`` is up to six words that end no
+clause, ``{verb}`` a part: a word list of the language, or one of the parts below; a space takes the sign of a
+word's classes with it, and ``␣`` is a space alone.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.cues import JUDGING, STRONG
+from briefgen.reading.speech.frames import ANY_SIGN, BARE_WORD, NAME, SPEECH, STOP, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +26,7 @@ Reason = Literal["denied", "unreal", "asked", "intended", "unconfirmed", "false"
                  "inscribed", "retracted"]  # fmt: skip
 Pattern = tuple[Reason, "re.Pattern[str]"]
 
-_WORD: Final = "[^\\s❝●,;:]+ "
+_WORD: Final = f"{BARE_WORD} "
 _BREAKS: Final = words(
     "but while when why how where who what which and about because calling citing describing"
 )
@@ -34,8 +36,9 @@ _PARTS: Final = {
     "ly": r"\w+ly ",
     "n't": r"\w+n't",
     "utter": r"(?:us(?:e|ed|ing)|utter(?:ed|ing)?|speak|spoke|speaking) ~2(?:words?|term|phrase|sentence)",
-    "verb": "(?:{speech}|{utter}) ",
-    "tail": "(?:(?!{stop} )[^\\s❝●,;:]+ ){0,10}?{open}❝",
+    "verb": f"(?:{BARE_WORD}␣{signs_of(SPEECH)}|{{utter}} )",
+    "name": f"{BARE_WORD}␣{signs_of(NAME)}",
+    "tail": f"(?:{BARE_WORD}␣(?!{signs_of(STOP)}){ANY_SIGN}){{0,10}}?{{open}}❝",
     "end": r"(?:\.|,|in |at |to |of |on |during |by |if |had |were |instead |them |him |her |us |$|●)",
     "never": "(?:{negations}|{n't}) (?!{exceptions} )(?:{degrees} |{ly})*?",
     "hedge": "(?:{degrees} |{ly}|having |that |to |from |of |away |against )*?",
@@ -79,7 +82,8 @@ _HERE: Final = r"""
     denied no (?:evidence|record|proof|sign|indication|trace) ~3(?:that|of) ~7{verb}{tail}
     denied (?:not|n't|never) (?:been )?(?:true|correct|accurate|the case) ~2that ~6{verb}{tail}
     denied ❝ {open}~8(?:{never}|{refuse}){verb}{end}
-    denied ❝ {open}(?:is|was|were|are|has|had){not} (?:been )?(?:what|something|{speech}|~3words)
+    denied ❝ {open}(?:is|was|were|are|has|had){not} (?:been )?(?:what|something|~3words)
+    denied ❝ {open}(?:is|was|were|are|has|had){not} (?:been )?{verb}
     denied ❝ {open}~2(?:never|not|{n't}) ~2(?:crossed|appear(?:s|ed)?|occur(?:s|red)?|passed|came|left|in)
     denied ❝ {open}(?:words|a phrase|a line|a quote|a sentence|something) ~6(?:never|not|{n't}|denie[sd])
     denied ❝ {open}{are} (?:words|a phrase|a line|a quote|something) ~8(?:never|not|{n't})
@@ -146,7 +150,7 @@ _HERE: Final = r"""
     inscribed {its} {inscribed} {open}❝
     inscribed {titled} (?:, )?~4(?:called|titled|entitled|named|headlined) {open}❝
     inscribed {its} (?:\w+ )?{titled} (?:, )?❝
-    inscribed {saying} (?:goes|says|has it|that|runs|teaches)? ?{open}❝
+    inscribed {saying} (?:(?:goes|says|has it|that|runs|teaches) )?{open}❝
     inscribed ❝ {open}~6(?:{sayings}|(?:as the|an?|old|the old) saying)
     inscribed ❝ {open}(?:reads?|said|says|proclaim(?:ed|s)|declare[ds]) ~4{inscribed}
     rejected {rejecting} (?:to |at )?(?:the |this |that |any |use |of |\w+ing )*?{expressed}❝
@@ -165,26 +169,35 @@ def patterns(of: Factuality) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
     parts = {field.name: any_of(getattr(of, field.name)) for field in fields(of)}
     parts |= _PARTS | {
         "word": f"{_WORD}",
-        "speech": any_of((STRONG | JUDGING) - of.unfinished),
-        "stop": any_of((STRONG | of.conditions | _BREAKS) - {"words", "post", "report"}),
         "expressed": parts["expressions"] + " (?:that |of )*?{open}",
         "uttered": "(?:said|say|used|use|wrote|write|uttered|posted)",
     }
     return _compiled(_HERE, parts), _compiled(_AFTERWARDS, parts)
 
 
+@cache
+def speech_words(of: Factuality) -> frozenset[str]:
+    """The verbs whose object a quotation may be."""
+    return (STRONG | JUDGING) - of.unfinished
+
+
+@cache
+def stop_words(of: Factuality) -> frozenset[str]:
+    """What no doubt reaches across on its way to the quotation."""
+    return (STRONG | of.conditions | _BREAKS) - {"words", "post", "report"}
+
+
 def any_of(listed: Iterable[str]) -> str:
     """A pattern for any of the words, whole."""
-    return r"(?<!\S)(?:" + "|".join(sorted(map(re.escape, listed), key=lambda word: (-len(word), word))) + ")"
+    whole = "|".join(sorted(map(re.escape, listed), key=lambda word: (-len(word), word)))
+    return rf"(?<![\w'.-])(?:{whole})"
 
 
 def _compiled(table: str, parts: dict[str, str]) -> tuple[Pattern, ...]:
     found: list[Pattern] = []
     for line in table.strip().splitlines():
         reason, _, pattern = line.strip().partition(" ")
-        expanded = _expanded(pattern, parts)
-        whole = expanded if expanded.endswith(" ") else rf"{expanded}(?!\w)"
-        found.append((_reason(reason), re.compile(whole)))
+        found.append((_reason(reason), re.compile(expanded(pattern, parts))))
     return tuple(found)
 
 
@@ -192,7 +205,11 @@ def _reason(word: str) -> Reason:
     return next(reason for reason in get_args(Reason) if reason == word)
 
 
-def _expanded(pattern: str, parts: dict[str, str]) -> str:
-    while (expanded := re.sub(r"\{([a-z'_]+)\}", lambda match: parts[match[1]], pattern)) != pattern:
-        pattern = expanded
-    return re.sub(r"~(\d+)", lambda match: f"(?:{_WORD}){{0,{match[1]}}}?", pattern)
+def expanded(pattern: str, parts: dict[str, str]) -> str:
+    """A pattern of a frame as a regular expression, its parts filled in; it ends where a word does."""
+    while (filled := re.sub(r"\{([a-z'_]+)\}", lambda match: parts[match[1]], pattern)) != pattern:
+        pattern = filled
+    if not pattern.endswith((" ", ANY_SIGN, signs_of(SPEECH), " )")):
+        pattern += r"(?!\w)"
+    counted = re.sub(r"~(\d+)", lambda match: f"(?:{_WORD}){{0,{match[1]}}}?", pattern)
+    return counted.replace(" ", f" {ANY_SIGN}").replace("␣", " ")

@@ -7,23 +7,19 @@ what a doubt may govern, so that *refused to comment, saying “…”* stays a 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from briefgen.reading.speech.doubt_patterns import patterns
-from briefgen.reading.speech.narration import QUOTE
-from briefgen.text import Span
+from briefgen.reading.speech.doubt_patterns import patterns, speech_words, stop_words
+from briefgen.reading.speech.frames import frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefgen.languages.factuality import Factuality
     from briefgen.reading.speech.doubt_patterns import Pattern, Reason
+    from briefgen.reading.speech.frames import Frame
     from briefgen.reading.speech.narration import Narration
-
-_THIS: Final = "❝"
-_OTHER: Final = "●"
-_WRITTEN: Final = 400
-"""How many words of a sentence on either side are written out."""
+    from briefgen.text import Span
 
 
 class Doubt(NamedTuple):
@@ -36,32 +32,22 @@ class Doubt(NamedTuple):
 def doubt(narration: Narration, quote: int, language: Factuality) -> Doubt | None:
     """What takes the quotation at token ``quote`` of its paragraph's narration back, or None."""
     here, afterwards = patterns(language)
+    classes = speech_words(language), stop_words(language)
     for number, (start, stop) in enumerate(narration.sentences):
         if not start <= quote < stop:
             continue
-        found = _search(narration, quote, (start, stop), here)
+        found = _search(frame(narration, quote, (start, stop), *classes), here)
         if found is not None or number + 1 == len(narration.sentences):
             return found
-        return _search(narration, quote, narration.sentences[number + 1], afterwards)
+        return _search(frame(narration, quote, narration.sentences[number + 1], *classes), afterwards)
     return None
 
 
-def _search(
-    narration: Narration,
-    quote: int,
-    bounds: tuple[int, int],
-    table: Sequence[Pattern],
-) -> Doubt | None:
-    first, last = max(bounds[0], quote - _WRITTEN), min(bounds[1], quote + _WRITTEN)
-    frame, starts = "", []
-    for token in range(first, last):
-        starts.append(len(frame))
-        word = narration.lows[token]
-        frame += (_THIS if token == quote else _OTHER if word == QUOTE else word) + " "
+def _search(written: Frame, table: Sequence[Pattern]) -> Doubt | None:
     for reason, pattern in table:
-        match = pattern.search(frame)
+        match = pattern.search(written.text)
         if match is not None:
-            here = [first + at for at, place in enumerate(starts) if match.start() <= place < match.end()]
-            named = [token for token in here if token != quote] or [quote]
-            return Doubt(reason, Span(narration.place(named[0])[0], narration.place(named[-1])[1]))
+            here = written.tokens(match)
+            named = [token for token in here if token != written.quote] or [written.quote]
+            return Doubt(reason, written.place(named))
     return None
