@@ -23,6 +23,9 @@ class Factuality:
         hearsay: Adverbs of what is not sure: *allegedly*.
         held: Participles before *to have said*: *rumoured*, *believed*.
         rumours: Nouns whose *that*-clause is not sure: *rumour*.
+        lore: Talk that nobody answers for: *gossip*, *legend*.
+        synthetic: Before a name, what makes a likeness of its bearer: *computer-generated*.
+        doubles: What such a likeness is called: *hologram*.
         wrongly: Adverbs of a false attribution: *falsely*.
         credited: What is done so: *quoted*, *attributed*.
         fakes: What a quotation that nobody said is called: *fabricated*.
@@ -52,6 +55,9 @@ class Factuality:
     hearsay: frozenset[str]
     held: frozenset[str]
     rumours: frozenset[str]
+    lore: frozenset[str]
+    synthetic: frozenset[str]
+    doubles: frozenset[str]
     wrongly: frozenset[str]
     credited: frozenset[str]
     fakes: frozenset[str]

@@ -1,8 +1,8 @@
 """Whether a text says that words were said, or takes that back: *never said*, *would have said*.
 
-The sentence around the quotation is written out as its words in lower case, ``❝`` for the quotation and ``●``
-for any other, and patterns look at what leads to the mark or follows it. A comma or another quotation ends
-what a doubt may govern, so that *refused to comment, saying “…”* stays a plain report.
+The sentence around the quotation is written out, and patterns look at what leads to the mark or follows it. A
+comma or another quotation ends what a doubt may govern, so that *refused to comment, saying “…”* stays a plain
+report.
 """
 
 from __future__ import annotations
@@ -40,6 +40,14 @@ def doubt(narration: Narration, quote: int, language: Factuality) -> Doubt | Non
         if found is not None or number + 1 == len(narration.sentences):
             return found
         return _search(frame(narration, quote, narration.sentences[number + 1], *classes), afterwards)
+    return None
+
+
+def doubt_after(narration: Narration, language: Factuality) -> Doubt | None:
+    """What takes the last quotation of the paragraph before back, in the first sentence of this one."""
+    classes = speech_words(language), stop_words(language)
+    for bounds in narration.sentences[:1]:
+        return _search(frame(narration, -1, bounds, *classes), patterns(language)[1])
     return None
 
 

@@ -67,7 +67,8 @@ def frame(
     narration: Narration, quote: int, bounds: tuple[int, int], speech: frozenset[str], stops: frozenset[str]
 ) -> Frame:
     """The sentence ``bounds`` of tokens, as far as it lies near the quotation at token ``quote``."""
-    first, last = max(bounds[0], quote - _WRITTEN), min(bounds[1], quote + _WRITTEN)
+    near = min(max(quote, bounds[0]), bounds[1])
+    first, last = max(bounds[0], near - _WRITTEN), min(bounds[1], near + _WRITTEN)
     text, starts = "", []
     for token in range(first, last):
         starts.append(len(text))
