@@ -38,6 +38,10 @@ class Factuality:
         sayings: *proverb*, *adage*.
         rejecting: Verbs that put away somebody else's words: *rejected*.
         expressions: Those words: *term*, *phrase*.
+        relaying: Verbs that pass on somebody's writing or words: *repeat*, *read*, *recite*.
+        voicing: Verbs whose object is whoever is repeated or imitated: *echo*, *impersonate*.
+        writings: What a text or words of somebody's are called: *letter*, *phrase*.
+        persons: Nouns that describe a person who may own them: *father*, *poet*.
         recanting: How speech is taken back afterwards: *retracted*.
         unfinished: Verbs of speech that take no quotation as their object: *comment*, *elaborate*.
     """
@@ -70,5 +74,9 @@ class Factuality:
     sayings: frozenset[str]
     rejecting: frozenset[str]
     expressions: frozenset[str]
+    relaying: frozenset[str]
+    voicing: frozenset[str]
+    writings: frozenset[str]
+    persons: frozenset[str]
     recanting: frozenset[str]
     unfinished: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.factuality import Factuality
+from briefgen.languages.factuality_relaying import PERSONS, RELAYING, VOICING, WRITINGS
 from briefgen.languages.vocabulary import words
 
 FACTUALITY: Final = Factuality(
@@ -119,6 +120,10 @@ FACTUALITY: Final = Factuality(
         characterisation charge accusation allegation notion idea suggestion headline rumor rumour
         nickname
         """),
+    relaying=RELAYING,
+    voicing=VOICING,
+    writings=WRITINGS,
+    persons=PERSONS,
     recanting=words("""
         retracted retracts withdrew withdraws withdrawn disowned disowns recanted recants disavowed
         rescinded

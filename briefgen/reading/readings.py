@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
     from briefgen.reading.speech.direct_speech import ExtractedQuotation, QuotedPassage
     from briefgen.reading.speech.factuality import Doubt
+    from briefgen.reading.speech.owners import Owner
     from briefgen.reading.turns.attributing import SpokenText
     from briefgen.reading.turns.voices import Voice
     from briefgen.text import Span
@@ -226,6 +227,15 @@ class Reading:
         if language.factuality is None:
             return None
         return passage_doubt(self.spaced, self.paragraphs, self.quoted_passages, span, language.factuality)
+
+    def owner(self, span: Span) -> Owner | None:
+        """Whose words the passage is said to be by whoever passes it on, or None where nobody is named."""
+        from briefgen.reading.speech.attributed import passage_owner
+
+        language = self.language
+        if language is None or language.factuality is None or language.speech is not None:
+            return None
+        return passage_owner(self.spaced, self.paragraphs, self.quoted_passages, span, language.factuality)
 
     def utterance(self, span: Span) -> Utterance:
         """How the passage lies to the quotation marks."""

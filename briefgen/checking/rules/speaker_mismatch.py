@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.passed_on import is_others
 from briefgen.checking.speaker_standing import is_plain
 from briefgen.checking.speakers import (
     holds_office,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from briefgen.checking.proofs import Proof
     from briefgen.corpus import Person
     from briefgen.reading import SpeakerAttribution
+    from briefgen.reading.speech.owners import Owner
     from briefgen.text import Span
 
 CODE: Final = Code.SPEAKER_MISMATCH
@@ -69,6 +71,10 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         elif (told := _addressee(proof, person, span)) is not None:
             yield told
             return
+        elif (owner := _owner(proof, person, found, span)) is not None:
+            if is_others(person, owner.owner.slice(proof.source.text)):
+                yield _passed_on(proof, person, owner)
+                return
         elif found is None or found.speaker.name is None:
             if not mentions(proof.source.text, person, proof.source.reading.tag):
                 yield _unmentioned(proof, person)
@@ -87,6 +93,27 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
             return
     if verified:
         proof.context.speakers_verified.add(proof.citation.key)
+
+
+def _owner(proof: Proof, person: Person, found: SpeakerAttribution | None, span: Span) -> Owner | None:
+    """Whose words the source says they are; None where neither these nor the speech are the person's."""
+    owner = proof.source.reading.owner(span)
+    if owner is None or not is_others(person, owner.owner.slice(proof.source.text)):
+        return owner
+    if found is None or found.speaker.name is None or _accepted(proof, person, found):
+        return owner
+    return None
+
+
+def _passed_on(proof: Proof, person: Person, owner: Owner) -> Diagnostic:
+    return Diagnostic(
+        CODE,
+        f"the source seems to say that {person.name} passes on somebody else’s words here",
+        proof.citation.selector.label("speaker"),
+        (Label(proof.source.document, owner.cue, "here"),),
+        "name whoever first said or wrote them, if the source does",
+        Severity.WARNING,
+    )
 
 
 def _guessed(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:

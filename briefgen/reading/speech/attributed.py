@@ -11,6 +11,7 @@ from briefgen.reading.speech.cueless import last_subject
 from briefgen.reading.speech.factuality import Doubt, doubt, doubt_after
 from briefgen.reading.speech.narration import Narration
 from briefgen.reading.speech.nested import FIRST_PERSON, inner_attribution, innermost
+from briefgen.reading.speech.owners import Owner, owner_of_words
 from briefgen.reading.speech.source_phrases import source_phrase
 from briefgen.reading.speech.speech_shapes import is_title
 
@@ -154,6 +155,24 @@ def passage_doubt(
         found = doubt(narration, token, language)
         if found is None and token >= narration.sentences[-1][0] and number + 1 < len(paragraphs):
             found = doubt_after(_narrated(text, paragraphs[number + 1], passages)[0], language)
+        if found is not None:
+            return found
+    return None
+
+
+def passage_owner(
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    passages: Sequence[QuotedPassage],
+    span: Span,
+    language: Factuality,
+) -> Owner | None:
+    """Whose words the quotation that holds ``span`` is said to be by whoever passes them on, or None."""
+    for passage in _touched_passages(passages, span):
+        start = passage.quoted.outer.start
+        number = bisect_right([begin for begin, _ in paragraphs], start) - 1
+        narration, tokens = _narrated(text, paragraphs[number], passages)
+        found = owner_of_words(narration, tokens[start], language)
         if found is not None:
             return found
     return None

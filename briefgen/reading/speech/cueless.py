@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.clauses import main_subject
-from briefgen.reading.speech.cues import NOUN_LIKE, SPEECH_NOUNS, STRONG
+from briefgen.reading.speech.cues import JUDGING, NOUN_LIKE, SPEECH_NOUNS, STRONG
 from briefgen.reading.speech.function_words import PERSON_PRONOUNS
 from briefgen.reading.speech.narration import QUOTE
 from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
@@ -66,10 +66,15 @@ def by_noun(narration: Narration, quote: int, start: int) -> Attribution | None:
         if lows[at] in SPEECH_NOUNS and lows[at + 1] in _AFTER_NOUN:
             found = _possessor(narration, at, start)
             if found is not None:
-                return found
+                return None if _is_judged(narration, found.speaker[0], start) else found
         elif lows[at] in STRONG and lows[at] not in NOUN_LIKE:
             return None
     return None
+
+
+def _is_judged(narration: Narration, owner: int, start: int) -> bool:
+    """*called X's statement “…”*: the words are said of what X said."""
+    return owner > start and narration.lows[owner - 1] in JUDGING
 
 
 def by_adjacent_noun(narration: Narration, quote: int, start: int) -> Attribution | None:

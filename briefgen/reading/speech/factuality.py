@@ -1,8 +1,8 @@
 """Whether a text says that words were said, or takes that back: *never said*, *would have said*.
 
-The sentence around the quotation is written out, and patterns look at what leads to the mark or follows it. A
-comma or another quotation ends what a doubt may govern, so that *refused to comment, saying “…”* stays a plain
-report.
+The sentence around the quotation is written out, and patterns look at what leads to the mark or follows it.
+A comma or another quotation ends what a doubt may govern, so that *refused to comment, saying “…”* stays a
+plain report.
 """
 
 from __future__ import annotations

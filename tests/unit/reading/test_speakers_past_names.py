@@ -60,14 +60,14 @@ def speaker(text: str, words: str) -> str | None:
         (
             "Ann Lee’s claim that “the harbour is dying every day” was rejected by Tom Reed.",
             "harbour",
-            "Ann Lee’s",
+            "Ann Lee",
         ),
         (
             "In response to Bob Hart’s claim that “the port is dying every day”, Ann Lee laughed.",
             "port",
-            "Bob Hart’s",
+            "Bob Hart",
         ),
-        ("Tom Reed rejected Ann Lee’s claim that “the harbour is dying every day”.", "harbour", "Ann Lee’s"),
+        ("Tom Reed rejected Ann Lee’s claim that “the harbour is dying every day”.", "harbour", "Ann Lee"),
         ("Bob Hart recalled Ann Lee saying “the boats are gone for good”.", "boats", "Ann Lee"),
         ("Bob Hart quoted Ann Lee as saying “the boats are gone for good”.", "boats", "Ann Lee"),
         ("Bob Hart remembers how Ann Lee told him “the boats are gone for good”.", "boats", "Ann Lee"),
