@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefgen.languages import described, reads_as_declared
+from briefgen.languages import described, reads_as_declared, speeches
 from briefgen.text import Folded, fold, sentence_around
 from briefgen.text.garbling import PADDING, legible
 from briefgen.text.open_readings import is_open
@@ -185,6 +185,14 @@ class Reading:
         from briefgen.reading.speech.attributed import attributed_speaker
 
         return attributed_speaker(self.spaced, self.paragraphs, self.quoted_spans, self.quoted_passages, span)
+
+    def named_beside(self, span: Span) -> Speaker | None:
+        """Whom a verb of speech of any language beside a quotation names, or None."""
+        from briefgen.reading.speech.compact_beside import named_beside
+
+        if self.language is not None and self.language.speech is not None:
+            return None
+        return named_beside(self.spaced, self.paragraphs, self.quoted_spans, span, speeches(self.tag))
 
     @property
     def _spoken(self) -> SpokenText:
