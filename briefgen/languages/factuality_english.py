@@ -39,7 +39,7 @@ FACTUALITY: Final = Factuality(
     hearsay=words("allegedly reportedly purportedly supposedly ostensibly apocryphally rumoredly presumably"),
     held=words("""
         said alleged reported rumored rumoured purported believed thought claimed understood supposed
-        assumed
+        assumed whispered murmured
         """),
     rumours=words("""
         rumor rumour rumors rumours gossip hearsay legend allegation allegations accusation accusations
@@ -51,6 +51,7 @@ FACTUALITY: Final = Factuality(
         scuttlebutt grapevine mill tittle-tattle
         """),
     synthetic=words("""
+        computer-animated computer-created ai-cloned ai-made ai-created ai-voiced ai-powered
         computer-generated synthetic synthesised synthesized ai ai-generated artificial virtual cloned digital
         deepfaked deepfake deep-fake fake faked fictional fictitious fictionalised fictionalized imaginary
         imagined invented robotic robot animatronic cgi mock pretend phantom puppet cartoon simulated
@@ -125,6 +126,7 @@ FACTUALITY: Final = Factuality(
     writings=WRITINGS,
     persons=PERSONS,
     recanting=words("""
+        retract retracting withdraw withdrawing disown disowning recant
         retracted retracts withdrew withdraws withdrawn disowned disowns recanted recants disavowed
         rescinded
         """),

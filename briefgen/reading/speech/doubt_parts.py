@@ -47,7 +47,8 @@ PARTS: Final = {
     "saying": r"(?:{sayings}|(?:the|an?|old|ancient|famous|\w+n) saying)",
     "report": "^(?:the |a |an )?(?:claim|report|rumou?r|story|quote|video|tweet|idea)s?",
     "those": r"(?:the|this|that|his|her|their|those|these) (?:\w+ )??(?:\w+ )??"
-    "(?:quotes?|quotation|words|statement|sentence|remarks?|line|tweet|post|comments?|claim|video|letter)",
+    "(?:quotes?|quotation|words|statement|sentence|remarks?|line|tweet|post|comments?|claim|video|letter|"
+    "story|report)",
     "others": "(?:critics|opponents|enemies|detractors|rivals|some|others|people|many|foes|sceptics)",
     "lettered": "(?:written on|painted|scrawled|sprayed|printed on|engraved|inscribed|carved|tattooed)",
     "however": "(?:but |however , |in fact , |in truth , |though , )?",
@@ -78,11 +79,12 @@ PARTS: Final = {
     "them": "(?:{names}|him |her |them |us |me )",
     "draft": "(?:undelivered|unsent|(?:speech|remarks|address|letter|statement|text|e-?mail|note|message|"
     "line) "
-    "(?:that |which )?~3never (?:delivered|gave|given|sent|held|read|made|used))",
+    "(?:, )?(?:that |which )?~3never (?:delivered|gave|given|sent|held|read|made|used))",
     "copy": "(?:{synthetic} ~1(?:voice|version|copy|model|recording|rendering|speech|likeness|reading|"
     "twin|double|"
     "character|figure|persona)|{doubles}) of",
-    "recants": "(?:correct(?:ed|s|ing) (?:himself|herself|themselves|itself)|mis-?spoken?|"
+    "recants": "(?:{denies}|correct(?:ed|s|ing) {those}|correct(?:ed|s|ing) (?:himself|herself|"
+    "themselves|itself)|mis-?spoken?|"
     "back-?track(?:ed|s)|"
     "back-?pedal+ed|revers(?:ed|es|ing) (?:himself|herself|themselves)|said the opposite|den(?:ies|ied|"
     "ying) "
@@ -97,6 +99,10 @@ PARTS: Final = {
     "(?:said|says|admit(?:s|ted)|conceded?s?|acknowledged?s?|clarifie[sd]) (?:that )?(?:it|this|that|"
     "{those}) "
     "(?:(?:was|were|is|are) not|wasn't|isn't) (?:true|correct|accurate|so))",
+    "nearly": "(?:(?:close|near) to|within ~3of|on the (?:verge|point|brink) of|sel(?:f|ves) from)",
+    "denies": "den(?:y|ies|ied|ying) (?:that )?(?:he|she|they) (?:(?:had|has|have|ever) )*(?:said|"
+    "written|made|"
+    "used) (?:it|so|this|that|{those})",
     "remark": "(?:remark|comment|statement|claim|line|phrase|tweet|post|quote|slur|outburst)",
     "his_words": "(?:{those}|saying|having|what|it |that )",
     "withdrawn": "(?:retracted|withdrawn|debunked|disowned|taken back)",

@@ -65,7 +65,7 @@ HERE: Final = r"""
     unconfirmed ❝ {open}~5(?:attributed|ascribed) to
     unconfirmed (?:attributed|ascribed) ~6to ~6{open}❝
     invented {imagining} (?:that )?~6{verb}{tail}
-    invented {work}[^❝;]*?❝
+    invented (?:^|, |and |but |: |when |{verb}){work}[^❝;]*?❝
     invented ❝[^;]*?{work}
     invented ❝ {open}~6{acting}
     invented (?:mock|ap|imitat|mimick|parod)(?:ed|ing|s|es|ied) ~5: ❝
@@ -75,6 +75,10 @@ HERE: Final = r"""
     unconfirmed {it_is}~2{held} ~2that ~8{verb}{tail}
     unconfirmed (?:^|, |and |but |as |so )(?:the |an? |some |local |old )*{lore_says} (?:that )?~8{verb}{tail}
     unconfirmed {retells} [^❝●;]*?❝
+    unconfirmed (?:word|talk|gossip|rumou?r|story|whisper|legend|chatter) ~4(?:is|was) that ~8{verb}{tail}
+    unconfirmed , {it_is}~1{held} , ~4{verb}{tail}
+    unconfirmed ❝ [^❝●;]*?, {it_is}~1{held} (?:\.|,|$)
+    unconfirmed if (?:the )?(?:rumou?rs?|reports?|stor(?:y|ies)|gossip) (?:are|is) [^❝●;]*?❝
     unconfirmed ❝ [^❝●;]*?{retells}
     unconfirmed ^(?:but |and |so )?{hearsay} (?:, )?~8{verb}{tail}
     unconfirmed {vague} ~10{verb}{tail}
@@ -82,9 +86,12 @@ HERE: Final = r"""
     unconfirmed ❝ [^❝●;]*?(?:according to|in|by|from|on) ~2{vague}
     unreal (?:nearly|almost) {plain} {tail}
     unreal ❝ {open}~6(?:nearly|almost) {plain} {end}
+    unreal {nearly} {gerund}{verb}{tail}
     unreal {draft} [^❝●;]*?❝
     unreal ❝ [^❝●;]*?{draft}
     intended (?<!i␣){must} {adverbs}{bare} {tail}
+    intended ❝ {open}~6(?:is|was|are|were) to (?:have (?:said|told|written)|{bare}) {end}
+    intended ❝ {open}~6(?:is|was|are|were) to have (?:said|told|written)
     intended ^(?!.*what ).*?(?:has|have) to {bare} {tail}
     intended ❝ {open}~6(?<!i␣){must} {adverbs}{bare} (?:{end}|tomorrow|next|later|when|this)
     intended (?:{name}|he |she |they )(?:is|was|are|were) to (?:have (?:said|told|written)|{bare}) {tail}

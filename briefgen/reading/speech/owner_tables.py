@@ -49,6 +49,8 @@ RELAYED: Final = (
     "(?:in|using|with|to (?:use|quote|borrow|paraphrase|echo)) {poss}~1(?:{writings}|voice|accent|style) ",
     "in the (?:voice|words|style|manner|accent|tone|person|guise|role) of {someone}",
     "to (?:quote|paraphrase|echo|borrow from|cite) {someone}{not_poss}",
+    "in an?(?:other)? ~1(?:echo|imitation|parody|impression|paraphrase) of {someone}",
+    "in an?(?:other)? ~1(?:nod|reference|allusion|homage|tribute) to {poss}~2{coined} ",
     "as {someone}(?:(?:put|puts|has|had) it|{once}(?:said|say|says|saying|wrote|write|put it|warned)) ",
 )
 AROUND: Final = (
@@ -57,6 +59,9 @@ AROUND: Final = (
     "❝ (?!{replied})[^❝;●]*?{relayed}{none_after}",
 )
 OTHERS: Final = (
+    "^(?:and |but )?as {someone}(?:said|says|wrote|noted) , {open}❝",
+    "{verb}(?:that )?{someone}(?:(?:used|liked|loved) to|would|always|once|often) (?:say|said) ~3{open}❝",
+    "(?:angry|furious|cross|mad|pleased|annoyed|upset) (?:at|with) {someone}{for_saying} ~3{open}❝",
     r"\w+(?:ed|ing|s|sued) {no_by}(?P<owner>{named}|him |her |them |{whoever}){for_saying} ~3{open}❝",
     "❝ {open}~4{verb}(?:that )?(?P<owner>{named}|he |she |they |{kin}){had}*{told} {him}{ends}",
     r"❝ {open}~4{verb}(?:that )?(?P<owner>(?:he|she|they|i) {heard}) {ends}",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import fields
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.reading.speech.doubt_parts import PARTS
 from briefgen.reading.speech.doubt_patterns import any_of, expanded, speech_words, stop_words
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from briefgen.languages.factuality import Factuality
     from briefgen.reading.speech.narration import Narration
     from briefgen.text import Span
+
+
+_PARTICIPLES: Final = ("ing}", "ing}(?<=ing)")
+"""Before a comma only a participle governs: *quoting X, she said*, not *while X quoted Y, she said*."""
 
 
 class Owner(NamedTuple):
@@ -34,7 +38,11 @@ class Owner(NamedTuple):
 def _patterns(of: Factuality) -> tuple[re.Pattern[str], ...]:
     parts = {field.name: any_of(getattr(of, field.name)) for field in fields(of)} | PARTS | OWNER
     parts["word"] = f"{BARE_WORD} "
-    around = [place.replace("{relayed}", relayed) for place in AROUND for relayed in RELAYED]
+    around = [
+        place.replace("{relayed}", relayed if place is not AROUND[1] else relayed.replace(*_PARTICIPLES))
+        for place in AROUND
+        for relayed in RELAYED
+    ]
     return tuple(re.compile(expanded(pattern, parts)) for pattern in (*around, *OTHERS))
 
 
