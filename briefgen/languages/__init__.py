@@ -14,6 +14,8 @@ from briefgen.languages.pronouns import ANYBODY
 from briefgen.languages.recognition import is_plainly_other
 from briefgen.languages.recognition import recognised as language_of
 from briefgen.languages.spanish import SPANISH
+from briefgen.languages.speech import Speech
+from briefgen.languages.speech_elsewhere import SPEECH_ELSEWHERE
 from briefgen.languages.turning import ELSEWHERE, Turning, listed
 
 if TYPE_CHECKING:
@@ -26,12 +28,14 @@ __all__ = [
     "PERCENT_WORDS",
     "TURNING",
     "Language",
+    "Speech",
     "Turning",
     "described",
     "listed",
     "month_names",
     "reads_as_declared",
     "recognised",
+    "speeches",
 ]
 
 _DESCRIBED: Final[Mapping[str, Language]] = {
@@ -42,6 +46,13 @@ _DESCRIBED: Final[Mapping[str, Language]] = {
 def described(tag: str) -> Language | None:
     """The language that a BCP 47 tag names, or None where it is not described: ``en-GB`` is English."""
     return _DESCRIBED.get(tag.replace("_", "-").partition("-")[0].strip().lower())
+
+
+def speeches(tag: str) -> tuple[Speech, ...]:
+    """The words by which languages say who speaks, first those of the one that a BCP 47 tag names."""
+    declared = described(tag)
+    known = sorted(_DESCRIBED.values(), key=lambda language: language is not declared)
+    return (*(language.speech for language in known if language.speech is not None), SPEECH_ELSEWHERE)
 
 
 def reads_as_declared(text: str, language: Language) -> bool:

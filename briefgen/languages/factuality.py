@@ -23,6 +23,9 @@ class Factuality:
         hearsay: Adverbs of what is not sure: *allegedly*.
         held: Participles before *to have said*: *rumoured*, *believed*.
         rumours: Nouns whose *that*-clause is not sure: *rumour*.
+        lore: Talk that nobody answers for: *gossip*, *legend*.
+        synthetic: Before a name, what makes a likeness of its bearer: *computer-generated*.
+        doubles: What such a likeness is called: *hologram*.
         wrongly: Adverbs of a false attribution: *falsely*.
         credited: What is done so: *quoted*, *attributed*.
         fakes: What a quotation that nobody said is called: *fabricated*.
@@ -35,6 +38,10 @@ class Factuality:
         sayings: *proverb*, *adage*.
         rejecting: Verbs that put away somebody else's words: *rejected*.
         expressions: Those words: *term*, *phrase*.
+        relaying: Verbs that pass on somebody's writing or words: *repeat*, *read*, *recite*.
+        voicing: Verbs whose object is whoever is repeated or imitated: *echo*, *impersonate*.
+        writings: What a text or words of somebody's are called: *letter*, *phrase*.
+        persons: Nouns that describe a person who may own them: *father*, *poet*.
         recanting: How speech is taken back afterwards: *retracted*.
         unfinished: Verbs of speech that take no quotation as their object: *comment*, *elaborate*.
     """
@@ -52,6 +59,9 @@ class Factuality:
     hearsay: frozenset[str]
     held: frozenset[str]
     rumours: frozenset[str]
+    lore: frozenset[str]
+    synthetic: frozenset[str]
+    doubles: frozenset[str]
     wrongly: frozenset[str]
     credited: frozenset[str]
     fakes: frozenset[str]
@@ -64,5 +74,9 @@ class Factuality:
     sayings: frozenset[str]
     rejecting: frozenset[str]
     expressions: frozenset[str]
+    relaying: frozenset[str]
+    voicing: frozenset[str]
+    writings: frozenset[str]
+    persons: frozenset[str]
     recanting: frozenset[str]
     unfinished: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.factuality import Factuality
+from briefgen.languages.factuality_relaying import PERSONS, RELAYING, VOICING, WRITINGS
 from briefgen.languages.vocabulary import words
 
 FACTUALITY: Final = Factuality(
@@ -26,7 +27,7 @@ FACTUALITY: Final = Factuality(
         want wants wanted wish wishes wished hope hopes hoped mean means meant intend intends intended
         plan plans planned long longs longed about expected due set scheduled tempted supposed likely
         unlikely poised planning hoping unable reluctant rehearsed rehearsing threatened threatens dying
-        itching ought prepared preparing going
+        itching ought prepared preparing going ready willing eager keen free supposed
         """),
     modals=words("would could should might may must ought 'd wouldn't couldn't shouldn't mightn't"),
     possible=words("might could may should shall mightn't couldn't shouldn't"),
@@ -38,12 +39,29 @@ FACTUALITY: Final = Factuality(
     hearsay=words("allegedly reportedly purportedly supposedly ostensibly apocryphally rumoredly presumably"),
     held=words("""
         said alleged reported rumored rumoured purported believed thought claimed understood supposed
-        assumed
+        assumed whispered murmured
         """),
     rumours=words("""
         rumor rumour rumors rumours gossip hearsay legend allegation allegations accusation accusations
         claim claims report reports suggestion suggestions story stories myth evidence proof theory
         theories falsehood lie lies legend fiction conspiracy
+        """),
+    lore=words("""
+        gossip rumor rumour rumors rumours hearsay legend legends folklore lore tradition myth myths whispers
+        scuttlebutt grapevine mill tittle-tattle
+        """),
+    synthetic=words("""
+        computer-animated computer-created ai-cloned ai-made ai-created ai-voiced ai-powered
+        computer-generated synthetic synthesised synthesized ai ai-generated artificial virtual cloned digital
+        deepfaked deepfake deep-fake fake faked fictional fictitious fictionalised fictionalized imaginary
+        imagined invented robotic robot animatronic cgi mock pretend phantom puppet cartoon simulated
+        holographic generated machine-generated counterfeit faux bogus phoney phony parody spoof make-believe
+        lookalike look-alike bot wax cardboard false
+        """),
+    doubles=words("""
+        clone avatar hologram bot chatbot puppet impersonator impersonators double replica lookalike
+        look-alike deepfake imitator simulation doppelganger doppelgänger caricature impression imitation
+        ventriloquist simulacrum facsimile marionette waxwork
         """),
     wrongly=words("""
         falsely wrongly incorrectly mistakenly erroneously inaccurately misleadingly wrongfully
@@ -103,7 +121,12 @@ FACTUALITY: Final = Factuality(
         characterisation charge accusation allegation notion idea suggestion headline rumor rumour
         nickname
         """),
+    relaying=RELAYING,
+    voicing=VOICING,
+    writings=WRITINGS,
+    persons=PERSONS,
     recanting=words("""
+        retract retracting withdraw withdrawing disown disowning recant
         retracted retracts withdrew withdraws withdrawn disowned disowns recanted recants disavowed
         rescinded
         """),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefgen.languages import described, reads_as_declared
+from briefgen.languages import described, reads_as_declared, speeches
 from briefgen.text import Folded, fold, sentence_around
 from briefgen.text.garbling import PADDING, legible
 from briefgen.text.open_readings import is_open
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
     from briefgen.reading.speech.direct_speech import ExtractedQuotation, QuotedPassage
     from briefgen.reading.speech.factuality import Doubt
+    from briefgen.reading.speech.owners import Owner
     from briefgen.reading.turns.attributing import SpokenText
     from briefgen.reading.turns.voices import Voice
     from briefgen.text import Span
@@ -185,6 +186,14 @@ class Reading:
 
         return attributed_speaker(self.spaced, self.paragraphs, self.quoted_spans, self.quoted_passages, span)
 
+    def named_beside(self, span: Span) -> Speaker | None:
+        """Whom a verb of speech of any language beside a quotation names, or None."""
+        from briefgen.reading.speech.compact_beside import named_beside
+
+        if self.language is not None and self.language.speech is not None:
+            return None
+        return named_beside(self.spaced, self.paragraphs, self.quoted_spans, span, speeches(self.tag))
+
     @property
     def _spoken(self) -> SpokenText:
         from briefgen.reading.turns.attributing import SpokenText
@@ -226,6 +235,15 @@ class Reading:
         if language.factuality is None:
             return None
         return passage_doubt(self.spaced, self.paragraphs, self.quoted_passages, span, language.factuality)
+
+    def owner(self, span: Span) -> Owner | None:
+        """Whose words the passage is said to be by whoever passes it on, or None where nobody is named."""
+        from briefgen.reading.speech.attributed import passage_owner
+
+        language = self.language
+        if language is None or language.factuality is None or language.speech is not None:
+            return None
+        return passage_owner(self.spaced, self.paragraphs, self.quoted_passages, span, language.factuality)
 
     def utterance(self, span: Span) -> Utterance:
         """How the passage lies to the quotation marks."""

@@ -5,16 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.passed_on import is_others
+from briefgen.checking.speaker_messages import (
+    declared_otherwise,
+    named_beside_words,
+    named_nearby,
+    namesake,
+    passes_on,
+    quotes_another,
+    spoken_by_another,
+    unmentioned,
+)
 from briefgen.checking.speaker_standing import is_plain
 from briefgen.checking.speakers import (
     holds_office,
-    is_named_in_full,
     is_part_of,
     is_same_speaker,
     mentions,
 )
 from briefgen.curation import Quotation
-from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+from briefgen.diagnostics import Code, Diagnostic, Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,13 +32,11 @@ if TYPE_CHECKING:
     from briefgen.checking.proofs import Proof
     from briefgen.corpus import Person
     from briefgen.reading import SpeakerAttribution
+    from briefgen.reading.names.naming import Speaker
+    from briefgen.reading.speech.owners import Owner
     from briefgen.text import Span
 
 CODE: Final = Code.SPEAKER_MISMATCH
-_SURE: Final = 0.9
-"""The confidence from which another speaker is an error and not only a warning."""
-_MOST: Final = 0.99
-"""No reading of a text is certain, whatever the share of right ones is rounded to."""
 _GUESSED: Final = frozenset({"introduced", "subject-before", "subject-common"})
 """The rules that find a person named nearby, and no word that gives the quotation to anybody."""
 _SUFFIX: Final = re.compile(r",? \b(Jr|Sr|II|III|IV)\b\.?")
@@ -60,44 +68,66 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         verified = verified and is_plain(found)
         if found is not None and found.rule == "declared":
             if found.speaker.name not in {None, quotation.speaker}:
-                yield _of_declared(proof, person, found)
+                yield declared_otherwise(proof, person, found)
                 return
         elif found is not None and found.outer is not None and found.speaker.name is None:
             if is_same_speaker(person, found.outer.name or found.outer.exact):
-                yield _relayed(proof, person, found.speaker.exact)
+                yield quotes_another(proof, person, found.speaker.exact)
                 return
         elif (told := _addressee(proof, person, span)) is not None:
             yield told
             return
+        elif (owner := _owner(proof, person, found, span)) is not None:
+            if is_others(person, owner.owner.slice(proof.source.text)):
+                yield passes_on(proof, person, owner)
+                return
         elif found is None or found.speaker.name is None:
             if not mentions(proof.source.text, person, proof.source.reading.tag):
-                yield _unmentioned(proof, person)
+                yield unmentioned(proof, person)
+                return
+            if (beside := _named_beside(proof, person, span)) is not None:
+                yield named_beside_words(proof, person, beside)
                 return
         elif not _accepted(proof, person, found):
-            yield _mismatch(proof, person, found)
+            if not is_plain(found) and _speaks_beside(proof, person, span):
+                continue
+            yield spoken_by_another(proof, person, found)
             return
         elif found.rule.removeprefix("continued-") in _GUESSED:
-            yield _guessed(proof, person, found)
+            yield named_nearby(proof, person, found)
             return
         elif (suffix := _other_generation(proof, person, found)) is not None:
-            yield _namesake(proof, person, found, suffix)
+            yield namesake(proof, person, found, suffix)
             return
         elif (name := _of_another(proof, person)) is not None:
-            yield _relayed(proof, person, name)
+            yield quotes_another(proof, person, name)
             return
     if verified:
         proof.context.speakers_verified.add(proof.citation.key)
 
 
-def _guessed(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:
-    return Diagnostic(
-        CODE,
-        f"the source names {person.name} near these words, but does not say who speaks them",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, found.speaker.span, "named here"),),
-        "make sure that the source attributes the words to this speaker, and say how in a comment",
-        Severity.WARNING,
-    )
+def _owner(proof: Proof, person: Person, found: SpeakerAttribution | None, span: Span) -> Owner | None:
+    """Whose words the source says they are; None where neither these nor the speech are the person's."""
+    owner = proof.source.reading.owner(span)
+    if owner is None or not is_others(person, owner.owner.slice(proof.source.text)):
+        return owner
+    if found is None or found.speaker.name is None or _accepted(proof, person, found):
+        return owner
+    return None
+
+
+def _speaks_beside(proof: Proof, person: Person, span: Span) -> bool:
+    """Whether the person is named beside the words in another language, where the text's own only guesses."""
+    beside = proof.source.reading.named_beside(span)
+    return beside is not None and is_same_speaker(person, beside.name or beside.exact)
+
+
+def _named_beside(proof: Proof, person: Person, span: Span) -> Speaker | None:
+    """Another speaker than the person whom the sentence names, in whatever language."""
+    beside = proof.source.reading.named_beside(span)
+    if beside is None or mentions(proof.sentence, person, proof.source.reading.tag):
+        return None
+    return None if is_same_speaker(person, beside.name or beside.exact) else beside
 
 
 def _other_generation(proof: Proof, person: Person, found: SpeakerAttribution) -> str | None:
@@ -108,31 +138,6 @@ def _other_generation(proof: Proof, person: Person, found: SpeakerAttribution) -
         return None
     known = any(re.search(rf"\b{match[1]}\b", name) for name in (person.name, *person.aliases))
     return None if known else match[1]
-
-
-def _namesake(proof: Proof, person: Person, found: SpeakerAttribution, suffix: str) -> Diagnostic:
-    return Diagnostic(
-        CODE,
-        f"the source attributes these words to a namesake, with {suffix}, of {person.name}",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, found.speaker.span, "who speaks here"),),
-        "name the namesake, or add the name as the source prints it to the aliases",
-        Severity.WARNING,
-    )
-
-
-def _of_declared(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:
-    """Another speaker than the one whom sources.yml gives the whole source, or its answers."""
-    declared = found.speaker.name or ""
-    known = proof.context.corpus.people.get(declared)
-    name = known.name if known is not None else declared
-    return Diagnostic(
-        CODE,
-        f"the declared speaker of the source is {name}, not {person.name}",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, proof.anchor.span, "the words"),),
-        f"write speaker: {declared}, or correct the speaker of the source in sources.yml",
-    )
 
 
 def _addressee(proof: Proof, person: Person, span: Span) -> Diagnostic | None:
@@ -159,17 +164,6 @@ def _of_another(proof: Proof, person: Person) -> str | None:
     return None
 
 
-def _relayed(proof: Proof, person: Person, name: str) -> Diagnostic:
-    return Diagnostic(
-        CODE,
-        f"the source seems to say that {person.name} quotes {name} here",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, proof.anchor.span, "the words"),),
-        _help(proof, name),
-        Severity.WARNING,
-    )
-
-
 def _accepted(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
     name, words = found.speaker.name or "", found.speaker.exact
     if _is_office_of(proof, person, name) or _is_office_of(proof, person, words):
@@ -194,39 +188,3 @@ def _retold_from(proof: Proof, person: Person, found: SpeakerAttribution) -> boo
     """*X said, according to Y* and *X quoted Y as saying*: the words can be either's."""
     leads = [_AS_SAYING, _ACCORDING] if found.second_hand else [_AS_SAYING]
     return any(mentions(match[1], person) for lead in leads for match in lead.finditer(proof.sentence))
-
-
-def _mismatch(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:
-    name = found.speaker.name or found.speaker.exact
-    name = found.speaker.exact if is_same_speaker(person, name) else name
-    namesakes = is_same_speaker(person, found.speaker.exact) and is_named_in_full(proof.source.text, person)
-    sure = found.confidence >= _SURE and not namesakes
-    how = "two people share a name" if namesakes else f"{min(found.confidence, _MOST):.0%} sure"
-    return Diagnostic(
-        CODE,
-        f"the source {'attributes' if sure else 'seems to attribute'} these words to {name}, "
-        f"not to {person.name} ({how})",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, found.speaker.span, "who speaks here"),),
-        _help(proof, name),
-        Severity.ERROR if sure else Severity.WARNING,
-    )
-
-
-def _help(proof: Proof, name: str) -> str:
-    """The speaker to name instead, where exactly one in people.yml has that name."""
-    people = proof.context.corpus.people
-    known = [one for one in people if is_same_speaker(people[one], name)]
-    instead = f"write speaker: {known[0]}" if len(known) == 1 else "use the speaker named in the source"
-    return f'{instead}; if it is the same speaker, add "{name}" to the aliases'
-
-
-def _unmentioned(proof: Proof, person: Person) -> Diagnostic:
-    return Diagnostic(
-        CODE,
-        f"{person.name} is not named in the source",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, proof.anchor.span, "the words"),),
-        "use the speaker named in the source, or add the name it uses to the person's aliases",
-        Severity.WARNING,
-    )

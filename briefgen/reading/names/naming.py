@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.reading.names.pronouns import antecedent
 from briefgen.reading.names.proper_names import Names
 from briefgen.reading.names.resolution import spoken_name
+from briefgen.reading.names.written import author
 from briefgen.reading.speech.function_words import PERSON_PRONOUNS
 from briefgen.text import Span
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _PRONOUNS = PERSON_PRONOUNS | {"who", "his", "her", "it", "their", "its"}
+
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,11 @@ class Speaker:
 class Naming:
     """Resolves the phrases that name speakers; what it has resolved helps with what follows."""
 
-    def __init__(self, text: str, quoted: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, text: str, quoted: Sequence[tuple[int, int]], nicknames: Sequence[str] = ()) -> None:
         """Read the names of ``text``; those within the ``quoted`` stretches are no antecedents."""
         self._text, self._quoted = text, quoted
         self._names = Names(text)
+        self._names.speakers.update(tuple(nickname.split()) for nickname in nicknames)
         self._known: dict[tuple[int, int], Speaker] = {}
 
     def speaker(self, start: int, end: int) -> Speaker:
@@ -56,6 +61,8 @@ class Naming:
         return known
 
     def _name(self, exact: str, start: int) -> tuple[str | None, bool]:
+        written = author(exact, self._text, start + len(exact))
+        exact = _POSSESSIVE.sub("", written if written is not None else exact)
         low = exact.lower()
         if low in _PRONOUNS:
             found = antecedent(self._text, self._names, low, start, self._quoted)

@@ -133,7 +133,8 @@ def _opens_sentence(text: str, start: int) -> bool:
     if start > 40 and begun == before:
         return False
     return all(
-        word.rstrip(".").lower() in TITLES or word.lower() in {"the", "but", "and"} for word in begun.split()
+        word.rstrip(".").lower() in TITLES or word.lower() in {"the", "but", "and", "“", '"', "‘", "''"}
+        for word in begun.split()
     )
 
 

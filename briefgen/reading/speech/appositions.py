@@ -10,6 +10,7 @@ from briefgen.reading.speech.function_words import (
     DETERMINERS,
     PERSON_PRONOUNS,
     PREPOSITIONS,
+    STARTERS,
     SUBORDINATORS,
     TIMES,
 )
@@ -133,7 +134,7 @@ def with_apposition(narration: Narration, phrase: Phrase, start: int) -> Phrase:
     if not narration.is_capitalised(phrase[0]):
         names = described[0] == start and narration.is_capitalised(described[1] - 1)
         return described if names and narration.lows[phrase[0]] in DETERMINERS else phrase
-    if described[0] == start and any(narration.lows[at] in _PLACE_WORDS for at in range(*described)):
+    if described[0] == start and _is_named_with_place(narration, described):
         return described
     if narration.lows[described[0]] not in DETERMINERS:
         return phrase
@@ -141,3 +142,15 @@ def with_apposition(narration: Narration, phrase: Phrase, start: int) -> Phrase:
     if leader < start or narration.words[leader] in {QUOTE, ","} or narration.lows[leader] in SUBORDINATORS:
         return (described[0], phrase[1])
     return phrase
+
+
+def _is_named_with_place(narration: Narration, phrase: Phrase) -> bool:
+    """*Ann Lee of Salem*; not *Speaking of the film* or *Nearly in tears*, which lead in."""
+    first = narration.lows[phrase[0]]
+    if (
+        first.endswith(("ing", "ly", "ed"))
+        or first in STARTERS
+        or not narration.is_capitalised(phrase[1] - 1)
+    ):
+        return False
+    return any(narration.lows[at] in _PLACE_WORDS for at in range(*phrase))

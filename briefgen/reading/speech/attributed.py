@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.cueless import last_subject
-from briefgen.reading.speech.factuality import Doubt, doubt
+from briefgen.reading.speech.factuality import Doubt, doubt, doubt_after
 from briefgen.reading.speech.narration import Narration
 from briefgen.reading.speech.nested import FIRST_PERSON, inner_attribution, innermost
+from briefgen.reading.speech.owners import Owner, owner_of_words
 from briefgen.reading.speech.source_phrases import source_phrase
 from briefgen.reading.speech.speech_shapes import is_title
 
@@ -148,19 +149,49 @@ def passage_doubt(
         rule = passage.extracted.rule
         if not passage.is_speech and rule not in _GIVEN and is_title(passage.extracted.exact):
             return Doubt("inscribed", passage.quoted.outer)
-        first, last = paragraphs[bisect_right([begin for begin, _ in paragraphs], start) - 1]
-        beside = [one.quoted for one in passages if first <= one.quoted.outer.start < last]
-        quoted = [
-            (one.outer.start, one.outer.end, at, one.inner.slice(text).rstrip(_TRIMMED)[-1:] in _STOPS)
-            for at, one in enumerate(beside)
-        ]
-        narration = Narration(text, first, last, quoted)
-        index = beside.index(passage.quoted)
-        token = next(token for token, at in narration.quotes.items() if at == index)
+        number = bisect_right([begin for begin, _ in paragraphs], start) - 1
+        narration, tokens = _narrated(text, paragraphs[number], passages)
+        token = tokens[start]
         found = doubt(narration, token, language)
+        if found is None and token >= narration.sentences[-1][0] and number + 1 < len(paragraphs):
+            found = doubt_after(_narrated(text, paragraphs[number + 1], passages)[0], language)
         if found is not None:
             return found
     return None
+
+
+def passage_owner(
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    passages: Sequence[QuotedPassage],
+    span: Span,
+    language: Factuality,
+) -> Owner | None:
+    """Whose words the quotation that holds ``span`` is said to be by whoever passes them on, or None."""
+    for passage in _touched_passages(passages, span):
+        start = passage.quoted.outer.start
+        number = bisect_right([begin for begin, _ in paragraphs], start) - 1
+        narration, tokens = _narrated(text, paragraphs[number], passages)
+        found = owner_of_words(narration, tokens[start], language)
+        if found is not None:
+            return found
+    return None
+
+
+def _narrated(
+    text: str, paragraph: tuple[int, int], passages: Sequence[QuotedPassage]
+) -> tuple[Narration, dict[int, int]]:
+    """A paragraph's narration, and the token of each quotation by where its mark begins."""
+    first, last = paragraph
+    begin = bisect_left(passages, first, key=lambda one: one.quoted.outer.start)
+    end = bisect_left(passages, last, key=lambda one: one.quoted.outer.start)
+    beside = [one.quoted for one in passages[begin:end]]
+    quoted = [
+        (one.outer.start, one.outer.end, at, one.inner.slice(text).rstrip(_TRIMMED)[-1:] in _STOPS)
+        for at, one in enumerate(beside)
+    ]
+    narration = Narration(text, first, last, quoted)
+    return narration, {beside[at].outer.start: token for token, at in narration.quotes.items()}
 
 
 def is_one_utterance(passages: Sequence[QuotedPassage], first: Span, second: Span) -> bool:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefgen.languages.vocabulary import words as listed
+
 if TYPE_CHECKING:
     from briefgen.languages.speech import Speech
 
 _TOKEN: Final = re.compile(
     r"(?:[dlsnmtDLSNMT]|[Qq]u|[Jj]usqu)['’](?=\w)|[^\W_]+(?:['’.-][^\W_]+)*\.?|[^\w\s]"
 )
+_ABBREVIATED: Final = listed("""
+    dr mr mrs ms mme mlle st ste sr sra srta jr hr fr ing dra nr dipl prof abg min gen lic mgr mag dott sig
+    """)
 _MOST_ROLES: Final = 4
 """How many words without a capital may describe somebody (*la ministre déléguée*)."""
 
@@ -50,7 +55,7 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     found = []
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
-        if word.endswith(".") and len(word) > 4:
+        if word.endswith(".") and len(word) > 2 and word[:-1].lower() not in _ABBREVIATED:
             found.append(Word(word[:-1], word[:-1].lower(), match.start(), match.end() - 1))
             found.append(Word(".", ".", match.end() - 1, match.end()))
         else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.clauses import main_subject
-from briefgen.reading.speech.cues import NOUN_LIKE, SPEECH_NOUNS, STRONG
+from briefgen.reading.speech.cues import JUDGING, NOUN_LIKE, SPEECH_NOUNS, STRONG
 from briefgen.reading.speech.function_words import PERSON_PRONOUNS
 from briefgen.reading.speech.narration import QUOTE
 from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
@@ -22,6 +22,8 @@ _AFTER_NOUN = frozenset(
     {"that", "of", "as", "to", "about", "for", ":", ",", QUOTE, "in", "was", "were", "is"}
 )
 _OWNERS = frozenset({"his", "her", "their", "its"})
+_SENT = frozenset({"more", "this", "here", "word", "reaction", "news", "tweet", "post"})
+_NOBODY = frozenset({"this", "that", "these", "those", "it", "there"})
 _LABEL_STARTS = frozenset({",", "—", "–", "-", "…", "..."})
 NOUN_REACH = 14
 SENTENCE_REACH = 80
@@ -39,6 +41,9 @@ def label(narration: Narration, quote: int, start: int) -> Attribution | None:
         for at in range(phrase[0] + 1, phrase[1])
     ):
         return None
+    sender = _sender(narration, phrase)
+    if sender is not None:
+        return Attribution(sender, None, "label")
     if phrase[0] == start and narration.lows[start] in STRONG and phrase[1] > start + 1:
         return Attribution((start + 1, phrase[1]), (start, start + 1), "label")
     described = _described_label(narration, quote, start)
@@ -47,6 +52,15 @@ def label(narration: Narration, quote: int, start: int) -> Attribution | None:
     if phrase[0] != start and narration.words[phrase[0] - 1] not in _LABEL_STARTS:
         return None
     return Attribution(phrase, None, "label")
+
+
+def _sender(narration: Narration, phrase: Phrase) -> Phrase | None:
+    """*More from X: …*, *Statement by X: …*."""
+    lows = narration.lows
+    sent = next((at for at in range(phrase[0] + 1, phrase[1] - 1) if lows[at] in {"from", "by"}), None)
+    if sent is None or not (lows[sent - 1] in _SENT or lows[sent - 1] in SPEECH_NOUNS):
+        return None
+    return phrase_right(narration, sent + 1, phrase[1])
 
 
 def _described_label(narration: Narration, quote: int, start: int) -> Phrase | None:
@@ -62,14 +76,22 @@ def _described_label(narration: Narration, quote: int, start: int) -> Phrase | N
 def by_noun(narration: Narration, quote: int, start: int) -> Attribution | None:
     """*her claim that …*, *X's call for …*: the possessor of a noun of speech."""
     lows = narration.lows
-    for at in range(quote - 1, max(start, quote - NOUN_REACH), -1):
+    bracketed = narration.last_brackets(start, quote)
+    for at in range(quote - 1, max(start, quote - NOUN_REACH - len(bracketed)), -1):
+        if at in bracketed:
+            continue
         if lows[at] in SPEECH_NOUNS and lows[at + 1] in _AFTER_NOUN:
             found = _possessor(narration, at, start)
             if found is not None:
-                return found
+                return None if _is_judged(narration, found.speaker[0], start) else found
         elif lows[at] in STRONG and lows[at] not in NOUN_LIKE:
             return None
     return None
+
+
+def _is_judged(narration: Narration, owner: int, start: int) -> bool:
+    """*called X's statement “…”*: the words are said of what X said."""
+    return owner > start and narration.lows[owner - 1] in JUDGING
 
 
 def by_adjacent_noun(narration: Narration, quote: int, start: int) -> Attribution | None:
@@ -98,7 +120,7 @@ def _possessor(narration: Narration, noun: int, start: int) -> Attribution | Non
 def unannounced(narration: Narration, quote: int, start: int) -> Attribution | None:
     """No cue at all: the subject of the sentence that holds the quotation."""
     phrase = main_subject(narration, start, quote)
-    if phrase is None:
+    if phrase is None or narration.lows[phrase[0]] in _NOBODY:
         return None
     person = narration.lows[phrase[0]] in PERSON_PRONOUNS or narration.is_capitalised(phrase[1] - 1)
     return Attribution(phrase, None, "subject" if person else "subject-common")
@@ -107,12 +129,19 @@ def unannounced(narration: Narration, quote: int, start: int) -> Attribution | N
 def last_subject(narration: Narration, start: int, stop: int) -> Attribution | None:
     """Whom a sentence without quotation leaves speaking: its last verb of speech tells, or its subject."""
     start = max(start, stop - SENTENCE_REACH)
+    inner: Attribution | None = None
     for verb in range(stop - 1, start, -1):
         if narration.lows[verb] not in STRONG or narration.is_capitalised(verb):
             continue
         subject = subject_of(narration, verb, start) if is_predicate(narration, verb, start) else None
-        if subject is not None:
-            return Attribution(subject, (verb, verb + 1), "said-before")
+        if subject is None:
+            continue
+        found = Attribution(subject, (verb, verb + 1), "said-before")
+        if narration.lows[subject[0] - 1] != "that":
+            return found
+        inner = inner or found
+    if inner is not None:
+        return inner
     phrase = main_subject(narration, start, stop)
     return Attribution(phrase, None, "subject-before") if phrase is not None else None
 

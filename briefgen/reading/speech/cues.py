@@ -107,7 +107,7 @@ SPEECH_NOUNS = words("""
     accusation criticism praise motto slogan mantra insistence admission complaint observation conclusion
     characterization characterisation claims calls promises warnings assertions statements quip line pitch
     rhetoric speech letter memo essay plea demand demands prediction announcement charge charges allegation
-    allegations advice verdict denunciation quote phrase opinion email e-mail note explanation
-    acknowledgment insult
+    allegations advice verdict denunciation dictum maxim credo quote phrase email e-mail note explanation
+    acknowledgment insult opinion
     """)
 """What somebody's speech is called: *her claim that …*."""

@@ -60,8 +60,11 @@ def before(
     """
     relative: Attribution | None = None
     first = _past_lead_clause(narration, quote, start)
+    bracketed = narration.last_brackets(start, quote)
     for verb in range(quote - 1, first - 1, -1):
         if narration.lows[verb] not in verbs or (narration.is_capitalised(verb) and verb != start):
+            continue
+        if verb in bracketed:
             continue
         found = _governed(narration, verb, start, rule) if is_predicate(narration, verb, start) else None
         if found is None:

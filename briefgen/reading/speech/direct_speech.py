@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from briefgen.reading.speech.pieces import Found, Piece
 
 _TITLED = words("wrote writes write writing sang sings sing read reads reading")
+_NICKNAME = re.compile(r"[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}")
+_PREDICATE = re.compile(
+    r" (?:then |also |later )?(?:[a-z]{2,}ed|[a-z]{2,}s|cut|said|told|spoke|went|put|wrote|began) "
+)
 _SINGLE = frozenset({"curly-single", "straight-single"})
 
 
@@ -80,8 +85,24 @@ def quoted_passages(
     marked = outermost(quoted_spans)
     if not marked:
         return ()
-    naming = Naming(text, [(span.outer.start, span.outer.end) for span in marked])
+    called = [span for span in marked if _names_speaker(text, span)]
+    naming = Naming(
+        text,
+        [(span.outer.start, span.outer.end) for span in marked if span not in called],
+        [span.inner.slice(text) for span in called],
+    )
     return tuple(_passage(text, piece, naming) for piece in read_pieces(text, paragraphs, marked))
+
+
+def _names_speaker(text: str, span: QuotedSpan) -> bool:
+    """*“Terry” cut in*: whether the marks hold a nickname that opens its sentence and is its subject."""
+    before = text[max(0, span.outer.start - 3) : span.outer.start].rstrip(" ")
+    if before and before[-1] not in "\n.!?”":
+        return False
+    return (
+        _NICKNAME.fullmatch(span.inner.slice(text)) is not None
+        and _PREDICATE.match(text, span.outer.end) is not None
+    )
 
 
 def outermost(spans: Sequence[QuotedSpan]) -> list[QuotedSpan]:

@@ -58,7 +58,7 @@ IRREGULAR_VERBS = words("""
     quit rode rose sat sold sent set shook shot shut slept spoke stood stole struck swore took taught tore
     threw woke wore became broke beat bet dealt faced goes takes makes has wants gets comes runs seems needs
     remains became sees keeps leads looks holds leaves plans tries uses hopes won't appears faces serves
-    sits stands lives works becomes brings gives knows means moves opposes supports refused
+    overheard sits stands lives works becomes brings gives knows means moves opposes supports refused
     """)
 
 NOT_NOUNS = (

@@ -9,8 +9,11 @@ import re
 from typing import TYPE_CHECKING
 
 from briefgen.reading.speech.cues import COMMON, STRONG
+from briefgen.reading.speech.function_words import PREPOSITIONS
 
 _NAME_OR_WORD = frozenset({"will", "may", "can", "might", "april", "june", "august", "march"})
+_MAY_NAME = _NAME_OR_WORD | PREPOSITIONS
+"""What a capital letter makes a name of where a verb of speech follows: *“…,” From said*."""
 _NAME_LINKS = frozenset({"he", "she", "they", "i", "the", "of", "de", "a"})
 
 if TYPE_CHECKING:
@@ -112,9 +115,13 @@ class Narration:
         """A modal verb or a month with a capital letter where neither can stand is a name."""
         first = {begin for begin, _ in self.sentences}
         for index, low in enumerate(self.lows):
-            if low not in _NAME_OR_WORD or index in first or not self.words[index][0].isupper():
+            if low not in _MAY_NAME or index in first or not self.words[index][0].isupper():
                 continue
             following = self.lows[index + 1] if index + 1 < len(self.lows) else ""
+            if low not in _NAME_OR_WORD:
+                if following in COMMON and self.words[index - 1] in {QUOTE, ","}:
+                    self.lows[index] = self.words[index]
+                continue
             before = self.words[index - 1]
             if following in STRONG or (low != "will" and before[0].isupper() and not following[:1].isdigit()):
                 self.lows[index] = self.words[index]
@@ -158,6 +165,14 @@ class Narration:
     def _may_name(self, index: int) -> bool:
         word = self.words[index]
         return word != QUOTE and (word[0].isupper() or self.lows[index] in _NAME_LINKS)
+
+    def last_brackets(self, start: int, stop: int) -> range:
+        """The last brackets that close within ``[start, stop)``: a verb in them governs nothing."""
+        words = self.words
+        if ")" not in words[start:stop]:
+            return range(0)
+        close = next(at for at in range(stop - 1, start - 1, -1) if words[at] == ")")
+        return range(next((at for at in range(close, start - 1, -1) if words[at] == "("), close), close)
 
     def is_capitalised(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""

@@ -24,6 +24,11 @@ _ADDRESSING = words("""
 _SMALL = ADVERBS | words("that the a an as of : , to once repeatedly again")
 MOST_SMALL = 5
 _REACH = 18
+_WHEN = words("when if once after having then and but")
+_ASKED = words("asked told pressed questioned challenged reminded warned informed heckled quizzed")
+_AGAIN = words("again once later directly repeatedly bluntly , : – — --")
+_CALLS = words("question questions shout shouts cry cries chant chants call calls jeers query heckle heckles")
+_TO = words("to amid over")
 _OBJECTS = words("him her them me us it")
 
 
@@ -63,8 +68,11 @@ def addressed(narration: Narration, quote: int, start: int, stop: int) -> Attrib
 
     The agent speaks; where the text names none, the rule is ``addressee`` and the phrase is whoever was told.
     """
-    found = _told_before(narration, quote, start, stop)
-    return found if found is not None else _told_after(narration, quote, stop)
+    return (
+        _told_before(narration, quote, start, stop)
+        or _asked_first(narration, quote, start, stop)
+        or _told_after(narration, quote, stop)
+    )
 
 
 def _told_before(narration: Narration, quote: int, start: int, stop: int) -> Attribution | None:
@@ -109,3 +117,42 @@ def _addressee(narration: Narration, verb: int, start: int) -> Attribution | Non
         at -= 1
     phrase = phrase_left(narration, at, start)
     return Attribution(phrase, (verb, verb + 1), "addressee") if phrase is not None else None
+
+
+def _asked_first(narration: Narration, quote: int, start: int, stop: int) -> Attribution | None:
+    """*Asked “…?”, X nodded* and *To shouts of “…” X left*: the words are not X's, but heard by X."""
+    verb = start
+    while verb < quote and (narration.lows[verb] in _WHEN or narration.lows[verb] in BEING):
+        verb += 1
+    if verb == quote:
+        return None
+    if narration.lows[verb] not in _ASKED:
+        return _answered(narration, quote, start, stop)
+    at = verb + 1
+    while at < quote and narration.lows[at] in _AGAIN:
+        at += 1
+    if at < quote and narration.lows[at] == "by":
+        who = _named_after_by(narration, at, quote)
+        if who is None or any(narration.words[place][0].isalnum() for place in range(who[1], quote)):
+            return None
+        return Attribution(who, (verb, verb + 1), "passive-by")
+    return _hearer(narration, verb, quote, stop) if at == quote else None
+
+
+def _answered(narration: Narration, quote: int, start: int, stop: int) -> Attribution | None:
+    """*To the question “…”, X said yes*."""
+    noun = quote - 1 - (narration.lows[quote - 1] == "of")
+    if noun <= start or narration.lows[noun] not in _CALLS:
+        return None
+    at = noun - 1
+    while at > start and narration.lows[at] in DETERMINERS:
+        at -= 1
+    return _hearer(narration, noun, quote, stop) if narration.lows[at] in _TO else None
+
+
+def _hearer(narration: Narration, cue: int, quote: int, stop: int) -> Attribution | None:
+    at = quote + 1
+    while at < stop and not narration.words[at][0].isalnum():
+        at += 1
+    phrase = phrase_right(narration, at, stop)
+    return Attribution(phrase, (cue, cue + 1), "addressee") if phrase is not None else None

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from briefgen.reading.speech.narration import Narration
 
 _DASHES = frozenset({"—", "–", "--", "-", "―"})
+_ARE = frozenset({"was", "is", "were", "are"})
+_THESE = frozenset({"these", "those", "such", "they", "this", "that"})
 _LONGEST = 14
 """How many words name and office behind a dash may have."""
 
@@ -44,13 +46,27 @@ def signed(narration: Narration, quote: int, stop: int) -> Attribution | None:
 def message(narration: Narration, at: int, stop: int) -> Attribution | None:
     """*“…” was the message to Y from X*: the noun of speech that the quotation is said to be."""
     lows = narration.lows
-    if at + 3 >= stop or lows[at] not in {"was", "is", "were"}:
+    begin = at + (at + 1 < stop and lows[at] in _THESE and lows[at + 1] in _ARE)
+    if begin + 2 >= stop or (lows[begin] not in _ARE and not _are_words(narration, begin, stop)):
         return None
-    noun = next((place for place in range(at + 1, min(at + 5, stop)) if lows[place] in SPEECH_NOUNS), None)
+    noun = next(
+        (place for place in range(begin + 1, min(begin + 5, stop)) if lows[place] in SPEECH_NOUNS), None
+    )
     if noun is None:
         return None
+    if lows[noun - 1].endswith(("'s", "s'")) and narration.is_capitalised(noun - 1):
+        first = noun - 1
+        while first > begin + 1 and narration.is_capitalised(first - 1):
+            first -= 1
+        return Attribution((first, noun), (noun, noun + 1), "by-noun")
     for place in range(noun + 1, min(noun + 10, stop - 1)):
-        if lows[place] in {"from", "by"}:
+        if lows[place] in {"from", "by"} or (lows[place] == "of" and lows[noun] == "words"):
             phrase = phrase_right(narration, place + 1, stop)
             return Attribution(phrase, (noun, noun + 1), "by-noun") if phrase is not None else None
     return None
+
+
+def _are_words(narration: Narration, at: int, stop: int) -> bool:
+    """*“…” – these words of X*."""
+    lows = narration.lows
+    return at + 2 < stop and lows[at] in _THESE | {"the"} and lows[at + 1 : at + 3] == ["words", "of"]

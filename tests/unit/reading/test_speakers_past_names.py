@@ -60,14 +60,14 @@ def speaker(text: str, words: str) -> str | None:
         (
             "Ann Lee’s claim that “the harbour is dying every day” was rejected by Tom Reed.",
             "harbour",
-            "Ann Lee’s",
+            "Ann Lee",
         ),
         (
             "In response to Bob Hart’s claim that “the port is dying every day”, Ann Lee laughed.",
             "port",
-            "Bob Hart’s",
+            "Bob Hart",
         ),
-        ("Tom Reed rejected Ann Lee’s claim that “the harbour is dying every day”.", "harbour", "Ann Lee’s"),
+        ("Tom Reed rejected Ann Lee’s claim that “the harbour is dying every day”.", "harbour", "Ann Lee"),
         ("Bob Hart recalled Ann Lee saying “the boats are gone for good”.", "boats", "Ann Lee"),
         ("Bob Hart quoted Ann Lee as saying “the boats are gone for good”.", "boats", "Ann Lee"),
         ("Bob Hart remembers how Ann Lee told him “the boats are gone for good”.", "boats", "Ann Lee"),
@@ -177,3 +177,26 @@ def test_scare_quotes_within_a_quotation_are_its_speakers() -> None:
 def test_what_the_speaker_said_before_is_the_speakers() -> None:
     text = "“I told him, ‘We will sell the boats,’ and he laughed,” Ann Lee said."
     assert speaker(text, "We will sell") == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More from Ann Lee: “The harbour is dying every day.”", "Ann Lee"),
+        ("Many then saw the board as “the party of every harbour,” From said.", "From"),
+        (
+            "Ann Lee’s dictum to her staff (repeated to me by Bob Hart) was, “Count the boats twice.”",
+            "Ann Lee",
+        ),
+        (
+            "Ann Lee wrote that owners pledged to Bob Hart may sell.\n\n“The harbour is dying every day.”",
+            "Ann Lee",
+        ),
+        ("Nearly in tears, Ann Lee said: “The harbour is dying every day.”", "Ann Lee"),
+        ("Speaking of the film, Ann Lee said: “The harbour is dying every day.”", "Ann Lee"),
+    ],
+)
+def test_what_leads_in_or_stands_in_brackets_does_not_speak(text: str, expected: str) -> None:
+    speaker = Reading(text).quoted_passages[-1].extracted.speaker
+    assert speaker is not None
+    assert speaker.name == expected

@@ -1,0 +1,111 @@
+"""What the patterns of doubt are made of: the parts that stand in braces in ``doubt_tables``.
+
+How they are written is told in ``doubt_patterns``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.reading.speech.frames import ANY_SIGN, BARE_WORD, NAME, SPEECH, STOP, signs_of
+
+PARTS: Final = {
+    "open": r"(?:, |: |, : |-- |— |– )?",
+    "ly": r"\w+ly ",
+    "n't": r"\w+n't",
+    "utter": r"(?:us(?:e|ed|ing)|utter(?:ed|ing)?|speak|spoke|speaking) ~2(?:words?|term|phrase|sentence)",
+    "verb": f"(?:{BARE_WORD}␣{signs_of(SPEECH)}|{{utter}} )",
+    "name": f"{BARE_WORD}␣{signs_of(NAME)}",
+    "tail": f"(?:{BARE_WORD}␣(?!{signs_of(STOP)}){ANY_SIGN}){{0,10}}?{{open}}❝",
+    "end": r"(?:\.|,|in |at |to |of |on |during |by |if |had |were |instead |them |him |her |us |$|●)",
+    "never": "(?:{negations}|{n't}) (?!{exceptions} )(?:{degrees} |{ly})*?",
+    "hedge": "(?:{degrees} |{ly}|having |that |to |from |of |away |against )*?",
+    "short": "(?:stop|stops|stopped|stopping|fall|falls|fell) short of",
+    "gerund": r"(?:ever |once |having |{ly})*?(?=\w+ing )(?!nothing )",
+    "refuse": "(?:(?:{refusing}|{short}|ha(?:s|ve|d) yet to) {hedge}|"
+    "(?:instead of|rather than|without|far from) {gerund})",
+    "claims": "(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)) ~4(?:that|having) ~6",
+    "are": "(?:is|was|were|are)",
+    "not": "(?:n't| not| never)",
+    "adverbs": "(?:not |never |also |probably |have |{ly})*?",
+    "perfect": "{modals} (?:to )?{adverbs}(?:have |'ve ){adverbs}(?:been )?",
+    "might": "{possible} (?!only |not only ){adverbs}(?!have )",
+    "wants": "{intending} (?:{ly}|also |then )*?to (?:have )?",
+    "held_to": "(?:{are}|been|being) (?:{ly}|also |now )*?{held} to (?:have )?(?:{ly}|once )*?",
+    "rumour": "{rumours} (?:has it |have it |had it |goes |~3)that ~8",
+    "accused": "accus(?:e|es|ed|ing) ~7of (?:{ly}|having |once |ever )*?",
+    "work": r"in (?:the |a |an |one |this |that |his |her |their |~4\S+'s )~4{fictions} ",
+    "acting": "(?:actor|actress|comedian|man|woman|impressionist) "
+    "(?:playing|impersonating|portraying|mimicking|posing|dressed)",
+    "played": "(?:{playing}|by an? (?:actor|actress|comedian)|(?:played|portrayed|voiced) by|the character|"
+    r"an? (?:\w+ )?character|{acting})",
+    "its": r"(?:his|her|their|the|a|an|\S+'s|new|own|recent|old)",
+    "relative": "(?:that |which |, which |, that |also |simply )*",
+    "reading": "(?:reads?|reading|said|says|saying|declar(?:es|ed|ing)|proclaiming|bearing|printed|"
+    "painted|stood|with|stating|called|titled|entitled|of|urging|demanding)",
+    "lettering": "(?:the |with |words |word |slogan |message |phrase |in |on )*?",
+    "saying": r"(?:{sayings}|(?:the|an?|old|ancient|famous|\w+n) saying)",
+    "report": "^(?:the |a |an )?(?:claim|report|rumou?r|story|quote|video|tweet|idea)s?",
+    "those": r"(?:the|this|that|his|her|their|those|these) (?:\w+ )??(?:\w+ )??"
+    "(?:quotes?|quotation|words|statement|sentence|remarks?|line|tweet|post|comments?|claim|video|letter|"
+    "story|report)",
+    "others": "(?:critics|opponents|enemies|detractors|rivals|some|others|people|many|foes|sceptics)",
+    "lettered": "(?:written on|painted|scrawled|sprayed|printed on|engraved|inscribed|carved|tattooed)",
+    "however": "(?:but |however , |in fact , |in truth , |though , )?",
+    "it_is": "(?:it (?:is|was|has been|had been|has long been) |it's )",
+    "telling": "(?:story|tale|legend|rumou?r|joke|anecdote|yarn|saga|myth)",
+    "lore_says": "(?:(?:word|legend|tradition|folklore|gossip|rumou?r|hearsay|lore|myth|(?:the|one) "
+    "{telling}) "
+    "(?:has|had|have) it|(?:the|one|an?) (?:\\w+ )?{telling} (?:goes|went|runs|ran)|{lore} ~4(?:says?|"
+    "said|claims?|"
+    "claimed|holds?|held|suggests?|tells?|insists?|goes|went))",
+    "later": "(?:(?:later|afterwards|then|subsequently|since|eventually|finally|quickly|immediately|soon|"
+    "also|has|"
+    "had|have) )*?",
+    "retells": "(?:(?:as|so) (?:the|one) (?:\\w+ )?{telling} (?:goes|went|has it|had it|runs)|according to "
+    "(?:(?:an?|the|one|some|local|popular|family|old|office|town) )*{lore})",
+    "vague": "un(?:confirmed|verified|corroborated|substantiated|sourced) ~1(?:reports?|claims?|accounts?|"
+    "rumou?rs?|stor(?:y|ies)|sources?|posts?|tweets?|leaks?|transcripts?|recordings?)",
+    "plain": "(?:s(?:ay|ays|aid)|tells?|told|wr(?:ite|ites|ote)|declared?|announced?|stated?|"
+    "tweet(?:ed)?|answer(?:ed)?|"
+    "repl(?:y|ied)|post(?:ed)?|admit(?:ted)?|confess(?:ed)?|blurt(?:ed)?(?: out)?|argued?|insist(?:ed)?|"
+    "add(?:ed)?|utter(?:ed)?|"
+    "let slip|promised?|vow(?:ed)?)",
+    "bare": "(?:say|tell|write|declare|announce|state|tweet|answer|reply|post|admit|confess|argue|insist|"
+    "add|"
+    "utter|promise|vow|proclaim)",
+    "must": "(?:must|will|shall|\\w+'ll|needs? to|needed to|ought to|had better|would do well to)",
+    "names": "(?:{name}){1,4}",
+    "them": "(?:{names}|him |her |them |us |me )",
+    "draft": "(?:undelivered|unsent|(?:speech|remarks|address|letter|statement|text|e-?mail|note|message|"
+    "line) "
+    "(?:, )?(?:that |which )?~3never (?:delivered|gave|given|sent|held|read|made|used))",
+    "copy": "(?:{synthetic} ~1(?:voice|version|copy|model|recording|rendering|speech|likeness|reading|"
+    "twin|double|"
+    "character|figure|persona)|{doubles}) of",
+    "recants": "(?:{denies}|correct(?:ed|s|ing) {those}|correct(?:ed|s|ing) (?:himself|herself|"
+    "themselves|itself)|mis-?spoken?|"
+    "back-?track(?:ed|s)|"
+    "back-?pedal+ed|revers(?:ed|es|ing) (?:himself|herself|themselves)|said the opposite|den(?:ies|ied|"
+    "ying) "
+    "(?:having |ever |even )*(?:said|saying|written|writing|it (?=[.,]|$)|that (?=[.,]|$)|making {those})|"
+    "t(?:ook|akes?|aking|aken) (?:(?:it|that|this|them|{those}) back|back (?:it|that|this|them|{those}))|"
+    "(?:walk|row|dial|diall|roll)(?:ed|s|ing) (?:(?:it|that|this|them|{those}) back|back (?:it|that|this|"
+    "them|{those}))|"
+    "{recanting} (?:it|that|this|them|{those})|(?:was|were|been) (?:only |just )?(?:joking|kidding|"
+    "misquoted|mistranslated|"
+    "quoted (?:wrongly|out of context))|(?:did not|didn't|never) (?:really )?(?:mean it|say (?:it|so|"
+    "that|this))|"
+    "(?:said|says|admit(?:s|ted)|conceded?s?|acknowledged?s?|clarifie[sd]) (?:that )?(?:it|this|that|"
+    "{those}) "
+    "(?:(?:was|were|is|are) not|wasn't|isn't) (?:true|correct|accurate|so))",
+    "nearly": "(?:(?:close|near) to|within ~3of|on the (?:verge|point|brink) of|sel(?:f|ves) from)",
+    "denies": "den(?:y|ies|ied|ying) (?:that )?(?:he|she|they) (?:(?:had|has|have|ever) )*(?:said|"
+    "written|made|"
+    "used) (?:it|so|this|that|{those})",
+    "remark": "(?:remark|comment|statement|claim|line|phrase|tweet|post|quote|slur|outburst)",
+    "his_words": "(?:{those}|saying|having|what|it |that )",
+    "withdrawn": "(?:retracted|withdrawn|debunked|disowned|taken back)",
+    "no_quote": "(?:a lie|a joke|a hoax|a fabrication|made up|a prank)",
+    "so": "(?:so|it|that|this|(?:the|these|those|such) words|such a thing|anything of the (?:sort|kind))",
+}
