@@ -74,8 +74,9 @@ ENGLISH_BEFORE: Final = Before(
             the notion/allegation/accusation/suggestion/allegations/accusations/claims/rumours/rumors that |
             refuse/refuses/refused/decline/declines/declined to believe/accept/think/say/admit/concede |
             not about to say/claim/pretend | wrong/shameful/scandalous that | nobody/none believes |
-            it would be wrong/false/foolish/absurd/dishonest/misleading to | stop/quit saying/claiming/believing
-            | never said/claimed/believed/thought | only a fool/idiot/madman/child/liar would/could |
+            it would be wrong/false/foolish/absurd/dishonest/misleading to |
+            stop/quit saying/claiming/believing |
+            never said/claimed/believed/thought | only a fool/idiot/madman/child/liar would/could |
             pretend/pretends/pretended/pretending that | feign/feigns/feigned | god/heaven forbid |
             i would be lying if | you must be joking/kidding if | no truth * that |
             the myth/legend/fable/fairytale/pretence/pretense/illusion/delusion/fantasy/fallacy of/that
@@ -158,8 +159,10 @@ ENGLISH_BEFORE: Final = Before(
         "undone": phrases(
             """
             must/should/shall/will/would/can/could/to/we/us/they end |
-            regret/regrets/regretted/sorry/ashamed/embarrassed/apologise/apologize/apologises/apologizes/apologised/apologized *
-            said/saying/claimed/claiming/wrote/writing/thought/thinking/believed/believing/promised/suggested/told |
+            regret/regrets/regretted/sorry/ashamed/embarrassed * said/saying/claimed/claiming/wrote/writing |
+            regret/regrets/regretted/sorry/ashamed/embarrassed * thought/believed/promised/suggested/told |
+            apologise/apologize/apologises/apologizes/apologised/apologized * said/saying/claimed/claiming |
+            apologise/apologize/apologised/apologized * wrote/writing/suggested/suggesting |
             refuse/refuses/refused/refusing/refusal | decline/declines/declined/declining |
             fail/fails/failed/failing/failure | avoid/avoids/avoided/avoiding | stop/stops/stopped/stopping
             | cease/ceases/ceased | quit/quits | prevent/prevents/prevented |
@@ -225,8 +228,9 @@ ENGLISH_BEFORE: Final = Before(
             instruct/instructed | command/commanded | recommend/recommended | was/were going to |
             invite/invited | allow/allows/allowed | free to | able to | help/helps/helped | like to |
             allege/alleges/alleged | accuse/accuses/accused * of | charge/charges/charged with |
-            on trial for | indicted/investigated/blamed/sued/prosecuted for | acquitted/cleared/exonerated of |
-            on suspicion of | deny/denies/denied/denying | suspected/suspect of |
+            on trial for | indicted/investigated/blamed/sued/prosecuted for |
+            acquitted/cleared/exonerated of | on suspicion of | deny/denies/denied/denying |
+            suspected/suspect of |
             claim/claims/claimed to | think/thinks/thought/thinking about/of |
             talk/talks/talked/talking about/of
             """

@@ -69,7 +69,8 @@ ENGLISH_BEHIND: Final = Behind(
             is/was/are/were/be/been/being * called/put/staved/warded/fended/fought/written off |
             is/was/are/were/be/been/being * ruled out | is/was/are/were/be/been/being *
             imaginary/fictional/fictitious/hypothetical/non-existent/nonexistent/unfounded/baseless |
-            did/does/do/has/have/had not/never * place/happen/happened/occur/occurred/materialise/materialize/exist |
+            did/does/do/has/have/had not/never * place/happen/happened/occur/occurred/exist |
+            did/does/do/has/have/had not/never * materialise/materialize/materialised/materialized |
             never took/happened/occurred/came/materialised/materialized/existed |
             failed to materialise/materialize/happen | fell through | came to nothing | a false alarm
             """

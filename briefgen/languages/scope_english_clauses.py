@@ -50,9 +50,9 @@ ENGLISH_CLAUSES: Final = Clauses(
     ),
     links=listed(
         """
-        a actually again against all also an and any at be been being by even ever for from had has have having
-        her him his in it its just me my now of on our really simply soon still that the their them then to us
-        well with you your
+        a actually again against all also an and any at be been being by even ever for from had has have
+        having her him his in it its just me my now of on our really simply soon still that the
+        their them then to us well with you your
         """
     ),
     adverb="ly",

@@ -22,7 +22,7 @@ _PARTS: Final = frozenset({",", *HARD})
 _STOPS: Final = frozenset(".!?…")
 _ASKS: Final = "?"
 _COUNTED: Final = 4
-"""How far before its end a passage may hold the number of what a limit behind it counts: *500 men* or more."""
+"""How far before its end a passage may hold the number that a limit behind it is about: *500 men* or more."""
 _LONGEST_SUBJECT: Final = 7
 """How many words of a subject and its verb are looked at: *the spokesman of the ministry said*."""
 
