@@ -22,6 +22,13 @@ _STEM: Final = 4
 _EITHER: Final = frozenset({"alex", "chris", "jordan", "kim", "leslie", "pat", "robin", "sam", "taylor"})
 """Given names that men and women bear."""
 _ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady"})
+_EARNED: Final = frozenset({"dr", "prof", "sir", "dame", "lord", "lady"})
+"""Forms of address that say more than whether it is a man or a woman."""
+_UNNAMED: Final = frozenset(
+    {"unnamed", "anonymous", "unidentified", "name", "not", "given", "withheld", "born"}
+)
+"""What an editor says of the name itself."""
+_SPELLED: Final = {"dr": "doctor", "prof": "professor"}
 
 
 def words(text: str) -> list[str]:
@@ -33,6 +40,26 @@ def words(text: str) -> list[str]:
 def name_words(name: str) -> list[str]:
     """What of a name has to be printed: not what stands in parentheses, no article, no form of address."""
     return [word for word in words(_ASIDE.sub(" ", name)) if word not in _EMPTY | _ADDRESS]
+
+
+def added_words(name: str) -> list[str]:
+    """What a name is shown with beside the name: words in parentheses and titles such as *Dr.* or *Sir*.
+
+    Digits and other scripts than that of the name are left aside: years of life, a name in its own letters.
+    """
+    aside = [word for part in _ASIDE.findall(name) for word in words(part)]
+    latin = [word for word in aside if word.isalpha() and unicodedata.name(word[0], "").startswith("LATIN")]
+    titles = [word for word in words(_ASIDE.sub(" ", name)) if word in _EARNED]
+    return [word for word in (*latin, *titles) if word not in _EMPTY | _UNNAMED]
+
+
+def prints_beside(readings: Iterable[Reading], name: str, added: Sequence[str]) -> bool:
+    """Whether a paragraph of one of the texts has the last word of a name and all that it is shown with."""
+    last = name_words(name)[-1:]
+    forms = [[_SPELLED.get(word, word) for word in added], list(added)]
+    return any(
+        prints_together(reading, [*last, *wanted], stems=True) for reading in readings for wanted in forms
+    )
 
 
 def prints_name(readings: Iterable[Reading], name: str, aliases: Iterable[str] = ()) -> bool:

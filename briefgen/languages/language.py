@@ -10,6 +10,7 @@ from briefgen.languages.turning import Turning
 if TYPE_CHECKING:
     from briefgen.languages.factuality import Factuality
     from briefgen.languages.numbers import Numbers
+    from briefgen.languages.opposites import Opposites
     from briefgen.languages.speech import Speech
 
 
@@ -22,6 +23,7 @@ class Language:
         numbers: How it writes and limits numbers.
         turning: The words that turn, limit or carry what is said.
         factuality: How it says that words were not said; None where that stays unread.
+        opposites: Its words that say the opposite of each other; None where no prose is compared by them.
         speech: Its verbs of speech and the shapes that tell who speaks; None where the reading is one of its
             own, as it is for English.
     """
@@ -30,4 +32,5 @@ class Language:
     numbers: Numbers
     turning: Turning = field(default_factory=Turning)
     factuality: Factuality | None = None
+    opposites: Opposites | None = None
     speech: Speech | None = None

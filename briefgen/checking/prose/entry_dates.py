@@ -23,6 +23,12 @@ _OF_A_PERIOD: Final = re.compile(
     re.IGNORECASE,
 )
 """What leads to a date that something else has: *since 2014*, *the 2022 invasion*, *after Monday's talks*."""
+_TO_COME: Final = re.compile(
+    r"\b(?:will|shall|would|expect(?:s|ed)?|plan(?:s|ned)?|aims?|hopes?|intends?|wants?|forecasts?|projected"
+    r"|predict(?:s|ed)|is to|are to|target|goal)\b",
+    re.IGNORECASE,
+)
+_ANOTHER_CLAUSE: Final = re.compile(r"[,;:]|\b(?:and|but|while|whereas)\b")
 _YEARS: Final = 1
 """Years between a source and what it reports without saying when."""
 _OWNED: Final = re.compile(r"[’']s?\b|-")
@@ -79,7 +85,9 @@ def _of_entry(
         for moment in _stated(passage, spoken=key == "observation_date"):
             if agrees(moment, date, passage.source.metadata.date_published):
                 return
-            if _is_of_this(passage.sentence.text, moment):
+            if _is_of_this(passage.sentence.text, moment) or (
+                key == "observation_date" and _is_expected(passage, moment, date)
+            ):
                 span = moment.span.shift(passage.around.start)
                 inside = any(one.overlaps(span) for one in passage.anchor.spans)
                 against.append(Contradiction(entry, key, date, passage, span, inside))
@@ -88,6 +96,18 @@ def _of_entry(
         first = carried_by[0]
         found = [Contradiction(entry, key, date, first, first.anchor.span, inside=False, printed=False)]
     yield from found
+
+
+def _is_expected(passage: Passage, moment: Moment, date: PartialDate) -> bool:
+    """Whether an amount is one of a year to come, after the date of the entry: *by 2030 it will have*."""
+    if moment.year is None or moment.year <= int(date.text[:4]):
+        return False
+    place = moment.span.shift(passage.around.start)
+    span, text = passage.anchor.span, passage.source.text
+    first, second = sorted((place, span), key=lambda one: one.start)
+    between = text[first.end : second.start].lstrip(",")
+    clause = text[first.start : max(first.end, second.end)]
+    return _ANOTHER_CLAUSE.search(between) is None and _TO_COME.search(clause) is not None
 
 
 def _is_far(passage: Passage, date: PartialDate) -> bool:

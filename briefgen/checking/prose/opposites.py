@@ -1,7 +1,8 @@
-"""Words that say the opposite of each other: *agreed* and *declined*, *rose* and *fell*.
+"""Where a text says the opposite of its evidence, or more than it.
 
-English only, and only words that mean little else: a text that has one where its evidence has the other, and
-neither of them a negation, hardly says what its evidence says.
+Four ways, each asked only where the rest of the text speaks of the same: an opposite word (*rose*, *fell*),
+a verb that the other side denies or leaves open (*sent*, *declined to send*, *may send*), a word that states
+what the evidence leaves open (*guilty*, *suspected*), and two parties exchanged (``parties``). In English.
 """
 
 from __future__ import annotations
@@ -9,80 +10,299 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefgen.checking.prose.countries import of_one_country
+from briefgen.checking.prose.parties import exchanged
+from briefgen.checking.prose.predicates import Sentence, sentence_of
+from briefgen.checking.prose.stems import is_same_stem
+from briefgen.languages import ENGLISH
 from briefgen.languages.vocabulary import words
-from briefgen.text import Span
+from briefgen.reading.speech.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, STARTERS
 
 if TYPE_CHECKING:
-    from briefgen.checking.prose.statements import Statement
+    from collections.abc import Iterator, Sequence
 
-_PAIRS: Final = (
-    (
-        words("agree agrees agreed agreeing accept accepts accepted approve approves approved consented"),
-        words("declined~ declines~ decline~ refuse refuses refused refusing reject rejects rejected"),
-    ),
-    (
-        words("rise rises rose risen grew grown increase increases increased climbed jumped soared surged"),
-        words("fall falls fell fallen dropped decrease decreases decreased declined shrank plunged slumped"),
-    ),
-    (
-        words("supports supported endorse endorses endorsed favors favours favored favoured"),
-        words("oppose opposes opposed"),
-    ),
-    (words("confirm confirms confirmed admits admitted"), words("deny denies denied denying")),
-    (words("win wins won"), words("lose loses lost")),
-    (
-        words("allow allows allowed permits permitted legalized legalised"),
-        words("ban bans banned forbids forbade forbidden prohibits prohibited outlawed"),
-    ),
-    (words("began begins started launched resumed"), words("ended halted ceased stopped suspended")),
-    (words("praise praises praised welcomed"), words("criticizes criticized criticised condemn condemned")),
-    (words("acquit acquitted innocent"), words("convict convicted guilty")),
-    (words("survived survives"), words("died killed")),
-    (words("increased raised"), words("reduced lowered")),
+    from briefgen.checking.prose.predicates import Mode, Token
+    from briefgen.checking.prose.statements import Statement
+    from briefgen.languages.opposites import Opposites
+    from briefgen.text import Span
+
+_EMPTY: Final = STARTERS | ADVERBS | AUXILIARIES | DETERMINERS | PREPOSITIONS | words("said says say percent")
+_NO_VERB_AFTER: Final = DETERMINERS | words("of from against about for on than")
+"""Words after which a form of a verb states nothing: *the offer*, *away from sending*."""
+_ADJECTIVE: Final = re.compile(r"(?:able|ible|ive|ous|ful|less|ly)$")
+_CONFLICTS: Final[frozenset[tuple[Mode, Mode]]] = frozenset(
+    {
+        ("fact", "refused"), ("fact", "not"), ("intent", "refused"), ("refused", "fact"),
+        ("refused", "intent"), ("not", "fact"), ("fact", "open"), ("fact", "intent"),
+    }
 )  # fmt: skip
-"""A tilde marks a word that counts before *to* only: *declined to send* refuses, *declined by half* falls."""
-_WORD: Final = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_NEGATIONS: Final = words(
-    "not no never nor neither none nobody nothing without cannot hardly barely unlikely fail failed"
-)
+"""How a text may not state what its evidence states otherwise: first the text, then the evidence."""
+_UNDOING_REACH: Final = 3
+"""Words between one that undoes and what it undoes: *ended its long ban*."""
+_SHARED: Final = 0.5
+"""The share of a text's words that its evidence has where both speak of the same."""
 
 
 class Opposition(NamedTuple):
-    """A word of a text and the one of its evidence that says the opposite."""
+    """A stretch of a text and the words of its evidence that say the opposite."""
 
     span: Span
     other: str
 
 
+class Held(NamedTuple):
+    """A sentence of the evidence.
+
+    Attributes:
+        text: Its text, into which its tokens count.
+        passage: The parts of it that are cited; all of it where empty.
+    """
+
+    text: str
+    passage: tuple[Span, ...]
+
+    @property
+    def sentence(self) -> Sentence:
+        """It in words."""
+        return sentence_of(self.text)
+
+
 def opposition(statement: Statement) -> Opposition | None:
-    """The first word of a text whose opposite its evidence has; None where either text may say both."""
-    text = {word: span for word, span in _words(statement.text).items() if not statement.is_quoted(span)}
-    if statement.reading.language is None or _is_negated(text):
+    """The first stretch of a text that its evidence contradicts; None where they may agree."""
+    if statement.reading.language is not ENGLISH:
         return None
-    sentences = [_words(passage.sentence.text) for passage in statement.passages]
-    cited = [_words(passage.anchor.span.slice(passage.source.text)) for passage in statement.passages]
-    if any(map(_is_negated, sentences)):
+    held = [
+        Held(
+            passage.sentence.text,
+            tuple(span.shift(-passage.around.start) for span in passage.anchor.spans),
+        )
+        for passage in statement.passages
+        if passage.sentence.language is ENGLISH
+    ]
+    quoted = [one.outer for one in statement.reading.quoted_spans]
+    return opposed(statement.text, held, quoted) if held else None
+
+
+def opposed(text: str, held: Sequence[Held], quoted: Sequence[Span] = ()) -> Opposition | None:
+    """The first stretch of a text that some sentences contradict.
+
+    Args:
+        text: The editor's.
+        held: The evidence.
+        quoted: The stretches of the text that quote.
+    """
+    language = ENGLISH.opposites
+    own = sentence_of(text)
+    sides = [
+        (index, token)
+        for index, token in enumerate(own.tokens)
+        if not token.is_sign and not any(span.overlaps(token.span) for span in quoted)
+    ]
+    if language is None or not sides:
         return None
-    for pair in _PAIRS:
-        for one, other in (pair, pair[::-1]):
-            own = [span for word, span in text.items() if word in one]
-            if not own or any(word in other for word in text):
+    compared = _Comparison(text, own, held, language)
+    for index, token in sides:
+        found = compared.word(index, token) or compared.verb(index, token) or compared.more(index, token)
+        if found is not None:
+            return found
+    swapped = None if quoted else exchanged(text, [one.text for one in held])
+    return Opposition(*swapped) if swapped else None
+
+
+class _Comparison:
+    """A text held against the sentences of its evidence."""
+
+    def __init__(self, text: str, own: Sentence, held: Sequence[Held], words: Opposites) -> None:
+        self.text, self.own, self.held, self.words = text, own, held, words
+
+    def word(self, index: int, token: Token) -> Opposition | None:
+        """An opposite word in the evidence, which has none of the text's own meaning."""
+        places = [place for key in token.keys for place in self.words.sides.get(key, ())]
+        if not places or self._is_turned(self.own, index):
+            return None
+        for number, side in places:
+            pair = self.words.pairs[number]
+            same, other = (pair.one, pair.other) if side == 0 else (pair.other, pair.one)
+            if any(one.keys & other for one in self.own.tokens if one is not token):
                 continue
-            theirs = [word for held in cited for word in held if word in other]
-            if theirs and not any(word in one for held in sentences for word in held):
-                return Opposition(own[0], theirs[0].rstrip("~"))
+            if self._is_held(same):
+                continue
+            for held, at, theirs in self._cited(other):
+                same_mode = self.own.modes[index] == held.sentence.modes[at]
+                if not same_mode or self._undoes(self.own, index) != self._undoes(held.sentence, at):
+                    continue
+                if self._agrees(index, held, at, converse=pair.converse):
+                    return Opposition(token.span, theirs.low)
+        return None
+
+    def _is_held(self, wanted: frozenset[str]) -> bool:
+        return any(one.keys & wanted for held in self.held for one in held.sentence.tokens)
+
+    def _cited(self, wanted: frozenset[str]) -> Iterator[tuple[Held, int, Token]]:
+        for held in self.held:
+            for at, token in enumerate(held.sentence.tokens):
+                if not token.keys & wanted or not _is_cited(held, token):
+                    continue
+                if not self._is_turned(held.sentence, at):
+                    yield held, at, token
+
+    def _is_turned(self, sentence: Sentence, index: int) -> bool:
+        """Whether a negation or a word such as *end* or *against* turns a word: *ended the ban*."""
+        if sentence.is_turned(index):
+            return True
+        clause = sentence.tokens[index].clause
+        before = sentence.tokens[max(0, index - _UNDOING_REACH) : index]
+        return any(one.clause == clause and one.keys & self.words.undoing for one in before)
+
+    def _undoes(self, sentence: Sentence, index: int) -> bool:
+        """Whether what follows a word is itself undone: *opposed lifting the ban*."""
+        behind = sentence.tokens[index + 1 : index + 1 + _UNDOING_REACH]
+        return any(one.keys & self.words.undoing for one in behind)
+
+    def verb(self, index: int, token: Token) -> Opposition | None:
+        """A verb that the evidence states otherwise, and nowhere as the text does."""
+        mode = self.own.modes[index]
+        if mode in ("unknown", "open") or token.low in _EMPTY or not self._may_be_verb(self.own, index, mode):
+            return None
+        found: Opposition | None = None
+        for held in self.held:
+            for at, theirs in enumerate(held.sentence.tokens):
+                if theirs.is_sign or not self._is_same(token, theirs):
+                    continue
+                known = held.sentence.modes[at]
+                if (mode, known) not in _CONFLICTS:
+                    if self._may_be_verb(held.sentence, at, known):
+                        return None
+                    continue
+                if known == "fact" and not self._may_be_verb(held.sentence, at, known):
+                    continue
+                told = known == "open" and token.low.endswith("s")
+                if known in ("open", "intent") and not told and not _is_done(self.own, index):
+                    return None
+                if found is None and _is_cited(held, theirs) and self._agrees(index, held, at):
+                    found = Opposition(token.span, _chain(held, at))
+        return found
+
+    def _is_same(self, token: Token, theirs: Token) -> bool:
+        if token.low in _EMPTY or theirs.low in _EMPTY:
+            return False
+        if token.keys & theirs.keys:
+            return True
+        classes = self.words.classes
+        mine = {number for key in token.keys for number in classes.get(key, ())}
+        return bool(mine) and any(not mine.isdisjoint(classes.get(key, ())) for key in theirs.keys)
+
+    @staticmethod
+    def _may_be_verb(sentence: Sentence, index: int, mode: Mode) -> bool:
+        """Whether a word is no noun, as far as what stands before it tells."""
+        if mode != "fact":
+            return True
+        token = sentence.tokens[index]
+        before = sentence.tokens[index - 1] if index else None
+        if before is None or before.is_sign:
+            return False
+        if before.low in _NO_VERB_AFTER or before.low.endswith("'s") or token.capital:
+            return False
+        second = sentence.tokens[index - 2].low if index > 1 else ""
+        return not (second in DETERMINERS and _ADJECTIVE.search(before.low))
+
+    def more(self, index: int, token: Token) -> Opposition | None:
+        """A word that states what the evidence leaves open: *guilty* of *suspected*, *all* of *some*."""
+        if self.own.is_turned(index) or self.own.modes[index] == "open":
+            return None
+        if token.low in self.words.all:
+            return self._total(index, token)
+        for weak, strong in self.words.weaker:
+            if not token.keys & strong or any(one.keys & weak for one in self.own.tokens):
+                continue
+            if any(one.keys & strong for held in self.held for one in held.sentence.tokens):
+                continue
+            for held, at, theirs in self._cited(weak):
+                if self._agrees(index, held, at):
+                    return Opposition(token.span, theirs.low)
+        return None
+
+    def _total(self, index: int, token: Token) -> Opposition | None:
+        noun = _counted(self.own.tokens, index)
+        for held in self.held if noun else ():
+            tokens = held.sentence.tokens
+            if any(one.low in self.words.all for one in tokens):
+                return None
+            for at, one in enumerate(tokens):
+                theirs = _counted(tokens, at) if one.low in self.words.some and _is_cited(held, one) else None
+                if theirs and noun and is_same_stem(noun, theirs):
+                    return Opposition(token.span, one.low)
+        return None
+
+    def _agrees(self, index: int, held: Held, at: int, *, converse: bool = False) -> bool:
+        """Whether the rest of a text speaks of what the rest of a sentence speaks of."""
+        tokens = held.sentence.tokens
+        clause = self.own.tokens[index].clause
+        left = _content([one for one in self.own.tokens[:index] if one.clause == clause], self.words)
+        right = _content([one for one in self.own.tokens[index + 1 :] if one.clause == clause], self.words)
+        before, behind = _content(tokens[:at], self.words), _content(tokens[at + 1 :], self.words)
+        known = before + behind
+        if left and not _common(left, known) and not _has_pronoun(tokens[:at]):
+            return False
+        if right and behind and not _common(right, known):
+            return False
+        shared = _common(left + right, known)
+        if not shared or shared < _SHARED * len(left + right):
+            return False
+        crossed = _common(left, behind) or _common(right, before)
+        return not (converse and crossed)
+
+
+def _is_cited(held: Held, token: Token) -> bool:
+    return not held.passage or any(span.overlaps(token.span) for span in held.passage)
+
+
+def _is_done(sentence: Sentence, index: int) -> bool:
+    """Whether a verb says that something was done: a past form, and no participle of the present."""
+    low = sentence.tokens[index].low
+    words = ENGLISH.opposites
+    return low.endswith("ed") or (words is not None and low in words.irregular and not low.endswith("s"))
+
+
+def _chain(held: Held, at: int) -> str:
+    """A verb of the evidence with what governs it, for the message."""
+    tokens = held.sentence.tokens
+    start = at
+    while start > 0 and at - start < 4 and not tokens[start - 1].is_sign:
+        before = tokens[start - 1]
+        if before.clause != tokens[at].clause or before.capital:
+            break
+        start -= 1
+        if held.sentence.modes[start] == "fact" and before.low not in _EMPTY:
+            break
+    return " ".join(held.text[tokens[start].span.start : tokens[at].span.end].split())
+
+
+def _content(tokens: Sequence[Token], words: Opposites) -> list[str]:
+    """What the words of a stretch speak of: no function words, no verb that governs another."""
+    skipped = words.anybody | words.refusing | words.intending | words.managing | words.trying | words.failing
+    return [
+        one.low
+        for one in tokens
+        if not one.is_sign and one.low not in _EMPTY and not one.low[0].isdigit() and not one.keys & skipped
+    ]
+
+
+def _common(some: Sequence[str], others: Sequence[str]) -> int:
+    return sum(
+        any(is_same_stem(one, other) or of_one_country(one, other) for other in others) for one in some
+    )
+
+
+def _has_pronoun(tokens: Sequence[Token]) -> bool:
+    return any(one.low in ("we", "i", "he", "she", "they", "it") for one in tokens)
+
+
+def _counted(tokens: Sequence[Token], index: int) -> str | None:
+    """The noun that an amount counts, *of the* aside."""
+    for token in tokens[index + 1 : index + 4]:
+        if token.is_sign:
+            return None
+        if token.low not in _EMPTY:
+            return token.low
     return None
-
-
-def _words(text: str) -> dict[str, Span]:
-    """The words of a text in lower case, with a tilde where *to* follows."""
-    found: dict[str, Span] = {}
-    for match in _WORD.finditer(text):
-        low = match.group().lower().replace("’", "'")
-        marked = f"{low}~" if low.startswith("declin") and text.startswith(" to ", match.end()) else low
-        found.setdefault(marked, Span(*match.span()))
-    return found
-
-
-def _is_negated(found: dict[str, Span]) -> bool:
-    return any(word in _NEGATIONS or word.endswith("n't") for word in found)

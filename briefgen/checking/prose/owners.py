@@ -40,13 +40,20 @@ def _misplaced(statement: Statement, passage: Passage, named: Sequence[Word]) ->
             continue
         for rival in stated:
             other = owners[rival.span]
-            if rival is figure or other is None or not share_noun(nouns_of(figure), nouns_of(rival)):
+            if rival is figure or other is None or not _is_alike(figure, rival):
                 continue
             word = next((one for one in named if _is_same(one, other)), None)
             if word is not None:
                 whole = Span(owner.span.start, figure.span.end).slice(sentence.text)
                 yield Unproven(word.span, "other-owner", (whole,), sure=False)
                 return
+
+
+def _is_alike(one: ExtractedFigure, other: ExtractedFigure) -> bool:
+    """Whether two amounts count the same, or are both money of one currency or both a share."""
+    if one.amount.currency or "percent" in (one.amount.unit, other.amount.unit):
+        return one.amount.unit == other.amount.unit
+    return share_noun(nouns_of(one), nouns_of(other))
 
 
 def _meant(

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from briefgen.checking.printed_words import name_words, prints_together, words
+from briefgen.checking.prose.countries import CAPITALS, COUNTRIES
+from briefgen.checking.prose.names import Known, capitalised
+from briefgen.checking.prose.stems import bare_word
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+from briefgen.languages import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,6 +64,35 @@ def _title(source: Source) -> Iterator[Diagnostic]:
             help="write a title that the text supports, or add basis: how you know it",
             severity=Severity.WARNING,
         )
+        return
+    place = _strange_place(source)
+    if place is not None:
+        yield Diagnostic(
+            CODE,
+            f"the title says {place}, which the text does not",
+            source.metadata.label("title"),
+            help="write a title that the text supports, or add basis: how you know it",
+            severity=Severity.WARNING,
+        )
+
+
+def _strange_place(source: Source) -> str | None:
+    """A country or capital that a title speaks of, and not the text, the publisher or the author.
+
+    None where the text names no place at all: it may be a short extract.
+    """
+    metadata = source.metadata
+    places = _places(metadata.title)
+    if not places or source.reading.language is not ENGLISH:
+        return None
+    printed = Known(f"{source.text} . {metadata.publisher} . {metadata.author or ''}")
+    strange = next((place for place in places if not printed.has(place)), None)
+    return strange if strange and _places(source.text) else None
+
+
+def _places(text: str) -> list[str]:
+    words = ((word.text, bare_word(word.text)) for word in capitalised(text))
+    return [word for word, low in words if low in COUNTRIES or low in CAPITALS]
 
 
 def _reach(source: Source) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.printed_words import prints_name
+from briefgen.checking.printed_words import added_words, prints_beside, prints_name, words
 from briefgen.diagnostics import Code, Diagnostic, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Context
+    from briefgen.corpus import Person
 
 CODE: Final = Code.NAME_UNSOURCED
 
@@ -21,12 +22,24 @@ def check(context: Context) -> Iterator[Diagnostic]:
         person = context.corpus.people.get(identifier)
         if person is None or person.basis:
             continue
-        if not prints_name([source.reading for source in sources], person.name, person.aliases):
-            where = sources[0].id if len(sources) == 1 else "the sources that quote them"
+        readings = [source.reading for source in sources]
+        where = sources[0].id if len(sources) == 1 else "the sources that quote them"
+        shown = None
+        if not prints_name(readings, person.name, person.aliases):
+            shown = person.name
+        elif (added := _unknown(person)) and not prints_beside(readings, person.name, added):
+            shown = " ".join(added)
+        if shown is not None:
             yield Diagnostic(
                 CODE,
-                f'"{person.name}" is not printed in {where}',
+                f'"{shown}" is not printed in {where}',
                 person.label("name"),
                 help="write the name as a source prints it, or add basis: how you know it",
                 severity=Severity.WARNING,
             )
+
+
+def _unknown(person: Person) -> list[str]:
+    """What the name is shown with that none of the person's roles says, which are checked themselves."""
+    said = {word for role in person.roles for word in words(f"{role.title} {role.organization or ''}")}
+    return [word for word in added_words(person.name) if word not in said]
