@@ -53,6 +53,15 @@ ENGLISH_BEFORE: Final = Before(
         "denial": phrases(
             """
             deny/denies/denied/denying | take/takes/took back that | wrong when |
+            refuse/refuses/refused/refusing/decline/declines/declined to believe/accept/think/say/admit |
+            trouble/difficulty believing/accepting/imagining |
+            regret/regrets/regretted/apologise/apologize/ashamed/sorry * said/saying/wrote/claimed/called |
+            take/takes/took back * that | withdraw/withdraws/withdrew * that |
+            retract/retracts/retracted/recant/recanted/disavow/disavowed/repudiate/repudiated |
+            joked/joking/kidding/jesting | as * joke | lied that | mistake/error when/in/by |
+            wrong/far-fetched that |
+            little/scant evidence/proof/sign/indication/reason | out of the question that |
+            mad/crazy/stupid/naive/irresponsible/reckless to say/claim/suggest/think/believe |
             fool/liar/idiot to say/claim/think/believe | lie/lied/lying when/if | far be it from | as a joke
             | jokingly | in jest | ironically | sarcastically | doubt/doubts/doubted/doubtful | disbelieve |
             unaware | false that | untrue that |
@@ -171,6 +180,7 @@ ENGLISH_BEFORE: Final = Before(
             hesitate/hesitates/hesitated | reluctant/unwilling/loath | unable | halt/halts/halted/halting |
             ends/ended/ending | oppose/opposes/opposed/opposing | vote/votes/voted against |
             rule/rules/ruled out | dissuade/dissuaded | discourage/discouraged | away from |
+            must/should/will/would/to end | end/stop/halt to | give/gives/gave/giving up | sworn/swear off |
             keep/keeps/kept * from | has/have/had yet to | warn/warns/warned * against |
             resist/resists/resisted | abandon/abandons/abandoned | short of | free of/from |
             postpone/postponed/delay/delayed/cancel/cancelled/canceled/suspend/suspended | afraid to/of |
@@ -195,7 +205,8 @@ ENGLISH_BEFORE: Final = Before(
         "comparison": phrases(
             """
             rather than | instead of | as opposed to | other than | unlike | without | in lieu of | far from
-            | anything but | sooner than | better than | worse than | before
+            | anything but | rather/sooner * * than | better to * than | sooner than |
+            better than | worse than | before
             """
         ),
         "past": phrases(
@@ -262,7 +273,8 @@ ENGLISH_BEFORE: Final = Before(
             | wannabe | assistant | associate | junior | trainee | substitute | exiled | ousted | deposed |
             aide/adviser/advisor/assistant/deputy/successor/predecessor/rival/lawyer/attorney to/for/of |
             son/daughter/wife/husband/widow/widower/brother/sister/cousin/friend/ally/critic/opponent of |
-            supposed | purported | self-styled | self-proclaimed | self-described | quasi | sham
+            caretaker | retired | bogus | phoney | phony | supposed | purported | self-styled |
+            self-proclaimed | self-described | quasi | sham
             | imaginary | fictional | hypothetical | unlikely | probable | presumed | would be
             """
         ),

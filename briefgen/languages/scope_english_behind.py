@@ -44,7 +44,11 @@ ENGLISH_BEHIND: Final = Behind(
         ),
         "denial": phrases(
             """
-            but not | but never | but no | though not |
+            but not | but never | but no | though not | just/only/merely kidding/joking/teasing | as a joke |
+            i joke/jest/kid | i am/was joking/kidding/teasing/lying | april fool/fools | yeah right |
+            if you believe that/this/it | and if you believe that/this/it | only a fool |
+            which is/was * lie/nonsense/false/untrue | which is/was not true | and pigs | ha ha |
+            and that/this/it is/was * lie/nonsense/false/untrue |
             or so * say/says/claim/claims/hear/think/believe/said |
             is/was/are/were * lie/lies/myth/myths/fiction/nonsense/false/untrue/rubbish/propaganda/slander |
             would be * lie/myth/fiction/nonsense/false/untrue/absurd/ridiculous/wrong/impossible/unthinkable
@@ -114,6 +118,15 @@ ENGLISH_BEHIND: Final = Behind(
         ),
     },
     directly={
+        "undone": phrases(
+            """
+            is/was/were averted/prevented/cancelled/canceled/foiled/thwarted/aborted/abandoned/avoided |
+            is/was/were postponed/delayed/shelved/scrapped/faked/staged/simulated/fabricated/invented |
+            is/was/were called/put off | have/has/had been averted/prevented/cancelled/canceled/foiled |
+            have/has/had been thwarted/aborted/postponed/scrapped/shelved/faked/staged | have/has/had been
+            called/put off | on/at/in * * is/was/were averted/prevented/cancelled/canceled/foiled/thwarted
+            """
+        ),
         "quantity": phrases(
             """
             who | whose | only

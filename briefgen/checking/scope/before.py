@@ -109,7 +109,7 @@ class _Before:
         for match in self._tables.clause.found(self._words):
             if (
                 match.start in self._exempt
-                or match.start < self._held
+                or match.end <= self._held
                 or not self._reaches(match.start, match.end)
             ):
                 continue
