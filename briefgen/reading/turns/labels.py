@@ -22,7 +22,20 @@ _LABEL: Final = re.compile(
     r"(?:(?P=bold)\s?[:：]|[:：](?:\*\*|__)?)(?=\s|$|[^\w/\s])"
     r"|(?P<cjk>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·・\s]{1,14}?)[:：]"
 )  # fmt: skip
-_BOLD_LINE: Final = re.compile(r"[ \t]{0,8}(?P<bold>\*\*|__)(?P<label>[^*_\n\r]{1,90}?):?(?P=bold)\s{0,3}$")
+_BOLD_LINE: Final = re.compile(
+    r"[ \t]{0,8}(?P<bold>\*{1,3}|_{1,3})(?P<label>[^*_\n\r]{1,90}?):?(?P=bold)\s{0,3}$"
+)
+_ENCLOSED: Final = re.compile(
+    rf"[ \t]{{0,8}}{_TIME}(?:\[(?P<square>[^\W\d_][^\[\]:\n\r]{{1,60}})\]\s?:"
+    r"|<(?P<angle>[^\W\d_][^<>\n\r:]{1,60})>:?|>{2,3}\s?(?P<chevron>[^\W\d_][^>\n\r:]{1,60}):)(?=\s)"
+)
+"""Labels in brackets: *[Ann Lee]:*, *<Ann Lee>* of a chat, *>> LEE:* of subtitles."""
+_POST: Final = re.compile(
+    r"[ \t]{0,8}(?:(?P<label>[^\W\d_][^@\n\r:“”\"]{1,60}?)\s\(?@\w{2,30}\)?"
+    r"(?:\s?[·•|,–—-][^\n\r:]{0,30}|\s[\d(][^\n\r:]{0,30}|\s[A-Z][a-z]{2,8}\.?\s\d[^\n\r:]{0,15})?:?\s*$"
+    r"|@\w{2,30}\s\((?P<named>[^\W\d_][^()@\n\r:]{1,60})\):(?=\s))"
+)
+"""The head of a post: *Ann Lee @annlee · 3 May*, *@annlee (Ann Lee):*."""
 _CAPITALS_LINE: Final = re.compile(r"[ \t]{0,8}(?P<label>[^\W\d_][^:：\n\r]{1,70}?)\s{0,3}$")
 _STOPPED: Final = re.compile(
     r"[ \t]{0,8}(?P<label>(?:The\s|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Lord|Lady|Sir)\.?\s)"
@@ -49,6 +62,7 @@ _NEVER: Final = words("""
     credit credits caption keywords place day event background context conclusion introduction
     """)
 _LONGEST: Final = 7
+_SPECIAL: Final = frozenset("[<>@")
 
 
 class Label(NamedTuple):
@@ -62,6 +76,7 @@ class Label(NamedTuple):
         words: Where what is said begins.
         sure: Whether its form alone shows a speaker, and not only its coming back.
         bold: Whether it is set in bold, or on a line of its own.
+        post: Whether it is the head of a post, with the name of an account.
     """
 
     start: int
@@ -71,6 +86,7 @@ class Label(NamedTuple):
     words: int
     sure: bool
     bold: bool
+    post: bool = False
 
 
 def labels(text: str, *, declared: bool) -> list[Label]:
@@ -92,6 +108,10 @@ def labels(text: str, *, declared: bool) -> list[Label]:
 
 def _candidates(text: str, *, declared: bool) -> Iterator[Label]:
     for line in _LINE.finditer(text):
+        special = _enclosed(text, line)
+        if special is not None:
+            yield special
+            continue
         match = _LABEL.match(text, *line.span()) or _STOPPED.match(text, *line.span())
         if match is not None:
             group = "cjk" if match.groupdict().get("cjk") else "label"
@@ -110,6 +130,19 @@ def _candidates(text: str, *, declared: bool) -> Iterator[Label]:
                 yield label
 
 
+def _enclosed(text: str, line: re.Match[str]) -> Label | None:
+    """A label in brackets, or the head of a post."""
+    if not _SPECIAL.intersection(line[0][:100]):
+        return None
+    for pattern in (_ENCLOSED, _POST):
+        match = pattern.match(text, *line.span())
+        if match is not None and match.lastgroup is not None:
+            label = _label(text, match.span(match.lastgroup), line.start(), match.end(), bold=False)
+            if label is not None:
+                return label._replace(sure=True, post=pattern is _POST)
+    return None
+
+
 def _is_followed(text: str, end: int) -> bool:
     """Whether the next line follows at once and holds words."""
     return re.match(r"(?:\r\n|[\n\r\u2028])[^\S\n\r]*[^\s*#]", text[end : end + 40]) is not None
@@ -122,7 +155,7 @@ def _label(text: str, place: tuple[int, int], line: int, said: int, *, bold: boo
     if not head or not _may_name(head):
         return None
     tokens = head.split()
-    sure = len(tokens) > 1 or head.isupper() or not head.isascii()
+    sure = len(tokens) > 1 or head.isupper() or not head.isascii() or head.casefold() in _ROLES
     return Label(start, start + len(raw.rstrip()), head, line, said, sure, bold)
 
 

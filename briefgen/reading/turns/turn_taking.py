@@ -45,6 +45,9 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]], kind: str) -> tuple[
         return ()
     names = _fullest([label.name for label in found])
     ends = [*(label.line for label in found[1:]), len(text)]
+    if found[-1].post and kind not in IN_TURNS:
+        # What follows the post in an article is the article's.
+        ends[-1] = next((last for _, last in paragraphs if last > found[-1].words), len(text))
     return tuple(
         Turn(Span(label.start, label.end), names[label.name], _trimmed(text, label.words, end))
         for label, end in zip(found, ends, strict=True)
@@ -72,14 +75,17 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def _is_plainly_in_turns(found: Sequence[Label], paragraphs: Sequence[tuple[int, int]]) -> bool:
-    """Whether an article's labels are so many, and come back, that it must be in turns."""
+    """Whether an article's labels are so many, and come back, that it must be in turns; a post needs one."""
+    if found[0].post and found[0].line <= paragraphs[0][0]:
+        return True
     begun = sum(any(first <= label.line < last for label in found) for first, last in paragraphs)
     share = begun / max(1, len(paragraphs))
     times = Counter(label.name.casefold() for label in found)
     distinct = len(times)
     if len(found) >= _FEWEST and distinct > 1:
         return share >= _SHARE and (times.most_common(1)[0][1] > 1 or share > 0.6)
-    few = len(paragraphs) <= 2 * len(found) and found[0].line <= paragraphs[0][0]
+    headed = paragraphs[min(1, len(paragraphs) - 1)][0]
+    few = len(paragraphs) <= 2 * len(found) and found[0].line <= headed
     return len(found) >= 2 and distinct > 1 and few and all(label.sure or label.bold for label in found)
 
 
