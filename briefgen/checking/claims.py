@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from briefgen.checking.agreement import follows, is_same_number
+from briefgen.checking.apportioned import each_before, score_around, share_of
 from briefgen.checking.denials import denial_of
 from briefgen.checking.ranges import is_result_of_change, range_around
 from briefgen.checking.values import (
+    doubt_after,
     doubt_within,
     places,
     qualifier_after,
@@ -23,7 +25,7 @@ from briefgen.checking.values import (
 )
 from briefgen.curation import Figure
 from briefgen.languages import ENGLISH
-from briefgen.reading import begins_with_amount, named_by, parse_statement
+from briefgen.reading import begins_with_amount, kept_limits, named_by, parse_statement, year_named
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -127,7 +129,7 @@ class _Judge:
             return
         shown = parse_statement(value, language)
         for place in places(self.text, passage, value):
-            yield self._verbatim(place, shown.amount, language)
+            yield self._verbatim(place, shown.amount or kept_limits(value, language), language)
         if shown.amount is None and _NUMBER.search(value) is None:
             yield Claim("no-number")
         if _COMMON.fullmatch(value) is None:
@@ -161,7 +163,7 @@ class _Judge:
             if found is not None:
                 return found
             whole = _union(whole, one.span)
-        name = self._name(place)
+        name = self._name(place) or self._year(place)
         if name is not None:
             return Claim("named", name, name)
         return self._limited(whole, place, language)
@@ -170,6 +172,13 @@ class _Judge:
         """The name or date that a number at ``place`` is part of."""
         numerals = (span for span in self.reading.numerals if span.overlaps(place))
         return next((name for span in numerals if (name := named_by(self.text, span))), None)
+
+    def _year(self, place: Span) -> Span | None:
+        """The year that a value takes for a count: 1990 of *In 1990 soldiers left*; alone it holds."""
+        first = next((span for span in self.reading.numerals if span.overlaps(place)), None)
+        if first is None or first.start != place.start or first.end >= place.end:
+            return None
+        return year_named(self.text, first)
 
     def _cut(self, place: Span, one: ExtractedFigure, shown: Amount | None) -> Claim | None:
         """What is wrong with a value that takes in a part of an amount only; None where the rest may go."""
@@ -220,6 +229,7 @@ class _Judge:
                 qualifier_after(text, whole.end, language),
                 rate,
                 range_around(text, self.reading.figures, whole),
+                score_around(text, whole, language),
             )
             if limit is not None and not (limit == rate and self._is_rated(limit))
         ]
@@ -236,10 +246,16 @@ class _Judge:
         doubts = [
             Span(doubt.start, doubt.end) if doubt is not None and doubt.doubts else None,
             doubt_within(self.text, self.reading.figures, whole, language),
+            doubt_after(self.text, whole.end, language),
+            doubt_after(self.text, place.end, language),
+            share_of(self.text, whole.start, self.reading.numerals, language),
         ]
         for span in doubts:
             if span is not None and not place.contains(span) and not self._is_said(span):
                 return Claim("doubted", span, _union(whole, span))
+        each = each_before(self.text, whole.start, language)
+        if each is not None and not place.contains(each) and not self._is_said(each):
+            return Claim("doubted", each, each)
         denial = denial_of(self.reading, whole, language)
         if denial is not None and not place.contains(denial) and not self._is_said(denial):
             return Claim("denied", denial, denial)

@@ -32,7 +32,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
             rf"(?:\s+[^\s,.;:()“”\"]+){{0,{_NEAR}}}\s+\Z",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?<![\w-])(?:{_any_of(numbers.corrections)})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?:{_any_of(numbers.corrections)})(?![\w-]|\sof\b)", re.IGNORECASE),
     )
 
 
@@ -59,4 +59,19 @@ def denial_of(reading: Reading, amount: Span, language: Language) -> Span | None
         found = pattern.search(text, low, high)
         if found is not None:
             return Span(found.start(), found.end() - len(found.group()) + len(found.group().rstrip()))
-    return None
+    return _inverted(text, begin, amount, language)
+
+
+def _inverted(text: str, begin: int, amount: Span, language: Language) -> Span | None:
+    """The verb with which a condition begins: *Had 500 people died, it would be a crime*."""
+    if not language.numbers.inversions:
+        return None
+    found = _inversion(language).match(text, begin, amount.start)
+    return Span(*found.span("verb")) if found is not None else None
+
+
+@cache
+def _inversion(language: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"[\s“\"‘'(]*(?P<verb>{_any_of(language.numbers.inversions)})\s(?:[^\W\d_][\w’'-]*\s){{0,3}}\Z"
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Anchor, anchor
 from briefgen.reading import Before, is_doubt, read_rate
+from briefgen.reading import doubt_after as reading_doubt_after
 from briefgen.reading import qualifier_after as reading_after
 from briefgen.reading import qualifier_before as reading_before
 from briefgen.text import Span
@@ -60,6 +61,12 @@ def qualifier_after(text: str, end: int, language: Language) -> Span | None:
 def rate_after(text: str, end: int, language: Language) -> Span | None:
     """What the amount that ends at ``end`` is given by: *per soldier*, *a head*, *apiece*."""
     found = read_rate(text, end, language)
+    return Span(*found) if found is not None else None
+
+
+def doubt_after(text: str, end: int, language: Language) -> Span | None:
+    """What says, behind an amount that ends at ``end``, that it is claimed, planned or a goal."""
+    found = reading_doubt_after(text, end, language)
     return Span(*found) if found is not None else None
 
 

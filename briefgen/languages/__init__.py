@@ -9,6 +9,12 @@ from briefgen.languages.english import ENGLISH
 from briefgen.languages.french import FRENCH
 from briefgen.languages.german import GERMAN
 from briefgen.languages.language import Language
+from briefgen.languages.magnitudes import (
+    BEHIND_DIGITS,
+    ELSEWHERE_MAGNITUDES,
+    UNSPACED_MAGNITUDES,
+    UNSPACED_WORDS,
+)
 from briefgen.languages.months import month_names
 from briefgen.languages.pronouns import ANYBODY
 from briefgen.languages.recognition import is_plainly_other
@@ -23,10 +29,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ANYBODY",
+    "BEHIND_DIGITS",
     "ENGLISH",
     "MAGNITUDE_WORDS",
+    "NUMBER_WORDS",
     "PERCENT_WORDS",
     "TURNING",
+    "UNSPACED_MAGNITUDES",
+    "UNSPACED_WORDS",
     "Language",
     "Speech",
     "Turning",
@@ -82,13 +92,24 @@ TURNING: Final = _together((*(language.turning for language in _DESCRIBED.values
 
 _AMBIGUOUS: Final = frozenset({"cent", "cents", "mil", "md", "mds", "mill."})
 """Magnitudes of one language that are other words in another."""
-MAGNITUDE_WORDS: Final = frozenset(
-    word
-    for language in _DESCRIBED.values()
-    for word, scale in language.numbers.scales.items()
-    if scale > 100 and word.isalpha() and word not in _AMBIGUOUS
+MAGNITUDE_WORDS: Final = (
+    frozenset(
+        word
+        for language in _DESCRIBED.values()
+        for word, scale in language.numbers.scales.items()
+        if scale > 100 and word.isalpha() and word not in _AMBIGUOUS
+    )
+    | ELSEWHERE_MAGNITUDES
 )
-"""The words from *thousand* on in every language whose numbers are described."""
+"""The words from *thousand* on in every language of which they are known."""
+NUMBER_WORDS: Final = frozenset(
+    written
+    for language in _DESCRIBED.values()
+    for word, value in language.numbers.small.items()
+    for written in (word, word.casefold())
+    if language is not ENGLISH and value > 1 and word.isalpha()
+)
+"""The words below a hundred in the languages that are described, without English."""
 PERCENT_WORDS: Final = frozenset(
     word
     for language in _DESCRIBED.values()

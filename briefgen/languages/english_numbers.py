@@ -108,11 +108,14 @@ NUMBERS: Final = Numbers(
         "at-least": phrases("""
             or more, -plus, plus, +, at least, at the least, at the very least, at a minimum, minimum,
             or older, or over, or above, or up, or greater, or higher, or better, and above, and over,
-            and older, and up, and more, and counting, and rising
+            and older, and up, and more, and upward, and upwards, or upwards, and beyond, at minimum,
+            and counting, and still counting, and rising, and still rising, and climbing, and still climbing,
+            and growing, and still growing, and mounting, and increasing
             """),
         "at-most": phrases("""
             or less, or fewer, or under, or below, or lower, or younger, and under, and below, at most,
-            at the most, at the very most, at maximum, maximum, max, tops
+            at the most, at the very most, at maximum, at a maximum, maximum, max, tops, and falling,
+            and dropping, and shrinking, and declining
             """),
         "about": phrases("""
             or so, -odd, odd, -ish, ish, or thereabouts, give or take, more or less, approximately, roughly,
@@ -128,14 +131,19 @@ NUMBERS: Final = Numbers(
         arguably, nominally, an average of, on average, a median of, a reported, an alleged, a purported,
         a supposed, several, a few, few, many, a couple of, a couple, twice, thrice, double, triple,
         quadruple, times, half, half of, a third of, a quarter of, a tenth of, a fraction of, fraction of,
-        fractions of, a multiple of, no, not, not the, not even, not quite, never, nowhere near, anything but,
-        all but, neither, nor, without, between, anywhere between, anywhere from, one or, one to, minus,
-        negative, per, plus or minus, plus/minus, as few as, as little as, rather than, instead of,
-        as opposed to, except, except for, excluding, not counting, an order of magnitude more than,
-        an order of magnitude less than, an order of magnitude above, an order of magnitude below,
-        order of magnitude, orders of magnitude, orders of magnitude more than, orders of magnitude less than,
-        zero to, equivalent to, the equivalent of
-        """),
+        fractions of, a multiple of, no, not, not the, not even, not quite, never, nowhere near,
+        anything but, all but, neither, nor, without, between, anywhere between, anywhere from, one or,
+        one to, minus, negative, per, plus or minus, plus/minus, as few as, as little as, rather than,
+        instead of, as opposed to, except, except for, excluding, not counting,
+        an order of magnitude more than, an order of magnitude less than, an order of magnitude above,
+        an order of magnitude below, order of magnitude, orders of magnitude, orders of magnitude more than,
+        orders of magnitude less than, zero to, equivalent to, the equivalent of, a mean of, at a mean of,
+        the mean of, the median of, twice the, twice its,
+        twice their, thrice the, double its, double their, triple the, triple its, triple their,
+        quadruple the, quadruple its, half the, half its, half their, than the, than its, than their,
+        than those, than these, none of the, none of its, none of their, not one of the, not all of the,
+        not all the, all but the, some of, most of
+    """),
     limits_after=phrases("""
         if that, if not more, if not less, if not fewer, or even more, or possibly more, or possibly less,
         or perhaps more, or perhaps fewer, or maybe more, at best, at worst, at the outside, too many,
@@ -154,7 +162,8 @@ NUMBERS: Final = Numbers(
         nearly all of, almost all of, nearly all, almost all, part of, parts of, many of, few of, none of,
         a majority of, the majority of, half the, half of, thirds of, third of, quarter of, quarters of,
         tenth of, fifth of, some of, share of, portion of, percent of, per cent of, % of, the bulk of,
-        several of, the rest of, the remainder of, a fraction of
+        several of, the rest of, the remainder of, a fraction of, net, a net, up from, down from,
+        an anticipated, an attempted, a rumored, a rumoured
         """),
     fillers=phrases("""
         a, an, another, additional, an additional, further, a further, an extra, extra, a total of,
@@ -231,9 +240,60 @@ NUMBERS: Final = Numbers(
         proved wrong, is a myth, was a myth, is fake, was fake, was a hoax, is a hoax, was a typo,
         was a misprint, is nonsense, was nonsense, never happened, did not happen, didn't happen,
         never existed, is an exaggeration, was an exaggeration, was exaggerated, is exaggerated,
-        were exaggerated
-        """),
+        were exaggerated, are exaggerated, a lie, an outright lie, all lies, a fabrication, a fiction,
+        pure fiction, pure invention, made-up, was made up, were made up, is made up, are made up,
+        made it up, been made up, was fabricated, were fabricated, is fabricated, been fabricated,
+        was invented, were invented, was inflated, were inflated, is inflated, are inflated, was fictitious,
+        is fictitious, is fake news, was fake news, as fake news, is propaganda, was propaganda,
+        as propaganda, enemy propaganda, is disinformation, was disinformation, as disinformation, as false,
+        as untrue, as a hoax, as a myth, as nonsense, as fake, as baseless, is baseless, was baseless,
+        are baseless, were baseless, is unfounded, was unfounded, are unfounded, were unfounded,
+        as unfounded, was debunked, were debunked, been debunked, was disproved, been disproved, was refuted,
+        is bogus, was bogus, is rubbish, was rubbish, utter rubbish, is unsubstantiated, was denied,
+        were denied
+    """),
     not_counted=(),
+    doubts_after=phrases("""
+        by some estimates, by one estimate, by most estimates, by some accounts, by one account,
+        by most accounts, by all accounts, by some counts, by one count, by some reckonings,
+        by some measures, by its own count, by his own account, by its own account, by their own account,
+        by rough estimate, by unconfirmed reports, by rumor, by rumour, according to a rumor,
+        according to a rumour, according to rumors, according to rumours, according to unconfirmed reports,
+        according to an unconfirmed report, according to unverified reports, according to some,
+        according to some estimates, according to some accounts, according to some reports,
+        according to one estimate, according to early estimates, according to early reports,
+        according to initial reports, according to preliminary figures, according to enemy claims,
+        according to hearsay, on paper, in theory, in principle, if confirmed, if true, if all goes well,
+        if it is true, if the report is true, if approved, if reports are right, it is claimed,
+        it is rumored, it is rumoured, it is alleged, it is believed, it is thought, it was claimed,
+        it claims, it claimed, he claims, he claimed, she claims, she claimed, they claim, they claimed,
+        so the story goes, so the rumor goes, as a target, as a goal, as its target, as its goal,
+        as a ceiling, as a floor, as an upper limit, as a lower limit, as a maximum, as a minimum,
+        as a quota, as a worst case, as a best case, as an aim, as an estimate, as a guess, at a guess
+    """),
+    claiming=phrases("""
+        claim, claims, claimed, allege, alleges, alleged, boast, boasts, boasted, believes, insists
+        """),
+    planned=phrases("""
+        planned, expected, promised, pledged, forecast, projected, targeted, budgeted, predicted,
+        anticipated, requested, proposed, envisaged, hoped for, wanted, sought, threatened, claimed, alleged,
+        rumored, rumoured, originally planned, initially planned, originally expected, allegedly, reportedly,
+        supposedly, purportedly, apparently
+    """),
+    partitive=("of", "out of", "among", "from among", "times"),
+    distributive=("each", "every", "everyone", "everybody"),
+    spans=phrases("for, next, last, past, within, until, over"),
+    deciding=phrases("""
+        win, wins, won, winning, lose, loses, lost, losing, beat, beats, beaten, vote, votes, voted, voting,
+        pass, passes, passed, approve, approves, approved, reject, rejects, rejected, defeat, defeats,
+        defeated, rule, rules, ruled, decide, decides, decided, adopt, adopted, adopts, elected, carried,
+        endorsed, upheld, led, lead, leads, trail, trails, trailed, outvoted, outnumbered, split, prevailed
+    """),
+    inversions=("Had", "Were", "Should"),
+    resumes=phrases("""
+        there, here, in, on, at, as, by, now, so, since, this, after, for, from, across, was, were, is, are,
+        have, had, has, according, today, yesterday, last, near, among, during, with
+        """),
     months=phrases("""
         january, february, march, april, may, june, july, august, september, october, november, december
         """),

@@ -113,6 +113,8 @@ NUMBERS: Final = Numbers(
         chez, est, sont, était, étaient, sera, ont, avait, avaient, que, qui, dont, où, ne, pas, plus, moins,
         selon, contre, entre, vers, depuis, pendant, avant, après, mais, se, ce, cette, ces
         """),
+    partitive=("de", "d’", "d'", "des", "sur"),
+    distributive=("chaque",),
     months=phrases("""
         janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre
         """),

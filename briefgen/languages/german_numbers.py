@@ -116,6 +116,8 @@ NUMBERS: Final = Numbers(
         wurden, hat, haben, hatte, hatten, kostet, kosten, nicht, auch, noch, mehr, weniger, pro, je, seit,
         vor, zwischen
         """),
+    partitive=("von", "der"),
+    distributive=("jeder", "jede", "jedes", "jedem", "jeden"),
     months=phrases("""
         januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember
         """),

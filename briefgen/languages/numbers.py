@@ -57,6 +57,15 @@ class Numbers:
         corrections: Words of a sentence that takes an amount back.
         not_counted: Words that no noun begins with: an amount counts nothing where one of them follows.
         months: The names of the months, with which a number is a date.
+        doubts_after: The same behind an amount: *500 by some estimates*, *the 500 planned*.
+        claiming: Verbs of a clause between commas: *500, the enemy claims, fell*.
+        planned: Participles behind an amount that say that it is planned or claimed: *the 500 planned*.
+        partitive: What joins a number to the whole that it is of: *two of its 500*.
+        distributive: What says before an amount that it is that of each: *every soldier gets $500*.
+        spans: Words that lead to a length of time: *every night for the next two weeks*.
+        deciding: Verbs of a vote or a match, whose numbers stand against each other: *won by 3 to 2*.
+        inversions: Verbs that make a condition where they begin it: *Had 500 people died*.
+        resumes: Words with which a sentence goes on behind a limit: *500 and rising in the north*.
         joins: What a joint stands behind but a scale: tens (*treinta y cinco*), units (*einundzwanzig*).
         compounds: Whether number words are written together (*zweitausend*).
     """
@@ -95,6 +104,15 @@ class Numbers:
     corrections: tuple[str, ...]
     not_counted: tuple[str, ...]
     months: tuple[str, ...]
+    doubts_after: tuple[str, ...] = ()
+    claiming: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
+    partitive: tuple[str, ...] = ()
+    distributive: tuple[str, ...] = ()
+    spans: tuple[str, ...] = ()
+    deciding: tuple[str, ...] = ()
+    inversions: tuple[str, ...] = ()
+    resumes: tuple[str, ...] = ()
     joins: Literal["scales", "tens", "units"] = "scales"
     compounds: bool = False
 

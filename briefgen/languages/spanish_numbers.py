@@ -123,6 +123,8 @@ NUMBERS: Final = Numbers(
         eran, fue, fueron, ha, han, había, que, quien, cuyo, donde, no, más, menos, según, contra, entre,
         hacia, desde, durante, antes, después, pero, se, su, sus, este, esta, cada
         """),
+    partitive=("de",),
+    distributive=("cada",),
     months=phrases("""
         enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre,
         diciembre

@@ -6,12 +6,19 @@ from briefgen.deferred import deferred
 
 if TYPE_CHECKING:
     from briefgen.reading.figures.amounts import Amount
-    from briefgen.reading.figures.numeric_names import named_by
-    from briefgen.reading.figures.qualifiers import Before, is_doubt, qualifier_after, qualifier_before
+    from briefgen.reading.figures.numeric_names import named_by, year_named
+    from briefgen.reading.figures.qualifiers import (
+        Before,
+        doubt_after,
+        is_doubt,
+        qualifier_after,
+        qualifier_before,
+    )
     from briefgen.reading.figures.rates import read_rate
     from briefgen.reading.figures.stated_amounts import (
         Statement,
         begins_with_amount,
+        kept_limits,
         parse_amount,
         parse_statement,
         words_only,
@@ -29,11 +36,11 @@ if TYPE_CHECKING:
 else:
     __getattr__ = deferred(__name__, {
         "briefgen.reading.figures.amounts": "Amount",
-        "briefgen.reading.figures.numeric_names": "named_by",
-        "briefgen.reading.figures.qualifiers": "Before is_doubt qualifier_after qualifier_before",
+        "briefgen.reading.figures.numeric_names": "named_by year_named",
+        "briefgen.reading.figures.qualifiers": "Before doubt_after is_doubt qualifier_after qualifier_before",
         "briefgen.reading.figures.rates": "read_rate",
         "briefgen.reading.figures.stated_amounts": (
-            "Statement begins_with_amount parse_amount parse_statement words_only"
+            "Statement begins_with_amount kept_limits parse_amount parse_statement words_only"
         ),
         "briefgen.reading.figures.stated_figures": "ExtractedFigure",
         "briefgen.reading.figures.units": "unit_of",
@@ -62,7 +69,9 @@ __all__ = [
     "Statement",
     "Utterance",
     "begins_with_amount",
+    "doubt_after",
     "is_doubt",
+    "kept_limits",
     "named_by",
     "parse_amount",
     "parse_statement",
@@ -71,4 +80,5 @@ __all__ = [
     "read_rate",
     "unit_of",
     "words_only",
+    "year_named",
 ]

@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 
 from briefgen.anchoring.comparing.vocabulary import FRACTIONS, MAGNITUDES, TENS, UNITS
-from briefgen.languages import MAGNITUDE_WORDS, PERCENT_WORDS
+from briefgen.languages import (
+    BEHIND_DIGITS,
+    MAGNITUDE_WORDS,
+    NUMBER_WORDS,
+    PERCENT_WORDS,
+    UNSPACED_MAGNITUDES,
+    UNSPACED_WORDS,
+)
 
 
 def _any_of(words: frozenset[str]) -> str:
@@ -25,10 +32,12 @@ _CURRENCIES = (
     r"(?:(?:US|U\.S\.|Canadian|Australian)\s)?(?:dollars?|euros?|pounds?|yen|won|yuan|renminbi|rou?bles?|hryvnias?"
     r"|rupees?|francs?|cents?|pence|kron[aeo]r?|zlot(?:y|ys|ych)|shekels?|pesos?|lira|reais|rand|dinars?|riyals?)"
 )
-_MAGNITUDE = _any_of(MAGNITUDES | MAGNITUDE_WORDS | {"k", "m", "b"})
+_MAGNITUDE = _any_of(MAGNITUDES | MAGNITUDE_WORDS | BEHIND_DIGITS | {"k", "m", "b"})
+_UNSPACED = rf"(?:[{UNSPACED_MAGNITUDES}]|{_any_of(frozenset(UNSPACED_WORDS))})"
 _WHOLE_MAGNITUDE = _any_of(MAGNITUDES | MAGNITUDE_WORDS)
 _UNIT, _TEN = _any_of(UNITS), _any_of(TENS)
 _SPELLED = f"(?:{_UNIT}|{_TEN}|{_WHOLE_MAGNITUDE})"
+_WORDS_ELSEWHERE = rf"\b(?:\w{{1,9}}und)?{_any_of(NUMBER_WORDS)}"
 _PART = _any_of(FRACTIONS)
 _VULGAR = "[¼-¾⅐-⅞↉]"
 _DIGITS = r"\d(?:[\d.,]*\d)?"
@@ -47,10 +56,10 @@ _AFTER = [
     (
         _compile(rf"(?:{_DIGITS}|{_VULGAR})[{_CURRENCY}]?\s?\Z"),
         _compile(
-            rf"[\s-]?{_PERCENT}|\s?[°º′″‰%]|[\s-]{_MAGNITUDE}\b|[+×]|\s?[{_CURRENCY}](?!\s?\d)"
+            rf"[\s-]?{_PERCENT}|\s?[°º′″‰%]|(?:\sde)?[\s-]{_MAGNITUDE}(?!\w)|[+×]|\s?[{_CURRENCY}](?!\s?\d)"
             rf"|[\s-]{_CODES}\b|\s{_VULGAR}|[/⁄]\d|\s\d+[/⁄]\d|\sdegrees?\b|\s?[ap]\.?m\b"
             rf"|\s?(?:to|or|and|[-–—])\s?[{_CURRENCY}]?{_DIGITS}[\s-]?(?:{_MAGNITUDE}\b|{_PERCENT})"
-            rf"|\sand\sa\s{_PART}\b|\s?[十百千万萬億亿兆]|\^\d"
+            rf"|\sand\sa\s{_PART}\b|\s?{_UNSPACED}|\^\d"
         ),
     ),
     (_compile(r"(?<!\d)\d{1,3}(?:[\s,.'’]\d{3})*\Z"), _compile(r"[\s'’]\d{3}(?!\d)")),
@@ -63,6 +72,7 @@ _AFTER = [
         ),
     ),
     (_compile(rf"(?<!\d)(?:(?!(?:19|20)\d\d\Z)[\d.,]+|\b{_SPELLED})\Z"), _compile(rf"[\s-]{_CURRENCIES}\b")),
+    (_compile(rf"{_WORDS_ELSEWHERE}\Z"), _compile(rf"\s(?:de\s)?(?:{_WHOLE_MAGNITUDE}|mil)(?!\w)")),
     (_compile(rf"\b{_TEN}\Z"), _compile(rf"[\s-]{_UNIT}\b")),
     (_compile(rf"\b{_WHOLE_MAGNITUDE}\Z"), _compile(rf"\s(?:{_SPELLED}|{_CURRENCIES})\b")),
     (_compile(rf"\b{_INDEFINITE}\Z"), _compile(rf"\s{_WHOLE_MAGNITUDE}\b")),
@@ -98,7 +108,7 @@ _BEFORE = [
     (_compile(rf"(?:\b{_SPELLED}|\d)\spoint\s\Z"), _compile(rf"{_SPELLED}\b|\d")),
     (_compile(r"(?<!\d)\d{1,3}[\s'’]\Z"), _compile(r"\d{3}(?!\d)")),
     (_compile(r"\d\s?\Z"), _compile(rf"{_VULGAR}|\d+[/⁄]\d")),
-    (_compile(r"\d\Z"), _compile(r"[十百千万萬億亿兆]|[/⁄×^]\s?\d")),
+    (_compile(r"\d\Z"), _compile(rf"{_UNSPACED}|[/⁄×^]\s?\d")),
     (_compile(r"\bper\s\Z"), _compile(r"cent\b")),
 ]  # fmt: skip
 

@@ -37,6 +37,8 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         case "doubted":
             message = f'the source says "{words}" of this value, which is left out'
             help_text = f'write value: "{whole}", or say "{words}" in measures'
+            if claim.whole == claim.limit:
+                help_text = f'say "{words}" in measures'
             severity = Severity.WARNING
         case "denied":
             message = f'the source denies or retracts this value: "{words}"'

@@ -161,8 +161,13 @@ _BRANDS = words("""
     battalion brigade regiment squadron company platoon precinct district ward zone sector region
     no number nr nos rule resolution proposition amendment bill act law decree order directive regulation
     case exhibit docket question item lot episode season part book opus symphony concerto game match day
-    week year fiscal version release edition issue vol pp p sec art para fig op
+    week year fiscal version release edition issue vol pp p sec art para fig op big pac
     """)
+_GROUP = re.compile(r"(?<![.!?\n]\s)(?<!\A)\b(?:Group|Gang|Club|Committee|Council|League) of[ \u00a0]\Z")
+_EMERGENCY = re.compile(
+    r"(?:911|999|112)(?=[ \u00a0-](?:operator|call|dispatch|emergency|cent(?:er|re)|line|system))"
+)
+_YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y(?: the end of)?|[Dd]uring)[ \u00a0]\Z")
 _DAYS = 32
 _ALWAYS_NAMING = words("version page section paragraph chapter article clause footnote appendix verse")
 _LOWER_NAMING = _NAMING | _ALWAYS_NAMING
@@ -185,6 +190,11 @@ def named_by(text: str, numeral: Span) -> Span | None:
         low = word[1].lower().rstrip(".")
         if low in _BRANDS and (word[1] != low or low in _LOWER_NAMING) and _names(text, word[1], start, end):
             return span
+    group = _GROUP.search(before)
+    if group is not None and written.isdecimal() and len(written) < 3:
+        return Span(start - len(group.group()), end)
+    if _EMERGENCY.match(text, start) is not None and end == start + 3:
+        return numeral
     return _day_of_month(text, numeral) if written.isdecimal() and int(written[:4]) < _DAYS else None
 
 
@@ -202,3 +212,11 @@ def _names(text: str, word: str, start: int, end: int) -> bool:
     if "," in written:
         return False
     return word != word.lower() or word in _ALWAYS_NAMING or units.noun_phrase(text, end) is None
+
+
+def year_named(text: str, numeral: Span) -> Span | None:
+    """The year that a number is, behind *in* or *since*: *In 1990* of *In 1990 soldiers left*."""
+    before = _YEAR_BEFORE.search(text, max(0, numeral.start - 24), numeral.start)
+    if before is None or not _YEAR.fullmatch(text, numeral.start, numeral.end):
+        return None
+    return Span(before.start(), numeral.end)

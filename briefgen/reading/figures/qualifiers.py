@@ -25,7 +25,6 @@ _OPENING: Final = "([“‘\"'«„—–"
 _MOST_WORDS: Final = 6
 # What follows begins anew: *50 tanks or more than half of them*, *at least 20 times*, *plus $2*.
 _THAN: Final = r"(?!\s+than\b)(?!\s+[\d$€£¥₩])"
-_JOINED: Final = r"(?!\s+[\w$€£¥₩])"
 _AFTER_EVERY: Final = r"(?![\w-])"
 
 
@@ -76,9 +75,10 @@ def _after(numbers: Numbers) -> re.Pattern[str]:
     worded = [phrase for phrase in found if phrase[0].isalpha()]
     joined = [phrase for phrase in worded if phrase.split()[0] in numbers.joints]
     others = [phrase for phrase in worded if phrase not in joined]
+    resumes = rf"(?!{any_of(numbers.resumes)}(?!\w))" if numbers.resumes else ""
     return re.compile(
         rf"(?P<glued>{any_of(glued)})(?![\w$€£-]|\s*[\d$€£])"
-        rf"|,?[ \u00a0\n](?:(?P<joined>{any_of(joined)}){_AFTER_EVERY}{_JOINED}"
+        rf"|,?[ \u00a0\n](?:(?P<joined>{any_of(joined)}){_AFTER_EVERY}(?!\s+{resumes}[\w$€£¥₩])"
         rf"|(?P<other>{any_of(others)}){_AFTER_EVERY}{_THAN}"
         rf"|(?P<limit>{any_of(numbers.limits_after)}){_AFTER_EVERY})"
         rf"|[ \u00a0]?\((?P<bracketed>{any_of(_bracketed(numbers))})(?!\w)[^()]{{0,30}}\)",
@@ -146,6 +146,25 @@ def read_after(text: str, at: int, language: Language) -> tuple[Bound, int] | No
     """The bound that begins at ``at``, and where it ends."""
     found = qualifier_after(text, at, language)
     return (found[0], found[2]) if found is not None and found[0] is not None else None
+
+
+def doubt_after(text: str, at: int, language: Language) -> tuple[int, int] | None:
+    """Where the words stand, behind an amount that ends at ``at``, which say that it is claimed or a goal."""
+    pattern = _doubts_after(language)
+    match = pattern.match(text, at) if pattern is not None else None
+    return (match.start("doubt"), match.end("doubt")) if match is not None else None
+
+
+@cache
+def _doubts_after(language: Language) -> re.Pattern[str] | None:
+    numbers = language.numbers
+    if not numbers.doubts_after:
+        return None
+    claimed = rf"(?<=,\s)\w+\s\w+(?:\s\w+)?\s{any_of(numbers.claiming)}(?=[.,;])"
+    planned = rf"{any_of(numbers.planned)}(?=[.,;:)]|\s{any_of(numbers.resumes)}(?!\w)|\Z)"
+    return re.compile(
+        rf",?\s(?P<doubt>{any_of(numbers.doubts_after)}|{claimed}|{planned})(?!\w)", re.IGNORECASE
+    )
 
 
 def is_qualifying(lead: str, language: Language) -> bool:

@@ -20,7 +20,7 @@ def _pattern(language: Language) -> re.Pattern[str]:
         rf"[ \u00a0\n]{any_of(numbers.per)}[ \u00a0\n](?!{any_of(numbers.not_rated)}\b)\w[\w,.-]*\b"
         rf"|[ \u00a0\n]{any_of(numbers.regularly)}(?!\w)"
         rf"|[ \u00a0\n]{any_of(numbers.each)}[ \u00a0\n](?:(?:square|cubic)[ \u00a0])?{rated}(?![\w-])"
-        rf"|[ \u00a0]?/[ \u00a0]?(?:{rated}|[a-z]{{1,4}})(?!\w)"
+        rf"|[ \u00a0]?/[ \u00a0]?(?:{rated}|[a-z]{{1,4}}[²³]?)(?!\w)"
         rf"|[ \u00a0\n]{any_of(numbers.apiece)}(?=[.,;:)]|$|[ \u00a0\n](?:to|for|in|on|at)\b)",
         re.IGNORECASE,
     )

@@ -88,6 +88,19 @@ def begins_with_amount(value: str, language: Language) -> bool:
     return is_qualifying((lead if mark is None else lead[: mark.start()]).rstrip(_SIGNS), language)
 
 
+def kept_limits(value: str, language: Language) -> Amount | None:
+    """The amount of a value behind the limits and doubts that it keeps: 500 of *a planned 500*; or None."""
+    numbers = read_numbers(value, language)
+    if not numbers.numerals:
+        return None
+    for match in _WORD.finditer(value, 0, numbers.numerals[0].start):
+        rest = value[match.end() :]
+        amount = parse_amount(rest, language)
+        if amount is not None and is_qualifying(value[: match.end()], language):
+            return amount
+    return None
+
+
 def _bare(stated: str, language: Language) -> Statement:
     """A number or an ordinal alone: in a text it may be a year or a rank, stated as a figure it is one."""
     grammar = grammar_of(language)

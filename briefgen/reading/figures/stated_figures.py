@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefgen.languages import ENGLISH
+from briefgen.languages import (
+    BEHIND_DIGITS,
+    ENGLISH,
+    MAGNITUDE_WORDS,
+    UNSPACED_MAGNITUDES,
+    UNSPACED_WORDS,
+)
 from briefgen.reading.figures import currencies
 from briefgen.reading.figures.amounts import Amount, Qualifier, decimal_text, read_indefinite
 from briefgen.reading.figures.described import read_described
@@ -111,8 +117,13 @@ def _figure(text: str, reading: FigureReading, sentence: Span) -> ExtractedFigur
     )
 
 
-_NEUTRAL = re.compile(rf"(?:{DIGITS.pattern})(?:\s?[十百千万萬億亿兆]+)?")
-"""A number in digits, with the magnitudes that are written to it where there are no spaces."""
+_MAGNITUDE = any_of(MAGNITUDE_WORDS | BEHIND_DIGITS)
+_NEUTRAL = re.compile(
+    rf"(?:{DIGITS.pattern})(?:\s?(?:[{UNSPACED_MAGNITUDES}]+|{any_of(UNSPACED_WORDS)})"
+    rf"|(?:(?:\sde)?[ \u00a0\u202f]{_MAGNITUDE}(?!\w))+)?",
+    re.IGNORECASE,
+)
+"""A number in digits, with the magnitudes behind it, in whatever language."""
 
 
 @cache

@@ -12,6 +12,7 @@ from briefgen.reading.speech.function_words import AUXILIARIES, DETERMINERS, IRR
 PERCENT = re.compile(r"[ \u00a0]?(?:%|％)|[ \u00a0-](?:percentage points?|per ?cent|pct)\b", re.IGNORECASE)
 SYMBOL = re.compile(
     r"[ \u00a0]?(?:° ?[CF]\b|°|‰|sq\.? ?(?:km|cm|mi|in|yd)|square (?:km|m|cm|ft|mi)"
+    r"|(?:cubic|cu\.?) ?(?:km|m|cm|mm|ft|mi|in|yd)"
     r"|km/h|kph|kmh|mph|m\.p\.h\.?|mpg|km²|km2|km|cm|mm|[μµ]m|m²|m2|kg|mg|[µμ]g|lbs?|oz"
     r"|ft|mi"
     r"|kWh|MWh|GWh|TWh|PWh|Wh|kW|mW|MW|GW|TW|W|kHz|MHz|GHz|H[zZ]|kt|kn|bhp|rpm|mb|pc|sq ?m|sqm|KB|MB|GB|TB"
@@ -100,6 +101,9 @@ _MEASURE = re.compile(
 _RATE = re.compile(r"[ \u00a0-](?P<noun>[a-z]+)-(?:a|per)-(?P<per>[a-z]+)\b")
 
 
+_HOURS = re.compile(r"[ \u00a0-]hours?\b")
+_BY_THE_HOUR = words("watt kilowatt megawatt gigawatt terawatt milliwatt amp ampere")
+"""Units of which so many hours are another unit."""
 _DEGREES = re.compile(r"[ \u00a0](?P<scale>Celsius|centigrade|Fahrenheit|celsius|fahrenheit|C|F)\b")
 _SMALLER = {
     "foot": "inches inch in ins", "ft": "inches inch in ins", "hour": "minutes minute mins min",
@@ -142,6 +146,9 @@ def read_measure(text: str, at: int) -> tuple[str, int] | None:
     noun = "century" if noun == "centurie" else noun
     if noun not in _MEASURES:
         return None
+    hours = _HOURS.match(text, match.end()) if noun in _BY_THE_HOUR else None
+    if hours is not None:
+        return f"{noun}-hour", hours.end()
     return (match["square"] or "") + noun, match.end()
 
 

@@ -1,0 +1,48 @@
+"""The words for thousand, million and so on in languages whose numbers are not described, by CLDR.
+
+They are what CLDR writes behind a figure in its compact formats, with further cases of Slavic nouns. They are
+written out here, so that no locale has to be loaded to see that *5 milioni* is no five.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.languages.vocabulary import words
+
+ELSEWHERE_MAGNITUDES: Final = words("""
+    mila milione milioni miliardo miliardi milhão milhões milhar milhares bilhão bilhões trilhão trilhões
+    bilião biliões duizend miljoen miljard biljoen duisend tusen tusind miljon miljoner miljard miljarder
+    biljon biljoner millioner milliarder billioner millionar milliardar billionar tuhat tuhatta miljoona
+    miljoonaa miljardi miljardia biljoona biljoonaa tysiąc tysiące tysięcy tysiąca milion miliony milionów
+    miliona miliard miliardy miliardów miliarda bilion biliony bilionów biliona tisíc tisíce tisíců
+    milionů milionu bilionů bilionu milión milióny miliónov milióna miliárd bilión bilióny biliónov
+    bilióna milioane miliarde trilion trilioane milliárd millió billió ezer milyon milyar trilyon milyard
+    tisuća tisuće milijun milijuna milijarda milijarde milijardi bilijun bilijuna tisoč milijon milijona
+    milijone milijoni milijonov milijard bilijon bilijona miljonit miljardit triljon triljonit tūkstošu
+    tūkstoši tūkstotis miljonu miljoni miljons miljardu miljards triljons tūkstantis tūkstančiai
+    tūkstančių tūkstančio milijonas milijonai milijonų milijono milijardas milijardai milijardų milijardo
+    trilijonas trilijonų miler milers milió milions bilió bilions millóns billóns milioi bilioi þúsund
+    milljón milljónir milljarður milljarðar billjón billjónir míle mhíle milliún mhilliún billiún bhilliún
+    miliwn biliwn triliwn mijë hiljada hiljade miliona ribu juta miliar triliun nghìn triệu tỷ тысяча
+    тысячи тысяч миллион миллиона миллионов миллиард миллиарда миллиардов триллион триллиона триллионов
+    тыс млн млрд трлн тисяча тисячі тисяч мільйон мільйони мільйонів мільйона мільярд мільярди мільярдів
+    мільярда трильйон трильйони трильйонів трильйона тис хил хиляди хиляда милион милиона милиони милиард
+    милиарда милиарди трилион трилиона хиљада хиљаде милијарда милијарде милијарди билион билиона хиљ мил
+    илјада илјади мільён мільёны мільёнаў мільёна мільярдаў трыльён тысячы мың миң χιλιάδα χιλιάδες
+    εκατομμύριο εκατομμύρια εκατομμυρίων δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων τρισεκατομμύριο
+    τρισεκατομμύρια τρισεκατομμυρίων χιλ εκατ δισ τρισ אלף אלפי אלפים מיליון מיליוני מיליארד מיליארדי
+    טריליון ألف الف آلاف مليون ملايين مليونا مليار مليارا مليارات ترليون تريليون هزار میلیون میلیارد
+    تریلیون ہزار لاکھ کروڑ ارب ملین हज़ार हजार लाख करोड़ करोड अरब खरब ათასი მილიონი მილიარდი ტრილიონი
+    հազար միլիոն միլիարդ տրիլիոն
+    """)
+"""Words that mean nothing but a magnitude in any language that is read."""
+
+BEHIND_DIGITS: Final = words("mil mille mie mii bin mili mln mld mlrd mrd mio mia mil tys tis milj tuh")
+"""Magnitudes that are told from other words only behind a figure: *5 mil* in Spanish, *5 bin* in Turkish."""
+
+UNSPACED_MAGNITUDES: Final = "十百千万萬億亿兆만억조천백"
+"""Signs of magnitude that are written to a figure."""
+
+UNSPACED_WORDS: Final = ("หมื่น", "แสน", "ล้าน", "พัน")
+"""The same where a word is written without a space behind it."""
