@@ -124,6 +124,22 @@ def test_a_selector_names_its_passage_or_a_wider_one(words: list[str], data: st.
         assert outcome.span.overlaps(span) or not any(map(str.isalnum, span.slice(text)))
 
 
+def test_a_passage_that_is_cut_wherever_it_ends_is_widened_to_the_words_before_it() -> None:
+    text = "5% billion 5%"
+    found = selector(Reading(text), Span(text.rindex("5%"), len(text)))
+    outcome = anchor_in(Reading(text), **found)
+    assert isinstance(outcome, Anchor)
+    assert outcome.span == Span(0, len(text))
+
+
+@pytest.mark.parametrize("words", ["billion", "5%"])
+def test_what_cannot_be_anchored_is_no_selector_of_another_place(words: str) -> None:
+    text = f"{words} one. {' '.join(['million'] * 9)} {words}"
+    span = Span(text.rindex(words), len(text))
+    outcome = anchor_in(Reading(text), **selector(Reading(text), span))
+    assert not isinstance(outcome, Anchor) or outcome.span.overlaps(span)
+
+
 @given(st.text(max_size=40))
 def test_no_words_and_no_source_make_it_raise(text: str) -> None:
     source = Reading(text)
