@@ -71,7 +71,7 @@ def _resolve(task: Task, form: WrittenForm, pieces: list[WrittenPiece]) -> Ancho
         if not isinstance(outcome, list):
             return outcome
         placed.append(outcome)
-    chains = Chains(task.source.spaced, task.source.folded, placed, [piece.omission for piece in pieces])
+    chains = Chains(task.source, placed, [piece.omission for piece in pieces])
     return _settle(task, form, chains)
 
 
@@ -127,7 +127,7 @@ def _judged(task: Task, chain: Chain, index: int, *, declared: bool) -> Unanchor
     """Why an omission may not be made; None if it may."""
     text, folded, gap = task.source.text, task.source.folded.text, chain.gaps[index]
     before, after = chain.placed[index].placement, chain.placed[index + 1].placement
-    cue = cue_between(task.source.spaced, gap.start, gap.end)
+    cue = cue_between(task.source, gap.start, gap.end)
     way = join(text, gap.start, gap.end, cue)
     if way == "parts":
         return refusals.joined(Span(gap.start, gap.end).slice(text), chain.span)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefgen.anchoring.editorial.placement import Placement
-    from briefgen.text import Folded
+    from briefgen.reading import Reading
 
 MOST_LEFT_OUT = 600
 """Code points of the source that all omissions of a quotation may leave out together."""
@@ -79,11 +79,8 @@ def trim(folded: str) -> str:
 class Chains:
     """Finds the ways to place the pieces; ``refusal`` says why there is none."""
 
-    def __init__(
-        self, text: str, folded: Folded, pieces: Sequence[Sequence[Placed]], omissions: Sequence[str]
-    ) -> None:
-        self._text = text
-        self._folded = folded
+    def __init__(self, source: Reading, pieces: Sequence[Sequence[Placed]], omissions: Sequence[str]) -> None:
+        self._source = source
         self._pieces = pieces
         self._omissions = omissions
         self._starts = [[placed.span.start for placed in piece] for piece in pieces]
@@ -133,7 +130,7 @@ class Chains:
                 self._refuse(gap, last, following)
 
     def _gap(self, last: Placed, following: Placed, omission: str) -> Gap | Refusal:
-        folded = self._folded.text[last.placement.end : following.placement.start]
+        folded = self._source.folded.text[last.placement.end : following.placement.start]
         own = folded.strip() in (omission, f"[{ELLIPSIS}]" if omission == ELLIPSIS else omission)
         if not own and not has_words(folded):
             return "nothing"
@@ -144,7 +141,7 @@ class Chains:
     def _one_utterance(self, end: int, start: int) -> bool:
         known = self._utterances.get((end, start))
         if known is None:
-            known = self._utterances[end, start] = one_utterance(self._text, end, start)
+            known = self._utterances[end, start] = one_utterance(self._source, end, start)
         return known
 
     def _refuse(self, why: Refusal, last: Placed, following: Placed) -> None:

@@ -35,7 +35,7 @@ def swallows_mark(source: Reading, start: int, end: int, run: str) -> bool:
     place = stretch.find(PARAGRAPH_MARK, 1)
     while place >= 0:
         at = source.folded.start(start + place)
-        if at is not None and not one_utterance(source.spaced, len(source.text[:at].rstrip()), at + 1):
+        if at is not None and not one_utterance(source, len(source.text[:at].rstrip()), at + 1):
             return True
         place = stretch.find(PARAGRAPH_MARK, place + 1)
     return False
