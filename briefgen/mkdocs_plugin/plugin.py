@@ -21,9 +21,8 @@ from briefgen.diagnostics import Severity
 from briefgen.diagnostics.renderers import render_concise, render_text
 from briefgen.errors import BriefgenError
 from briefgen.escaping.workflow import without_commands
-from briefgen.mkdocs_plugin.markup import valid
 from briefgen.mkdocs_plugin.options import PluginOptions, project_settings
-from briefgen.mkdocs_plugin.plugin_defects import banner, placeholder
+from briefgen.mkdocs_plugin.page_markup import banner, placeholder, valid
 from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.pages import NAVIGATION, Asset, Page, read_assets

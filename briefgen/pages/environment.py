@@ -11,12 +11,11 @@ from markupsafe import Markup  # noqa: TID251  # what Jinja makes of a macro's e
 
 from briefgen.errors import TemplateError
 from briefgen.escaping.html import encode
-from briefgen.pages import editor_marks, passages, wording
-from briefgen.pages.links import external, segment
+from briefgen.pages import passages, wording
+from briefgen.pages.links import external, original, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.template_language import TemplateLanguage
 from briefgen.pages.templates import FolderLoader
-from briefgen.pages.text_fragments import original
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -66,7 +65,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "holdings": wording.holdings,
         "in_context": passages.in_context,
         "length": len,
-        "mark_notes": editor_marks.mark_notes,
+        "mark_notes": passages.mark_notes,
         "minutes": wording.minutes,
         "numbered": numbered,
         "office": wording.office,

@@ -18,13 +18,11 @@ from briefgen.anchoring.comparing.written import (
     written_forms,
 )
 from briefgen.anchoring.editorial.ends import negation_left_out
-from briefgen.anchoring.editorial.joins import join
 from briefgen.anchoring.editorial.left_out import hidden
-from briefgen.anchoring.editorial.omission import Chain, Chains, Placed, trim
+from briefgen.anchoring.editorial.omission import Chain, Chains, Placed, join, trim
 from briefgen.anchoring.editorial.places import place_piece
 from briefgen.anchoring.editorial.presentation import present
-from briefgen.anchoring.editorial.repeated_marks import opens_or_closes
-from briefgen.anchoring.editorial.utterance import cue_between
+from briefgen.anchoring.editorial.utterance import cue_between, opens_or_closes
 from briefgen.anchoring.refusing import refusals
 from briefgen.text import Span, fold
 

@@ -2,20 +2,27 @@
 
 What counts towards the 600 code points is what is left out, summed over all omissions. Every way to place
 the pieces is looked at; where more than one holds, the quotation is ambiguous, unless the omissions that
-the editor declares fit one of them only. If the pieces stand
-together somewhere, the ellipsis claims an omission that is none, wherever else they may stand apart.
+the editor declares fit one of them only. If the pieces stand together somewhere, the ellipsis claims an
+omission that is none, wherever else they may stand apart.
+
+An omission joins pieces of one sentence, or whole sentences, or parts of different ones. A line break ends no
+sentence there, for sources are wrapped; a paragraph's end does. What stands between two quotation marks of
+one utterance, its cue, counts as nothing but the stop that it may hold.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefgen.anchoring.comparing.paragraphs import PARAGRAPH_BREAK
 from briefgen.anchoring.comparing.written import has_words
 from briefgen.anchoring.editorial.utterance import one_utterance
 from briefgen.text import Span
 from briefgen.text.folding_characters import ELLIPSIS
+from briefgen.text.sentences import is_abbreviated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -149,3 +156,33 @@ class Chains:
         ranks: tuple[Refusal, ...] = ("order", "far", "utterance", "nothing")
         if self.refused is None or ranks.index(why) >= ranks.index(self.refusal):
             self.refusal, self.refused = why, (last, following)
+
+
+Join = Literal["within", "whole", "parts"]
+
+_STOP = re.compile(rf"[.!?…][.!?…]*[\"'”’»)\]]*(?=\s+[^\s\w]*(\w))|[。！？۔।]+|{PARAGRAPH_BREAK}")
+_WORD = re.compile(r"[^\W_]")
+
+
+def join(text: str, end: int, start: int, cue: Span | None) -> Join:
+    """How what ends at ``end`` and what begins at ``start`` go together."""
+    low = max(0, end - 16)
+    window = text[low : start + 1]
+    if cue is not None:
+        silent = _WORD.sub(" ", cue.slice(text))
+        window = window[: cue.start - low] + silent + window[cue.end - low :]
+    stops = [match for match in _STOP.finditer(window) if low + match.end() >= end and _ends(window, match)]
+    if not stops:
+        return "within"
+    before = window[end - low : max(end - low, stops[0].start())]
+    after = window[stops[-1].end() : start - low]
+    return "parts" if _WORD.search(before) or _WORD.search(after) else "whole"
+
+
+def _ends(window: str, match: re.Match[str]) -> bool:
+    following = match.group(1)
+    if following is None:
+        return True
+    if following.islower():
+        return False
+    return match.group()[0] != "." or not is_abbreviated(window, match.start())

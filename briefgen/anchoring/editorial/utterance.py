@@ -5,6 +5,9 @@ each paragraph are one pair), both outside any and in one paragraph, or in two p
 between: in the same paragraph, one verb of saying, a few words, no second sentence, and no cue after the
 second pair that names somebody else. Who the speaker is, is for others to check.
 
+The mark that opens each paragraph anew may be written or not. Where it is not, what stands on either side of
+it has to be one utterance: else the mark opens another's words, or parts the narration from them.
+
 Which marks belong together the ``Reading`` knows; this file pairs none itself.
 """
 
@@ -16,6 +19,7 @@ from typing import TYPE_CHECKING
 from briefgen.anchoring.comparing.paragraphs import PARAGRAPH_BREAK, has_break
 from briefgen.languages import TURNING
 from briefgen.text import Span
+from briefgen.text.folding_characters import PARAGRAPH_MARK, QUOTE
 
 if TYPE_CHECKING:
     from briefgen.reading import Reading
@@ -107,3 +111,43 @@ def _sayings(text: str) -> int:
     """How many verbs of saying a text has, in any language; Chinese writes them without spaces."""
     words = (word.lower() for word in _WORD.findall(text))
     return len(_SAYING.findall(text)) + sum(word in TURNING.sayings for word in words) + ("说" in text)
+
+
+_SINGLE_OPENS = re.compile(r"(?<![^\s(\"-])'(?=[^\W\d_])")
+_SINGLE_CLOSES = re.compile(r"(?<=[\w.,!?])(?<!s)'(?!\w)|(?<=[.,!?])'(?!\w)|(?<=s)'(?=[\s.,!?])")
+_CLOSES_SURELY = re.compile(r"(?<=[.,!?])'(?!\w)")
+
+
+def swallows_mark(source: Reading, start: int, end: int, run: str) -> bool:
+    """Whether a run leaves out a mark at which another utterance begins.
+
+    Args:
+        source: Where it stands.
+        start: Where its stretch of the folded source begins.
+        end: Where that ends.
+        run: The folded words as written.
+    """
+    stretch = source.folded.text[start:end]
+    if PARAGRAPH_MARK not in stretch[1:] or _marks(run) >= _marks(stretch):
+        return False
+    place = stretch.find(PARAGRAPH_MARK, 1)
+    while place >= 0:
+        at = source.folded.start(start + place)
+        if at is not None and not one_utterance(source, len(source.text[:at].rstrip()), at + 1):
+            return True
+        place = stretch.find(PARAGRAPH_MARK, place + 1)
+    return False
+
+
+def opens_or_closes(left_out: str) -> bool:
+    """Whether folded words left out hold one mark of a pair, so that their sides are of two speakers."""
+    opening, closing = len(_SINGLE_OPENS.findall(left_out)), len(_SINGLE_CLOSES.findall(left_out))
+    return (
+        left_out.count(QUOTE) % 2 == 1
+        or opening > closing
+        or (closing > opening and _CLOSES_SURELY.search(left_out) is not None)
+    )
+
+
+def _marks(folded: str) -> int:
+    return folded.count(QUOTE) + folded.count(PARAGRAPH_MARK) + folded.count(" '")
