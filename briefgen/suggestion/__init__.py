@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from briefgen.suggestion.dates import date_listing
     from briefgen.suggestion.entries import listing
     from briefgen.suggestion.forms import headline, proposed_kind, speakers_in_turns
+    from briefgen.suggestion.groups import grouped
     from briefgen.suggestion.passages import Passage, name_passage
     from briefgen.suggestion.records import InvalidRecordError, figure_line, quotation_line
     from briefgen.suggestion.speakers import person_entry
     from briefgen.suggestion.topics import Related, for_topic, related_sources
-    from briefgen.suggestion.variants import grouped
     from briefgen.suggestion.written_dates import written_days
 else:
     __getattr__ = deferred(__name__, {
@@ -42,7 +42,7 @@ else:
         "briefgen.suggestion.records": "InvalidRecordError figure_line quotation_line",
         "briefgen.suggestion.speakers": "person_entry",
         "briefgen.suggestion.topics": "Related for_topic related_sources",
-        "briefgen.suggestion.variants": "grouped",
+        "briefgen.suggestion.groups": "grouped",
         "briefgen.suggestion.written_dates": "written_days",
     })  # fmt: skip
 
