@@ -2,6 +2,6 @@
 
 from briefgen.preview.review import review_sheet
 from briefgen.preview.selection import chosen, chosen_files
-from briefgen.preview.single_file import single_file
+from briefgen.preview.topics_file import single_file
 
 __all__ = ["chosen", "chosen_files", "review_sheet", "single_file"]

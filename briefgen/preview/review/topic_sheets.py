@@ -16,8 +16,7 @@ from briefgen.preview.review.agreement import compared, judged
 from briefgen.preview.review.entries import Entry, Field, Quoted, TopicSheet
 from briefgen.preview.review.sentences import Sentence, distinct, omitted, sentence_of
 from briefgen.preview.review.speaking import speaking
-from briefgen.preview.review.standing import defects, disclosed, proved
-from briefgen.preview.review.unproven import unproven
+from briefgen.preview.review.standing import defects, disclosed, proved, unproven
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
