@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,7 +81,8 @@ def hostile_projects(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Pa
     def make(folder: Path) -> None:
         for name, texts in (("hostile", groups), ("twin", twins_of(groups))):
             write_hostile(folder / name, texts, spoken)
-            built(folder / name)
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(built, (folder / "hostile", folder / "twin")))
 
     folder = once(tmp_path_factory, "corpora", make)
     return folder / "hostile", folder / "twin"
