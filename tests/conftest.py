@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 
 from tests.harness import commands
 from tests.harness.hostile_project import groups_of, twins_of, write_hostile
@@ -18,6 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+# No test asserts a time, and so no example has a deadline. ``--hypothesis-profile=thorough`` looks further.
+settings.register_profile("quick", max_examples=40, deadline=None)
+settings.register_profile("thorough", max_examples=1_000, deadline=None)
+settings.load_profile("quick")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -73,7 +81,8 @@ def hostile_projects(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Pa
     def make(folder: Path) -> None:
         for name, texts in (("hostile", groups), ("twin", twins_of(groups))):
             write_hostile(folder / name, texts, spoken)
-            built(folder / name)
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(built, (folder / "hostile", folder / "twin")))
 
     folder = once(tmp_path_factory, "corpora", make)
     return folder / "hostile", folder / "twin"

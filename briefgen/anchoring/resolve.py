@@ -24,9 +24,9 @@ from briefgen.anchoring.comparing.written import has_marks, has_words, without_m
 from briefgen.anchoring.editorial.ends import negation_left_out
 from briefgen.anchoring.editorial.marked import resolve_marked
 from briefgen.anchoring.editorial.presentation import free_ends
-from briefgen.anchoring.editorial.repeated_marks import swallows_mark
 from briefgen.anchoring.editorial.task import Task
 from briefgen.anchoring.editorial.unmarked import unmarked_omission
+from briefgen.anchoring.editorial.utterance import swallows_mark
 from briefgen.anchoring.refusing import refusals
 from briefgen.anchoring.refusing.nearest import nearest_passage
 from briefgen.text import Folded, Span, fold

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.audit.candidates import Candidates
 from briefgen.audit.figures import audit_figures
+from briefgen.audit.likely_sentences import Candidates
 from briefgen.audit.quotations import audit_quotations
 from briefgen.errors import ConfigurationError
 from briefgen.reading import Reading

@@ -13,7 +13,7 @@ from briefgen.suggestion import Passage, name_passage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefgen.audit.candidates import Candidates, Sentence
+    from briefgen.audit.likely_sentences import Candidates, Sentence
     from briefgen.checking.prose.amount_defects import Unproven
     from briefgen.reading import ExtractedFigure, Reading
     from briefgen.text import Span

@@ -16,7 +16,7 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from briefgen.audit.candidates import Candidates
+    from briefgen.audit.likely_sentences import Candidates
     from briefgen.checking.prose.quoted import Place, Stretch
     from briefgen.checking.scope import Turn
     from briefgen.corpus import Corpus, Person, Source

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.briefing.quoted_context import contexts
+from briefgen.briefing.excerpts import contexts
 from briefgen.briefing.variants import Said, admit, find_variants
 
 if TYPE_CHECKING:

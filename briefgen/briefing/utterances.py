@@ -6,6 +6,8 @@ each quoted span for a document, brought to a scale that does not move with the 
 that stands once weighs ``UNIT``, one that stands everywhere nothing. A corpus of a few texts says little
 about how common a word is, so the count begins with ``BACKGROUND`` imagined spans, of which a third hold
 any given function word.
+
+Of an utterance as many whole clauses are shown around words of it as are needed, and no more.
 """
 
 from __future__ import annotations
@@ -15,15 +17,18 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from briefgen.anchoring.comparing.vocabulary import is_negation, words_of
 from briefgen.languages import listed
-from briefgen.text import Span
+from briefgen.text import Span, sentence_bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefgen.corpus import Source
+
 
 UNIT: Final = 4.0
 BACKGROUND: Final = 60
@@ -117,3 +122,49 @@ class Weights:
     def sum(self, words: Iterable[Word]) -> float:
         """The weight of several words."""
         return sum(self[word.key] for word in words)
+
+
+_CLAUSE_ENDS: Final = frozenset(",;:—–")
+
+
+def clauses_around(utterance: Utterance, begin: int, end: int) -> Span:
+    """From the clause that holds one of the words to the clause that holds another, by their indices.
+
+    The whole sentences where what would be left out of them negates. In code points of the source.
+    """
+    text, quoted = utterance.source.text, utterance.quoted
+    first, last = utterance.words[begin].span, utterance.words[end].span
+    stops = [quoted.start, *sentence_bounds(text, quoted.start, quoted.end), quoted.end]
+    sentence = Span(
+        max(stop for stop in stops if stop <= first.start), min(stop for stop in stops if stop >= last.end)
+    )
+    inside = [word.span for word in utterance.words if sentence.contains(word.span)]
+    if not inside:
+        return quoted
+    whole = Span(inside[0].start, inside[-1].end)
+    start = max(
+        (one.start for one in _clause_starts(text, inside) if one.start <= first.start), default=whole.start
+    )
+    stop = min((one.end for one in _clause_ends(text, inside) if one.end >= last.end), default=whole.end)
+    left_out = f"{text[whole.start : start]} {text[stop : whole.end]}"
+    return _closed(text, whole if any(map(is_negation, words_of(left_out))) else Span(start, stop), quoted)
+
+
+def _closed(text: str, span: Span, quoted: Span) -> Span:
+    """With the bracket or mark of a question that belongs to the first or last word."""
+    start, end = span.start, span.end
+    if start > quoted.start and text[start - 1] in "([":
+        start -= 1
+    return Span(start, end + sum(1 for _ in takewhile(")]?!".__contains__, text[end : end + 3])))
+
+
+def _clause_starts(text: str, words: Sequence[Span]) -> Iterator[Span]:
+    for before, word in zip([None, *words[:-1]], words, strict=True):
+        if before is None or _CLAUSE_ENDS.intersection(text[before.end : word.start]):
+            yield word
+
+
+def _clause_ends(text: str, words: Sequence[Span]) -> Iterator[Span]:
+    for word, after in zip(words, [*words[1:], None], strict=True):
+        if after is None or _CLAUSE_ENDS.intersection(text[word.end : after.start]):
+            yield word

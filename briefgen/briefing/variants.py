@@ -14,10 +14,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Anchor, anchor_in
-from briefgen.briefing.clauses import clauses_around
 from briefgen.briefing.likeness import LEAST, compare
 from briefgen.briefing.published_models import Passage, Variant
-from briefgen.briefing.utterances import Utterance, Weights, Word, utterances, words_in
+from briefgen.briefing.utterances import Utterance, Weights, Word, clauses_around, utterances, words_in
 from briefgen.text import Span, WordIndex
 
 if TYPE_CHECKING:

@@ -12,8 +12,7 @@ from briefgen.audit import as_data, as_diagnostics, read_draft
 from briefgen.audit import audit as audited
 from briefgen.cli.prints.output import say, show
 from briefgen.cli.prints.progress import working
-from briefgen.cli.prints.report import as_text
-from briefgen.diagnostics import Severity
+from briefgen.cli.prints.report import as_text, finish, in_a_format
 from briefgen.diagnostics.renderers import render_concise, render_github, render_sarif
 from briefgen.escaping.json import to_terminal
 from briefgen.escaping.terminal import Rendered, visible
@@ -28,15 +27,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("draft", type=click.Path(path_type=Path, allow_dash=True, dir_okay=False))
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["text", "concise", "json", "github", "sarif"]),
-    default="text",
-    show_default=True,
-    help="How findings are shown.",
-)
-@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@in_a_format
 @click.pass_obj
 def audit(config_file: Path, draft: Path, output_format: str, strict: bool) -> None:
     """Look up every quotation and number of DRAFT, a file or - for standard input, in the corpus.
@@ -61,8 +52,7 @@ def audit(config_file: Path, draft: Path, output_format: str, strict: bool) -> N
         show(as_text(diagnostics))
         show(Rendered("\n" * bool(diagnostics) + "".join(_verified(found))))
         say(_closing_line(found))
-    counted = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
-    sys.exit(any(item.severity in counted for item in diagnostics))
+    finish(diagnostics, strict=strict)
 
 
 def _verified(found: Audit) -> Iterator[str]:

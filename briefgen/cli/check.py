@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.prints.report import Format, report
-from briefgen.diagnostics import Severity
+from briefgen.cli.prints.report import Format, finish, in_a_format, report
 from briefgen.errors import ConfigurationError
 from briefgen.pipeline import compile_project, load_settings
 
@@ -19,15 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["text", "concise", "json", "github", "sarif"]),
-    default="text",
-    show_default=True,
-    help="Output format.",
-)
-@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@in_a_format
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.pass_obj
 def check(config_file: Path, output_format: Format, strict: bool, paths: tuple[Path, ...]) -> None:
@@ -39,8 +29,7 @@ def check(config_file: Path, output_format: Format, strict: bool, paths: tuple[P
     project = compile_project(load_settings(config_file))
     diagnostics = _selected(project, paths)
     report(project, diagnostics, output_format)
-    counted = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
-    sys.exit(any(item.severity in counted for item in diagnostics))
+    finish(diagnostics, strict=strict)
 
 
 def _selected(project: Project, paths: tuple[Path, ...]) -> list[Diagnostic]:

@@ -7,7 +7,7 @@ import io
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.escaping.plain import representable
+from briefgen.escaping.characters import representable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NewType
 from xml.sax.saxutils import escape, quoteattr  # writes XML, reads none
 
-from briefgen.escaping.plain import representable
+from briefgen.escaping.characters import representable
 
 XmlText = NewType("XmlText", str)
 """Text that may stand in an XML document as it is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.cldr import month_names
 from briefgen.languages.english import ENGLISH
 from briefgen.languages.french import FRENCH
 from briefgen.languages.german import GERMAN
@@ -15,7 +16,6 @@ from briefgen.languages.magnitudes import (
     UNSPACED_MAGNITUDES,
     UNSPACED_WORDS,
 )
-from briefgen.languages.months import month_names
 from briefgen.languages.pronouns import ANYBODY
 from briefgen.languages.recognition import is_plainly_other
 from briefgen.languages.recognition import recognised as language_of

@@ -1,6 +1,7 @@
-"""What Unicode's CLDR knows of a language, through Babel: signs within numbers, currencies, units of measure.
+"""What Unicode's CLDR (https://cldr.unicode.org) knows of a language, through Babel.
 
-Babel is loaded when the first number is read, not when the program starts.
+Signs within numbers, currencies, units of measure, months. Babel is loaded when the first number is read, not
+when the program starts.
 """
 
 from __future__ import annotations
@@ -34,6 +35,10 @@ _UNITS: Final = """
     pressure-pascal pressure-hectopascal pressure-kilopascal pressure-megapascal pressure-bar
     pressure-millibar concentr-permille
     """
+_ENGLISH_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
 _NUMBER: Final = re.compile(
     r"^[\s\u00a0\u202f]*[\d.,]+[\s\u00a0\u202f]*|[\s\u00a0\u202f]*[\d.,]+[\s\u00a0\u202f]*$"
 )
@@ -78,3 +83,31 @@ def _named_units(code: str) -> Iterator[tuple[str, str]]:
                 name = _NUMBER.sub("", format_unit(count, unit, length, locale=code))
                 if name:
                     yield name, unit.partition("-")[2]
+
+
+@cache
+def month_names(tag: str, month: int) -> tuple[str, ...]:
+    """How texts in a language name a month, the longest first; none where the CLDR does not know it.
+
+    English ones do without Babel.
+
+    Args:
+        tag: A BCP 47 tag.
+        month: From 1 to 12.
+    """
+    if tag.partition("-")[0].lower() == "en":
+        name = _ENGLISH_MONTHS[month - 1]
+        return tuple(sorted({name, name[:3], f"{name[:3]}t" if month == 9 else name}, key=len, reverse=True))
+    from babel.core import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return ()
+    found = {
+        str(locale.months[context][width][month]).rstrip(".")
+        for context in ("format", "stand-alone")
+        for width in ("wide", "abbreviated")
+        if month in locale.months[context].get(width, {})
+    }
+    return tuple(sorted((name for name in found if name), key=len, reverse=True))

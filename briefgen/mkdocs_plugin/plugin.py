@@ -21,9 +21,8 @@ from briefgen.diagnostics import Severity
 from briefgen.diagnostics.renderers import render_concise, render_text
 from briefgen.errors import BriefgenError
 from briefgen.escaping.workflow import without_commands
-from briefgen.mkdocs_plugin.markup import valid
 from briefgen.mkdocs_plugin.options import PluginOptions, project_settings
-from briefgen.mkdocs_plugin.plugin_defects import banner, placeholder
+from briefgen.mkdocs_plugin.page_markup import banner, placeholder, valid
 from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.pages import NAVIGATION, Asset, Page, read_assets
@@ -47,11 +46,11 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
     """Adds the verified pages of a project to a MkDocs site.
 
     Attributes:
-        reported: Set by a front end that has shown the warnings itself.
+        checked: Set by a front end that has compiled the project and shown its warnings.
     """
 
     def __init__(self) -> None:
-        self.reported = False
+        self.checked: Project | None = None
         self._serving = False
         self._pages: tuple[Page | Asset, ...] = ()
         self._defects = ""
@@ -87,10 +86,12 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
     def _build(self, settings: Settings, *, directory_urls: bool) -> str:
         """Renew the pages; where that fails leave them and return what to show, its last line a summary."""
         try:
-            project = compile_project(settings)
+            project = self.checked
+            if project is None or not _are_same(project.settings, settings):
+                project = compile_project(settings)
             if project.failed:
                 return _report(project)
-            for diagnostic in () if self.reported else project.diagnostics:
+            for diagnostic in () if self.checked else project.diagnostics:
                 level = log.warning if diagnostic.severity is Severity.WARNING else log.info
                 level(without_commands(render_concise([diagnostic])).strip())
             self._pages = render_pages(project, directory_urls=directory_urls)
@@ -167,6 +168,11 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 write_manifest(Path(config.site_dir), record)
         except (BriefgenError, OSError) as error:
             raise PluginError(f"briefgen: {error}") from error
+
+
+def _are_same(one: Settings, other: Settings) -> bool:
+    """Whether settings agree; MkDocs makes the folder of pages absolute."""
+    return one.docs_dir == other.docs_dir and one.model_copy(update={"docs": other.docs}) == other
 
 
 def _report(project: Project) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.escaping.plain import representable
+from briefgen.escaping.characters import representable
 from briefgen.pages.addresses import Addresses, original
 from briefgen.pages.citation_formats import Citation
 from briefgen.pages.links import segment, topic_path

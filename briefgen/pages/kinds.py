@@ -9,10 +9,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.pages import links, wording
-from briefgen.pages.listing import all_events, all_figures, all_quotations, by_speaker, published
+from briefgen.pages.listing import (
+    all_events,
+    all_figures,
+    all_quotations,
+    by_speaker,
+    each_person,
+    everyone,
+    published,
+)
 from briefgen.pages.page import Order
 from briefgen.pages.passages import highlighted
-from briefgen.pages.people import each_person, everyone
 from briefgen.pages.topic_page import each_topic, proofs
 
 if TYPE_CHECKING:

@@ -1,14 +1,21 @@
-"""What several topics hold, listed once: the same quotation in two topics is one quotation."""
+"""What several topics hold, listed once, and everyone who is quoted or described, by name.
+
+The same quotation in two topics is one quotation.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+from briefgen.pages import links
+from briefgen.pages.page import Order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from briefgen.briefing import Briefing, Event, Figure, Passage, Quotation, Site, Speaker
+    from briefgen.corpus import Person
 
 
 class _Entry(Protocol):
@@ -77,3 +84,44 @@ def by_speaker(quotations: Sequence[Listed[Quotation]]) -> tuple[Said, ...]:
 def numbered(passages: Iterable[Passage], numbers: Mapping[str, int]) -> list[tuple[int, str]]:
     """The numbers and ids of the sources that passages stand in, each once, in order."""
     return sorted({(numbers[passage.source.id], passage.source.id) for passage in passages})
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A person with what they said, and in which topics."""
+
+    id: str
+    person: Person
+    quotations: Sequence[Any]
+    topics: list[Briefing]
+
+
+def _known(site: Site) -> list[_Known]:
+    """Everyone who is quoted or described, by name."""
+    listed = all_quotations(site)
+    said = {group.speaker.id: group.quotations for group in by_speaker(listed)}
+    speakers = {entry.item.speaker.id: entry.item.speaker.person for entry in listed}
+    people = sorted({**speakers, **site.people}.items(), key=lambda named: named[1].name)
+    return [
+        _Known(name, person, entries, list({t.slug: t for entry in entries for t in entry.topics}.values()))
+        for name, person in people
+        for entries in (said.get(name, ()),)
+    ]
+
+
+def everyone(site: Site) -> Iterator[Order]:
+    """The list of all."""
+    listed = [(known.id, known.person, len(known.quotations), known.topics) for known in _known(site)]
+    yield Order("people/index.md", "people", {"people": listed})
+
+
+def each_person(site: Site) -> Iterator[Order]:
+    """The page of each."""
+    for known in _known(site):
+        values = {
+            "person": known.person,
+            "description": f"What {known.person.name} said, in the words of the sources.",
+            "quotations": known.quotations,
+            "topics": known.topics,
+        }
+        yield Order(links.person_path(known.id), "person", values)

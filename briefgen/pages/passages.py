@@ -1,7 +1,7 @@
 """A source's words as trusted markup: the only place where pages put elements around them.
 
 The text of every element made here is the source's own, verbatim; marks of the editor stand in elements
-of their own.
+of their own, and say which words they took the place of, or whose they are.
 """
 
 from __future__ import annotations
@@ -10,12 +10,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefgen.escaping.html import Html, encode_words
-from briefgen.pages.editor_marks import mark_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefgen.anchoring import Piece
+    from briefgen.anchoring import Anchor, Piece
     from briefgen.briefing import Excerpt, Passage, Variant
     from briefgen.corpus import Source
     from briefgen.text import Span
@@ -96,3 +95,29 @@ def _close(opened: list[Span], place: int, shown: list[Html]) -> tuple[list[Span
     first = next(index for index, span in enumerate(opened) if span.end <= place)
     shown.extend(Html("</mark>") for _ in opened[first:])
     return opened[:first], [span for span in opened[first:] if span.end > place]
+
+
+_SIGNS = "[](){}… "
+
+
+def mark_title(piece: Piece) -> str:
+    """What a mark does: ``replaces “they”``, ``the editor’s addition``; empty where it says so itself.
+
+    A letter in the other case and an ending say it themselves; so does what the source has nearby.
+    """
+    mark, replaced = (piece.mark or "").strip(_SIGNS), " ".join(piece.replaced.split())
+    if replaced and mark.casefold() != replaced.casefold():
+        return f"replaces “{replaced}”"
+    return "the editor’s addition" if piece.declared and mark and not replaced else ""
+
+
+def mark_notes(anchor: Anchor) -> list[str]:
+    """A line for each mark that does not say itself what it does: ``[Ukrainians] replaces “they”``."""
+    return list(dict.fromkeys(_notes(anchor)))
+
+
+def _notes(anchor: Anchor) -> Iterator[str]:
+    for piece in anchor.pieces:
+        title = mark_title(piece)
+        if title:
+            yield f"{(piece.mark or '').strip()} {'' if piece.replaced else 'is '}{title}"

@@ -1,4 +1,7 @@
-"""The page of a topic: what its template is given."""
+"""The page of a topic: what its template is given.
+
+How far its sources stand by themselves is said in words that claim no more than can be shown.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,13 @@ from briefgen.briefing import Independences
 from briefgen.pages import links, wording
 from briefgen.pages.listing import Listed, by_speaker
 from briefgen.pages.page import Order
-from briefgen.pages.provenance import dependence, witnesses
 from briefgen.pages.share_image import share_image_path
+from briefgen.pages.wording import count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from briefgen.briefing import Briefing, Passage, Site
+    from briefgen.briefing import Briefing, Independence, Link, Passage, Site
 
 _STATUSES = ("confirmed", "disputed", "unknown")
 _KINDS = ("verbatim", "typography", "marked")
@@ -59,3 +62,38 @@ def proofs(passages: Iterable[Passage]) -> list[tuple[str, int]]:
     """How many passages were proved in which way, each passage once."""
     found = Counter[str](kind for _, _, kind in {(p.source.id, p.anchor, p.verification) for p in passages})
     return [(kind, found[kind]) for kind in _KINDS if found[kind]]
+
+
+def witnesses(sources: int, independence: Independence) -> str:
+    """How many sources there are, and how many of them count: ``5 sources, 3 independent``."""
+    said = count(sources, "source")
+    return said if independence.count == sources else f"{said}, {independence.count} independent"
+
+
+def dependence(independence: Independence, numbers: Mapping[str, int]) -> dict[str, list[str]]:
+    """By source id, why it does not stand by itself; nothing for those that do."""
+    notes: dict[str, list[str]] = {}
+    for link in independence.links:
+        for here, other in ((link.one, link.other), (link.other, link.one)):
+            note = f"not independent of source {numbers[other]}: {_reason(link, here)}"
+            notes.setdefault(here, []).append(note)
+    for name, origin in independence.unnamed.items():
+        note = f"not counted as independent: it is based on {origin} without saying which"
+        notes.setdefault(name, []).append(note)
+    return notes
+
+
+def _reason(link: Link, here: str) -> str:
+    match link.reason:
+        case "origin":
+            return f"both are based on {link.detail}"
+        case "rests-on" if here == link.one:
+            return f"it is based on {link.detail}, which published that one"
+        case "rests-on":
+            return f"that one is based on {link.detail}, which published this"
+        case "publisher":
+            return f"{link.detail} published both"
+        case "wording":
+            return f"nearly the same wording in {count(int(link.detail), 'paragraph')}"
+        case "alteration":
+            return "both print a quotation with the same change"

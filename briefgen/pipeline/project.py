@@ -1,7 +1,11 @@
-"""The order of the stages: load, verify, assemble. Nothing else knows it."""
+"""The order of the stages: load, verify, assemble. Nothing else knows it.
+
+A change to a file is checked the same way before it is written.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from briefgen.checking import Verified
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation
+    from briefgen.diagnostics import Diagnostic
     from briefgen.pipeline.settings import Settings
     from briefgen.text import Document
 
@@ -145,3 +150,21 @@ def _refuse_strays(settings: Settings, files: ProjectFiles) -> None:
         for path, refusal in strays(folder, settings.root if inside else folder):
             if refusal:
                 files.refuse(path, refusal)
+
+
+def new_defects(
+    settings: Settings, before: Project, drafts: Mapping[Path, str] | None = None
+) -> list[Diagnostic]:
+    """What a project would report with ``drafts`` in place of its files, and did not report ``before``."""
+    known = Counter(_named(item) for item in before.diagnostics)
+    found = []
+    for item in compile_project(settings, drafts).diagnostics:
+        known[_named(item)] -= 1
+        if known[_named(item)] < 0:
+            found.append(item)
+    return found
+
+
+def _named(diagnostic: Diagnostic) -> tuple[str, str, str]:
+    """A defect without its place, which an insertion moves."""
+    return diagnostic.code.value, diagnostic.path, diagnostic.message

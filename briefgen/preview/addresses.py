@@ -1,18 +1,19 @@
 """Which id each element of a page gets in the file, and where a link of the page leads within it.
 
 The page at ``topics/a/`` becomes the element of this id, and its element ``q-1`` becomes ``topics/a/q-1``. No
-two pages have one address, so no id is given twice.
+two pages have one address, so no id is given twice. An ``Outline`` is what a page's HTML offers to links.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
-    from briefgen.preview.outline import Outline
 
 _SITE = "https://site.invalid/"
 
@@ -57,3 +58,32 @@ def _joined(page: str, address: str) -> tuple[str, str]:
     except ValueError:
         return "", ""
     return whole.removeprefix(_SITE), fragment
+
+
+@dataclass(frozen=True)
+class Outline:
+    """The ids of a page's elements and the addresses in its links, as a browser reads them."""
+
+    ids: set[str] = field(default_factory=set)
+    addresses: set[str] = field(default_factory=set)
+
+
+def outline(html: str) -> Outline:
+    """Read a page."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.found
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found = Outline()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value for name, value in attrs if value}
+        if "id" in values:
+            self.found.ids.add(values["id"])
+        if tag == "a" and "href" in values:
+            self.found.addresses.add(values["href"])

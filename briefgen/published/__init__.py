@@ -6,8 +6,7 @@ build ends with it. ``compare_with_rebuilt`` compares every byte with a new buil
 
 from briefgen.published.defects import Defect
 from briefgen.published.manifest import MANIFEST, read_record, write_manifest
-from briefgen.published.proof import Proof, check_site
-from briefgen.published.rebuilt import compare_with_rebuilt
+from briefgen.published.proof import Proof, check_site, compare_with_rebuilt
 from briefgen.published.record import BuildRecord, in_ascii, installed_versions, unlike
 from briefgen.published.site_files import SiteFiles
 

@@ -6,12 +6,12 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from briefgen.published.defects import Defect, first_difference
-from briefgen.published.entries import ENTRY, EXACT, EXCERPT, LABELS, SPEAKER
+from briefgen.published.page_content import ENTRY, EXACT, EXCERPT, LABELS, SPEAKER
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
 
-    from briefgen.published.entries import PageContent, Part
+    from briefgen.published.page_content import PageContent, Part
 
 
 def compare_page(

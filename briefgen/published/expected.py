@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.pages import links
 from briefgen.pages.listing import all_events, all_figures, all_quotations, by_speaker
-from briefgen.published.entries import ENTRY, EXACT, EXCERPT, PageContent, Part, part
+from briefgen.published.page_content import ENTRY, EXACT, EXCERPT, PageContent, Part, part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
-from briefgen.published.entries import ENTRY, EXACT, EXCERPT, LABELS, SPEAKER, PageContent, part
+from briefgen.published.page_content import ENTRY, EXACT, EXCERPT, LABELS, SPEAKER, PageContent, part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

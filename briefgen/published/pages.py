@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.published.comparison import compare_page
 from briefgen.published.defects import Defect
-from briefgen.published.entries import EXACT
 from briefgen.published.expected import carried, expected_pages
+from briefgen.published.page_content import EXACT
 from briefgen.published.page_reader import read_page
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefgen.briefing import Site
     from briefgen.corpus import Corpus
     from briefgen.pipeline import Settings
-    from briefgen.published.entries import PageContent, Part
+    from briefgen.published.page_content import PageContent, Part
     from briefgen.published.site_files import SiteFiles
 
 PAGE_LIMIT: Final = 64 << 20

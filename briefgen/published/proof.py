@@ -1,20 +1,24 @@
-"""The short check of a built site: its manifest, and what its pages show of sources. It builds nothing."""
+"""The proofs of a built site: the short check, which builds nothing, and every byte against a new build.
+
+The short check is of its manifest, and of what its pages show of sources.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.errors import ConfigurationError
+from briefgen.published.defects import Defect, first_difference
 from briefgen.published.manifest import MANIFEST, compare_with_manifest
 from briefgen.published.pages import PAGES, page_defects
 from briefgen.published.site_files import SiteFiles
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from briefgen.pipeline import Project
-    from briefgen.published.defects import Defect
     from briefgen.published.record import BuildRecord
 
 
@@ -51,3 +55,40 @@ def check_site(folder: Path, project: Project) -> Proof:
     of_pages = page_defects(files, project.site, project.corpus, project.settings)
     pages = sum(name.lower().endswith(PAGES) for name in files.names)
     return Proof((*of_files, *of_pages), files, pages, record)
+
+
+_SHOWN: Final = 4 << 20
+"""Bytes of a file of which a defect shows what differs."""
+
+
+def compare_with_rebuilt(site: SiteFiles, rebuilt: SiteFiles) -> Iterator[Defect]:
+    """Yield a defect for each file that differs, is missing or is one too many.
+
+    The manifests are left aside: each names its own files' sums, and the versions that it was built with.
+    """
+    made = set(rebuilt.names)
+    for name in sorted(made - set(site.names)):
+        yield Defect(name, "missing: the rebuild has this file")
+    for name in site.names:
+        if name not in made:
+            yield Defect(name, "extra: the rebuild does not have this file")
+        elif name != MANIFEST:
+            yield from _difference(site, rebuilt, name)
+
+
+def _difference(site: SiteFiles, rebuilt: SiteFiles, name: str) -> Iterator[Defect]:
+    try:
+        if site.sum(name) != rebuilt.sum(name):
+            texts = _texts(site, name), _texts(rebuilt, name)
+            told = first_difference(*texts) if all(texts) else (None, None)
+            yield Defect(name, "differs from the rebuild", "", *told)
+    except OSError as error:
+        yield Defect(name, f"cannot be compared: {error.strerror}")
+
+
+def _texts(files: SiteFiles, name: str) -> str:
+    """A file's text; empty if it is none, or a long one."""
+    try:
+        return files.read(name, _SHOWN).decode()
+    except (OSError, UnicodeDecodeError):
+        return ""

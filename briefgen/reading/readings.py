@@ -6,6 +6,7 @@ found counts code points of the text as read. The modules below know parts of a 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from briefgen.reading.figures.stated_figures import ExtractedFigure, Numbers
     from briefgen.reading.layout.boilerplate import Boilerplate
     from briefgen.reading.marks.pairing import QuotedSpan
+    from briefgen.reading.marks.pairs import Pair
     from briefgen.reading.names.naming import Speaker
     from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
     from briefgen.reading.speech.direct_speech import ExtractedQuotation, QuotedPassage
@@ -114,6 +116,18 @@ class Reading:
         from briefgen.reading.marks.pairing import scan
 
         return scan(self._legible, self.paragraphs)
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The outermost pairs of quotation marks, each through all its paragraphs."""
+        from briefgen.reading.marks.pairs import outermost_pairs
+
+        return outermost_pairs(self.quoted_spans)
+
+    def pair_at(self, place: int) -> int | None:
+        """Which of the pairs has ``place`` between its marks, as an index; None outside any."""
+        index = bisect_right(self.pairs, place, key=lambda pair: pair.inner.start) - 1
+        return index if index >= 0 and place <= self.pairs[index].inner.end else None
 
     @cached_property
     def quoted_passages(self) -> tuple[QuotedPassage, ...]:

@@ -19,15 +19,14 @@ if TYPE_CHECKING:
         left_out,
         quotation_candidates,
     )
-    from briefgen.suggestion.date_lines import date_listing
+    from briefgen.suggestion.dates import date_listing
     from briefgen.suggestion.entries import listing
-    from briefgen.suggestion.headlines import headline
-    from briefgen.suggestion.kinds import proposed_kind, speakers_in_turns
+    from briefgen.suggestion.forms import headline, proposed_kind, speakers_in_turns
+    from briefgen.suggestion.groups import grouped
     from briefgen.suggestion.passages import Passage, name_passage
     from briefgen.suggestion.records import InvalidRecordError, figure_line, quotation_line
     from briefgen.suggestion.speakers import person_entry
     from briefgen.suggestion.topics import Related, for_topic, related_sources
-    from briefgen.suggestion.variants import grouped
     from briefgen.suggestion.written_dates import written_days
 else:
     __getattr__ = deferred(__name__, {
@@ -36,15 +35,14 @@ else:
         "briefgen.suggestion.candidates":
             "Candidate FigureCandidate LeftOut QuotationCandidate figure_candidates left_out"
             " quotation_candidates",
-        "briefgen.suggestion.date_lines": "date_listing",
+        "briefgen.suggestion.dates": "date_listing",
         "briefgen.suggestion.entries": "listing",
-        "briefgen.suggestion.headlines": "headline",
-        "briefgen.suggestion.kinds": "proposed_kind speakers_in_turns",
+        "briefgen.suggestion.forms": "headline proposed_kind speakers_in_turns",
         "briefgen.suggestion.passages": "Passage name_passage",
         "briefgen.suggestion.records": "InvalidRecordError figure_line quotation_line",
         "briefgen.suggestion.speakers": "person_entry",
         "briefgen.suggestion.topics": "Related for_topic related_sources",
-        "briefgen.suggestion.variants": "grouped",
+        "briefgen.suggestion.groups": "grouped",
         "briefgen.suggestion.written_dates": "written_days",
     })  # fmt: skip
 

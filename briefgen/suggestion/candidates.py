@@ -1,4 +1,9 @@
-"""The quotations and figures of a source that an editor may want, the best first, and what was left out."""
+"""The quotations and figures of a source that an editor may want, the best first, and what was left out.
+
+The order is what matters, not the number from 0 to 1: how sure the reading is, whether a named person speaks,
+whether the words are enough to stand alone and few enough to be quoted; for a figure, whether it says what it
+counts.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Unanchored
 from briefgen.suggestion.passages import Passage, name_passage
-from briefgen.suggestion.ranking import figure_rank, quotation_rank
 from briefgen.suggestion.speakers import named
 from briefgen.text import Span
 
@@ -106,3 +110,33 @@ def _with_measures(text: str, found: ExtractedFigure) -> Span:
     at = text.find(found.measures, found.span.end, found.span.end + MEASURES_REACH + len(found.measures))
     end = at + len(found.measures)
     return Span(found.span.start, end) if at >= 0 and end <= found.sentence.end else found.span
+
+
+FEWEST: Final = 8
+MOST: Final = 45
+"""Between so many words a quotation stands well by itself."""
+_UNNAMED, _DESCRIBED, _NEW = 0.4, 0.6, 0.9
+_SECOND_HAND, _CONTINUED = 0.7, 0.9
+_NO_UNIT, _NO_MEASURE, _ORDINAL = 0.6, 0.7, 0.4
+
+
+def quotation_rank(found: ExtractedQuotation, speaker: Named | None) -> float:
+    """The rank of a quotation by ``speaker``, whom people.yml may know."""
+    count = len(found.exact.split())
+    length = min(1.0, count / FEWEST) * min(1.0, MOST / max(count, 1))
+    if speaker is None:
+        who = _UNNAMED
+    elif speaker.entry is None:
+        who = 1.0
+    else:
+        who = _NEW if speaker.person else _DESCRIBED
+    whole = (_SECOND_HAND if found.second_hand else 1.0) * (_CONTINUED if found.continues else 1.0)
+    return round(max(found.confidence, 0.2) * length * who * whole, 4)
+
+
+def figure_rank(found: ExtractedFigure) -> float:
+    """The rank of a figure."""
+    rank = found.confidence
+    rank *= 1.0 if found.unit else _NO_UNIT
+    rank *= 1.0 if found.measures else _NO_MEASURE
+    return round(rank * (_ORDINAL if found.qualifier == "ordinal" else 1.0), 4)

@@ -2,7 +2,7 @@
 
 News names the days of the week around it: *on Monday* is the last Monday up to the day on which the text was
 written. So a day of the week and a date near it, of the same text or of one that tells of the same, make a
-date.
+date. They are listed as comments, to be taken into sources.yml by hand or not at all.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from briefgen.checking.written_dates import is_page_clock
 from briefgen.suggestion.resemblance import Rarity
 from briefgen.suggestion.written_dates import weekdays, written_days
 from briefgen.text import sentence_around
+from briefgen.yaml_source import Fields, as_comment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from briefgen.corpus import Source
     from briefgen.suggestion.written_dates import Weekday
     from briefgen.text import Span
+
 
 DateOrigin = Literal["declared", "inferred"]
 MOST_NEIGHBOURS: Final = 3
@@ -117,3 +119,23 @@ def _neighbours(source: Source, sources: Mapping[str, Source]) -> list[tuple[Sou
         if printed is not None and printed.precision == "day":
             found.append((sources[name], date.fromisoformat(printed.text), shared))
     return found[:MOST_NEIGHBOURS]
+
+
+def date_listing(source: Source, sources: Mapping[str, Source]) -> Iterator[str]:
+    """Yield the lines for ``source``: what its entry says now, and what it could say, the surest first."""
+    known = source.metadata.date_published
+    yield as_comment(
+        f"{source.id}: {f'dated {known} ({source.metadata.date_source})' if known else 'no date yet'}"
+    )
+    candidates = source_dates(source, sources)
+    for candidate in candidates:
+        if candidate.doubt:
+            yield as_comment(f"  doubtful: {candidate.doubt}")
+        values = {
+            "date_published": candidate.day,
+            "date_source": candidate.origin,
+            "date_note": candidate.note,
+        }
+        yield from (as_comment(f"  {line}") for line in Fields(values, {}).lines())
+    if not candidates:
+        yield as_comment("  neither its text nor others on the same subject give a date")

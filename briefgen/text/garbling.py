@@ -10,6 +10,8 @@ import html
 import re
 from typing import TYPE_CHECKING
 
+from briefgen.text.folding_layers import rewrite
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -59,14 +61,7 @@ def garbled(text: str) -> Iterator[Edit]:
 
 def ungarbled(text: str) -> str:
     """The text with all of it as it was meant."""
-    if not is_garbled(text):
-        return text
-    parts: list[str] = []
-    done = 0
-    for start, end, meant in garbled(text):
-        parts += (text[done:start], meant)
-        done = end
-    return "".join((*parts, text[done:]))
+    return rewrite(text, garbled(text))[0] if is_garbled(text) else text
 
 
 def legible(text: str) -> str:
@@ -74,15 +69,14 @@ def legible(text: str) -> str:
 
     Offsets hold in both, so that marks may be looked for in this one.
     """
-    if not is_garbled(text):
-        return text
-    parts: list[str] = []
-    done = 0
+    return rewrite(text, _padded(text))[0] if is_garbled(text) else text
+
+
+def _padded(text: str) -> Iterator[Edit]:
+    """What is garbled, as long as it is written; what would be longer stays."""
     for start, end, meant in garbled(text):
-        shown = meant if len(meant) <= end - start else text[start:end]
-        parts += (text[done:start], shown, PADDING * (end - start - len(shown)))
-        done = end
-    return "".join((*parts, text[done:]))
+        if len(meant) <= end - start:
+            yield start, end, meant.ljust(end - start, PADDING)
 
 
 def _decoded(run: str) -> str | None:

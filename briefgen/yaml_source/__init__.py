@@ -10,8 +10,7 @@ from briefgen.yaml_source.models.decoding import decode, decode_table
 from briefgen.yaml_source.models.fields import Line, PartialDate, Prose, Slug, Words, slugified, unfit_id
 from briefgen.yaml_source.models.schema import json_schema, table_schema
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
-from briefgen.yaml_source.rewriting.writing import written
-from briefgen.yaml_source.rewriting.written_entries import Fields, as_comment
+from briefgen.yaml_source.rewriting.written_entries import Fields, as_comment, written
 
 __all__ = [
     "Entry",

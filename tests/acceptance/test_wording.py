@@ -69,7 +69,6 @@ ALLOWED: Final = {
     "briefgen/cli/prints/report.py": {"silenced": "a key of the JSON report, which keeps its name"},
     "briefgen/pages/wording.py": {"silenced": "a name in code"},
     "briefgen/preview/review/standing.py": {"silenced": "a name in code"},
-    "briefgen/preview/review/unproven.py": {"silenced": "a name in code"},
     "briefgen/pipeline/project.py": {"silenced": "a key of the JSON report, which keeps its name"},
 }
 """Real uses: by file, the words and the reason."""

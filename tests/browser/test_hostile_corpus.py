@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import expect
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 GROUPS = groups_of(PAYLOADS)
+NUMBERED = re.compile(r"\b(topic|source|person)-\d+")
+NUMBERED_PAGE = re.compile(r"(topics/topic|sources/source|people/person)-(\d+)/")
+HTML = "text/html; charset=utf-8"
 ICON = "assets/briefgen-mark.svg"  # asked for in the browser's own time, also after the page was left
 
 
@@ -60,7 +63,7 @@ def pages(project: Path) -> list[str]:
 
 def once(path: str) -> str | None:
     """The hostile text that a page has for its title."""
-    match = re.fullmatch(r"(topics/topic|sources/source|people/person)-(\d+)/", path)
+    match = NUMBERED_PAGE.fullmatch(path)
     if match is None:
         return None
     turn = {"topics/topic": 0, "sources/source": 1, "people/person": 2}[match[1]]
@@ -68,67 +71,139 @@ def once(path: str) -> str | None:
     return group[turn % len(group)].strip()
 
 
-def test_no_page_does_what_its_twin_does_not(
-    browser: Browser, hostile_projects: tuple[Path, Path], addresses: tuple[str, str]
-) -> None:
-    bodies = {
-        file.stem: kept(file.read_bytes().decode())
-        for file in (hostile_projects[0] / "content/corpus").iterdir()
-    }
-    found: list[str] = []
-    asked: list[set[str]] = [set(), set()]
-    quotations = 0
+class Reader:
+    """Opens pages of both sites, and keeps what the twin's are like and what each site asked for.
+
+    The pages of the twin that have texts of one sort in one number are alike but for the numbers in their
+    addresses, so one page of each such shape is opened.
+    """
+
+    def __init__(self, browser_page: Page, observation: Observation, addresses: tuple[str, str]) -> None:
+        self._page, self._observation = browser_page, observation
+        self._hostile, self._twin = addresses
+        self._twins: dict[object, dict[str, Any]] = {}
+        self.asked: tuple[set[str], set[str]] = (set(), set())
+
+    def hostile(self, path: str) -> tuple[dict[str, Any], list[str]]:
+        """What a hostile page is made of, and what it did that no page may do."""
+        return self._read(self._hostile, path, self.asked[0])
+
+    def twin(self, path: str) -> dict[str, Any]:
+        """What the harmless page in its place is made of."""
+        key = shape(path)
+        if key not in self._twins:
+            self._twins[key], faults = self._read(self._twin, path, self.asked[1])
+            assert faults == []
+        return self._twins[key]
+
+    def plant(self, path: str, html: str) -> None:
+        """Put other HTML in the place of a hostile page."""
+        self._page.route(self._hostile + path, lambda route: route.fulfill(body=html, content_type=HTML))
+
+    def _read(self, address: str, path: str, asked: set[str]) -> tuple[dict[str, Any], list[str]]:
+        self._page.goto(address + path)
+        content = read(self._page)
+        content["lines"] = [NUMBERED.sub(r"\1-N", line) for line in content["lines"]]
+        faults = self._observation.faults()
+        urls = {url.removeprefix(address) for url in self._observation.requests}
+        asked.update(NUMBERED.sub(r"\1-N", url) for url in urls if not url.endswith(ICON))
+        self._observation.clear()
+        return content, faults
+
+
+def shape(path: str) -> object:
+    """What pages of the twin have in common that differ in numbers only."""
+    match = NUMBERED_PAGE.fullmatch(path)
+    return path if match is None else (match[1], *(text in UNSPEAKABLE for text in GROUPS[int(match[2])]))
+
+
+@pytest.fixture
+def reader(browser: Browser, addresses: tuple[str, str]) -> Iterator[Reader]:
+    """A reader of both sites."""
     with browser.new_context(reduced_motion="reduce") as context:
         observation = Observation()
         context.set_default_timeout(PATIENCE)
         observation.attach(context)
-        page = context.new_page()
-        assert pages(hostile_projects[0]) == pages(hostile_projects[1])
-        for path in pages(hostile_projects[0]):
-            both = []
-            for address, requests in zip(addresses, asked, strict=True):
-                page.goto(address + path)
-                both.append(read(page))
-                found.extend(f"{path}: {fault}" for fault in observation.faults())
-                asked_here = {url.removeprefix(address) for url in observation.requests}
-                requests.update(url for url in asked_here if not url.endswith(ICON))
-                observation.clear()
-            hostile, twin = both
-            # Lists go by names, and so in another order; a paragraph's end makes two excerpts of one.
-            added = Counter(hostile["lines"]) - Counter(twin["lines"])
-            # A text can make the reading unsure of its speaker: its own words say so, and a count on a topic.
-            for line in [line for line in added if line.endswith(" span class=bg-unverified")]:
-                del added[line]
-                if path.startswith("topics/"):
-                    added -= Counter({"8 http://www.w3.org/1999/xhtml li ": 1})
-            if set(added) - (set(twin["lines"]) if path.startswith("sources/") else set()):
-                found.append(f"{path}: {sorted(added)}")
-            text = once(path)
-            text = one_script(text) if text is not None and path.startswith("people/") else text
-            if text is not None and f"{spaced(text)} · Hostile" != spaced(hostile["title"]):
-                found.append(f"{path}: the title is {hostile['title']!r}")
-            found.extend(
-                f"{path}: {words!r}" for source, words in hostile["exact"] if words not in bodies[source]
-            )
-            found.extend(
-                f"{path}: {link}"
-                for link in hostile["outward"]
-                if link[0] not in {"http:", "https:"} or "noopener" not in link[1]
-            )
-            if path.startswith("topics/topic-"):
-                quotations += len(hostile["quotations"])
-                found.extend(_misquoted(int(path.split("-")[1].strip("/")), hostile["quotations"]))
-    assert found == []
-    assert asked[0] == asked[1]
-    assert quotations == len(PAYLOADS) - len(UNSPEAKABLE)
+        yield Reader(context.new_page(), observation, addresses)
 
 
-def _misquoted(index: int, shown: list[str]) -> list[str]:
+@pytest.fixture(scope="module")
+def bodies(hostile_projects: tuple[Path, Path]) -> dict[str, str]:
+    """The hostile sources as elements hold them."""
+    files = (hostile_projects[0] / "content/corpus").iterdir()
+    return {file.stem: kept(file.read_bytes().decode()) for file in files}
+
+
+def differing(reader: Reader, path: str, bodies: dict[str, str]) -> Iterator[str]:
+    """What a hostile page is or does that its text does not account for."""
+    hostile, faults = reader.hostile(path)
+    yield from faults
+    twin = reader.twin(path)
+    # Lists go by names, and so in another order; a paragraph's end makes two excerpts of one.
+    added = Counter(hostile["lines"]) - Counter(twin["lines"])
+    # A text can make the reading unsure of its speaker: its own words say so, and a count on a topic.
+    for line in [line for line in added if line.endswith(" span class=bg-unverified")]:
+        del added[line]
+        if path.startswith("topics/"):
+            added -= Counter({"8 http://www.w3.org/1999/xhtml li ": 1})
+    if more := set(added) - (set(twin["lines"]) if path.startswith("sources/") else set()):
+        yield f"elements: {sorted(more)}"
+    text = once(path)
+    text = one_script(text) if text is not None and path.startswith("people/") else text
+    if text is not None and f"{spaced(text)} · Hostile" != spaced(hostile["title"]):
+        yield f"the title is {hostile['title']!r}"
+    yield from (f"misquoted: {words!r}" for source, words in hostile["exact"] if words not in bodies[source])
+    for scheme, relation in hostile["outward"]:
+        if scheme not in {"http:", "https:"} or "noopener" not in relation:
+            yield f"a link: {scheme} {relation}"
+    if path.startswith("topics/topic-"):
+        yield from _misquoted(int(path.split("-")[1].strip("/")), hostile["quotations"])
+
+
+def test_no_page_does_what_its_twin_does_not(
+    reader: Reader, bodies: dict[str, str], hostile_projects: tuple[Path, Path]
+) -> None:
+    paths = pages(hostile_projects[0])
+    assert paths == pages(hostile_projects[1])
+    assert [f"{path}: {what}" for path in paths for what in differing(reader, path, bodies)] == []
+    assert reader.asked[0] == reader.asked[1]
+    assert sum(path.startswith("topics/topic-") for path in paths) == len(GROUPS)
+
+
+FAULTS = (
+    ("topics/topic-3/", "<h1", "<h1 onclick='alert(1)'", "elements"),
+    ("topics/topic-3/", "</h1>", "</h1><b></b>", "elements"),
+    ("people/person-3/", "</h1>", "</h1><script>alert(1)</script>", "Content Security Policy"),
+    ("sources/source-3/", "</h1>", "</h1><img src=//evil.test/x alt=''>", "Content Security Policy"),
+    ("quotes/", "</h1>", "</h1><script>nowhere()</script>", "elements"),
+    ("people/person-3/", "<title>", "<title>&amp;lt;", "the title is"),
+    ("sources/source-7/", 'rel="noopener', 'rel="', "a link"),
+    ("sources/source-7/", 'href="https&#58;', 'href="ftp&#58;', "a link"),
+    ("topics/topic-3/", " went ", " goes ", "misquoted"),
+    ("topics/topic-3/", 'data-briefgen="quotation"', 'data-briefgen="point"', "missing"),
+)
+"""On which page what is put in the place of what, and what has to be said of it."""
+
+
+def test_faults_that_are_planted_are_found(
+    reader: Reader, bodies: dict[str, str], hostile_projects: tuple[Path, Path]
+) -> None:
+    for path in sorted({path for path, *_ in FAULTS}):
+        assert list(differing(reader, path, bodies)) == []
+    for path, whole, broken, said in FAULTS:
+        html = (hostile_projects[0] / "site" / path / "index.html").read_text(encoding="utf-8")
+        assert whole in html
+        reader.plant(path, html.replace(whole, broken))
+        assert any(said in what for what in differing(reader, path, bodies)), broken
+
+
+def _misquoted(index: int, shown: list[str]) -> Iterator[str]:
     """What a topic should quote and does not, or the other way about."""
     wanted = {
         kept(quoted(index, nth, text)) for nth, text in enumerate(GROUPS[index]) if text not in UNSPEAKABLE
     }
-    return [f"topic-{index}: {words!r}" for words in wanted ^ set(shown)]
+    yield from (f"missing: {words!r}" for words in wanted - set(shown))
+    yield from (f"too many: {words!r}" for words in Counter(shown) - Counter(wanted))
 
 
 @pytest.mark.parametrize(

@@ -18,13 +18,11 @@ from briefgen.anchoring.comparing.written import (
     written_forms,
 )
 from briefgen.anchoring.editorial.ends import negation_left_out
-from briefgen.anchoring.editorial.joins import join
 from briefgen.anchoring.editorial.left_out import hidden
-from briefgen.anchoring.editorial.omission import Chain, Chains, Placed, trim
+from briefgen.anchoring.editorial.omission import Chain, Chains, Placed, join, trim
 from briefgen.anchoring.editorial.places import place_piece
 from briefgen.anchoring.editorial.presentation import present
-from briefgen.anchoring.editorial.repeated_marks import opens_or_closes
-from briefgen.anchoring.editorial.utterance import cue_between
+from briefgen.anchoring.editorial.utterance import cue_between, opens_or_closes
 from briefgen.anchoring.refusing import refusals
 from briefgen.text import Span, fold
 
@@ -71,7 +69,7 @@ def _resolve(task: Task, form: WrittenForm, pieces: list[WrittenPiece]) -> Ancho
         if not isinstance(outcome, list):
             return outcome
         placed.append(outcome)
-    chains = Chains(task.source.spaced, task.source.folded, placed, [piece.omission for piece in pieces])
+    chains = Chains(task.source, placed, [piece.omission for piece in pieces])
     return _settle(task, form, chains)
 
 
@@ -127,7 +125,7 @@ def _judged(task: Task, chain: Chain, index: int, *, declared: bool) -> Unanchor
     """Why an omission may not be made; None if it may."""
     text, folded, gap = task.source.text, task.source.folded.text, chain.gaps[index]
     before, after = chain.placed[index].placement, chain.placed[index + 1].placement
-    cue = cue_between(task.source.spaced, gap.start, gap.end)
+    cue = cue_between(task.source, gap.start, gap.end)
     way = join(text, gap.start, gap.end, cue)
     if way == "parts":
         return refusals.joined(Span(gap.start, gap.end).slice(text), chain.span)

@@ -2,26 +2,33 @@
 
 What counts towards the 600 code points is what is left out, summed over all omissions. Every way to place
 the pieces is looked at; where more than one holds, the quotation is ambiguous, unless the omissions that
-the editor declares fit one of them only. If the pieces stand
-together somewhere, the ellipsis claims an omission that is none, wherever else they may stand apart.
+the editor declares fit one of them only. If the pieces stand together somewhere, the ellipsis claims an
+omission that is none, wherever else they may stand apart.
+
+An omission joins pieces of one sentence, or whole sentences, or parts of different ones. A line break ends no
+sentence there, for sources are wrapped; a paragraph's end does. What stands between two quotation marks of
+one utterance, its cue, counts as nothing but the stop that it may hold.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefgen.anchoring.comparing.paragraphs import PARAGRAPH_BREAK
 from briefgen.anchoring.comparing.written import has_words
 from briefgen.anchoring.editorial.utterance import one_utterance
 from briefgen.text import Span
 from briefgen.text.folding_characters import ELLIPSIS
+from briefgen.text.sentences import is_abbreviated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefgen.anchoring.editorial.placement import Placement
-    from briefgen.text import Folded
+    from briefgen.reading import Reading
 
 MOST_LEFT_OUT = 600
 """Code points of the source that all omissions of a quotation may leave out together."""
@@ -79,11 +86,8 @@ def trim(folded: str) -> str:
 class Chains:
     """Finds the ways to place the pieces; ``refusal`` says why there is none."""
 
-    def __init__(
-        self, text: str, folded: Folded, pieces: Sequence[Sequence[Placed]], omissions: Sequence[str]
-    ) -> None:
-        self._text = text
-        self._folded = folded
+    def __init__(self, source: Reading, pieces: Sequence[Sequence[Placed]], omissions: Sequence[str]) -> None:
+        self._source = source
         self._pieces = pieces
         self._omissions = omissions
         self._starts = [[placed.span.start for placed in piece] for piece in pieces]
@@ -133,7 +137,7 @@ class Chains:
                 self._refuse(gap, last, following)
 
     def _gap(self, last: Placed, following: Placed, omission: str) -> Gap | Refusal:
-        folded = self._folded.text[last.placement.end : following.placement.start]
+        folded = self._source.folded.text[last.placement.end : following.placement.start]
         own = folded.strip() in (omission, f"[{ELLIPSIS}]" if omission == ELLIPSIS else omission)
         if not own and not has_words(folded):
             return "nothing"
@@ -144,7 +148,7 @@ class Chains:
     def _one_utterance(self, end: int, start: int) -> bool:
         known = self._utterances.get((end, start))
         if known is None:
-            known = self._utterances[end, start] = one_utterance(self._text, end, start)
+            known = self._utterances[end, start] = one_utterance(self._source, end, start)
         return known
 
     def _refuse(self, why: Refusal, last: Placed, following: Placed) -> None:
@@ -152,3 +156,33 @@ class Chains:
         ranks: tuple[Refusal, ...] = ("order", "far", "utterance", "nothing")
         if self.refused is None or ranks.index(why) >= ranks.index(self.refusal):
             self.refusal, self.refused = why, (last, following)
+
+
+Join = Literal["within", "whole", "parts"]
+
+_STOP = re.compile(rf"[.!?…][.!?…]*[\"'”’»)\]]*(?=\s+[^\s\w]*(\w))|[。！？۔।]+|{PARAGRAPH_BREAK}")
+_WORD = re.compile(r"[^\W_]")
+
+
+def join(text: str, end: int, start: int, cue: Span | None) -> Join:
+    """How what ends at ``end`` and what begins at ``start`` go together."""
+    low = max(0, end - 16)
+    window = text[low : start + 1]
+    if cue is not None:
+        silent = _WORD.sub(" ", cue.slice(text))
+        window = window[: cue.start - low] + silent + window[cue.end - low :]
+    stops = [match for match in _STOP.finditer(window) if low + match.end() >= end and _ends(window, match)]
+    if not stops:
+        return "within"
+    before = window[end - low : max(end - low, stops[0].start())]
+    after = window[stops[-1].end() : start - low]
+    return "parts" if _WORD.search(before) or _WORD.search(after) else "whole"
+
+
+def _ends(window: str, match: re.Match[str]) -> bool:
+    following = match.group(1)
+    if following is None:
+        return True
+    if following.islower():
+        return False
+    return match.group()[0] != "." or not is_abbreviated(window, match.start())

@@ -16,9 +16,9 @@ from briefgen.anchoring.editorial.brackets import objection
 from briefgen.anchoring.editorial.judging import unsupported
 from briefgen.anchoring.editorial.omission import Placed, trim
 from briefgen.anchoring.editorial.placement import Matcher
-from briefgen.anchoring.editorial.repeated_marks import swallows_mark
 from briefgen.anchoring.editorial.replaced import replacement_objection
 from briefgen.anchoring.editorial.undeclared import find_undeclared
+from briefgen.anchoring.editorial.utterance import swallows_mark
 from briefgen.anchoring.refusing import refusals
 from briefgen.anchoring.refusing.nearest import nearest_passage
 from briefgen.text import fold

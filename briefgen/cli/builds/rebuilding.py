@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from briefgen.cli.builds.site import mkdocs_configuration, run_mkdocs
+from briefgen.cli.builds.site import hand_over, mkdocs_configuration, run_mkdocs
 from briefgen.cli.prints.progress import working
 from briefgen.pages import external
 from briefgen.published import in_ascii
@@ -17,17 +17,19 @@ from briefgen.published import in_ascii
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefgen.pipeline import Project
     from briefgen.published import BuildRecord
 
 _CLOCK: Final = "SOURCE_DATE_EPOCH"
 
 
 @contextmanager
-def rebuilt(config_file: Path, record: BuildRecord | None) -> Iterator[Path]:
+def rebuilt(config_file: Path, project: Project, record: BuildRecord | None) -> Iterator[Path]:
     """Build the project's site into a folder that is there for as long as this context.
 
     Args:
         config_file: The project's configuration; but for address and day all is as it says.
+        project: The project as it was compiled, unless its settings differ.
         record: What the other site says of its build; without it the configuration's address and today count.
 
     Raises:
@@ -40,7 +42,7 @@ def rebuilt(config_file: Path, record: BuildRecord | None) -> Iterator[Path]:
             configuration.site_url = external(record.address)
         site = Path(folder, "site")
         configuration.site_dir = str(site)
-        setattr(configuration.plugins["briefgen"], "reported", True)  # noqa: B010  # untyped to MkDocs
+        hand_over(project, configuration)
         with working("rebuilding the site"):
             run_mkdocs(configuration)
         yield site

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from mkdocs.config.defaults import MkDocsConfig
 
+    from briefgen.pipeline import Project
     from briefgen.published import Defect
 
 _MOST_SHOWN: Final = 20
@@ -63,7 +64,7 @@ def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
     _refuse_content(target, project.settings.root, configuration)
     with replacing(target) as staging:
         configuration.site_dir = str(staging)
-        setattr(configuration.plugins["briefgen"], "reported", True)  # noqa: B010  # untyped to MkDocs
+        hand_over(project, configuration)
         with working("building the site"):
             run_mkdocs(configuration)
             _refuse_defects(check_site(staging, project).defects)
@@ -100,6 +101,11 @@ def mkdocs_configuration(config_file: Path, *, strict: bool) -> MkDocsConfig:
         return load_config(str(config_file), strict=strict)
     except MkDocsException as error:
         raise ConfigurationError(str(error).strip()) from error
+
+
+def hand_over(project: Project, configuration: MkDocsConfig) -> None:
+    """Let the plugin build what was compiled and reported already."""
+    setattr(configuration.plugins["briefgen"], "checked", project)  # noqa: B010  # untyped to MkDocs
 
 
 def run_mkdocs(configuration: MkDocsConfig) -> None:

@@ -3,7 +3,7 @@
 The new site is written beside the old one, on the same file system, and is on the disk before it takes its
 place. Where the system can exchange two names at once, there is a whole site at every moment. Elsewhere two
 renames follow each other; if the program dies between them, the next run finds the old site under its other
-name and puts it back first.
+name and puts it back first. Until then a reader gets an error.
 
 The names beside ``site`` are ``.site.new``, ``.site.last`` and ``.site.lock``. Only the lock's holder touches
 the other two; ``.site.last`` is always whole, and nothing is lost with ``.site.new``.
@@ -11,12 +11,13 @@ the other two; ``.site.last`` is always whole, and nothing is lost with ``.site.
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
+import sys
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from briefgen.cli.builds.exchange import exchanged
 from briefgen.cli.edits.durable import sync_name, sync_tree
 from briefgen.cli.edits.lock import locked
 from briefgen.cli.edits.refusals import explained
@@ -107,3 +108,24 @@ def _put(staging: Path, target: Path, previous: Path) -> None:
         with suppress(OSError):  # the next run does it
             previous.rename(staging)
     sync_name(target)
+
+
+_WORKING_DIRECTORY: Final = -100
+_EXCHANGE: Final = 2
+
+
+def exchanged(one: Path, other: Path) -> bool:
+    """Exchange the names of two paths by renameat2(2) of Linux.
+
+    Returns:
+        Whether it was done; otherwise both paths are as they were. Other systems, some file systems and some
+        libraries of C cannot do it.
+    """
+    if sys.platform != "linux":
+        return False
+    try:
+        rename = ctypes.CDLL(None).renameat2
+    except (AttributeError, OSError):
+        return False
+    here = _WORKING_DIRECTORY
+    return bool(rename(here, os.fsencode(one), here, os.fsencode(other), _EXCHANGE) == 0)

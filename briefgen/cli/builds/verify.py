@@ -47,7 +47,7 @@ def verify(config_file: Path, site: Path, quick: bool) -> None:
         raise ConfigurationError(f"{site} cannot be read: {error.strerror}") from error
     defects = list(proof.defects)
     if not quick:
-        defects += _compare_with_new_build(config_file, proof)
+        defects += _compare_with_new_build(config_file, project, proof)
     for defect in defects[:_MOST]:
         say(defect.line())
     if len(defects) > _MOST:
@@ -56,7 +56,7 @@ def verify(config_file: Path, site: Path, quick: bool) -> None:
     sys.exit(bool(defects))
 
 
-def _compare_with_new_build(config_file: Path, proof: Proof) -> list[Defect]:
+def _compare_with_new_build(config_file: Path, project: Project, proof: Proof) -> list[Defect]:
     """Every file that a new build makes otherwise.
 
     Raises:
@@ -65,7 +65,7 @@ def _compare_with_new_build(config_file: Path, proof: Proof) -> list[Defect]:
     """
     from briefgen.cli.builds.rebuilding import rebuilt  # noqa: PLC0415  # MkDocs starts slowly
 
-    with rebuilt(config_file, proof.record) as folder:
+    with rebuilt(config_file, project, proof.record) as folder:
         new = SiteFiles(folder)
         defects = list(compare_with_rebuilt(proof.files, new))
         here = read_record(new)

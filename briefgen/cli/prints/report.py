@@ -6,7 +6,9 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NoReturn, get_args
+
+import click
 
 from briefgen.cli.prints.output import say, show
 from briefgen.diagnostics import Severity
@@ -20,13 +22,32 @@ from briefgen.diagnostics.renderers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from briefgen.diagnostics import Diagnostic
     from briefgen.escaping.terminal import Rendered
     from briefgen.pipeline import Project
 
 Format = Literal["text", "concise", "json", "github", "sarif"]
+
+
+def in_a_format(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command that reports diagnostics the options for how it does, and for how it ends."""
+    strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+    return click.option(
+        "--format",
+        "output_format",
+        type=click.Choice(get_args(Format)),
+        default="text",
+        show_default=True,
+        help="Output format.",
+    )(strict(command))
+
+
+def finish(diagnostics: Iterable[Diagnostic], *, strict: bool) -> NoReturn:
+    """End a command with status 1 if anything reported counts as an error."""
+    counted = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
+    sys.exit(any(item.severity in counted for item in diagnostics))
 
 
 def report(project: Project, diagnostics: Sequence[Diagnostic], output_format: Format) -> None:

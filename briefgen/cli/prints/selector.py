@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"\S+")
 _REACH: Final = 120
 _MOST_WORDS: Final = 6
+_MOST_BESIDE: Final = 3
+"""How many words before a passage may become part of it."""
 
 
 def selector(source: Reading, span: Span) -> Mapping[str, str]:
     """``exact`` and, where the words occur more than once, ``prefix`` or ``suffix``.
 
-    An edge that cuts a word or an amount is moved outwards. Where nothing anchors, the words alone.
+    An edge that cuts a word or an amount is moved outwards. Where nothing anchors, what is returned is
+    refused, never anchored to another place.
     """
     for place in _widened(source.text, span):
         exact = _line(place.slice(source.text))
@@ -29,11 +32,15 @@ def selector(source: Reading, span: Span) -> Mapping[str, str]:
             outcome = anchor_in(source, exact, around.get("prefix", ""), around.get("suffix", ""))
             if isinstance(outcome, Anchor) and outcome.span == place:
                 return {"exact": exact, **around}
-    return {"exact": _line(span.slice(source.text))}
+    exact = _line(span.slice(source.text))
+    for around in _surroundings(source.text, span):
+        if not anchor_in(source, exact, around.get("prefix", ""), around.get("suffix", "")):
+            return {"exact": exact, **around}
+    return {"exact": exact}
 
 
 def _widened(text: str, span: Span) -> Iterator[Span]:
-    """The span, then with the word that it cuts at either end, then with the next one after it."""
+    """The span, then with the words that it cuts at either end, then with words beside it."""
     yield span
     start, end = span.start, span.end
     while start > 0 and not text[start - 1].isspace():
@@ -43,9 +50,11 @@ def _widened(text: str, span: Span) -> Iterator[Span]:
     for wider in (Span(span.start, end), Span(start, span.end), Span(start, end)):
         yield from (wider, _bare(text, wider))
     following = _WORD.search(text, end, end + _REACH)
-    if following is not None:
-        for first in (span.start, start):
-            yield from (Span(first, following.end()), _bare(text, Span(first, following.end())))
+    ends = [span.end, end] if following is None else [following.end(), span.end, end]
+    before = [match.start() for match in _WORD.finditer(text, max(0, start - _REACH), start)]
+    for first in (span.start, start, *reversed(before[-_MOST_BESIDE:])):
+        for last in ends:
+            yield from (Span(first, last), _bare(text, Span(first, last)))
 
 
 def _bare(text: str, span: Span) -> Span:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, assert_never, get_args
 
-from briefgen.diagnostics.renderers.concise import render_concise
 from briefgen.diagnostics.renderers.github import render_github
 from briefgen.diagnostics.renderers.json import render_json
+from briefgen.diagnostics.renderers.region import render_concise
 from briefgen.diagnostics.renderers.sarif import render_sarif
 from briefgen.diagnostics.renderers.step_summary import step_summary
 from briefgen.diagnostics.renderers.text import render_text

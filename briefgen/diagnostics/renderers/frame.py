@@ -11,9 +11,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from briefgen.diagnostics.renderers.glyphs import columns
 from briefgen.diagnostics.renderers.region import within
-from briefgen.diagnostics.renderers.window import Window, fits, window
+from briefgen.diagnostics.renderers.window import Window, columns, fits, window
 from briefgen.escaping.terminal import visible
 from briefgen.text import Document, Span
 
@@ -148,7 +147,8 @@ def _note_rows(view: Window, note: _Note, width: int) -> Iterator[Row]:
     cells: dict[int, str] = {}
     for span, character in note.strokes:
         underlined = view.underlined(span)
-        cells.update(dict.fromkeys(range(underlined.start, underlined.end), character))
+        start = min(underlined.start, width - 1)  # joined signs can take fewer columns than each by itself
+        cells.update(dict.fromkeys(range(start, min(underlined.end, width)), character))
     underline = "".join(cells.get(column, " ") for column in range(max(cells) + 1))
     if not note.message:
         yield Row(note.tone, underline)

@@ -11,8 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefgen.diagnostics.codes import Severity
-from briefgen.diagnostics.renderers.concise import concise_line
-from briefgen.diagnostics.renderers.region import region
+from briefgen.diagnostics.renderers.region import concise_line, region
 from briefgen.escaping.terminal import Rendered, cut
 from briefgen.escaping.workflow import command, inert
 

@@ -1,7 +1,8 @@
-"""Which stretches of a long line to show: those that matter, with as much around them as fits.
+"""How a code frame draws a text, and which stretches of a long line it shows.
 
-A source has a paragraph a line, so a line of several thousand characters is the normal case. All
-offsets are code points from the line's start; widths are columns of a terminal.
+Those that matter are shown, with as much around them as fits: a source has a paragraph a line, so a line of
+several thousand characters is the normal case. All offsets are code points from the line's start; widths are
+columns of a terminal.
 """
 
 from __future__ import annotations
@@ -9,11 +10,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.diagnostics.renderers.glyphs import columns, drawn, zero_width
+from wcwidth import wcswidth, wcwidth
+
+from briefgen.escaping.terminal import glyph, visible
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+TAB = "    "
+"""How a tab is drawn in a code frame, wherever it stands: a frame's line may begin in its middle."""
+
+
+def drawn(text: str) -> str:
+    """``text`` as a code frame draws it: as ``visible``, but a tab is the space that it takes."""
+    return TAB.join(map(visible, text.split("\t")))
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal ``text`` takes in a code frame."""
+    return len(text) if text.isascii() and text.isprintable() else wcswidth(drawn(text))
+
+
+def zero_width(character: str) -> bool:
+    """Whether a character is drawn onto the one before it."""
+    return wcwidth(glyph(character)[0]) == 0
+
 
 CUT = "…"
 _SMALLEST_GAP = 3
@@ -68,6 +90,8 @@ def window(line: str, foci: Sequence[Span], width: int) -> Window:
 
     What is too long is shown by its ends; what does not fit even so is dropped from the right.
     """
+    if any(not len(focus) and focus.end == len(line) for focus in foci):
+        width -= 1  # an empty span at the end is underlined past it
     if len(line) <= width and columns(line) <= width:
         return Window(line, (Span(0, len(line)),))
     foci = sorted(foci)

@@ -1,7 +1,8 @@
 """Which numbers, dates and names of the editor's text are in its evidence, and where.
 
-Whether it agrees is for the rules to say where they judge a text; this finds the place on the other side.
-What it marks as found is the same word or amount, which may still be said of something else.
+Whether it agrees is for the rules to say where they judge a text (``Refuted`` asks them once more, also for
+what a ``basis`` answers); the rest finds the place on the other side. What it marks as found is the same word
+or amount, which may still be said of something else.
 """
 
 from __future__ import annotations
@@ -11,6 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.checking import is_same_number
+from briefgen.checking.proofs import Context
+from briefgen.checking.prose.amounts import unproven_amounts
+from briefgen.checking.prose.dates import unproven_dates
+from briefgen.checking.prose.names import Names
+from briefgen.checking.prose.statements import statements
 from briefgen.languages import month_names
 from briefgen.reading import Reading
 from briefgen.reading.speech.function_words import STARTERS
@@ -19,7 +25,10 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from briefgen.checking.prose.statements import Statement
+    from briefgen.pipeline import Project
     from briefgen.preview.review.sentences import Sentence
+    from briefgen.yaml_source import Located
 
 Kind = Literal["number", "date", "name"]
 Place = tuple[int, Span]
@@ -134,3 +143,32 @@ def _whole_names(text: str, sentences: Sequence[Sentence]) -> Iterator[re.Match[
 def _is_date(word: str, tag: str) -> bool:
     low = word.lower()
     return low in _WEEKDAYS or any(low in map(str.lower, month_names(tag, n)) for n in range(1, 13))
+
+
+class Refuted:
+    """The numbers, dates and names of a project's prose that their evidence does not bear out."""
+
+    def __init__(self, project: Project) -> None:
+        anchors = {key: anchor for key, (_, anchor) in project.verified.passages.items()}
+        context = Context(
+            project.corpus, project.curation, anchors=anchors, language=project.settings.language
+        )
+        self._names = Names(context)
+        self._statements = {(id(one.entry), str(one.field)): one for one in statements(context)}
+
+    def knows(self, entry: Located, field: str) -> bool:
+        """Whether the rules judge a field, which they do if all of its evidence was anchored."""
+        statement = self._statements.get((id(entry), field))
+        return statement is not None and statement.is_carried
+
+    def spans(self, entry: Located, field: str) -> tuple[Span, ...]:
+        """What is not supported, in code points of the field's text."""
+        statement = self._statements.get((id(entry), field))
+        if statement is None or not statement.is_carried:
+            return ()
+        return tuple(dict.fromkeys(self._found(statement)))
+
+    def _found(self, statement: Statement) -> Iterator[Span]:
+        yield from (one.span for one in unproven_amounts(statement))
+        yield from (moment.span for moment, _ in unproven_dates(statement))
+        yield from self._names.unknown(statement)

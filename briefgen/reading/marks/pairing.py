@@ -137,7 +137,9 @@ class _Paragraph:
         return result
 
     def _begins_with_mark(self, mark: Token) -> bool:
-        return mark.start == self._first and _family(mark.mark) == self._taken_up and mark.opens
+        """Whether the first mark opens again what was left open; guillemets keep a space inside."""
+        again = mark.opens or mark.mark in _DIRECTED
+        return mark.start == self._first and _family(mark.mark) == self._taken_up and again
 
     def _resume(self, tokens: Sequence[Token]) -> None:
         """Open without a mark, if the paragraph's first mark can only close what was left open."""
@@ -193,7 +195,7 @@ class _Paragraph:
             return not (mark.opens and not mark.closes) or self._text[mark.start - 1 : mark.start].isspace()
         if mark.mark == "“":
             return top.mark == "„" or (mark.closes and not mark.opens)
-        return mark.closes or not mark.opens
+        return mark.mark != "„" and (mark.closes or not mark.opens)
 
     def _is_inches(self, mark: Token, tokens: Sequence[Token], index: int) -> bool:
         """Whether a straight mark after a digit is inches: feet before it, or a better end after it."""

@@ -128,10 +128,6 @@ class PartialDate:
         """``year``, ``month`` or ``day``."""
         return {4: "year", 7: "month", 10: "day"}[len(self.text)]
 
-    def covers(self, other: PartialDate) -> bool:
-        """Whether ``other`` lies within the day, month or year that this names."""
-        return other.text.startswith(self.text)
-
     @classmethod
     def __get_pydantic_core_schema__(
         cls, source: type[Any], handler: GetCoreSchemaHandler

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from briefgen.anchoring.editorial.utterance import one_utterance
+from briefgen.reading import Reading
 
 
 def joined(text: str) -> bool:
-    return one_utterance(text, text.index("one") + 3, text.index("two"))
+    return one_utterance(Reading(text), text.index("one") + 3, text.index("two"))
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,7 @@ def joined(text: str) -> bool:
         'a 5"x one and a 6"x two',
         "``one it\n\n``two it''",
         "one it\ntwo it",
-        "“one it\n\n“and “so” on\n\n“two it.”",
+        "“one it\n\n“and ‘so’ on\n\n“two it.”",
         "「one it と two it」",
         "„one it und two it“",
         "»one it und two it«",

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from briefgen.briefing.excerpts import merged
-from briefgen.briefing.quoted_context import contexts
+from briefgen.briefing.excerpts import contexts, merged
 from briefgen.checking import ExcerptBudget
 from briefgen.corpus import Source, SourceMetadata
 from briefgen.text import Document, Span

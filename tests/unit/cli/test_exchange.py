@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.cli.builds.exchange import exchanged
+from briefgen.cli.builds.swap import exchanged
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.anchoring import Anchor, anchor_in
+from briefgen.anchoring import Anchor, Unanchored, anchor_in
 from briefgen.cli.application import application
 from briefgen.cli.prints.selector import selector
 from briefgen.diagnostics import Severity
@@ -32,6 +32,12 @@ SOURCES = {"post": "Nothing of note.\n\nArms are needed soon.", "wire": WIRE}
 def find(root: Path, *arguments: str, sources: dict[str, str] | None = None) -> Result:
     configuration = write_project(root, sources or SOURCES, {"t": "title: T\nabstract: A.\n"})
     return CliRunner().invoke(application, ["-f", str(configuration), "find", *arguments])
+
+
+def anchored(source: Reading, span: Span) -> Anchor | Unanchored:
+    """What the selector of a passage is resolved to."""
+    found = selector(source, span)
+    return anchor_in(source, found["exact"], found.get("prefix", ""), found.get("suffix", ""))
 
 
 def test_a_passage_is_shown_with_its_place_its_sentence_and_a_selector(tmp_path: Path) -> None:
@@ -118,10 +124,24 @@ def test_a_selector_names_its_passage_or_a_wider_one(words: list[str], data: st.
     text = " ".join(words)
     start = data.draw(st.integers(0, len(text)))
     span = Span(start, data.draw(st.integers(start, len(text))))
-    found = selector(Reading(text), span)
-    outcome = anchor_in(Reading(text), found["exact"], found.get("prefix", ""), found.get("suffix", ""))
+    outcome = anchored(Reading(text), span)
     if isinstance(outcome, Anchor):
         assert outcome.span.overlaps(span) or not any(map(str.isalnum, span.slice(text)))
+
+
+def test_a_passage_that_is_cut_wherever_it_ends_is_widened_to_the_words_before_it() -> None:
+    text = "5% billion 5%"
+    outcome = anchored(Reading(text), Span(text.rindex("5%"), len(text)))
+    assert isinstance(outcome, Anchor)
+    assert outcome.span == Span(0, len(text))
+
+
+@pytest.mark.parametrize("words", ["billion", "5%"])
+def test_what_cannot_be_anchored_is_no_selector_of_another_place(words: str) -> None:
+    text = f"{words} one. {' '.join(['million'] * 9)} {words}"
+    span = Span(text.rindex(words), len(text))
+    outcome = anchored(Reading(text), span)
+    assert not isinstance(outcome, Anchor) or outcome.span.overlaps(span)
 
 
 @given(st.text(max_size=40))

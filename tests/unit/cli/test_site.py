@@ -3,13 +3,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 from mkdocs.config.defaults import MkDocsConfig
 
+from briefgen.cli.application import application
 from briefgen.cli.builds.site import _refuse_content
 from briefgen.errors import ConfigurationError
+from briefgen.mkdocs_plugin import plugin
+from tests.harness.project import write_project
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from briefgen.pipeline import Settings
 
 
 def _refuse(tmp_path: Path, name: str, text: str) -> None:
@@ -47,3 +53,14 @@ def test_a_folder_of_something_else_is_not_replaced(tmp_path: Path, name: str, t
 )
 def test_a_site_is_replaced(tmp_path: Path, name: str, text: str) -> None:
     _refuse(tmp_path, name, text)
+
+
+def test_a_build_checks_the_project_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def again(settings: Settings) -> None:
+        pytest.fail(f"{settings.config_file} is compiled again")
+
+    topic = "title: T\nabstract: A.\nstatus: published\n"
+    configuration = write_project(tmp_path, {"wire": "Nothing of note."}, {"t": topic})
+    monkeypatch.setattr(plugin, "compile_project", again)
+    result = CliRunner().invoke(application, ["-f", str(configuration), "build"])
+    assert (tmp_path / "site/topics/t/index.html").is_file(), result.output

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.escaping.plain import representable
+from briefgen.escaping.characters import representable
 from briefgen.escaping.xml import xml_attribute, xml_element, xml_text
 
 ANY = st.text(st.characters(codec=None))

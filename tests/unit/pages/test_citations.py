@@ -14,8 +14,8 @@ from markdown_it import MarkdownIt
 
 from briefgen.corpus import Person
 from briefgen.escaping.bibtex import escape_bibtex
+from briefgen.escaping.characters import representable
 from briefgen.escaping.markdown import escape_markdown
-from briefgen.escaping.plain import representable
 from briefgen.pages import SiteSettings
 from briefgen.pages.citation_formats import FORMATS, Citation, to_bibtex, to_csl, to_markdown, to_text
 from briefgen.pages.citations import Citations

@@ -5,8 +5,7 @@ from hypothesis import strategies as st
 
 from briefgen.anchoring import Anchor, anchor
 from briefgen.briefing import Excerpt, Passage
-from briefgen.pages.editor_marks import mark_notes
-from briefgen.pages.passages import exact, highlighted, in_context
+from briefgen.pages.passages import exact, highlighted, in_context, mark_notes
 from briefgen.text import Span
 from tests.unit.pages.site_maker import make_passage, make_source
 

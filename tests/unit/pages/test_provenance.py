@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from briefgen.briefing import Independence, Link
-from briefgen.pages.provenance import dependence, witnesses
+from briefgen.pages.topic_page import dependence, witnesses
 
 NUMBERS = {"a": 1, "b": 2}
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.pages.text_fragments import original
+from briefgen.pages.links import original
 from tests.harness.project import compiled, write_project
 
 if TYPE_CHECKING:

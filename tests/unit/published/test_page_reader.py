@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.published.entries import PageContent
+from briefgen.published.page_content import PageContent
 from briefgen.published.page_reader import read_page
 
 HEAD = '<!doctype html><html><head><meta charset="utf-8"><title>t</title></head><body>'

@@ -137,6 +137,26 @@ def test_british_quotations_run_over_paragraphs_too() -> None:
     ]
 
 
+@pytest.mark.parametrize("again", ["«", "»"])
+def test_french_quotations_over_paragraphs_repeat_a_mark_with_its_space(again: str) -> None:
+    text = f"« Partons.\n\n{again} Demain déjà. »"
+    assert [span.continues for span in Reading(text).quoted_spans if span.level == 1] == [False, True]
+    assert [pair.outer.slice(text) for pair in Reading(text).pairs] == [text]
+
+
+def test_a_low_mark_closes_nothing() -> None:
+    assert words("„Er sagte„so“dann“") == ["Er sagte„so“dann", "so"]
+
+
+def test_a_pair_runs_through_the_paragraphs_that_repeat_its_mark() -> None:
+    text = "“A ‘b’ c.\n\n“D e.” Then “f.\n\ng.”"
+    assert [(pair.inner.slice(text), pair.closed) for pair in Reading(text).pairs] == [
+        ("A ‘b’ c.\n\n“D e.", True),
+        ("f.", False),
+        ("g.", True),
+    ]
+
+
 def test_a_hard_wrapped_line_is_no_paragraph() -> None:
     assert words('"We are ready to go\nwhenever they want us\nto go," she said.') == [
         "We are ready to go\nwhenever they want us\nto go,"

@@ -3,6 +3,7 @@
 import json
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,6 +57,14 @@ def test_the_formats_for_programs_are_json_with_every_diagnostic(items: list[Dia
         item.message for item in items
     ]
     assert len(json.loads(render("sarif", items, {}))["runs"][0]["results"]) == len(items)
+
+
+@pytest.mark.parametrize(
+    ("text", "width"), [("::::\x9b\u2028\U000e0041", 31), ("::::\u200d::\x9b\u2028漢\U000e0041", 35)]
+)
+def test_a_cut_row_has_room_for_what_is_underlined_at_its_end(text: str, width: int) -> None:
+    bare = Diagnostic(Code.FILE_MISSING, "", Label(Document("", text), Span(len(text), len(text))))
+    assert max(map(len, render_text([bare], width=width).splitlines()[2:])) <= width
 
 
 @given(diagnostics(), st.integers(24, 130))

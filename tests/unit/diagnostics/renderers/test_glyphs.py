@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.diagnostics.renderers.glyphs import columns, drawn
+from briefgen.diagnostics.renderers.window import columns, drawn
 from briefgen.escaping.terminal import visible
 
 

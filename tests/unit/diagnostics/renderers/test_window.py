@@ -1,8 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.diagnostics.renderers.glyphs import columns, drawn
-from briefgen.diagnostics.renderers.window import window
+from briefgen.diagnostics.renderers.window import columns, drawn, window
 from briefgen.text import Span
 
 WORDS = (

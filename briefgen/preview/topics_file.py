@@ -1,16 +1,17 @@
-"""The file: what it holds, and the pages."""
+"""The file: what it holds, and the pages, by the Markdown extensions that they need on a site."""
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING, Final
+
+from markdown import Markdown
 
 from briefgen.escaping.html import encode
 from briefgen.pages import STYLESHEET, Asset, served, source_path, topic_path
 from briefgen.preview.adaptation import adapted
-from briefgen.preview.addresses import Links, reached
-from briefgen.preview.conversion import converted
-from briefgen.preview.outline import outline
+from briefgen.preview.addresses import Links, outline, reached
 from briefgen.preview.shell import packaged_style, self_contained
 
 if TYPE_CHECKING:
@@ -97,3 +98,15 @@ def _articles(pages: Mapping[str, str]) -> Iterator[str]:
         yield f'<article class="md-content__inner md-typeset" id="{page}">'
         yield adapted(html, page, partial(links.resolved, page))
         yield '<p class="bg-preview-back"><a href="#contents">Contents</a></p>\n</article>'
+
+
+_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+
+
+def converted(text: str) -> str:
+    """The HTML of a page, without its front matter."""
+    markdown = Markdown(
+        extensions=["attr_list", "fenced_code", "tables", "toc"],
+        extension_configs={"tables": {"use_align_attribute": True}},
+    )
+    return markdown.convert(_FRONT_MATTER.sub("", text, count=1))

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.diagnostics import Severity
 from briefgen.escaping.html import Html, encode
+from briefgen.preview.review.agreement import Refuted
 from briefgen.preview.review.entry_html import BOX, defects_html, entry_html, errors_of
-from briefgen.preview.review.refuted import Refuted
-from briefgen.preview.review.topics import topic_sheet
+from briefgen.preview.review.topic_sheets import topic_sheet
 from briefgen.preview.shell import packaged_style, self_contained
 
 if TYPE_CHECKING:

@@ -1,7 +1,8 @@
-"""The headline of a text, if its first lines have one."""
+"""What the form of a text shows: its headline, its kind, and who takes turns in it."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -29,3 +30,20 @@ def _lines(reading: Reading) -> Iterator[str]:
         line = " ".join(reading.text[start:end].split())
         if 0 < len(line) <= LONGEST and not line.endswith((".", ",", ";", ":")):
             yield line
+
+
+_ASKING: Final = frozenset({"q", "question", "reporter", "interviewer", "frage", "pregunta"})
+
+
+def proposed_kind(reading: Reading) -> str | None:
+    """``interview`` or ``transcript`` for a text in turns; None where nothing shows its kind."""
+    names = [voice.turn.name.casefold() for voice in reading.voices if voice.turn is not None]
+    if not names:
+        return None
+    return "interview" if "q" in names or (len(set(names)) == 2 and set(names) & _ASKING) else "transcript"
+
+
+def speakers_in_turns(reading: Reading) -> list[tuple[str, int]]:
+    """By how many turns each has, who speaks in a text that is in turns."""
+    times = Counter(voice.turn.name for voice in reading.voices if voice.turn is not None)
+    return times.most_common()

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.briefing.assembly import role_at
 from briefgen.pages import wording
-from briefgen.pages.editor_marks import mark_notes
+from briefgen.pages.passages import mark_notes
 from briefgen.preview.review.agreement import compared, judged
 from briefgen.preview.review.entries import Entry, Field, Quoted, TopicSheet
 from briefgen.preview.review.sentences import Sentence, distinct, omitted, sentence_of
 from briefgen.preview.review.speaking import speaking
-from briefgen.preview.review.standing import defects, disclosed, proved
-from briefgen.preview.review.unproven import unproven
+from briefgen.preview.review.standing import defects, disclosed, proved, unproven
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
     from briefgen.corpus import Source
     from briefgen.curation import Event, Figure, Point, Quotation, TopicFile
     from briefgen.pipeline import Project
-    from briefgen.preview.review.agreement import Match
-    from briefgen.preview.review.refuted import Refuted
+    from briefgen.preview.review.agreement import Match, Refuted
     from briefgen.yaml_source import Located, PartialDate
 
 _Text = tuple[str, str]
