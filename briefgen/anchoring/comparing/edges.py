@@ -22,8 +22,8 @@ from unicodedata import category
 from briefgen.anchoring.comparing.apostrophes import elided, possessive
 from briefgen.anchoring.comparing.clusters import cluster_around
 from briefgen.anchoring.comparing.cut_amounts import amount_continues, amount_ends
-from briefgen.anchoring.comparing.vocabulary import COUNTING, unspaced_negation_next
-from briefgen.languages import listed
+from briefgen.anchoring.comparing.vocabulary import COUNTING, MAGNITUDES, unspaced_negation_next
+from briefgen.languages import MAGNITUDE_WORDS, listed
 from briefgen.text.folding_characters import HYPHENS, INVISIBLES
 from briefgen.text.garbling import ungarbled
 
@@ -54,6 +54,7 @@ _AMOUNT_WORDS = COUNTING | listed("""
     jpy krw rub uah cny rmb chf aud cad inr pln sek nok dkk czk try ils brl mxn dollar dollars euro euros
     pounds yen rubles roubles
 """)
+_MAGNITUDES = MAGNITUDES | MAGNITUDE_WORDS
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _BRACKETED_ENDING = re.compile(r"[\[(][^\W\d_]{1,4}[\])]")
@@ -117,7 +118,10 @@ def _plain(text: str, start: int, end: int) -> bool:
     last = _LAST_WORD.search(text, max(start, end - _WINDOW), end)
     if first is not None and first.group().lower() in _AMOUNT_WORDS:
         return False
-    return last is None or last.group().lower() not in _AMOUNT_WORDS
+    if last is not None and last.group().lower() in _AMOUNT_WORDS:
+        return False
+    following = _FIRST_WORD.match(text, end + 1) if text[end] in " \n" else None
+    return following is None or following.group().lower() not in _MAGNITUDES
 
 
 def _visible(window: str) -> str:
