@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.languages import (
@@ -18,8 +17,8 @@ from briefgen.languages import (
     UNSPACED_MAGNITUDES,
     UNSPACED_WORDS,
 )
-from briefgen.reading.figures import currencies
 from briefgen.reading.figures.amounts import Amount, Qualifier, decimal_text, read_indefinite
+from briefgen.reading.figures.beginnings import beginnings
 from briefgen.reading.figures.described import read_described
 from briefgen.reading.figures.digit_groups import DIGITS
 from briefgen.reading.figures.digits import read_digits
@@ -126,29 +125,12 @@ _NEUTRAL = re.compile(
 """A number in digits, with the magnitudes behind it, in whatever language."""
 
 
-@cache
-def _starts(language: Language) -> re.Pattern[str]:
-    """What a number may begin with."""
-    numbers = language.numbers
-    words = any_of([*numbers.small, *numbers.scales, "half"])
-    part = any_of(word for word in numbers.parts if not word.endswith("s") and word != "half")
-    whole = any_of(numbers.scales)
-    return re.compile(
-        rf"(?P<mark>{currencies.PREFIX})?[ \u00a0]?(?P<digit>[.·]?\d|[½¼¾⅐-⅞⅓⅔])"
-        r"|(?<![\w-])(?:(?P<indefinite>(?:(?:tens|dozens|scores|hundreds|thousands) of )?"
-        rf"{any_of(numbers.indefinite)})|(?P<word>(?:a |an )?{words}|a (?:third|quarter|fifth)"
-        rf"|{part}(?=(?: of an?|-)[ \u00a0]?{whole}))"
-        rf"|(?P<ordinal>{any_of(numbers.ordinals)}))(?:\b|(?=fold))",
-        re.IGNORECASE,
-    )
-
-
 def read_numbers(text: str, language: Language) -> Numbers:
     """Every number of ``text``, and which of them are figures."""
     if language is not ENGLISH:
         read, places = read_described(text, language)
         return Numbers(tuple(shared_units(text, read)), tuple(places))
-    grammar, starts = grammar_of(language), _starts(language)
+    grammar, starts = grammar_of(language), beginnings(language)
     found: list[FigureReading] = []
     numerals: list[Span] = []
     at = 0
@@ -163,7 +145,7 @@ def read_numbers(text: str, language: Language) -> Numbers:
             numerals.append(numeral)
             after = max(after, numeral.end)
         if reading is not None:
-            numerals.extend(_further(text, after, reading.end, starts, grammar))
+            numerals.extend(_further(text, after, reading.end, starts.pattern, grammar))
         at = max(at, after, numerals[-1].end if numerals else 0)
     return Numbers(tuple(shared_units(text, found)), tuple(numerals))
 

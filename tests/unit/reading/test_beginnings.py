@@ -1,0 +1,24 @@
+"""The fast search for where numbers begin finds what the pattern of all beginnings does."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.languages import ENGLISH
+from briefgen.reading.figures.beginnings import beginnings
+
+BITS: Final = (
+    "a ", "an ", "five", "twofold", "fold", "-", " ", "$", "US$ ", "Rs.", "1", "½", ".5", "third", "of ",
+    "tens of ", "thousands", "First", "USD ", "x", "é", "\n", "U.S.$", "hundred", "A$", "_two", "·5",
+    "quarter of a million", "HK$\u00a0", "half",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(BITS), max_size=14).map("".join), st.integers(0, 12))
+def test_it_finds_what_the_whole_pattern_does(text: str, at: int) -> None:
+    sought = beginnings(ENGLISH)
+    slow, fast = sought.pattern.search(text, at), sought.search(text, at)
+    assert (slow and (slow.span(), slow.groupdict())) == (fast and (fast.span(), fast.groupdict()))
