@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.text import WordIndex
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -172,7 +174,7 @@ def minutes(briefing: Briefing) -> int:
     shown += [point.text for point in briefing.points]
     shown += [event.text for event in briefing.timeline]
     shown += [f"{item.passage.words} {item.note or ''}" for item in briefing.quotations]
-    words = sum(len(text.split()) for text in shown)
+    words = sum(WordIndex(text).total for text in shown)
     return max(1, round(words / _WORDS_A_MINUTE))
 
 

@@ -26,7 +26,11 @@ def turns(reading: Reading, span: Span) -> tuple[Turn, ...]:
     if scope is not None:
         around = surroundings(reading, span, scope)
         found = {*before(around, scope), *behind(around, scope), *narrated(around, scope)}
-    return tuple(sorted(found, key=lambda turn: (not turn.certain, _distance(turn, span), turn.span)))
+    return tuple(
+        sorted(
+            found, key=lambda turn: (not turn.certain, _distance(turn, span), turn.span, turn.kind, turn.side)
+        )
+    )
 
 
 def _distance(turn: Turn, span: Span) -> int:
