@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 _PART: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*(?:['’](?!\w))?")
 _POSSESSIVE: Final = re.compile(r"(?:'s|(?<=s)')$")
 _AND: Final = re.compile(r"(?:\s*,\s*|\s+)(?:and|&)\s+|\s*,\s*")
+_DESCRIBED: Final = re.compile(
+    r"((?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z][\w-]* ){0,3}[a-z][\w-]*)"
+    r" (?:of|to|for|with|from|near) (?:(?:the|former|then|late) )?[^\W\d_a-z]"
+)
+"""Somebody who is described by whom he or she has to do with: *an aide to Ann Lee*."""
 _EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to"})
 _BEFORE_SURNAMES: Final = frozenset(
     {*HONORIFICS, "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "rev"}
@@ -171,8 +176,11 @@ def _parts(name: str) -> frozenset[str]:
     """What of a name tells whom it means; *Stoltenberg's wife Ingrid* is Ingrid.
 
     The last word counts even where it could be a title: *Mark Singer* is a Singer, and the *Trump spokesman*
-    is not Trump.
+    is not Trump, nor is *a colleague of John Smith* John Smith.
     """
+    described = _DESCRIBED.match(name)
+    if described is not None:
+        name = described[1]
     raw = [word.replace(".", "") for word in _PART.findall(_plain(name))]
     owner = max((at for at, word in enumerate(raw[:-1]) if _POSSESSIVE.search(word)), default=-1)
     words = [word for word in raw[owner + 1 :] if word not in _EMPTY]

@@ -14,7 +14,10 @@ from briefgen.checking.scope.words import words_of
 from briefgen.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefgen.checking.proofs import Proof
+    from briefgen.checking.scope.words import Word
     from briefgen.languages.scope import Scope
     from briefgen.reading import Reading
 
@@ -38,7 +41,7 @@ def is_attributed(text: str, proof: Proof, scope: Scope) -> bool:
     have: *Austin puts the number at …*.
     """
     words = words_of(text, Span(0, len(text)), scope)
-    if scope.attributing.intersection(word.text for word in words) or any(mark in text for mark in '"“«„'):
+    if any(mark in text for mark in '"“«„') or any(_attributes(words, at, scope) for at in range(len(words))):
         return True
     found = proof.source.reading.attributed_speaker(proof.anchor.span)
     if found is None:
@@ -49,6 +52,13 @@ def is_attributed(text: str, proof: Proof, scope: Scope) -> bool:
     return any(word.text in name for word in words) and any(
         word.text not in others and not word.capital and not word.is_sign for word in words
     )
+
+
+def _attributes(words: Sequence[Word], place: int, scope: Scope) -> bool:
+    """Whether a word attributes; *the judges* and *its calls* are no verbs."""
+    word = words[place].text
+    is_noun = word.endswith("s") and place > 0 and words[place - 1].text in scope.clauses.articles
+    return word in scope.attributing and not is_noun
 
 
 def _names(speaker: str, scope: Scope) -> set[str]:

@@ -17,6 +17,9 @@ _NICKNAME = re.compile(r"(?<=\w )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _ARTICLES = frozenset({"the", "a", "an", "one"})
 _TAILS = words("of for from in at on to with who which that and by")
 _LINKS = words("of de la del van von der den bin ibn al el da dos di du le for and & on")
+_GOVERNING = words("of for from to with by at in on")
+_KEEPING = words("the a an former then late acting deputy vice")
+"""Words behind a preposition that leave the name behind them in its reach."""
 REACH = 2500
 """How many code points back *the official* may point."""
 
@@ -72,24 +75,31 @@ def _introduced(words: str, offset: int, text: str) -> str | None:
 
 
 def _named(words: str, names: Names) -> str | None:
-    """The last name in the phrase, if it is its head: *the State Department official* names nobody."""
+    """The last name in the phrase, if it is its head: *the State Department official* names nobody.
+
+    Nor does *a colleague of Ann Lee* name Ann Lee, whom a preposition makes a part of another's description.
+    """
     run: list[str] = []
     best: list[str] = []
     sex: str | None = None
+    described = governed = False
     tokens = _WORD.findall(_NICKNAME.sub("", words))
     for token in tokens:
         low = token.lower().rstrip(".")
         if low in TITLES and not (low in SURNAMES and (run or sex or len(tokens) == 1)):
             sex = HONORIFICS.get(low, sex)
+            described = described or token[0].islower()
             run = []
         elif token[0].isupper() and low not in _ARTICLES and low not in SUFFIXES:
             run = [] if token.endswith(("'s", "’s")) else [*run, token]
-            best = run
+            best = [] if governed else run
         elif low in _LINKS and run:
             run = [*run, token]
         elif low in _TAILS and best:
             break
         else:
+            governed = (described and low in _GOVERNING) or (governed and low in _KEEPING)
+            described = described or (token[0].islower() and low not in _ARTICLES and low not in _KEEPING)
             run = []
             best = best if not token[0].isalnum() or low in SUFFIXES else []
     while best and best[-1].lower() in _LINKS:

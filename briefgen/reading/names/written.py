@@ -14,11 +14,14 @@ _TEXTS: Final = (
     "report|pamphlet|editorial|comment|bio|autoreply|statements|tweets|posts|letters|e-?mails|messages|texts"
 )
 _OWNED: Final = re.compile(
-    rf"(?:(his|her|their|its) |([^,;]{{1,80}}?)(?:['’]s|(?<=s)['’]) )(?:[\w-]+ ){{0,3}}(?:{_TEXTS})",
+    rf"(?:(his|her|their|its) |([^,;]{{1,80}}?)(?:['’]s|(?<=s)['’]) )(?:[\w-]+ ){{0,3}}(?:{_TEXTS})"
+    r"(?: (?:to|for|on|about|in) [^,;]{1,60})?",
     re.IGNORECASE,
 )
 _WRITTEN: Final = re.compile(
-    rf"(?:an?|the|this|that|one) (?:[\w-]+ ){{0,3}}(?:{_TEXTS}) (?:from|by|of) ([^,;]{{1,80}})", re.IGNORECASE
+    rf"(?:an?|the|this|that|one) (?:[\w-]+ ){{0,3}}(?:{_TEXTS}) (?:to [^,;]{{1,40}} )?"
+    r"(?:from|by|of) ([^,;]{1,80})",
+    re.IGNORECASE,
 )
 _TEXT_ALONE: Final = re.compile(rf"(?:an?|the|this|that|one) (?:[\w-]+ ){{0,3}}(?:{_TEXTS})", re.IGNORECASE)
 _AUTHOR: Final = re.compile(

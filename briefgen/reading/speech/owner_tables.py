@@ -33,6 +33,11 @@ OWNER: Final = {
     "told": "(?:told|asked|warned|texted|assured|promised|reminded|informed|said to|wrote to|yelled at)",
     "heard": "(?:(?:had|has|have|was|were|'d|been) )*(?:told|heard|overheard|warned|asked)",
     "no_by": "(?:(?!(?:by|to|with|from|of|at|and|for|in|on|as|than) ){word}){0,2}?",
+    "perceived": "(?:heard|overheard|read)",
+    "mimicked": "(?:paraphrased|quoted|cited|imitated|echoed|parroted|mimicked|parodied|recited)",
+    "answered": "(?:listen(?:ed|s|ing) to|hear[sd]?|mock(?:ed|s|ing)|quot(?:ed|es|ing)|cit(?:ed|es|ing)|"
+    "repeat(?:ed|s|ing)|echo(?:ed|es|ing)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|recall(?:ed|s|ing)|"
+    "ridicul(?:ed|es|ing)|answer(?:ed|s|ing)|retweet(?:ed|s|ing)|applaud(?:ed|s|ing))",
     "him": "(?:him |her |them |me |us |(?:{name}){1,3})",
     "for_saying": "(?:for|over|after|because of) (?:having |ever |once |publicly |reportedly )?"
     "(?:saying|said|writing|written|tweeting|telling|told|claiming|declaring|shouting|posting|using|asking|"
@@ -66,4 +71,8 @@ OTHERS: Final = (
     "❝ {open}~4{verb}(?:that )?(?P<owner>{named}|he |she |they |{kin}){had}*{told} {him}{ends}",
     r"❝ {open}~4{verb}(?:that )?(?P<owner>(?:he|she|they|i) {heard}) {ends}",
     "{verb}(?:that )?(?P<owner>(?:he|she|they|i) (?:(?:had|has|was|been) )+(?:told|warned|asked)) {open}❝",
+    "{verb}(?:that )?(?P<owner>(?:he|she|they|i) (?:(?:had|has) )+{perceived}) {quiet}{0,5}?{open}❝",
+    "{answered} {poss}❝",
+    "(?:heard|overheard|hears|listened to|listens to) (?P<owner>{named}|{whoever}){near}",
+    "{mimicked} (?P<owner>{named}), (?:saying|declaring|shouting|repeating|reading|singing) ~2{open}❝",
 )

@@ -21,6 +21,13 @@ _ADDRESSING = words("""
     described labeled labelled dubbed accused branded hailed greeted quoted praised criticized criticised
     denounced condemned mocked ridiculed characterized characterised denied
     """)
+_BLAMED = words("""
+    criticized criticised attacked praised blamed condemned mocked ridiculed denounced rebuked slammed
+    lauded hailed applauded thanked censured fired sacked suspended sued fined arrested jailed banned booed
+    reprimanded disciplined admonished chided scolded chastised pilloried cheered heckled investigated
+    """)
+_SAYING = words("saying claiming suggesting tweeting writing stating declaring telling posting shouting")
+_OVER = words("for after over by")
 _SMALL = ADVERBS | words("that the a an as of : , to once repeatedly again")
 MOST_SMALL = 5
 _REACH = 18
@@ -69,10 +76,28 @@ def addressed(narration: Narration, quote: int, start: int, stop: int) -> Attrib
     The agent speaks; where the text names none, the rule is ``addressee`` and the phrase is whoever was told.
     """
     return (
-        _told_before(narration, quote, start, stop)
+        _judged_for(narration, quote, start)
+        or _told_before(narration, quote, start, stop)
         or _asked_first(narration, quote, start, stop)
         or _told_after(narration, quote, stop)
     )
+
+
+def _judged_for(narration: Narration, quote: int, start: int) -> Attribution | None:
+    """*X was criticised by Y for saying “…”*: X said it."""
+    saying = quote - 1
+    while saying > start and narration.lows[saying] in _SMALL and quote - saying < MOST_SMALL:
+        saying -= 1
+    lows = narration.lows
+    if lows[saying] not in _SAYING or saying - 1 <= start or lows[saying - 1] not in _OVER:
+        return None
+    for verb in range(saying - 2, start, -1):
+        if narration.words[verb] in {";", ":", QUOTE}:
+            return None
+        if lows[verb] in _BLAMED and lows[verb - 1] in BEING | ADVERBS:
+            who = _addressee(narration, verb, start)
+            return None if who is None else Attribution(who.speaker, (saying, saying + 1), "before-strong")
+    return None
 
 
 def _told_before(narration: Narration, quote: int, start: int, stop: int) -> Attribution | None:

@@ -206,3 +206,21 @@ def test_a_nickname_in_marks_is_whom_a_pronoun_means() -> None:
     passage = Reading(text).quoted_passages[-1].extracted
     assert passage.speaker is not None
     assert passage.speaker.name == "Terry"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("A colleague of Ann Lee said: “We will stay here.”", "A colleague of Ann Lee"),
+        ("An aide to Ann Lee said: “We will stay here.”", "An aide to Ann Lee"),
+        ("A spokesman for the firm, Ann Lee, said: “We will stay here.”", "A spokesman for the firm"),
+        ("Bob Hart’s letter to Ann Lee said: “We will stay here.”", "Bob Hart"),
+        ("A letter to Ann Lee from Bob Hart said: “We will stay here.”", "Bob Hart"),
+        ("Ann Lee was criticised by Bob Hart for saying “we will stay here” on Monday.", "Ann Lee"),
+        ("Ann Lee was later fired for tweeting “we will stay here” on Monday.", "Ann Lee"),
+    ],
+)
+def test_the_head_of_a_phrase_speaks_not_whom_it_mentions(sentence: str, who: str) -> None:
+    text = f"Ann Lee and Bob Hart met in Oslo.\n\n{sentence}\n\nThe meeting ended.\n"
+    found = Reading(text).quotations
+    assert [one.speaker.name for one in found if one.speaker is not None] == [who]
