@@ -74,6 +74,7 @@ class Behind:
         numeric: Directly behind words that end in a number.
         later: Directly behind words that hold one of ``future``.
         future: Words by which a statement is about what is to come.
+        closing: As the whole of the last part of the sentence: *…, not*.
         tags: What may part a statement from its question mark: *isn't it*.
         asking: Words that begin a question.
         universal: Words of a passage from which an exception may be made: *all … but*.
@@ -88,6 +89,7 @@ class Behind:
     numeric: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     future: frozenset[str] = frozenset()
+    closing: Phrases = field(default_factory=dict)
     tags: tuple[str, ...] = ()
     asking: frozenset[str] = frozenset()
     universal: frozenset[str] = frozenset()
@@ -116,6 +118,7 @@ class Clauses:
         endings: How contractions end, and the word that they stand for.
         elided: How elisions begin, and the word that they stand for: *n’attaque*.
         contracted: Contractions that are made in another way.
+        bare: Whether a verb of saying governs a clause behind a comma: *er sagte, wir …*.
     """
 
     breaks: frozenset[str] = frozenset()
@@ -133,6 +136,7 @@ class Clauses:
     endings: tuple[tuple[str, str], ...] = ()
     elided: tuple[tuple[str, str], ...] = ()
     contracted: Mapping[str, str] = field(default_factory=dict)
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
