@@ -52,14 +52,24 @@ FRENCH_SCOPE: Final = Scope(
         elided=(
             ("n'", "ne"),
             ("qu'", "que"),
-            ("s'", "si"),
+            ("s'", "se"),
             ("d'", "de"),
             ("l'", "le"),
             ("j'", "je"),
             ("c'", "ce"),
             ("jusqu'", "jusque"),
             ("m'", "me"),
+            ("t'", "te"),
         ),
+        contracted={
+            "s'il": "si il",
+            "s'ils": "si ils",
+            "d": "de",
+            "n": "ne",
+            "qu": "que",
+            "l": "le",
+            "j": "je",
+        },
     ),
     attributing=listed(
         """

@@ -7,26 +7,55 @@ from typing import Final
 from briefgen.languages.scope import Behind, phrases
 from briefgen.languages.turning import listed
 
+_UNDONE: Final = "/".join(
+    f"{stem}{end}"
+    for stem in sorted(
+        listed("""
+    annulé déjoué empêché reporté interdit évité abandonné repoussé suspendu avorté inventé simulé
+    falsifié rejeté contrecarré neutralisé ajourné différé truqué stoppé démenti
+    """)
+    )
+    for end in ("", "e", "s", "es")
+)
+"""Participles by which what was planned did not come about, or was not what it seemed."""
+
 FRENCH_BEHIND: Final = Behind(
     anywhere={
         "condition": phrases(
             """
-            si | à moins que/de | à condition que/de | pourvu que | sauf si | tant que |
-            seulement si/quand/après
+            si | sous réserve | en cas de | dans le cas où | au cas où | sauf à | selon que | à la condition
+            | à moins que/de | à condition que/de | pourvu que | sauf si | tant que | seulement
+            si/quand/après
             """
         ),
         "exception": phrases(
             """
-            sauf | excepté | hormis | à l'exception | à le exception | en dehors de/des
+            sauf | excepté | hormis | à l'exception | à le exception | en dehors de/des | à part | mis à part
+            | à quelques exceptions | exclusion | à la exception
             """
         ),
-        "report": phrases("selon | d'après"),
+        "supposition": phrases(
+            """
+            en théorie | sur le papier | dans mes/ses/leurs/tes/vos rêves | dans un/le
+            film/roman/rêve/scénario | dans * monde imaginaire/idéal/fantasmé/parallèle
+            """
+        ),
+        "report": phrases("selon | d'après | de après | à en croire | aux dires"),
     },
     after={
+        "undone": phrases(
+            f"""
+            a/ont/avait/avaient été {_UNDONE} | a/ont/avait/avaient été * {_UNDONE} |
+            fut/furent/est/sont/était/étaient/sera/seront {_UNDONE} | ne * pas eu lieu | ne a/ont jamais eu
+            lieu | fut/furent/est/sont/était/étaient * {_UNDONE} | a/ont échoué/avorté/capoté |
+            tombe/tombée/tombé à le eau | est tombé/tombée à | ne * existe/existent pas
+            """
+        ),
         "hedge": phrases(
             """
-            peut-être | paraît-il | dit-on | je espère | me dit-on | m'a-t-on dit | apparemment |
-            ou pas
+            peut-être | paraît-il | dit-on | je espère | me dit-on | me a-t-on dit | à ce que il paraît | à
+            ce que on dit | selon la rumeur | selon les rumeurs | je crois | je crains | si je ose dire |
+            sans doute | apparemment | ou pas
             """
         ),
         "report": phrases(
@@ -36,20 +65,39 @@ FRENCH_BEHIND: Final = Behind(
         ),
         "denial": phrases(
             """
-            est * mensonge/faux/absurde/mythe | serait * erreur/folie/mensonge | ou non |
-            mais pas/jamais
+            est/sont/était/étaient * mensonge/faux/absurde/mythe/fausse/mensonges/bêtises/invention | ce
+            est/était * blague/plaisanterie/mensonge/faux/farce/canular | je
+            plaisante/plaisantais/blague/rigole | pour rire | ce qui est * faux/absurde | ce qui ne est *
+            vrai | et moi je suis le/la pape/reine/roi | et je suis le/la pape/reine/roi | et la marmotte |
+            mon œil | si vous y croyez | si vous croyez * | quelle blague | tu parles | ce que personne |
+            jamais de la vie | serait * erreur/folie/mensonge | ou non | mais pas/jamais
             """
         ),
     },
+    closing={"denial": phrases("pas | non | jamais")},
     directly={
+        "narrowed": phrases(
+            """
+            adjoint/adjointe/adjoints | délégué/déléguée | par intérim | intérimaire | élu/élue |
+            sortant/sortante | démissionnaire | déchu/déchue | honoraire | présumé/présumée |
+            désigné/désignée | suppléant | fantoche | autoproclamé/autoproclamée | à la retraite | stagiaire
+            | par alliance
+            """
+        ),
+        "comparison": phrases("plutôt que | au lieu de"),
         "denial": phrases(
             """
-            pas | jamais | personne | rien | aucun/aucune | ni | guère | plus |
-            avec/pour/contre/à personne/rien
+            pas | jamais | personne | rien | aucun/aucune | ni | guère | plus | avec/pour/contre/à
+            personne/rien
             """
         ),
     },
-    numeric=phrases("ou plus/moins | au moins | au plus"),
+    numeric=phrases(
+        """
+ou plus/moins | au moins | au plus | tout au plus | au maximum | maximum | minimum | au minimum | environ | à
+peu près | au bas mot | et plus | ou presque | à
+"""
+    ),
     later=phrases(
         """
         quand | lorsque | dès que | une fois que | jusqu'à ce que | après que
@@ -58,7 +106,8 @@ FRENCH_BEHIND: Final = Behind(
     future=listed("allons aurons enverrons ferons irons serons va vont"),
     tags=phrases(
         """
-        non | n'est-ce pas | ne est-ce pas | hein | pas vrai | vraiment
+        non | ne est-ce pas | si | ce est ça | d'accord | ou pas | ou non | n'est-ce pas | ne est-ce pas |
+        hein | pas vrai | vraiment
         """
     ),
     asking=listed("comment est-ce où pourquoi quand que quel quelle qui quoi"),
@@ -67,9 +116,12 @@ FRENCH_BEHIND: Final = Behind(
     openers=listed(", bien mais sûr évidemment"),
     retracting=phrases(
         """
-        ce/cela est * mensonge/faux/absurde | c'est * mensonge/faux/absurde/blague |
-        ce ne est pas vrai | ce est pas vrai | faux | pas vrai | mensonge | je plaisante |
-        je ne y crois pas | je ne le crois pas
+        ce/cela est * mensonge/faux/absurde | c'est * mensonge/faux/absurde/blague | ce ne est pas vrai | ce
+        est pas vrai | faux | pas vrai | mensonge | je plaisante/plaisantais/blague/rigole | ce était *
+        blague/plaisanterie/farce/mensonge | ce est/était * blague/plaisanterie/farce/invention | pour rire |
+        je retire ce que | quelle blague | mais non | bien sûr que non | rien de tout cela * | pas du tout |
+        celui qui * croit | qui croit ça/cela | je ai tort | je me trompais | je ne y crois pas | je ne le
+        crois pas
         """
     ),
 )
