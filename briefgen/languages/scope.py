@@ -80,7 +80,8 @@ class Behind:
         universal: Words of a passage from which an exception may be made: *all … but*.
         excepting: Words that make it.
         openers: Words that may stand before it: *of course that is …*.
-        retracting: How the next sentence takes back what was said.
+        retracting: How the next sentence, or its first part, takes back what was said.
+        scorning: How the next sentence begins that does, whatever follows: *whoever believes that*.
     """
 
     anywhere: Phrases = field(default_factory=dict)
@@ -96,6 +97,7 @@ class Behind:
     excepting: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     retracting: tuple[str, ...] = ()
+    scorning: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,8 +11,8 @@ _UNDONE: Final = "/".join(
     f"{stem}{end}"
     for stem in sorted(
         listed("""
-    annulé déjoué empêché reporté interdit évité abandonné repoussé suspendu avorté inventé simulé
-    falsifié rejeté contrecarré neutralisé ajourné différé truqué stoppé démenti
+    annulé déjoué empêché reporté interdit évité abandonné repoussé suspendu avorté inventé simulé falsifié
+    rejeté contrecarré neutralisé ajourné différé truqué stoppé démenti
     """)
     )
     for end in ("", "e", "s", "es")
@@ -119,9 +119,15 @@ peu près | au bas mot | et plus | ou presque | à
         ce/cela est * mensonge/faux/absurde | c'est * mensonge/faux/absurde/blague | ce ne est pas vrai | ce
         est pas vrai | faux | pas vrai | mensonge | je plaisante/plaisantais/blague/rigole | ce était *
         blague/plaisanterie/farce/mensonge | ce est/était * blague/plaisanterie/farce/invention | pour rire |
-        je retire ce que | quelle blague | mais non | bien sûr que non | rien de tout cela * | pas du tout |
-        celui qui * croit | qui croit ça/cela | je ai tort | je me trompais | je ne y crois pas | je ne le
-        crois pas
+        je retire ce que | quelle blague | mais non | bien sûr que non | pas du tout | je ai tort | je me
+        trompais | je ne y crois pas | je ne le crois pas
         """
+    ),
+    scorning=phrases(
+        """
+rien de tout cela ne est | celui/ceux qui croit/croient cela/ça/ceci | qui croit/croirait cela/ça | si vous
+croyez cela/ça | seul/seuls un/des fou/fous/imbécile/imbéciles/idiot/naïf | il faut être fou/idiot/naïf pour
+| personne ne croit/croira cela/ça | et moi je suis le pape
+"""
     ),
 )

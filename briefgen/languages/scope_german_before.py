@@ -24,8 +24,8 @@ def _declined(stems: str) -> tuple[str, ...]:
 GERMAN_BEFORE: Final = Before(
     affirming=phrases(
         """
-        nicht nur | kein/ohne zweifel | kein wunder | nicht bestreiten/leugnen/vergessen/verschweigen |
-        nicht zuletzt | kein geheimnis | kein zufall | keine frage | nicht überraschend | bis auf weiteres |
+        nicht nur | kein/ohne zweifel | kein wunder | nicht bestreiten/leugnen/vergessen/verschweigen | nicht
+        zuletzt | kein geheimnis | kein zufall | keine frage | nicht überraschend | bis auf weiteres |
         niemand bestreitet/bezweifelt/leugnet | nicht zu leugnen/bestreiten | nicht umhin | nicht mehr als
         recht | ohne frage | nichts anderes als
         """
@@ -36,14 +36,14 @@ GERMAN_BEFORE: Final = Before(
         bedauere/bedaure/bedauern/bedauert/bedauerte/bedauerten , dass | leid , dass |
         freut/freue/freuen/freute/froh/glücklich/dankbar/stolz/traurig/überrascht/enttäuscht , dass |
         mich/uns , dass | bewusst/klar , dass | akzeptieren/anerkennen/einsehen/zugeben , dass |
-        schade/gut/schön/schlimm/erfreulich/bedauerlich/erstaunlich , dass |
-        akzeptiere/akzeptiert , dass | dafür/darüber/daran/damit , dass
+        schade/gut/schön/schlimm/erfreulich/bedauerlich/erstaunlich , dass | akzeptiere/akzeptiert , dass |
+        dafür/darüber/daran/damit , dass
         """
     ),
     negations=listed(
         """
-        kaum kein keine keinem keinen keiner keinerlei keines keineswegs nicht nichts nie niemals
-        niemand niemandem niemanden nirgends noch ohne weder mitnichten
+        kaum kein keine keinem keinen keiner keinerlei keines keineswegs nicht nichts nie niemals niemand
+        niemandem niemanden nirgends noch ohne weder mitnichten
         """
     ),
     empty=listed(
@@ -53,8 +53,8 @@ GERMAN_BEFORE: Final = Before(
     ),
     asserting=listed(
         """
-        behaupte behaupten behauptet bestreite bestreiten bezweifeln bezweifle denke denken denkt
-        falsch glaube glauben glaubt lüge meine meinen meint sage sagen sagt stimmt wahr
+        behaupte behaupten behauptet bestreite bestreiten bezweifeln bezweifle denke denken denkt falsch
+        glaube glauben glaubt lüge meine meinen meint sage sagen sagt stimmt wahr
         """
     ),
     clause={
@@ -65,12 +65,10 @@ GERMAN_BEFORE: Final = Before(
             dementiere/dementiert/dementieren/dementierte/dementierten | weit entfernt von |
             falsch/gelogen/unwahr/unsinn/lüge/märchen/ausgeschlossen/erfunden/erlogen/absurd , dass |
             quatsch/blödsinn/irrtum/irrglaube/trugschluss/mythos/legende/verleumdung/propaganda , dass |
-            unmöglich/undenkbar/unwahrscheinlich/unvorstellbar/abwegig/ausgeschlossen , dass |
-            rede/frage davon/sein , dass |
-            falsch/absurd/unsinn/töricht/dumm/gelogen/irre/verantwortungslos/unredlich zu
-            behaupten/sagen/glauben/meinen/denken/unterstellen |
-            falsch/absurd/unsinn/töricht/dumm/irre , zu behaupten/sagen/glauben/meinen/denken |
-            weigere/weigert/weigern/weigerte/weigerten * zu
+            unmöglich/undenkbar/unwahrscheinlich/unvorstellbar/abwegig/ausgeschlossen , dass | rede/frage
+            davon/sein , dass | falsch/absurd/unsinn/töricht/dumm/gelogen/irre/verantwortungslos/unredlich zu
+            behaupten/sagen/glauben/meinen/denken/unterstellen | falsch/absurd/unsinn/töricht/dumm/irre , zu
+            behaupten/sagen/glauben/meinen/denken | weigere/weigert/weigern/weigerte/weigerten * zu
             glauben/akzeptieren/sagen/behaupten/denken/meinen/hinzunehmen |
             weigere/weigert/weigern/weigerte/weigerten * , zu glauben/akzeptieren/sagen/behaupten/denken |
             weigere/weigert/weigern * anzunehmen/anzuerkennen/einzusehen/zuzugeben |
@@ -84,44 +82,43 @@ GERMAN_BEFORE: Final = Before(
             weise/weisen/weist/wies/wiesen * * zurück | zurückgenommen/zurückgezogen/zurückgewiesen |
             widerrufe/widerruft/widerrufen/widerrief | distanziere/distanziert/distanzieren * von |
             zurückweisen/zurückzuweisen | widerspreche/widerspricht/widersprechen/widersprach |
-            gescherzt/gewitzelt/geflunkert/gelogen * sagte/sagten/behauptete/schrieb/meinte |
-            log/logen * sagte/sagten/behauptete/behaupteten |
-            scherzte/scherzten/witzelte/witzelten | scherzhaft | im/zum scherz | im/zum/aus spaß | aus jux |
-            spaßeshalber | ironisch | scherz/witz/spaß * sagte/sagten/war |
-            nur/bloß ein narr/idiot/lügner/dummkopf/verrückter/kind | gott bewahre | von wegen | fern liegt |
-            wer * glaubt/meint/behauptet/denkt/annimmt | das letzte , was | dummkopf/narr/lügner , wer |
-            als ob | als hätte/hätten/wäre/wären/würde/würden/sei/seien/habe/gäbe/könnte/könnten |
-            so , als | zu * um | alles andere als | wenig/kaum anzeichen/hinweise/belege |
-            das märchen/gerücht/lüge von/vom/dass | die lüge/mär/legende von/vom/dass |
-            die/der vorstellung/gedanke/idee/mythos/irrglaube/vorwurf/behauptung/glaube , dass |
-            vorwurf/behauptung/idee/gedanken/vorstellung/gerücht zurück | fälschlich | fälschlicherweise |
-            zu unrecht | irrtümlich | irrtümlicherweise | entgegen | gab/gebe/gibt/geben vor | vorgeblich |
+            gescherzt/gewitzelt/geflunkert/gelogen * sagte/sagten/behauptete/schrieb/meinte | log/logen *
+            sagte/sagten/behauptete/behaupteten | scherzte/scherzten/witzelte/witzelten | scherzhaft | im/zum
+            scherz | im/zum/aus spaß | aus jux | spaßeshalber | ironisch | scherz/witz/spaß *
+            sagte/sagten/war | nur/bloß ein narr/idiot/lügner/dummkopf/verrückter/kind | gott bewahre | von
+            wegen | fern liegt | wer * glaubt/meint/behauptet/denkt/annimmt | das letzte , was |
+            dummkopf/narr/lügner , wer | als ob | als
+            hätte/hätten/wäre/wären/würde/würden/sei/seien/habe/gäbe/könnte/könnten | so , als | zu * um |
+            alles andere als | wenig/kaum anzeichen/hinweise/belege | das märchen/gerücht/lüge von/vom/dass |
+            die lüge/mär/legende von/vom/dass | die/der
+            vorstellung/gedanke/idee/mythos/irrglaube/vorwurf/behauptung/glaube , dass |
+            vorwurf/behauptung/idee/gedanken/vorstellung/gerücht zurück | fälschlich | fälschlicherweise | zu
+            unrecht | irrtümlich | irrtümlicherweise | entgegen | gab/gebe/gibt/geben vor | vorgeblich |
             früher geglaubt/gedacht | glaubte einst | aufgehört zu glauben
             """
         ),
         "comparison": phrases("lieber/eher/besser * * als | lieber/eher/besser * * als dass"),
         "supposition": phrases(
             """
-            wünschte | hoffe/hofft/hoffen | träume/träumt/träumen | angenommen | nehmen wir an |
-            stellen sie sich vor | stell dir vor | stellt euch vor | gesetzt den fall |
-            tun wir so , als | in einer idealen/besseren/perfekten welt |
-            in seiner/ihrer/deiner/eurer/unserer/einer
-            traumwelt/phantasiewelt/fantasiewelt/scheinwelt/parallelwelt/phantasie/fantasie/einbildung |
-            im traum/film/roman/spiel/märchen/planspiel | theoretisch | in der theorie | auf dem papier
+            wünschte | hoffe/hofft/hoffen | träume/träumt/träumen | angenommen | nehmen wir an | stellen sie
+            sich vor | stell dir vor | stellt euch vor | gesetzt den fall | tun wir so , als | in einer
+            idealen/besseren/perfekten welt | in seiner/ihrer/deiner/eurer/unserer/einer
+            traumwelt/phantasiewelt/fantasiewelt/scheinwelt/parallelwelt/phantasie/fantasie/einbildung | im
+            traum/film/roman/spiel/märchen/planspiel | theoretisch | in der theorie | auf dem papier
             """
         ),
         "condition": _comma(
             """
-            ob | selbst wenn | auch wenn | für den fall | im fall/falle | nur unter | vorbehaltlich |
-            es sei denn | davon abhängt | hängt davon ab
+            ob | selbst wenn | auch wenn | für den fall | im fall/falle | nur unter | vorbehaltlich | es sei
+            denn | davon abhängt | hängt davon ab
             """
         ),
         "report": phrases("so der/die/das/ein/eine/sein/ihr * , | so * minister/sprecher ,"),
         "hedge": _comma(
             """
-            angeblich | vermeintlich | mutmaßlich | vielleicht | womöglich | möglicherweise |
-            vermutlich | wahrscheinlich | anscheinend | offenbar | es heißt | gerüchten/gerüchteweise |
-            scheint/scheinen | man munkelt/raunt/flüstert/sagt/hört/erzählt/spekuliert |
+            angeblich | vermeintlich | mutmaßlich | vielleicht | womöglich | möglicherweise | vermutlich |
+            wahrscheinlich | anscheinend | offenbar | es heißt | gerüchten/gerüchteweise | scheint/scheinen |
+            man munkelt/raunt/flüstert/sagt/hört/erzählt/spekuliert |
             gerücht/gerüchte/spekulationen/befürchtungen/vermutungen , dass |
             gerücht/gerüchte/vermutung/verdacht/befürchtung/gefahr/risiko/möglichkeit/chance um , dass |
             gerücht/gerüchte um/herum/kursiert/kursieren/gibt | gerücht * um/herum |
@@ -129,8 +126,8 @@ GERMAN_BEFORE: Final = Before(
             gehört/gelesen/erzählt/gesagt , dass | es wird/wurde gesagt/gemunkelt/behauptet/vermutet |
             soll/sollen angeblich | dem vernehmen nach | wie es heißt | eventuell | denkbar/möglich , dass |
             sieht so/danach aus | es könnte sein | kann/mag sein , dass | hörensagen | schätzungsweise |
-            vorgeworfen | beschuldigt/bezichtigt/verdächtigt/angeklagt/beklagt | im verdacht |
-            wegen des verdachts | unter verdacht | vor gericht , weil | wegen mutmaßlicher/mutmaßlichen |
+            vorgeworfen | beschuldigt/bezichtigt/verdächtigt/angeklagt/beklagt | im verdacht | wegen des
+            verdachts | unter verdacht | vor gericht , weil | wegen mutmaßlicher/mutmaßlichen |
             wirft/werfen/warf/warfen * vor | beschuldigte/beschuldigten/beschuldigen/beschuldige |
             verdächtigt/verdächtigen/verdächtigte | nicht sicher/bewiesen/erwiesen/klar , dass
             """
@@ -176,9 +173,9 @@ GERMAN_BEFORE: Final = Before(
     infinitive={
         "intention": phrases(
             """
-            könnte/könnten/könnt/kann/können | sollte/sollten/soll/sollen | würde/würden |
-            dürfte/dürften | will/wollen/wollte/wollten | möchte/möchten | plant/planen/plante/planten
-            | droht/drohen/drohte/drohten | muss/müssen/müsste/müssten | erwägt/erwägen/erwog/erwogen |
+            könnte/könnten/könnt/kann/können | sollte/sollten/soll/sollen | würde/würden | dürfte/dürften |
+            will/wollen/wollte/wollten | möchte/möchten | plant/planen/plante/planten |
+            droht/drohen/drohte/drohten | muss/müssen/müsste/müssten | erwägt/erwägen/erwog/erwogen |
             versucht/versuchen/versuchte/versuchten | beabsichtigt/beabsichtigen | hofft/hoffen auf |
             verspricht/versprechen/versprach/versprachen | fordert/fordern/forderte/forderten |
             schlägt/schlagen/schlug/schlugen * vor | bereit | empfiehlt/empfehlen/empfahl
@@ -188,9 +185,9 @@ GERMAN_BEFORE: Final = Before(
     beside={
         "quantity": phrases(
             """
-            die hälfte | einige | manche | wenige | viele | die meisten | mindestens | höchstens | nur
-            | ein teil | einer/eine/eines der/von/unserer | ein drittel/viertel/bruchteil | einzelne |
-            bis zu | maximal | nahezu | nicht alle | ein paar | mehrere | eine minderheit/mehrheit/handvoll
+            die hälfte | einige | manche | wenige | viele | die meisten | mindestens | höchstens | nur | ein
+            teil | einer/eine/eines der/von/unserer | ein drittel/viertel/bruchteil | einzelne | bis zu |
+            maximal | nahezu | nicht alle | ein paar | mehrere | eine minderheit/mehrheit/handvoll
             """
         ),
         "narrowed": (
@@ -215,18 +212,18 @@ GERMAN_BEFORE: Final = Before(
         """
         mindestens | höchstens | bis zu | über | unter | etwa | rund | fast | knapp | nur | maximal |
         weniger/mehr als | ungefähr | circa | zirka | ca | gut | kaum | beinahe | nahezu | annähernd |
-        schätzungsweise | zwischen * und | von * bis | bis | wenigstens | minimal | an die | gegen |
-        nicht einmal | gerade mal | gerade einmal | lediglich | vielleicht | angeblich | allenfalls |
-        geschätzt | geschätzte | geschätzten | keine | keinen
+        schätzungsweise | zwischen * und | von * bis | bis | wenigstens | minimal | an die | gegen | nicht
+        einmal | gerade mal | gerade einmal | lediglich | vielleicht | angeblich | allenfalls | geschätzt |
+        geschätzte | geschätzten | keine | keinen
         """
     ),
     reporting=listed(
         """
         behaupten behauptet behauptete behaupteten berichten berichtet berichtete berichteten dachte denken
         denkt erklären erklärt erklärte erklärten glauben glaubt glaubte meinen meint meinte meinten sagen
-        sagt sagte sagten beteuert beteuerte beteuerten versichert versicherte versicherten vermutet
-        vermuten vermutete befürchtet befürchten fürchtet fürchten unterstellt unterstellen spekuliert
-        schreibt schreiben schrieb
+        sagt sagte sagten beteuert beteuerte beteuerten versichert versicherte versicherten vermutet vermuten
+        vermutete befürchtet befürchten fürchtet fürchten unterstellt unterstellen spekuliert schreibt
+        schreiben schrieb
         """
     ),
     distancing=listed(

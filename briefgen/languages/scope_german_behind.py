@@ -19,21 +19,21 @@ GERMAN_BEHIND: Final = Behind(
         "condition": phrases(
             """
             wenn | falls | sofern | solange | es sei denn | unter der/einer/gewissen bedingung/bedingungen |
-            vorausgesetzt | nur wenn | nur unter/mit/nach | vorbehaltlich | im fall/falle | abhängig von |
-            je nachdem
+            vorausgesetzt | nur wenn | nur unter/mit/nach | vorbehaltlich | im fall/falle | abhängig von | je
+            nachdem
             """
         ),
         "exception": phrases(
             """
-            außer | ausgenommen | bis auf | mit ausnahme/ausnahmen/einschränkungen | abgesehen von | mit einer
-            ausnahme
+            außer | ausgenommen | bis auf | mit ausnahme/ausnahmen/einschränkungen | abgesehen von | mit
+            einer ausnahme
             """
         ),
         "denial": phrases("nicht | nie | niemals | mitnichten | keineswegs"),
         "supposition": phrases(
             """
-            in der theorie | theoretisch | auf dem papier | im traum/film/roman/spiel/planspiel/märchen |
-            in meinen/seinen/ihren/deinen träumen | in seiner/ihrer/einer traumwelt/fantasiewelt/phantasie
+            in der theorie | theoretisch | auf dem papier | im traum/film/roman/spiel/planspiel/märchen | in
+            meinen/seinen/ihren/deinen träumen | in seiner/ihrer/einer traumwelt/fantasiewelt/phantasie
             """
         ),
         "report": phrases("laut | zufolge"),
@@ -42,41 +42,39 @@ GERMAN_BEHIND: Final = Behind(
         "condition": phrases("es sei denn | aber nur | jedoch nur | vorausgesetzt"),
         "hedge": phrases(
             """
-            angeblich | vielleicht | hoffe ich | glaube ich nicht | heißt es | wurde mir gesagt |
-            oder auch nicht | wie es heißt | so hört man | so heißt es | munkelt man | sagt man | hört man |
-            gerüchten zufolge | dem vernehmen nach | möglicherweise | vermutlich | wahrscheinlich | wohl |
-            so * gerücht/gerüchte | glaube ich | fürchte ich | hat man mir gesagt | oder so ähnlich
+            angeblich | vielleicht | hoffe ich | glaube ich nicht | heißt es | wurde mir gesagt | oder auch
+            nicht | wie es heißt | so hört man | so heißt es | munkelt man | sagt man | hört man | gerüchten
+            zufolge | dem vernehmen nach | möglicherweise | vermutlich | wahrscheinlich | wohl | so *
+            gerücht/gerüchte | glaube ich | fürchte ich | hat man mir gesagt | oder so ähnlich
             """
         ),
         "report": phrases(
             """
-            sagen/behaupten/meinen/glauben sie/manche/viele/einige/andere | so * behauptung/vorwurf |
-            so der/die/das/ein/eine/mein/meine/unsere/sein/ihr | wie * behauptet/behaupten/sagt/sagen/meint
-            | ist/war was * sagen/behaupten/glauben | das sagen/behaupten/glauben/wollen
+            sagen/behaupten/meinen/glauben sie/manche/viele/einige/andere | so * behauptung/vorwurf | so
+            der/die/das/ein/eine/mein/meine/unsere/sein/ihr | wie * behauptet/behaupten/sagt/sagen/meint |
+            ist/war was * sagen/behaupten/glauben | das sagen/behaupten/glauben/wollen
             """
         ),
         "denial": phrases(
             """
             ist/sind/war/waren * lüge/unsinn/falsch/unwahr/gelogen/märchen/quatsch/mythos/propaganda/absurd |
-            oder nicht | aber nicht/nie | wäre * fehler/lüge/wahnsinn/katastrophe/unsinn/absurd |
-            das/es war/ist nur/bloß/natürlich ein scherz/witz/spaß |
-            das/es war/ist ein scherz/witz/spaß/aprilscherz | war/ist nur/bloß ein scherz/witz/spaß |
-            nur/bloß ein scherz/witz/spaß | kleiner scherz | spaß beiseite | das/was ist/war * gelogen |
-            was natürlich/freilich/leider/selbstverständlich nicht | was * lüge/unsinn/falsch/gelogen ist |
-            was nicht stimmt | was nicht wahr | und ich bin der/die kaiser/papst/kaiserin/könig/königin |
-            und der mond ist aus | wer's glaubt | wer es glaubt | wer das glaubt | und wer das glaubt |
-            dass ich nicht lache | von wegen | schön wäre es | nie im leben | das glaubt keiner |
-            glauben nur
+            oder nicht | aber nicht/nie | wäre * fehler/lüge/wahnsinn/katastrophe/unsinn/absurd | das/es
+            war/ist nur/bloß/natürlich ein scherz/witz/spaß | das/es war/ist ein scherz/witz/spaß/aprilscherz
+            | war/ist nur/bloß ein scherz/witz/spaß | nur/bloß ein scherz/witz/spaß | kleiner scherz | spaß
+            beiseite | das/was ist/war * gelogen | was natürlich/freilich/leider/selbstverständlich nicht |
+            was * lüge/unsinn/falsch/gelogen ist | was nicht stimmt | was nicht wahr | und ich bin der/die
+            kaiser/papst/kaiserin/könig/königin | und der mond ist aus | wer's glaubt | wer es glaubt | wer
+            das glaubt | und wer das glaubt | dass ich nicht lache | von wegen | schön wäre es | nie im leben
+            | das glaubt keiner | glauben nur
             """
         ),
         "undone": phrases(
             f"""
             wurde/wurden/wird/werden/ist/sind/war/waren/konnte/konnten/worden {_UNDONE} |
             wurde/wurden/wird/werden/ist/sind/war/waren/konnte/konnten/hat/haben/hatte/hatten * {_UNDONE} |
-            konnte/konnten/wurde/wurden gerade/eben/erst noch {_UNDONE} |
-            fiel/fielen/fällt/fallen * aus/flach | fand/fanden/findet/finden * nicht |
-            scheiterte/scheiterten |
-            ist/sind gescheitert | blieb/blieben aus | kam/kamen * nicht | platzte/platzten | {_UNDONE}
+            konnte/konnten/wurde/wurden gerade/eben/erst noch {_UNDONE} | fiel/fielen/fällt/fallen *
+            aus/flach | fand/fanden/findet/finden * nicht | scheiterte/scheiterten | ist/sind gescheitert |
+            blieb/blieben aus | kam/kamen * nicht | platzte/platzten | {_UNDONE}
             """
         ),
         "past": phrases("ist/sind/war/waren vorbei | das war einmal | gehört der vergangenheit"),
@@ -103,8 +101,8 @@ GERMAN_BEHIND: Final = Behind(
     closing={"denial": phrases("nicht | leider nicht | nein | haha")},
     tags=phrases(
         """
-        oder | nicht | nicht wahr | stimmt | oder nicht | oder etwa nicht | oder doch nicht | gell | ne | ja |
-        richtig | wirklich | stimmt's | was
+        oder | nicht | nicht wahr | stimmt | oder nicht | oder etwa nicht | oder doch nicht | gell | ne | ja
+        | richtig | wirklich | stimmt's | was
         """
     ),
     asking=listed(
@@ -118,10 +116,17 @@ GERMAN_BEHIND: Final = Behind(
     retracting=phrases(
         """
         ist/war * lüge/unsinn/falsch/unwahr/gelogen/quatsch/erfunden/absurd/propaganda | stimmt nicht |
-        stimmt aber nicht | unsinn | quatsch | gelogen | war/ist * scherz/witz/spaß | nicht wahr |
-        nur/bloß ein scherz/witz/spaß | glaube ich nicht | kleiner scherz | scherz | witz | stimmt natürlich
-        nicht | habe ich nie gesagt | wer das glaubt * | wer's glaubt | von wegen | schön wäre es | haha |
-        ist/war nicht wahr | alles lüge/lügen/unsinn/erfunden/gelogen | nehme ich zurück | nichts davon *
+        stimmt aber nicht | unsinn | quatsch | gelogen | war/ist * scherz/witz/spaß | nicht wahr | nur/bloß
+        ein scherz/witz/spaß | glaube ich nicht | kleiner scherz | scherz | witz | stimmt natürlich nicht |
+        habe ich nie gesagt | wer's glaubt | von wegen | schön wäre es | haha | ist/war nicht wahr | alles
+        lüge/lügen/unsinn/erfunden/gelogen | nehme ich zurück
         """
+    ),
+    scorning=phrases(
+        """
+wer das/so etwas/sowas glaubt/meint/denkt | wer daran glaubt | nichts davon ist/stimmt | nur ein
+narr/idiot/dummkopf glaubt/würde das/sowas | das glaubt nur/höchstens/kein/keiner/niemand | wenn sie das
+glauben | wenn du das glaubst | und ich bin der/die kaiser/papst/kaiserin
+"""
     ),
 )

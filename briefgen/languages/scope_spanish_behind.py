@@ -110,9 +110,16 @@ no es cierto/verdad | eh
     retracting=phrases(
         """
         eso/esto/es * mentira/falso/absurdo/broma | no es verdad/cierto | mentira | falso | es broma |
-        era/fue/es * broma | estoy bromeando | bromeo | ni hablar | qué broma | me equivoqué | quien * crea |
-        claro que no | por supuesto que no | para nada | nada de eso * | retiro lo dicho | eso * no es
-        verdad/cierto | son mentiras | todo mentira/mentiras | no lo creo
+        era/fue/es * broma | estoy bromeando | bromeo | ni hablar | qué broma | me equivoqué | claro que no |
+        por supuesto que no | para nada | retiro lo dicho | eso * no es verdad/cierto | son mentiras | todo
+        mentira/mentiras | no lo creo
         """
+    ),
+    scorning=phrases(
+        """
+quien/quienes crea/crean/cree/creen eso/esto | el que crea/cree eso/esto | nada de eso es | solo/sólo un
+loco/tonto/necio/idiota/ingenuo | nadie se lo cree | nadie * cree eso/esto | hay que ser * para creer | si se
+lo creen | y yo soy el papa/rey
+"""
     ),
 )

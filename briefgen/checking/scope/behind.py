@@ -202,6 +202,8 @@ class _Behind:
                 or following[match.end].is_sign
             ):
                 yield _turn(following, match, "retraction", "next")
+        for match in self._tables.scorning.at(following, start):
+            yield _turn(following, match, "retraction", "next")
 
 
 def _turn(words: Sequence[Word], match: Match[Any], kind: TurnKind, side: Side) -> Turn:

@@ -32,6 +32,7 @@ class Tables:
     closing: PhraseTable[TurnKind]
     tags: PhraseTable[str]
     retracting: PhraseTable[str]
+    scorning: PhraseTable[str]
     narrated: PhraseTable[TurnKind]
 
 
@@ -55,5 +56,6 @@ def tables(scope: Scope) -> Tables:
         closing=PhraseTable(scope.behind.closing, scope.before.negations),
         tags=PhraseTable({"tags": scope.behind.tags}, scope.before.negations),
         retracting=PhraseTable({"retracting": scope.behind.retracting}, scope.before.negations),
+        scorning=PhraseTable({"scorning": scope.behind.scorning}, scope.before.negations),
         narrated=PhraseTable(scope.before.narrated, scope.before.negations),
     )
