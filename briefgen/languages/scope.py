@@ -74,12 +74,14 @@ class Behind:
         numeric: Directly behind words that end in a number.
         later: Directly behind words that hold one of ``future``.
         future: Words by which a statement is about what is to come.
+        closing: As the whole of the last part of the sentence: *…, not*.
         tags: What may part a statement from its question mark: *isn't it*.
         asking: Words that begin a question.
         universal: Words of a passage from which an exception may be made: *all … but*.
         excepting: Words that make it.
         openers: Words that may stand before it: *of course that is …*.
-        retracting: How the next sentence takes back what was said.
+        retracting: How the next sentence, or its first part, takes back what was said.
+        scorning: How the next sentence begins that does, whatever follows: *whoever believes that*.
     """
 
     anywhere: Phrases = field(default_factory=dict)
@@ -88,12 +90,14 @@ class Behind:
     numeric: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     future: frozenset[str] = frozenset()
+    closing: Phrases = field(default_factory=dict)
     tags: tuple[str, ...] = ()
     asking: frozenset[str] = frozenset()
     universal: frozenset[str] = frozenset()
     excepting: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     retracting: tuple[str, ...] = ()
+    scorning: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,6 +120,7 @@ class Clauses:
         endings: How contractions end, and the word that they stand for.
         elided: How elisions begin, and the word that they stand for: *n’attaque*.
         contracted: Contractions that are made in another way.
+        bare: Whether a verb of saying governs a clause behind a comma: *er sagte, wir …*.
     """
 
     breaks: frozenset[str] = frozenset()
@@ -133,6 +138,7 @@ class Clauses:
     endings: tuple[tuple[str, str], ...] = ()
     elided: tuple[tuple[str, str], ...] = ()
     contracted: Mapping[str, str] = field(default_factory=dict)
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,22 +11,25 @@ ENGLISH_BEFORE: Final = Before(
     affirming=phrases(
         """
         no/without doubt/question | not only/just/merely/simply | no wonder | no secret | no coincidence |
-        not surprising/surprised | not forget | never forget | not deny/denied/dispute/disputed/ignore/hide
-        | never denied/doubted/hidden | not doubt | not be denied | not afraid/ashamed/sorry to |
-        not hesitate | no hesitation | not help but | nobody/none doubts/denies/disputes | no mistake |
-        no matter | no longer | never again | not a/the day | not to mention | no less | nothing less |
-        nothing but | not a word of doubt | if you look | if you ask me | if you will |
-        if you remember/recall | if you want to know | if you think about | if i may | if i am/be honest |
-        if we are honest | if anything | if not | if memory serves | no , | not * nor | whether or not |
-        not least | it is no exaggeration | not stop until | not rest until | not surprise | no surprise |
-        never any question/doubt | no one doubts/denies/disputes | no one can deny/doubt/dispute |
-        nobody can deny/doubt/dispute | not infrequently | not uncommon | never ceases to
+        not surprising/surprised | not forget | never forget | not deny/denied/dispute/disputed/ignore/hide |
+        never denied/doubted/hidden | not doubt | not be denied | not afraid/ashamed/sorry to | not hesitate
+        | no hesitation | not help but | nobody/none doubts/denies/disputes | no mistake | no matter | no
+        longer | never again | not a/the day | not to mention | no less | nothing less | nothing but | not a
+        word of doubt | if you look | if you ask me | if you will | if you remember/recall | if you want to
+        know | if you think about | if i may | if i am/be honest | if we are honest | if anything | if not |
+        if memory serves | no , | not * nor | whether or not | not least | it is no exaggeration | not stop
+        until | not rest until | not surprise | no surprise | never any question/doubt | no one
+        doubts/denies/disputes | no one can deny/doubt/dispute | nobody can deny/doubt/dispute | not
+        infrequently | not uncommon | never ceases to
         """
     ),
     factive=phrases(
         """
         the fact that | know/knew/known that | realise/realize/realised/realized that | forget/forgot that |
-        regret that | remember/remembered that | aware that | sorry that | glad that | happy that |
+        regret/regrets/regretted/regretting that | remember/remembered that | aware that | sorry that | glad
+        that | happy that |
+        proud/sad/ashamed/angry/pleased/delighted/relieved/grateful/thankful/disappointed/saddened that |
+        shocked/horrified/upset/annoyed/amazed/sorry/apologise/apologize/apologises/apologised that |
         surprised that | care that | accept that | given that | now that | understand/understood that |
         mention that | recognise/recognize that | acknowledge that | admit/admitted that
         """
@@ -58,9 +61,12 @@ ENGLISH_BEFORE: Final = Before(
             regret/regrets/regretted/apologise/apologize/ashamed/sorry * said/saying/wrote/claimed/called |
             take/takes/took back * that | withdraw/withdraws/withdrew * that |
             retract/retracts/retracted/recant/recanted/disavow/disavowed/repudiate/repudiated |
-            joked/joking/kidding/jesting | as * joke | lied that | mistake/error when/in/by |
-            wrong/far-fetched that |
-            little/scant evidence/proof/sign/indication/reason | out of the question that |
+            joked/joking/kidding/jesting/teasing |
+            joked/joking/kidding/jesting/teasing/lying/wrong/mistaken/drunk/mad/foolish when *
+            said/told/claimed/wrote/promised/suggested/announced | joked/joking/kidding/jesting/teasing/lying
+            when * said/told/claimed/wrote/promised * you/them/him/her/us/people/voters/reporters | as * joke
+            | lied that | mistake/error when/in/by | wrong/far-fetched that | little/scant
+            evidence/proof/sign/indication/reason | out of the question that |
             mad/crazy/stupid/naive/irresponsible/reckless to say/claim/suggest/think/believe |
             fool/liar/idiot to say/claim/think/believe | lie/lied/lying when/if | far be it from | as a joke
             | jokingly | in jest | ironically | sarcastically | doubt/doubts/doubted/doubtful | disbelieve |
@@ -69,26 +75,23 @@ ENGLISH_BEFORE: Final = Before(
             misconception/canard/fallacy/smear/propaganda/delusion that | incorrect that |
             mistaken/impossible/unthinkable/inconceivable/unlikely/improbable/implausible that |
             refute/refutes/refuted/reject/rejects/rejected/dispute/disputes/disputed/dismiss/dismisses/dismissed
-            | few of | few people/men/women/countries/voters |
-            a lie/myth/falsehood/mistake/error to say/claim/suggest/think/believe |
-            have/has/had us/you/me/them believe/think | want/wants/wanted us/you/me/them to believe/think |
-            wrong/absurd/ridiculous/false/nonsense/foolish/incorrect to say/claim/suggest/think/believe |
-            too * to | anything but | far from | as if | as though | not because | not that | not if |
-            unable | incapable of | the last thing | hard to believe/imagine/see |
-            difficult to believe/imagine | earlier/previous version | wrongly/falsely/mistakenly/erroneously
-            | used to think/believe/say | contrary to | stopped believing | unconvinced |
-            sceptical/skeptical that | anyone/whoever who |
-            the lie/myth/rumour/rumor/claim/accusation/slander/smear * : |
-            the lie/myth/rumour/rumor/claim/idea that |
-            the notion/allegation/accusation/suggestion/allegations/accusations/claims/rumours/rumors that |
-            refuse/refuses/refused/decline/declines/declined to believe/accept/think/say/admit/concede |
-            not about to say/claim/pretend | wrong/shameful/scandalous that | nobody/none believes |
-            it would be wrong/false/foolish/absurd/dishonest/misleading to |
-            stop/quit saying/claiming/believing |
-            never said/claimed/believed/thought | only a fool/idiot/madman/child/liar would/could |
-            pretend/pretends/pretended/pretending that | feign/feigns/feigned | god/heaven forbid |
-            i would be lying if | you must be joking/kidding if | no truth * that |
-            the myth/legend/fable/fairytale/pretence/pretense/illusion/delusion/fantasy/fallacy of/that
+            | few of | few people/men/women/countries/voters | a lie/myth/falsehood/mistake/error to
+            say/claim/suggest/think/believe | have/has/had us/you/me/them believe/think | want/wants/wanted
+            us/you/me/them to believe/think | wrong/absurd/ridiculous/false/nonsense/foolish/incorrect to
+            say/claim/suggest/think/believe | too * to | anything but | far from | as if | as though | not
+            because | not that | not if | unable | incapable of | the last thing | hard to
+            believe/imagine/see | difficult to believe/imagine | earlier/previous version |
+            wrongly/falsely/mistakenly/erroneously | used to think/believe/say | contrary to | stopped
+            believing | unconvinced | sceptical/skeptical that | anyone/whoever who | the
+            lie/myth/rumour/rumor/claim/accusation/slander/smear * : | the lie/myth/rumour/rumor/claim/idea
+            that | the notion/allegation/accusation/suggestion/allegations/accusations/claims/rumours/rumors
+            that | refuse/refuses/refused/decline/declines/declined to believe/accept/think/say/admit/concede
+            | not about to say/claim/pretend | wrong/shameful/scandalous that | nobody/none believes | it
+            would be wrong/false/foolish/absurd/dishonest/misleading to | stop/quit saying/claiming/believing
+            | never said/claimed/believed/thought | only a fool/idiot/madman/child/liar would/could |
+            pretend/pretends/pretended/pretending that | feign/feigns/feigned | god/heaven forbid | i would
+            be lying if | you must be joking/kidding if | no truth * that | the
+            myth/legend/fable/fairytale/pretence/pretense/illusion/delusion/fantasy/fallacy of/that
             """
         ),
         "comparison": phrases(
@@ -98,10 +101,9 @@ ENGLISH_BEFORE: Final = Before(
         ),
         "supposition": phrases(
             """
-            wish/wishes/wished | hope/hopes/hoped | dream/dreams/dreamed/dreamt | pray/prays/prayed |
-            imagine | suppose | supposing | let us say/suppose/assume/imagine/pretend | pretend | lest |
-            would that | picture this | in case | what if | on the assumption | hypothetically |
-            in a/an * world | assume
+            wish/wishes/wished | hope/hopes/hoped | dream/dreams/dreamed/dreamt | pray/prays/prayed | imagine
+            | suppose | supposing | let us say/suppose/assume/imagine/pretend | pretend | lest | would that |
+            picture this | in case | what if | on the assumption | hypothetically | in a/an * world | assume
             """
         ),
         "condition": phrases(
@@ -114,19 +116,20 @@ ENGLISH_BEFORE: Final = Before(
             """
             allegedly | reportedly | supposedly | purportedly | ostensibly | apparently | seemingly |
             presumably | perhaps | maybe | possibly | probably | conceivably | potentially | hopefully |
-            arguably | rumour/rumor has it |
-            rumours/rumors/reports/claims/allegations/fears/speculation that | rumoured/rumored |
-            alleged/believed/thought/said/reported/rumoured/rumored/presumed/suspected to |
-            it is/was * said/claimed/alleged/reported/rumoured/rumored/believed/thought/assumed/suggested |
-            it seems/seemed/appears/appeared | seem/seems/seemed/appear/appears/appeared to | i guess |
-            there is/was/are a/some/the chance/risk/danger/fear/possibility/rumour/rumor/suspicion that |
+            arguably | rumour/rumor has it | rumours/rumors/reports/claims/allegations/fears/speculation that
+            | charges/accusations/suspicions/charge/accusation/suspicion/complaint/complaints that |
+            arrested/detained/charged/accused/suspected because | rumoured/rumored |
+            alleged/believed/thought/said/reported/rumoured/rumored/presumed/suspected to | it is/was *
+            said/claimed/alleged/reported/rumoured/rumored/believed/thought/assumed/suggested | it
+            seems/seemed/appears/appeared | seem/seems/seemed/appear/appears/appeared to | i guess | there
+            is/was/are a/some/the chance/risk/danger/fear/possibility/rumour/rumor/suspicion that |
             chance/risk/danger/fear/fears/possibility/suspicion/theory that |
             possible/conceivable/plausible/thinkable that | fears/threats/risks/dangers/rumours/hopes of |
-            good/fair/slim/real chance | odds are | looks like/as | chances are | i suppose | i am told |
-            i was told | we were told | i have heard/read | i heard/read | not sure | unsure | unclear |
+            good/fair/slim/real chance | odds are | looks like/as | chances are | i suppose | i am told | i
+            was told | we were told | i have heard/read | i heard/read | not sure | unsure | unclear |
             claims/rumours/rumors/reports/allegations/accusations/speculation of | word is | legend has it |
-            likely/unlikely/expected/poised/supposed/scheduled to | the theory/hypothesis |
-            the risk/danger/threat/possibility/prospect/chance/fear/likelihood of |
+            likely/unlikely/expected/poised/supposed/scheduled to | the theory/hypothesis | the
+            risk/danger/threat/possibility/prospect/chance/fear/likelihood of |
             risk/danger/threat/possibility/prospect/chance/fear/likelihood of
             """
         ),
@@ -146,10 +149,15 @@ ENGLISH_BEFORE: Final = Before(
         ),
         "supposition": phrases(
             """
-            if only | assume | say |
-            in a/an/the/this/that/his/her/my/our movie/film/novel/play/dream/dreams/book/story |
-            in a/an/the/this/that/our scenario/exercise/simulation/game/series/drill | in theory | on paper
-            | ideally | in my dreams | for the sake of argument
+            in a/an/the/his/her/their/your/my/our/some/its
+            fantasy/dream/imaginary/imagined/ideal/perfect/make-believe/parallel/alternate/alternative/fictional
+            world/worlds/universe/reality/land | in his/her/their/your/my/its/our
+            imagination/imaginations/fantasy/fantasies/fevered/dreams/delusion/delusions | in some
+            parallel/alternate/other/fantasy universe/world/reality | in cloud-cuckoo-land | in
+            fairyland/cloud-cuckoo-land/wonderland/la-la-land | in never-never land | if only | assume | say
+            | in a/an/the/this/that/his/her/my/our movie/film/novel/play/dream/dreams/book/story | in
+            a/an/the/this/that/our scenario/exercise/simulation/game/series/drill | in theory | on paper |
+            ideally | in my dreams | for the sake of argument
             """
         ),
         "report": phrases(
@@ -173,28 +181,41 @@ ENGLISH_BEFORE: Final = Before(
             apologise/apologize/apologises/apologizes/apologised/apologized * said/saying/claimed/claiming |
             apologise/apologize/apologised/apologized * wrote/writing/suggested/suggesting |
             refuse/refuses/refused/refusing/refusal | decline/declines/declined/declining |
-            fail/fails/failed/failing/failure | avoid/avoids/avoided/avoiding | stop/stops/stopped/stopping
-            | cease/ceases/ceased | quit/quits | prevent/prevents/prevented |
-            forbid/forbids/forbade/forbidden | ban/bans/banned/prohibit/prohibits/prohibited |
-            refrain/refrains/refrained/abstain/abstained | neglect/neglects/neglected | omit/omitted |
-            hesitate/hesitates/hesitated | reluctant/unwilling/loath | unable | halt/halts/halted/halting |
-            ends/ended/ending | oppose/opposes/opposed/opposing | vote/votes/voted against |
-            rule/rules/ruled out | dissuade/dissuaded | discourage/discouraged | away from |
-            must/should/will/would/to end | end/stop/halt to | give/gives/gave/giving up | sworn/swear off |
-            keep/keeps/kept * from | has/have/had yet to | warn/warns/warned * against |
-            resist/resists/resisted | abandon/abandons/abandoned | short of | free of/from |
+            fail/fails/failed/failing/failure | avoid/avoids/avoided/avoiding | stop/stops/stopped/stopping |
+            cease/ceases/ceased | quit/quits | prevent/prevents/prevented | forbid/forbids/forbade/forbidden
+            | ban/bans/banned/prohibit/prohibits/prohibited | refrain/refrains/refrained/abstain/abstained |
+            neglect/neglects/neglected | omit/omitted | hesitate/hesitates/hesitated |
+            reluctant/unwilling/loath | unable | halt/halts/halted/halting | ends/ended/ending |
+            oppose/opposes/opposed/opposing | vote/votes/voted against | rule/rules/ruled out |
+            dissuade/dissuaded | discourage/discouraged | away from | must/should/will/would/to end |
+            end/stop/halt to | give/gives/gave/giving up | sworn/swear off | keep/keeps/kept * from |
+            has/have/had yet to | warn/warns/warned * against | resist/resists/resisted |
+            abandon/abandons/abandoned | short of | free of/from |
             postpone/postponed/delay/delayed/cancel/cancelled/canceled/suspend/suspended | afraid to/of |
-            scared to/of | come/came/comes close to | am/is/are/was/were against | lack/lacks/lacked/lacking
+            scared to/of | come/came/comes close to | am/is/are/was/were against |
+            protest/protests/protested/protesting against | demonstrate/demonstrated/demonstrating against |
+            campaign/campaigns/campaigned/campaigning against | rally/rallied/march/marched against |
+            argue/argues/argued/arguing against | speak/speaks/spoke/speaking out against |
+            spoke/speak/speaks/decide/decided/ruled/warned/fight/fights/fought against |
+            protest/protests/protested | boycott/boycotts/boycotted |
+            hate/hates/hated/loathe/loathes/loathed/detest/detests/detested/dislike/dislikes/disliked
+            the/any/this/their idea/thought/notion/prospect/possibility/sight of |
+            hate/hates/hated/loathe/loathed/detest/detested/dislike/disliked/resent/resented/abhor/abhorred |
+            shudder/shudders/shuddered at the thought/idea/prospect of | recoil/recoils/recoiled from |
+            balk/balks/balked at | baulk/baulked at | shrink/shrinks/shrank from | lack/lacks/lacked/lacking
             | lack of | wary of | tired of | object/objects/objected to | shy of | dread/dreads/dreaded |
-            regret/regrets/regretted | absence of | devoid of | little |
-            opponents/opponent/critics/enemies of | opposite of | blame/blames/blamed * for | almost |
-            nearly | forgot/forget to
+            regret/regrets/regretted | absence of | devoid of | little | opponents/opponent/critics/enemies
+            of | opposite of | blame/blames/blamed * for | almost | nearly | forgot/forget to
             """
         ),
         "denial": phrases(
             """
             wrong/mistake/mad/crazy/foolish/stupid/dangerous/illegal/absurd/irresponsible/crime/madness to |
-            impossible/unthinkable/suicidal/suicide/insane/criminal/folly to | reject/rejects/rejected
+            impossible/unthinkable/suicidal/suicide/insane/criminal/folly to | reject/rejects/rejected |
+            condemn/condemns/condemned/condemning/denounce/denounces/denounced/denouncing |
+            deplore/deplores/deplored/decry/decries/decried/deride/derides/derided/ridicule/ridiculed |
+            criticise/criticises/criticised/criticize/criticizes/criticized/slam/slams/slammed |
+            mock/mocks/mocked/scorn/scorned/scoff/scoffed/sneer/sneered at
             """
         ),
         "exception": phrases(
@@ -205,8 +226,8 @@ ENGLISH_BEFORE: Final = Before(
         "comparison": phrases(
             """
             rather than | instead of | as opposed to | other than | unlike | without | in lieu of | far from
-            | anything but | rather/sooner * * than | better to * than | sooner than |
-            better than | worse than | before
+            | anything but | rather/sooner * * than | better to * than | sooner than | better than | worse
+            than | before
             """
         ),
         "past": phrases(
@@ -221,16 +242,15 @@ ENGLISH_BEFORE: Final = Before(
             may | might | could | would | should | can | must | ought to | need/needs/needed |
             plan/plans/planned/planning | threaten/threatens/threatened/threatening/threat/threats |
             consider/considers/considered/considering | offer/offers/offered/offering |
-            want/wants/wanted/wanting | hope/hopes/hoped/hoping |
-            intend/intends/intended/intending/intention | aim/aims/aimed/aiming | seek/seeks/sought/seeking
-            | try/tries/tried/trying | attempt/attempts/attempted/attempting |
-            propose/proposes/proposed/proposing/proposal | promise/promises/promised/promising |
-            vow/vows/vowed/pledge/pledges/pledged | ask/asks/asked/asking | urge/urges/urged/urging |
-            demand/demands/demanded/demanding | call/calls/called/calling for/on | tell/tells/told |
-            order/orders/ordered | advise/advised | encourage/encouraged/encouraging |
-            prepare/prepares/prepared/preparing | ready/willing/eager | expect/expects/expected |
-            pretend/pretends/pretended | would like | wish/wishes/wished | about to |
-            discuss/discussed/discussing | debate/debated/debating | weigh/weighed/weighing |
+            want/wants/wanted/wanting | hope/hopes/hoped/hoping | intend/intends/intended/intending/intention
+            | aim/aims/aimed/aiming | seek/seeks/sought/seeking | try/tries/tried/trying |
+            attempt/attempts/attempted/attempting | propose/proposes/proposed/proposing/proposal |
+            promise/promises/promised/promising | vow/vows/vowed/pledge/pledges/pledged |
+            ask/asks/asked/asking | urge/urges/urged/urging | demand/demands/demanded/demanding |
+            call/calls/called/calling for/on | tell/tells/told | order/orders/ordered | advise/advised |
+            encourage/encouraged/encouraging | prepare/prepares/prepared/preparing | ready/willing/eager |
+            expect/expects/expected | pretend/pretends/pretended | would like | wish/wishes/wished | about to
+            | discuss/discussed/discussing | debate/debated/debating | weigh/weighed/weighing |
             mull/mulled/mulling | contemplate/contemplated/contemplating |
             persuade/persuaded/convince/convinced | force/forced | wants us/them/him/her/you | tempted |
             love/hate to | time to | rather | let us | agree/agrees/agreed to |
@@ -238,44 +258,51 @@ ENGLISH_BEFORE: Final = Before(
             beg/begs/begged/implore/implored | pressure/pressured/push/pushed/pushing | lobby/lobbied |
             instruct/instructed | command/commanded | recommend/recommended | was/were going to |
             invite/invited | allow/allows/allowed | free to | able to | help/helps/helped | like to |
-            allege/alleges/alleged | accuse/accuses/accused * of | charge/charges/charged with |
-            on trial for | indicted/investigated/blamed/sued/prosecuted for |
-            acquitted/cleared/exonerated of | on suspicion of | deny/denies/denied/denying |
-            suspected/suspect of |
-            claim/claims/claimed to | think/thinks/thought/thinking about/of |
+            deny/denies/denied/denying | claim/claims/claimed to | think/thinks/thought/thinking about/of |
             talk/talks/talked/talking about/of
             """
         ),
+        "hedge": phrases(
+            """
+allege/alleges/alleged | accuse/accuses/accused * of | charge/charges/charged with | on trial for |
+indicted/investigated/blamed/sued/prosecuted for | on suspicion of | under investigation for |
+arrested/detained/questioned/wanted for/over |
+charges/accusations/allegations/suspicions/suspicion/counts/count of | face/faces/facing/faced
+charges/trial/prosecution of/for/over | accusing * of | stands/stand/stood accused of | suspected/suspect of
+| remanded over/for | implicated in
+"""
+        ),
+        "denial": phrases("acquitted/cleared/exonerated/absolved of"),
     },
     beside={
         "quantity": phrases(
             """
-            half of | half | some of | few of | many of | most of | several of | one of | two of | three of
-            | part/parts/portion of | a/one third/quarter/fifth/tenth of | two thirds of | percent of | % of
-            | nearly | almost | virtually | practically | some | few | many | most | several | certain |
-            only | a minority/majority/handful/number/fraction/couple/share of |
-            minority/majority/handful/fraction of | one in five/three/four/ten | every second/third/other of
-            | not all | not every | fewer | less | members of | none of | any of | hardly any | all but |
-            at least | at most | one of the | some of the
+            half of | half | some of | few of | many of | most of | several of | one of | two of | three of |
+            part/parts/portion of | a/one third/quarter/fifth/tenth of | two thirds of | percent of | % of |
+            nearly | almost | virtually | practically | some | few | many | most | several | certain | only |
+            a minority/majority/handful/number/fraction/couple/share of | minority/majority/handful/fraction
+            of | one in five/three/four/ten | every second/third/other of | not all | not every | fewer |
+            less | members of | none of | any of | hardly any | all but | at least | at most | one of the |
+            some of the
             """
         ),
         "exception": phrases(
             """
-            except | except for | all but | but for | apart from | aside from | save for | other than |
-            with the exception of | everyone/everybody/everything/nobody/nothing/none but
+            except | except for | all but | but for | apart from | aside from | save for | other than | with
+            the exception of | everyone/everybody/everything/nobody/nothing/none but
             """
         ),
         "narrowed": phrases(
             """
-            vice | deputy | late | shadow | designated | future | so called | outgoing | incoming | interim
-            | honorary | former | ex | anti | fake | alleged | so-called | would-be | acting | pseudo | non
-            | mock | false | suspected | potential | possible | failed | attempted | counterfeit | aspiring
-            | wannabe | assistant | associate | junior | trainee | substitute | exiled | ousted | deposed |
+            vice | deputy | late | shadow | designated | future | so called | outgoing | incoming | interim |
+            honorary | former | ex | anti | fake | alleged | so-called | would-be | acting | pseudo | non |
+            mock | false | suspected | potential | possible | failed | attempted | counterfeit | aspiring |
+            wannabe | assistant | associate | junior | trainee | substitute | exiled | ousted | deposed |
             aide/adviser/advisor/assistant/deputy/successor/predecessor/rival/lawyer/attorney to/for/of |
             son/daughter/wife/husband/widow/widower/brother/sister/cousin/friend/ally/critic/opponent of |
             caretaker | retired | bogus | phoney | phony | supposed | purported | self-styled |
-            self-proclaimed | self-described | quasi | sham
-            | imaginary | fictional | hypothetical | unlikely | probable | presumed | would be
+            self-proclaimed | self-described | quasi | sham | imaginary | fictional | hypothetical | unlikely
+            | probable | presumed | would be
             """
         ),
     },
@@ -283,30 +310,28 @@ ENGLISH_BEFORE: Final = Before(
         """
         at least | at most | up to | as many as | as much as | more than | less than | fewer than | over |
         under | about | around | roughly | nearly | almost | approximately | some | only | just | barely |
-        close to | between * and | from * to | no more than | no less than | well over | not | an estimated
-        | estimated | a maximum of | a minimum of | or | to | not even | north of | south of | circa |
-        perhaps | maybe
+        close to | between * and | from * to | no more than | no less than | well over | not | an estimated |
+        estimated | a maximum of | a minimum of | or | to | not even | north of | south of | circa | perhaps
+        | maybe
         """
     ),
     reporting=listed(
         """
-        accuse accused accuses allege alleged alleges announce announced announces argue argued argues
-        assert asserted asserts assume assumed assumes believe believed believes boast boasted boasts claim
-        claimed claiming claims complain complained complains contend contended contends convinced declare
-        declared declares estimate estimated estimates fear feared fears hear heard hears imagine imagined
-        imagines insist insisted insists maintain maintained maintains predict predicted predicts pretend
-        pretended pretends repeat repeated repeats report reported reports said say saying says shout
-        shouted shouts speculate speculated speculates suggest suggested suggests suspect suspected suspects
-        swear swears swore tell tells think thinks thought told warn warned warns worried worries write
-        writes wrote
+        accuse accused accuses allege alleged alleges announce announced announces argue argued argues assert
+        asserted asserts assume assumed assumes believe believed believes boast boasted boasts claim claimed
+        claiming claims complain complained complains contend contended contends convinced declare declared
+        declares estimate estimated estimates fear feared fears hear heard hears imagine imagined imagines
+        insist insisted insists maintain maintained maintains predict predicted predicts pretend pretended
+        pretends repeat repeated repeats report reported reports said say saying says shout shouted shouts
+        speculate speculated speculates suggest suggested suggests suspect suspected suspects swear swears
+        swore tell tells think thinks thought told warn warned warns worried worries write writes wrote
         """
     ),
     distancing=listed(
         """
-        imagine imagines imagined
-        accuse accused accuses allege alleged alleges boast boasted boasts claim claimed claiming claims
-        insist insisted insists pretend pretended pretends speculate speculated suspect suspected suspects
-        think thinks thought
+        imagine imagines imagined accuse accused accuses allege alleged alleges boast boasted boasts claim
+        claimed claiming claims insist insisted insists pretend pretended pretends speculate speculated
+        suspect suspected suspects think thinks thought
         """
     ),
     speakers=listed(
@@ -317,8 +342,8 @@ ENGLISH_BEFORE: Final = Before(
     narrated={
         "denial": phrases(
             """
-            never | not | denied/denies/deny/denying * plans/intention/wanting/trying/planning to/of |
-            no plans/intention/intentions/desire to/of | no longer | falsely | wrongly
+            never | not | denied/denies/deny/denying * plans/intention/wanting/trying/planning to/of | no
+            plans/intention/intentions/desire to/of | no longer | falsely | wrongly
             """
         ),
         "undone": phrases(

@@ -22,7 +22,12 @@ from unicodedata import category
 from briefgen.anchoring.comparing.apostrophes import elided, possessive
 from briefgen.anchoring.comparing.clusters import cluster_around
 from briefgen.anchoring.comparing.cut_amounts import amount_continues, amount_ends
-from briefgen.anchoring.comparing.vocabulary import COUNTING, MAGNITUDES, unspaced_negation_next
+from briefgen.anchoring.comparing.vocabulary import (
+    COUNTING,
+    MAGNITUDES,
+    straddling_negation,
+    unspaced_negation_next,
+)
 from briefgen.languages import MAGNITUDE_WORDS, listed
 from briefgen.text.folding_characters import HYPHENS, INVISIBLES
 from briefgen.text.garbling import ungarbled
@@ -184,6 +189,7 @@ def _cut_after(tail: str, after: str, open_end: bool, context: str) -> Cut | Non
     last, first = tail[-1], after[0]
     cut = (
         (_SPACELESS.match(last) and not first.isspace() and unspaced_negation_next(after))
+        or straddling_negation(tail, after)
         or (_same_word(last, first) and not _footnote(tail, first))
         or _joined(tail, first, after[1:])
         or _joined(tail[:-1], last, after)

@@ -32,9 +32,24 @@ _UNSPACED = (
 
 _UNSPACED_ANYWHERE = re.compile(_UNSPACED)
 _UNSPACED_NEXT = re.compile(
-    r"\s*(?:ない|なかっ|ません|ずに|ず(?![ぁ-ゖ])|たくない|かもしれ|지\s*(?:않|못|마)|않|못하)"
+    r"\s*(?:[しせまいれらきてでさっえけめべねげみりちびぎじはも]{0,6}"
+    r"(?:ない|なかっ|ません|ずに|ず(?![ぁ-ゖ])|たくない|かもしれ)"
+    r"|지\s*(?:않|못|마)|않|못하|不(?:了|到|成|起|得|住|能|会|會|行|可能)|ไม่(?:ได้|ไหว|เป็น|ลง)|ဘူး)"
 )
-_UNSPACED_LAST = re.compile(rf"{_UNSPACED}\s*\Z")
+"""A negation behind a verb, with what is left of the verb's form: *攻撃* しません."""
+_STRADDLING = re.compile(
+    r"ま\0せん|ませ\0ん|な\0い(?=[。、」』です\s]|\Z)|な\0かった|なか\0った|지\0\s*(?:않|못|마)|ไม\0่|(?<=[^\s])ず\0に"
+)
+"""A negation that the edge of a passage, written as NUL, runs through."""
+_LATER = re.compile(
+    r"(?:こと|つもり|わけ|はず|もの|気|予定|必要|考え|意図|計画|の)(?:では|じゃ|は|が|も|など)?"
+    r"(ない|なかっ|ありません|ありえ|ございません)|\s*(없[다었는을습이어으])"
+)
+_UNSPACED_LAST = re.compile(
+    rf"(?:{_UNSPACED}"
+    r"|[不没沒未](?:会|會|能|有|曾|想|要|应|應|该|該|可以|可|敢|再|是|得|准|许|許|愿|願|肯|打算|希望){1,3}"
+    r"|ไม่(?:ได้|เคย|มี|ต้อง|ควร|อยาก|ใช่|สามารถ|คิดจะ|คิดว่า|ยอม|เชื่อว่า|เห็น|จะ){1,3}|ห้าม|อย่า)\s*\Z"
+)
 
 UNITS = listed("""
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -78,6 +93,18 @@ def unspaced_negation_next(text: str) -> str | None:
     """The negation that a text begins with, written after the verb; None if there is none."""
     found = _UNSPACED_NEXT.match(text)
     return found.group().strip() if found else None
+
+
+def straddling_negation(before: str, after: str) -> str | None:
+    """The unspaced negation that the boundary of two texts runs through; None if there is none."""
+    found = _STRADDLING.search(f"{before[-3:]}\0{after[:6]}")
+    return found.group().replace("\0", "").strip() if found else None
+
+
+def later_negation(text: str) -> str | None:
+    """The negation that a text begins with, a noun before it: *行く* 気はない; else None."""
+    found = _LATER.match(text)
+    return found[1] or found[2] if found else None
 
 
 def disguised(text: str) -> list[str]:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring.comparing.vocabulary import (
     is_negation,
+    later_negation,
+    straddling_negation,
     unspaced_negation_last,
     unspaced_negation_next,
     words_of,
@@ -49,7 +51,11 @@ def negation_before(text: str, start: int) -> str | None:
 def negation_after(text: str, end: int) -> str | None:
     """The negation that ``text`` has just after ``end``, in code points; None if there is none."""
     after = text[end : end + _REACH]
-    unspaced = unspaced_negation_next(after)
+    unspaced = (
+        unspaced_negation_next(after)
+        or straddling_negation(text[max(0, end - _REACH) : end], after)
+        or later_negation(after)
+    )
     if unspaced is not None:
         return unspaced
     if not after[:1].isspace():

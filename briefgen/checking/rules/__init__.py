@@ -88,9 +88,14 @@ PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]]
         speaker_mismatch.check,
         speaker_unchecked.check,
     ),
-    "figure": (figure_mismatch.check, qualifier_dropped.check, scope_cut.check),
-    "point": (claim_as_fact.check, negation_cut.check, scope_cut.check),
-    "event": (claim_as_fact.check, negation_cut.check, scope_cut.check),
+    "figure": (
+        figure_mismatch.check,
+        qualifier_dropped.check,
+        quotation_spliced.across_blocks,
+        scope_cut.check,
+    ),
+    "point": (claim_as_fact.check, negation_cut.check, quotation_spliced.across_blocks, scope_cut.check),
+    "event": (claim_as_fact.check, negation_cut.check, quotation_spliced.across_blocks, scope_cut.check),
 }
 
 PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (

@@ -1,4 +1,4 @@
-"""Pieces of different utterances joined as if they were one."""
+"""Pieces of different utterances, or of different blocks of a page, joined as if they were one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.failures import diagnostic
-from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+from briefgen.reading.layout.block_joins import block_join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         if reading.crosses_turns(span):
             yield _over_turns(proof, span)
             return
+    yield from across_blocks(proof)
     for first, second in pairwise(proof.anchor.spans):
         whole = reading.utterance(first).whole and reading.utterance(second).whole
         if not whole and reading.voice(first) is None and reading.voice(second) is None:
@@ -43,6 +45,26 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
                     Label(proof.source.document, second, "the other"),
                 ),
                 "quote them as two entries, each with its speaker",
+            )
+            return
+
+
+def across_blocks(proof: Proof) -> Iterator[Diagnostic]:
+    """No passage goes on from a heading, a list item or a row of a table into what follows it.
+
+    A quotation may hold lines without a stop, as verse and posts do.
+    """
+    reading, plain = proof.source.reading, proof.citation.kind != "quotation"
+    for span in proof.anchor.spans:
+        block = block_join(proof.source.text, reading.paragraphs, span, plain=plain)
+        if block is not None:
+            yield Diagnostic(
+                CODE,
+                "the passage runs from one block of the page into another",
+                proof.citation.selector.label("exact"),
+                (Label(proof.source.document, block, "ends without a stop"),),
+                "quote the blocks as two passages",
+                Severity.WARNING,
             )
             return
 

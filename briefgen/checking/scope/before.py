@@ -45,12 +45,14 @@ class _Before:
     ) -> None:
         self._words, self._passage, self._scope, self._is_future = words, passage, scope, is_future
         self._tables = tables(scope)
-        self._breaks = list(breaks([*words, passage[0]], passage[1] if len(passage) > 1 else None, scope))
+        found = breaks([*words, passage[0]], passage[1] if len(passage) > 1 else None, scope)
+        self._breaks = [place for place in found if not self._governs(place)]
         self._is_apart = passage[0].text in scope.clauses.breaks
         self._exempt = {
             place for match in self._tables.affirming.found(words) for place in range(match.start, match.end)
         }
-        self._held = max((match.end for match in self._tables.factive.found(words)), default=0)
+        self._factive = max(self._tables.factive.found(words), key=lambda match: match.end, default=None)
+        self._held = self._factive.end if self._factive is not None else 0
 
     def turns(self) -> Iterator[Turn]:
         if self._is_apart:
@@ -70,6 +72,16 @@ class _Before:
     def _turn(self, kind: TurnKind, start: int, end: int, *, certain: bool = False) -> Turn:
         span = Span(self._words[start].start, self._words[end - 1].end)
         return Turn(kind, "before", span, Span(self._words[0].start, self._words[-1].end), certain)
+
+    def _governs(self, place: int) -> bool:
+        """Whether a verb of saying governs the clause behind a comma: *er sagte, wir …*."""
+        if not self._scope.clauses.bare or not 0 < place < len(self._words):
+            return False
+        return self._words[place].text == "," and self._words[place - 1].text in self._scope.before.reporting
+
+    def _is_held(self, match: Match[TurnKind]) -> bool:
+        """Whether the passage is a fact all the same; not where its verb is taken in: *refuse to accept*."""
+        return self._factive is not None and match.end <= self._factive.start
 
     def _reaches(self, start: int, end: int) -> bool:
         """Whether a trigger's clause still goes on where the passage begins."""
@@ -109,7 +121,7 @@ class _Before:
         for match in self._tables.clause.found(self._words):
             if (
                 match.start in self._exempt
-                or match.end <= self._held
+                or self._is_held(match)
                 or not self._reaches(match.start, match.end)
             ):
                 continue
@@ -174,7 +186,7 @@ class _Before:
         for match in table.found(self._words):
             between = self._words[match.end :]
             linked = all(self._links(word) for word in between)
-            if len(between) <= _NEAR and linked:
+            if len(between) <= _NEAR and linked and match.end > self._held:
                 yield self._turn(match.name, match.start, match.end)
 
     def _links(self, word: Word) -> bool:

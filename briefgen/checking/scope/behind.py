@@ -108,7 +108,7 @@ class _Behind:
                 yield self._turn_as(one, "quantity")
         elif any(self._is_number(word) for word in self._passage[-_COUNTED:]):
             for one in self._tables.numeric_behind.at(self._words, 0):
-                if one.end - one.start > 1:
+                if one.end - one.start > 1 or self._is_closed(one.end):
                     yield self._turn_as(one, "quantity")
 
     def _is_number(self, word: Word) -> bool:
@@ -142,6 +142,9 @@ class _Behind:
         for place in self._heads():
             for match in self._tables.after.at(self._words, place):
                 if match.name != "report" or not place or self._is_closed(match.end):
+                    yield self._turn(match)
+            for match in self._tables.closing.at(self._words, place):
+                if all(word.is_sign for word in self._words[match.end :]):
                     yield self._turn(match)
 
     def _attributed(self) -> Iterator[Turn]:
@@ -199,6 +202,8 @@ class _Behind:
                 or following[match.end].is_sign
             ):
                 yield _turn(following, match, "retraction", "next")
+        for match in self._tables.scorning.at(following, start):
+            yield _turn(following, match, "retraction", "next")
 
 
 def _turn(words: Sequence[Word], match: Match[Any], kind: TurnKind, side: Side) -> Turn:

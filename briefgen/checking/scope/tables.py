@@ -29,8 +29,10 @@ class Tables:
     behind: PhraseTable[TurnKind]
     numeric_behind: PhraseTable[str]
     later: PhraseTable[str]
+    closing: PhraseTable[TurnKind]
     tags: PhraseTable[str]
     retracting: PhraseTable[str]
+    scorning: PhraseTable[str]
     narrated: PhraseTable[TurnKind]
 
 
@@ -51,7 +53,9 @@ def tables(scope: Scope) -> Tables:
         behind=PhraseTable(scope.behind.directly, scope.before.negations),
         numeric_behind=PhraseTable({"quantity": scope.behind.numeric}, scope.before.negations),
         later=PhraseTable({"later": scope.behind.later}, scope.before.negations),
+        closing=PhraseTable(scope.behind.closing, scope.before.negations),
         tags=PhraseTable({"tags": scope.behind.tags}, scope.before.negations),
         retracting=PhraseTable({"retracting": scope.behind.retracting}, scope.before.negations),
+        scorning=PhraseTable({"scorning": scope.behind.scorning}, scope.before.negations),
         narrated=PhraseTable(scope.before.narrated, scope.before.negations),
     )

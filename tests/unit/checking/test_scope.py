@@ -11,7 +11,10 @@ from briefgen.checking.scope import in_its_sentence, turns
 from briefgen.reading import Reading
 from briefgen.text import Span
 
-TABLE = Path(__file__).with_name("turned_sentences.md").read_text(encoding="utf-8")
+TABLE = "\n".join(
+    Path(__file__).with_name(name).read_text(encoding="utf-8")
+    for name in ("turned_sentences.md", "turned_elsewhere.md")
+)
 ROWS = re.findall(r"^- (\w+)(?: in (\w+))?: (.+)$", TABLE, re.MULTILINE)
 
 
