@@ -33,6 +33,8 @@ class Before:
         clause: Before the words, anywhere in their clause.
         sentence: At the head of a clause before the words, for the rest of the sentence.
         consequent: Words at the head of a passage that show themselves that it depends on something: *then*.
+        inverted: Verbs that begin a sentence, directly before the words, and suppose them: *had* they come*.
+        awaited: Words that make what follows them something to come: *before* they leave*.
         near: Before the words, with no more than ``links`` and a name between.
         infinitive: The same, unless the words show their *to* themselves.
         beside: Directly before the words, an article aside.
@@ -52,6 +54,8 @@ class Before:
     clause: Phrases = field(default_factory=dict)
     sentence: Phrases = field(default_factory=dict)
     consequent: frozenset[str] = frozenset()
+    inverted: frozenset[str] = frozenset()
+    awaited: frozenset[str] = frozenset()
     near: Phrases = field(default_factory=dict)
     infinitive: Phrases = field(default_factory=dict)
     beside: Phrases = field(default_factory=dict)

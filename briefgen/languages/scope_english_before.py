@@ -172,6 +172,8 @@ ENGLISH_BEFORE: Final = Before(
         ),
     },
     consequent=listed("then otherwise"),
+    inverted=listed("had were should"),
+    awaited=listed("after before"),
     near={
         "undone": phrases(
             """

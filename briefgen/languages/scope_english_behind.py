@@ -170,7 +170,9 @@ ENGLISH_BEHIND: Final = Behind(
     ),
     later=phrases(
         """
-        when | once | after | until | till | before | as soon as | the day | whenever | by the time
+        when | once | until | till | as soon as | after/before i/we/you/he/she/it/they/that/everyone/all |
+        after/before the * has/have/is/are/does/do | after/before the * ends/leaves/leave/comes/come/goes/go |
+        the day | whenever | by the time
         """
     ),
     future=listed(

@@ -60,6 +60,8 @@ class _Before:
         yield from self._negations()
         yield from self._clause()
         yield from self._sentence()
+        if len(self._words) == 1 and self._words[0].text in self._scope.before.inverted:
+            yield self._turn("condition", 0, 1)
         yield from self._reports()
         yield from self._governing(self._tables.near)
         if self._passage[0].text not in self._scope.clauses.conjunctions:
@@ -205,8 +207,11 @@ class _Before:
         """A time that is to come: *when* we win*, we will talk*."""
         if not self._is_future:
             return
+        last = len(self._words)
+        if self._words[-1].text in self._scope.before.awaited:
+            yield self._turn("condition", last - 1, last)
         for match in self._tables.later.found(self._words):
-            if match.end == len(self._words):
+            if match.end == last:
                 yield self._turn("condition", match.start, match.end)
 
     def _numeric(self) -> Iterator[Turn]:
