@@ -229,6 +229,14 @@ GERMAN_BEFORE: Final = Before(
     distancing=listed(
         "behaupten behauptet behauptete behaupteten beteuert beteuerte unterstellt unterstellen"
     ),
+    claimed=phrases(
+        """
+        vorgeworfen | beschuldigt/bezichtigt/verdächtigt/angeklagt | im/unter verdacht | wegen des verdachts
+        | wirft/werfen/warf/warfen * * vor |
+        angeblich/angebliche/angeblicher/angeblichen/mutmaßlich/mutmaßliche | mutmaßlicher/mutmaßlichen |
+        soll/sollen * * haben/sein | laut anklage | vor gericht , weil
+        """
+    ),
     speakers=listed("ich wir zu"),
     narrated={
         "denial": phrases("nicht | nie | niemals | keine | keinesfalls | keineswegs"),
