@@ -266,10 +266,9 @@ ENGLISH_BEFORE: Final = Before(
             """
 allege/alleges/alleged | accuse/accuses/accused * of | charge/charges/charged with | on trial for |
 indicted/investigated/blamed/sued/prosecuted for | on suspicion of | under investigation for/over |
-arrested/detained/questioned/wanted for/over |
-charges/accusations/allegations/suspicions/suspicion/counts/count of | face/faces/facing/faced
-charges/trial/prosecution of/for/over | accusing * of | stands/stand/stood accused of | suspected/suspect of
-| remanded over/for | implicated in
+arrested/detained/questioned/wanted for/over | charges/accusations/allegations/suspicions/suspicion of | on *
+counts/count of | face/faces/facing/faced charges/trial/prosecution of/for/over | accusing * of |
+stands/stand/stood accused of | suspected/suspect of | remanded over/for | implicated in
 """
         ),
         "denial": phrases("acquitted/cleared/exonerated/absolved of"),
@@ -339,7 +338,7 @@ charges/trial/prosecution of/for/over | accusing * of | stands/stand/stood accus
         accused/suspected/guilty * of having | accused/suspected of | accused/accuses/accuse/accusing * of |
         charged/charges with | on trial for/over | stand/stands/stood trial for/over | indicted for/on/over |
         under investigation for/over | investigated for/over |
-        charge/charges/counts/suspicion/suspicions/allegations/accusations of |
+        charges/suspicion/suspicions/allegations/accusations of | on * counts/count of |
         charges/allegations/accusations/suspicions that | allege/alleges/alleged/alleging | allegedly |
         alleged | purportedly | reputedly | prosecuted/sued/arrested/detained/wanted for/over | implicated in
         """
