@@ -231,6 +231,7 @@ GERMAN_BEFORE: Final = Before(
     ),
     claimed=phrases(
         """
+        seien | könne | müsse | wolle | solle | dürfe | er/sie/man/der/die/das/ein/eine * habe/sei/werde |
         vorgeworfen | beschuldigt/bezichtigt/verdächtigt/angeklagt | im/unter verdacht | wegen des verdachts
         | wirft/werfen/warf/warfen * * vor |
         angeblich/angebliche/angeblicher/angeblichen/mutmaßlich/mutmaßliche | mutmaßlicher/mutmaßlichen |
