@@ -42,6 +42,7 @@ class Before:
         reporting: Verbs that give what follows as said or thought by their subject.
         drops_subject: Whether such a verb may stand without its subject.
         distancing: Those of them by which a number is not vouched for.
+        claimed: What gives a statement as nothing but a claim, within it or before: *accused of*.
         speakers: Subjects whose reporting is the speaker's own.
         narrated: In the source's own prose, directly before the mark that opens a fragment.
     """
@@ -63,6 +64,7 @@ class Before:
     reporting: frozenset[str] = frozenset()
     drops_subject: bool = False
     distancing: frozenset[str] = frozenset()
+    claimed: tuple[str, ...] = ()
     speakers: frozenset[str] = frozenset()
     narrated: Phrases = field(default_factory=dict)
 

@@ -16,21 +16,22 @@ ENGLISH_SCOPE: Final = Scope(
     clauses=ENGLISH_CLAUSES,
     attributing=listed(
         """
-        according accusation accuse accused accuses acknowledges admits admitted allegation allege alleged
-        allegedly alleges announce announced announces answer answered answers argue argued argues asked
-        asks assert asserted asserts assume assumed assumes attributed attributes believe believed believes
-        blamed blames boast boasted boasts call called calls claim claimed claiming claims complain
-        complained complains concedes condemned condemns contend contended contends convinced credited
-        credits declare declared declares demanded demands denied denies described describes description
-        estimate estimated estimates explained explains expressed expresses fear feared fears hear heard
-        hears hinted hints imagine imagined imagines insist insisted insists judged judges maintain
-        maintained maintains noted notes opinion pointed points praised praises predict predicted predicts
-        pretend pretended pretends promised promises quoted quotes raised raises reads remark remarked
-        remarks repeat repeated repeats report reported reportedly reports rumor rumour said say saying says
-        sees shout shouted shouts speaks speculate speculated speculates spoke statement stressed stresses
-        suggest suggested suggests suspect suspected suspects swear swears swore tell tells think thinks
-        thought threatened threatens told urged urges view views vowed vows warn warned warns welcomed
-        welcomes worried worries write writes wrote
+        alleging arrested charge charged charges convicted counts court indicted indictment investigated
+        investigation prosecutors purportedly reputed rumoured sued suspected suspicion trial according
+        accusation accuse accused accuses acknowledges admits admitted allegation allege alleged allegedly
+        alleges announce announced announces answer answered answers argue argued argues asked asks assert
+        asserted asserts assume assumed assumes attributed attributes believe believed believes blamed blames
+        boast boasted boasts call called calls claim claimed claiming claims complain complained complains
+        concedes condemned condemns contend contended contends convinced credited credits declare declared
+        declares demanded demands denied denies described describes description estimate estimated estimates
+        explained explains expressed expresses fear feared fears hear heard hears hinted hints imagine
+        imagined imagines insist insisted insists judged judges maintain maintained maintains noted notes
+        opinion pointed points praised praises predict predicted predicts pretend pretended pretends promised
+        promises quoted quotes raised raises reads remark remarked remarks repeat repeated repeats report
+        reported reportedly reports rumor rumour said say saying says sees shout shouted shouts speaks
+        speculate speculated speculates spoke statement stressed stresses suggest suggested suggests suspect
+        suspected suspects swear swears swore tell tells think thinks thought threatened threatens told urged
+        urges view views vowed vows warn warned warns welcomed welcomes worried worries write writes wrote
         """
     ),
 )

@@ -267,11 +267,10 @@ ENGLISH_BEFORE: Final = Before(
         "hedge": phrases(
             """
 allege/alleges/alleged | accuse/accuses/accused * of | charge/charges/charged with | on trial for |
-indicted/investigated/blamed/sued/prosecuted for | on suspicion of | under investigation for |
-arrested/detained/questioned/wanted for/over |
-charges/accusations/allegations/suspicions/suspicion/counts/count of | face/faces/facing/faced
-charges/trial/prosecution of/for/over | accusing * of | stands/stand/stood accused of | suspected/suspect of
-| remanded over/for | implicated in
+indicted/investigated/blamed/sued/prosecuted for | on suspicion of | under investigation for/over |
+arrested/detained/questioned/wanted for/over | charges/accusations/allegations/suspicions/suspicion of | on *
+counts/count of | face/faces/facing/faced charges/trial/prosecution of/for/over | accusing * of |
+stands/stand/stood accused of | suspected/suspect of | remanded over/for | implicated in
 """
         ),
         "denial": phrases("acquitted/cleared/exonerated/absolved of"),
@@ -334,6 +333,16 @@ charges/trial/prosecution of/for/over | accusing * of | stands/stand/stood accus
         imagine imagines imagined accuse accused accuses allege alleged alleges boast boasted boasts claim
         claimed claiming claims insist insisted insists pretend pretended pretends speculate speculated
         suspect suspected suspects think thinks thought
+        """
+    ),
+    claimed=phrases(
+        """
+        accused/suspected/guilty * of having | accused/suspected of | accused/accuses/accuse/accusing * of |
+        charged/charges with | on trial for/over | stand/stands/stood trial for/over | indicted for/on/over |
+        under investigation for/over | investigated for/over |
+        charges/suspicion/suspicions/allegations/accusations of | on * counts/count of |
+        charges/allegations/accusations/suspicions that | allege/alleges/alleged/alleging | allegedly |
+        alleged | purportedly | reputedly | prosecuted/sued/arrested/detained/wanted for/over | implicated in
         """
     ),
     speakers=listed(

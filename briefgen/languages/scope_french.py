@@ -21,8 +21,7 @@ FRENCH_SCOPE: Final = Scope(
         joining=listed(", donc et"),
         subjects=listed(
             """
-            et alors
-            ce ceci cela elle elles il ils je la le les nos notre nous on tu un une vous
+            et alors ce ceci cela elle elles il ils je la le les nos notre nous on tu un une vous
             """
         ),
         relatives=listed("dont laquelle lequel lesquels qui"),
@@ -39,8 +38,7 @@ FRENCH_SCOPE: Final = Scope(
         ),
         links=listed(
             """
-            d l
-            aussi de des du déjà en encore la le les leur lui me nos notre nous se un une y à
+            d l aussi de des du déjà en encore la le les leur lui me nos notre nous se un une y à
             """
         ),
         numbers=listed(
@@ -73,8 +71,9 @@ FRENCH_SCOPE: Final = Scope(
     ),
     attributing=listed(
         """
-        according affirme affirment claimed claims disent dit déclare déclarent prétend prétendent said
-        says selon
+        accusé accusés aurait auraient inculpé présumé prétendument soupçonné tribunal accused alleged
+        allegedly charged suspected reportedly trial according affirme affirment claimed claims disent dit
+        déclare déclarent prétend prétendent said says selon
         """
     ),
 )

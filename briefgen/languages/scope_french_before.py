@@ -174,6 +174,13 @@ FRENCH_BEFORE: Final = Before(
         """
     ),
     distancing=listed("affirme affirment prétend prétendait prétendent"),
+    claimed=phrases(
+        """
+        accusé/accusée/accusés/accusées/accuse/accusent * de | soupçonné/soupçonnée/soupçonnés * de |
+        jugé/jugés/poursuivi/poursuivis/inculpé pour | mis/mise en examen | prévenu/inculpé de |
+        aurait/auraient | présumé/présumée/présumés | prétendument | serait/seraient
+        """
+    ),
     speakers=listed("je nous"),
     narrated={
         "denial": phrases("ne | pas | jamais"),

@@ -32,21 +32,22 @@ GERMAN_SCOPE: Final = Scope(
         ),
         links=listed(
             """
-            auch das dem den der des die ein eine einem einen einer noch schon sich uns unser unsere
-            unseren unserer zu
+            auch das dem den der des die ein eine einem einen einer noch schon sich uns unser unsere unseren
+            unserer zu
             """
         ),
         numbers=listed(
             """
-            acht drei eins elf fünf hundert milliarden million millionen neun sechs sieben tausend vier
-            zehn zwei zwölf
+            acht drei eins elf fünf hundert milliarden million millionen neun sechs sieben tausend vier zehn
+            zwei zwölf
             """
         ),
     ),
     attributing=listed(
         """
-        according behauptet behauptete claimed claims erklärt erklärte laut meint meinte sagen sagt sagte
-        said says zufolge
+        angeblich angeklagt anklage beschuldigt gericht soll sollen verdacht verdächtigt vorgeworfen vorwurf
+        accused alleged allegedly charged suspected reportedly trial according behauptet behauptete claimed
+        claims erklärt erklärte laut meint meinte sagen sagt sagte said says zufolge
         """
     ),
 )

@@ -229,6 +229,15 @@ GERMAN_BEFORE: Final = Before(
     distancing=listed(
         "behaupten behauptet behauptete behaupteten beteuert beteuerte unterstellt unterstellen"
     ),
+    claimed=phrases(
+        """
+        seien | könne | müsse | wolle | solle | dürfe | er/sie/man/der/die/das/ein/eine * habe/sei/werde |
+        vorgeworfen | beschuldigt/bezichtigt/verdächtigt/angeklagt | im/unter verdacht | wegen des verdachts
+        | wirft/werfen/warf/warfen * * vor |
+        angeblich/angebliche/angeblicher/angeblichen/mutmaßlich/mutmaßliche | mutmaßlicher/mutmaßlichen |
+        soll/sollen * * haben/sein | laut anklage | vor gericht , weil
+        """
+    ),
     speakers=listed("ich wir zu"),
     narrated={
         "denial": phrases("nicht | nie | niemals | keine | keinesfalls | keineswegs"),

@@ -17,8 +17,8 @@ SPANISH_SCOPE: Final = Scope(
         joining=listed(", así e y"),
         subjects=listed(
             """
-            y entonces
-            el ella ellas ellos eso esto la las los nosotros nuestra nuestro un una usted ustedes yo él
+            y entonces el ella ellas ellos eso esto la las los nosotros nuestra nuestro un una usted ustedes
+            yo él
             """
         ),
         relatives=listed("cual cuya cuyo quien quienes"),
@@ -46,7 +46,9 @@ SPANISH_SCOPE: Final = Scope(
     ),
     attributing=listed(
         """
-        according afirma afirman asegura aseguran claimed claims dice dicen dijo said says según
+        acusado acusados habría habrían imputado juzgado presuntamente presunto supuestamente sospechoso
+        accused alleged allegedly charged suspected reportedly trial according afirma afirman asegura
+        aseguran claimed claims dice dicen dijo said says según
         """
     ),
 )

@@ -186,6 +186,13 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
         """
     ),
     distancing=listed("alega alegan pretende pretenden"),
+    claimed=phrases(
+        """
+        acusado/acusada/acusados/acusadas/acusan/acusa/acusó * de | sospechoso/sospechosos de |
+        juzgado/juzgan/procesado/imputado/investigado por | presuntamente | supuestamente |
+        presunto/presunta/presuntos | habría/habrían | imputan/atribuyen
+        """
+    ),
     speakers=listed("nosotros yo"),
     narrated={
         "denial": phrases("no | nunca | jamás"),

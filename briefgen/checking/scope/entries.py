@@ -11,17 +11,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.claims import claim_of
+from briefgen.checking.scope.claims import claimed_within, is_accusation
 from briefgen.checking.scope.stated import entry_text, states
+from briefgen.checking.scope.turn import Turn
 from briefgen.checking.scope.turning import turns
 from briefgen.checking.values import places
 from briefgen.curation import Figure
 from briefgen.languages.scopes import scope_of
+from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Proof
-    from briefgen.checking.scope.turn import Turn
     from briefgen.languages.scope import Scope
 
 _OF_NUMBERS: Final = frozenset({"denial", "question"})
@@ -63,7 +65,16 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
     if claim_of(proof).verdict != "holds":
         return
     for place in places(text, proof.anchor.spans, figure.value):
-        yield from (turn for turn in turns(reading, place) if turn.kind in _OF_NUMBERS)
+        for turn in turns(reading, place):
+            if turn.kind in _OF_NUMBERS or (
+                turn.kind in ("hedge", "report") and is_accusation(reading, turn.span, scope)
+            ):
+                yield turn
+        told = claimed_within(
+            reading, Span(proof.anchor.span.start, max(proof.anchor.span.start, place.start))
+        )
+        if told is not None:
+            yield Turn("hedge", "before", told, told)
         break
     for turn in turns(reading, proof.anchor.span):
         words = turn.span.slice(text).lower().split()

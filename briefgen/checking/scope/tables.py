@@ -29,6 +29,7 @@ class Tables:
     behind: PhraseTable[TurnKind]
     numeric_behind: PhraseTable[str]
     later: PhraseTable[str]
+    claimed: PhraseTable[str]
     closing: PhraseTable[TurnKind]
     tags: PhraseTable[str]
     retracting: PhraseTable[str]
@@ -53,6 +54,7 @@ def tables(scope: Scope) -> Tables:
         behind=PhraseTable(scope.behind.directly, scope.before.negations),
         numeric_behind=PhraseTable({"quantity": scope.behind.numeric}, scope.before.negations),
         later=PhraseTable({"later": scope.behind.later}, scope.before.negations),
+        claimed=PhraseTable({"claimed": scope.before.claimed}, scope.before.negations),
         closing=PhraseTable(scope.behind.closing, scope.before.negations),
         tags=PhraseTable({"tags": scope.behind.tags}, scope.before.negations),
         retracting=PhraseTable({"retracting": scope.behind.retracting}, scope.before.negations),
