@@ -25,7 +25,7 @@ class FunctionWords:
         calendar: The times that are written with a capital letter, or are whole in one word.
         modals: *will*, *could*.
         irregular_verbs: Forms of verbs that no ending shows.
-        no_nouns: What else no noun phrase holds: *him*, *there*.
+        not_nouns: What else no noun phrase holds: *him*, *there*.
         starters: What else begins a sentence with a capital letter and is no name: *yes*.
         frequent: The commonest words, with no apostrophe: each tells little of what was said.
         sentence_words: Words that a heading or a title hardly holds in small letters: *is*, *them*.
@@ -46,7 +46,7 @@ class FunctionWords:
     calendar: frozenset[str]
     modals: frozenset[str]
     irregular_verbs: frozenset[str]
-    no_nouns: frozenset[str]
+    not_nouns: frozenset[str]
     starters: frozenset[str]
     frequent: frozenset[str]
     sentence_words: frozenset[str]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.same_amounts import is_same_unit
 from briefgen.checking.prose.stems import bare_word, is_same_stem, words_of
+from briefgen.languages.english.counting import ENGLISH_COUNTING
 from briefgen.languages.english.numbers import ENGLISH_NUMBERS
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.function_words import DETERMINERS, NOT_NOUNS, QUANTIFIERS
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from briefgen.reading import ExtractedFigure, Reading
 
-TIMES: Final = words("day days week weeks month months year years hour hours minute minutes")
+TIMES: Final = ENGLISH_COUNTING.times
 _NO_NOUNS: Final = (
     NOT_NOUNS
     | DETERMINERS

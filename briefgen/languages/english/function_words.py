@@ -62,7 +62,7 @@ ENGLISH_FUNCTION_WORDS: Final = FunctionWords(
         appears faces serves overheard sits stands lives works becomes brings gives knows means moves
         opposes supports refused
         """),
-    no_nouns=words("him them us me myself himself herself themselves itself what how why not there"),
+    not_nouns=words("him them us me myself himself herself themselves itself what how why not there"),
     starters=words("asked speaking well yes oh still last next"),
     frequent=words("""
         a about after all also am an and any are as at be because been before being but by can could did do
