@@ -23,7 +23,7 @@ from briefgen.anchoring.comparing.apostrophes import elided, possessive
 from briefgen.anchoring.comparing.clusters import cluster_around
 from briefgen.anchoring.comparing.cut_amounts import amount_continues, amount_ends
 from briefgen.anchoring.comparing.vocabulary import COUNTING, unspaced_negation_next
-from briefgen.languages import listed
+from briefgen.languages.english.amount_words import ENGLISH_AMOUNT_WORDS
 from briefgen.text.folding_characters import HYPHENS, INVISIBLES
 from briefgen.text.garbling import ungarbled
 
@@ -49,11 +49,7 @@ _MEASURES = re.compile(r"(?:\b|\d)(?:[kcmnd]?m|ft|in|yd|mi|s|sq)\Z")
 _LINE_END = re.compile(r"(?<=\w)[-‐‑\u00ad][ \t]*(?:\r\n|\n|\r)[ \t]*(?=\w)")
 _TOKEN_END = re.compile(r"\S*\Z")
 _TOKEN_START = re.compile(r"\S*")
-_AMOUNT_WORDS = COUNTING | listed("""
-    percent percentage per cent pct an a several few many some of point no nos minus pp basis usd eur gbp
-    jpy krw rub uah cny rmb chf aud cad inr pln sek nok dkk czk try ils brl mxn dollar dollars euro euros
-    pounds yen rubles roubles
-""")
+_AMOUNT_WORDS = COUNTING | ENGLISH_AMOUNT_WORDS.beside
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _BRACKETED_ENDING = re.compile(r"[\[(][^\W\d_]{1,4}[\])]")
