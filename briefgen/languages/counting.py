@@ -22,6 +22,7 @@ class Counting:
         brands: Names that a number belongs to, and nouns that it names one of: *Boeing 737*.
         times: Units of time, as a text says how long ago something was.
         sources: What an editor counts without a source: the sources themselves.
+        money: What is said of money near a number whose unit may be money or not: *20 won*.
     """
 
     measures: frozenset[str]
@@ -36,3 +37,4 @@ class Counting:
     brands: frozenset[str]
     times: frozenset[str]
     sources: frozenset[str]
+    money: frozenset[str]

@@ -27,6 +27,7 @@ class Reporting:
         relayed: Verbs behind whoever said what is passed on: *as saying*.
         read_out: Verbs of reading out.
         writings: What is read out: *letter*.
+        between: Verbs of a cue between the two halves of what somebody said.
     """
 
     strong: frozenset[str]
@@ -46,3 +47,4 @@ class Reporting:
     relayed: frozenset[str]
     read_out: frozenset[str]
     writings: frozenset[str]
+    between: frozenset[str]

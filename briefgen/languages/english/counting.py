@@ -69,4 +69,9 @@ ENGLISH_COUNTING: Final = Counting(
         versions story stories outlet outlets paper papers document documents passage passages quotation
         quotations way ways thing things point points
         """),
+    money=words("""
+        cost costs costing pay pays paid paying price prices priced worth spend spends spent sell sells sold
+        buy buys bought fine fined salary wage wages fund funds bill tax taxes earn earns earned charge
+        charged fee fees budget sterling currency debt loan revenue profit rent grant invest
+        """),
 )

@@ -110,4 +110,12 @@ ENGLISH_REPORTING: Final = Reporting(
     writings=words("""
         letter statement note message email e-mail poem passage text tweet testimony words line lines
         """),
+    between=words("""
+        said says say told tells tell added adds add wrote writes noted notes argued argues explained
+        explains continued continues insisted insists stressed stresses warned warns replied replies
+        responded responds asked asks agreed agrees answered answers declared declares announced announces
+        stated states remarked observed recalled claimed claims suggested suggests concluded concludes
+        tweeted posted testified countered joked retorted admitted acknowledged emphasised emphasized
+        commented predicted quipped shouted urged
+        """),
 )
