@@ -21,7 +21,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring.comparing.vocabulary import is_negation, words_of
-from briefgen.languages import listed
+from briefgen.languages.english.function_words import ENGLISH_FUNCTION_WORDS
 from briefgen.text import Span, sentence_bounds
 
 if TYPE_CHECKING:
@@ -40,14 +40,7 @@ _BEFORE, _AFTER = 600, 300
 
 _WORD = re.compile(r"(?:[^\W_]\.){2,}|\[?[^\W_]+(?:[\]\['’‐‑-]{1,2}[^\W_]+)*\]?")
 _NOT_LETTERS = re.compile(r"[\W_]+")
-_FUNCTION_WORDS: Final = listed("""
-    a about after all also am an and any are as at be because been before being but by can could did do does
-    doing done dont for from get go going had has have having he her here him his how i if im in into is isnt
-    it its just like make many may me more most much must my new no not now of on one only or other our out
-    over own people same say says she should so some such than that thats the their them then there these they
-    this those through time to too under up us very was way we well were weve what when where which while who
-    will with without would years you your
-""")
+_FUNCTION_WORDS: Final = ENGLISH_FUNCTION_WORDS.frequent
 
 
 @dataclass(frozen=True, slots=True)

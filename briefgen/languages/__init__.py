@@ -1,4 +1,4 @@
-"""Languages: a file each. What is not described here is not read by the rules of another language."""
+"""Languages: a folder each. What is not described here is not read by the rules of another language."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.cldr import month_names
+from briefgen.languages.elsewhere import SPEECH_ELSEWHERE, TURNING_ELSEWHERE
 from briefgen.languages.english import ENGLISH
 from briefgen.languages.french import FRENCH
 from briefgen.languages.german import GERMAN
@@ -21,8 +22,7 @@ from briefgen.languages.recognition import is_plainly_other
 from briefgen.languages.recognition import recognised as language_of
 from briefgen.languages.spanish import SPANISH
 from briefgen.languages.speech import Speech
-from briefgen.languages.speech_elsewhere import SPEECH_ELSEWHERE
-from briefgen.languages.turning import ELSEWHERE, Turning, listed
+from briefgen.languages.turning import Turning, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,7 +87,7 @@ def _together(parts: tuple[Turning, ...]) -> Turning:
     )
 
 
-TURNING: Final = _together((*(language.turning for language in _DESCRIBED.values()), ELSEWHERE))
+TURNING: Final = _together((*(language.turning for language in _DESCRIBED.values()), TURNING_ELSEWHERE))
 """The words of every language: what a passage says is not always in its source's language."""
 
 _AMBIGUOUS: Final = frozenset({"cent", "cents", "mil", "md", "mds", "mill."})

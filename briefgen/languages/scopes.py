@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.scope_english import ENGLISH_SCOPE
-from briefgen.languages.scope_french import FRENCH_SCOPE
-from briefgen.languages.scope_german import GERMAN_SCOPE
-from briefgen.languages.scope_spanish import SPANISH_SCOPE
-from briefgen.languages.scope_unspaced import UNSPACED
+from briefgen.languages.english.scope import ENGLISH_SCOPE
+from briefgen.languages.french.scope import FRENCH_SCOPE
+from briefgen.languages.german.scope import GERMAN_SCOPE
+from briefgen.languages.spanish.scope import SPANISH_SCOPE
+from briefgen.languages.unspaced import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefgen.languages.scope import Scope
-    from briefgen.languages.scope_unspaced import Unspaced
+    from briefgen.languages.unspaced import Unspaced
 
 _SCOPES: Final[Mapping[str, Scope]] = {
     "de": GERMAN_SCOPE,

@@ -2,7 +2,7 @@
 
 A list is a set of lower-cased words. It need not be whole: a word that is missing lets an alteration pass, a
 word too many asks an honest editor to declare one. Anchoring reads every source by the lists of all described
-languages and by ``ELSEWHERE`` together, for a passage may be in another language than its source.
+languages and by ``TURNING_ELSEWHERE`` together, for a passage may be in another language than its source.
 """
 
 from __future__ import annotations
@@ -80,62 +80,3 @@ class Turning:
     pasts: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
-
-
-ELSEWHERE = Turning(
-    negations=listed("""
-        non nix nicht kein keine keinen keiner keinem keines keinerlei nie niemals nichts niemand
-        niemanden niemandem nirgends nirgendwo weder ohne keineswegs mitnichten pas jamais aucun
-        aucune nul nulle rien sans ne ni guère nullement personne nunca jamás nada sin ningún
-        ninguna ninguno nadie tampoco não nao nenhum nenhuma ninguém nem sem niente nulla nessuno
-        nessuna nessun senza né neanche nemmeno neppure mai niet geen nooit niets nergens zonder
-        noch evenmin ikke aldrig aldri ingen intet inget inte ej inga ingenting ingenstans uten uden
-        utan ei eivät emme ette älä älkää soha senki semmi nincs nincsenek nigdy nikt nic żaden
-        żadna żadne żadnych nigdzie bez brak není nejsou nebude nebudou nemá nemáme nikdy nikdo
-        žádný žádná žádné nejsme nebudeme niciodată nimeni nimic niciun nicio fără nu değil yok hiç
-        asla hiçbir tidak bukan belum jangan không chưa chẳng не ни нет никогда ничего никто никакой
-        никаких никакие без нельзя неа ні ніколи ніхто нічого немає нема жодного жодних жодна жоден
-        няма никой нищо δεν δε μη μην όχι ποτέ κανείς κανένας τίποτα χωρίς לא אין אל בלי אף لا لم لن
-        ليس ليست لست لسنا ليسوا ما غير بدون دون كلا بلا أبدا أبداً ولا ولم ولن وليس وليست فلا فلم
-        فلن فليس نه نیست نیستند هیچ هرگز नहीं मत न ना
-    """),
-    lacking=listed("""
-        weder ohne sans ni sin sem né senza noch zonder uten uden utan bez nici fără χωρίς בלי بدون
-        دون بلا без ні
-    """),
-    partners=listed("plus point guère que"),
-    limits=listed("""
-        nur kaum lediglich bloß außer angeblich vielleicht möglicherweise wahrscheinlich fast
-        beinahe höchstens seulement sauf guère presque peut-être prétendument hormis excepté
-        uniquement solamente sólo apenas casi quizás quizá acaso salvo excepto supuestamente
-        presuntamente somente quase talvez exceto supostamente soltanto appena quasi forse tranne
-        presumibilmente slechts alleen nauwelijks amper bijna misschien behalve vermeend mogelijk
-        kun næsten måske nesten kanskje bara endast knappt nästan kanske utom tylko ledwie prawie
-        może oprócz rzekomo pouze sotva téměř možná kromě údajně tuskin melkein ehkä paitsi csak
-        alig majdnem talán kivéve állítólag doar numai abia aproape poate sadece yalnızca ancak
-        neredeyse belki sözde только лишь едва почти кроме возможно якобы вряд тільки лише майже
-        крім нібито мабуть μόνο σχεδόν ίσως εκτός רק כמעט אולי חוץ فقط إلا سوى ربما تقريبا
-    """),
-    conditions=listed("""
-        wenn sofern sobald solange pourvu caso indien mits tenzij hvis dersom jeśli jeżeli gdyby
-        pokud jestliže jos dacă eğer если якщо εάν αν אם إذا لو إن اگر
-    """),
-    sayings=listed("""
-        dit déclare déclaré déclarait ajoute ajouté ajoutait affirme affirmé explique expliqué
-        répond répondu assure assuré souligne souligné estime lance lancé indique indiqué poursuit
-        précise précisé sagt sagte erklärt erklärte meint meinte betont betonte ergänzt ergänzte
-        fügte antwortet antwortete dijo dice afirmó añadió agregó declaró explicó señaló aseguró
-        respondió sostuvo disse diz afirmou acrescentou declarou explicou respondeu detto aggiunge
-        aggiunto spiega spiegato afferma zei zegt verklaarde vertelde aldus sade säger sagde siger
-        sa sier powiedział powiedziała mówi dodał dodała oświadczył řekl řekla dodal uvedl сказал
-        сказала заявил заявила добавил добавила отметил отметила подчеркнул подчеркнула сказав
-        заявив додав додала dedi söyledi belirtti sanoi mondta spus declarat είπε δήλωσε قال قالت
-        أضاف אמר אמרה
-    """),
-    verbs=listed("""
-        weigern weigert weigerten abgelehnt ablehnen verhindern refuse refusé refusent rifiuta
-        rifiutano niega negó rechaza rechazó recusa recusou weigeren отказались отказался
-        отказываемся против
-    """),
-)  # fmt: skip
-"""Languages that have no file: what is known of their negations and limits, so that none is hidden."""

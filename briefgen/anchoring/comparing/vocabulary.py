@@ -9,7 +9,8 @@ import re
 from unicodedata import category, normalize
 
 from briefgen.anchoring.comparing.look_alikes import without_look_alikes
-from briefgen.languages import TURNING, listed
+from briefgen.languages import TURNING
+from briefgen.languages.english.amount_words import ENGLISH_AMOUNT_WORDS
 from briefgen.text.folding_characters import LINE_END_HYPHEN
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -51,17 +52,11 @@ _UNSPACED_LAST = re.compile(
     r"|ไม่(?:ได้|เคย|มี|ต้อง|ควร|อยาก|ใช่|สามารถ|คิดจะ|คิดว่า|ยอม|เชื่อว่า|เห็น|จะ){1,3}|ห้าม|อย่า)\s*\Z"
 )
 
-UNITS = listed("""
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen
-""")
-TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
-MAGNITUDES = listed("""
-    hundred thousand million billion trillion quadrillion hundreds thousands millions billions trillions dozen
-    dozens score crore crores lakh lakhs bn mn tn bln mln mld mlrd mrd mio
-""")
-FRACTIONS = listed("half halves third thirds quarter quarters fifth fifths sixth sixths tenth tenths")
-_MULTIPLES = listed("zero twice thrice double triple first second fourth seventh eighth ninth tens")
+UNITS = ENGLISH_AMOUNT_WORDS.units
+TENS = ENGLISH_AMOUNT_WORDS.tens
+MAGNITUDES = ENGLISH_AMOUNT_WORDS.magnitudes
+FRACTIONS = ENGLISH_AMOUNT_WORDS.fractions
+_MULTIPLES = ENGLISH_AMOUNT_WORDS.multiples
 COUNTING = UNITS | TENS | MAGNITUDES | FRACTIONS | _MULTIPLES
 
 

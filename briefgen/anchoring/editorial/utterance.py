@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.anchoring.comparing.paragraphs import PARAGRAPH_BREAK, has_break
 from briefgen.languages import TURNING
+from briefgen.languages.english.reporting import ENGLISH_REPORTING
 from briefgen.text import Span
 from briefgen.text.folding_characters import PARAGRAPH_MARK, QUOTE
 
@@ -28,11 +29,7 @@ _CUE_REACH = 120
 _MOST_CUE_WORDS = 16
 _WORD = re.compile(r"[^\W_]+")
 _SAYING = re.compile(
-    r"\b(?:said|says|say|told|tells|tell|added|adds|add|wrote|writes|noted|notes|argued|argues|explained|explains"
-    r"|continued|continues|insisted|insists|stressed|stresses|warned|warns|replied|replies|responded|responds|asked"
-    r"|asks|agreed|agrees|answered|answers|declared|declares|announced|announces|stated|states|remarked|observed"
-    r"|recalled|claimed|claims|suggested|suggests|concluded|concludes|tweeted|posted|testified|countered|joked"
-    r"|retorted|admitted|acknowledged|emphasi[sz]ed|commented|predicted|quipped|shouted|urged|pointed out)\b",
+    rf"\b(?:{'|'.join((*sorted(ENGLISH_REPORTING.between), 'pointed out'))})\b",
     re.IGNORECASE,
 )
 _TITLES = "".join(rf"(?<!\b{title})" for title in "Mr Mrs Ms Dr Gen Sen Rep Lt Col St [A-Z]".split())  # noqa: SIM905

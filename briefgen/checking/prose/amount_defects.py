@@ -10,7 +10,7 @@ from briefgen.checking.prose.counted_nouns import TIMES, counts_the_same, is_swa
 from briefgen.checking.prose.loose_numbers import shares_of
 from briefgen.checking.prose.same_amounts import is_borne_out, is_same_value, keeps_limit
 from briefgen.checking.prose.stems import bare_word, words_of
-from briefgen.languages.vocabulary import words
+from briefgen.languages.english.counting import ENGLISH_COUNTING
 from briefgen.reading.speech.function_words import NOT_NOUNS
 
 if TYPE_CHECKING:
@@ -24,13 +24,7 @@ _SMALL: Final = 12
 _BEFORE: Final = re.compile(
     r"\b(?:the|these|those|both|all|its|their|his|her|our|other|any|each|last|next|first)\s+$", re.IGNORECASE
 )
-_OWN_NOUNS: Final = words(
-    """
-    report reports source sources account accounts text texts article articles side sides version
-    versions story stories outlet outlets paper papers document documents passage passages quotation
-    quotations way ways thing things point points
-    """
-)
+_OWN_NOUNS: Final = ENGLISH_COUNTING.sources
 """What the editor may count without a source: the sources themselves."""
 _NOUN_BEFORE: Final = re.compile(r"(?<![\w-])([a-z]{3,})\s$")
 _REACH: Final = 40

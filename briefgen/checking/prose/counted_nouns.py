@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.same_amounts import is_same_unit
 from briefgen.checking.prose.stems import bare_word, is_same_stem, words_of
-from briefgen.languages.english_numbers import NUMBERS
+from briefgen.languages.english.counting import ENGLISH_COUNTING
+from briefgen.languages.english.numbers import ENGLISH_NUMBERS
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.function_words import DETERMINERS, NOT_NOUNS, QUANTIFIERS
 
@@ -15,12 +16,19 @@ if TYPE_CHECKING:
 
     from briefgen.reading import ExtractedFigure, Reading
 
-TIMES: Final = words("day days week weeks month months year years hour hours minute minutes")
+TIMES: Final = ENGLISH_COUNTING.times
 _NO_NOUNS: Final = (
     NOT_NOUNS
     | DETERMINERS
     | QUANTIFIERS
-    | {*NUMBERS.small, *NUMBERS.scales, *NUMBERS.indefinite, *NUMBERS.ordinals, *NUMBERS.parts, "tens"}
+    | {
+        *ENGLISH_NUMBERS.small,
+        *ENGLISH_NUMBERS.scales,
+        *ENGLISH_NUMBERS.indefinite,
+        *ENGLISH_NUMBERS.ordinals,
+        *ENGLISH_NUMBERS.parts,
+        "tens",
+    }
     | words("last next total year month week day ago estimated nearly")
 ) - TIMES
 

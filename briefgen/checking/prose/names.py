@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from briefgen.checking.prose.countries import CAPITALS, of_one_country, of_two_countries
 from briefgen.checking.prose.openers import is_common
 from briefgen.checking.prose.stems import bare_word, is_same_name
-from briefgen.languages.vocabulary import words
+from briefgen.languages.english.prose import ENGLISH_PROSE
 from briefgen.reading.names.given_names import gender
 from briefgen.reading.names.titles import TITLES
 from briefgen.reading.speech.function_words import CALENDAR, STARTERS
@@ -27,14 +27,7 @@ _OPENING: Final = re.compile(r"(?:^|[.!?:;…][\"”’')\]]*\s+|[\n“\"‘(\[�
 _ABBREVIATED: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Prof|St|Jr|Sr|No|vs)|\b[A-Z])\.\s+$"
 )
-_CAPITALISED: Final = TITLES | CALENDAR | words(
-    """
-    i internet god earth state west east north south western eastern northern southern northeast
-    northwest southeast southwest cold war english christmas easter covid tv ceo defence defense
-    government ministry department office committee council court party church university institute
-    college school house
-    """
-)  # fmt: skip
+_CAPITALISED: Final = TITLES | CALENDAR | ENGLISH_PROSE.capitalised  # fmt: skip
 """Words that may have a capital letter and alone name nobody."""
 _WHERE: Final = re.compile(r"\b(?:in|at|near|outside|around|from)\s$")
 _REACH: Final = 30

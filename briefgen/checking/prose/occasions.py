@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.vocabulary import words
+from briefgen.languages.english.prose import ENGLISH_PROSE
 
-OCCASIONS: Final = words(
-    """
-    address announcement appearance briefing comment commentary conference debate declaration event
-    forum hearing interview lecture meeting message news podcast post press program programme remarks
-    report session show speech statement summit talk talks testimony tweet visit
-    """
-)
+OCCASIONS: Final = ENGLISH_PROSE.occasions

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.languages.scope import TurnKind
-    from briefgen.languages.scope_unspaced import Unspaced
+    from briefgen.languages.unspaced import Unspaced
     from briefgen.reading import Reading
 
 _STOP: Final = re.compile(r"[。！？!?.…；;「」『』“”‘’\"«»\n]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefgen.languages.vocabulary import words
+from briefgen.languages.english.counting import ENGLISH_COUNTING
 from briefgen.reading.figures import currencies, units
 from briefgen.text import Span
 
@@ -29,23 +29,10 @@ _GLUED = re.compile(r"\d[\d.,]*(?:st|nd|rd|th|D|p|er|ers)?[A-Za-z]*")
 _DECADE = re.compile(r"(?:1[5-9]|20)\d\ds\b")
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d(?![\d,.]\d|\d)")
 _RANGE_OF_COUNTS = re.compile(r" ?[-–] ?\d{4} [A-Za-z]+s\b")
-_YEAR_LEADERS = words("""
-    in since by until till from of for during late early mid after before through throughout the between and
-    around circa spring summer autumn fall winter january february march april may june july august
-    september october november december this last next to fiscal financial season year year's end
-    """)
+_YEAR_LEADERS = ENGLISH_COUNTING.before_years
 _LAST_WORD = re.compile(r"([A-Za-z][\w’'.-]*|#|№)[ \u00a0]+$")
-_NAMING = words("""
-    type no number part chapter section article route highway room flight model phase act title page volume
-    figure table level grade channel group class size rank line step version game week day round stage tier
-    apollo proposition prop resolution bill amendment rule region district area zone interstate unit episode
-    season category lane gate terminal pier exit appendix verse psalm windows
-    """)
-_NOT_NAMING = words("""
-    the a an in of at on by for to from with and or but about over under nearly almost around roughly some
-    than least most only just if as when while that these those his her their its our we he she they it
-    there all these more less between up down
-    """)
+_NAMING = ENGLISH_COUNTING.numbered
+_NOT_NAMING = ENGLISH_COUNTING.not_numbered
 
 
 def is_no_figure(text: str, start: int, number: Number, *, marked: bool, unit: bool) -> int | None:
@@ -148,28 +135,14 @@ _GLUED_NAME = re.compile(
     r"(?<![\w-])(?!(?:Sub|Pre|Post|Mid|Non|Over|Under|Early|Late)[-–])[A-Z][A-Za-z]{0,8}[-–]?\Z"
 )
 _CURRENCY = re.compile(currencies.PREFIX + r"\Z")
-_BRANDS = words("""
-    peugeot audi nokia huawei xiaomi redmi kindle photoshop chrome firefox ubuntu gpt
-    boeing airbus windows iphone ipad ios android galaxy pixel macbook playstation xbox tesla covid sputnik
-    soyuz falcon apollo leopard challenger type mark mk mod model mi su il tu mig kamov antonov embraer
-    bombardier cessna lockheed python java drupal formula fortune ftse nasdaq dax nikkei agenda expo euro
-    title channel radio bbc cnn fox studio
-    area route highway interstate motorway autobahn boulevard street avenue
-    flight train bus tram line platform gate terminal pier track room suite building house block unit
-    article chapter section paragraph clause annex appendix schedule protocol page volume figure table
-    footnote verse psalm line phase stage step round level grade class group tier category division
-    battalion brigade regiment squadron company platoon precinct district ward zone sector region
-    no number nr nos rule resolution proposition amendment bill act law decree order directive regulation
-    case exhibit docket question item lot episode season part book opus symphony concerto game match day
-    week year fiscal version release edition issue vol pp p sec art para fig op big pac
-    """)
+_BRANDS = ENGLISH_COUNTING.brands
 _GROUP = re.compile(r"(?<![.!?\n]\s)(?<!\A)\b(?:Group|Gang|Club|Committee|Council|League) of[ \u00a0]\Z")
 _EMERGENCY = re.compile(
     r"(?:911|999|112)(?=[ \u00a0-](?:operator|call|dispatch|emergency|cent(?:er|re)|line|system))"
 )
 _YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y(?: the end of)?|[Dd]uring)[ \u00a0]\Z")
 _DAYS = 32
-_ALWAYS_NAMING = words("version page section paragraph chapter article clause footnote appendix verse")
+_ALWAYS_NAMING = ENGLISH_COUNTING.always_numbered
 _LOWER_NAMING = _NAMING | _ALWAYS_NAMING
 _DATE_BEFORE = re.compile(rf"(?<![A-Za-z]){_MONTH}[ \u00a0]+\Z")
 

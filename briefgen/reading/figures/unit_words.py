@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from briefgen.languages.english.counting import ENGLISH_COUNTING
 from briefgen.reading.figures import currencies, units
 
 _MEASURED = re.compile(
@@ -14,10 +15,7 @@ NO_UNIT = ""
 _DOUBTFUL = re.compile(r"[ \u00a0](?:won|pounds|bucks)\b(?! sterling)")
 _LARGE = re.compile(r"(?:illion|trillion|bn|\d[\d,]{4,})\Z")
 _MONEY = re.compile(
-    r"[£€$₩]|\b(?:cost|costs|costing|pay|pays|paid|paying|price|prices|priced|worth|spend|spends|spent|sell|sells"
-    r"|sold|buy|buys|bought|fine|fined|salary|wages?|fund|funds|bill|tax|taxes|earn|earns|earned|charge|charged"
-    r"|fees?|donat\w+|rais\w+|invest\w*|budget|sterling|currency|debt|loan|revenue|profit|rent|grant)\b",
-    re.IGNORECASE,
+    rf"[£€$₩]|\b(?:{'|'.join(sorted(ENGLISH_COUNTING.money))}|(?:donat|rais|invest)\w+)\b", re.IGNORECASE
 )
 _AROUND = 80
 """Code points on either side in which a text says that a word of two meanings is money."""

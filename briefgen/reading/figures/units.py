@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefgen.languages.cldr import unit_names
+from briefgen.languages.english.counting import ENGLISH_COUNTING
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.cues import COMMON
 from briefgen.reading.speech.function_words import AUXILIARIES, DETERMINERS, IRREGULAR_VERBS, NOT_NOUNS, TIMES
@@ -26,22 +27,14 @@ _WORD = re.compile(r"[ \u00a0]+(?P<word>(?:[A-Z]\.)+|[^\W\d_][\w'’&/-]*)")
 _HYPHENATED = re.compile(r"[-\u2010\u2011\u2013](?P<unit>year-olds?|[a-z]{3,}(?:-[a-z]+)*)\b")
 _AGE = re.compile(r"[ \u00a0-](?:years?[ \u00a0-]olds?|year-olds?)\b")
 _PER = re.compile(r"[ \u00a0](?:per|an?|each|every)[ \u00a0](?P<per>(?:square )?[a-z]+)\b")
-_ADJECTIVES = words("""
-    more other different new such additional further total straight consecutive separate major key local big
-    small large many least most active armed senior own successive full extra top main common public private
-    """)
+_ADJECTIVES = ENGLISH_COUNTING.adjectives
 _STOPS = (
     NOT_NOUNS
     | COMMON
     | IRREGULAR_VERBS
     | AUXILIARIES
     | (DETERMINERS - {"other", "others"})
-    | words("""
-        long wide tall deep high thick strong come here bound via raising died ago old away left whose
-        because according including each apiece maximum minimum max tops give
-        fewer less fled died bled sank swam arose
-        burst cried tried wept slid sped bid
-        """)
+    | ENGLISH_COUNTING.not_nouns
 )
 LONGEST = 5
 _SAME = {
@@ -85,15 +78,7 @@ _SPELLINGS |= {
     "feet": "foot",
     "inches": "inch",
 }
-_MEASURES = words("""
-    second minute hour day week month year decade century metre kilometre centimetre millimetre mile yard
-    foot inch acre hectare gram kilogram kilo tonne ton pound ounce stone litre gallon barrel pint watt
-    kilowatt megawatt gigawatt volt degree point byte megabyte gigabyte terabyte hertz kilohertz megahertz
-    gigahertz milligram millilitre micrometre cent penny nanometre gigatonne megaton knot calorie joule
-    newton pixel carat milliwatt terawatt microgram micrometre exabyte petabyte kilobit megabit gigabit
-    kiloton megatonne kilotonne fathom furlong bushel quart cup tablespoon teaspoon lightyear parsec
-    sievert becquerel decibel lumen ohm ampere amp times
-    """)
+_MEASURES = ENGLISH_COUNTING.measures
 _MEASURE = re.compile(
     r"[ \u00a0](?P<square>(?:square|cubic|basis|light|metric|fluid|nautical) )?(?P<noun>[a-z]+)\b(?!-)"
 )
@@ -198,10 +183,7 @@ def read_per(text: str, at: int) -> tuple[str, int] | None:
 
 
 _NOT_RATES = frozenset({"cent", "head"})
-_RATE_NOUNS = words("""
-    day week month year hour minute second night share barrel piece gallon litre liter tonne ton pound kilo
-    kilogram ounce acre hectare head person
-    """)
+_RATE_NOUNS = ENGLISH_COUNTING.rates
 
 
 def unit_of(name: str, code: str) -> str:
@@ -265,7 +247,7 @@ _JOINED = re.compile(r"[ \u00a0][A-Z][\w-]*[ \u00a0][a-z]+s\b")
 
 
 _SINGULAR = ("ss", "us", "is", "’s", "'s")
-_PEOPLE = words("people men women children personnel police troops staff")
+_PEOPLE = ENGLISH_COUNTING.people
 
 
 def _is_plural(word: str) -> bool:

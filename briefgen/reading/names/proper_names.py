@@ -8,7 +8,7 @@ from collections import Counter
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from briefgen.languages.vocabulary import words
+from briefgen.languages.english.names import ENGLISH_NAMES
 from briefgen.reading.names.given_names import FAMILY_FIRST, gender
 from briefgen.reading.names.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
 from briefgen.reading.speech.function_words import AUXILIARIES, CALENDAR, STARTERS
@@ -24,24 +24,13 @@ _RUN = re.compile(
     r"(?:[ \u00a0\u202f](?:(?:de|la|del|van|von|der|den|bin|ibn|al|el|da|dos|di|du|le) )?"
     rf"{_CAPITAL}{_REST}){{0,7}}"
 )
-_PARTICLES = words("de la del van von der den bin ibn al el da dos di du le")
-_ORGANISATION = words("""
-    house department committee times post journal news university college institute center centre foundation
-    council party state states street court congress senate administration agency association bureau office
-    company corp inc group bank fund union league club school church army navy force forces police city
-    county north south east west new united national international federal american republican democratic
-    democrats republicans press street avenue road hall park airport hospital museum theater theatre tower
-    building conference convention war act law day week show network media channel radio today tonight
-    island islands river lake mountain valley coast beach hills springs security affairs relations studies
-    service services board commission ministry parliament embassy alliance society trust studios records
-    entertainment international korea africa america asia europe york jersey hampshire mexico carolina
-    dakota zealand orleans angeles francisco diego vegas
-    """)
+_PARTICLES = ENGLISH_NAMES.particles
+_ORGANISATION = ENGLISH_NAMES.organisations
 
 
-_PLACES = words("kong aires rico arabia lanka leone salvador janeiro paulo juan jose cruz rica faso vegas")
+_PLACES = ENGLISH_NAMES.place_endings
 Role = Literal["name", "surname", "title", "auxiliary", "suffix"]
-_GIVEN_SYLLABLES = frozenset({"in", "on", "so", "an", "do", "no"})
+_GIVEN_SYLLABLES = ENGLISH_NAMES.syllables
 """Syllables of Korean given names that are English words too (*Moon Jae In*)."""
 _PARTING = TITLES | STARTERS | CALENDAR | {"i", "ok", "u.s", "gop", "tv", "fbi", "cia"}
 CACHED_WORDS = 8192

@@ -7,76 +7,15 @@ and participle.
 
 from __future__ import annotations
 
-from briefgen.languages.vocabulary import words
+from briefgen.languages.english.reporting import ENGLISH_REPORTING
 
-
-def _forms(lemmas: str) -> frozenset[str]:
-    """The forms of regular verbs: *note*, *notes*, *noted*, *noting*."""
-    forms: set[str] = set()
-    for lemma in lemmas.split():
-        stem = lemma.removesuffix("e")
-        if lemma.endswith(("s", "sh", "ch", "x", "z")):
-            forms |= {lemma, lemma + "es", lemma + "ed", lemma + "ing"}
-        elif lemma.endswith("y") and lemma[-2] not in "aeiou":
-            forms |= {lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"}
-        else:
-            forms |= {lemma, lemma + "s", stem + "ed", stem + "ing"}
-    return frozenset(forms)
-
-
-STRONG = _forms("""
-    ask add tweet reply respond note explain argue insist declare warn claim state announce conclude recall
-    observe remark continue acknowledge concede joke exclaim shout yell wonder suggest predict complain
-    caution assert contend testify boast counter lament urge stress emphasize emphasise post blog opine muse
-    retort scoff whisper mutter plead reiterate repeat agree maintain charge allege confirm estimate comment
-    proclaim retaliate fire gush crow intone deadpan bemoan answer elaborate recount report chant scream
-    retweet reason chide implore demand protest theorize clarify inquire theorise interject gripe marvel
-    thunder bellow enthuse quote reminisce assess reflect reassure email text snipe fume grumble moan mumble
-    murmur rant rave remind speculate venture confide exhort assure hiss growl bark chime drawl stammer wail
-    sob ponder fret exult snarl sneer sigh laugh shrug interrupt offer promise beg cry reply pronounce
-    profess affirm attest preach pledge surmise
-    """) | words("""
-        say says said saying tell tells told telling write writes wrote written writing quip quips quipped
-        quipping snap snaps snapped snapping admit admits admitted admitting vow vows vowed vowing read
-        reads reading sing sings sang singing stress put puts putting swear swears swore swearing sum sums
-        summed rap rapped plead pled pleads spit spat tut-tutted ad-libbed ad-libs
-        """)
+STRONG = ENGLISH_REPORTING.strong | ENGLISH_REPORTING.strong_irregular
 """Verbs of speech proper."""
 
-JUDGING = (
-    _forms("""
-        call describe label dub accuse criticize criticise blast slam praise decry denounce condemn mention
-        hail characterize characterise dismiss mock ridicule express thank defend compare tout blame reject
-        apologize apologise lash define portray liken deride lambaste rip brand term echo urge hint imply
-        rebuke repudiate dispute disparage denigrate belittle bash assail excoriate scold berate chastise
-        castigate skewer lecture taunt tease anticipate rail vent pitch refer
-        """)
-    | words("referred referring ripped ripping slammed slamming refers") - STRONG
-)
+JUDGING = ENGLISH_REPORTING.judging | ENGLISH_REPORTING.judging_irregular - STRONG
 """Verbs that tell what somebody called something."""
 
-WEAK = (
-    (
-        _forms("""
-            cite talk discuss propose attack release issue publish reveal indicate believe hope feel
-            consider expect deliver plan want question challenge highlight point invoke recommend paint cast
-            tag use address doubt fear love like worry detail outline welcome invite credit start open close
-            end finish fault knock pan target view regard support advise signal oppose favor favour seek
-            express lobby appeal order rule determine
-            """)
-        | words("""
-            think thinks thought thinking speak speaks spoke spoken speaking find finds found finding show
-            shows showed shown showing give gives gave given giving send sends sent sending feel feels felt
-            feeling see sees saw seen seeing know knows knew knowing hit hits hitting went goes going begin
-            begins began beginning make makes made making took takes deny denies denied denying hear heard
-            says lay laid rebut rebuts rebutted let understand understood quoting rapping rips ripped slams
-            slammed slamming pans panned dubs dubbed pit tags tagged commit committed committing drew draws
-            drawn drawing hold holds held forbid forbids forbade
-            """)
-    )
-    - STRONG
-    - JUDGING
-)
+WEAK = (ENGLISH_REPORTING.weak | ENGLISH_REPORTING.weak_irregular) - STRONG - JUDGING
 """Verbs that report speech only by their company, and only where no strong one does."""
 
 SPEECH = STRONG | JUDGING
@@ -84,30 +23,11 @@ SPEECH = STRONG | JUDGING
 
 CUES = SPEECH | WEAK
 
-COMMON = words("""
-    say says said saying tell tells told telling add adds added adding ask asks asked write writes wrote
-    tweeted replied replies shouted yelled joked continued wondered argued noted exclaimed responded
-    declared
-    """)
+COMMON = ENGLISH_REPORTING.common
 """The verbs that hardly ever do anything else but report."""
 
-NOUN_LIKE = words("""
-    states reports claims comments posts notes charges answers demands reasons quotes estimates remarks
-    offers report claim comment post note charge answer demand reason quote estimate remark offer promise
-    promises hopes calls plans questions points issues plan call question point issue hint hints vow vows
-    attack attacks thanks hope rules rule challenges challenge retort reply cast likes likes end start view
-    views support fear fears love doubt doubts use uses protest protests tweet tweets text email address
-    laughs cry cries rant show shows state thought reading spending concern
-    """)
+NOUN_LIKE = ENGLISH_REPORTING.noun_like
 """Forms that are nouns at least as often as verbs: they count only between a subject and a clause."""
 
-SPEECH_NOUNS = words("""
-    claim remark remarks call comment comments statement belief promise pledge vow assertion contention
-    argument suggestion warning question description words answer response reply message tweet declaration
-    accusation criticism praise motto slogan mantra insistence admission complaint observation conclusion
-    characterization characterisation claims calls promises warnings assertions statements quip line pitch
-    rhetoric speech letter memo essay plea demand demands prediction announcement charge charges allegation
-    allegations advice verdict denunciation dictum maxim credo quote phrase email e-mail note explanation
-    acknowledgment insult opinion
-    """)
+SPEECH_NOUNS = ENGLISH_REPORTING.speech_nouns
 """What somebody's speech is called: *her claim that …*."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.languages.english.reporting import ENGLISH_REPORTING
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.cues import SPEECH
@@ -15,26 +16,18 @@ if TYPE_CHECKING:
     from briefgen.reading.speech.narration import Narration
     from briefgen.reading.speech.noun_phrases import Phrase
 
-BEING = words("was were been is are being get gets got getting am be")
-_ADDRESSING = words("""
-    told asked warned informed reminded advised instructed ordered urged assured cautioned questioned called
-    described labeled labelled dubbed accused branded hailed greeted quoted praised criticized criticised
-    denounced condemned mocked ridiculed characterized characterised denied
-    """)
-_BLAMED = words("""
-    criticized criticised attacked praised blamed condemned mocked ridiculed denounced rebuked slammed
-    lauded hailed applauded thanked censured fired sacked suspended sued fined arrested jailed banned booed
-    reprimanded disciplined admonished chided scolded chastised pilloried cheered heckled investigated
-    """)
+BEING = ENGLISH_REPORTING.being
+_ADDRESSING = ENGLISH_REPORTING.addressing
+_BLAMED = ENGLISH_REPORTING.blamed
 _SAYING = words("saying claiming suggesting tweeting writing stating declaring telling posting shouting")
 _OVER = words("for after over by")
 _SMALL = ADVERBS | words("that the a an as of : , to once repeatedly again")
 MOST_SMALL = 5
 _REACH = 18
 _WHEN = words("when if once after having then and but")
-_ASKED = words("asked told pressed questioned challenged reminded warned informed heckled quizzed")
+_ASKED = ENGLISH_REPORTING.asking
 _AGAIN = words("again once later directly repeatedly bluntly , : – — --")
-_CALLS = words("question questions shout shouts cry cries chant chants call calls jeers query heckle heckles")
+_CALLS = ENGLISH_REPORTING.calls
 _TO = words("to amid over")
 _OBJECTS = words("him her them me us it")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.languages.vocabulary import words
+from briefgen.languages.english.reporting import ENGLISH_REPORTING
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
 
@@ -12,19 +12,10 @@ if TYPE_CHECKING:
     from briefgen.reading.speech.narration import Narration
     from briefgen.reading.speech.noun_phrases import Phrase
 
-_RELAYING = words("""
-    quote quotes quoted quoting cite cites cited citing recall recalls recalled recalling remember remembers
-    remembered remembering hear hears heard hearing overheard recorded recording filmed caught captured
-    reported paraphrased
-    """)
-_SAYING = words("""
-    saying telling say tell shout yell whisper scream cry asking warning shouting yelling insisting arguing
-    claiming promising
-    """)
-_READ = words("read reads reading recited recites")
-_WRITINGS = words(
-    "letter statement note message email e-mail poem passage text tweet testimony words line lines"
-)
+_RELAYING = ENGLISH_REPORTING.relaying
+_SAYING = ENGLISH_REPORTING.relayed
+_READ = ENGLISH_REPORTING.read_out
+_WRITINGS = ENGLISH_REPORTING.writings
 
 
 def relayed_object(narration: Narration, cue: int, stop: int) -> Attribution | None:

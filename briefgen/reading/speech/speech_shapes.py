@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 
-from briefgen.languages.vocabulary import words
+from briefgen.languages.english.function_words import ENGLISH_FUNCTION_WORDS
 
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 _SMALL_WORD = 3
 LONGEST_TITLE = 16
 _SMALL = frozenset({"with", "from", "into", "over", "upon", "that", "than", "their", "your"})
-_SENTENCE_WORDS = words("""
-    is are was were am be has have had do does did will would can could should may might must won went said
-    we he she they it you me us him them it's it’s that's that’s i'm i’m we're we’re you're you’re don't
-    don’t not
-    """)
+_SENTENCE_WORDS = ENGLISH_FUNCTION_WORDS.sentence_words
 SPOKEN_ALONE = frozenset({"after-subject", "after-inverted", "after-apart", "after-verb", "label"})
 """The rules under which even a word or two is somebody's speech (*“Yes,” she said*)."""
 

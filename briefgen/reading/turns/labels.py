@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.languages.vocabulary import words
+from briefgen.languages.labels import LABEL_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,24 +43,11 @@ _STOPPED: Final = re.compile(
 )
 _BRACKETS: Final = re.compile(r"\s?[(\[][^()\[\]]{0,60}[)\]]")
 _WORD: Final = re.compile(r"[^\s,&/]+")
-_SMALL: Final = words("""
-    of the de la del van von der den bin al el da dos di du le and for & y et und e i og och of von zu
-    """)
-LETTERS: Final = words("q a q. a. question answer question: r. p f")
+_SMALL: Final = LABEL_WORDS.small
+LETTERS: Final = LABEL_WORDS.letters
 """Labels of who asks and who answers."""
-_ROLES: Final = words("""
-    q a question answer reporter moderator interviewer interviewee host chair chairman chairwoman chairperson
-    speaker president judge witness presenter journalist audience operator correspondent anchor secretary
-    clerk counsel minister senator caller guest staff narrator editor frage antwort pregunta respuesta
-    réponse journaliste periodista moderation moderador
-    """)
-_NEVER: Final = words("""
-    photo photos picture image source sources note notes update updated read more see also warning location
-    time date where when what who why how subject from to cc re present participants speakers attendees tags
-    topics related video watch listen share published author by copyright contact email phone tel fax website
-    http https correction clarification ps p.s. summary abstract title headline agenda venue price rating
-    credit credits caption keywords place day event background context conclusion introduction
-    """)
+_ROLES: Final = LABEL_WORDS.roles
+_NEVER: Final = LABEL_WORDS.never
 _LONGEST: Final = 7
 _SPECIAL: Final = frozenset("[<>@")
 

@@ -7,7 +7,7 @@ from typing import Final
 from briefgen.languages.speech import Speech
 from briefgen.languages.vocabulary import listed, words
 
-SPEECH: Final = Speech(
+GERMAN_SPEECH: Final = Speech(
     verbs=words("""
         sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint fügte fragte fragt
         antwortete antwortet schrieb schreibt schrieben warnte warnt kritisierte kritisiert forderte

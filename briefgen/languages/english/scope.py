@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.english.scope_before import ENGLISH_BEFORE
+from briefgen.languages.english.scope_behind import ENGLISH_BEHIND
+from briefgen.languages.english.scope_clauses import ENGLISH_CLAUSES
 from briefgen.languages.scope import Scope
-from briefgen.languages.scope_english_before import ENGLISH_BEFORE
-from briefgen.languages.scope_english_behind import ENGLISH_BEHIND
-from briefgen.languages.scope_english_clauses import ENGLISH_CLAUSES
 from briefgen.languages.turning import listed
 
 ENGLISH_SCOPE: Final = Scope(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.english.opposite_pairs import CONVERSES, PAIRS, SYNONYMS, WEAKER
 from briefgen.languages.opposites import Opposites, Pair
-from briefgen.languages.opposites_english_pairs import CONVERSES, PAIRS, SYNONYMS, WEAKER
 from briefgen.languages.vocabulary import words
 
 
@@ -23,7 +23,7 @@ def _irregular(table: str) -> dict[str, frozenset[str]]:
     return {form: frozenset(bases) for form, bases in found.items()}
 
 
-OPPOSITES: Final = Opposites(
+ENGLISH_OPPOSITES: Final = Opposites(
     pairs=(*_pairs(PAIRS), *_pairs(CONVERSES, converse=True)),
     synonyms=tuple(map(words, SYNONYMS.split(";"))),
     weaker=tuple((pair.one, pair.other) for pair in _pairs(WEAKER)),

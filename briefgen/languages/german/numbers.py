@@ -7,7 +7,7 @@ from typing import Final
 
 from briefgen.languages.numbers import Numbers, counted, phrases
 
-NUMBERS: Final = Numbers(
+GERMAN_NUMBERS: Final = Numbers(
     small=counted("""
         null ein/eins/eine/einen/einem/einer/eines zwei/zwo drei vier fünf sechs sieben acht neun zehn elf
         zwölf

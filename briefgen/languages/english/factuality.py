@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.english.relaying import PERSONS, RELAYING, VOICING, WRITINGS
 from briefgen.languages.factuality import Factuality
-from briefgen.languages.factuality_relaying import PERSONS, RELAYING, VOICING, WRITINGS
 from briefgen.languages.vocabulary import words
 
-FACTUALITY: Final = Factuality(
+ENGLISH_FACTUALITY: Final = Factuality(
     negations=words("never not cannot neither nor hardly barely scarcely nowhere"),
     nobody=words("nobody no-one none noone few"),
     degrees=words("""

@@ -7,7 +7,7 @@ from typing import Final
 
 from briefgen.languages.numbers import Numbers, counted, phrases
 
-NUMBERS: Final = Numbers(
+ENGLISH_NUMBERS: Final = Numbers(
     small=counted("""
         zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
         seventeen eighteen nineteen

@@ -7,7 +7,7 @@ from typing import Final
 
 from briefgen.languages.numbers import Numbers, counted, phrases
 
-NUMBERS: Final = Numbers(
+FRENCH_NUMBERS: Final = Numbers(
     small=counted("""
         zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
         dix-sept dix-huit dix-neuf vingt/vingts

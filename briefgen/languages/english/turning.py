@@ -9,7 +9,7 @@ from typing import Final
 
 from briefgen.languages.turning import Turning, listed
 
-TURNING: Final = Turning(
+ENGLISH_TURNING: Final = Turning(
     negations=listed("""
         not never no none nor neither nobody nothing nowhere cannot without dont doesnt didnt cant
         wont isnt wasnt arent

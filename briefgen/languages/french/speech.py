@@ -7,7 +7,7 @@ from typing import Final
 from briefgen.languages.speech import Speech
 from briefgen.languages.vocabulary import words
 
-SPEECH: Final = Speech(
+FRENCH_SPEECH: Final = Speech(
     verbs=words("""
         dit disait déclare déclarait déclara affirme affirmait affirma explique expliquait expliqua ajoute
         ajoutait ajouta souligne soulignait souligna précise précisait précisa estime estimait estima

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.scope import Clauses, Scope
-from briefgen.languages.scope_spanish_before import SPANISH_BEFORE
-from briefgen.languages.scope_spanish_behind import SPANISH_BEHIND
+from briefgen.languages.spanish.scope_before import SPANISH_BEFORE
+from briefgen.languages.spanish.scope_behind import SPANISH_BEHIND
 from briefgen.languages.turning import listed
 
 SPANISH_SCOPE: Final = Scope(

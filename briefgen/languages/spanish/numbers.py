@@ -16,7 +16,7 @@ _HUNDREDS: Final = {
     for form in (f"{word}os", f"{word}as")
 }  # fmt: skip
 
-NUMBERS: Final = Numbers(
+SPANISH_NUMBERS: Final = Numbers(
     small=counted("""
         cero un/uno/una/ún dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
         dieciséis diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós veintitrés

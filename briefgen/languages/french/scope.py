@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.french.scope_before import FRENCH_BEFORE
+from briefgen.languages.french.scope_behind import FRENCH_BEHIND
 from briefgen.languages.scope import Clauses, Scope
-from briefgen.languages.scope_french_before import FRENCH_BEFORE
-from briefgen.languages.scope_french_behind import FRENCH_BEHIND
 from briefgen.languages.turning import listed
 
 FRENCH_SCOPE: Final = Scope(

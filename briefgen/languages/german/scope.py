@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.german.scope_before import GERMAN_BEFORE
+from briefgen.languages.german.scope_behind import GERMAN_BEHIND
 from briefgen.languages.scope import Clauses, Scope
-from briefgen.languages.scope_german_before import GERMAN_BEFORE
-from briefgen.languages.scope_german_behind import GERMAN_BEHIND
 from briefgen.languages.turning import listed
 
 GERMAN_SCOPE: Final = Scope(

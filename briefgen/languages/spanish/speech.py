@@ -7,7 +7,7 @@ from typing import Final
 from briefgen.languages.speech import Speech
 from briefgen.languages.vocabulary import words
 
-SPEECH: Final = Speech(
+SPANISH_SPEECH: Final = Speech(
     verbs=words("""
         dijo dice dijeron dicen decía afirmó afirma afirmaba aseguró asegura explicó explica explicaba
         añadió añade agregó agrega señaló señala indicó indica declaró declara declararon sostuvo sostiene

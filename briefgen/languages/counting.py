@@ -1,0 +1,40 @@
+"""What a language writes around numbers: what they count, measure and name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Counting:
+    """Words in lower case.
+
+    Attributes:
+        measures: Units of measure in the singular.
+        rates: What a rate is counted by: *a day*, *per head*.
+        adjectives: Adjectives between a number and the noun that it counts: *more*.
+        not_nouns: What else ends the noun phrase behind a number: *ago*, *long*.
+        people: Plurals without an *s*: *troops*, *children*.
+        before_years: Words before a number of four digits that show a year.
+        numbered: Nouns before a number that is part of a name: *chapter*.
+        always_numbered: Those that are written small as well.
+        not_numbered: Words before a number that count it.
+        brands: Names that a number belongs to, and nouns that it names one of: *Boeing 737*.
+        times: Units of time, as a text says how long ago something was.
+        sources: What an editor counts without a source: the sources themselves.
+        money: What is said of money near a number whose unit may be money or not: *20 won*.
+    """
+
+    measures: frozenset[str]
+    rates: frozenset[str]
+    adjectives: frozenset[str]
+    not_nouns: frozenset[str]
+    people: frozenset[str]
+    before_years: frozenset[str]
+    numbered: frozenset[str]
+    always_numbered: frozenset[str]
+    not_numbered: frozenset[str]
+    brands: frozenset[str]
+    times: frozenset[str]
+    sources: frozenset[str]
+    money: frozenset[str]

@@ -1,0 +1,19 @@
+"""English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.languages.english.factuality import ENGLISH_FACTUALITY
+from briefgen.languages.english.numbers import ENGLISH_NUMBERS
+from briefgen.languages.english.opposites import ENGLISH_OPPOSITES
+from briefgen.languages.english.turning import ENGLISH_TURNING
+from briefgen.languages.language import Language
+
+ENGLISH: Final = Language(
+    "en",
+    numbers=ENGLISH_NUMBERS,
+    turning=ENGLISH_TURNING,
+    factuality=ENGLISH_FACTUALITY,
+    opposites=ENGLISH_OPPOSITES,
+)

@@ -1,0 +1,78 @@
+"""What English writes around numbers: what they count, measure and name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.languages.counting import Counting
+from briefgen.languages.vocabulary import words
+
+ENGLISH_COUNTING: Final = Counting(
+    measures=words("""
+        second minute hour day week month year decade century metre kilometre centimetre millimetre mile
+        yard foot inch acre hectare gram kilogram kilo tonne ton pound ounce stone litre gallon barrel pint
+        watt kilowatt megawatt gigawatt volt degree point byte megabyte gigabyte terabyte hertz kilohertz
+        megahertz gigahertz milligram millilitre micrometre cent penny nanometre gigatonne megaton knot
+        calorie joule newton pixel carat milliwatt terawatt microgram micrometre exabyte petabyte kilobit
+        megabit gigabit kiloton megatonne kilotonne fathom furlong bushel quart cup tablespoon teaspoon
+        lightyear parsec sievert becquerel decibel lumen ohm ampere amp times
+        """),
+    rates=words("""
+        day week month year hour minute second night share barrel piece gallon litre liter tonne ton pound
+        kilo kilogram ounce acre hectare head person
+        """),
+    adjectives=words("""
+        more other different new such additional further total straight consecutive separate major key local
+        big small large many least most active armed senior own successive full extra top main common public
+        private
+        """),
+    not_nouns=words("""
+        long wide tall deep high thick strong come here bound via raising died ago old away left whose
+        because according including each apiece maximum minimum max tops give fewer less fled died bled sank
+        swam arose burst cried tried wept slid sped bid
+        """),
+    people=words("people men women children personnel police troops staff"),
+    before_years=words("""
+        in since by until till from of for during late early mid after before through throughout the between
+        and around circa spring summer autumn fall winter january february march april may june july august
+        september october november december this last next to fiscal financial season year year's end
+        """),
+    numbered=words("""
+        type no number part chapter section article route highway room flight model phase act title page
+        volume figure table level grade channel group class size rank line step version game week day round
+        stage tier apollo proposition prop resolution bill amendment rule region district area zone
+        interstate unit episode season category lane gate terminal pier exit appendix verse psalm windows
+        """),
+    always_numbered=words("version page section paragraph chapter article clause footnote appendix verse"),
+    not_numbered=words("""
+        the a an in of at on by for to from with and or but about over under nearly almost around roughly
+        some than least most only just if as when while that these those his her their its our we he she
+        they it there all these more less between up down
+        """),
+    brands=words("""
+        peugeot audi nokia huawei xiaomi redmi kindle photoshop chrome firefox ubuntu gpt boeing airbus
+        windows iphone ipad ios android galaxy pixel macbook playstation xbox tesla covid sputnik soyuz
+        falcon apollo leopard challenger type mark mk mod model mi su il tu mig kamov antonov embraer
+        bombardier cessna lockheed python java drupal formula fortune ftse nasdaq dax nikkei agenda expo
+        euro title channel radio bbc cnn fox studio area route highway interstate motorway autobahn
+        boulevard street avenue flight train bus tram line platform gate terminal pier track room suite
+        building house block unit article chapter section paragraph clause annex appendix schedule protocol
+        page volume figure table footnote verse psalm line phase stage step round level grade class group
+        tier category division battalion brigade regiment squadron company platoon precinct district ward
+        zone sector region no number nr nos rule resolution proposition amendment bill act law decree order
+        directive regulation case exhibit docket question item lot episode season part book opus symphony
+        concerto game match day week year fiscal version release edition issue vol pp p sec art para fig op
+        big pac
+        """),
+    times=words("day days week weeks month months year years hour hours minute minutes"),
+    sources=words("""
+        report reports source sources account accounts text texts article articles side sides version
+        versions story stories outlet outlets paper papers document documents passage passages quotation
+        quotations way ways thing things point points
+        """),
+    money=words("""
+        cost costs costing pay pays paid paying price prices priced worth spend spends spent sell sells sold
+        buy buys bought fine fined salary wage wages fund funds bill tax taxes earn earns earned charge
+        charged fee fees budget sterling currency debt loan revenue profit rent grant invest
+        """),
+)

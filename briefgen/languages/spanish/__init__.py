@@ -1,0 +1,11 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.languages.language import Language
+from briefgen.languages.spanish.numbers import SPANISH_NUMBERS
+from briefgen.languages.spanish.speech import SPANISH_SPEECH
+
+SPANISH: Final = Language("es", numbers=SPANISH_NUMBERS, speech=SPANISH_SPEECH)
