@@ -7,25 +7,47 @@ from typing import Final
 from briefgen.languages.speech import Speech
 from briefgen.languages.vocabulary import words
 
+_VERBS: Final = """
+    affirm expliqu ajout soulign précis estim assur indiqu demand lanc annonc confi regrett insist dénonc
+    racont témoign cri not observ comment jug qualifi tweet martel plaid déplor salu critiqu résum rapport
+    nomm avou alert ironis lâch pest lament déclar clam dévoil dict notifi tranch balay tempêt fulmin
+    rassur analys argument accus conseill recommand réclam exig préconis murmur chuchot hurl grond
+    plaisant résign évoqu signal révél répliqu opin revendiqu relat complét corrig détaill articul contest
+    protest constat compar félicit remerci encourag redout imagin consol abond enchaîn insinu claironn
+    proclam énonc rétorqu
+    """
+"""Stems of regular verbs of speech."""
+
+
+def _regular(stems: str) -> frozenset[str]:
+    """The third person of verbs in *-er*: *lance*, *lancent*, *lançait*, *lança*, *lancèrent*."""
+    return frozenset(form for stem in words(stems) for form in _forms(stem))
+
+
+def _forms(stem: str) -> tuple[str, ...]:
+    soft = stem[:-1] + "ç" if stem.endswith("c") else f"{stem}e" if stem.endswith("g") else stem
+    return (f"{stem}e", f"{stem}ent", f"{soft}ait", f"{soft}aient", f"{soft}a", f"{stem}èrent")
+
+
 FRENCH_SPEECH: Final = Speech(
-    verbs=words("""
-        dit disait déclare déclarait déclara affirme affirmait affirma explique expliquait expliqua ajoute
-        ajoutait ajouta souligne soulignait souligna précise précisait précisa estime estimait estima
-        assure assurait assura indique indiquait indiqua répond répondait répondit demande demandait
-        demanda écrit écrivait écrivit lance lançait lança annonce annonçait annonça rappelle rappelait
-        rappela confie confiait confia regrette regrettait regretta insiste insistait insista dénonce
-        dénonçait dénonça conclut concluait poursuit poursuivait raconte racontait raconta prévient
-        prévenait avertit promet promettait reconnaît reconnaissait admet admettait témoigne témoignait
-        soupire crie criait cria note notait nota observe commente juge qualifie réagit tweete martèle
-        plaide renchérit rétorque s'exclame s'interroge s'indigne s'insurge s'inquiète déplore martelait
-        salue critique résume rapporte répète nomme appelle
+    verbs=_regular(_VERBS)
+    | words("""
+        dit disait dirent disent répond répondait répondit répondent écrit écrivait écrivit écrivent
+        conclut concluait poursuit poursuivait poursuivit prévient prévenait prévint avertit promet
+        promettait promit reconnaît reconnaissait reconnut admet admettait admit soupire soupirait soupira
+        réagit réagissait renchérit répète répétait répéta rappelle appelle appellent concède concédait
+        concéda s'exclame s'exclamait s'exclama s'interroge s'indigne s'insurge s'inquiète s'emporte
+        s'étonne s'agace s'alarme s'amuse s'énerve s'enthousiasme s'enflamme s'enorgueillit s'écrie
+        s'écria s'exaspère s'excuse s'interrogeait s'indignait s'inquiétait sourit rit reprend reprit
+        glisse glissa révèle prédit maintient maintenait soutient soutenait soutint surenchérit démentait
+        suggère suggérait suggéra espère confirme confirmait confirma défend défendait défendit
         """),
     auxiliaries=words("a ont avait avaient"),
-    participles=words("""
-        dit déclaré affirmé expliqué ajouté souligné précisé estimé assuré indiqué répondu demandé écrit
-        lancé annoncé rappelé confié regretté insisté dénoncé conclu poursuivi raconté prévenu averti
-        promis reconnu admis témoigné crié noté observé commenté jugé qualifié réagi tweeté martelé plaidé
-        déploré salué critiqué résumé rapporté répété fait
+    participles=frozenset(f"{stem}é" for stem in words(_VERBS))
+    | words("""
+        dit répondu écrit conclu poursuivi prévenu averti promis reconnu admis réagi renchéri répété fait
+        concédé convenu soupiré repris glissé révélé soutenu maintenu suggéré confirmé défendu exclamé
+        interrogé indigné inquiété emporté étonné agacé alarmé amusé écrié excusé souri
         """),
     pronouns=words("il elle ils elles on je nous"),
     determiners=words("le la les un une son sa ses leur leurs ce cet cette mon ma notre l' l’ des"),
@@ -35,15 +57,16 @@ FRENCH_SPEECH: Final = Speech(
     particles=words("de du des la le van von der den bin ibn al el d' d’"),
     titles=words("m mme mlle me dr pr monsieur madame mademoiselle maître"),
     sources=words("selon d'après d’après"),
-    adverbs=words(
-        "aussi encore ensuite alors hier lundi mardi mercredi jeudi vendredi samedi dimanche ainsi même"
-    ),
+    adverbs=words("""
+        aussi encore ensuite alors hier lundi mardi mercredi jeudi vendredi samedi dimanche ainsi même
+        aujourd'hui également notamment toutefois cependant pourtant déjà enfin d'abord soir matin
+        aussitôt récemment simplement immédiatement
+        """),
     reserves=words("""
-        jamais pas nie nié nié démenti dément aurait auraient avoir prétendument soi-disant prétendu
-        prétendue refusé refuse si supposé supposée supposément faux fausse faussement inventé inventée
-        rumeur rumeurs pourrait devrait voudrait apocryphe satire parodie film roman personne aucun
-        hypothétique fictif fictive imagine imaginé imaginait n'a n’a n'ont n’ont n'avait n’avait démenti
-        voulait évité
+        jamais pas nie nié démenti dément aurait auraient avoir prétendument soi-disant prétendu prétendue
+        refusé refuse si supposé supposée supposément faux fausse faussement inventé inventée rumeur
+        rumeurs pourrait devrait voudrait apocryphe satire parodie film roman personne aucun hypothétique
+        fictif fictive imagine imaginé imaginait n'a n’a n'ont n’ont n'avait n’avait voulait évité
         """),
     common=words("""
         de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont ou

@@ -7,24 +7,46 @@ from typing import Final
 from briefgen.languages.speech import Speech
 from briefgen.languages.vocabulary import listed, words
 
+
+def _regular(stems: str) -> frozenset[str]:
+    """The third person of regular verbs, without what is a noun as well: *fragt*, *fragte*, *fragten*."""
+    return frozenset(form for stem in words(stems) for form in _forms(stem))
+
+
+def _forms(stem: str) -> tuple[str, ...]:
+    link = "e" if stem.endswith(("t", "d", "hn", "gn", "chn", "ffn")) else ""
+    return (f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten")
+
+
 GERMAN_SPEECH: Final = Speech(
-    verbs=words("""
-        sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint fügte fragte fragt
-        antwortete antwortet schrieb schreibt schrieben warnte warnt kritisierte kritisiert forderte
-        fordert teilte teilt berichtete berichtet rief ruft erwiderte erwidert entgegnete entgegnet
-        behauptete behauptet kündigte kündigt äußerte äußert bekräftigte bekräftigt unterstrich
-        unterstreicht ergänzte ergänzt nannte nennt sprach spricht erläuterte erläutert bestätigte
-        bestätigt versicherte versichert versprach verspricht klagte klagt lobte lobt urteilte urteilt
-        mahnte mahnt räumte twitterte twittert verkündete verkündet bezeichnete bezeichnet wiederholte
-        wiederholt scherzte flüsterte schimpfte resümierte gab stellte wies bedauerte bedauert erzählte
-        erzählt kommentierte kommentiert bemerkte beteuerte konstatierte rechtfertigte begründete
-        argumentierte plädierte appellierte verlangte wetterte spottete
+    verbs=_regular("""
+        sag erklär beton mein füg frag kritisier forder teil erwider entgegn behaupt kündig äußer
+        bekräftig ergänz erläuter bestätig versicher klag lob urteil mahn räum twitter verkünd bezeichn
+        wiederhol scherz flüster schimpf resümier stell bedauer erzähl kommentier bemerk beteuer
+        konstatier rechtfertig begründ argumentier plädier appellier verlang wetter spott antwort bericht
+        warn schilder erinner prophezei erkundig rechn prognostizier protestier reagier beklag beschwer
+        empör staun seufz stöhn murmel brumm knurr jubel frohlock lach lächel schwärm präzisier
+        verdeutlich signalisier garantier beruhig beschwichtig dementier hak notier formulier zitier
+        wünsch dank gratulier droh moser mecker witzel frotzel höhn informier hoff glaub vermut schätz
+        befürcht reklamier bemängel monier rüg tadel würdig begrüß verteidig meld vermeld übermittel
+        schwör zweifel bezweifel fluch schnauz raun nuschel stammel stotter bettel philosophier sinnier
+        analysier bilanzier folger schlussfolger
+        """)
+    | words("""
+        sagen erklären betonen meinen schrieb schreibt schrieben schreiben rief ruft riefen rufen
+        unterstrich unterstreicht nannte nennt sprach spricht sprachen versprach verspricht versprachen
+        gab gibt gaben wies weist gestand gesteht schwor schwört schrie schreit rät riet bat bittet fand
+        findet befand befindet fuhr fährt fasste fasst fassten konterte kontert konterten hakte hakt warf
+        wirft widersprach widerspricht hielt hält legte legt ließ lässt bot bietet empfahl empfiehlt
         """),
     auxiliaries=words("hat haben hatte hatten habe"),
     participles=words("""
         gesagt erklärt betont gemeint gefragt geantwortet geschrieben gewarnt kritisiert gefordert
         mitgeteilt berichtet gerufen behauptet angekündigt geäußert bekräftigt genannt gesprochen
-        bestätigt versichert versprochen beklagt gelobt verkündet bezeichnet erzählt
+        bestätigt versichert versprochen beklagt gelobt verkündet bezeichnet erzählt erwidert entgegnet
+        gemahnt eingeräumt geklagt kommentiert bemerkt beteuert verlangt geschimpft ergänzt erläutert
+        geschildert hinzugefügt wiederholt bedauert zugegeben appelliert reagiert erinnert gestanden
+        geraten gebeten widersprochen zusammengefasst geurteilt gescherzt
         """),
     pronouns=words("er sie ich wir man es"),
     determiners=words("""
@@ -42,14 +64,19 @@ GERMAN_SPEECH: Final = Speech(
     briefly=words("so wie"),
     adverbs=words("""
         gestern heute dann später weiter auch noch dazu am montag dienstag mittwoch donnerstag freitag
-        samstag sonntag zuvor außerdem jedoch aber nun daraufhin wörtlich zudem abend morgen unter anderem
+        samstag sonntag vormittag nachmittag mittag nacht vorher anschließend schließlich dagegen hingegen
+        allerdings dennoch trotzdem lediglich knapp sofort prompt erneut wiederum einst danach
+        mittwochabend kürzlich jetzt bereits schon immer oft stets sich zuletzt zunächst ebenfalls
+        deutlich trocken lachend offen ihm ihr ihnen zugleich gleichzeitig dabei damit darum deshalb
+        deswegen daher dort hier inzwischen mittlerweile vielmehr freilich nämlich zuvor außerdem jedoch
+        aber nun daraufhin wörtlich zudem abend morgen unter anderem
         """),
     reserves=words("""
         nie niemals nicht nirgends kein keiner niemand angeblich vermeintlich mutmaßlich vorgeblich soll
         sollen hätte hätten würde würden könnte könnten dürfte müsste wollte bestritt bestreitet leugnete
         dementierte dementiert verneinte weigerte wenn falls ob erfunden erfundene erfundenes gefälscht
         gefälschte fälschlich fälschlicherweise falsch unterstellt unterstellte gerücht gerüchten weigert
-        angebliche satire parodie wollte sollte möchte vermied verweigerte film roman theaterstück
+        angebliche satire parodie sollte möchte vermied verweigerte film roman theaterstück
         """),
     roles=listed("""
         minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin

@@ -7,25 +7,45 @@ from typing import Final
 from briefgen.languages.speech import Speech
 from briefgen.languages.vocabulary import words
 
+_VERBS: Final = """
+    afirm asegur explic agreg señal indic declar coment pregunt contest manifest subray destac anunci
+    denunci critic lament precis apunt expres relat confes exclam grit reiter inform tuite calific recalc
+    opin matiz puntualiz zanj espet replic detall llam apostill celebr remarc asever acus reclam justific
+    argument razon valor resalt enfatiz avis recit susurr brome ironiz aclar alab elogi augur pronostic
+    jur confirm ratific revel cuestion rechaz bram añor adelant especific concret reproch aconsej recomend
+    rog suplic proclam denomin murmur mascull clam estim consider
+    """
+"""Stems of regular verbs of speech in *-ar*."""
+
+
+def _regular(stems: str) -> frozenset[str]:
+    """The third person of verbs in *-ar*: *afirmó*, *afirma*, *afirmaron*, *afirman*, *afirmaba*."""
+    endings = ("ó", "a", "aron", "an", "aba", "aban")
+    return frozenset(stem + ending for stem in words(stems) for ending in endings)
+
+
 SPANISH_SPEECH: Final = Speech(
-    verbs=words("""
-        dijo dice dijeron dicen decía afirmó afirma afirmaba aseguró asegura explicó explica explicaba
-        añadió añade agregó agrega señaló señala indicó indica declaró declara declararon sostuvo sostiene
-        comentó comenta preguntó pregunta respondió responde contestó contesta escribió escribe manifestó
-        manifiesta subrayó subraya destacó destaca advirtió advierte anunció anuncia recordó recuerda
-        reconoció reconoce admitió admite denunció denuncia criticó critica lamentó lamenta insistió
-        insiste precisó precisa apuntó apunta expresó expresa concluyó concluye relató relata contó cuenta
-        confesó confiesa exclamó gritó prometió promete reiteró reitera informó informa tuiteó calificó
-        califica pidió pide exigió opinó opina matizó recalcó recalca puntualizó zanjó espetó replicó
-        detalló llamó llama apostilló celebró celebra
+    verbs=_regular(_VERBS)
+    | words("""
+        dijo dice dijeron dicen decía decían añadió añade añadieron añaden añadía sostuvo sostiene
+        sostenía sostuvieron sostienen respondió responde respondieron responden respondía escribió
+        escribe escribieron escriben advirtió advierte advertía advirtieron advierten recordó recuerda
+        recordaba recordaron recuerdan reconoció reconoce reconocía reconocieron reconocen admitió admite
+        admitía admitieron admiten insistió insiste insistía insistieron insisten concluyó concluye
+        concluyeron contó cuenta contaba contaron cuentan confiesa prometió promete prometía prometieron
+        prometen pidió pide pedía pidieron piden exigió exige exigía exigieron exigen niega sugirió
+        sugiere repitió repite ríe rió sonríe sonrió soltó presumió presume aplaude aplaudió agradeció
+        agradece defendió defiende debatió arguyó arguye adujo aduce discrepa discrepó refirió refiere
+        transmitió transmite quejó quejaba resume resumió describió describe predijo interviene intervino
+        protestó protestaron sentenció sentenciaron propuso propone expuso expone ruega asiente asintió
+        confía vaticinó maldijo contradice contradijo
         """),
     auxiliaries=words("ha han había habían"),
-    participles=words("""
-        dicho afirmado asegurado explicado añadido agregado señalado indicado declarado sostenido
-        comentado preguntado respondido contestado escrito manifestado subrayado destacado advertido
-        anunciado recordado reconocido admitido denunciado criticado lamentado insistido precisado
-        apuntado expresado concluido relatado contado confesado prometido reiterado informado calificado
-        pedido exigido recalcado
+    participles=frozenset(f"{stem}ado" for stem in words(_VERBS))
+    | words("""
+        dicho añadido sostenido respondido escrito advertido recordado reconocido admitido insistido
+        concluido contado prometido pedido exigido negado sugerido repetido agradecido defendido quejado
+        resumido descrito expuesto propuesto
         """),
     pronouns=words("él ella ellos ellas yo nosotros usted"),
     determiners=words("el la los las un una su sus este esta ese esa aquel aquella mi nuestro nuestra"),
@@ -35,9 +55,10 @@ SPANISH_SPEECH: Final = Speech(
     particles=words("de del la las los y van von der bin ibn al el"),
     titles=words("sr sra srta señor señora don doña dr dra d"),
     sources=words("según"),
-    adverbs=words(
-        "también luego después ayer hoy lunes martes miércoles jueves viernes sábado domingo además ya"
-    ),
+    adverbs=words("""
+        también luego después ayer hoy lunes martes miércoles jueves viernes sábado domingo además ya
+        entonces igualmente asimismo anoche finalmente recientemente tajante rotundo
+        """),
     reserves=words("""
         nunca jamás no negó niega negado habría habrían supuestamente presuntamente presunto presunta
         desmintió desmiente falsa falso falsamente inventada inventado rumor rumores si hubiera hubiese
