@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FLOORS = {
     "french": {"precision": 95.0, "recall": 95.0, "speaker": 66.0, "name": 35.0},
-    "german": {"precision": 98.0, "recall": 100.0, "speaker": 71.0, "name": 58.0},
+    "german": {"precision": 98.0, "recall": 100.0, "speaker": 76.0, "name": 51.0},
     "spanish": {"precision": 96.0, "recall": 96.0, "speaker": 51.0, "name": 38.5},
     "transcripts": {"precision": 97.0, "recall": 98.0, "speaker": 100.0, "name": 94.0},
 }
