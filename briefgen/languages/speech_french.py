@@ -18,13 +18,15 @@ SPEECH: Final = Speech(
         prévenait avertit promet promettait reconnaît reconnaissait admet admettait témoigne témoignait
         soupire crie criait cria note notait nota observe commente juge qualifie réagit tweete martèle
         plaide renchérit rétorque s'exclame s'interroge s'indigne s'insurge s'inquiète déplore martelait
-        salue critique résume rapporte répète nomme appelle
+        réplique répliqua lâche lâcha tranche trancha souffle souffla glisse glissa exige exigea confirme
+        confirma murmure murmura résume ironise tonne salue critique rapporte répète nomme appelle
         """),
     auxiliaries=words("a ont avait avaient"),
     participles=words("""
         dit déclaré affirmé expliqué ajouté souligné précisé estimé assuré indiqué répondu demandé écrit
         lancé annoncé rappelé confié regretté insisté dénoncé conclu poursuivi raconté prévenu averti
         promis reconnu admis témoigné crié noté observé commenté jugé qualifié réagi tweeté martelé plaidé
+        répliqué lâché tranché soufflé glissé exigé confirmé murmuré résumé renchéri rétorqué ironisé
         déploré salué critiqué résumé rapporté répété fait
         """),
     pronouns=words("il elle ils elles on je nous"),
@@ -50,5 +52,6 @@ SPEECH: Final = Speech(
         avec son aux d'un cette d'une ont ses mais comme on tout nous sa fait été aussi leur bien peut ces
         deux elle
         """),
+    reflexive=words("plaint plaignait défend défendait félicite réjouit désole souvient demande justifie"),
     spoken_with_dash=True,
 )

@@ -18,7 +18,9 @@ SPEECH: Final = Speech(
         mahnte mahnt räumte twitterte twittert verkündete verkündet bezeichnete bezeichnet wiederholte
         wiederholt scherzte flüsterte schimpfte resümierte gab stellte wies bedauerte bedauert erzählte
         erzählt kommentierte kommentiert bemerkte beteuerte konstatierte rechtfertigte begründete
-        argumentierte plädierte appellierte verlangte wetterte spottete
+        widersprach widerspricht konterte kontert beklagte beklagt gestand gesteht seufzte seufzt
+        bilanzierte präzisierte prophezeite verteidigte mahnte ermahnte jubelte stöhnte argumentierte
+        plädierte appellierte verlangte wetterte spottete
         """),
     auxiliaries=words("hat haben hatte hatten habe"),
     participles=words("""

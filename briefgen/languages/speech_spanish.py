@@ -17,7 +17,9 @@ SPEECH: Final = Speech(
         insiste precisó precisa apuntó apunta expresó expresa concluyó concluye relató relata contó cuenta
         confesó confiesa exclamó gritó prometió promete reiteró reitera informó informa tuiteó calificó
         califica pidió pide exigió opinó opina matizó recalcó recalca puntualizó zanjó espetó replicó
-        detalló llamó llama apostilló celebró celebra
+        replica protestó protesta avisó avisa confirmó confirma sentenció sentencia bromeó bromea ironizó
+        suspiró susurró murmuró repuso argumentó argumenta alegó alega detalló llamó llama apostilló
+        celebró celebra
         """),
     auxiliaries=words("ha han había habían"),
     participles=words("""
@@ -25,7 +27,7 @@ SPEECH: Final = Speech(
         comentado preguntado respondido contestado escrito manifestado subrayado destacado advertido
         anunciado recordado reconocido admitido denunciado criticado lamentado insistido precisado
         apuntado expresado concluido relatado contado confesado prometido reiterado informado calificado
-        pedido exigido recalcado
+        pedido exigido recalcado protestado avisado confirmado sentenciado bromeado argumentado alegado
         """),
     pronouns=words("él ella ellos ellas yo nosotros usted"),
     determiners=words("el la los las un una su sus este esta ese esa aquel aquella mi nuestro nuestra"),
@@ -49,5 +51,8 @@ SPEECH: Final = Speech(
         sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante
         es son fue
         """),
+    reflexive=words(
+        "queja quejó quejaba lamenta lamentó pregunta preguntó sincera sinceró defiende defendió justificó"
+    ),
     spoken_with_dash=True,
 )
