@@ -132,11 +132,15 @@ def phrase_at(words: list[Word], at: int, of: Speech) -> Phrase | None:
 
 def with_apposition(words: list[Word], phrase: Phrase, of: Speech) -> Phrase:
     """*la alcaldesa, Clara Obregal,*: the description with the name that a comma sets beside it."""
+    if phrase.pronoun or phrase.named is not None:
+        return phrase
     at = phrase.last
-    if phrase.pronoun or phrase.named is not None or at + 1 >= len(words) or words[at].text != ",":
+    if at < len(words) and words[at].low in of.prepositions | of.determiners:
+        at = next((x for x in range(at, min(at + 6, len(words))) if not words[x].text[0].isalpha()), at)
+    if at + 1 >= len(words) or words[at].text != "," or not words[at + 1].is_capitalised:
         return phrase
     beside = phrase_at(words, at + 1, of)
-    if beside is None or beside.named is None or not words[at + 1].is_capitalised:
+    if beside is None or beside.named is None or (at > phrase.last and beside.last - beside.named < 2):
         return phrase
     closed = beside.last >= len(words) or words[beside.last].text in {",", ".", ":"}
     return beside._replace(first=phrase.first) if closed else phrase
