@@ -25,6 +25,7 @@ class Speech:
         reserves: What takes the verb of speech back or leaves it open: *nie*, *aurait*, *presuntamente*.
         roles: Endings of nouns with a capital letter that say what somebody is, before the name.
         common: The most frequent words, by which a text is known to be in this language.
+        reflexive: Verbs of speech that *se* makes so, without it: *se plaint*, *se queja*.
         spoken_with_dash: Whether a dash begins speech.
     """
 
@@ -43,4 +44,5 @@ class Speech:
     briefly: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     roles: tuple[str, ...] = ()
+    reflexive: frozenset[str] = frozenset()
     spoken_with_dash: bool = False

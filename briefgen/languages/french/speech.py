@@ -73,5 +73,6 @@ FRENCH_SPEECH: Final = Speech(
         avec son aux d'un cette d'une ont ses mais comme on tout nous sa fait été aussi leur bien peut ces
         deux elle
         """),
+    reflexive=words("plaint plaignait défend défendait félicite réjouit désole souvient demande justifie"),
     spoken_with_dash=True,
 )

@@ -36,9 +36,9 @@ SPANISH_SPEECH: Final = Speech(
         prometen pidió pide pedía pidieron piden exigió exige exigía exigieron exigen niega sugirió
         sugiere repitió repite ríe rió sonríe sonrió soltó presumió presume aplaude aplaudió agradeció
         agradece defendió defiende debatió arguyó arguye adujo aduce discrepa discrepó refirió refiere
-        transmitió transmite quejó quejaba resume resumió describió describe predijo interviene intervino
+        transmitió transmite quejó quejaba resume resumió describió describe predijo
         protestó protestaron sentenció sentenciaron propuso propone expuso expone ruega asiente asintió
-        confía vaticinó maldijo contradice contradijo
+        confía vaticinó maldijo contradice contradijo suspiró repuso alegó alega interviene intervino
         """),
     auxiliaries=words("ha han había habían"),
     participles=frozenset(f"{stem}ado" for stem in words(_VERBS))
@@ -70,5 +70,8 @@ SPANISH_SPEECH: Final = Speech(
         sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante
         es son fue
         """),
+    reflexive=words(
+        "queja quejó quejaba lamenta lamentó pregunta preguntó sincera sinceró defiende defendió justificó"
+    ),
     spoken_with_dash=True,
 )

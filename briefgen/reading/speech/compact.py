@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.languages.vocabulary import words as listed
 from briefgen.reading.names.naming import Speaker
-from briefgen.reading.speech.compact_phrases import Phrase, attached_pronoun, phrase_at, verb_at, words_of
+from briefgen.reading.speech.compact_phrases import (
+    Phrase,
+    attached_pronoun,
+    phrase_at,
+    verb_at,
+    with_apposition,
+    words_of,
+)
 from briefgen.reading.speech.direct_speech import ExtractedQuotation, QuotedPassage, outermost
 from briefgen.reading.speech.speech_shapes import word_count
 from briefgen.text import Span
@@ -121,10 +128,19 @@ def _verb_first(words: list[Word], at: int, of: Speech) -> _Cue | None:
     if attached_pronoun(words[at], of):
         return _Cue(Phrase(at, at + 1, None, pronoun=True), words, verb, "after-inverted")
     subject = ended
-    while subject < len(words) and words[subject].low in of.adverbs:
+    while subject < len(words) and (
+        words[subject].low in of.adverbs
+        or (
+            words[subject].low in of.determiners
+            and words[subject + 1 : subject + 2]
+            and words[subject + 1].low in of.adverbs
+        )
+    ):
         subject += 1
     phrase = phrase_at(words, subject, of)
-    return _Cue(phrase, words, verb, "after-inverted") if phrase is not None else None
+    if phrase is None:
+        return None
+    return _Cue(with_apposition(words, phrase, of), words, verb, "after-inverted")
 
 
 def _subject_first(words: list[Word], at: int, of: Speech) -> _Cue | None:
@@ -175,7 +191,7 @@ def _before(words: list[Word], of: Speech) -> _Cue | None:
         if attached_pronoun(words[at], of):
             found = Phrase(at, at + 1, None, pronoun=True)
         return _Cue(found, words, verb, rule) if found is not None else None
-    return _label(words, end, of) or _source(words, of)
+    return _label(words, end, of) or _source(words, of) or _introduced(words, of)
 
 
 def _subject_left(words: list[Word], verb: int, of: Speech) -> Phrase | None:
@@ -193,7 +209,7 @@ def _subject_left(words: list[Word], verb: int, of: Speech) -> Phrase | None:
             continue
         phrase = phrase_at(words, first, of)
         if phrase is not None and phrase.last == last:
-            return phrase
+            return with_apposition(words, phrase, of)
     return _described_by(words, last, of)
 
 
@@ -221,8 +237,20 @@ def _label(words: list[Word], end: int, of: Speech) -> _Cue | None:
     return _Cue(phrase, words, None, "label")
 
 
+def _introduced(words: list[Word], of: Speech) -> _Cue | None:
+    """*Struwe bleibt skeptisch: „…“*: whoever begins the sentence that a colon ends, if it is named."""
+    if not words or words[-1].text != ":" or any(one.text in _CLAUSE | {".", ","} for one in words):
+        return None
+    phrase = phrase_at(words, 0, of)
+    if phrase is None or phrase.named is None or words[phrase.last].is_capitalised:
+        return None
+    return _Cue(phrase, words, None, "before-apart")
+
+
 def _source(words: list[Word], of: Speech) -> _Cue | None:
     for at, word in enumerate(words[:-1]):
+        if "." in (one.text for one in words[at:]):
+            continue  # *nach Hettlingen.* ends a sentence of its own
         if word.low in of.sources_after:
             named = _subject_left(words, at, of)
             return _Cue(named, words, None, "source") if named is not None else None
@@ -283,7 +311,17 @@ def _passage(
             second_hand=cue.rule == "source",
         )
     paused = exact.rstrip()[-1:] in {",", "?", "!"}
-    return QuotedPassage(quoted, extracted, word_count(exact) >= 4 or (paused and cue is not None))
+    spoken = cue is not None and (paused or (cue.rule in _OWN and _is_sentence(text, quoted, window[1])))
+    return QuotedPassage(quoted, extracted, word_count(exact) >= 4 or spoken)
+
+
+def _is_sentence(text: str, quoted: QuotedSpan, before: int) -> bool:
+    """Whether a short passage is a sentence: *„Unsinn“, sagte X*, not *Der Film „Unsinn“, sagte X*."""
+    start = quoted.outer.start
+    leading = text[_sentence_start(text, before, start) : start].strip()
+    return (not leading or leading[-1] in ".!?)") and quoted.inner.slice(text).lstrip(" \u00a0\u202f¿¡")[
+        :1
+    ].isupper()
 
 
 def _goes_on(
@@ -297,7 +335,8 @@ def _goes_on(
         told = previous.extracted
         same = told.speaker is not None and told.speaker.span.start >= previous.quoted.outer.end
         return previous if same and ":" not in between else None
-    return previous if cue is None else None
+    introduced = text[window[1] : quoted.outer.start].rstrip().endswith(":")
+    return previous if cue is None and not introduced else None
 
 
 def _speaker(text: str, cue: _Cue) -> Speaker:

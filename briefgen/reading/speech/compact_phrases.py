@@ -73,6 +73,8 @@ def verb_at(words: list[Word], at: int, of: Speech) -> int | None:
     low = words[at].low
     if low == "s'" and at + 1 < len(words) and low + words[at + 1].low in of.verbs:
         return at + 2
+    if low == "se" and at + 1 < len(words) and words[at + 1].low in of.reflexive:
+        return at + 2
     bare = _without_pronoun(low)
     if bare in of.verbs:
         return at + 1
@@ -115,7 +117,8 @@ def phrase_at(words: list[Word], at: int, of: Speech) -> Phrase | None:
             break  # *ein Sprecher von X*: with an article one word is no name to go on with *von*
         at += 1
     if at == named:
-        return Phrase(begin, at, None, pronoun=False) if determined and roles else None
+        # Where roles are known by their capital, *wies das zurück* describes nobody.
+        return Phrase(begin, at, None, pronoun=False) if determined and roles and not of.roles else None
     while words[at - 1].low in of.particles and not words[at - 1].is_capitalised:
         at -= 1
     first = named
@@ -125,6 +128,22 @@ def phrase_at(words: list[Word], at: int, of: Speech) -> Phrase | None:
         first += 1
     alone = determined and roles == 0 and at - named == 1
     return Phrase(begin, at, None if alone else first, pronoun=False)
+
+
+def with_apposition(words: list[Word], phrase: Phrase, of: Speech) -> Phrase:
+    """*la alcaldesa, Clara Obregal,*: the description with the name that a comma sets beside it."""
+    if phrase.pronoun or phrase.named is not None:
+        return phrase
+    at = phrase.last
+    if at < len(words) and words[at].low in of.prepositions | of.determiners:
+        at = next((x for x in range(at, min(at + 6, len(words))) if not words[x].text[0].isalpha()), at)
+    if at + 1 >= len(words) or words[at].text != "," or not words[at + 1].is_capitalised:
+        return phrase
+    beside = phrase_at(words, at + 1, of)
+    if beside is None or beside.named is None or (at > phrase.last and beside.last - beside.named < 2):
+        return phrase
+    closed = beside.last >= len(words) or words[beside.last].text in {",", ".", ":"}
+    return beside._replace(first=phrase.first) if closed else phrase
 
 
 def _is_role(word: Word, of: Speech) -> bool:

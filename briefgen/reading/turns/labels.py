@@ -41,6 +41,11 @@ _STOPPED: Final = re.compile(
     r"[ \t]{0,8}(?P<label>(?:The\s|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Lord|Lady|Sir)\.?\s)"
     r"(?:[A-Z][A-Z’'-]+\s?){1,3})\.\s"
 )
+_BOLD_STOPPED: Final = re.compile(
+    r"[ \t]{0,8}(?P<bold>\*{2}|_{2})(?P<label>(?:Mme|Mlle|M|Mrs|Mr|Ms|Dr|Herr|Frau|Sra|Sr)\.?\s"
+    r"[^*_\n\r]{1,80}?)\.(?P=bold)\s"
+)
+"""*M. Marc Tessandier.* in bold, as the reports of French assemblies print their speakers."""
 _BRACKETS: Final = re.compile(r"\s?[(\[][^()\[\]]{0,60}[)\]]")
 _WORD: Final = re.compile(r"[^\s,&/]+")
 _SMALL: Final = LABEL_WORDS.small
@@ -99,7 +104,11 @@ def _candidates(text: str, *, declared: bool) -> Iterator[Label]:
         if special is not None:
             yield special
             continue
-        match = _LABEL.match(text, *line.span()) or _STOPPED.match(text, *line.span())
+        match = (
+            _LABEL.match(text, *line.span())
+            or _STOPPED.match(text, *line.span())
+            or _BOLD_STOPPED.match(text, *line.span())
+        )
         if match is not None:
             group = "cjk" if match.groupdict().get("cjk") else "label"
             label = _label(text, match.span(group), line.start(), match.end(), bold="**" in match[0])
