@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefgen.reading.speech.direct_speech import ExtractedQuotation
 from briefgen.reading.speech.speech_shapes import word_count
 from briefgen.reading.turns.attributing import spoken_paragraphs, voiced_speaker
-from briefgen.reading.turns.turn_taking import is_direction
+from briefgen.reading.turns.directions import is_direction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.turn_words import ADDRESS, ASKING, ROLES
 from briefgen.reading.turns.labels import labels
 from briefgen.text import Span
 
@@ -19,8 +20,8 @@ IN_TURNS: Final = frozenset({"transcript", "debate", "interview"})
 """The kinds of source whose turns name the speaker."""
 _FEWEST: Final = 3
 _SHARE: Final = 0.3
+_LONGEST_POST: Final = 1200
 _HEADLINE: Final = re.compile(r"([A-Z][\w’'-]+): ([A-Z][^\n:“”\"]{8,120}[^\n:“”\".])")
-_DIRECTION: Final = re.compile(r"^[ \t]*[(\[][^()\[\]\n]{1,80}[)\]][ \t]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,23 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]], kind: str) -> tuple[
     if not found or not (kind in IN_TURNS or _is_plainly_in_turns(found, paragraphs)):
         return ()
     names = _fullest([label.name for label in found])
+    held = {label.office.casefold(): label.name for label in found if label.office is not None}
     ends = [*(label.line for label in found[1:]), len(text)]
-    return tuple(
-        Turn(Span(label.start, label.end), names[label.name], _trimmed(text, label.words, end))
-        for label, end in zip(found, ends, strict=True)
-    )
+    if found[-1].post and kind not in IN_TURNS:
+        # What follows the post in an article is the article's.
+        ends[-1] = next((last for _, last in paragraphs if last > found[-1].words), len(text))
+    taken: list[Turn] = []
+    counsel: str | None = None
+    for label, end in zip(found, ends, strict=True):
+        name = held.get(label.name.casefold(), names[label.name])
+        if label.shape == "counsel":
+            counsel = name
+        elif counsel is not None and name.casefold() in ASKING:
+            name = counsel
+        words = _trimmed(text, label.words, end)
+        if words.start < words.end:
+            taken.append(Turn(Span(label.start, label.end), name, words))
+    return tuple(taken)
 
 
 def headline_turn(text: str, paragraphs: Sequence[tuple[int, int]]) -> Turn | None:
@@ -72,14 +85,18 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def _is_plainly_in_turns(found: Sequence[Label], paragraphs: Sequence[tuple[int, int]]) -> bool:
-    """Whether an article's labels are so many, and come back, that it must be in turns."""
+    """Whether an article's labels are so many, and come back, that it must be in turns; a post needs one."""
+    if found[0].post and found[0].line <= paragraphs[0][0]:
+        # An article's author may give an account, too: what follows must be as short as a post.
+        return paragraphs[-1][1] - found[0].words <= _LONGEST_POST
     begun = sum(any(first <= label.line < last for label in found) for first, last in paragraphs)
     share = begun / max(1, len(paragraphs))
     times = Counter(label.name.casefold() for label in found)
     distinct = len(times)
     if len(found) >= _FEWEST and distinct > 1:
         return share >= _SHARE and (times.most_common(1)[0][1] > 1 or share > 0.6)
-    few = len(paragraphs) <= 2 * len(found) and found[0].line <= paragraphs[0][0]
+    headed = paragraphs[min(1, len(paragraphs) - 1)][0]
+    few = len(paragraphs) <= 2 * len(found) and found[0].line <= headed
     return len(found) >= 2 and distinct > 1 and few and all(label.sure or label.bold for label in found)
 
 
@@ -90,6 +107,8 @@ def _fullest(names: Sequence[str]) -> dict[str, str]:
         by_last.setdefault(name.split()[-1].casefold(), set()).add(name)
     fullest = {name: name for name in names}
     for name in set(names):
+        if name.split()[-1].casefold() in ROLES:
+            continue
         longer = {
             other
             for other in by_last[name.split()[-1].casefold()]
@@ -101,25 +120,17 @@ def _fullest(names: Sequence[str]) -> dict[str, str]:
 
 
 def _parts(name: str) -> list[str]:
-    return [part for part in name.casefold().split() if not part.endswith(".") and part not in _ADDRESS]
+    return [part for part in name.casefold().split() if not part.endswith(".") and part not in ADDRESS]
 
 
 def spelled_out(name: str) -> str:
     """A label's name as prose would print it: without *MR.*, and not in capitals alone."""
-    parts = [part for part in name.split() if part.casefold().rstrip(".") not in _ADDRESS]
+    parts = [part for part in name.split() if part.casefold().rstrip(".") not in ADDRESS]
     if not parts or len(name) < 3:
         return name
     return " ".join(part.title() if part.isupper() and len(part) > 2 else part for part in parts)
 
 
-_ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "herr", "frau", "the"})
-
-
 def turn_at(found: Sequence[Turn], span: Span) -> Turn | None:
     """The turn that ``span`` lies wholly within."""
     return next((turn for turn in found if turn.words.contains(span)), None)
-
-
-def is_direction(text: str, span: Span) -> bool:
-    """Whether ``span`` lies within a line of stage directions: *(Applause)*."""
-    return any(match.start() <= span.start and span.end <= match.end() for match in _DIRECTION.finditer(text))

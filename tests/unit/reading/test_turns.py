@@ -159,6 +159,52 @@ def test_words_set_in_or_posted_are_speech(text: str, words: str, who: str) -> N
     assert speaker(text, words) == who
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reporter: Will you stay here?\n\nAnn Lee: We will stay here.\n",
+        "Ann Lee: We will stay here.\n\nModerator: Until when?\n",
+        "*Ann Lee*\nWe will stay here.\n\n*Reporter*\nUntil when?\n",
+        "_Ann Lee_\nWe will stay here.\n\n_Reporter_\nUntil when?\n",
+        "[Ann Lee]: We will stay here.\n[Reporter]: Until when?\n",
+        "<Ann Lee> We will stay here.\n<Bob Hart> Until when?\n",
+        ">> ANN LEE: We will stay here.\n>> BOB HART: Until when?\n",
+        "00:01:05 Ann Lee: We will stay here.\n00:01:09 Reporter: Until when?\n",
+        "[00:05] Ann Lee: We will stay here.\n[00:09] Host: Until when?\n",
+        "Ann Lee @annlee\nWe will stay here.\n3 May 2023\n",
+        "Ann Lee (@annlee) May 3, 2023\nWe will stay here.\n",
+        "Ann Lee @annlee · 3 May\nWe will stay here.\n",
+        "@annlee (Ann Lee): We will stay here.\n",
+    ],
+)
+def test_labels_of_many_houses_name_their_speaker(text: str) -> None:
+    assert speaker(text, "We will stay") == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Interview with Ann Lee\n\nQUESTION: Do you go?\n\nANSWER: We will stay here.\n",
+        "Question: Do you go?\nAnswer: We will stay here.\n\nAnn Lee spoke to the paper on Monday.\n",
+    ],
+)
+def test_an_answer_is_speech_though_nobody_is_named(text: str) -> None:
+    assert Reading(text).voice(passage(text, "We will stay")) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Lee @annlee\nWe will stay here.\n\nThe board was silent.\n", "The board was"),
+        ("The minister wrote to ann@example.org on Monday.\n\nNothing came of it.\n", "Nothing came"),
+        ("[Update]: The road is open again.\n\nCars passed.\n", "The road is"),
+        ("Prices: They rose again.\n\nWages: They did not.\n\nBoth were measured in May.\n", "They rose"),
+    ],
+)
+def test_a_line_that_only_looks_like_a_label_names_nobody(text: str, words: str) -> None:
+    assert Reading(text).voice(passage(text, words)) is None
+
+
 def test_what_follows_a_post_or_a_headline_is_not() -> None:
     text = "Ann Lee (@lee) tweeted:\n\nWe will stay here.\n\nThe board was silent."
     assert Reading(text).voice(passage(text, "The board was")) is None
