@@ -23,13 +23,43 @@ _CALLED: Final = re.compile(r"[^:]{0,50}:\s")
 _ENDED: Final = frozenset(".!?…:;—–-。！？*_)")
 
 
+def without_directions(text: str, span: Span) -> list[Span]:
+    """What is said of ``span``: what lies before, between and behind the notes in it."""
+    if is_direction_line(text, span):
+        return []
+    notes = [note for note in _notes(text) if note.overlaps(span)] if _has_brackets(text) else []
+    starts = [span.start, *(note.end for note in notes)]
+    ends = [*(note.start for note in notes), span.end]
+    return [
+        trimmed(text, start, end) for start, end in zip(starts, ends, strict=True) if text[start:end].strip()
+    ]
+
+
 def is_direction(text: str, span: Span) -> bool:
     """Whether ``span`` lies within a line in brackets, or touches a note of what was heard or seen."""
-    if not any(mark in text for mark in "([（［〔"):
+    if not _has_brackets(text):
         return False
-    if any(match.start() <= span.start and span.end <= match.end() for match in _LINE.finditer(text)):
-        return True
-    return any(note.overlaps(span) for note in _notes(text))
+    return is_direction_line(text, span) or any(note.overlaps(span) for note in _notes(text))
+
+
+def is_direction_line(text: str, span: Span) -> bool:
+    """Whether ``span`` lies within a line that is all in brackets."""
+    return _has_brackets(text) and any(
+        match.start() <= span.start and span.end <= match.end() for match in _LINE.finditer(text)
+    )
+
+
+def _has_brackets(text: str) -> bool:
+    return any(mark in text for mark in "([（［〔")
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The stretch from ``start`` to ``end`` without the spaces around it."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
 
 
 def _notes(text: str) -> Iterator[Span]:

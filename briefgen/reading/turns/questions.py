@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.turn_words import FIRST, SECOND
+from briefgen.reading.turns.directions import trimmed
 from briefgen.reading.turns.turn_taking import IN_TURNS, Turn
 from briefgen.text import Span
 
@@ -37,7 +38,7 @@ def asked_in_bold(text: str, paragraphs: Sequence[tuple[int, int]], kind: str) -
     for match, answer in pairs:
         question = Span(*match.span("asked"))
         taken.append(Turn(question, "Q", question))
-        said = _trimmed(text, answer)
+        said = trimmed(text, answer.start, answer.end)
         if said.start < said.end:
             taken.append(Turn(Span(said.start, said.start), "A", said))
     return tuple(taken)
@@ -51,12 +52,3 @@ def _is_conversation(text: str, pairs: Sequence[tuple[re.Match[str], Span]]) -> 
 
 def _words(text: str) -> set[str]:
     return {word.casefold().replace("’", "'") for word in _WORD.findall(text)}
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)

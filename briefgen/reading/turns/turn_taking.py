@@ -21,6 +21,7 @@ IN_TURNS: Final = frozenset({"transcript", "debate", "interview"})
 _FEWEST: Final = 3
 _SHARE: Final = 0.3
 _LONGEST_POST: Final = 1200
+_OFFICES: Final = frozenset(role for role in ROLES if len(role) > 1) - {"man", "woman", "male", "female"}
 _HEADLINE: Final = re.compile(r"([A-Z][\w’'-]+): ([A-Z][^\n:“”\"]{8,120}[^\n:“”\".])")
 
 
@@ -124,8 +125,10 @@ def _parts(name: str) -> list[str]:
 
 
 def spelled_out(name: str) -> str:
-    """A label's name as prose would print it: without *MR.*, and not in capitals alone."""
+    """A label's name as prose would print it: without *MR.* or an office before it, not in capitals alone."""
     parts = [part for part in name.split() if part.casefold().rstrip(".") not in ADDRESS]
+    while len(parts) > 1 and parts[0].casefold() in _OFFICES and parts[1][0].isalpha():
+        del parts[0]
     if not parts or len(name) < 3:
         return name
     return " ".join(part.title() if part.isupper() and len(part) > 2 else part for part in parts)

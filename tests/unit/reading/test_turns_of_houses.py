@@ -141,6 +141,12 @@ def test_what_is_noted_within_a_turn_is_not_said(words: str) -> None:
     assert Reading(LETTER).voice(passage(LETTER, words)) is None
 
 
+def test_what_is_said_around_a_note_is_offered() -> None:
+    offered = [found.exact for found in Reading(LETTER, kind="transcript").quotations]
+    assert "I always (as you know) have." in offered
+    assert not any("Laughter" in exact for exact in offered)
+
+
 def test_brackets_within_a_sentence_are_said() -> None:
     assert Reading(LETTER).voice(passage(LETTER, "I always (as you know) have")) is not None
 
