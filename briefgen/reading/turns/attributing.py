@@ -72,7 +72,7 @@ def _labelled(text: str, turn: Turn, declared: str | None) -> tuple[Speaker, flo
     exact = turn.label.slice(text)
     if low in ANSWERING:
         return Speaker(turn.label, exact, declared), LABELLED
-    if low in ASKING and declared is None:
+    if low in ASKING and declared is None and not turn.apart:
         return Speaker(turn.label, exact, spelled_out(turn.name)), _ASKER
     return Speaker(turn.label, exact, spelled_out(turn.name)), LABELLED
 

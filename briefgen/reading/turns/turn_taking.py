@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.turn_words import ADDRESS, ASKING, ROLES
+from briefgen.languages.turn_words import ADDRESS, ANSWERING, ASKING, ROLES
 from briefgen.reading.turns.labels import labels
 from briefgen.text import Span
 
@@ -33,11 +33,13 @@ class Turn:
         label: Where the label names the speaker.
         name: The fullest form that the labels of this text give of the name.
         words: What is said.
+        apart: Whether other turns give names, so that one by a mere *Q* is none of theirs.
     """
 
     label: Span
     name: str
     words: Span
+    apart: bool = False
 
 
 def turns(text: str, paragraphs: Sequence[tuple[int, int]], kind: str) -> tuple[Turn, ...]:
@@ -51,6 +53,7 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]], kind: str) -> tuple[
     if found[-1].post and kind not in IN_TURNS:
         # What follows the post in an article is the article's.
         ends[-1] = next((last for _, last in paragraphs if last > found[-1].words), len(text))
+    apart = any(name.casefold() not in ASKING | ANSWERING for name in names)
     taken: list[Turn] = []
     counsel: str | None = None
     for label, end in zip(found, ends, strict=True):
@@ -61,7 +64,7 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]], kind: str) -> tuple[
             name = counsel
         words = _trimmed(text, label.words, end)
         if words.start < words.end:
-            taken.append(Turn(Span(label.start, label.end), name, words))
+            taken.append(Turn(Span(label.start, label.end), name, words, apart))
     return tuple(taken)
 
 

@@ -171,6 +171,15 @@ def test_an_office_is_whoever_was_named_with_it() -> None:
     assert "tom reed" in spoken_by(Reading(text), "In the summer")
 
 
+@pytest.mark.parametrize(("name", "sure"), [("whitehouse", True), ("qdot", False)])
+def test_one_who_asks_is_nobody_whom_other_labels_name(name: str, *, sure: bool) -> None:
+    text = house(name)
+    words = "Will the President sign" if sure else "Are the boats gone"
+    found = Reading(text).attributed_speaker(passage(text, words))
+    assert found is not None
+    assert (found.confidence >= 0.99) == sure
+
+
 @pytest.mark.parametrize("rest", ["Nobody answered it. ", "The bridge is closed, officials said. " * 60])
 def test_an_account_heads_a_post_and_not_an_article(rest: str) -> None:
     text = f"Ann Lee @annlee\n\nWe will stay here.\n\n{rest}\n"
