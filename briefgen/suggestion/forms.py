@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.turn_words import ASKERS, ASKING, CHAIR
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -32,15 +34,20 @@ def _lines(reading: Reading) -> Iterator[str]:
             yield line
 
 
-_ASKING: Final = frozenset({"q", "question", "reporter", "interviewer", "frage", "pregunta"})
-
-
 def proposed_kind(reading: Reading) -> str | None:
-    """``interview`` or ``transcript`` for a text in turns; None where nothing shows its kind."""
-    names = [voice.turn.name.casefold() for voice in reading.voices if voice.turn is not None]
+    """What kind of text in turns this is; None where nothing shows its kind.
+
+    One who asks and one who answers make an interview, somebody in the chair a debate, one account a post.
+    """
+    taken = [voice.turn for voice in reading.voices if voice.turn is not None]
+    names = {turn.name.casefold() for turn in taken}
     if not names:
         return None
-    return "interview" if "q" in names or (len(set(names)) == 2 and set(names) & _ASKING) else "transcript"
+    if len(names) == 1:
+        return "post" if "@" in reading.text[: taken[0].words.start] else "transcript"
+    if "q" in names or (len(names) == 2 and names & (ASKING | ASKERS)):
+        return "interview"
+    return "debate" if any(CHAIR.intersection(name.split()) for name in names) else "transcript"
 
 
 def speakers_in_turns(reading: Reading) -> list[tuple[str, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefgen.languages.turn_words import ANSWERING, ASKING
 from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.attributed import INNER, SpeakerAttribution
 from briefgen.reading.speech.nested import FIRST_PERSON
@@ -22,8 +23,6 @@ LABELLED: Final = 0.99
 """The confidence of a speaker whom a label or the editor's declaration names."""
 _BLOCK: Final = 0.85
 _ASKER: Final = 0.85
-_ASKING: Final = frozenset({"q", "question", "frage", "pregunta", "domanda"})
-_ANSWERING: Final = frozenset({"a", "answer", "antwort", "respuesta", "réponse", "r"})
 _FIRM: Final = frozenset(
     {"after-subject", "after-inverted", "before-adjacent", "before-strong", "after-apart"}
 )
@@ -71,9 +70,9 @@ def _speaker(spoken: SpokenText, voice: Voice, span: Span) -> tuple[Speaker | No
 def _labelled(text: str, turn: Turn, declared: str | None) -> tuple[Speaker, float]:
     low = turn.name.casefold()
     exact = turn.label.slice(text)
-    if low in _ANSWERING:
+    if low in ANSWERING:
         return Speaker(turn.label, exact, declared), LABELLED
-    if low in _ASKING and declared is None:
+    if low in ASKING and declared is None and not turn.apart:
         return Speaker(turn.label, exact, spelled_out(turn.name)), _ASKER
     return Speaker(turn.label, exact, spelled_out(turn.name)), LABELLED
 

@@ -23,7 +23,15 @@ _POSTED: Final = re.compile(
     re.MULTILINE,
 )
 """A post or message on the line after *X tweeted:*, without marks."""
+_EMBEDDED: Final = re.compile(
+    r"^[ \t]*(?P<block>[^\s—–“\"][^\n\r“”\"]{2,600}?)\s*"
+    r"(?=[—–]\s[^\W\d_][^\n\r@—–]{1,60}\(@\w{2,30}\)[^\n\r]{0,40}$)",
+    re.MULTILINE,
+)
+"""A post as sites embed it: the words, then *— Ann Lee (@annlee) January 5, 2023*."""
 _SIGNATURE: Final = re.compile(r"\s*[—–―-]+\s*[^\n\r]{1,100}")
+
+_ACCOUNT: Final = re.compile(r"\s*[—–]\s([^\W\d_][^\n\r@—–(]{0,60}[^\s(])\s\(@\w{2,30}\)")
 
 
 def blocks(text: str) -> tuple[Span, ...]:
@@ -31,6 +39,8 @@ def blocks(text: str) -> tuple[Span, ...]:
     found = [Span(*match.span()) for match in _BLOCK.finditer(text)] if ">" in text else []
     found += [Span(*match.span("block")) for match in _SET_IN.finditer(text)]
     found += [Span(*match.span("block")) for match in _POSTED.finditer(text)]
+    if "(@" in text:
+        found += [Span(*match.span("block")) for match in _EMBEDDED.finditer(text)]
     return tuple(sorted(found))
 
 
@@ -42,6 +52,9 @@ def block_speaker(text: str, paragraphs: Sequence[tuple[int, int]], block: Span)
         signature = _SIGNATURE.match(text, block.end)
         if signature is None:
             return None
+        posted = _ACCOUNT.match(text, block.end)
+        if posted is not None:
+            return posted.span(1)
         narration = Narration(text, block.start, signature.end(), [(block.start, block.end, 0, True)])
     else:
         narration = Narration(text, lead[0], block.end, [(block.start, block.end, 0, True)])

@@ -1,60 +1,29 @@
 """Labels that name a speaker at the beginning of a line: *MR. KIRBY:*, *Mary Jones (Oslo North):*, *Q:*.
 
-A label is a name, an office or a letter, not a sentence: each of its words has a capital letter or belongs to
-names. One word alone (*Look: …*) is a label only where it comes back or is known as one.
+A label is a name, an office or a letter before a delimiter. With a colon or in brackets it is believed where
+its form shows a speaker; before a dash, a stop or the end of the line only where the text is consistent: the
+same shape comes back, for two speakers or more, and most of them are plainly people.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.languages.labels import LABEL_WORDS
+from briefgen.languages.turn_words import ASKING, PAIRS, ROLES
+from briefgen.reading.turns.label_names import Named, is_office, is_personal, named
+from briefgen.reading.turns.label_shapes import head_of_post, opening
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from briefgen.reading.turns.label_shapes import Opening, Shape
 
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029]+")
-_TIME: Final = r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,3}[-–—]?\s{0,3})?"
-_LABEL: Final = re.compile(
-    rf"[ \t]{{0,8}}(?:>\s?)?{_TIME}(?:[—–-]\s)?(?P<bold>\*\*|__)?"
-    rf"(?P<label>[^\s:：*_][^:：*_\n\r]{{0,90}}?)\s?(?P<time>[\[(]\d{{1,2}}:\d{{2}}(?::\d{{2}})?[\])]\s?)?"
-    r"(?:(?P=bold)\s?[:：]|[:：](?:\*\*|__)?)(?=\s|$|[^\w/\s])"
-    r"|(?P<cjk>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·・\s]{1,14}?)[:：]"
-)  # fmt: skip
-_BOLD_LINE: Final = re.compile(
-    r"[ \t]{0,8}(?P<bold>\*{1,3}|_{1,3})(?P<label>[^*_\n\r]{1,90}?):?(?P=bold)\s{0,3}$"
-)
-_ENCLOSED: Final = re.compile(
-    rf"[ \t]{{0,8}}{_TIME}(?:\[(?P<square>[^\W\d_][^\[\]:\n\r]{{1,60}})\]\s?:"
-    r"|<(?P<angle>[^\W\d_][^<>\n\r:]{1,60})>:?|>{2,3}\s?(?P<chevron>[^\W\d_][^>\n\r:]{1,60}):)(?=\s)"
-)
-"""Labels in brackets: *[Ann Lee]:*, *<Ann Lee>* of a chat, *>> LEE:* of subtitles."""
-_POST: Final = re.compile(
-    r"[ \t]{0,8}(?:(?P<label>[^\W\d_][^@\n\r:“”\"]{1,60}?)\s\(?@\w{2,30}\)?"
-    r"(?:\s?[·•|,–—-][^\n\r:]{0,30}|\s[\d(][^\n\r:]{0,30}|\s[A-Z][a-z]{2,8}\.?\s\d[^\n\r:]{0,15})?:?\s*$"
-    r"|@\w{2,30}\s\((?P<named>[^\W\d_][^()@\n\r:]{1,60})\):(?=\s))"
-)
-"""The head of a post: *Ann Lee @annlee · 3 May*, *@annlee (Ann Lee):*."""
-_CAPITALS_LINE: Final = re.compile(r"[ \t]{0,8}(?P<label>[^\W\d_][^:：\n\r]{1,70}?)\s{0,3}$")
-_STOPPED: Final = re.compile(
-    r"[ \t]{0,8}(?P<label>(?:The\s|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Lord|Lady|Sir)\.?\s)"
-    r"(?:[A-Z][A-Z’'-]+\s?){1,3})\.\s"
-)
-_BOLD_STOPPED: Final = re.compile(
-    r"[ \t]{0,8}(?P<bold>\*{2}|_{2})(?P<label>(?:Mme|Mlle|M|Mrs|Mr|Ms|Dr|Herr|Frau|Sra|Sr)\.?\s"
-    r"[^*_\n\r]{1,80}?)\.(?P=bold)\s"
-)
-"""*M. Marc Tessandier.* in bold, as the reports of French assemblies print their speakers."""
-_BRACKETS: Final = re.compile(r"\s?[(\[][^()\[\]]{0,60}[)\]]")
-_WORD: Final = re.compile(r"[^\s,&/]+")
-_SMALL: Final = LABEL_WORDS.small
-LETTERS: Final = LABEL_WORDS.letters
-"""Labels of who asks and who answers."""
-_ROLES: Final = LABEL_WORDS.roles
-_NEVER: Final = LABEL_WORDS.never
-_LONGEST: Final = 7
-_SPECIAL: Final = frozenset("[<>@")
+_FIRM: Final = frozenset({"colon", "square", "bold-line", "capitals", "apart", "post", "counsel"})
+"""Shapes that hardly anything but a label has."""
+_FEWEST: Final = 3
 
 
 class Label(NamedTuple):
@@ -68,7 +37,8 @@ class Label(NamedTuple):
         words: Where what is said begins.
         sure: Whether its form alone shows a speaker, and not only its coming back.
         bold: Whether it is set in bold, or on a line of its own.
-        post: Whether it is the head of a post, with the name of an account.
+        shape: How it is printed.
+        office: The office that the label gives with the name: later labels may print it alone.
     """
 
     start: int
@@ -78,7 +48,13 @@ class Label(NamedTuple):
     words: int
     sure: bool
     bold: bool
-    post: bool = False
+    shape: Shape
+    office: str | None = None
+
+    @property
+    def post(self) -> bool:
+        """Whether it is the head of a post, with the name of an account."""
+        return self.shape == "post"
 
 
 def labels(text: str, *, declared: bool) -> list[Label]:
@@ -86,87 +62,92 @@ def labels(text: str, *, declared: bool) -> list[Label]:
 
     Args:
         text: The source as read.
-        declared: Whether the editor says that the text is in turns: then a name may stand on its own line.
+        declared: Whether the editor says that the text is in turns: then fewer need to come back.
     """
-    found = list(_candidates(text, declared=declared))
+    found = list(_candidates(text))
+    kept = _consistent(text, found, declared=declared)
     heads = [label.name.casefold() for label in found]
+    times = Counter(heads)
     parts = {part for head in heads if " " in head for part in head.split()}
-    return [
-        label
-        for label, head in zip(found, heads, strict=True)
-        if label.sure or heads.count(head) > 1 or head in parts or head in _ROLES
-    ]
-
-
-def _candidates(text: str, *, declared: bool) -> Iterator[Label]:
-    for line in _LINE.finditer(text):
-        special = _enclosed(text, line)
-        if special is not None:
-            yield special
-            continue
-        match = (
-            _LABEL.match(text, *line.span())
-            or _STOPPED.match(text, *line.span())
-            or _BOLD_STOPPED.match(text, *line.span())
+    chosen: list[Label] = []
+    said = 0
+    for label, head in zip(found, heads, strict=True):
+        firm = (label.shape in _FIRM or (label.shape == "angle" and " " in head)) and (
+            label.sure or times[head] > 1 or head in parts or head in ROLES
         )
-        if match is not None:
-            group = "cjk" if match.groupdict().get("cjk") else "label"
-            label = _label(text, match.span(group), line.start(), match.end(), bold="**" in match[0])
+        if (firm or label.shape in kept) and label.line >= said:
+            chosen.append(label)
+            said = label.words
+    return chosen
+
+
+def _candidates(text: str) -> Iterator[Label]:
+    head = head_of_post(text)
+    posted = _label(text, head) if head is not None else None
+    if posted is not None and is_personal(posted.name):
+        yield posted
+    for line in _LINE.finditer(text):
+        for one in opening(text, line):
+            label = _label(text, one)
             if label is not None:
                 yield label
-            continue
-        match = _BOLD_LINE.match(text, *line.span())
-        if match is None and len(line[0]) < 80:
-            match = _CAPITALS_LINE.match(text, *line.span())
-            if match is not None and not (declared or match["label"].isupper()):
-                match = None
-        if match is not None and _is_followed(text, line.end()):
-            label = _label(text, match.span("label"), line.start(), line.end(), bold=True)
-            if label is not None and (" " in label.name or label.name.casefold() in _ROLES):
-                yield label
 
 
-def _enclosed(text: str, line: re.Match[str]) -> Label | None:
-    """A label in brackets, or the head of a post."""
-    if not _SPECIAL.intersection(line[0][:100]):
-        return None
-    for pattern in (_ENCLOSED, _POST):
-        match = pattern.match(text, *line.span())
-        if match is not None and match.lastgroup is not None:
-            label = _label(text, match.span(match.lastgroup), line.start(), match.end(), bold=False)
-            if label is not None:
-                return label._replace(sure=True, post=pattern is _POST)
-    return None
-
-
-def _is_followed(text: str, end: int) -> bool:
-    """Whether the next line follows at once and holds words."""
-    return re.match(r"(?:\r\n|[\n\r\u2028])[^\S\n\r]*[^\s*#]", text[end : end + 40]) is not None
-
-
-def _label(text: str, place: tuple[int, int], line: int, said: int, *, bold: bool) -> Label | None:
-    start, end = place
-    raw = text[start:end]
-    head = _BRACKETS.sub("", raw).split(",")[0].rstrip(" .") if not _is_letter(raw) else raw.strip(" .")
-    if not head or not _may_name(head):
-        return None
-    tokens = head.split()
-    sure = len(tokens) > 1 or head.isupper() or not head.isascii() or head.casefold() in _ROLES
-    return Label(start, start + len(raw.rstrip()), head, line, said, sure, bold)
-
-
-def _is_letter(raw: str) -> bool:
-    return raw.strip(" .").casefold() in {"q", "a"}
-
-
-def _may_name(head: str) -> bool:
-    tokens = _WORD.findall(head)
-    if not 0 < len(tokens) <= _LONGEST or head.casefold() in _NEVER or tokens[0].casefold() in _NEVER:
-        return False
-    if any(mark in head for mark in '!?;“”"«»„@#=<>{}|\\'):
-        return False
-    if not tokens[0][0].isalpha() or tokens[0][0].islower():
-        return False
-    return all(
-        not token[0].isalpha() or not token[0].islower() or token.casefold() in _SMALL for token in tokens
+def _consistent(text: str, found: Sequence[Label], *, declared: bool) -> frozenset[Shape]:
+    """The loose shapes that this text prints its labels in."""
+    by_shape: dict[Shape, list[Label]] = {}
+    for label in found:
+        if label.shape not in _FIRM:
+            by_shape.setdefault(label.shape, []).append(label)
+    return frozenset(
+        shape for shape, group in by_shape.items() if _is_consistent(text, shape, group, declared=declared)
     )
+
+
+def _is_consistent(text: str, shape: Shape, group: Sequence[Label], *, declared: bool) -> bool:
+    times = Counter(label.name.casefold() for label in group)
+    if shape == "letter":
+        return _is_asked(times, declared=declared)
+    personal = sum(is_personal(text[label.start : label.end]) for label in group)
+    if shape in {"angle", "stamped"}:
+        personal = len(group)
+    again = sum(count for count in times.values() if count > 1)
+    if shape in {"stop", "caps-stop"}:
+        again = len(group) if len(times) > 1 and len(group) > _FEWEST else again
+    enough = len(group) >= (2 if declared or shape == "stamped" else _FEWEST)
+    if shape == "stamped" and all(":" in text[label.line : label.words] for label in group):
+        again = len(group)
+    return enough and len(times) > 1 and 2 * again >= len(group) and 2 * personal >= len(group)
+
+
+def _is_asked(times: Counter[str], *, declared: bool) -> bool:
+    """Whether single letters ask and answer: *Q* that comes back, or a pair of which both do."""
+    letters = set(times)
+    if letters & (ASKING - {"p", "f", "d"}) and times["q"] + len(letters) > 2:
+        return True
+    return any(
+        ask in letters and answer in letters and (declared or times[ask] + times[answer] > 2)
+        for ask, answer in PAIRS
+    )
+
+
+def _label(text: str, one: Opening) -> Label | None:
+    raw = text[one.start : one.end]
+    whom = Named(raw.strip()) if one.shape == "angle" and raw.islower() else named(raw)
+    if whom is None:
+        return None
+    name, shape = whom.name, one.shape
+    tokens = name.split()
+    if shape == "line" and raw.isupper() and len(tokens) > 1:
+        shape = "capitals"
+    if shape in {"bold-line", "capitals"} and len(tokens) < 2 and name.casefold() not in ROLES:
+        return None
+    if shape in {"line", "dash"} and raw.rstrip()[-1:] in ".,;!?…":
+        return None
+    if shape == "apart" and not (is_personal(raw) or is_office(name) or len(tokens) > 1):
+        return None
+    if shape in {"post", "square"} and not (len(tokens) > 1 or name.casefold() in ROLES or shape == "post"):
+        return None
+    sure = len(tokens) > 1 or name.isupper() or not name.isascii() or name.casefold() in ROLES
+    end = one.start + len(raw.rstrip())
+    return Label(one.start, end, name, one.line, one.words, sure, one.bold, shape, whom.office)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefgen.reading.speech.direct_speech import ExtractedQuotation
 from briefgen.reading.speech.speech_shapes import word_count
 from briefgen.reading.turns.attributing import spoken_paragraphs, voiced_speaker
-from briefgen.reading.turns.turn_taking import is_direction
+from briefgen.reading.turns.directions import without_directions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,11 @@ def spoken(
     for number, voice in enumerate(voices):
         if voice.form == "whole" and number:
             continue
-        said = [one for one in spoken_paragraphs(text, of.paragraphs, voice) if not is_direction(text, one)]
+        said = [
+            one
+            for paragraph in spoken_paragraphs(text, of.paragraphs, voice)
+            for one in without_directions(text, paragraph)
+        ]
         long = [one for one in said if word_count(one.slice(text)) >= FEWEST_WORDS]
         found += [_quotation(of, voice, one, continues=at > 0) for at, one in enumerate(long)]
     return tuple(sorted(found, key=lambda one: one.span))

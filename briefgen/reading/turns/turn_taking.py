@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.turn_words import ADDRESS, ANSWERING, ASKING, ROLES
 from briefgen.reading.turns.labels import labels
 from briefgen.text import Span
 
@@ -19,8 +20,9 @@ IN_TURNS: Final = frozenset({"transcript", "debate", "interview"})
 """The kinds of source whose turns name the speaker."""
 _FEWEST: Final = 3
 _SHARE: Final = 0.3
+_LONGEST_POST: Final = 1200
+_OFFICES: Final = frozenset(role for role in ROLES if len(role) > 1) - {"man", "woman", "male", "female"}
 _HEADLINE: Final = re.compile(r"([A-Z][\w’'-]+): ([A-Z][^\n:“”\"]{8,120}[^\n:“”\".])")
-_DIRECTION: Final = re.compile(r"^[ \t]*[(\[][^()\[\]\n]{1,80}[)\]][ \t]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,13 @@ class Turn:
         label: Where the label names the speaker.
         name: The fullest form that the labels of this text give of the name.
         words: What is said.
+        apart: Whether other turns give names, so that one by a mere *Q* is none of theirs.
     """
 
     label: Span
     name: str
     words: Span
+    apart: bool = False
 
 
 def turns(text: str, paragraphs: Sequence[tuple[int, int]], kind: str) -> tuple[Turn, ...]:
@@ -44,14 +48,24 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]], kind: str) -> tuple[
     if not found or not (kind in IN_TURNS or _is_plainly_in_turns(found, paragraphs)):
         return ()
     names = _fullest([label.name for label in found])
+    held = {label.office.casefold(): label.name for label in found if label.office is not None}
     ends = [*(label.line for label in found[1:]), len(text)]
     if found[-1].post and kind not in IN_TURNS:
         # What follows the post in an article is the article's.
         ends[-1] = next((last for _, last in paragraphs if last > found[-1].words), len(text))
-    return tuple(
-        Turn(Span(label.start, label.end), names[label.name], _trimmed(text, label.words, end))
-        for label, end in zip(found, ends, strict=True)
-    )
+    apart = any(name.casefold() not in ASKING | ANSWERING for name in names)
+    taken: list[Turn] = []
+    counsel: str | None = None
+    for label, end in zip(found, ends, strict=True):
+        name = held.get(label.name.casefold(), names[label.name])
+        if label.shape == "counsel":
+            counsel = name
+        elif counsel is not None and name.casefold() in ASKING:
+            name = counsel
+        words = _trimmed(text, label.words, end)
+        if words.start < words.end:
+            taken.append(Turn(Span(label.start, label.end), name, words, apart))
+    return tuple(taken)
 
 
 def headline_turn(text: str, paragraphs: Sequence[tuple[int, int]]) -> Turn | None:
@@ -77,7 +91,8 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 def _is_plainly_in_turns(found: Sequence[Label], paragraphs: Sequence[tuple[int, int]]) -> bool:
     """Whether an article's labels are so many, and come back, that it must be in turns; a post needs one."""
     if found[0].post and found[0].line <= paragraphs[0][0]:
-        return True
+        # An article's author may give an account, too: what follows must be as short as a post.
+        return paragraphs[-1][1] - found[0].words <= _LONGEST_POST
     begun = sum(any(first <= label.line < last for label in found) for first, last in paragraphs)
     share = begun / max(1, len(paragraphs))
     times = Counter(label.name.casefold() for label in found)
@@ -96,6 +111,8 @@ def _fullest(names: Sequence[str]) -> dict[str, str]:
         by_last.setdefault(name.split()[-1].casefold(), set()).add(name)
     fullest = {name: name for name in names}
     for name in set(names):
+        if name.split()[-1].casefold() in ROLES:
+            continue
         longer = {
             other
             for other in by_last[name.split()[-1].casefold()]
@@ -107,25 +124,19 @@ def _fullest(names: Sequence[str]) -> dict[str, str]:
 
 
 def _parts(name: str) -> list[str]:
-    return [part for part in name.casefold().split() if not part.endswith(".") and part not in _ADDRESS]
+    return [part for part in name.casefold().split() if not part.endswith(".") and part not in ADDRESS]
 
 
 def spelled_out(name: str) -> str:
-    """A label's name as prose would print it: without *MR.*, and not in capitals alone."""
-    parts = [part for part in name.split() if part.casefold().rstrip(".") not in _ADDRESS]
+    """A label's name as prose would print it: without *MR.* or an office before it, not in capitals alone."""
+    parts = [part for part in name.split() if part.casefold().rstrip(".") not in ADDRESS]
+    while len(parts) > 1 and parts[0].casefold() in _OFFICES and parts[1][0].isalpha():
+        del parts[0]
     if not parts or len(name) < 3:
         return name
     return " ".join(part.title() if part.isupper() and len(part) > 2 else part for part in parts)
 
 
-_ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "herr", "frau", "the"})
-
-
 def turn_at(found: Sequence[Turn], span: Span) -> Turn | None:
     """The turn that ``span`` lies wholly within."""
     return next((turn for turn in found if turn.words.contains(span)), None)
-
-
-def is_direction(text: str, span: Span) -> bool:
-    """Whether ``span`` lies within a line of stage directions: *(Applause)*."""
-    return any(match.start() <= span.start and span.end <= match.end() for match in _DIRECTION.finditer(text))

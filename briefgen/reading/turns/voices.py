@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.reading.turns.blocks import blocks
 from briefgen.reading.turns.dashes import CUSTOM, dashed
-from briefgen.reading.turns.turn_taking import IN_TURNS, headline_turn, is_direction, turns
+from briefgen.reading.turns.directions import is_direction
+from briefgen.reading.turns.questions import asked_in_bold
+from briefgen.reading.turns.turn_taking import IN_TURNS, headline_turn, turns
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str
         kind: What kind of source it is.
         tag: The BCP 47 tag of its language: in many a dash begins speech.
     """
-    taken = turns(text, paragraphs, kind)
+    taken = turns(text, paragraphs, kind) or asked_in_bold(text, paragraphs, kind)
     # Where labels stand within it, what looks like a block quotation is subtitles: >> LEE: …
     labels = [turn.label for turn in taken]
     found = [
