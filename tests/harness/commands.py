@@ -14,6 +14,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,7 +61,7 @@ def run(
             "megabytes": megabytes,
             "seconds": seconds,
         }
-        process = _launcher()
+        process = _launcher(threading.get_ident())
         assert process.stdin is not None
         assert process.stdout is not None
         process.stdin.write(json.dumps(asked) + "\n")
@@ -71,8 +72,12 @@ def run(
 
 
 @cache
-def _launcher() -> subprocess.Popen[str]:
-    """The process that forks commands; it ends with this one, which closes its standard input."""
+def _launcher(thread: int) -> subprocess.Popen[str]:
+    """The process that forks a thread's commands; it ends with this one, which closes its standard input.
+
+    Each thread has its own: two that read the answers of one would take each other's.
+    """
+    del thread
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.harness.launcher"],
         cwd=Path(__file__).parents[2],
