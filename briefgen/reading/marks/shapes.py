@@ -14,8 +14,8 @@ Apostrophes within a word are left out here, since they are most of them. The ch
 the search can skip to one.
 """
 
-_RARER = "‹›❮❯＂〝〞〟❝❞＇❛❜"
-_RARE = str.maketrans(_RARER, "«»«»\"“””“”'‘’")
+_RARER = "‹›❮❯＂〝〞〟❝❞＇❛❜｢｣"
+_RARE = str.maketrans(_RARER, "«»«»\"“””“”'‘’「」")
 _HAS_RARE = re.compile(f"[{_RARER}]")
 _DOUBLED = re.compile(r"<<(?=[^\W\d_])|(?<=[\w.,!?…])>>")
 

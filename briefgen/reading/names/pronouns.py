@@ -132,10 +132,12 @@ def _opens_sentence(text: str, start: int) -> bool:
     begun = _SENTENCE_START.split(begun)[-1]
     if start > 40 and begun == before:
         return False
-    return all(
+    words = [
         word.rstrip(".").lower() in TITLES or word.lower() in {"the", "but", "and", "“", '"', "‘", "''"}
         for word in begun.split()
-    )
+    ]
+    # *Conservative economist Ann Lee*: before a title one word may describe it.
+    return all(words) or (len(words) > 1 and all(words[1:]))
 
 
 def _is_oblique(text: str, start: int) -> bool:

@@ -210,3 +210,8 @@ def test_what_follows_a_post_or_a_headline_is_not() -> None:
     assert Reading(text).voice(passage(text, "The board was")) is None
     text = "Weather: It will be mild\n\nAnn Lee spoke on Monday.\n"
     assert Reading(text).voice(passage(text, "It will be")) is None
+
+
+def test_half_width_corner_brackets_quote() -> None:
+    text = "Ann Lee spoke in Oslo.\n\n｢The ice is thin today｣ said Ann Lee.\n"
+    assert [one.exact for one in Reading(text).quotations] == ["The ice is thin today"]
