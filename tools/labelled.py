@@ -18,6 +18,16 @@ _LABEL = re.compile(r"⟦(?:(?P<ignored>\?)|(?P<speaker>[^:/⟧]+?)(?: / (?P<nam
 _DATED = re.compile(r"(?P<outlet>[^_]+)_(?P<month>\d{4}-\d{2})")
 
 
+OVERLAP = 0.9
+"""The share of two stretches that both have, from which they are the same quotation."""
+
+
+def overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
+    """The share of two stretches that both have, from 0 to 1."""
+    shared = min(one[1], other[1]) - max(one[0], other[0])
+    return shared / (one[1] - one[0] + other[1] - other[0] - shared) if shared > 0 else 0.0
+
+
 class Label(NamedTuple):
     """A quotation that a person marked.
 

@@ -20,12 +20,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from briefgen.suggestion.records import figure_lines, quotation_lines  # noqa: E402  # run from a checkout
+from tools.labelled import OVERLAP, overlap  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-OVERLAP = 0.9
-"""The share of two stretches that both have, from which they are the same quotation."""
 Record = dict[str, Any]
 
 
@@ -97,8 +96,7 @@ def _compare(tally: Score, document: Record, kind: str, found: list[Record]) -> 
 
 
 def _alike(span: tuple[int, int], item: Record) -> float:
-    shared = min(span[1], item["end"]) - max(span[0], item["start"])
-    return shared / (span[1] - span[0] + item["end"] - item["start"] - shared) if shared > 0 else 0.0
+    return overlap(span, (item["start"], item["end"]))
 
 
 def _quotation(tally: Score, name: str, label: Record, item: Record) -> None:

@@ -22,15 +22,13 @@ from typing import TYPE_CHECKING, NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from briefgen.reading.readings import Reading  # run from a checkout
-from tools.labelled import EXTERNAL, OWN, Label, Labelled, read_external, read_own
+from tools.labelled import EXTERNAL, OVERLAP, OWN, Label, Labelled, overlap, read_external, read_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from briefgen.reading import ExtractedQuotation
 
-OVERLAP = 0.9
-"""The share of two stretches that both have, from which they are the same quotation."""
 _FEWEST_WORDS = 4
 TIERS = ((0.98, 1.01), (0.95, 0.98), (0.90, 0.95), (0.0, 0.90))
 _EDGE = " \t\n\r\u00a0\u202f\"“”„«»‹›‘’'`´,.;:?!…-–—()[]"
@@ -124,15 +122,15 @@ def _judged(document: Labelled) -> Iterator[Judged]:
     left = [(span, one) for one in reading.quotations for span in _lines(document.text, one)]
     for label in document.labels:
         span = _trimmed(document.text, label.start, label.end)
-        best = max(left, key=lambda item: _alike(span, item[0]), default=None)
-        if best is None or _alike(span, best[0]) < OVERLAP:
+        best = max(left, key=lambda item: overlap(span, item[0]), default=None)
+        if best is None or overlap(span, best[0]) < OVERLAP:
             yield Judged(document, label, None)
             continue
         left.remove(best)
         yield Judged(document, label, best[1], _is_right(label, best[1]), _is_named(label, best[1]))
     for span, one in left:
         short = len(_WORD.findall(document.text[slice(*span)])) < _FEWEST_WORDS
-        if not short and not any(_alike(span, place) >= 0.5 for place in document.ignored):
+        if not short and not any(overlap(span, place) >= 0.5 for place in document.ignored):
             yield Judged(document, None, one)
 
 
@@ -151,11 +149,6 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in _EDGE:
         end -= 1
     return start, end
-
-
-def _alike(one: tuple[int, int], other: tuple[int, int]) -> float:
-    shared = min(one[1], other[1]) - max(one[0], other[0])
-    return shared / (one[1] - one[0] + other[1] - other[0] - shared) if shared > 0 else 0.0
 
 
 def _is_right(label: Label, found: ExtractedQuotation) -> bool:
