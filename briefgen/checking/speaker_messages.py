@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from briefgen.reading import SpeakerAttribution
     from briefgen.reading.names.naming import Speaker
     from briefgen.reading.speech.owners import Owner
+    from briefgen.text import Span
 
 CODE: Final = Code.SPEAKER_MISMATCH
 _SURE: Final = 0.9
@@ -21,52 +22,52 @@ _MOST: Final = 0.99
 """No reading of a text is certain, whatever the share of right ones is rounded to."""
 
 
+def _reported(
+    proof: Proof, message: str, shown: tuple[Span, str], help_: str, severity: Severity = Severity.WARNING
+) -> Diagnostic:
+    """A message at the speaker that the entry names; ``shown`` is a place of the source, and what it is."""
+    where = Label(proof.source.document, *shown)
+    return Diagnostic(CODE, message, proof.citation.selector.label("speaker"), (where,), help_, severity)
+
+
 def passes_on(proof: Proof, person: Person, owner: Owner) -> Diagnostic:
     """The person reads out, repeats or praises somebody else's words."""
-    return Diagnostic(
-        CODE,
+    return _reported(
+        proof,
         f"the source seems to say that {person.name} passes on somebody else’s words here",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, owner.cue, "here"),),
+        (owner.cue, "here"),
         "name whoever first said or wrote them, if the source does",
-        Severity.WARNING,
     )
 
 
 def named_beside_words(proof: Proof, person: Person, beside: Speaker) -> Diagnostic:
     """Another name is the subject of a verb of speech beside the words."""
     name = beside.name or beside.exact
-    return Diagnostic(
-        CODE,
+    return _reported(
+        proof,
         f"the source seems to attribute these words to {name}, not to {person.name}",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, beside.span, "named beside the words"),),
+        (beside.span, "named beside the words"),
         _help(proof, name),
-        Severity.WARNING,
     )
 
 
 def named_nearby(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:
     """Nothing but the order of the sentences gives the words to the person."""
-    return Diagnostic(
-        CODE,
+    return _reported(
+        proof,
         f"the source names {person.name} near these words, but does not say who speaks them",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, found.speaker.span, "named here"),),
+        (found.speaker.span, "named here"),
         "make sure that the source attributes the words to this speaker, and say how in a comment",
-        Severity.WARNING,
     )
 
 
 def namesake(proof: Proof, person: Person, found: SpeakerAttribution, suffix: str) -> Diagnostic:
     """The same name with another suffix."""
-    return Diagnostic(
-        CODE,
+    return _reported(
+        proof,
         f"the source attributes these words to a namesake, with {suffix}, of {person.name}",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, found.speaker.span, "who speaks here"),),
+        (found.speaker.span, "who speaks here"),
         "name the namesake, or add the name as the source prints it to the aliases",
-        Severity.WARNING,
     )
 
 
@@ -75,24 +76,33 @@ def declared_otherwise(proof: Proof, person: Person, found: SpeakerAttribution) 
     declared = found.speaker.name or ""
     known = proof.context.corpus.people.get(declared)
     name = known.name if known is not None else declared
-    return Diagnostic(
-        CODE,
+    return _reported(
+        proof,
         f"the declared speaker of the source is {name}, not {person.name}",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, proof.anchor.span, "the words"),),
+        (proof.anchor.span, "the words"),
         f"write speaker: {declared}, or correct the speaker of the source in sources.yml",
+        Severity.ERROR,
     )
 
 
 def quotes_another(proof: Proof, person: Person, name: str) -> Diagnostic:
     """The person quotes somebody whom we know."""
-    return Diagnostic(
-        CODE,
+    return _reported(
+        proof,
         f"the source seems to say that {person.name} quotes {name} here",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, proof.anchor.span, "the words"),),
+        (proof.anchor.span, "the words"),
         _help(proof, name),
-        Severity.WARNING,
+    )
+
+
+def was_told(proof: Proof, person: Person, told: Speaker) -> Diagnostic:
+    """The person only hears the words."""
+    return _reported(
+        proof,
+        f"the source says that {person.name} was told this",
+        (told.span, "who is told it"),
+        "name whoever said it, if the source does",
+        Severity.ERROR,
     )
 
 
@@ -103,12 +113,11 @@ def spoken_by_another(proof: Proof, person: Person, found: SpeakerAttribution) -
     namesakes = is_same_speaker(person, found.speaker.exact) and is_named_in_full(proof.source.text, person)
     sure = found.confidence >= _SURE and not namesakes
     how = "two people share a name" if namesakes else f"{min(found.confidence, _MOST):.0%} sure"
-    return Diagnostic(
-        CODE,
+    return _reported(
+        proof,
         f"the source {'attributes' if sure else 'seems to attribute'} these words to {name}, "
         f"not to {person.name} ({how})",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, found.speaker.span, "who speaks here"),),
+        (found.speaker.span, "who speaks here"),
         _help(proof, name),
         Severity.ERROR if sure else Severity.WARNING,
     )
@@ -124,11 +133,9 @@ def _help(proof: Proof, name: str) -> str:
 
 def unmentioned(proof: Proof, person: Person) -> Diagnostic:
     """The source never names the person."""
-    return Diagnostic(
-        CODE,
+    return _reported(
+        proof,
         f"{person.name} is not named in the source",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, proof.anchor.span, "the words"),),
+        (proof.anchor.span, "the words"),
         "use the speaker named in the source, or add the name it uses to the person's aliases",
-        Severity.WARNING,
     )

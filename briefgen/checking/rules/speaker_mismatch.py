@@ -15,6 +15,7 @@ from briefgen.checking.speaker_messages import (
     quotes_another,
     spoken_by_another,
     unmentioned,
+    was_told,
 )
 from briefgen.checking.speaker_standing import is_plain
 from briefgen.checking.speakers import (
@@ -24,13 +25,14 @@ from briefgen.checking.speakers import (
     mentions,
 )
 from briefgen.curation import Quotation
-from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.diagnostics import Code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Proof
     from briefgen.corpus import Person
+    from briefgen.diagnostics import Diagnostic
     from briefgen.reading import SpeakerAttribution
     from briefgen.reading.names.naming import Speaker
     from briefgen.reading.speech.owners import Owner
@@ -75,7 +77,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
                 yield quotes_another(proof, person, found.speaker.exact)
                 return
         elif (told := _addressee(proof, person, span)) is not None:
-            yield told
+            yield was_told(proof, person, told)
             return
         elif (owner := _owner(proof, person, found, span)) is not None:
             if is_others(person, owner.owner.slice(proof.source.text)):
@@ -140,18 +142,10 @@ def _other_generation(proof: Proof, person: Person, found: SpeakerAttribution) -
     return None if known else match[1]
 
 
-def _addressee(proof: Proof, person: Person, span: Span) -> Diagnostic | None:
-    """*X was told “…”*: whoever hears the words does not speak them."""
+def _addressee(proof: Proof, person: Person, span: Span) -> Speaker | None:
+    """Where the source names the person, if as whoever hears the words: *X was told “…”*."""
     told = proof.source.reading.addressee(span)
-    if told is None or not is_same_speaker(person, told.name or told.exact):
-        return None
-    return Diagnostic(
-        CODE,
-        f"the source says that {person.name} was told this",
-        proof.citation.selector.label("speaker"),
-        (Label(proof.source.document, told.span, "who is told it"),),
-        "name whoever said it, if the source does",
-    )
+    return told if told is not None and is_same_speaker(person, told.name or told.exact) else None
 
 
 def _of_another(proof: Proof, person: Person) -> str | None:

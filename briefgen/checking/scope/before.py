@@ -223,4 +223,4 @@ class _Before:
         return all(word.text in self._scope.clauses.articles for word in self._words[match.end :])
 
     def _is_number(self, word: Word) -> bool:
-        return word.text[0].isdigit() or word.text in self._scope.clauses.numbers or word.text in "$€£~¥"
+        return word.is_number(self._scope) or word.text in "$€£~¥"

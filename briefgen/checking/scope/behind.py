@@ -103,16 +103,13 @@ class _Behind:
             for one in self._tables.later.at(self._words, 0):
                 yield self._turn_as(one, "condition")
         yield from self._excepted()
-        if self._is_number(self._passage[-1]):
+        if self._passage[-1].is_number(self._scope):
             for one in self._tables.numeric_behind.at(self._words, 0):
                 yield self._turn_as(one, "quantity")
-        elif any(self._is_number(word) for word in self._passage[-_COUNTED:]):
+        elif any(word.is_number(self._scope) for word in self._passage[-_COUNTED:]):
             for one in self._tables.numeric_behind.at(self._words, 0):
                 if one.end - one.start > 1 or self._is_closed(one.end):
                     yield self._turn_as(one, "quantity")
-
-    def _is_number(self, word: Word) -> bool:
-        return word.text[0].isdigit() or word.text in self._scope.clauses.numbers
 
     def _excepted(self) -> Iterator[Turn]:
         """An exception from what is said of all: *all refugees* but *spies*."""

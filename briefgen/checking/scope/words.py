@@ -36,6 +36,10 @@ class Word:
         """Whether it is punctuation or another sign, and no word."""
         return not self.text[0].isalnum()
 
+    def is_number(self, scope: Scope) -> bool:
+        """Whether it is a number, in digits or as a word of the language."""
+        return self.text[0].isdigit() or self.text in scope.clauses.numbers
+
 
 def words_of(text: str, span: Span, scope: Scope) -> tuple[Word, ...]:
     """The words of a stretch, in order."""

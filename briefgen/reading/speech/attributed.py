@@ -145,13 +145,10 @@ def passage_doubt(
 ) -> Doubt | None:
     """What takes the quotation that holds ``span`` back, or leaves it open; None for nothing."""
     for passage in _touched_passages(passages, span):
-        start = passage.quoted.outer.start
         rule = passage.extracted.rule
         if not passage.is_speech and rule not in _GIVEN and is_title(passage.extracted.exact):
             return Doubt("inscribed", passage.quoted.outer)
-        number = bisect_right([begin for begin, _ in paragraphs], start) - 1
-        narration, tokens = _narrated(text, paragraphs[number], passages)
-        token = tokens[start]
+        number, narration, token = _located(text, paragraphs, passages, passage)
         found = doubt(narration, token, language)
         if found is None and token >= narration.sentences[-1][0] and number + 1 < len(paragraphs):
             found = doubt_after(_narrated(text, paragraphs[number + 1], passages)[0], language)
@@ -169,13 +166,24 @@ def passage_owner(
 ) -> Owner | None:
     """Whose words the quotation that holds ``span`` is said to be by whoever passes them on, or None."""
     for passage in _touched_passages(passages, span):
-        start = passage.quoted.outer.start
-        number = bisect_right([begin for begin, _ in paragraphs], start) - 1
-        narration, tokens = _narrated(text, paragraphs[number], passages)
-        found = owner_of_words(narration, tokens[start], language)
+        _, narration, token = _located(text, paragraphs, passages, passage)
+        found = owner_of_words(narration, token, language)
         if found is not None:
             return found
     return None
+
+
+def _located(
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    passages: Sequence[QuotedPassage],
+    passage: QuotedPassage,
+) -> tuple[int, Narration, int]:
+    """The paragraph that a quoted passage begins in, as an index, its narration, and its token there."""
+    start = passage.quoted.outer.start
+    number = bisect_right(paragraphs, start, key=lambda bounds: bounds[0]) - 1
+    narration, tokens = _narrated(text, paragraphs[number], passages)
+    return number, narration, tokens[start]
 
 
 def _narrated(
