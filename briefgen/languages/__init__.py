@@ -22,7 +22,7 @@ from briefgen.languages.recognition import is_plainly_other
 from briefgen.languages.recognition import recognised as language_of
 from briefgen.languages.spanish import SPANISH
 from briefgen.languages.speech import Speech
-from briefgen.languages.turning import Turning, listed
+from briefgen.languages.turning import Turning
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +41,6 @@ __all__ = [
     "Speech",
     "Turning",
     "described",
-    "listed",
     "month_names",
     "reads_as_declared",
     "recognised",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.speech import Speech
-from briefgen.languages.turning import Turning, listed
+from briefgen.languages.turning import Turning
 from briefgen.languages.vocabulary import words
 
 SPEECH_ELSEWHERE: Final = Speech(
@@ -54,7 +54,7 @@ SPEECH_ELSEWHERE: Final = Speech(
 )
 """All in one: a warning is all that is made of what these words find."""
 TURNING_ELSEWHERE: Final = Turning(
-    negations=listed("""
+    negations=words("""
         non nix nicht kein keine keinen keiner keinem keines keinerlei nie niemals nichts niemand
         niemanden niemandem nirgends nirgendwo weder ohne keineswegs mitnichten pas jamais aucun
         aucune nul nulle rien sans ne ni guère nullement personne nunca jamás nada sin ningún
@@ -70,12 +70,12 @@ TURNING_ELSEWHERE: Final = Turning(
         ليس ليست لست لسنا ليسوا ما غير بدون دون كلا بلا أبدا أبداً ولا ولم ولن وليس وليست فلا فلم
         فلن فليس نه نیست نیستند هیچ هرگز नहीं मत न ना
     """),
-    lacking=listed("""
+    lacking=words("""
         weder ohne sans ni sin sem né senza noch zonder uten uden utan bez nici fără χωρίς בלי بدون
         دون بلا без ні
     """),
-    partners=listed("plus point guère que"),
-    limits=listed("""
+    partners=words("plus point guère que"),
+    limits=words("""
         nur kaum lediglich bloß außer angeblich vielleicht möglicherweise wahrscheinlich fast
         beinahe höchstens seulement sauf guère presque peut-être prétendument hormis excepté
         uniquement solamente sólo apenas casi quizás quizá acaso salvo excepto supuestamente
@@ -87,11 +87,11 @@ TURNING_ELSEWHERE: Final = Turning(
         neredeyse belki sözde только лишь едва почти кроме возможно якобы вряд тільки лише майже
         крім нібито мабуть μόνο σχεδόν ίσως εκτός רק כמעט אולי חוץ فقط إلا سوى ربما تقريبا
     """),
-    conditions=listed("""
+    conditions=words("""
         wenn sofern sobald solange pourvu caso indien mits tenzij hvis dersom jeśli jeżeli gdyby
         pokud jestliže jos dacă eğer если якщо εάν αν אם إذا لو إن اگر
     """),
-    sayings=listed("""
+    sayings=words("""
         dit déclare déclaré déclarait ajoute ajouté ajoutait affirme affirmé explique expliqué
         répond répondu assure assuré souligne souligné estime lance lancé indique indiqué poursuit
         précise précisé sagt sagte erklärt erklärte meint meinte betont betonte ergänzt ergänzte
@@ -103,7 +103,7 @@ TURNING_ELSEWHERE: Final = Turning(
         заявив додав додала dedi söyledi belirtti sanoi mondta spus declarat είπε δήλωσε قال قالت
         أضاف אמר אמרה
     """),
-    verbs=listed("""
+    verbs=words("""
         weigern weigert weigerten abgelehnt ablehnen verhindern refuse refusé refusent rifiuta
         rifiutano niega negó rechaza rechazó recusa recusou weigeren отказались отказался
         отказываемся против

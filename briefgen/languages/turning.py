@@ -10,11 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-def listed(words: str) -> frozenset[str]:
-    """The words of a list that is written as one text."""
-    return frozenset(words.split())
-
-
 @dataclass(frozen=True, slots=True)
 class Turning:
     """What turns, limits or carries a statement in a language; each a set of lower-cased words.

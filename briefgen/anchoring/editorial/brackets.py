@@ -15,7 +15,8 @@ from briefgen.anchoring.comparing.vocabulary import (
     words_of,
 )
 from briefgen.anchoring.editorial.endings import changed_endings
-from briefgen.languages import TURNING, listed
+from briefgen.languages import TURNING
+from briefgen.languages.vocabulary import words as listed
 from briefgen.text import fold
 from briefgen.text.folding_characters import QUOTE
 

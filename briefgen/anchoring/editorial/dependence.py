@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefgen.anchoring.comparing.vocabulary import is_negation, turns, unspaced_negation_last, words_of
-from briefgen.languages import TURNING, listed
+from briefgen.languages import TURNING
+from briefgen.languages.vocabulary import words as listed
 
 _CLOSING = ',;:.!?)-…"'
 _OPENING = ',;:.!?(-…"'

@@ -8,13 +8,13 @@ from briefgen.languages.english.scope_before import ENGLISH_BEFORE
 from briefgen.languages.english.scope_behind import ENGLISH_BEHIND
 from briefgen.languages.english.scope_clauses import ENGLISH_CLAUSES
 from briefgen.languages.scope import Scope
-from briefgen.languages.turning import listed
+from briefgen.languages.vocabulary import words
 
 ENGLISH_SCOPE: Final = Scope(
     before=ENGLISH_BEFORE,
     behind=ENGLISH_BEHIND,
     clauses=ENGLISH_CLAUSES,
-    attributing=listed(
+    attributing=words(
         """
         alleging arrested charge charged charges convicted counts court indicted indictment investigated
         investigation prosecutors purportedly reputed rumoured sued suspected suspicion trial according

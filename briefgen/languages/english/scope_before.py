@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.scope import Before, phrases
-from briefgen.languages.turning import listed
+from briefgen.languages.vocabulary import words
 
 ENGLISH_BEFORE: Final = Before(
     affirming=phrases(
@@ -34,18 +34,18 @@ ENGLISH_BEFORE: Final = Before(
         mention that | recognise/recognize that | acknowledge that | admit/admitted that
         """
     ),
-    negations=listed(
+    negations=words(
         """
         barely hardly neither never no no-one nobody none nor not nothing nowhere rarely scarcely seldom
         without
         """
     ),
-    empty=listed(
+    empty=words(
         """
         few no no-one nobody none nothing
         """
     ),
-    asserting=listed(
+    asserting=words(
         """
         believe believed believes case claim claimed claims denied denies deny doubt doubted doubts expect
         expected expects false implied implies imply lie mean means meant myth pretend said say saying says
@@ -157,7 +157,7 @@ ENGLISH_BEFORE: Final = Before(
             fairyland/cloud-cuckoo-land/wonderland/la-la-land | in never-never land | if only | assume | say
             | in a/an/the/this/that/his/her/my/our movie/film/novel/play/dream/dreams/book/story | in
             a/an/the/this/that/our scenario/exercise/simulation/game/series/drill | in theory | on paper |
-            ideally | in my dreams | for the sake of argument
+            ideally | for the sake of argument
             """
         ),
         "report": phrases(
@@ -171,9 +171,9 @@ ENGLISH_BEFORE: Final = Before(
             """
         ),
     },
-    consequent=listed("then otherwise"),
-    inverted=listed("had were should"),
-    awaited=listed("after before"),
+    consequent=words("then otherwise"),
+    inverted=words("had were should"),
+    awaited=words("after before"),
     near={
         "undone": phrases(
             """
@@ -189,7 +189,7 @@ ENGLISH_BEFORE: Final = Before(
             neglect/neglects/neglected | omit/omitted | hesitate/hesitates/hesitated |
             reluctant/unwilling/loath | unable | halt/halts/halted/halting | ends/ended/ending |
             oppose/opposes/opposed/opposing | vote/votes/voted against | rule/rules/ruled out |
-            dissuade/dissuaded | discourage/discouraged | away from | must/should/will/would/to end |
+            dissuade/dissuaded | discourage/discouraged | away from |
             end/stop/halt to | give/gives/gave/giving up | sworn/swear off | keep/keeps/kept * from |
             has/have/had yet to | warn/warns/warned * against | resist/resists/resisted |
             abandon/abandons/abandoned | short of | free of/from |
@@ -316,7 +316,7 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         | maybe
         """
     ),
-    reporting=listed(
+    reporting=words(
         """
         accuse accused accuses allege alleged alleges announce announced announces argue argued argues assert
         asserted asserts assume assumed assumes believe believed believes boast boasted boasts claim claimed
@@ -328,7 +328,7 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         swore tell tells think thinks thought told warn warned warns worried worries write writes wrote
         """
     ),
-    distancing=listed(
+    distancing=words(
         """
         imagine imagines imagined accuse accused accuses allege alleged alleges boast boasted boasts claim
         claimed claiming claims insist insisted insists pretend pretended pretends speculate speculated
@@ -342,10 +342,10 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         under investigation for/over | investigated for/over |
         charges/suspicion/suspicions/allegations/accusations of | on * counts/count of |
         charges/allegations/accusations/suspicions that | allege/alleges/alleged/alleging | allegedly |
-        alleged | purportedly | reputedly | prosecuted/sued/arrested/detained/wanted for/over | implicated in
+        purportedly | reputedly | prosecuted/sued/arrested/detained/wanted for/over | implicated in
         """
     ),
-    speakers=listed(
+    speakers=words(
         """
         am i let me to us we
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.scope import Behind, phrases
-from briefgen.languages.turning import listed
+from briefgen.languages.vocabulary import words
 
 ENGLISH_BEHIND: Final = Behind(
     anywhere={
@@ -71,10 +71,9 @@ ENGLISH_BEHIND: Final = Behind(
             is * different/other matter/question | would be * mistake/disaster/crime/madness/folly | or not |
             or we/he/she/they/it/i * not | or at least | or rather | like hell | but we/i/they/he/she/it
             can/could/will/do/did/does/would/is/are/was/were not . | is/was/are/were hardly/scarcely/barely |
-            or are/is/do/does/did/will/have/has we/they/he/she/it/you | just/only kidding/joking/teasing |
-            i/we joke/jest/kid | i am/was kidding/joking/teasing | we are/were kidding/joking | as a joke |
-            in jest | april fool/fools | and/but if you believe/buy | if you believe/buy | believe/trust that
-            and | is/was/are/were/be/been/being *
+            or are/is/do/does/did/will/have/has we/they/he/she/it/you |
+            we joke/jest/kid | we are/were kidding/joking | in jest | and/but if you believe/buy |
+            if you believe/buy | believe/trust that and | is/was/are/were/be/been/being *
             averted/prevented/foiled/thwarted/cancelled/canceled/aborted/repelled/repulsed/scrapped/shelved |
             is/was/are/were/be/been/being *
             postponed/delayed/suspended/called-off/abandoned/faked/staged/simulated/invented/fabricated |
@@ -153,7 +152,7 @@ ENGLISH_BEHIND: Final = Behind(
             """
             not | never | no | nobody | no-one | none | nothing | nowhere | neither | hardly | scarcely |
             to/with/for/against/from/on/of/in/at/about no/nobody/none/nothing/no-one | by no means | under no
-            circumstances | at no | in no
+            circumstances
             """
         ),
         "comparison": phrases(
@@ -175,7 +174,7 @@ ENGLISH_BEHIND: Final = Behind(
         the day | whenever | by the time
         """
     ),
-    future=listed(
+    future=words(
         """
         can could going may might must shall should will would
         """
@@ -189,17 +188,17 @@ ENGLISH_BEHIND: Final = Behind(
         or not | what | you think | do you think | you say
         """
     ),
-    asking=listed(
+    asking=words(
         """
         am are can could did do does had has have how is may might must shall should was were what when where
         which who whom whose why will would
         """
     ),
-    universal=listed(
+    universal=words(
         "all every everyone everybody everything anyone anybody any each nothing nobody none no-one no"
     ),
-    excepting=listed("but save bar"),
-    openers=listed("of course at least well but and obviously clearly actually , —"),
+    excepting=words("but save bar"),
+    openers=words("of course at least well but and obviously clearly actually , —"),
     retracting=phrases(
         """
         that/this/it is/was * lie/lies/false/untrue/nonsense/rubbish/fiction/wrong/absurd/ridiculous/joke |

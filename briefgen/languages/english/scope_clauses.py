@@ -5,50 +5,50 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.scope import Clauses
-from briefgen.languages.turning import listed
+from briefgen.languages.vocabulary import words
 
 ENGLISH_CLAUSES: Final = Clauses(
-    breaks=listed(
+    breaks=words(
         """
         -- ... : ; although because but however though whereas while – —
         """
     ),
-    joining=listed(
+    joining=words(
         """
         , and as or since so then when where which who yet
         """
     ),
-    subjects=listed(
+    subjects=words(
         """
         no nobody no-one none
         a all an and both everybody everyone he her his i it its let my nobody our people she so somebody
         someone the their then there these they this those we where which who you
         """
     ),
-    pronouns=listed("i we they he she it you there this that"),
-    relatives=listed(
+    pronouns=words("i we they he she it you there this that"),
+    relatives=words(
         """
         which who whom whose
         """
     ),
-    conjunctions=listed(
+    conjunctions=words(
         """
         if that to whether
         """
     ),
-    asides=listed("as of in by at with for like to on however"),
-    articles=listed(
+    asides=words("as of in by at with for like to on however"),
+    articles=words(
         """
         a all an her his its my our the their these those your
         """
     ),
-    auxiliaries=listed(
+    auxiliaries=words(
         """
         all also always are be been being both can could did do does even had has have is just may might
         must never not now often shall should still then was were will would
         """
     ),
-    links=listed(
+    links=words(
         """
         a actually again against all also an and any at be been being by even ever for from had has have
         having her him his in it its just me my now of on our really simply soon still that the
@@ -56,7 +56,7 @@ ENGLISH_CLAUSES: Final = Clauses(
         """
     ),
     adverb="ly",
-    numbers=listed(
+    numbers=words(
         """
         billion billions dozen dozens eight eighty eleven fifty five forty four half hundred hundreds
         million millions nine ninety one seven seventy six sixty ten thirty thousand thousands three

@@ -7,41 +7,41 @@ from typing import Final
 from briefgen.languages.french.scope_before import FRENCH_BEFORE
 from briefgen.languages.french.scope_behind import FRENCH_BEHIND
 from briefgen.languages.scope import Clauses, Scope
-from briefgen.languages.turning import listed
+from briefgen.languages.vocabulary import words
 
 FRENCH_SCOPE: Final = Scope(
     before=FRENCH_BEFORE,
     behind=FRENCH_BEHIND,
     clauses=Clauses(
-        breaks=listed(
+        breaks=words(
             """
             -- ... : ; alors car cependant mais parce quoique tandis toutefois – —
             """
         ),
-        joining=listed(", donc et"),
-        subjects=listed(
+        joining=words(", donc et"),
+        subjects=words(
             """
             et alors ce ceci cela elle elles il ils je la le les nos notre nous on tu un une vous
             """
         ),
-        relatives=listed("dont laquelle lequel lesquels qui"),
-        conjunctions=listed("de que si à"),
-        articles=listed(
+        relatives=words("dont laquelle lequel lesquels qui"),
+        conjunctions=words("de que si à"),
+        articles=words(
             """
             de des du la le les leur leurs ma mes mon nos notre sa ses son un une
             """
         ),
-        auxiliaries=listed(
+        auxiliaries=words(
             """
             a ai as aussi avez avons déjà est ont sera seront sont souvent toujours étaient était
             """
         ),
-        links=listed(
+        links=words(
             """
             d l aussi de des du déjà en encore la le les leur lui me nos notre nous se un une y à
             """
         ),
-        numbers=listed(
+        numbers=words(
             """
             cent cents cinq deux dix huit mille milliard milliards million millions neuf quatre sept six
             trois
@@ -69,7 +69,7 @@ FRENCH_SCOPE: Final = Scope(
             "j": "je",
         },
     ),
-    attributing=listed(
+    attributing=words(
         """
         accusé accusés aurait auraient inculpé présumé prétendument soupçonné tribunal accused alleged
         allegedly charged suspected reportedly trial according affirme affirment claimed claims disent dit

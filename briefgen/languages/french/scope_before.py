@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.scope import Before, phrases
-from briefgen.languages.turning import listed
+from briefgen.languages.vocabulary import words
 
 FRENCH_BEFORE: Final = Before(
     affirming=phrases(
@@ -26,13 +26,13 @@ FRENCH_BEFORE: Final = Before(
         maintenant que | merci que
         """
     ),
-    negations=listed(
+    negations=words(
         """
         n aucun aucune guère jamais ne ni non nul nulle nullement pas personne rien sans
         """
     ),
-    empty=listed("aucun aucune nul nulle personne rien"),
-    asserting=listed(
+    empty=words("aucun aucune nul nulle personne rien"),
+    asserting=words(
         """
         cas croient crois croit croyons dis disent disons dit doute doutons faux mensonge nie nions pas pense
         pensent penses pensons prétends vrai
@@ -114,7 +114,7 @@ FRENCH_BEFORE: Final = Before(
         ),
         "report": phrases("selon | d'après | de après | aux dires | de le avis | au dire | à en croire"),
     },
-    consequent=listed("alors sinon"),
+    consequent=words("alors sinon"),
     near={
         "undone": phrases(
             """
@@ -166,14 +166,14 @@ FRENCH_BEFORE: Final = Before(
         maximum | tout au plus | tout juste | à peu près | approximativement | peut-être | un maximum de
         """
     ),
-    reporting=listed(
+    reporting=words(
         """
         accuse accusent racontent raconte redoutent redoute craignent estime estiment jurent jure répètent
         répète suppose supposent prétendu affirmait affirme affirment assure assurent croient croit disait
         disent dit déclare déclarent pense pensent prétend prétendait prétendent soutiennent soutient
         """
     ),
-    distancing=listed("affirme affirment prétend prétendait prétendent"),
+    distancing=words("affirme affirment prétend prétendait prétendent"),
     claimed=phrases(
         """
         accusé/accusée/accusés/accusées/accuse/accusent * de | soupçonné/soupçonnée/soupçonnés * de |
@@ -181,7 +181,7 @@ FRENCH_BEFORE: Final = Before(
         aurait/auraient | présumé/présumée/présumés | prétendument | serait/seraient
         """
     ),
-    speakers=listed("je nous"),
+    speakers=words("je nous"),
     narrated={
         "denial": phrases("ne | pas | jamais"),
     },

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.scope import Behind, phrases
-from briefgen.languages.turning import listed
+from briefgen.languages.vocabulary import words
 
 _UNDONE: Final = "/".join(
     f"{stem}{end}"
     for stem in sorted(
-        listed("""
+        words("""
     annulé déjoué empêché reporté interdit évité abandonné repoussé suspendu avorté inventé simulé falsifié
     rejeté contrecarré neutralisé ajourné différé truqué stoppé démenti
     """)
@@ -103,17 +103,17 @@ peu près | au bas mot | et plus | ou presque | à
         quand | lorsque | dès que | une fois que | jusqu'à ce que | après que
         """
     ),
-    future=listed("allons aurons enverrons ferons irons serons va vont"),
+    future=words("allons aurons enverrons ferons irons serons va vont"),
     tags=phrases(
         """
-        non | ne est-ce pas | si | ce est ça | d'accord | ou pas | ou non | n'est-ce pas | ne est-ce pas |
+        non | ne est-ce pas | si | ce est ça | d'accord | ou pas | ou non | n'est-ce pas |
         hein | pas vrai | vraiment
         """
     ),
-    asking=listed("comment est-ce où pourquoi quand que quel quelle qui quoi"),
-    universal=listed("chaque nul personne tous tout toute toutes"),
-    excepting=listed("sauf"),
-    openers=listed(", bien mais sûr évidemment"),
+    asking=words("comment est-ce où pourquoi quand que quel quelle qui quoi"),
+    universal=words("chaque nul personne tous tout toute toutes"),
+    excepting=words("sauf"),
+    openers=words(", bien mais sûr évidemment"),
     retracting=phrases(
         """
         ce/cela est * mensonge/faux/absurde | c'est * mensonge/faux/absurde/blague | ce ne est pas vrai | ce

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.scope import Before, phrases
-from briefgen.languages.turning import listed
+from briefgen.languages.vocabulary import words
 
 
 def _comma(listed_phrases: str) -> tuple[str, ...]:
@@ -40,18 +40,18 @@ GERMAN_BEFORE: Final = Before(
         dafür/darüber/daran/damit , dass
         """
     ),
-    negations=listed(
+    negations=words(
         """
         kaum kein keine keinem keinen keiner keinerlei keines keineswegs nicht nichts nie niemals niemand
         niemandem niemanden nirgends noch ohne weder mitnichten
         """
     ),
-    empty=listed(
+    empty=words(
         """
         kein keine keinem keinen keiner keinerlei keines nichts niemand niemanden
         """
     ),
-    asserting=listed(
+    asserting=words(
         """
         behaupte behaupten behauptet bestreite bestreiten bezweifeln bezweifle denke denken denkt falsch
         glaube glauben glaubt lüge meine meinen meint sage sagen sagt stimmt wahr
@@ -149,7 +149,7 @@ GERMAN_BEFORE: Final = Before(
             """
         ),
     },
-    consequent=listed("dann so sonst"),
+    consequent=words("dann so sonst"),
     near={
         "undone": phrases(
             """
@@ -217,7 +217,7 @@ GERMAN_BEFORE: Final = Before(
         geschätzte | geschätzten | keine | keinen
         """
     ),
-    reporting=listed(
+    reporting=words(
         """
         behaupten behauptet behauptete behaupteten berichten berichtet berichtete berichteten dachte denken
         denkt erklären erklärt erklärte erklärten glauben glaubt glaubte meinen meint meinte meinten sagen
@@ -226,7 +226,7 @@ GERMAN_BEFORE: Final = Before(
         schreiben schrieb
         """
     ),
-    distancing=listed(
+    distancing=words(
         "behaupten behauptet behauptete behaupteten beteuert beteuerte unterstellt unterstellen"
     ),
     claimed=phrases(
@@ -238,7 +238,7 @@ GERMAN_BEFORE: Final = Before(
         soll/sollen * * haben/sein | laut anklage | vor gericht , weil
         """
     ),
-    speakers=listed("ich wir zu"),
+    speakers=words("ich wir zu"),
     narrated={
         "denial": phrases("nicht | nie | niemals | keine | keinesfalls | keineswegs"),
     },

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.scope import Behind, phrases
-from briefgen.languages.turning import listed
+from briefgen.languages.vocabulary import words
 
 _UNDONE: Final = (
     "vereitelt/verhindert/abgesagt/verschoben/abgebrochen/abgewehrt/abgelehnt/verboten/gestoppt/verworfen/"
@@ -97,7 +97,7 @@ GERMAN_BEHIND: Final = Behind(
         """
     ),
     later=phrases("wenn | sobald | bis | nachdem | ehe | bevor"),
-    future=listed("kann können werde werden will wird wollen würde würden"),
+    future=words("kann können werde werden will wird wollen würde würden"),
     closing={"denial": phrases("nicht | leider nicht | nein | haha")},
     tags=phrases(
         """
@@ -105,14 +105,14 @@ GERMAN_BEHIND: Final = Behind(
         | richtig | wirklich | stimmt's | was
         """
     ),
-    asking=listed(
+    asking=words(
         """
         haben hat ist kann können müssen sind soll sollen wann warum was wer werden wie wird wo
         """
     ),
-    universal=listed("alle alles jede jeder jedes keiner niemand"),
-    excepting=listed("außer"),
-    openers=listed(", aber das natürlich es"),
+    universal=words("alle alles jede jeder jedes keiner niemand"),
+    excepting=words("außer"),
+    openers=words(", aber das natürlich es"),
     retracting=phrases(
         """
         ist/war * lüge/unsinn/falsch/unwahr/gelogen/quatsch/erfunden/absurd/propaganda | stimmt nicht |

@@ -7,44 +7,44 @@ from typing import Final
 from briefgen.languages.scope import Clauses, Scope
 from briefgen.languages.spanish.scope_before import SPANISH_BEFORE
 from briefgen.languages.spanish.scope_behind import SPANISH_BEHIND
-from briefgen.languages.turning import listed
+from briefgen.languages.vocabulary import words
 
 SPANISH_SCOPE: Final = Scope(
     before=SPANISH_BEFORE,
     behind=SPANISH_BEHIND,
     clauses=Clauses(
-        breaks=listed("-- ... : ; aunque mientras pero porque pues sino – —"),
-        joining=listed(", así e y"),
-        subjects=listed(
+        breaks=words("-- ... : ; aunque mientras pero porque pues sino – —"),
+        joining=words(", así e y"),
+        subjects=words(
             """
             y entonces el ella ellas ellos eso esto la las los nosotros nuestra nuestro un una usted ustedes
             yo él
             """
         ),
-        relatives=listed("cual cuya cuyo quien quienes"),
-        conjunctions=listed("a de que si"),
-        articles=listed(
+        relatives=words("cual cuya cuyo quien quienes"),
+        conjunctions=words("a de que si"),
+        articles=words(
             """
             el la las los mi mis nuestra nuestras nuestro nuestros su sus un una unas unos
             """
         ),
-        auxiliaries=listed(
+        auxiliaries=words(
             """
             era eran es ha había habían han he hemos será serán siempre son también ya
             """
         ),
-        links=listed(
+        links=words(
             """
             a de el la las les lo los nos nuestra nuestras nuestro nuestros se también un una ya
             """
         ),
-        numbers=listed(
+        numbers=words(
             """
             cien cinco cuatro diez dos mil millones millón nueve ocho seis siete tres
             """
         ),
     ),
-    attributing=listed(
+    attributing=words(
         """
         acusado acusados habría habrían imputado juzgado presuntamente presunto supuestamente sospechoso
         accused alleged allegedly charged suspected reportedly trial according afirma afirman asegura

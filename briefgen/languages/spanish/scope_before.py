@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.scope import Before, phrases
-from briefgen.languages.turning import listed
+from briefgen.languages.vocabulary import words
 
 SPANISH_BEFORE: Final = Before(
     drops_subject=True,
@@ -26,13 +26,13 @@ SPANISH_BEFORE: Final = Before(
         que | lástima/pena que | claro/seguro que | ya que | ahora que | de lo que
         """
     ),
-    negations=listed(
+    negations=words(
         """
         apenas jamás nada nadie ni ninguna ninguno ningún no nunca sin tampoco
         """
     ),
-    empty=listed("nada nadie ninguna ninguno ningún"),
-    asserting=listed(
+    empty=words("nada nadie ninguna ninguno ningún"),
+    asserting=words(
         """
         cierto cree creemos creen creo decimos dice dicen digo dudamos dudo falso mentira negamos niega
         niegan niego pensamos piensa piensan pienso verdad
@@ -122,7 +122,7 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
 """
         ),
     },
-    consequent=listed("entonces"),
+    consequent=words("entonces"),
     near={
         "undone": phrases(
             """
@@ -178,14 +178,14 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
         un máximo de | un mínimo de | quizá | quizás | en torno a | como mucho | tan solo
         """
     ),
-    reporting=listed(
+    reporting=words(
         """
         cuentan denuncian denunció insisten insiste aseguró aseguraron afirmaron creen estiman estima temen
         juran jura suponen supone acusan sostuvo afirma afirman afirmó alega alegan asegura aseguran cree
         creen dice dicen dijeron dijo piensa piensan pretende pretenden sostiene sostienen
         """
     ),
-    distancing=listed("alega alegan pretende pretenden"),
+    distancing=words("alega alegan pretende pretenden"),
     claimed=phrases(
         """
         acusado/acusada/acusados/acusadas/acusan/acusa/acusó * de | sospechoso/sospechosos de |
@@ -193,7 +193,7 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
         presunto/presunta/presuntos | habría/habrían | imputan/atribuyen
         """
     ),
-    speakers=listed("nosotros yo"),
+    speakers=words("nosotros yo"),
     narrated={
         "denial": phrases("no | nunca | jamás"),
     },

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.scope import Behind, phrases
-from briefgen.languages.turning import listed
+from briefgen.languages.vocabulary import words
 
 _UNDONE: Final = "/".join(
     f"{stem}{end}"
     for stem in sorted(
-        listed("""
+        words("""
         cancelad frustrad evitad aplazad suspendid prohibid abortad impedid anulad pospuest abandonad
         inventad simulad falsificad rechazad postergad desmentid desbaratad neutralizad descartad amañad
         """)
@@ -96,17 +96,17 @@ como mínimo | como máximo | al menos
 """
     ),
     later=phrases("cuando | en cuanto | hasta que | después de que | una vez que"),
-    future=listed("enviaremos haremos iremos seremos va vamos van"),
+    future=words("enviaremos haremos iremos seremos va vamos van"),
     tags=phrases(
         """
 no | ¿ no/verdad/cierto/eh/vale | ¿ no es cierto/verdad/así | ¿ o no | o no | no es así | verdad | cierto |
 no es cierto/verdad | eh
 """
     ),
-    asking=listed("cuál cuándo cómo dónde quién qué ¿"),
-    universal=listed("cada nadie toda todas todo todos"),
-    excepting=listed("excepto menos salvo"),
-    openers=listed(", claro pero por supuesto"),
+    asking=words("cuál cuándo cómo dónde quién qué ¿"),
+    universal=words("cada nadie toda todas todo todos"),
+    excepting=words("excepto menos salvo"),
+    openers=words(", claro pero por supuesto"),
     retracting=phrases(
         """
         eso/esto/es * mentira/falso/absurdo/broma | no es verdad/cierto | mentira | falso | es broma |
