@@ -69,10 +69,14 @@ def _settle(asked: dict[str, Any]) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _warm() -> None:
+def warm() -> None:
     """Check the example: what patterns it takes, most commands take."""
     sys.argv = ["briefgen", "-f", str(ROOT / "mkdocs.yml"), "check"]
-    with Path(os.devnull).open("w", encoding="utf-8") as nowhere, redirect_stdout(nowhere), suppress(SystemExit):
+    with (
+        Path(os.devnull).open("w", encoding="utf-8") as nowhere,
+        redirect_stdout(nowhere),
+        suppress(SystemExit),
+    ):
         main()
 
 
@@ -82,7 +86,7 @@ def serve() -> None:
     ours = (module.name for module in pkgutil.walk_packages(briefgen.__path__, "briefgen."))
     for name in (*(name for name in ours if not name.endswith("__main__")), *BUILDING):
         importlib.import_module(name)
-    _warm()
+    warm()
     gc.freeze()  # a collection in a fork would write to, and so copy, all that was imported
     for line in sys.stdin:
         print(status(json.loads(line)), flush=True)  # noqa: T201 - the answer
