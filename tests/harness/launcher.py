@@ -1,8 +1,9 @@
 """Forks a process for each command that it reads from its standard input, and says how it ended.
 
-A program of its own: it has imported briefgen and what a build imports, and has checked the example, so that a
-command costs neither imports nor the compiling of patterns, and has almost the memory of a fresh interpreter.
-It reads a JSON object a line (``commands.py`` makes them) and answers each with a line, the exit status.
+A program of its own: it has imported briefgen and what a build imports, and has checked the example, so
+that a command costs neither imports nor the compiling of patterns, and has almost the memory of a fresh
+interpreter. It reads a JSON object a line (``commands.py`` makes them) and answers each with a line, the
+exit status.
 """
 
 from __future__ import annotations
