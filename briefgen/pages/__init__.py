@@ -6,7 +6,8 @@ from briefgen.pages.links import external, served, source_path, topic_path
 from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
-from briefgen.pages.search import SearchRecord, search_records
+from briefgen.pages.search import SearchPassage, SearchRecord, search_records
+from briefgen.pages.search_terms import terms
 from briefgen.pages.share_image import share_images
 from briefgen.pages.templates import packaged_templates
 
@@ -20,6 +21,7 @@ __all__ = [
     "STYLESHEET",
     "Asset",
     "Page",
+    "SearchPassage",
     "SearchRecord",
     "SiteSettings",
     "data_files",
@@ -32,5 +34,6 @@ __all__ = [
     "served",
     "share_images",
     "source_path",
+    "terms",
     "topic_path",
 ]
