@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from briefgen.pages import links, wording
 from briefgen.pages.listing import all_figures, all_quotations, published
-from briefgen.pages.search_terms import BARRIER, terms
+from briefgen.pages.search_terms import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -63,11 +63,10 @@ class SearchRecord:
 
     @property
     def indexed(self) -> str:
-        """The terms that the record is found by; no phrase goes from one of its texts into the next."""
+        """The terms that the record is found by; which passage has them is judged when it is shown."""
         texts = [text for passage in self.passages for text in (passage.title, passage.text)]
         found = [terms(text) for text in dict.fromkeys((*texts, *self.others))]
-        parts = [part for one in found for part in (one.main, one.more) if part]
-        return f" {BARRIER} ".join(" ".join(part) for part in parts)
+        return " ".join(term for one in found for part in one for term in part)
 
 
 def search_records(site: Site, settings: SiteSettings) -> tuple[SearchRecord, ...]:

@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-BARRIER: Final = "zzzz"
-"""A term that nobody types, between texts that are no phrase together."""
-
-
 class Terms(NamedTuple):
     """What a text is found by.
 

@@ -51,8 +51,3 @@ def test_points_and_events_are_passages_of_their_topic_with_their_own_places(mak
     assert {"Topic", "Point", "Event"} <= set(kinds)
     assert kinds["Point"].startswith("p-")
     assert kinds["Event"].startswith("e-")
-
-
-def test_no_phrase_goes_from_one_passage_into_the_next(maker: SiteMaker) -> None:
-    record = next(r for r in search_records(maker.site(), SETTINGS) if "Topic" in r.facets["kind"])
-    assert record.indexed.count(" zzzz ") >= len(record.passages)
