@@ -90,7 +90,8 @@ def dependence(independence: Independence, numbers: Mapping[str, int]) -> dict[s
     """By source id, why it does not stand by itself; nothing for those that do."""
     linked: dict[tuple[str, Reason, str, bool], list[int]] = {}
     for link in independence.links:
-        linked.setdefault((link.one, link.reason, link.detail, True), []).append(numbers[link.other])
+        rests = link.reason == "rests-on"
+        linked.setdefault((link.one, link.reason, link.detail, rests), []).append(numbers[link.other])
         linked.setdefault((link.other, link.reason, link.detail, False), []).append(numbers[link.one])
     notes: dict[str, list[str]] = {}
     for (here, reason, detail, first), others in linked.items():
