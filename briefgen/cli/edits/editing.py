@@ -126,8 +126,8 @@ def change(
         say(f"{file.document.path} is unchanged", err=True)
         return False
     write(file, spliced.document.text)
-    position = spliced.document.position(spliced.inserted.start)
-    words = spliced.inserted.slice(spliced.document.text).strip("\r\n")
+    position = spliced.document.position(spliced.entry.start)
+    words = spliced.entry.slice(spliced.document.text)
     say(f"{file.document.path}:{position.line}\n{words}".replace("\r\n", "\n"))
     return True
 

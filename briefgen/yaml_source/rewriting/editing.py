@@ -7,7 +7,7 @@ what they are.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from briefgen.diagnostics import Collector
@@ -32,12 +32,15 @@ class Spliced:
     Attributes:
         document: The file as it is to be.
         inserted: What is new in it, in code points of ``document``.
-        replaced: What it took the place of, in code points of the file before: empty, or ``[]``, ``null``.
+        replaced: What it took the place of, in code points of the file before: empty, ``[]``, ``null``, or
+            the end of a line whose comment stays on it.
+        entry: The entry alone, in code points of ``document``.
     """
 
     document: Document
     inserted: Span
     replaced: Span
+    entry: Span
 
 
 class Unspliceable(Exception):  # noqa: N818 (callers turn it into their own words)
@@ -60,7 +63,8 @@ def insert_item(document: Document, key: str, fields: Fields) -> Spliced:
         raise Unspliceable(f"{key} is not a list")
     layout = Layout(document.text, root)
     places = layout.item_places(key, value, fields)
-    return _first_sound(document, places, lambda after: _is_item_added(before, after, key, fields))
+    found = _first_sound(document, places, lambda after: _is_item_added(before, after, key, fields))
+    return _with_entry(found, layout, fields)
 
 
 def insert_entry(document: Document, key: str, fields: Fields) -> Spliced:
@@ -75,8 +79,10 @@ def insert_entry(document: Document, key: str, fields: Fields) -> Spliced:
     before = values_of(root) or {}
     if key in before:
         raise Unspliceable(f'the id "{key}" already exists')
-    places = Layout(document.text, root).entry_places(key, fields)
-    return _first_sound(document, places, lambda after: after == {**before, key: fields.as_read()})
+    layout = Layout(document.text, root)
+    places = layout.entry_places(key, fields)
+    found = _first_sound(document, places, lambda after: after == {**before, key: fields.as_read()})
+    return _with_entry(found, layout, fields)
 
 
 def values_of(node: Node | None) -> Plain:
@@ -108,8 +114,15 @@ def _first_sound(
         collector = Collector()
         node = read(edited, collector)
         if not collector.failed and is_sound(values_of(node)):
-            return Spliced(edited, Span(replaced.start, replaced.start + len(words)), replaced)
+            inserted = Span(replaced.start, replaced.start + len(words))
+            return Spliced(edited, inserted, replaced, inserted)
     raise Unspliceable("the entry cannot be added without changing the rest of the file")
+
+
+def _with_entry(spliced: Spliced, layout: Layout, fields: Fields) -> Spliced:
+    start = spliced.inserted.start
+    entry = layout.entry_within(spliced.inserted.slice(spliced.document.text), fields)
+    return replace(spliced, entry=Span(start + entry.start, start + entry.end))
 
 
 def _root(document: Document) -> Node | None:
