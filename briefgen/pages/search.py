@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.pages import links, wording
-from briefgen.pages.listing import all_figures, all_quotations, published
+from briefgen.pages.listing import all_figures, all_quotations, with_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from briefgen.pages.listing import Listed
     from briefgen.pages.page import SiteSettings
     from briefgen.yaml_source import PartialDate
+
+
+DRAFT: Final = "Draft: "
+"""Precedes the title of a draft wherever a title is all that is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def search_records(site: Site, settings: SiteSettings) -> tuple[SearchRecord, ..
         return links.address(path, anchor, directory_urls=settings.directory_urls)
 
     return (
-        *(_topic(briefing, address(links.topic_path(briefing.slug))) for briefing in published(site)),
+        *(_topic(briefing, address(links.topic_path(briefing.slug))) for briefing in with_content(site)),
         *(_quotation(entry, address(_home(entry), f"h-{entry.item.id}")) for entry in all_quotations(site)),
         *(_figure(entry, address(_home(entry), entry.item.id)) for entry in all_figures(site)),
         *(_source(use, address(links.source_path(use.source.id))) for use in site.sources),
@@ -51,8 +55,13 @@ def search_records(site: Site, settings: SiteSettings) -> tuple[SearchRecord, ..
 
 
 def _home(entry: Listed[Quotation] | Listed[Figure]) -> str:
-    """The page on which an entry stands in its context."""
-    return links.topic_path(entry.topics[0].slug)
+    """The page on which an entry stands in its context: of a published topic, if one has it."""
+    return links.topic_path(min(entry.topics, key=lambda topic: topic.status == "draft").slug)
+
+
+def _marked(title: str, topics: Iterable[Briefing]) -> str:
+    """The title of a hit, with a mark if only drafts have it."""
+    return f"{DRAFT}{title}" if all(topic.status == "draft" for topic in topics) else title
 
 
 def _people(site: Site) -> list[tuple[str, Person]]:
@@ -77,7 +86,8 @@ def _topic(briefing: Briefing, address: str) -> SearchRecord:
     text += [point.text for point in briefing.points]
     text += [event.text for event in briefing.timeline]
     year = _year(briefing.date_modified or briefing.date_published)
-    return _record("Topic", address, briefing.title, text, topic=[briefing.title], year=year)
+    title = _marked(briefing.title, [briefing])
+    return _record("Topic", address, title, text, topic=[briefing.title], year=year)
 
 
 def _quotation(entry: Listed[Quotation], address: str) -> SearchRecord:
@@ -86,7 +96,7 @@ def _quotation(entry: Listed[Quotation], address: str) -> SearchRecord:
     return _record(
         "Quotation",
         address,
-        ", ".join(part for part in said if part),
+        _marked(", ".join(part for part in said if part), entry.topics),
         [item.passage.words, item.note],
         topic=[briefing.title for briefing in entry.topics],
         speaker=[item.speaker.person.name],
@@ -100,7 +110,7 @@ def _figure(entry: Listed[Figure], address: str) -> SearchRecord:
     return _record(
         "Figure",
         address,
-        f"{item.value}: {item.measures}",
+        _marked(f"{item.value}: {item.measures}", entry.topics),
         [item.passage.words, item.note],
         topic=[briefing.title for briefing in entry.topics],
         outlet=[wording.publisher(item.passage.source)],
