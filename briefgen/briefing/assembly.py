@@ -142,6 +142,7 @@ class _Assembler:
             changes=_notes(content.changes),
             corrections=_notes(content.corrections),
             disclosures=self._disclosures(content),
+            withdrawn_because=content.withdrawn_because if withdrawn else None,
         )
 
     def _passage(self, selector: Selector, *key: str | int) -> Passage:

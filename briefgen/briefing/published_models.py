@@ -208,6 +208,7 @@ class Briefing:
         sources: Every source used, in the order in which the page first uses it.
         related: Slugs and titles of topics that the site shows.
         disclosures: What the editor says of title, abstract and dates instead of a proof.
+        withdrawn_because: Why it is withdrawn, in the editor's words; None unless it is.
     """
 
     slug: str
@@ -226,6 +227,7 @@ class Briefing:
     changes: tuple[Note, ...]
     corrections: tuple[Note, ...]
     disclosures: tuple[Disclosure, ...] = ()
+    withdrawn_because: str | None = None
 
     def passages(self) -> Iterator[Passage]:
         """Every passage that the editor chose, in the page's order; variants are not among them."""
