@@ -53,7 +53,7 @@ def insert_item(document: Document, key: str, fields: Fields) -> Spliced:
     Raises:
         Unspliceable: If the file is no mapping, or ``key`` holds something else than a list.
     """
-    root = _root(document)
+    root = root_of(document)
     if not isinstance(root, Mapping):
         raise Unspliceable("the file is not a mapping of keys")
     value = root.get(key)
@@ -63,7 +63,7 @@ def insert_item(document: Document, key: str, fields: Fields) -> Spliced:
         raise Unspliceable(f"{key} is not a list")
     layout = Layout(document.text, root)
     places = layout.item_places(key, value, fields)
-    found = _first_sound(document, places, lambda after: _is_item_added(before, after, key, fields))
+    found = first_sound(document, places, lambda after: _is_item_added(before, after, key, fields))
     return _with_entry(found, layout, fields)
 
 
@@ -73,7 +73,7 @@ def insert_entry(document: Document, key: str, fields: Fields) -> Spliced:
     Raises:
         Unspliceable: If the file is no mapping, or has that key already.
     """
-    root = _root(document)
+    root = root_of(document)
     if root is not None and not isinstance(root, Mapping):
         raise Unspliceable("the file is not a mapping of ids")
     before = values_of(root) or {}
@@ -81,7 +81,7 @@ def insert_entry(document: Document, key: str, fields: Fields) -> Spliced:
         raise Unspliceable(f'the id "{key}" already exists')
     layout = Layout(document.text, root)
     places = layout.entry_places(key, fields)
-    found = _first_sound(document, places, lambda after: after == {**before, key: fields.as_read()})
+    found = first_sound(document, places, lambda after: after == {**before, key: fields.as_read()})
     return _with_entry(found, layout, fields)
 
 
@@ -105,9 +105,14 @@ def _is_item_added(before: dict[str, Plain], after: Plain, key: str, fields: Fie
     return any([*old[:at], fields.as_read(), *old[at:]] == new for at in range(len(old), -1, -1))
 
 
-def _first_sound(
+def first_sound(
     document: Document, places: Iterator[tuple[Span, str]], is_sound: Callable[[Plain], bool]
 ) -> Spliced:
+    """The file with the words put at the first of the places at which it says what it should.
+
+    Raises:
+        Unspliceable: If there is none.
+    """
     for replaced, words in places:
         text = document.text[: replaced.start] + words + document.text[replaced.end :]
         edited = Document(document.path, text)
@@ -125,7 +130,12 @@ def _with_entry(spliced: Spliced, layout: Layout, fields: Fields) -> Spliced:
     return replace(spliced, entry=Span(start + entry.start, start + entry.end))
 
 
-def _root(document: Document) -> Node | None:
+def root_of(document: Document) -> Node | None:
+    """The root of a file; None where it holds nothing.
+
+    Raises:
+        Unspliceable: If it has errors.
+    """
     collector = Collector()
     root = read(document, collector)
     if collector.failed:

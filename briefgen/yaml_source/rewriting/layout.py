@@ -18,7 +18,7 @@ from briefgen.yaml_source.rewriting.written_entries import INDENT, as_comment
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefgen.yaml_source.composing.nodes import Node
+    from briefgen.yaml_source.composing.nodes import Entry, Node
     from briefgen.yaml_source.rewriting.written_entries import Fields
 
 Place = tuple[Span, str]
@@ -70,6 +70,18 @@ class Layout:
         if root is not None and len(root.entries) > 1 and self._are_apart(root):
             yield from self._at_end(["", *lines])
         yield from self._at_end(lines)
+
+    def within_braces(self, words: str) -> Place:
+        """Where the braces around the whole file take another key with its value."""
+        return self._in_braces(words)
+
+    def below(self, entry: Entry, line: str) -> Place:
+        """Below the line on which an entry of the file's mapping ends."""
+        return self._after_line(self._line_end(entry.value.span.end), [f"{' ' * self._column}{line}"])
+
+    def at_end(self, line: str) -> Iterator[Place]:
+        """At the end of the file."""
+        yield from self._at_end([f"{' ' * self._column}{line}"])
 
     def _entry(self, key: str, fields: Fields, indent: int) -> list[str]:
         margin = " " * self._column
@@ -139,9 +151,12 @@ class Layout:
         yield self._before_line(value.span.start, lines)
 
     def _item(self, fields: Fields, column: int, width: int) -> list[str]:
-        first, *rest = fields.lines(self._style)
+        lines = fields.lines(self._style)
+        above = 1 if lines[0].startswith("#") else 0  # what is remarked on the first key
+        first, *rest = lines[above:]
         dash = " " * column + "-" + " " * (width - 1)
-        return [dash + first, *(" " * (column + width) + line for line in rest)]
+        remarks = [f"{' ' * column}{line}" for line in lines[:above]]
+        return [*remarks, dash + first, *(" " * (column + width) + line for line in rest)]
 
     def _flow_item(self, fields: Fields, column: int, width: int) -> list[str]:
         """The entry on one line, its remarks on others above."""

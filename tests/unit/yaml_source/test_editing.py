@@ -132,6 +132,13 @@ def test_lists_within_an_entry_are_written_as_the_file_writes_them(before: str, 
     assert added(f"points: {before}\n", "points", new).endswith(evidence)
 
 
+def test_a_remark_on_the_first_key_goes_above_the_entry() -> None:
+    new = Fields({"date": "2024-02-01", "text": "t"}, {"date": "known from a"})
+    assert added("timeline: []\n", "timeline", new) == (
+        'timeline:\n  # known from a\n  - date: "2024-02-01"\n    text: t\n'
+    )
+
+
 def test_dates_are_written_as_the_file_writes_them() -> None:
     new = Fields({"date": "2024-02-01"})
     assert added("changes: []\n", "changes", new).endswith('- date: "2024-02-01"\n')
