@@ -261,3 +261,19 @@ def test_an_older_change_does_not_move_the_date_back_and_one_before_publication_
     assert (early.returncode, "change-unrecorded" in early.stdout) == (1, True)
     assert topic(project).read_text(encoding="utf-8") == text
     assert run(project, "add", "change", "More.", "--topic", "nowhere").returncode == 2
+
+
+def test_an_ignore_comment_in_a_list_within_brackets_still_silences_its_entry(project: Path) -> None:
+    text = """\
+title: The market
+abstract: It closes.
+quotations: [
+  {speaker: ann-lee, exact: Nobody asked us, source: report}  # briefgen: ignore[speaker-mismatch] as she says
+]
+"""
+    topic(project).write_text(text, encoding="utf-8")
+    assert run(project, "check", "--strict").returncode == 0
+    added = run(project, "add", "quotation", "report", "We cannot keep a hall open", "--topic", "market")
+    assert added.returncode == 0, added.stdout + added.stderr
+    assert topic(project).read_text(encoding="utf-8").count("\n") == text.count("\n") + 1
+    assert run(project, "check", "--strict").returncode == 0
