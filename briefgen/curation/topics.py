@@ -148,7 +148,7 @@ class Topic(Located):
         basis: How you know what the title and abstract say beyond what the topic cites; shown with them.
         status: ``draft`` (the default; checked, shown by previews only), ``published``, or ``withdrawn`` (the
             page stays and says so).
-        withdrawn_because: Why a withdrawn topic is withdrawn; its page shows nothing else of it but its history.
+        withdrawn_because: Why the topic is withdrawn; beside its history its page shows nothing else.
         date_published: The day on which readers first saw it.
         date_modified: The day of the last change of substance; it needs an entry of that day in ``changes``
             or ``corrections``.
