@@ -34,13 +34,13 @@ class Spliced:
         inserted: What is new in it, in code points of ``document``.
         replaced: What it took the place of, in code points of the file before: empty, ``[]``, ``null``, or
             the end of a line whose comment stays on it.
-        entry: The entry alone, in code points of ``document``.
+        entry: The entry alone, in code points of ``document``; None where that is all of what is new.
     """
 
     document: Document
     inserted: Span
     replaced: Span
-    entry: Span
+    entry: Span | None = None
 
 
 class Unspliceable(Exception):  # noqa: N818 (callers turn it into their own words)
@@ -120,7 +120,7 @@ def first_sound(
         node = read(edited, collector)
         if not collector.failed and is_sound(values_of(node)):
             inserted = Span(replaced.start, replaced.start + len(words))
-            return Spliced(edited, inserted, replaced, inserted)
+            return Spliced(edited, inserted, replaced)
     raise Unspliceable("the entry cannot be added without changing the rest of the file")
 
 
