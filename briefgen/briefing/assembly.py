@@ -27,7 +27,7 @@ from briefgen.briefing.shown import what_is_shown
 from briefgen.checking import disagreeing, locate_in, speaker_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from briefgen.anchoring import Anchor
     from briefgen.briefing.shown import Shown
@@ -44,17 +44,25 @@ if TYPE_CHECKING:
     from briefgen.yaml_source import PartialDate
 
 
-def assemble(corpus: Corpus, curation: Curation, verified: Verified, budget: ExcerptBudget) -> Site:
+def assemble(
+    corpus: Corpus,
+    curation: Curation,
+    verified: Verified,
+    budget: ExcerptBudget,
+    drafts: Collection[str] = (),
+) -> Site:
     """Make the site of a project in which no error was found.
+
+    ``drafts`` are slugs of drafts that a preview shows; a site that is published has none.
 
     Raises:
         KeyError: If a published topic holds a citation without an anchor: an error was overlooked.
     """
-    visible = [topic for topic in curation.topics if topic.topic.status != "draft"]
-    published = [topic for topic in visible if topic.topic.status == "published"]
-    shown = what_is_shown(corpus, published, verified, budget)
-    titles = {topic.slug: topic.topic.title for topic in published}
-    material = _Material(corpus, verified, shown, titles, _disagreements(published))
+    visible = [topic for topic in curation.topics if topic.topic.status != "draft" or topic.slug in drafts]
+    filled = [topic for topic in visible if topic.topic.status != "withdrawn"]
+    shown = what_is_shown(corpus, filled, verified, budget)
+    titles = {topic.slug: topic.topic.title for topic in filled}
+    material = _Material(corpus, verified, shown, titles, _disagreements(filled))
     briefings = tuple(_Assembler(material, topic).briefing() for topic in visible)
     uses = source_uses(corpus, briefings)
     declared = {"silenced": len(verified.silenced), **verified.declared}
@@ -118,7 +126,7 @@ class _Assembler:
             path=self._topic.document.path,
             title=content.title,
             abstract=content.abstract,
-            status="withdrawn" if withdrawn else "published",
+            status=content.status,
             date_published=content.date_published,
             date_modified=content.date_modified,
             figures=figures,
@@ -134,6 +142,7 @@ class _Assembler:
             changes=_notes(content.changes),
             corrections=_notes(content.corrections),
             disclosures=self._disclosures(content),
+            withdrawn_because=content.withdrawn_because if withdrawn else None,
         )
 
     def _passage(self, selector: Selector, *key: str | int) -> Passage:

@@ -206,8 +206,9 @@ class Briefing:
     Attributes:
         path: The YAML it was written in, relative to the project's folder; "edit" links point there.
         sources: Every source used, in the order in which the page first uses it.
-        related: Slugs and titles of topics that are published.
+        related: Slugs and titles of topics that the site shows.
         disclosures: What the editor says of title, abstract and dates instead of a proof.
+        withdrawn_because: Why it is withdrawn, in the editor's words; None unless it is.
     """
 
     slug: str
@@ -226,6 +227,7 @@ class Briefing:
     changes: tuple[Note, ...]
     corrections: tuple[Note, ...]
     disclosures: tuple[Disclosure, ...] = ()
+    withdrawn_because: str | None = None
 
     def passages(self) -> Iterator[Passage]:
         """Every passage that the editor chose, in the page's order; variants are not among them."""
@@ -279,8 +281,9 @@ class SourceUse:
 class Site:
     """Everything that is published: briefings by slug, and each source and person of the corpus in use.
 
-    Withdrawn topics keep a page that says so; drafts are not here. ``disclosures`` are those of sources,
-    by id; ``declared`` counts what the whole project has by the editor's word.
+    Withdrawn topics keep a page that says so; drafts are here only in a preview that shows them.
+    ``disclosures`` are those of sources, by id; ``declared`` counts what the whole project has by the
+    editor's word.
     """
 
     briefings: tuple[Briefing, ...]
@@ -288,6 +291,11 @@ class Site:
     people: Mapping[str, Person]
     disclosures: Mapping[str, tuple[Disclosure, ...]] = field(default_factory=dict)
     declared: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def drafts(self) -> frozenset[str]:
+        """The slugs of the topics that are not published: none but in a preview."""
+        return frozenset(briefing.slug for briefing in self.briefings if briefing.status == "draft")
 
     def briefing(self, slug: str) -> Briefing:
         """The briefing of a slug.

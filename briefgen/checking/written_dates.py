@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages import month_names
 from briefgen.text import Span
+from briefgen.yaml_source import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.reading import Reading
-    from briefgen.yaml_source import PartialDate
 
+_YEAR: Final = re.compile(r"(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)")
+_DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _CLOCK_REACH: Final = 120
 """Code points between a page's clock and its weather."""
 
@@ -27,6 +30,20 @@ def written_dates(text: str, date: PartialDate, tag: str = "en") -> Iterator[Spa
     """
     for match in re.finditer("|".join(_forms(date, tag)), text, re.IGNORECASE):
         yield Span(*match.span())
+
+
+def stated_days(text: str, tag: str) -> Iterator[tuple[PartialDate, Span]]:
+    """Yield the days that a short text states in one of these forms, each with its first place."""
+    years = dict.fromkeys(_YEAR.findall(text))
+    days = sorted({int(number) for number in _DAY.findall(text)} & set(range(1, 32)))
+    for year, month, day in product(years, range(1, 13), days):
+        try:
+            known = PartialDate.parse(f"{year}-{month:02}-{day:02}")
+        except ValueError:
+            continue
+        place = next(written_dates(text, known, tag), None)
+        if place is not None:
+            yield known, place
 
 
 def _forms(date: PartialDate, tag: str) -> list[str]:

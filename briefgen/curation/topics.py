@@ -146,8 +146,9 @@ class Topic(Located):
         title: A line that says what happened.
         abstract: Two or three sentences for readers who stop there.
         basis: How you know what the title and abstract say beyond what the topic cites; shown with them.
-        status: ``draft`` (the default; checked, not shown), ``published``, or ``withdrawn`` (the page
-            stays and says so).
+        status: ``draft`` (the default; checked, shown by previews only), ``published``, or ``withdrawn`` (the
+            page stays and says so).
+        withdrawn_because: Why the topic is withdrawn; beside its history its page shows nothing else.
         date_published: The day on which readers first saw it.
         date_modified: The day of the last change of substance; it needs an entry of that day in ``changes``
             or ``corrections``.
@@ -164,6 +165,7 @@ class Topic(Located):
     abstract: Prose
     basis: Prose | None = None
     status: TopicStatus = "draft"
+    withdrawn_because: Prose | None = None
     date_published: PartialDate | None = None
     date_modified: PartialDate | None = None
     figures: Entries[Figure] = ()

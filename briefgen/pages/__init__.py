@@ -6,12 +6,13 @@ from briefgen.pages.links import external, served, source_path, topic_path
 from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
-from briefgen.pages.search import SearchPassage, SearchRecord, search_records
+from briefgen.pages.search import DRAFT, SearchPassage, SearchRecord, search_records
 from briefgen.pages.search_terms import terms
 from briefgen.pages.share_image import share_images
 from briefgen.pages.templates import packaged_templates
 
 __all__ = [
+    "DRAFT",
     "FEATURES",
     "KINDS",
     "MARK",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from briefgen.pages import links, wording
-from briefgen.pages.listing import all_figures, all_quotations, published
+from briefgen.pages.listing import all_figures, all_quotations, with_content
 from briefgen.pages.search_terms import terms
 
 if TYPE_CHECKING:
@@ -37,6 +37,10 @@ class SearchPassage(NamedTuple):
     text: str
     anchor: str = ""
     quoted: bool = False
+
+
+DRAFT: Final = "Draft: "
+"""Precedes the title of a draft wherever a title is all that is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +80,21 @@ def search_records(site: Site, settings: SiteSettings) -> tuple[SearchRecord, ..
         return links.address(path, "", directory_urls=settings.directory_urls)
 
     def home(entry: Listed[Any]) -> str:
-        return page(links.topic_path(entry.topics[0].slug))
+        topic = min(entry.topics, key=lambda topic: topic.status == "draft")
+        return page(links.topic_path(topic.slug))
 
     return (
-        *(_topic(briefing, page(links.topic_path(briefing.slug))) for briefing in published(site)),
+        *(_topic(briefing, page(links.topic_path(briefing.slug))) for briefing in with_content(site)),
         *(_quotation(entry, home(entry)) for entry in all_quotations(site)),
         *(_figure(entry, home(entry)) for entry in all_figures(site)),
         *(_source(use, page(links.source_path(use.source.id))) for use in site.sources),
         *(_person(person, page(links.person_path(name))) for name, person in _people(site)),
     )
+
+
+def _marked(title: str, topics: Iterable[Briefing]) -> str:
+    """The title of a hit, with a mark if only drafts have it."""
+    return f"{DRAFT}{title}" if all(topic.status == "draft" for topic in topics) else title
 
 
 def _people(site: Site) -> list[tuple[str, Person]]:
@@ -114,11 +124,18 @@ def _titles(entry: Listed[Any]) -> list[str]:
 
 
 def _topic(briefing: Briefing, address: str) -> SearchRecord:
-    points = (SearchPassage("Point", _STATUSES[one.status], one.text, one.id) for one in briefing.points)
-    events = (SearchPassage("Event", wording.date(one.date), one.text, one.id) for one in briefing.timeline)
+    def marked(title: str) -> str:
+        return _marked(title, [briefing])
+
+    points = (
+        SearchPassage("Point", marked(_STATUSES[one.status]), one.text, one.id) for one in briefing.points
+    )
+    events = (
+        SearchPassage("Event", marked(wording.date(one.date)), one.text, one.id) for one in briefing.timeline
+    )
     return _record(
         address,
-        [SearchPassage("Topic", briefing.title, briefing.abstract), *points, *events],
+        [SearchPassage("Topic", marked(briefing.title), briefing.abstract), *points, *events],
         topic=[briefing.title],
         year=_year(briefing.date_modified or briefing.date_published),
     )
@@ -127,7 +144,7 @@ def _topic(briefing: Briefing, address: str) -> SearchRecord:
 def _quotation(entry: Listed[Quotation], address: str) -> SearchRecord:
     item = entry.item
     said = [item.speaker.person.name, wording.date(item.date) if item.date else None, item.event]
-    title = ", ".join(part for part in said if part)
+    title = _marked(", ".join(part for part in said if part), entry.topics)
     return _record(
         address,
         [SearchPassage("Quotation", title, item.passage.words, f"h-{item.id}", not item.paraphrase)],
@@ -141,7 +158,7 @@ def _quotation(entry: Listed[Quotation], address: str) -> SearchRecord:
 
 def _figure(entry: Listed[Figure], address: str) -> SearchRecord:
     item = entry.item
-    words, title = item.passage.words, f"{item.value}: {item.measures}"
+    words, title = item.passage.words, _marked(f"{item.value}: {item.measures}", entry.topics)
     return _record(
         address,
         [SearchPassage("Figure", title, words, item.id, _verbatim(item.passage.source))],

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from markdown import Markdown
 
 from briefgen.escaping.html import encode
-from briefgen.pages import STYLESHEET, Asset, served, source_path, topic_path
+from briefgen.pages import DRAFT, STYLESHEET, Asset, served, source_path, topic_path
 from briefgen.preview.adaptation import adapted
 from briefgen.preview.addresses import Links, outline, reached
 from briefgen.preview.shell import packaged_style, self_contained
@@ -55,7 +55,7 @@ def single_file(
             texts[_address(page.path)] = page.text
         elif page.path == STYLESHEET:
             sheet = page.content.decode("utf-8", "replace")
-    topics = {_address(topic_path(one.slug)): (one.title, one.abstract) for one in briefings}
+    topics = {_address(topic_path(one.slug)): (_title(one), one.abstract) for one in briefings}
     pages = {page: converted(texts[page]) for page in topics}
     known = {_address(source_path(use.source.id)): (use.source.metadata.title, "") for use in site.sources}
     linked = {target for page, html in pages.items() for target in reached(page, outline(html), known)}
@@ -73,6 +73,10 @@ def single_file(
 
 def _address(path: str) -> str:
     return served(path, directory_urls=True)
+
+
+def _title(briefing: Briefing) -> str:
+    return f"{DRAFT}{briefing.title}" if briefing.status == "draft" else briefing.title
 
 
 def _scope(shown: int, known: int) -> str:

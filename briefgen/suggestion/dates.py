@@ -7,14 +7,16 @@ date. They are listed as comments, to be taken into sources.yml by hand or not a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
-from briefgen.checking.written_dates import is_page_clock
+from briefgen.checking.prose.calendar import moments
+from briefgen.checking.written_dates import is_page_clock, stated_days
 from briefgen.suggestion.resemblance import Rarity
 from briefgen.suggestion.written_dates import weekdays, written_days
-from briefgen.text import sentence_around
+from briefgen.text import Span, sentence_around
 from briefgen.yaml_source import Fields, as_comment
 
 if TYPE_CHECKING:
@@ -22,11 +24,10 @@ if TYPE_CHECKING:
 
     from briefgen.corpus import Source
     from briefgen.suggestion.written_dates import Weekday
-    from briefgen.text import Span
-
 
 DateOrigin = Literal["declared", "inferred"]
 MOST_NEIGHBOURS: Final = 3
+_ORDINAL_END: Final = re.compile(r"(?<!\d)\d{1,2}\.\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,45 @@ def spoken_on(source: Source, span: Span) -> DateCandidate | None:
     day = last_before(weekday, date.fromisoformat(printed.text))
     note = f'"{weekday.span.slice(text)}" in its sentence; the source is of {printed}'
     return DateCandidate(day.isoformat(), "inferred", note)
+
+
+def happened_on(source: Source, span: Span) -> DateCandidate | None:
+    """When what the passage ``span``, in code points, reports happened; None unless one date is stated.
+
+    The passage itself counts first, then its sentence, and there the date that is known most exactly.
+    """
+    around = _sentence_with_its_days(source, span)
+    if any(one.contradicts_itself for one in moments(around.slice(source.text))):
+        return None
+    for where, note in ((span, ""), (around, '"{}" in its sentence')):
+        text = where.slice(source.text)
+        stated = _stated(text, source.metadata.language)
+        if len(stated) == 1:
+            day, words = stated.popitem()
+            return DateCandidate(day, "declared", note.format(" ".join(words.slice(text).split())))
+        if stated:
+            return None
+    return spoken_on(source, Span(span.start, span.start))
+
+
+def _sentence_with_its_days(source: Source, span: Span) -> Span:
+    """The sentence around a passage; *am 3. Februar* does not end one."""
+    around = source.reading.sentence_around(span)
+    while _ORDINAL_END.search(source.text, max(0, around.start - 5), around.start):
+        before = source.reading.sentence_around(Span(around.start - 2, around.start - 1))
+        if before.start >= around.start:
+            break
+        around = Span(before.start, around.end)
+    return around
+
+
+def _stated(text: str, tag: str) -> dict[str, Span]:
+    """The dates that a text states with their year, those alone that are known most exactly."""
+    found = {one.iso: one.span for one in moments(text) if one.iso is not None}
+    if not any(len(day) == len("2024-01-31") for day in found):
+        found = {day.text: span for day, span in stated_days(text, tag)} or found
+    finest = max(map(len, found), default=0)
+    return {day: span for day, span in found.items() if len(day) == finest}
 
 
 def last_before(weekday: Weekday, day: date) -> date:

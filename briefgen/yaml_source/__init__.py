@@ -10,7 +10,8 @@ from briefgen.yaml_source.models.decoding import decode, decode_table
 from briefgen.yaml_source.models.fields import Line, PartialDate, Prose, Slug, Words, slugified, unfit_id
 from briefgen.yaml_source.models.schema import json_schema, table_schema
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
-from briefgen.yaml_source.rewriting.written_entries import Fields, as_comment, written
+from briefgen.yaml_source.rewriting.single_values import set_value
+from briefgen.yaml_source.rewriting.written_entries import Fields, Value, as_comment, written
 
 __all__ = [
     "Entry",
@@ -26,6 +27,7 @@ __all__ = [
     "Slug",
     "Spliced",
     "Unspliceable",
+    "Value",
     "Words",
     "as_comment",
     "comments",
@@ -37,6 +39,7 @@ __all__ = [
     "quoted_value",
     "read",
     "read_settings",
+    "set_value",
     "slugified",
     "table_schema",
     "unfit_id",

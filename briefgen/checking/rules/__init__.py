@@ -53,6 +53,7 @@ from briefgen.checking.rules import (
     unknown_person,
     unknown_topic,
     unsafe_url,
+    withdrawal_unexplained,
 )
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
     name_unsourced.check,
     role_unsourced.check,
     unsafe_url.check,
+    withdrawal_unexplained.check,
     date_contradicted.check,
     date_unsourced.check,
     dispute_one_sided.check,

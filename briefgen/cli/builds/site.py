@@ -75,13 +75,16 @@ def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
 @click.option(
     "--dev-addr", metavar="HOST:PORT", default=None, help="Address to serve on.  [default: 127.0.0.1:8000]"
 )
+@click.option("--drafts", is_flag=True, help="Show drafts too, marked as such.")
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.pass_obj
-def serve(config_file: Path, dev_addr: str | None, strict: bool) -> None:
+def serve(config_file: Path, dev_addr: str | None, drafts: bool, strict: bool) -> None:
     """Serve the site locally, reload on every change, and show defects on the page."""
     from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415  # starts slowly
 
     load_settings(config_file)
+    if drafts:
+        _show_drafts(mkdocs_configuration(config_file, strict=strict))
     _log_to_stderr(logging.INFO)
     options: dict[str, Any] = {"dev_addr": dev_addr} if dev_addr else {}
     serve_site(str(config_file), strict=strict or None, **options)
@@ -106,6 +109,11 @@ def mkdocs_configuration(config_file: Path, *, strict: bool) -> MkDocsConfig:
 def hand_over(project: Project, configuration: MkDocsConfig) -> None:
     """Let the plugin build what was compiled and reported already."""
     setattr(configuration.plugins["briefgen"], "checked", project)  # noqa: B010  # untyped to MkDocs
+
+
+def _show_drafts(configuration: MkDocsConfig) -> None:
+    """Let the plugin show drafts; MkDocs keeps its instance for each configuration that it loads later."""
+    setattr(configuration.plugins["briefgen"], "drafts", True)  # noqa: B010  # untyped to MkDocs
 
 
 def run_mkdocs(configuration: MkDocsConfig) -> None:

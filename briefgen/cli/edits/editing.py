@@ -126,8 +126,9 @@ def change(
         say(f"{file.document.path} is unchanged", err=True)
         return False
     write(file, spliced.document.text)
-    position = spliced.document.position(spliced.inserted.start)
-    words = spliced.inserted.slice(spliced.document.text).strip("\r\n")
+    entry = spliced.entry or spliced.inserted
+    position = spliced.document.position(entry.start)
+    words = entry.slice(spliced.document.text).strip("\r\n")
     say(f"{file.document.path}:{position.line}\n{words}".replace("\r\n", "\n"))
     return True
 

@@ -73,7 +73,8 @@ def topic_feed(briefing: Briefing, addresses: Addresses) -> Feed:
     """The feed of one topic."""
     path = topic_path(briefing.slug)
     entries = _ordered(_entries(briefing, addresses))
-    return Feed(f"{path.removesuffix('.md')}/feed", path, briefing.title, briefing.abstract, entries)
+    about = _withdrawal(briefing) if briefing.status == "withdrawn" else briefing.abstract
+    return Feed(f"{path.removesuffix('.md')}/feed", path, briefing.title, about, entries)
 
 
 def _ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -90,13 +91,17 @@ def _entries(briefing: Briefing, addresses: Addresses) -> Iterator[Entry]:
         name=addresses.name(path),
         url=addresses.url(path),
         title=f"Withdrawn: {briefing.title}" if withdrawn else briefing.title,
-        text="This topic is withdrawn." if withdrawn else briefing.abstract,
+        text=_withdrawal(briefing) if withdrawn else briefing.abstract,
         updated=max(map(instant, dates)),
         published=instant(briefing.date_published) if briefing.date_published else None,
     )
     for kind, notes in (("Correction", briefing.corrections), ("Change", briefing.changes)):
         for note in notes:
             yield _note(kind, note, briefing, addresses)
+
+
+def _withdrawal(briefing: Briefing) -> str:
+    return f"This topic is withdrawn. {briefing.withdrawn_because or ''}".rstrip()
 
 
 def _note(kind: str, note: Note, briefing: Briefing, addresses: Addresses) -> Entry:

@@ -1,9 +1,16 @@
 from __future__ import annotations
 
-from briefgen.suggestion.dates import source_dates, spoken_on
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen.suggestion.dates import happened_on, source_dates, spoken_on
 from briefgen.suggestion.written_dates import weekdays, written_days
 from briefgen.text import Span
 from tests.unit.suggestion.material import source
+
+if TYPE_CHECKING:
+    from briefgen.corpus import Source
 
 STORY = (
     "Mayor Rosa Quill of Easthaven closed the fish market in Harbour Street, the Easthaven Courier reported"
@@ -60,3 +67,52 @@ def test_words_were_spoken_on_the_last_such_weekday_up_to_the_day_of_the_source(
 def test_two_weekdays_in_the_sentence_make_no_date() -> None:
     text = "“We close,” said Ann Lee on Monday and on Tuesday."
     assert spoken_on(source(text, date_published="2024-02-05"), Span(1, 9)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day", "note"),
+    [
+        ("The ❝hall closed on 3 February 2024❞. It rained.", "en", "2024-02-03", ""),
+        ("On 3 February 2024 the ❝hall closed❞.", "en", "2024-02-03", '"3 February 2024" in its sentence'),
+        ("In 2019 it opened. On 3 February 2024 the ❝hall closed❞.", "en", "2024-02-03", "3 February 2024"),
+        ("Planned in 2023, the ❝hall closed❞ on 3 February 2024.", "en", "2024-02-03", "3 February 2024"),
+        ("The ❝hall closed❞ in February 2024.", "en", "2024-02", "February 2024"),
+        ("The ❝hall closed❞ in 2024.", "en", "2024", "2024"),
+        ("The ❝hall closed❞ (2024-02-03).", "en", "2024-02-03", "2024-02-03"),
+        ("The ❝hall closed on Monday❞.", "en", "2024-02-05", '"Monday" in its sentence'),
+        ("Am 3. Februar 2024 ❝schloss die Halle❞.", "de", "2024-02-03", "3. Februar 2024"),
+        ("❝La salle a fermé❞ le 3 février 2024.", "fr", "2024-02-03", "3 février 2024"),
+        ("❝El mercado cerró❞ el 3 de febrero de 2024.", "es", "2024-02-03", "3 de febrero de 2024"),
+        ("Am 13.2.2024 ❝schloss die Halle❞.", "de", "2024-02-13", "13.2.2024"),
+    ],
+)
+def test_an_event_happened_on_the_one_date_that_its_words_or_their_sentence_state(
+    text: str, language: str, day: str, note: str
+) -> None:
+    found = happened_on(*marked(text, language))
+    assert found is not None
+    assert (found.day, note in found.note, bool(found.note)) == (day, True, bool(note))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ❝hall closed❞.",
+        "The ❝hall closed❞. On 3 February 2024 it rained.",
+        "Between 3 February 2024 and 5 February 2024 the ❝hall closed❞.",
+        "The ❝hall closed❞ on 30 February 2024.",
+        "The ❝hall closed❞ on Monday 3 February 2024.",
+        "The ❝hall closed❞ on 3/2/2024.",
+        "The ❝hall closed❞ last year.",
+        "The ❝hall closed❞ with 2024 visitors.",
+    ],
+)
+def test_no_date_and_several_propose_none(text: str) -> None:
+    assert happened_on(*marked(text, "en")) is None
+
+
+def marked(text: str, language: str) -> tuple[Source, Span]:
+    """A source of 6 February 2024, and the passage between the marks."""
+    start, end = text.index("❝"), text.index("❞") - 1
+    plain = text.replace("❝", "").replace("❞", "")
+    return source(plain, language=language, date_published="2024-02-06"), Span(start, end)
