@@ -10,6 +10,8 @@ from briefgen.pages import (
     SearchRecord,
     SiteSettings,
     data_files,
+    moved_files,
+    moved_pages,
     packaged_templates,
     read_assets,
     render,
@@ -43,7 +45,9 @@ def render_pages(project: Project, *, directory_urls: bool = True) -> tuple[Page
     folders = template_folders(project.settings)
     settings = site_settings(project.settings, directory_urls=directory_urls)
     images = share_images(project.site, settings.name)
-    assets = (*data_files(project.site, settings), *read_assets(folders), *images)
+    data = data_files(project.site, settings)
+    moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
+    assets = (*data, *read_assets(folders), *images, *moved)
     return (*render(project.site, folders, settings), *assets)
 
 

@@ -7,13 +7,23 @@ from briefgen.yaml_source.composing.nodes import Entry, Mapping, Node, Scalar, S
 from briefgen.yaml_source.composing.reader import read
 from briefgen.yaml_source.composing.wording import quoted_value
 from briefgen.yaml_source.models.decoding import decode, decode_table
-from briefgen.yaml_source.models.fields import Line, PartialDate, Prose, Slug, Words, slugified, unfit_id
+from briefgen.yaml_source.models.fields import (
+    EntryId,
+    Line,
+    PartialDate,
+    Prose,
+    Slug,
+    Words,
+    slugified,
+    unfit_id,
+)
 from briefgen.yaml_source.models.schema import json_schema, table_schema
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
 from briefgen.yaml_source.rewriting.written_entries import Fields, as_comment, written
 
 __all__ = [
     "Entry",
+    "EntryId",
     "Fields",
     "Line",
     "Located",
