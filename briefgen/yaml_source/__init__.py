@@ -19,12 +19,24 @@ from briefgen.yaml_source.models.fields import (
 )
 from briefgen.yaml_source.models.schema import json_schema, table_schema
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
+from briefgen.yaml_source.rewriting.values import (
+    ANY,
+    Found,
+    readable,
+    values_at,
+    with_key,
+    with_listed,
+    with_values,
+    without_items,
+)
 from briefgen.yaml_source.rewriting.written_entries import Fields, as_comment, written
 
 __all__ = [
+    "ANY",
     "Entry",
     "EntryId",
     "Fields",
+    "Found",
     "Line",
     "Located",
     "Mapping",
@@ -47,8 +59,14 @@ __all__ = [
     "quoted_value",
     "read",
     "read_settings",
+    "readable",
     "slugified",
     "table_schema",
     "unfit_id",
+    "values_at",
+    "with_key",
+    "with_listed",
+    "with_values",
+    "without_items",
     "written",
 ]
