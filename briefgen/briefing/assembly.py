@@ -137,6 +137,9 @@ class _Assembler:
             corrections=_notes(content.corrections),
             disclosures=self._disclosures(content),
             aliases=tuple(dict.fromkeys(content.aliases)),
+            withdrawn_entries=tuple(
+                one for one in dict.fromkeys(content.withdrawn_entries) if one not in taken
+            ),
         )
 
     def _passage(self, selector: Selector, *key: str | int) -> Passage:

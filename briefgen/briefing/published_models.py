@@ -215,6 +215,7 @@ class Briefing:
         related: Slugs and titles of topics that are published.
         disclosures: What the editor says of title, abstract and dates instead of a proof.
         aliases: Slugs that the topic had before, the first one first.
+        withdrawn_entries: Ids of entries that were removed.
     """
 
     slug: str
@@ -234,6 +235,7 @@ class Briefing:
     corrections: tuple[Note, ...]
     disclosures: tuple[Disclosure, ...] = ()
     aliases: tuple[str, ...] = ()
+    withdrawn_entries: tuple[str, ...] = ()
 
     def passages(self) -> Iterator[Passage]:
         """Every passage that the editor chose, in the page's order; variants are not among them."""

@@ -174,6 +174,7 @@ class Topic(Located):
         related: A list of other topics, by the names of their files.
         changes: A list of what changed for readers.
         corrections: A list of corrected mistakes.
+        withdrawn_entries: A list of permanent ids of entries that were removed; links to them find a note.
         aliases: A list of the topic's former slugs; the old addresses redirect to its page.
     """
 
@@ -190,4 +191,5 @@ class Topic(Located):
     related: Entries[Slug] = ()
     changes: Entries[Change] = ()
     corrections: Entries[Change] = ()
+    withdrawn_entries: Entries[EntryId] = ()
     aliases: Former[Slug] = ()
