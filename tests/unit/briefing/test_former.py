@@ -78,3 +78,11 @@ def test_a_former_id_is_of_one_thing_alone(tmp_path: Path, one: str, other: str)
     topic = "title: A title\nabstract: Some words.\n"
     project = compiled(write_project(tmp_path, {}, {"a": f"{topic}{one}\n", "b": f"{topic}{other}\n"}))
     assert codes(project) == ["invalid-value" if "index" in one else "duplicate-id"]
+
+
+def test_a_former_id_that_is_used_again_is_answered_by_the_present_one(tmp_path: Path) -> None:
+    topic = "title: A title\nabstract: Some words.\n"
+    project = compiled(
+        write_project(tmp_path, {}, {"a": f"{topic}aliases: [old]\n", "b": f"{topic}related: [old]\n"})
+    )
+    assert [item.help for item in project.diagnostics] == ['it is now called "a"']
