@@ -6,17 +6,16 @@ time.
 
 from __future__ import annotations
 
-import time
+from http import HTTPStatus
+from http.client import HTTPException
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
-from urllib.error import HTTPError, URLError
+from threading import Thread
+from typing import Final
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
 from briefgen.errors import BuildError, ConfigurationError
 from briefgen.published import ANNOTATIONS, MANIFEST, LastSite, last_site
-
-if TYPE_CHECKING:
-    from http.client import HTTPResponse
 
 _LIMIT: Final = 64 << 20
 """Bytes of the manifest, or of the annotations: those of a site of ten thousand topics have half of it."""
@@ -24,7 +23,6 @@ _PATIENCE: Final = 10.0
 """Seconds in which a server has to answer at all."""
 _SECONDS: Final = 60.0
 """Seconds that one file may take."""
-_PIECE: Final = 1 << 16
 
 
 def read_last_site(where: str) -> LastSite:
@@ -67,6 +65,18 @@ def _from_web(where: str) -> LastSite:
 
 
 def _fetched(address: str) -> bytes:
+    """A file of the published site; a server that sends byte by byte is waited for no longer than others."""
+    found: list[bytes | BuildError] = []
+    thread = Thread(target=lambda: found.append(_attempted(address)), daemon=True)
+    thread.start()
+    thread.join(_SECONDS)
+    answer = found[0] if found else BuildError(f"{address} cannot be fetched within {_SECONDS:.0f} seconds")
+    if isinstance(answer, BuildError):
+        raise answer
+    return answer
+
+
+def _attempted(address: str) -> bytes | BuildError:
     from urllib.request import HTTPRedirectHandler, Request, build_opener  # noqa: PLC0415  # starts slowly
 
     class SecureRedirects(HTTPRedirectHandler):
@@ -80,27 +90,14 @@ def _fetched(address: str) -> bytes:
     request = Request(address, headers={"User-Agent": "briefgen", "Accept-Encoding": "identity"})  # noqa: S310  # https
     try:
         with build_opener(SecureRedirects).open(request, timeout=_PATIENCE) as response:
-            return _bounded(_read(response, address), address)
+            return _bounded(response.read(_LIMIT + 1), address)
+    except BuildError as error:
+        return error
     except HTTPError as error:
-        advice = "; leave out --since for the first publication" if error.code == 404 else ""
-        raise BuildError(f"{address} cannot be fetched: {error.code} {error.reason}{advice}") from error
-    except (URLError, OSError) as error:
-        reason = error.reason if isinstance(error, URLError) else error
-        raise BuildError(f"{address} cannot be fetched: {reason}") from error
-
-
-def _read(response: HTTPResponse, address: str) -> bytes:
-    deadline = time.monotonic() + _SECONDS
-    pieces: list[bytes] = []
-    size = 0
-    while piece := response.read1(_PIECE):
-        pieces.append(piece)
-        size += len(piece)
-        if size > _LIMIT:
-            break
-        if time.monotonic() > deadline:
-            raise BuildError(f"{address} cannot be fetched within {_SECONDS:.0f} seconds")
-    return b"".join(pieces)
+        advice = "; leave out --since for the first publication" if error.code == HTTPStatus.NOT_FOUND else ""
+        return BuildError(f"{address} cannot be fetched: {error.code} {error.reason}{advice}")
+    except (OSError, HTTPException, ValueError) as error:
+        return BuildError(f"{address} cannot be fetched: {getattr(error, 'reason', error)}")
 
 
 def _bounded(content: bytes, name: str) -> bytes:

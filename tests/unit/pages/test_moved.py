@@ -8,11 +8,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.pages import Asset, SiteSettings, data_files, moved_files, moved_pages
+from briefgen.pages import (
+    Asset,
+    SiteSettings,
+    data_files,
+    moved_files,
+    moved_pages,
+    packaged_templates,
+    render,
+)
+from briefgen.preview import single_file
 from tests.unit.pages.site_maker import SiteMaker, make_source
 
 if TYPE_CHECKING:
     from briefgen.briefing import Site
+    from tests.unit.pages.conftest import Rendered
 
 
 @pytest.fixture
@@ -73,3 +83,33 @@ def test_feed_readers_know_a_topic_by_its_first_address(site: Site) -> None:
     items = json.loads(data["feed.json"].content)["items"]
     assert {item["id"].partition("#")[0] for item in items} == {"https://d.example/topics/weapons/"}
     assert {item["url"].partition("#")[0] for item in items} == {"https://d.example/topics/arms/"}
+
+
+def test_entries_keep_places_for_their_former_ids_on_their_topics_page_alone(rendered: Rendered) -> None:
+    maker = SiteMaker()
+    entries = {
+        "quotations": (maker.quotation(former=("q-old-1",)),),
+        "figures": (maker.figure(former=("f-old-1",)),),
+        "points": (maker.point(former=("p-old-1", "p-old-2")),),
+        "timeline": (maker.event(former=("e-old-1",)),),
+    }
+    found = rendered(maker.site(maker.briefing(**entries)))
+    for name in ("q-old-1", "f-old-1", "p-old-1", "p-old-2", "e-old-1"):
+        assert [path for path, text in found.items() if f'<span id="{name}"></span>' in text] == [
+            "topics/arms.md"
+        ]
+
+
+def test_a_withdrawn_entry_leaves_a_note(rendered: Rendered) -> None:
+    maker = SiteMaker()
+    page = rendered(maker.site(maker.briefing(withdrawn_entries=("q-gone-1",))))["topics/arms.md"]
+    assert '<li id="q-gone-1"><span>The entry at this address was withdrawn.</span></li>' in page
+    empty = rendered(maker.site(maker.empty_briefing(withdrawn_entries=("q-gone-1",))))["topics/arms.md"]
+    assert "q-gone-1" in empty
+    assert '<ul class="bg-notes">\n</ul>' not in empty
+
+
+def test_the_preview_is_found_by_former_addresses(site: Site) -> None:
+    pages = render(site, [packaged_templates()], SiteSettings("Desk"))
+    text = single_file(site, site.briefings, pages, name="Desk", language="en")
+    assert '<span id="topics/weapons/"></span>' in text

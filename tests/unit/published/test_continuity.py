@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+from email.message import Message
 from hashlib import sha256
+from io import BytesIO
+from threading import Event
 from typing import TYPE_CHECKING, Any
+from urllib.error import HTTPError
 
 import pytest
 
@@ -14,6 +18,7 @@ from briefgen.published import SiteFiles, last_site, losses
 from tests.harness.project import compiled, write_project
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from briefgen.pipeline import Project
@@ -142,16 +147,42 @@ def test_a_site_on_the_web_is_asked_for_its_manifest_and_annotations(monkeypatch
         assert "index.html" in last.addresses
 
 
-def test_an_answer_without_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Endless:
-        @staticmethod
-        def read1(size: int) -> bytes:
-            return b"x" * size
+class Answer(BytesIO):
+    """What an opener gives, in the place of a response."""
 
-    monkeypatch.setattr(fetching, "_LIMIT", 1 << 18)
-    content = fetching._read(Endless(), "https://desk.example/")  # type: ignore[arg-type]  # as far as it is asked
+
+def answering(monkeypatch: pytest.MonkeyPatch, answer: Callable[[], Answer]) -> None:
+    class Opener:
+        def __init__(self, *handlers: object) -> None:
+            pass
+
+        def open(self, request: object, timeout: float) -> Answer:
+            del request, timeout
+            return answer()
+
+    monkeypatch.setattr("urllib.request.build_opener", Opener)
+
+
+def test_an_answer_without_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetching, "_LIMIT", 1 << 10)
+    answering(monkeypatch, lambda: Answer(b"x" * (1 << 11)))
     with pytest.raises(BuildError, match="larger than"):
-        fetching._bounded(content, "https://desk.example/")
-    monkeypatch.setattr(fetching, "_SECONDS", -1.0)
-    with pytest.raises(BuildError, match="cannot be fetched within"):
-        fetching._read(Endless(), "https://desk.example/")  # type: ignore[arg-type]  # the same
+        fetching._fetched("https://desk.example/SHA256SUMS")
+
+
+def test_a_server_that_never_ends_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = Event()
+    monkeypatch.setattr(fetching, "_SECONDS", 0.05)
+    answering(monkeypatch, lambda: Answer(b"" if ended.wait(60) else b"late"))
+    with pytest.raises(BuildError, match="within"):
+        fetching._fetched("https://desk.example/SHA256SUMS")
+    ended.set()
+
+
+def test_a_refusal_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused() -> Answer:
+        raise HTTPError("https://desk.example/", 404, "Not Found", Message(), None)
+
+    answering(monkeypatch, refused)
+    with pytest.raises(BuildError, match="404 Not Found; leave out --since"):
+        fetching._fetched("https://desk.example/SHA256SUMS")
