@@ -163,3 +163,18 @@ def test_a_person_that_nothing_mentions_is_removed(project: Path) -> None:
     path.write_bytes(f"{PEOPLE}bo-ek:\n  name: Ann\n".encode())
     assert run(project, "remove", "person", "bo-ek").returncode == 0
     assert path.read_bytes() == PEOPLE.encode()
+
+
+def test_a_speaker_in_a_corpus_of_records_is_a_mention(tmp_path: Path) -> None:
+    text = r"He wrote \"speaker\": \"bo\"."
+    record = f'{{"id": "post", "text": "{text}", "title": "A post", "kind": "post", "speaker": "bo"}}\n'
+    configuration = write_project(tmp_path, {}, {}, people="bo: {name: Bo Ek}\n")
+    (tmp_path / "content/corpus.jsonl").write_text(record, encoding="utf-8")
+    settings = configuration.read_text(encoding="utf-8")
+    plugin = "plugins: [{briefgen: {corpus: content/corpus.jsonl}}]"
+    configuration.write_text(settings.replace("plugins: [search, briefgen]", plugin), encoding="utf-8")
+    done = run(tmp_path, "rename", "person", "bo", "bo-ek")
+    assert done.returncode == 0, done.stdout + done.stderr
+    after = (tmp_path / "content/corpus.jsonl").read_text(encoding="utf-8")
+    assert after == record.replace('"speaker": "bo"', '"speaker": "bo-ek"')
+    assert run(tmp_path, "rename", "source", "post", "note").returncode == 2

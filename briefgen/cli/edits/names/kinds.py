@@ -23,6 +23,7 @@ class Kind:
         former: The key of the list of former ids.
         mentions: By the option of the project whose files they are in, the places that hold such an id.
         table: The option whose files define it by their keys; empty where a file of its own does.
+        record_keys: The keys of a corpus of records that hold such an id.
     """
 
     noun: str
@@ -30,6 +31,7 @@ class Kind:
     former: str
     mentions: Mapping[str, tuple[Pattern, ...]]
     table: str = ""
+    record_keys: tuple[str, ...] = ()
 
 
 KINDS: Final[Mapping[str, Kind]] = {
@@ -55,5 +57,6 @@ KINDS: Final[Mapping[str, Kind]] = {
         "former_ids",
         {"curation": (("quotations", ANY, "speaker"),), "sources": ((ANY, "speaker"),)},
         "people",
+        ("speaker",),
     ),
 }

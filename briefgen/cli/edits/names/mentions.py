@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.cli.edits.names.links import configured_links, page_links
 from briefgen.errors import ConfigurationError
-from briefgen.files import walk
+from briefgen.files import CORPUS_LIMIT, walk
+from briefgen.text import Span
 from briefgen.yaml_source import Found, Unspliceable, readable, values_at
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     from briefgen.cli.edits.names.edits import Edits
     from briefgen.cli.edits.names.kinds import Kind
-    from briefgen.text import Document, Span
+    from briefgen.text import Document
     from briefgen.yaml_source import Node
 
 _PAGES = (".md", ".markdown")
@@ -29,7 +31,7 @@ class Mentions:
     Attributes:
         path: The file, absolute.
         values: Those that are values of its YAML.
-        links: Those in links of a page or of the configuration: what names the id in each.
+        links: Those in links of a page or of the configuration, or in records: what names the id in each.
     """
 
     path: Path
@@ -43,7 +45,7 @@ def mentions(edits: Edits, kind: Kind, name: str) -> list[Mentions]:
     Raises:
         ConfigurationError: If a file cannot be read: what it mentions cannot be known.
     """
-    found = [*_in_yaml(edits, kind, name), *_in_pages(edits, kind, name)]
+    found = [*_in_yaml(edits, kind, name), *_in_records(edits, kind, name), *_in_pages(edits, kind, name)]
     return [one for one in found if one.values or one.links]
 
 
@@ -53,6 +55,15 @@ def _in_yaml(edits: Edits, kind: Kind, name: str) -> Iterator[Mentions]:
             root = parsed(edits.document(path))
             places = [place for pattern in patterns for place in values_at(root, pattern)]
             yield Mentions(path, values=tuple(place for place in places if place.scalar.value == name))
+
+
+def _in_records(edits: Edits, kind: Kind, name: str) -> Iterator[Mentions]:
+    """Records may describe their sources themselves; quotation marks within a text are escaped there."""
+    path = edits.settings.path("corpus")
+    for key in kind.record_keys if path.is_file() else ():
+        pattern = re.compile(rf'"{key}"\s*:\s*"(?P<id>{re.escape(name)})"')
+        text = edits.document(path, CORPUS_LIMIT).text
+        yield Mentions(path, links=tuple(Span(*match.span("id")) for match in pattern.finditer(text)))
 
 
 def parsed(document: Document) -> Node | None:
