@@ -19,15 +19,14 @@ from briefgen.yaml_source.models.fields import (
 )
 from briefgen.yaml_source.models.schema import json_schema, table_schema
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
+from briefgen.yaml_source.rewriting.items import with_listed, without_items
 from briefgen.yaml_source.rewriting.values import (
     ANY,
     Found,
     readable,
     values_at,
     with_key,
-    with_listed,
     with_values,
-    without_items,
 )
 from briefgen.yaml_source.rewriting.written_entries import Fields, as_comment, written
 

@@ -1,4 +1,4 @@
-"""Changes values of an editor's file in place: other ids, one more in a list, entries taken out.
+"""Changes values and keys of an editor's file in place.
 
 As in ``editing`` a text is spliced and read back: a change counts only if the file then says what it said,
 but for what was to be changed. Quotation marks, comments and layout stay.
@@ -6,11 +6,10 @@ but for what was to be changed. Quotation marks, comments and layout stay.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.diagnostics import Collector
-from briefgen.text import Document, Span
+from briefgen.text import Document
 from briefgen.yaml_source.composing.nodes import Mapping, Node, Scalar, Sequence
 from briefgen.yaml_source.composing.reader import read
 from briefgen.yaml_source.rewriting.editing import Unspliceable, values_of
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 
 ANY: Final = "*"
 """In a pattern: each item of a list, or each entry of a mapping."""
-_BREAK: Final = re.compile(r"\r\n|\n|\r")
-_IGNORE: Final = re.compile(r"[ \t]*#[ \t]*briefgen:[^\r\n]*")
 
 
 class Found(NamedTuple):
@@ -74,8 +71,8 @@ def with_values(document: Document, places: Iterable[Found], value: str) -> Docu
     for place in reversed(places):
         span = place.scalar.span
         text = text[: span.start] + _rewritten(span.slice(text), place.scalar, value) + text[span.end :]
-        wanted = _with(wanted, place.path, value)
-    return _sound(document, text, wanted)
+        wanted = with_value_at(wanted, place.path, value)
+    return sound(document, text, wanted)
 
 
 def _rewritten(token: str, scalar: Scalar, value: str) -> str:
@@ -97,150 +94,26 @@ def with_key(document: Document, old: str, new: str) -> Document:
     key = next(entry.key for entry in root.entries if entry.key.value == old)
     token = _rewritten(key.span.slice(document.text), key, new)
     text = document.text[: key.span.start] + token + document.text[key.span.end :]
-    return _sound(document, text, {new if name == old else name: said for name, said in before.items()})
+    return sound(document, text, {new if name == old else name: said for name, said in before.items()})
 
 
-def with_listed(document: Document, within: tuple[str, ...], key: str, value: str) -> Document:
-    """The file with one more value in the list ``key`` of a mapping; the list is made where it is missing.
-
-    Args:
-        document: The file.
-        within: The keys that lead to the mapping; empty for the file's own.
-        key: The list's.
-        value: An id, which needs no quotation marks but where YAML has another meaning for it.
-
-    Raises:
-        Unspliceable: If there is no place for it.
-    """
-    root = node = readable(document)
-    for step in within:
-        node = node.get(step) if isinstance(node, Mapping) else None
-    if not isinstance(node, Mapping) or not node.entries:
-        raise Unspliceable("the entry is not a mapping of keys")
-    known = values_of(node).get(key) or []
-    wanted = _with(values_of(root), (*within, key), [*known, value])
-    for place, words in _list_places(document.text, node, key, written(value)):
-        text = document.text[: place.start] + words + document.text[place.end :]
-        try:
-            return _sound(document, text, wanted)
-        except Unspliceable:
-            continue
-    raise Unspliceable(f"{key} cannot be added without changing the rest of the file")
-
-
-def _list_places(text: str, node: Mapping, key: str, word: str) -> Iterator[tuple[Span, str]]:
-    value = node.get(key)
-    if isinstance(value, Sequence) and value.items:
-        last = value.items[-1].span
-        if text[value.span.start] == "[":
-            yield Span(last.end, last.end), f", {word}"
-        else:
-            dash = text.rfind("-", 0, last.start)
-            margin = text[_line_start(text, dash) : last.start]
-            end = _line_end(text, last.end)
-            yield Span(end, end), f"{_break(text, end)}{margin}{word}"
-    elif value is not None:
-        lead = "" if value.span.start and text[value.span.start - 1] in " \t" else " "
-        yield value.span, f"{lead}[{word}]"
-    elif text[node.span.start] == "{":
-        last = node.entries[-1].value.span
-        yield Span(last.end, last.end), f", {key}: [{word}]"
-    else:
-        yield from _new_lines(text, node, f"{key}: [{word}]")
-
-
-def _new_lines(text: str, node: Mapping, words: str) -> Iterator[tuple[Span, str]]:
-    """After a key of one line, the titles first; else after any entry."""
-    margin = " " * (node.entries[0].key.span.start - _line_start(text, node.entries[0].key.span.start))
-    first = ("status", "title", "name")
-    ordered = sorted(node.entries, key=lambda entry: [*first, entry.key.value].index(entry.key.value))
-    for entry in ordered:
-        end = _line_end(text, entry.value.span.end)
-        yield Span(end, end), f"{_break(text, end)}{margin}{words}"
-
-
-def without_items(document: Document, places: Iterable[Path]) -> Document:
-    """The file without items of lists or entries of mappings, each with its lines if it has them for itself.
-
-    Raises:
-        Unspliceable: If they cannot be taken out without changing something else.
-    """
-    # From the end, so that the numbers of those before stay.
-    for path in sorted(
-        places,
-        key=lambda path: [(step if isinstance(step, int) else 0, str(step)) for step in path],
-        reverse=True,
-    ):
-        root = readable(document)
-        wanted = _without(values_of(root), path)
-        for span in _item_places(document.text, root, path):
-            text = document.text[: span.start] + document.text[span.end :]
-            try:
-                document = _sound(document, text, wanted)
-                break
-            except Unspliceable:
-                continue
-        else:
-            raise Unspliceable("an entry cannot be removed without changing the rest of the file")
-    return document
-
-
-def _item_places(text: str, root: Node | None, path: Path) -> Iterator[Span]:
-    for step in path[:-1]:
-        if isinstance(root, Sequence):
-            root = root.items[int(step)]
-        else:
-            root = root.get(str(step)) if isinstance(root, Mapping) else None
-    if isinstance(root, Mapping):
-        spans = [
-            Span(entry.key.span.start, max(entry.key.span.end, entry.value.span.end))
-            for entry in root.entries
-        ]
-        at = [entry.key.value for entry in root.entries].index(str(path[-1]))
-    elif isinstance(root, Sequence):
-        spans, at = [item.span for item in root.items], int(path[-1])
-    else:
-        return
-    start, end = spans[at].start, spans[at].end
-    line = _line_start(text, start)
-    if not text[line:start].strip(" -"):
-        above = _ignores_above(text, line)
-        after = _BREAK.match(text, _line_end(text, end))
-        yield Span(above, after.end() if after else len(text))
-    if at + 1 < len(spans):
-        yield Span(start, spans[at + 1].start)
-    if at:
-        yield Span(spans[at - 1].end, end)
-    yield Span(start, end)
-
-
-def _ignores_above(text: str, line: int) -> int:
-    """The start of the comments right above a line that suppress a diagnostic of it."""
-    while line:
-        before = _line_start(text, line - 2 if text[line - 2 : line] == "\r\n" else line - 1)
-        if not _IGNORE.fullmatch(text[before:line].rstrip("\r\n")):
-            break
-        line = before
-    return line
-
-
-def _with(said: Plain, path: Path, value: Plain) -> Plain:
+def with_value_at(said: Plain, path: Path, value: Plain) -> Plain:
+    """What a file says with another value at a place of it."""
     if not path:
         return value
     if isinstance(said, list):
-        return [_with(item, path[1:], value) if at == path[0] else item for at, item in enumerate(said)]
-    return {**said, path[0]: _with(said.get(path[0]), path[1:], value)}
+        return [
+            with_value_at(item, path[1:], value) if at == path[0] else item for at, item in enumerate(said)
+        ]
+    return {**said, path[0]: with_value_at(said.get(path[0]), path[1:], value)}
 
 
-def _without(said: Plain, path: Path) -> Plain:
-    if len(path) > 1:
-        return _with(said, path[:1], _without(said[path[0]], path[1:]))
-    if isinstance(said, list):
-        return [item for at, item in enumerate(said) if at != path[0]]
-    return {key: value for key, value in said.items() if key != path[0]}
+def sound(document: Document, text: str, wanted: Plain) -> Document:
+    """A changed text, if it says what is wanted; empty lists and mappings count as nothing.
 
-
-def _sound(document: Document, text: str, wanted: Plain) -> Document:
+    Raises:
+        Unspliceable: If it says something else.
+    """
     edited = Document(document.path, text)
     said = values_of(readable(edited))
     if _filled(said) != _filled(wanted):
@@ -255,17 +128,3 @@ def _filled(said: Plain) -> Plain:
     if isinstance(said, list):
         return [_filled(item) for item in said] or None
     return said
-
-
-def _line_start(text: str, offset: int) -> int:
-    return max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
-
-
-def _line_end(text: str, offset: int) -> int:
-    match = _BREAK.search(text, offset)
-    return match.start() if match else len(text)
-
-
-def _break(text: str, offset: int) -> str:
-    match = _BREAK.search(text, offset) or _BREAK.search(text)
-    return match[0] if match else "\n"
