@@ -130,6 +130,7 @@ class Quotation:
         variants: The same utterance in other sources, by source id.
         disclosures: What the editor says instead of a proof.
         speaker_standing: How it is known who speaks; the words are proved in any case.
+        former: Ids that the entry had before, by which links still find it on its topic's page.
     """
 
     id: str
@@ -144,6 +145,7 @@ class Quotation:
     variants: tuple[Variant, ...] = ()
     disclosures: tuple[Disclosure, ...] = ()
     speaker_standing: SpeakerStanding = "silent"
+    former: tuple[str, ...] = ()
 
     @property
     def speaker_verified(self) -> bool:
@@ -157,6 +159,7 @@ class Figure:
 
     Attributes:
         others: What other sources say of the same thing that does not agree: value and source.
+        former: As a quotation has it.
     """
 
     id: str
@@ -167,6 +170,7 @@ class Figure:
     passage: Passage
     others: tuple[tuple[str, Source], ...] = ()
     disclosures: tuple[Disclosure, ...] = ()
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -178,6 +182,7 @@ class Point:
     status: Literal["confirmed", "disputed", "unknown"]
     evidence: tuple[Passage, ...]
     disclosures: tuple[Disclosure, ...] = ()
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -189,6 +194,7 @@ class Event:
     text: str
     evidence: tuple[Passage, ...]
     disclosures: tuple[Disclosure, ...] = ()
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -209,6 +215,8 @@ class Briefing:
         related: Slugs and titles of topics that the site shows.
         disclosures: What the editor says of title, abstract and dates instead of a proof.
         withdrawn_because: Why it is withdrawn, in the editor's words; None unless it is.
+        aliases: Slugs that the topic had before, the first one first.
+        withdrawn_entries: Ids of entries that were removed.
     """
 
     slug: str
@@ -228,6 +236,8 @@ class Briefing:
     corrections: tuple[Note, ...]
     disclosures: tuple[Disclosure, ...] = ()
     withdrawn_because: str | None = None
+    aliases: tuple[str, ...] = ()
+    withdrawn_entries: tuple[str, ...] = ()
 
     def passages(self) -> Iterator[Passage]:
         """Every passage that the editor chose, in the page's order; variants are not among them."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 import click
 
 import briefgen
+from briefgen.cli.edits.journal import recover
 from briefgen.cli.edits.refusals import advised
 from briefgen.cli.prints.output import say
 from briefgen.cli.prints.workflow_log import guard
@@ -36,6 +37,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "find": "briefgen.cli.find",
     "new": "briefgen.cli.edits.new",
     "add": "briefgen.cli.edits.add",
+    "rename": "briefgen.cli.edits.names.rename",
+    "remove": "briefgen.cli.edits.names.remove",
     "suggest": "briefgen.cli.suggest",
     "schema": "briefgen.cli.edits.schema",
 }
@@ -76,6 +79,7 @@ def application(context: click.Context, config_file: Path) -> None:
     Every quotation, figure and point is checked against its source before a page is written.
     """
     context.obj = config_file
+    recover(config_file.absolute().parent.resolve())
 
 
 def main() -> None:

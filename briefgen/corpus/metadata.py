@@ -15,6 +15,8 @@ Genre = Literal["report", "analysis", "opinion", "background"]
 _E = TypeVar("_E")
 Entries = Annotated[tuple[_E, ...], Field(max_length=100)]
 """At most 100 names, aliases or offices."""
+Former = Annotated[tuple[Slug, ...], Field(max_length=20)]
+"""At most 20 ids that something had before."""
 
 
 class SourceMetadata(Located):
@@ -44,6 +46,7 @@ class SourceMetadata(Located):
         speaker: The person whose words the whole of a ``statement`` or ``post`` is, an id of ``people.yml``.
         basis: How you know a title, an author or a publisher that the text does not print; shown with the
             source.
+        former_ids: A list of the source's former ids; the old addresses redirect to its page.
     """
 
     path: Line | None = None
@@ -63,6 +66,7 @@ class SourceMetadata(Located):
     url: Line | None = None
     rights: Literal["quote", "full"] = "quote"
     note: Prose | None = None
+    former_ids: Former = ()
 
 
 class Role(Located):
@@ -97,6 +101,7 @@ class Person(Located):
         url: A page about the person.
         note: Anything else readers should know.
         basis: How you know a name that no source prints; shown with it.
+        former_ids: A list of the person's former ids; the old addresses redirect to their page.
     """
 
     name: Line
@@ -106,6 +111,7 @@ class Person(Located):
     url: Line | None = None
     note: Prose | None = None
     basis: Prose | None = None
+    former_ids: Former = ()
 
 
 __all__ = ["DateSource", "Genre", "Kind", "Person", "Role", "Slug", "SourceMetadata"]

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.files.opening import Refusal, contents
-from briefgen.files.walking import walk
+from briefgen.files.walking import Found, walk
 from briefgen.text import Document, Span, Undecodable, decode_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    Drafts = Mapping[Path, str | None]
+    """By path, links followed: the text that a file is to hold, or None where it is to be gone."""
 
 
 class ProjectFiles:
@@ -21,8 +24,8 @@ class ProjectFiles:
         size: Bytes of all files that were read so far.
     """
 
-    def __init__(self, root: Path, collector: Collector, drafts: Mapping[Path, str] | None = None) -> None:
-        """Read below ``root``; ``drafts`` are texts, by path with links followed, to read instead."""
+    def __init__(self, root: Path, collector: Collector, drafts: Drafts | None = None) -> None:
+        """Read below ``root``; ``drafts`` are read instead of what is at their paths."""
         self.root = root.resolve()
         self._drafts = drafts or {}
         self.collector = collector
@@ -44,8 +47,12 @@ class ProjectFiles:
             limit: The most bytes the file may have.
             named_at: Where the editor named the file; the diagnostic points there.
         """
-        if self._drafts and (draft := self._drafts.get((self.root / path).resolve())) is not None:
-            return Document(self.name(path), draft)
+        if self._drafts and (place := (self.root / path).resolve()) in self._drafts:
+            draft = self._drafts[place]
+            if draft is not None:
+                return Document(self.name(path), draft)
+            self.refuse(path, Refusal(Code.FILE_MISSING, "is missing", "name another file"), named_at)
+            return None
         data = self._bytes(path, limit, named_at)
         if data is None:
             return None
@@ -59,11 +66,23 @@ class ProjectFiles:
 
     def listed(self, folder: Path, suffixes: tuple[str, ...] = ()) -> Iterator[Path]:
         """The visible files below a folder in the order of their paths; what is not walked is reported."""
-        for path, refusal in walk(self.root / folder):
+        for path, refusal in self._walked(self.root / folder):
             if refusal:
                 self.refuse(path, refusal)
             elif not suffixes or path.suffix.lower() in suffixes:
                 yield path
+
+    def _walked(self, folder: Path) -> list[Found]:
+        """What is below a folder, as it will be with the drafts."""
+        found = walk(folder)
+        if not self._drafts:
+            return found
+        kept = [item for item in found if self._drafts.get(item.path.resolve(), "") is not None]
+        known = {item.path.resolve() for item in found}
+        place = folder.resolve()
+        new = [path for path, draft in self._drafts.items() if draft is not None and path not in known]
+        kept += [Found(folder / path.relative_to(place)) for path in new if path.is_relative_to(place)]
+        return sorted(kept, key=lambda item: item.path.parts)
 
     def refuse(self, path: Path, refusal: Refusal, named_at: Label | None = None) -> None:
         """Report why a file is not read."""

@@ -3,6 +3,7 @@
 from briefgen.pages.data import data_files
 from briefgen.pages.kinds import KINDS, NAVIGATION
 from briefgen.pages.links import external, served, source_path, topic_path
+from briefgen.pages.moved import Move, leading_on, moved_file, moved_files, moved_pages, moves
 from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
@@ -21,12 +22,18 @@ __all__ = [
     "SEARCH_SCRIPT",
     "STYLESHEET",
     "Asset",
+    "Move",
     "Page",
     "SearchPassage",
     "SearchRecord",
     "SiteSettings",
     "data_files",
     "external",
+    "leading_on",
+    "moved_file",
+    "moved_files",
+    "moved_pages",
+    "moves",
     "packaged_templates",
     "palette",
     "read_assets",

@@ -10,6 +10,8 @@ from briefgen.pages import (
     SearchRecord,
     SiteSettings,
     data_files,
+    moved_files,
+    moved_pages,
     packaged_templates,
     read_assets,
     render,
@@ -52,7 +54,9 @@ def render_pages(
     folders = template_folders(project.settings)
     settings = site_settings(project.settings, directory_urls=directory_urls)
     images = share_images(project.site, settings.name)
-    assets = (*data_files(project.site, settings), *read_assets(folders), *images)
+    data = data_files(project.site, settings)
+    moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
+    assets = (*data, *read_assets(folders), *images, *moved)
     return (*render(shown or project.site, folders, settings), *assets)
 
 

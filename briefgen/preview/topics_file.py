@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from markdown import Markdown
 
 from briefgen.escaping.html import encode
-from briefgen.pages import DRAFT, STYLESHEET, Asset, served, source_path, topic_path
+from briefgen.pages import DRAFT, STYLESHEET, Asset, moves, served, source_path, topic_path
 from briefgen.preview.adaptation import adapted
 from briefgen.preview.addresses import Links, outline, reached
 from briefgen.preview.shell import packaged_style, self_contained
@@ -65,7 +65,7 @@ def single_file(
         name=encode(name),
         scope=_scope(len(briefings), len(site.briefings)),
         contents="\n".join(_contents(topics, sources)),
-        pages="\n".join(_articles(pages)),
+        pages="\n".join(_articles(pages, site)),
     )
     style = packaged_style("preview.css", sheet)
     return self_contained(body, title=f"Preview: {name}", language=language, style=style)
@@ -96,10 +96,14 @@ def _entry(page: str, title: str, abstract: str) -> str:
     return f'<li><a href="#{page}">{encode(title)}</a>{more}</li>\n'
 
 
-def _articles(pages: Mapping[str, str]) -> Iterator[str]:
+def _articles(pages: Mapping[str, str], site: Site) -> Iterator[str]:
+    former: dict[str, list[str]] = {}
+    for move in moves(site):
+        former.setdefault(_address(move.path), []).append(_address(move.former))
     links = Links({page: outline(html) for page, html in pages.items()})
     for page, html in pages.items():
         yield f'<article class="md-content__inner md-typeset" id="{page}">'
+        yield from (f'<span id="{name}"></span>' for name in former.get(page, ()))
         yield adapted(html, page, partial(links.resolved, page))
         yield '<p class="bg-preview-back"><a href="#contents">Contents</a></p>\n</article>'
 

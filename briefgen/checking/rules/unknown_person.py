@@ -18,6 +18,7 @@ CODE: Final = Code.UNKNOWN_PERSON
 def check(context: Context) -> Iterator[Diagnostic]:
     """Every quotation's speaker is an id of people.yml."""
     known = context.corpus.people
+    former = {old: name for name, person in known.items() for old in person.former_ids}
     for topic in context.curation.topics:
         for quotation in topic.topic.quotations:
             if quotation.speaker not in known:
@@ -26,5 +27,5 @@ def check(context: Context) -> Iterator[Diagnostic]:
                     CODE,
                     f'there is no person "{quotation.speaker}"',
                     quotation.label("speaker"),
-                    help=did_you_mean(quotation.speaker, known, otherwise),
+                    help=did_you_mean(quotation.speaker, known, otherwise, former),
                 )

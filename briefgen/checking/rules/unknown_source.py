@@ -19,5 +19,7 @@ def report(context: Context, citation: Citation) -> Diagnostic | None:
     name = citation.selector.source
     if name in context.corpus.declared:
         return None
-    help_text = did_you_mean(name, context.corpus.sources, "describe the source in sources.yml first")
+    known = context.corpus.sources
+    former = {old: source.id for source in known.values() for old in source.metadata.former_ids}
+    help_text = did_you_mean(name, known, "describe the source in sources.yml first", former)
     return Diagnostic(CODE, f'there is no source "{name}"', citation.selector.label("source"), help=help_text)

@@ -72,7 +72,7 @@ def begun(config_file: Path) -> Settings:
     return settings
 
 
-def opened(settings: Settings, path: Path) -> EditedFile:
+def opened(settings: Settings, path: Path, limit: int = YAML_LIMIT) -> EditedFile:
     """Read a file that is to be changed.
 
     Raises:
@@ -80,7 +80,7 @@ def opened(settings: Settings, path: Path) -> EditedFile:
     """
     try:
         resolved = path.resolve()
-        data = contents(resolved, settings.root, YAML_LIMIT) if os.path.lexists(resolved) else b""
+        data = contents(resolved, settings.root, limit) if os.path.lexists(resolved) else b""
     except Refusal as refusal:
         raise ConfigurationError(f"{path} {refusal.reason}") from refusal
     except OSError as error:

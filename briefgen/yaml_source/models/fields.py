@@ -40,6 +40,9 @@ _RESERVED = frozenset({"index", "readme", "con", "prn", "aux", "nul", *(f"com{n}
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=SLUG_LENGTH)]
 """An id: lower-case ASCII letters, digits and single hyphens; at most 80 of them."""
 
+EntryId = Annotated[str, StringConstraints(pattern=r"^[qfpe](-[a-z0-9]+)+$", max_length=SLUG_LENGTH)]
+"""The permanent id of a published entry, such as ``q-we-need-weapons-1f3a9c``."""
+
 Line = Annotated[str, StringConstraints(min_length=1, max_length=500, strip_whitespace=True)]
 """A short text of at most 500 code points, not empty."""
 
