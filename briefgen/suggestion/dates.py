@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
-from briefgen.checking.written_dates import is_page_clock
+from briefgen.checking.written_dates import is_page_clock, stated_months
 from briefgen.suggestion.resemblance import Rarity
 from briefgen.suggestion.written_dates import weekdays, written_days
 from briefgen.text import sentence_around
@@ -34,7 +34,7 @@ class DateCandidate:
     """A day with what it rests on.
 
     Attributes:
-        day: ISO 8601.
+        day: ISO 8601; a month where the text gives no day.
         origin: What ``date_source`` would say of it.
         note: How it is known, as ``date_note`` would say it.
         doubt: Why it may be wrong; empty where nothing speaks against it.
@@ -79,15 +79,21 @@ def last_before(weekday: Weekday, day: date) -> date:
 
 
 def _given(source: Source) -> Iterator[DateCandidate]:
-    for one in written_days(source.text):
+    found = list(written_days(source.text, source.metadata.language))
+    for one in found:
         line = source.document.position(one.span.start).line
         words = " ".join(one.span.slice(source.text).split())
         doubt = (
             "it is beside the weather: the day on which the page was saved"
             if is_page_clock(source.reading, one.span)
-            else ""
+            else one.doubt
         )
         yield DateCandidate(one.day.isoformat(), "declared", f'the text has "{words}" on line {line}', doubt)
+    if not found:
+        for span, month in stated_months(source.text, source.metadata.language):
+            line = source.document.position(span.start).line
+            words = " ".join(span.slice(source.text).split())
+            yield DateCandidate(month, "declared", f'the text has "{words}" on line {line}', "only the month")
 
 
 def _by_neighbours(source: Source, sources: Mapping[str, Source]) -> Iterator[DateCandidate]:
