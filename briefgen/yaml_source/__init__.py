@@ -9,6 +9,7 @@ from briefgen.yaml_source.composing.wording import quoted_value
 from briefgen.yaml_source.models.decoding import decode, decode_table
 from briefgen.yaml_source.models.fields import Line, PartialDate, Prose, Slug, Words, slugified, unfit_id
 from briefgen.yaml_source.models.schema import json_schema, table_schema
+from briefgen.yaml_source.models.shapes import keys_of
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
 from briefgen.yaml_source.rewriting.written_entries import Fields, as_comment, written
 
@@ -34,6 +35,7 @@ __all__ = [
     "insert_entry",
     "insert_item",
     "json_schema",
+    "keys_of",
     "quoted_value",
     "read",
     "read_settings",
