@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from briefgen.cli.builds.swap import replacing
+from briefgen.cli.edits.schemas import keep_current
 from briefgen.cli.prints.output import logged, say
 from briefgen.cli.prints.progress import working
 from briefgen.cli.prints.report import report
@@ -81,7 +82,7 @@ def serve(config_file: Path, dev_addr: str | None, strict: bool) -> None:
     """Serve the site locally, reload on every change, and show defects on the page."""
     from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415  # starts slowly
 
-    load_settings(config_file)
+    keep_current(load_settings(config_file))
     _log_to_stderr(logging.INFO)
     options: dict[str, Any] = {"dev_addr": dev_addr} if dev_addr else {}
     serve_site(str(config_file), strict=strict or None, **options)
