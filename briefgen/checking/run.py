@@ -113,12 +113,17 @@ def _outcome(context: Context, silenced: list[Silenced]) -> Verified:
             for citation in context.citations
             if citation.key in anchors
         },
-        Tally(len(quotations), sum(key in anchors for key in quotations)),
-        Tally(len(figures), sum(key in anchors for key in figures)),
-        Tally(len(points), carried),
+        Tally(_written(context, "quotations"), sum(key in anchors for key in quotations)),
+        Tally(_written(context, "figures"), sum(key in anchors for key in figures)),
+        Tally(_written(context, "points"), carried),
         tuple(silenced),
         declared(context),
         tuple(sorted(context.answered.values(), key=lambda one: (one.label.document.path, one.label.span))),
         {"speakers": sum(key in anchors for key in quotations) - len(context.speakers_verified)},
         frozenset(context.speakers_verified),
     )
+
+
+def _written(context: Context, key: str) -> int:
+    """How many entries of a kind the editor wrote; what could not be decoded was not proved either."""
+    return sum(topic.count(key) for topic in context.curation.topics)

@@ -55,7 +55,8 @@ def keep_current(settings: Settings, corpus: Corpus | None = None, curation: Cur
 
     Args:
         settings: The project's.
-        corpus, curation: What was loaded; loaded here where they are not given.
+        corpus: Its sources and people, if they were loaded.
+        curation: Its topics, if they were loaded.
     """
     if os.environ.get("CI", "").lower() not in {"", "0", "false"}:
         return
