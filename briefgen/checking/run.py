@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Unanchored
+from briefgen.checking.consequences import without_consequences
 from briefgen.checking.declarations import declared
 from briefgen.checking.proofs import Answered, Context, ExcerptBudget, Failure, Proof
 from briefgen.checking.rules import FAILURE_RULES, PASSAGE_RULES, PROJECT_RULES, unknown_source
@@ -74,7 +75,8 @@ def verify(  # noqa: PLR0913  # what a project is made of
         _verify_citation(context, citation, found)
     for rule in PROJECT_RULES:
         found.extend(rule(context))
-    left, silenced = unsilenced(context, list(found), collector)
+    first = without_consequences(context, list(found), collector)
+    left, silenced = unsilenced(context, first, collector)
     collector.extend(left)
     return _outcome(context, silenced)
 

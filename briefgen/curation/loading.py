@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from briefgen.curation.topics import Topic
-from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.files import YAML_LIMIT, ProjectFiles
 from briefgen.text import Document, Span
 from briefgen.yaml_source import Mapping, Sequence, decode, quoted_value, read, slugified, unfit_id
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from briefgen.yaml_source import Node
 
 _SUFFIXES: Final = (".yml", ".yaml")
+_OTHER_TEXTS: Final = frozenset({".md", ".markdown", ".txt", ".json", ""})
+_KEYS_OF_A_TOPIC: Final = tuple(re.compile(rf"^{key}:", re.MULTILINE).search for key in ("title", "abstract"))
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,17 @@ def _named_as_topics(files: ProjectFiles, folder: Path) -> Iterator[Path]:
             files.collector.add(
                 Diagnostic(Code.FILE_UNREADABLE, message, label, help=f"rename it to {name.stem}")
             )
+        elif name.suffix.lower() in _OTHER_TEXTS and _is_topic(files, name):
+            message = f"{files.name(name)} is not read: the name of a topic ends in .yml"
+            label = Label(Document(files.name(name), ""), Span(0, 0))
+            help_ = f"rename it to {name.stem}.yml"
+            files.collector.add(Diagnostic(Code.FILE_UNREADABLE, message, label, help=help_))
+
+
+def _is_topic(files: ProjectFiles, name: Path) -> bool:
+    """Whether a file with another ending is written as a topic is; nothing is reported of it."""
+    document = ProjectFiles(files.root, Collector()).text(name, YAML_LIMIT)
+    return document is not None and all(find(document.text) for find in _KEYS_OF_A_TOPIC)
 
 
 def _topic(files: ProjectFiles, slug: str, document: Document) -> TopicFile | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import sys
 from typing import TYPE_CHECKING
 
@@ -15,10 +16,10 @@ from briefgen.cli.prints.output import say
 from briefgen.errors import ConfigurationError
 from briefgen.pipeline import load_material
 from briefgen.suggestion import Wanted, figure_addition, quotation_addition
-from briefgen.yaml_source import insert_item
+from briefgen.yaml_source import insert_item, slugified
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from briefgen.pipeline import Material
@@ -98,8 +99,7 @@ def _wanted(
 
 def _add(material: Material, slug: str, key: str, addition: Addition) -> None:
     if slug not in material.topics:
-        known = ", ".join(material.topics)
-        raise ConfigurationError(f'there is no topic "{slug}" that can be read; known: {known}')
+        slug = _by_path(slug, material.topics)
     settings = material.settings
     file = opened(settings, settings.root / material.topics[slug].document.path)
     done = change(settings, file, lambda document: insert_item(document, key, addition.fields))
@@ -107,3 +107,20 @@ def _add(material: Material, slug: str, key: str, addition: Addition) -> None:
         name = addition.unknown.entry.values["name"]
         say(f'first: briefgen add person "{name}"', err=True)
     sys.exit(not done)
+
+
+def _by_path(name: str, known: Iterable[str]) -> str:
+    """The topic that is meant by the path of its file.
+
+    Raises:
+        ConfigurationError: If there is none; the nearest is named first.
+    """
+    topics = list(known)
+    slug = name.replace("\\", "/").rpartition("/")[2].removesuffix(".yaml").removesuffix(".yml")
+    if slug in topics:
+        return slug
+    near = difflib.get_close_matches(slugified(slug), topics, n=1)
+    meant = f'; did you mean "{near[0]}"?' if near else ""
+    raise ConfigurationError(
+        f'there is no topic "{name}" that can be read; known: {", ".join(topics)}{meant}'
+    )

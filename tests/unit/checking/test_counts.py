@@ -20,7 +20,7 @@ PEOPLE = "ann-lee: {name: Ann Lee}\n"
     "entries",
     [
         "quotations: [{speaker: Ann Lee, exact: We close the hall, source: wire}]\n",
-        "quotations: [{speaker: ann-lee, quoted: We close the hall, source: wire}]\n",
+        "quotations: [{speaker: ann-lee, phrase: We close the hall, source: wire}]\n",
         "quotations: [{speaker: ann-lee, exact: We close the hall, source: 'https://example.org/'}]\n",
         f"quotations: {{{ENTRY}}}\n",
         "quotations: [We close the hall]\n",
