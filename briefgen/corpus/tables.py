@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Located)
 
+_MISSING: Final = "create the file, or fix its option of the plugin in mkdocs.yml"
 _EMPTY: Final = "add an entry; write {} if there is none yet"
 
 
@@ -51,7 +52,7 @@ def load_table(files: ProjectFiles, path: Path, model: type[M], *, empty: bool =
     folder = files.root / path
     names = list(files.listed(path, (".yml", ".yaml"))) if folder.is_dir() else [folder]
     for name in names:
-        document = files.text(name, YAML_LIMIT)
+        document = files.text(name, YAML_LIMIT, if_missing=_MISSING)
         if document is None:
             table.whole = False
         else:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefgen.yaml_source import Node
 
 _SUFFIXES: Final = (".yml", ".yaml")
+_MISSING: Final = "create the folder, or fix the option `curation` in mkdocs.yml"
 _OTHER_TEXTS: Final = frozenset({".md", ".markdown", ".txt", ".json", ""})
 _KEYS_OF_A_TOPIC: Final = tuple(re.compile(rf"^{key}:", re.MULTILINE).search for key in ("title", "abstract"))
 
@@ -68,7 +69,7 @@ def load_curation(files: ProjectFiles, path: Path) -> Curation:
         if not _usable(files, name, declared):
             continue
         declared[name.stem] = name
-        document = files.text(name, YAML_LIMIT)
+        document = files.text(name, YAML_LIMIT, if_missing=_MISSING)
         if document is None:
             continue
         topic = _topic(files, name.stem, document)
