@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Place = tuple[Span, str]
 _BREAK = re.compile(r"\r\n|\n|\r")
+_COMMENT_BEHIND = re.compile(r"(?:[ \t]*(,))?([ \t]+#.*)")
 _COMMENT_LINE = re.compile(r"(?:\r\n|\n|\r)([ ]*)#[^\r\n]*")
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)")
 _EMPTY_LIST = re.compile(r"\[[ \t]*\]")
@@ -110,6 +111,10 @@ class Layout:
         start = self._line_start(last.start)
         margin = self._text[start : last.start]
         apart = self._break_at(last.start) + margin if not margin.strip(" ") and start else " "
+        end = self._line_end(last.end)
+        comment = _COMMENT_BEHIND.fullmatch(self._text, last.end, end) if apart != " " else None
+        if comment:  # it stays with its entry, since it may say what is ignored there
+            yield Span(last.end, end), f",{comment[2]}{apart}{fields.flow()}{comment[1] or ''}"
         yield Span(last.end, last.end), f",{apart}{fields.flow()}"
         yield Span(value.span.start + 1, value.span.start + 1), fields.flow() + ", "
 
