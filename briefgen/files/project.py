@@ -39,13 +39,16 @@ class ProjectFiles:
             return absolute.relative_to(self.root).as_posix()
         return absolute.as_posix()
 
-    def text(self, path: Path, limit: int, named_at: Label | None = None) -> Document | None:
+    def text(
+        self, path: Path, limit: int, named_at: Label | None = None, if_missing: str | None = None
+    ) -> Document | None:
         """Read a file, or report why not.
 
         Args:
             path: Absolute, or relative to the project's folder.
             limit: The most bytes the file may have.
             named_at: Where the editor named the file; the diagnostic points there.
+            if_missing: What to do if there is no such file.
         """
         if self._drafts and (place := (self.root / path).resolve()) in self._drafts:
             draft = self._drafts[place]
@@ -53,13 +56,17 @@ class ProjectFiles:
                 return Document(self.name(path), draft)
             self.refuse(path, Refusal(Code.FILE_MISSING, "is missing", "name another file"), named_at)
             return None
-        data = self._bytes(path, limit, named_at)
+        data = self._bytes(path, limit, named_at, if_missing)
         if data is None:
             return None
         decoded = decode_utf8(data)
         if isinstance(decoded, Undecodable):
             message = f"{self.name(path)}: {decoded.reason} (line {decoded.line})"
-            help_ = "save the file as UTF-8; a quotation cannot be compared with damaged text"
+            help_ = (
+                "save the text of it as a file of its own, in UTF-8"
+                if decoded.reason.endswith("not a text")
+                else "save the file as UTF-8; a quotation cannot be compared with damaged text"
+            )
             self._report(Code.NOT_UTF8, path, message, help_, named_at)
             return None
         return Document(self.name(path), decoded)
@@ -84,20 +91,23 @@ class ProjectFiles:
         kept += [Found(folder / path.relative_to(place)) for path in new if path.is_relative_to(place)]
         return sorted(kept, key=lambda item: item.path.parts)
 
-    def refuse(self, path: Path, refusal: Refusal, named_at: Label | None = None) -> None:
+    def refuse(
+        self, path: Path, refusal: Refusal, named_at: Label | None = None, if_missing: str | None = None
+    ) -> None:
         """Report why a file is not read."""
         missing = refusal.code is Code.FILE_MISSING
         shown = self.name(path)
         message = f"there is no file {shown}" if missing else f"{shown} {refusal.reason}"
-        self._report(refusal.code, path, message, refusal.help, named_at)
+        help_text = (if_missing if missing else None) or refusal.help
+        self._report(refusal.code, path, message, help_text, named_at)
 
-    def _bytes(self, path: Path, limit: int, named_at: Label | None) -> bytes | None:
+    def _bytes(self, path: Path, limit: int, named_at: Label | None, if_missing: str | None) -> bytes | None:
         absolute = self.root / path
         self.read.append(absolute)
         try:
             data = contents(absolute, self.root, limit)
         except Refusal as refusal:
-            self.refuse(path, refusal, named_at)
+            self.refuse(path, refusal, named_at, if_missing)
             return None
         self.size += len(data)
         return data

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.checking.prose.calendar import moments
-from briefgen.checking.written_dates import is_page_clock, stated_days
+from briefgen.checking.written_dates import is_page_clock, stated_days, stated_months
 from briefgen.suggestion.resemblance import Rarity
 from briefgen.suggestion.written_dates import weekdays, written_days
 from briefgen.text import Span, sentence_around
@@ -35,7 +35,7 @@ class DateCandidate:
     """A day with what it rests on.
 
     Attributes:
-        day: ISO 8601.
+        day: ISO 8601; a month where the text gives no day.
         origin: What ``date_source`` would say of it.
         note: How it is known, as ``date_note`` would say it.
         doubt: Why it may be wrong; empty where nothing speaks against it.
@@ -108,7 +108,8 @@ def _stated(text: str, tag: str) -> dict[str, Span]:
     """The dates that a text states with their year, those alone that are known most exactly."""
     found = {one.iso: one.span for one in moments(text) if one.iso is not None}
     if not any(len(day) == len("2024-01-31") for day in found):
-        found = {day.text: span for day, span in stated_days(text, tag)} or found
+        days = {day.isoformat(): one.span for one in stated_days(text, tag) for day in one.days}
+        found = days or found
     finest = max(map(len, found), default=0)
     return {day: span for day, span in found.items() if len(day) == finest}
 
@@ -119,15 +120,21 @@ def last_before(weekday: Weekday, day: date) -> date:
 
 
 def _given(source: Source) -> Iterator[DateCandidate]:
-    for one in written_days(source.text):
+    found = list(written_days(source.text, source.metadata.language))
+    for one in found:
         line = source.document.position(one.span.start).line
         words = " ".join(one.span.slice(source.text).split())
         doubt = (
             "it is beside the weather: the day on which the page was saved"
             if is_page_clock(source.reading, one.span)
-            else ""
+            else one.doubt
         )
         yield DateCandidate(one.day.isoformat(), "declared", f'the text has "{words}" on line {line}', doubt)
+    if not found:
+        for span, month in stated_months(source.text, source.metadata.language):
+            line = source.document.position(span.start).line
+            words = " ".join(span.slice(source.text).split())
+            yield DateCandidate(month, "declared", f'the text has "{words}" on line {line}', "only the month")
 
 
 def _by_neighbours(source: Source, sources: Mapping[str, Source]) -> Iterator[DateCandidate]:

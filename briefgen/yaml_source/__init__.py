@@ -18,6 +18,7 @@ from briefgen.yaml_source.models.fields import (
     unfit_id,
 )
 from briefgen.yaml_source.models.schema import json_schema, table_schema
+from briefgen.yaml_source.models.shapes import keys_of
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
 from briefgen.yaml_source.rewriting.items import with_listed, without_items
 from briefgen.yaml_source.rewriting.single_values import set_value
@@ -57,6 +58,7 @@ __all__ = [
     "insert_entry",
     "insert_item",
     "json_schema",
+    "keys_of",
     "quoted_value",
     "read",
     "read_settings",

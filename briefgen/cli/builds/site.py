@@ -14,6 +14,7 @@ import click
 
 from briefgen.cli.builds.last_site import read_last_site
 from briefgen.cli.builds.swap import replacing
+from briefgen.cli.edits.schemas import keep_current
 from briefgen.cli.prints.output import logged, say
 from briefgen.cli.prints.progress import working
 from briefgen.cli.prints.report import report
@@ -92,7 +93,7 @@ def serve(config_file: Path, dev_addr: str | None, drafts: bool, strict: bool) -
     """Serve the site locally, reload on every change, and show defects on the page."""
     from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415  # starts slowly
 
-    load_settings(config_file)
+    keep_current(load_settings(config_file))
     if drafts:
         _show_drafts(mkdocs_configuration(config_file, strict=strict))
     _log_to_stderr(logging.INFO)

@@ -16,6 +16,7 @@ import click
 from briefgen.cli.edits.durable import taking_place
 from briefgen.cli.edits.lock import locked
 from briefgen.cli.edits.refusals import advised, explained
+from briefgen.cli.edits.schemas import keep_current
 from briefgen.cli.prints.output import say, show
 from briefgen.cli.prints.report import as_text
 from briefgen.diagnostics import Severity
@@ -130,6 +131,7 @@ def change(
     position = spliced.document.position(entry.start)
     words = entry.slice(spliced.document.text).strip("\r\n")
     say(f"{file.document.path}:{position.line}\n{words}".replace("\r\n", "\n"))
+    keep_current(settings)
     return True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +13,10 @@ import briefgen
 from briefgen.cli.edits.durable import write_whole
 from briefgen.cli.edits.editing import editing
 from briefgen.cli.edits.refusals import explained
+from briefgen.cli.edits.schemas import keep_current
 from briefgen.cli.prints.output import say
-from briefgen.errors import ConfigurationError
+from briefgen.errors import BriefgenError, ConfigurationError
+from briefgen.pipeline import load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +53,8 @@ def init(folder: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(path, wanted[path])
             say(f"wrote {path.as_posix()}")
+    with suppress(BriefgenError):
+        keep_current(load_settings(folder / "mkdocs.yml"))
     where = "" if folder == Path() else f"cd {folder} && "
     say(f"next: {where}briefgen check, then briefgen serve")
 

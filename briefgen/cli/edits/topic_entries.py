@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
@@ -11,7 +12,7 @@ from briefgen.cli.edits.editing import change, opened
 from briefgen.cli.prints.output import say
 from briefgen.errors import ConfigurationError
 from briefgen.suggestion import Wanted
-from briefgen.yaml_source import insert_item
+from briefgen.yaml_source import insert_item, slugified
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -60,15 +61,22 @@ def wanted_passage(
 
 
 def named_topic(material: Material, slug: str) -> TopicFile:
-    """A topic of the project.
+    """A topic of the project, by its name or by the path of its file.
 
     Raises:
-        ConfigurationError: If there is none of this name that can be read.
+        ConfigurationError: If there is none that can be read; the nearest is named then.
     """
-    if slug not in material.topics:
-        known = ", ".join(material.topics)
-        raise ConfigurationError(f'there is no topic "{slug}" that can be read; known: {known}')
-    return material.topics[slug]
+    topics = material.topics
+    if slug in topics:
+        return topics[slug]
+    name = slug.replace("\\", "/").rpartition("/")[2].removesuffix(".yaml").removesuffix(".yml")
+    if name in topics:
+        return topics[name]
+    near = difflib.get_close_matches(slugified(name), topics, n=1)
+    meant = f'; did you mean "{near[0]}"?' if near else ""
+    raise ConfigurationError(
+        f'there is no topic "{slug}" that can be read; known: {", ".join(topics)}{meant}'
+    )
 
 
 def add_to_topic(material: Material, slug: str, key: str, addition: Addition) -> NoReturn:

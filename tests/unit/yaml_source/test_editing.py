@@ -78,8 +78,8 @@ def test_flow_lists_stay_flow_lists() -> None:
 
 
 def test_a_flow_list_of_several_lines_gets_another_line() -> None:
-    text = added("quotations: [\n  {speaker: a, exact: b},\n]\n")
-    assert text.startswith("quotations: [\n  {speaker: a, exact: b},\n  {speaker: mara-lind, ")
+    text = added("quotations: [\n  {speaker: a, exact: b},  # c\n]\n")
+    assert text.startswith("quotations: [\n  {speaker: a, exact: b},  # c\n  {speaker: mara-lind, ")
 
 
 FLOW = '{speaker: mara-lind, exact: "No: never, he said #1"}'
@@ -252,3 +252,14 @@ def test_no_file_makes_it_raise_anything_else(text: str) -> None:
             untouched(document, attempt(document, "quotations", NEW))
         except Unspliceable:
             continue
+
+
+@pytest.mark.parametrize("comma", ["", ","])
+def test_a_comment_behind_the_last_entry_of_a_list_in_brackets_stays_with_it(comma: str) -> None:
+    first = "  {speaker: jon-perry, exact: Yes}"
+    text = f"quotations: [\n{first}{comma}  # briefgen: ignore[scope-cut] as agreed\n]\n"
+    new = insert_item(Document("a.yml", text), "quotations", NEW).document.text
+    lines = new.splitlines()
+    assert lines[1] == f"{first},  # briefgen: ignore[scope-cut] as agreed"
+    assert lines[2] == f"  {NEW.flow()}{comma}"
+    assert values(new)["quotations"][1] == NEW.as_read()
