@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from briefgen.diagnostics import Code, Diagnostic, Severity
-from briefgen.files import ORIGINAL_LIMIT, Refusal, checksum, objection
+from briefgen.files import ORIGINAL_LIMIT, Refusal, objection
 from briefgen.yaml_source import quoted_value
 
 if TYPE_CHECKING:
@@ -57,9 +57,8 @@ def _check_original(files: ProjectFiles, path: Path, source: Source) -> None:
         message = f"{quoted_value(original.path)} {reason}"
         files.collector.add(Diagnostic(Code.FILE_UNREADABLE, message, label))
         return
-    files.read.append(path)
     try:
-        found = checksum(path, files.root, ORIGINAL_LIMIT)
+        found = files.checksum(path, ORIGINAL_LIMIT)
     except Refusal as refusal:
         files.collector.add(_unread(files, path, source, refusal))
         return

@@ -1,6 +1,5 @@
 """Reading a project's files: inside the project, regular and bounded, or a diagnostic that names them."""
 
-from briefgen.files.checksums import checksum
 from briefgen.files.limits import (
     ASSET_LIMIT,
     CORPUS_LIMIT,
@@ -27,7 +26,6 @@ __all__ = [
     "Found",
     "ProjectFiles",
     "Refusal",
-    "checksum",
     "contents",
     "objection",
     "strays",

@@ -74,7 +74,7 @@ def _compared(text: str, words: list[str], name: str, other: str) -> Likeness:
     one, two = Counter(_runs(words)), Counter(_runs(_words(other)))
     longer = max(one.total(), two.total())
     share = min((one & two).total() / longer, 0.999) if longer else 0.0
-    return Likeness(name, share, tuple(_differences(other, text)) if share >= NEAR else ())
+    return Likeness(name, share, tuple(differences(other, text)) if share >= NEAR else ())
 
 
 def _words(text: str) -> list[str]:
@@ -91,8 +91,8 @@ def _sampled(words: list[str]) -> set[int]:
     return runs if len(words) <= _SHORT else {run for run in runs if run % _SAMPLE == 0}
 
 
-def _differences(before: str, after: str) -> Iterator[str]:
-    """The first differences, each with the words around it: ``-`` what was there, ``+`` what is now."""
+def differences(before: str, after: str) -> Iterator[str]:
+    """Yield lines that show the first differences, with the words around: ``-`` what was, ``+`` what is."""
     old, new = ([" ".join(line.split()) for line in text.splitlines()] for text in (before, after))
     old, new = [line for line in old if line], [line for line in new if line]
     matcher = SequenceMatcher(None, old, new, autojunk=False)

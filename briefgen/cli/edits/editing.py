@@ -26,7 +26,7 @@ from briefgen.text import Document, Undecodable, decode_utf8
 from briefgen.yaml_source import Unspliceable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -123,10 +123,22 @@ def change(
 
 
 def defects_of(
-    settings: Settings, file: EditedFile, spliced: Spliced, before: Project | None = None
+    settings: Settings,
+    file: EditedFile,
+    spliced: Spliced,
+    before: Project | None = None,
+    others: Mapping[Path, bytes] | None = None,
 ) -> list[Diagnostic]:
-    """What the project would report with a change, and does not without it."""
-    drafts = {file.path: spliced.document.text}
+    """What the project would report with a change, and does not without it.
+
+    Args:
+        settings: The project's.
+        file: What is changed.
+        spliced: The change.
+        before: The project without it; compiled here where it is not given.
+        others: Files that are written with it, by path, links followed.
+    """
+    drafts: dict[Path, str | bytes] = {**(others or {}), file.path: spliced.document.text}
     return new_defects(settings, before or compile_project(settings), drafts)
 
 

@@ -184,14 +184,16 @@ def _is_written(
     quiet: bool = False,
 ) -> bool:
     files = {place: content for addition in additions for place, content in addition.files.items()}
-    with placed(files, lambda: not unchanged(file)):
-        try:
-            spliced = _spliced(file.document, additions)
-        except Unspliceable as error:
-            raise ConfigurationError(f"{file.document.path}: {error}") from error
-        found = defects_of(settings, file, spliced, before)
-        if quiet and any(item.severity is Severity.ERROR for item in found):
-            return False
+    try:
+        spliced = _spliced(file.document, additions)
+    except Unspliceable as error:
+        raise ConfigurationError(f"{file.document.path}: {error}") from error
+    found = defects_of(settings, file, spliced, before, files)
+    failed = any(item.severity is Severity.ERROR for item in found)
+    if quiet and failed:
+        return False
+    # It may be described although this did not end well: what is printed may have found no room.
+    with placed({} if failed else files, lambda: not unchanged(file)):
         return accept(file, spliced, found)
 
 

@@ -16,6 +16,7 @@ from briefgen.cli.edits.sources.given import Given
 from briefgen.cli.edits.sources.naming import Names
 from briefgen.cli.edits.sources.reporting import report
 from briefgen.cli.edits.sources.taking import NotAdded, Unpacked, take, unpack
+from briefgen.cli.edits.sources.updating import update as update_source
 from briefgen.cli.prints.output import say
 from briefgen.cli.prints.progress import stepping
 from briefgen.conversion import Limits
@@ -28,13 +29,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefgen.cli.edits.sources.adding import Addition
+    from briefgen.cli.edits.sources.taking import Taken
     from briefgen.pipeline import Settings
 
 T = TypeVar("T")
 
 
 @click.command()
-@click.argument("what", nargs=-1, required=True)
+@click.argument("what", nargs=-1)
+@click.option(
+    "--update", metavar="ID", help="Make the text of this source again, of its original or of a new version."
+)
 @click.option("--id", metavar="ID", help="The source's id; for one document.  [default: from its name]")
 @click.option(
     "--title", metavar="LINE", help="The headline; for one document.  [default: as the document states]"
@@ -60,7 +65,9 @@ T = TypeVar("T")
     help="Whether all of it may be published.  [default: quote]",
 )
 @click.option("--basis", metavar="PROSE", help="How you know what you give here and the text does not print.")
-@click.option("--anyway", is_flag=True, help="Add a text even if it is nearly the same as another source.")
+@click.option(
+    "--anyway", is_flag=True, help="Write it even if it is nearly another source, or passages vanish."
+)
 @click.option(
     "--seconds",
     type=click.IntRange(1, 3600),
@@ -69,8 +76,14 @@ T = TypeVar("T")
     help="Computing time that each document may take to convert.",
 )
 @click.pass_obj
-def source(
-    config_file: Path, /, what: tuple[str, ...], anyway: bool, seconds: int, **given: str | None
+def source(  # one for each option that does not describe the source
+    config_file: Path,
+    /,
+    what: tuple[str, ...],
+    update: str | None,
+    anyway: bool,
+    seconds: int,
+    **given: str | None,
 ) -> None:
     """Add each document WHAT as a source: its text, and what it states about itself.
 
@@ -81,6 +94,11 @@ def source(
     if settings.path("corpus").suffix == ".jsonl":
         raise ConfigurationError(f"{settings.path('corpus').name} is a .jsonl file: add a record to it")
     known = Given(**given)
+    if update:
+        version = _version(what, known)
+        sys.exit(int(not update_source(begun(config_file), update, version, seconds, anyway=anyway)))
+    if not what:
+        raise ConfigurationError("name the documents to add")
     if known.for_one and len(what) > 1:
         raise ConfigurationError(f"{known.for_one} is for one document; this is {len(what)}")
     failures: list[str] = []
@@ -94,6 +112,16 @@ def source(
     for failure in failures:
         say(f"not added: {failure}", err=True)
     sys.exit(int(bool(failures) or len(written) < sum(len(one.documents) for one in unpacked)))
+
+
+def _version(what: Sequence[str], given: Given) -> Taken | None:
+    """The new version of a source, if one is named."""
+    if len(what) > 1 or given != Given():
+        raise ConfigurationError("--update takes one new version and nothing that describes it")
+    try:
+        return take(what[0]) if what else None
+    except NotAdded as refusal:
+        raise ConfigurationError(str(refusal)) from refusal
 
 
 def _unpacked(what: Sequence[str], seconds: int, failures: list[str]) -> list[Unpacked]:

@@ -1,0 +1,77 @@
+"""Sets values of an entry by splicing text: a key that is there keeps its place, a new one goes to the end.
+
+As in ``editing``, the outcome is read back and compared: all else in the file says what it did.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefgen.diagnostics import Collector
+from briefgen.text import Document, Span
+from briefgen.yaml_source.composing.nodes import Mapping
+from briefgen.yaml_source.composing.reader import read
+from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, values_of
+from briefgen.yaml_source.rewriting.written_entries import Fields, written_value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping as MappingOf
+
+    from briefgen.yaml_source.rewriting.written_entries import Value
+
+_BREAK = re.compile(r"\r\n|\n|\r")
+
+
+def set_values(document: Document, key: str, values: MappingOf[str, Value]) -> Spliced:
+    """Give keys of the entry ``key`` of a file of entries by id the values that are named.
+
+    Returns:
+        The file, with the whole entry as what is new.
+
+    Raises:
+        Unspliceable: If there is no such entry, or it has no place for them.
+    """
+    wanted = values_of(_entries(document))
+    entry = wanted.get(key)
+    if not isinstance(entry, dict):
+        raise Unspliceable(f'there is no entry "{key}" with keys')
+    entry.update(Fields(values, {}).as_read())
+    for name, value in values.items():
+        document = _set(document, key, name, written_value(value))
+    node = _entries(document)
+    if values_of(node) != wanted:
+        raise Unspliceable("the entry cannot be changed without changing the rest of the file")
+    found = next(one for one in node.entries if one.key.value == key)
+    span = Span(found.key.span.start, found.value.span.end)
+    return Spliced(document, span, span)
+
+
+def _entries(document: Document) -> Mapping:
+    collector = Collector()
+    root = read(document, collector)
+    if collector.failed or not isinstance(root, Mapping):
+        raise Unspliceable("the file has errors; run briefgen check to see them")
+    return root
+
+
+def _set(document: Document, key: str, name: str, words: str) -> Document:
+    entry = _entries(document).get(key)
+    text = document.text
+    if not isinstance(entry, Mapping):
+        raise Unspliceable(f'there is no entry "{key}" with keys')
+    value = entry.get(name)
+    if value is not None:
+        start, end = value.span.start, value.span.end
+        words = words if text[start - 1 : start] != ":" else f" {words}"
+    else:
+        start = end = entry.entries[-1].value.span.end
+        if text[entry.span.start] == "{":
+            words = f", {name}: {words}"
+        else:
+            newline = _BREAK.search(text, end)
+            start = end = newline.start() if newline else len(text)
+            ended = (newline or _BREAK.search(text) or "\n")[0]
+            indent = entry.span.start - max(text.rfind(sign, 0, entry.span.start) for sign in "\n\r") - 1
+            words = f"{ended}{' ' * indent}{name}: {words}"
+    return Document(document.path, text[:start] + words + text[end:])
