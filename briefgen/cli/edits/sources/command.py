@@ -12,6 +12,8 @@ from briefgen.cli.edits.add_person import table
 from briefgen.cli.edits.days import DAY
 from briefgen.cli.edits.editing import begun
 from briefgen.cli.edits.sources.adding import Planning, write_additions
+from briefgen.cli.edits.sources.fetching import fetch as fetched
+from briefgen.cli.edits.sources.fetching import is_address
 from briefgen.cli.edits.sources.given import Given
 from briefgen.cli.edits.sources.naming import Names
 from briefgen.cli.edits.sources.reporting import report
@@ -65,6 +67,7 @@ T = TypeVar("T")
     help="Whether all of it may be published.  [default: quote]",
 )
 @click.option("--basis", metavar="PROSE", help="How you know what you give here and the text does not print.")
+@click.option("--fetch", is_flag=True, help="Fetch documents that are named by their https:// address.")
 @click.option(
     "--anyway", is_flag=True, help="Write it even if it is nearly another source, or passages vanish."
 )
@@ -76,11 +79,12 @@ T = TypeVar("T")
     help="Computing time that each document may take to convert.",
 )
 @click.pass_obj
-def source(  # one for each option that does not describe the source
+def source(  # noqa: PLR0913, PLR0917  # one for each option that does not describe the source
     config_file: Path,
     /,
     what: tuple[str, ...],
     update: str | None,
+    fetch: bool,
     anyway: bool,
     seconds: int,
     **given: str | None,
@@ -95,14 +99,14 @@ def source(  # one for each option that does not describe the source
         raise ConfigurationError(f"{settings.path('corpus').name} is a .jsonl file: add a record to it")
     known = Given(**given)
     if update:
-        version = _version(what, known)
+        version = _version(what, known, fetch=fetch)
         sys.exit(int(not update_source(begun(config_file), update, version, seconds, anyway=anyway)))
     if not what:
         raise ConfigurationError("name the documents to add")
     if known.for_one and len(what) > 1:
         raise ConfigurationError(f"{known.for_one} is for one document; this is {len(what)}")
     failures: list[str] = []
-    unpacked = _unpacked(what, seconds, failures)
+    unpacked = _unpacked(what, seconds, failures, fetch=fetch)
     written = _added(begun(config_file), unpacked, known, failures, anyway=anyway) if unpacked else []
     if failures and len(what) == 1 and not written:
         first, *rest = "\n".join(failures).splitlines()
@@ -114,29 +118,38 @@ def source(  # one for each option that does not describe the source
     sys.exit(int(bool(failures) or len(written) < sum(len(one.documents) for one in unpacked)))
 
 
-def _version(what: Sequence[str], given: Given) -> Taken | None:
+def _version(what: Sequence[str], given: Given, *, fetch: bool) -> Taken | None:
     """The new version of a source, if one is named."""
     if len(what) > 1 or given != Given():
         raise ConfigurationError("--update takes one new version and nothing that describes it")
     try:
-        return take(what[0]) if what else None
+        return _taken(what[0], fetch=fetch) if what else None
     except NotAdded as refusal:
         raise ConfigurationError(str(refusal)) from refusal
 
 
-def _unpacked(what: Sequence[str], seconds: int, failures: list[str]) -> list[Unpacked]:
+def _unpacked(what: Sequence[str], seconds: int, failures: list[str], *, fetch: bool) -> list[Unpacked]:
     """The documents of all files that have any; why the others have none joins ``failures``."""
     found = []
     with stepping("reading", len(what)) as step:
         for each in dict.fromkeys(what):
-            one = _tried(partial(_read, each, seconds), failures)
+            one = _tried(partial(_read, each, seconds, fetch=fetch), failures)
             found += [one] if one is not None else []
             step()
     return found
 
 
-def _read(what: str, seconds: int) -> Unpacked:
-    return unpack(take(what), seconds)
+def _read(what: str, seconds: int, *, fetch: bool) -> Unpacked:
+    return unpack(_taken(what, fetch=fetch), seconds)
+
+
+def _taken(what: str, *, fetch: bool) -> Taken:
+    """A file, or what is at an address."""
+    if not is_address(what):
+        return take(what)
+    if not fetch:
+        raise NotAdded(f"{what} is fetched only with --fetch; or save the page, and add the file")
+    return fetched(what)
 
 
 def _added(
