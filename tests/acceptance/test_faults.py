@@ -103,7 +103,8 @@ def test_a_document_is_added_with_all_its_files_or_not_at_all(project: Path) -> 
     letter = project / "letter.txt"
     letter.write_text("A letter\n\nâ€œWe closed it,â€\x9d said Ann Lee.\n", encoding="utf-8")
     command = ("add", "source", letter.name)
-    kinds = ("kill", "terminate", "once")
-    found = outcomes(Experiment(str(project), command, "content/sources.yml", kinds, stride=6))
+    found = outcomes(
+        Experiment(str(project), command, "content/sources.yml", ("kill", "terminate", "once"), stride=6)
+    )
     held(found, {"old", "new"})
     assert len(found) >= 8

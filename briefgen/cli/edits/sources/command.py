@@ -16,6 +16,7 @@ from briefgen.cli.edits.sources.fetching import fetch as fetched
 from briefgen.cli.edits.sources.fetching import is_address
 from briefgen.cli.edits.sources.given import Given
 from briefgen.cli.edits.sources.naming import Names
+from briefgen.cli.edits.sources.records import matched
 from briefgen.cli.edits.sources.reporting import report
 from briefgen.cli.edits.sources.taking import NotAdded, Unpacked, take, unpack
 from briefgen.cli.edits.sources.updating import update as update_source
@@ -106,15 +107,17 @@ def source(  # noqa: PLR0913, PLR0917  # one for each option that does not descr
     if known.for_one and len(what) > 1:
         raise ConfigurationError(f"{known.for_one} is for one document; this is {len(what)}")
     failures: list[str] = []
-    unpacked = _unpacked(what, seconds, failures, fetch=fetch)
+    found = matched(_unpacked(what, seconds, failures, fetch=fetch))
+    failures += found.failures
+    unpacked = found.files
     written = _added(begun(config_file), unpacked, known, failures, anyway=anyway) if unpacked else []
     if failures and len(what) == 1 and not written:
         first, *rest = "\n".join(failures).splitlines()
         for line in rest:
             say(line, err=True)
         raise ConfigurationError(first)
-    for failure in failures:
-        say(f"not added: {failure}", err=True)
+    for line in (*found.notes, *(f"not added: {failure}" for failure in failures)):
+        say(line, err=True)
     sys.exit(int(bool(failures) or len(written) < sum(len(one.documents) for one in unpacked)))
 
 

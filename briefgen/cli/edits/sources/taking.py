@@ -49,13 +49,15 @@ class Unpacked:
 
     Attributes:
         taken: The file.
-        documents: What was made of it; at least one.
+        documents: What was made of it.
+        records: What describes a document and holds none; at least one of either.
         as_it_is: Whether the file itself is the text, byte for byte.
         several: Whether it is a collection, of which each document has a name.
     """
 
     taken: Taken
     documents: Sequence[Converted]
+    records: Sequence[Converted]
     as_it_is: bool
     several: bool
 
@@ -84,17 +86,20 @@ def unpack(taken: Taken, seconds: int) -> Unpacked:
         NotAdded: If none can be made of it.
     """
     try:
-        documents = convert_bounded(taken.data, taken.name, Limits(seconds=seconds))
-        as_it_is = _is_own_text(taken, documents)
+        found = convert_bounded(taken.data, taken.name, Limits(seconds=seconds))
+        as_it_is = _is_own_text(taken, found)
     except Unconvertible as refusal:
         raise NotAdded(_told(taken, refusal)) from refusal
-    if not documents:
+    documents = [document for document in found if document.text.strip()]
+    records = [document for document in found if not document.text.strip() and document.stated]
+    if not documents and not records:
         raise NotAdded(f"{taken.what} has no text that could be quoted")
     for document in documents:
         if reason := _unfit(document.text):
             which = f" ({document.name})" if document.name else ""
             raise NotAdded(f"{taken.what}{which} {reason}")
-    return Unpacked(taken, documents, as_it_is, len(documents) > 1 or bool(documents[0].name))
+    several = len(documents) > 1 or any(document.name for document in documents)
+    return Unpacked(taken, documents, records, as_it_is, several)
 
 
 def _told(taken: Taken, refusal: Unconvertible) -> str:
@@ -112,8 +117,6 @@ def _is_own_text(taken: Taken, documents: Sequence[Converted]) -> bool:
 
 def _unfit(text: str) -> str | None:
     """Why a text cannot be a source."""
-    if not text.strip():
-        return "has no text that could be quoted"
     try:
         size = len(text.encode())
     except UnicodeEncodeError:

@@ -113,6 +113,8 @@ class _Updating:
             NotAdded: If it cannot be told which document of several is the source.
             ConfigurationError: If the entry has no place for what is recorded.
         """
+        if not unpacked.documents:
+            raise NotAdded(f"{unpacked.taken.what} has no text that could be quoted")
         document = self._document(unpacked)
         file = opened(self._settings, self._settings.root / self._metadata.document.path)
         if unpacked.as_it_is and self._metadata.original is None:
