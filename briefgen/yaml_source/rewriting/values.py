@@ -6,6 +6,7 @@ As in ``editing``, the outcome is read back and compared: all else in the file s
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping as MappingABC
 from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Collector
@@ -13,17 +14,16 @@ from briefgen.text import Document, Span
 from briefgen.yaml_source.composing.nodes import Mapping
 from briefgen.yaml_source.composing.reader import read
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, values_of
-from briefgen.yaml_source.rewriting.written_entries import Fields, written_value
+from briefgen.yaml_source.rewriting.written_entries import Fields, written_lines, written_value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping as MappingOf
-
+    from briefgen.yaml_source.composing.nodes import Node
     from briefgen.yaml_source.rewriting.written_entries import Value
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 
 
-def set_values(document: Document, key: str, values: MappingOf[str, Value]) -> Spliced:
+def set_values(document: Document, key: str, values: MappingABC[str, Value]) -> Spliced:
     """Give keys of the entry ``key`` of a file of entries by id the values that are named.
 
     Returns:
@@ -38,7 +38,7 @@ def set_values(document: Document, key: str, values: MappingOf[str, Value]) -> S
         raise Unspliceable(f'there is no entry "{key}" with keys')
     entry.update(Fields(values, {}).as_read())
     for name, value in values.items():
-        document = _set(document, key, name, written_value(value))
+        document = _set(document, key, name, value)
     node = _entries(document)
     if values_of(node) != wanted:
         raise Unspliceable("the entry cannot be changed without changing the rest of the file")
@@ -55,23 +55,41 @@ def _entries(document: Document) -> Mapping:
     return root
 
 
-def _set(document: Document, key: str, name: str, words: str) -> Document:
+def _set(document: Document, key: str, name: str, value: Value) -> Document:
     entry = _entries(document).get(key)
     text = document.text
     if not isinstance(entry, Mapping):
         raise Unspliceable(f'there is no entry "{key}" with keys')
-    value = entry.get(name)
-    if value is not None:
-        start, end = value.span.start, value.span.end
-        words = words if text[start - 1 : start] != ":" else f" {words}"
+    old = entry.get(name)
+    if old is not None:
+        start, end = old.span.start, old.span.end
+        words = _in_place(text, old, value)
     else:
         start = end = entry.entries[-1].value.span.end
         if text[entry.span.start] == "{":
-            words = f", {name}: {words}"
+            words = f", {name}: {written_value(value)}"
         else:
             newline = _BREAK.search(text, end)
             start = end = newline.start() if newline else len(text)
-            ended = (newline or _BREAK.search(text) or "\n")[0]
-            indent = entry.span.start - max(text.rfind(sign, 0, entry.span.start) for sign in "\n\r") - 1
-            words = f"{ended}{' ' * indent}{name}: {words}"
+            margin = _break(text) + " " * _column(text, entry.span.start)
+            words = "".join(f"{margin}{line}" for line in written_lines(name, value))
     return Document(document.path, text[:start] + words + text[end:])
+
+
+def _in_place(text: str, old: Node, value: Value) -> str:
+    """A value as it takes the place of another, in the style of that."""
+    start = old.span.start
+    if isinstance(old, Mapping) and isinstance(value, MappingABC) and text[start] != "{":
+        margin = _break(text) + " " * _column(text, start)
+        return margin.join(Fields(value, {}).lines())
+    words = written_value(value)
+    return f" {words}" if text[start - 1 : start] == ":" else words
+
+
+def _break(text: str) -> str:
+    found = _BREAK.search(text)
+    return found[0] if found else "\n"
+
+
+def _column(text: str, offset: int) -> int:
+    return offset - max(text.rfind(sign, 0, offset) for sign in "\n\r") - 1

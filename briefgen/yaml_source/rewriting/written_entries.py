@@ -1,6 +1,6 @@
 """New values and entries as YAML that reads back as the same text, in the plainest form that is safe.
 
-An entry has its keys with values on one line each, in block or in flow style.
+An entry has its keys with values on one line each, in block or in flow style; a value may have keys itself.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Fields:
         for key, value in self.values.items():
             if key in self.remarks:
                 found.append(as_comment(self.remarks[key]))
-            found.append(f"{key}: {written_value(value)}")
+            found += written_lines(key, value)
         return found
 
     def flow(self) -> str:
@@ -67,6 +67,13 @@ class Fields:
 def as_comment(remark: str) -> str:
     """A remark as a comment on one line."""
     return "# " + "".join(character if character.isprintable() else " " for character in remark)
+
+
+def written_lines(key: str, value: Value) -> list[str]:
+    """A key with its value in block style: on one line, but for keys of its own, which have a line each."""
+    if isinstance(value, (str, tuple)):
+        return [f"{key}: {written_value(value)}"]
+    return [f"{key}:", *(f"  {name}: {written(text)}" for name, text in value.items())]
 
 
 def written_value(value: Value) -> str:
