@@ -52,6 +52,14 @@ def _lines(reading: Reading) -> Iterator[str | None]:
         yield line if 0 < len(line) <= LONGEST and not line.endswith((".", ",", ";", ":")) else None
 
 
+def title_line(reading: Reading) -> str | None:
+    """The line that may be a headline, unless somebody says it; without the sign of a heading."""
+    line = headline(reading)
+    at = reading.text.find(line) if line else -1
+    said = any(voice.turn and voice.turn.label.start <= at < voice.turn.words.end for voice in reading.voices)
+    return line.lstrip("#").strip() or None if line and not said else None
+
+
 def proposed_kind(reading: Reading) -> str | None:
     """What kind of text in turns this is; None where nothing shows its kind.
 

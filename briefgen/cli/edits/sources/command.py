@@ -11,15 +11,16 @@ import click
 from briefgen.cli.edits.add_person import table
 from briefgen.cli.edits.days import DAY
 from briefgen.cli.edits.editing import begun
-from briefgen.cli.edits.sources.adding import Planning, write_additions
 from briefgen.cli.edits.sources.fetching import fetch as fetched
 from briefgen.cli.edits.sources.fetching import is_address
 from briefgen.cli.edits.sources.given import Given
 from briefgen.cli.edits.sources.naming import Names
+from briefgen.cli.edits.sources.planning import Planning
 from briefgen.cli.edits.sources.records import matched
 from briefgen.cli.edits.sources.reporting import report
 from briefgen.cli.edits.sources.taking import NotAdded, Unpacked, take, unpack
 from briefgen.cli.edits.sources.updating import update as update_source
+from briefgen.cli.edits.sources.writing import write_additions
 from briefgen.cli.prints.output import say
 from briefgen.cli.prints.progress import stepping
 from briefgen.conversion import Limits
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from briefgen.cli.edits.sources.adding import Addition
     from briefgen.cli.edits.sources.taking import Taken
+    from briefgen.cli.edits.sources.writing import Addition
     from briefgen.pipeline import Settings
 
 T = TypeVar("T")

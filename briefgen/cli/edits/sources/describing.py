@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING, Final, get_args
 from urllib.parse import urlsplit
 
 from briefgen.checking.printed_metadata import prints_title, shows_publisher, unprinted_author
-from briefgen.checking.written_dates import is_page_clock, written_dates
-from briefgen.cli.edits.sources.taking import NotAdded
+from briefgen.cli.edits.sources.dating import UNDATED, given_date, stated_date
 from briefgen.corpus.metadata import Kind
 from briefgen.languages import recognised
 from briefgen.reading import Reading
-from briefgen.suggestion import headline, proposed_kind
-from briefgen.yaml_source import PartialDate
+from briefgen.suggestion import proposed_kind, title_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -172,30 +170,15 @@ class _Describing:
 
     def _date(self) -> dict[str, str | None]:
         if self._given.date is not None:
-            return self._given_date(self._given.date)
+            return given_date(self._reading, self._given.date, self._given.date_note)
         stated = self._stated("date_published")
         if stated is None:
-            return {"date_source": "unknown"}
-        try:
-            date = PartialDate.parse(stated)
-        except ValueError:
-            self._withdraw("date_published", f"{stated} is not a date")
-            return {"date_source": "unknown"}
-        places = list(written_dates(self._document.text, date, self._tag or "en"))
-        if places and all(is_page_clock(self._reading, place) for place in places):
-            self._withdraw("date_published", "it is the day on which the page was saved")
-            return {"date_source": "unknown"}
-        note = None if places else f"Stated by {self._origins['date_published']}, not in the text."
-        return {"date_published": stated, "date_source": "declared", "date_note": note}
-
-    def _given_date(self, day: str) -> dict[str, str | None]:
-        note = self._given.date_note
-        places = written_dates(self._document.text, PartialDate.parse(day), self._tag or "en")
-        if not note and any(not is_page_clock(self._reading, place) for place in places):
-            return {"date_published": day, "date_source": "declared"}
-        if not note:
-            raise NotAdded(f"the text does not state {day}: say how you know with --date-note")
-        return {"date_published": day, "date_source": "editor", "date_note": note}
+            return dict(UNDATED)
+        found = stated_date(self._reading, stated, self._origins["date_published"])
+        if isinstance(found, str):
+            self._withdraw("date_published", found)
+            return dict(UNDATED)
+        return found
 
     def _rights(self) -> str | None:
         """A licence or a notice, as a note: whether all may be published is for the editor to say."""
@@ -210,14 +193,6 @@ class _Describing:
             return self._given.basis
         listed = ", ".join(f"{key} ({origin})" for key, origin in self._unprinted.items())
         return f"{_NOT_PRINTED}: {listed}."
-
-
-def title_line(reading: Reading) -> str | None:
-    """The line that may be a headline, unless somebody says it; without the sign of a heading."""
-    line = headline(reading)
-    at = reading.text.find(line) if line else -1
-    said = any(voice.turn and voice.turn.label.start <= at < voice.turn.words.end for voice in reading.voices)
-    return line.lstrip("#").strip() or None if line and not said else None
 
 
 def is_web_address(url: str) -> bool:

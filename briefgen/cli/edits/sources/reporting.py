@@ -12,7 +12,7 @@ from briefgen.suggestion import date_listing, speakers_in_turns
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefgen.cli.edits.sources.adding import Addition
+    from briefgen.cli.edits.sources.writing import Addition
     from briefgen.pipeline import Settings
 
 _MOST: Final = 5
