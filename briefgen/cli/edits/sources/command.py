@@ -11,14 +11,12 @@ import click
 from briefgen.cli.edits.add_person import table
 from briefgen.cli.edits.days import DAY
 from briefgen.cli.edits.editing import begun
-from briefgen.cli.edits.sources.fetching import fetch as fetched
-from briefgen.cli.edits.sources.fetching import is_address
 from briefgen.cli.edits.sources.given import Given
 from briefgen.cli.edits.sources.naming import Names
 from briefgen.cli.edits.sources.planning import Planning
 from briefgen.cli.edits.sources.records import matched
 from briefgen.cli.edits.sources.reporting import report
-from briefgen.cli.edits.sources.taking import NotAdded, Unpacked, take, unpack
+from briefgen.cli.edits.sources.taking import NotAdded, Unpacked, is_address, take, unpack
 from briefgen.cli.edits.sources.updating import update as update_source
 from briefgen.cli.edits.sources.writing import write_additions
 from briefgen.cli.prints.output import say
@@ -153,6 +151,8 @@ def _taken(what: str, *, fetch: bool) -> Taken:
         return take(what)
     if not fetch:
         raise NotAdded(f"{what} is fetched only with --fetch; or save the page, and add the file")
+    from briefgen.cli.edits.sources.fetching import fetch as fetched  # noqa: PLC0415  # what connects starts slowly
+
     return fetched(what)
 
 

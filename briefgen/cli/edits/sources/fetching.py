@@ -30,7 +30,6 @@ _PATIENCE: Final = 10
 _REDIRECTS: Final = 5
 _REDIRECTING: Final = frozenset({301, 302, 303, 307, 308})
 _CHUNK: Final = 1 << 16
-_ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _PROGRAM: Final = re.compile(r"\.(?:php\d?|aspx?|jsp|cfm|cgi|do|s?html?)$", re.IGNORECASE)
 _ENDINGS: Final = {
     "text/html": ".html",
@@ -47,11 +46,6 @@ _ENDINGS: Final = {
     "message/rfc822": ".eml",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
 }
-
-
-def is_address(what: str) -> bool:
-    """Whether the editor names an address instead of a file."""
-    return _ADDRESS.match(what) is not None
 
 
 def fetch(

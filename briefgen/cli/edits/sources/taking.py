@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.conversion import Converted, Limits, Unconvertible, convert_bounded, format_of
 from briefgen.files import ORIGINAL_LIMIT, SOURCE_LIMIT, Refusal, contents
@@ -13,6 +14,8 @@ from briefgen.text import Undecodable, decode_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
 class NotAdded(Exception):  # noqa: N818  # a finding about one of the files; the others are added
@@ -60,6 +63,11 @@ class Unpacked:
     records: Sequence[Converted]
     as_it_is: bool
     several: bool
+
+
+def is_address(what: str) -> bool:
+    """Whether the editor names an address instead of a file."""
+    return _ADDRESS.match(what) is not None
 
 
 def take(what: str) -> Taken:
