@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 from briefgen.checking.printed_metadata import prints_title, shows_publisher, unprinted_author
 from briefgen.cli.edits.sources.dating import UNDATED, given_date, stated_date
+from briefgen.cli.edits.sources.language import language_of
 from briefgen.corpus.metadata import Kind
-from briefgen.languages import recognised
 from briefgen.reading import Reading
 from briefgen.suggestion import proposed_kind, title_line
 
@@ -148,15 +148,12 @@ class _Describing:
         return None
 
     def _language(self) -> str | None:
-        """The document's tag, unless its words plainly are of another language."""
         if self._given.language:
             return self._given.language
-        words = recognised(self._document.text)
-        stated = self._stated("language")
-        if stated is None or words is None or stated.lower().split("-")[0] == words.code:
-            return stated or (words.code if words is not None else None)
-        self._withdraw("language", f"it says {stated}, but the words are {words.code}")
-        return words.code
+        tag, why_not = language_of(self._document.text, self._stated("language"))
+        if why_not:
+            self._withdraw("language", why_not)
+        return tag
 
     def _kind(self) -> dict[str, str | None]:
         kind, speaker = self._given.kind or self._stated("kind"), self._given.speaker

@@ -79,6 +79,8 @@ def take(what: str) -> Taken:
     path = Path(what)
     if path.is_symlink():
         raise NotAdded(f"{what} is a link: name its target file instead")
+    if path.is_dir():
+        raise NotAdded(f"{what} is a folder: name the files in it")
     absolute = path.absolute()
     try:
         data = contents(absolute, Path(absolute.anchor), ORIGINAL_LIMIT)

@@ -164,6 +164,10 @@ def test_two_files_of_one_name_are_told_apart(desk: Desk) -> None:
     desk.checks_clean()
 
 
+def test_a_folder_is_told_from_a_file(desk: Desk) -> None:
+    assert "is a folder" in desk.add(str(desk.documents)).err
+
+
 def test_a_link_is_not_followed(desk: Desk) -> None:
     page = Path(desk.page("market.page", {"text": TEXT}))
     link = page.with_name("link.page")

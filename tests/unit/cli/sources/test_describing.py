@@ -78,6 +78,7 @@ def test_options_go_before_what_is_stated(desk: Desk) -> None:
         ("kind", "novel", "there is no kind novel"),
         ("rights", "full", "for you to say"),
         ("language", "de", "the words are en"),
+        ("language", "English", "not a language tag"),
         ("title", "x" * 501, "unusable"),
         ("author", "Ann\x1b[2J Lee", "unusable"),
     ],
@@ -91,6 +92,12 @@ def test_what_cannot_be_right_is_left_out_and_told(desk: Desk, key: str, value: 
     assert told in done.err
     assert f": {value}\n" not in desk.sources
     desk.checks_clean()
+
+
+def test_a_locale_is_a_language(desk: Desk) -> None:
+    stated = {"language": ["pt_BR", "the page's og:locale"]}
+    assert desk.add(desk.page("a.page", {"text": "Choveu.", "stated": stated})).status == 0
+    assert "language: pt-BR" in desk.sources
 
 
 def test_the_day_of_saving_is_no_date(desk: Desk) -> None:
