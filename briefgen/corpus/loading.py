@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from briefgen.corpus.integrity import report_changed
 from briefgen.corpus.metadata import Person, SourceMetadata
 from briefgen.corpus.no_texts import not_a_text
 from briefgen.corpus.records import load_records
@@ -27,7 +28,7 @@ from briefgen.text import Document, Span
 from briefgen.yaml_source import quoted_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
 
@@ -44,6 +45,7 @@ def load_corpus(files: ProjectFiles, corpus: Path, sources: Path, people: Path) 
     else:
         loaded = _load_folder(files, corpus, described.entries)
     ordered = {key: loaded[key] for key in sorted(loaded)}
+    report_changed(files, corpus, ordered)
     return Corpus(
         ordered,
         {key: persons.entries[key] for key in sorted(persons.entries)},
@@ -60,6 +62,7 @@ def _load_folder(
     loaded: dict[str, Source] = {}
     described: dict[str, str] = {}
     absent: list[Absent] = []
+    originals: set[str] = set()
     for key, entry in metadata.items():
         if not _named_soundly(files, corpus, key, entry):
             continue
@@ -69,7 +72,9 @@ def _load_folder(
         if first is not None:
             files.collector.add(_described_twice(key, first, entry, metadata))
         described.update(dict.fromkeys(names, key))
-        if not os.path.lexists(path):
+        if entry.original is not None and entry.original.path is not None:
+            originals.add(unified((files.root / corpus.parent / entry.original.path).as_posix()))
+        if not files.exists(path):
             absent.append(Absent(key, entry, path))
             continue
         document = files.text(path, SOURCE_LIMIT, entry.label("path"))
@@ -80,7 +85,7 @@ def _load_folder(
         if files.size > CORPUS_LIMIT:
             _report_too_much(files, entry)
             break
-    free = list(_undescribed(files, corpus, described))
+    free = list(_undescribed(files, corpus, described.keys() | originals))
     _report_unpaired(files, corpus, absent, free)
     return loaded
 
@@ -122,7 +127,7 @@ def _described_twice(
     )
 
 
-def _undescribed(files: ProjectFiles, corpus: Path, described: Mapping[str, str]) -> Iterator[Path]:
+def _undescribed(files: ProjectFiles, corpus: Path, described: Collection[str]) -> Iterator[Path]:
     """The files that no entry describes; a folder that is not there is reported."""
     if not (files.root / corpus).is_dir():
         label = Label(Document(files.name(corpus), ""), Span(0, 0))

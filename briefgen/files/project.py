@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label
+from briefgen.files.checksums import checksum
 from briefgen.files.opening import Refusal, contents
 from briefgen.files.walking import Found, walk
 from briefgen.text import Document, Span, Undecodable, decode_utf8
@@ -13,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    Drafts = Mapping[Path, str | None]
-    """By path, links followed: the text that a file is to hold, or None where it is to be gone."""
+    Drafts = Mapping[Path, str | bytes | None]
+    """By path, links followed: what a file is to hold, or None where it is to be gone."""
 
 
 class ProjectFiles:
@@ -50,10 +53,10 @@ class ProjectFiles:
             named_at: Where the editor named the file; the diagnostic points there.
             if_missing: What to do if there is no such file.
         """
-        if self._drafts and (place := (self.root / path).resolve()) in self._drafts:
-            draft = self._drafts[place]
-            if draft is not None:
-                return Document(self.name(path), draft)
+        draft = self._draft(path)
+        if isinstance(draft, str):
+            return Document(self.name(path), draft)
+        if draft is None and self._is_drafted(path):
             self.refuse(path, Refusal(Code.FILE_MISSING, "is missing", "name another file"), named_at)
             return None
         data = self._bytes(path, limit, named_at, if_missing)
@@ -70,6 +73,30 @@ class ProjectFiles:
             self._report(Code.NOT_UTF8, path, message, help_, named_at)
             return None
         return Document(self.name(path), decoded)
+
+    def checksum(self, path: Path, limit: int) -> str:
+        """The SHA-256 checksum of a file, in hexadecimal.
+
+        Raises:
+            Refusal: If it cannot be read.
+        """
+        draft = self._draft(path)
+        if draft is not None:
+            return sha256(draft.encode() if isinstance(draft, str) else draft).hexdigest()
+        self.read.append(self.root / path)
+        return checksum(self.root / path, self.root, limit)
+
+    def _draft(self, path: Path) -> str | bytes | None:
+        return self._drafts.get((self.root / path).resolve()) if self._drafts else None
+
+    def exists(self, path: Path) -> bool:
+        """Whether there is something at a path, or will be with the drafts."""
+        if self._is_drafted(path):
+            return self._draft(path) is not None
+        return os.path.lexists(self.root / path)
+
+    def _is_drafted(self, path: Path) -> bool:
+        return bool(self._drafts) and (self.root / path).resolve() in self._drafts
 
     def listed(self, folder: Path, suffixes: tuple[str, ...] = ()) -> Iterator[Path]:
         """The visible files below a folder in the order of their paths; what is not walked is reported."""
@@ -102,6 +129,8 @@ class ProjectFiles:
         self._report(refusal.code, path, message, help_text, named_at)
 
     def _bytes(self, path: Path, limit: int, named_at: Label | None, if_missing: str | None) -> bytes | None:
+        if isinstance(draft := self._draft(path), bytes):
+            return draft
         absolute = self.root / path
         self.read.append(absolute)
         try:

@@ -2,7 +2,7 @@
 
 from briefgen.pipeline.drafts import draft_slugs, site_with_drafts
 from briefgen.pipeline.material import Material, load_material
-from briefgen.pipeline.project import Project, compile_project, load, load_sources, new_defects
+from briefgen.pipeline.project import Project, added_defects, compile_project, load, load_sources, new_defects
 from briefgen.pipeline.rendering import render_pages, searchable, site_settings, template_folders
 from briefgen.pipeline.settings import BudgetOptions, Options, Settings, load_settings
 
@@ -12,6 +12,7 @@ __all__ = [
     "Options",
     "Project",
     "Settings",
+    "added_defects",
     "compile_project",
     "draft_slugs",
     "load",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation
     from briefgen.diagnostics import Diagnostic
+    from briefgen.files.project import Drafts
     from briefgen.pipeline.settings import Settings
     from briefgen.text import Document
 
@@ -106,13 +107,13 @@ def load_sources(settings: Settings) -> Mapping[str, Source]:
     return load_corpus(files, corpus, sources, people).sources
 
 
-def compile_project(settings: Settings, drafts: Mapping[Path, str | None] | None = None) -> Project:
+def compile_project(settings: Settings, drafts: Drafts | None = None) -> Project:
     """Load, verify and, where nothing is wrong, assemble a project.
 
     Args:
         settings: The project's.
-        drafts: By absolute path, links followed, texts that are checked in place of what the files hold; None
-            for a file that is to be gone.
+        drafts: By absolute path, links followed, texts or bytes that are checked in place of what the files
+            hold; None for a file that is to be gone.
 
     Raises:
         ConfigurationError: If an option points outside the project.
@@ -129,7 +130,7 @@ def compile_project(settings: Settings, drafts: Mapping[Path, str | None] | None
     return Project(settings, corpus, curation, verified, collector, site, tuple(files.read))
 
 
-def _pages(settings: Settings, drafts: Mapping[Path, str | None] | None) -> Iterator[Document]:
+def _pages(settings: Settings, drafts: Drafts | None) -> Iterator[Document]:
     """The pages that are written by hand, as far as they lie in the project.
 
     What cannot be read is left to the renderer to refuse, which reads them, too.
@@ -156,7 +157,7 @@ def _refuse_strays(settings: Settings, files: ProjectFiles) -> None:
 def new_defects(
     settings: Settings,
     before: Project,
-    drafts: Mapping[Path, str | None] | None = None,
+    drafts: Drafts | None = None,
     renamed: Callable[[str], str] = str,
 ) -> list[Diagnostic]:
     """What a project would report with ``drafts`` in place of its files, and did not report ``before``.
@@ -167,6 +168,11 @@ def new_defects(
         drafts: As ``compile_project`` takes them.
         renamed: What becomes of a path or a message where the drafts give something another name.
     """
+    return added_defects(before, compile_project(settings, drafts), renamed)
+
+
+def added_defects(before: Project, after: Project, renamed: Callable[[str], str] = str) -> list[Diagnostic]:
+    """What a project reports after a change, and did not report before; ``renamed`` as in ``new_defects``."""
 
     def named(item: Diagnostic) -> tuple[str, str, str]:
         """A defect without its place, which an insertion moves."""
@@ -174,7 +180,7 @@ def new_defects(
 
     known = Counter(map(named, before.diagnostics))
     found = []
-    for item in compile_project(settings, drafts).diagnostics:
+    for item in after.diagnostics:
         known[named(item)] -= 1
         if known[named(item)] < 0:
             found.append(item)

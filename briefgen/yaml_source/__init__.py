@@ -20,6 +20,7 @@ from briefgen.yaml_source.models.fields import (
 from briefgen.yaml_source.models.schema import json_schema, table_schema
 from briefgen.yaml_source.models.shapes import keys_of
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
+from briefgen.yaml_source.rewriting.entry_values import set_values
 from briefgen.yaml_source.rewriting.items import with_listed, without_items
 from briefgen.yaml_source.rewriting.single_values import set_value
 from briefgen.yaml_source.rewriting.values import (
@@ -64,6 +65,7 @@ __all__ = [
     "read_settings",
     "readable",
     "set_value",
+    "set_values",
     "slugified",
     "table_schema",
     "unfit_id",

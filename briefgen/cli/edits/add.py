@@ -8,10 +8,10 @@ import click
 
 from briefgen.cli.edits.add_note import change, correction
 from briefgen.cli.edits.add_person import person
-from briefgen.cli.edits.add_source import source
 from briefgen.cli.edits.add_statement import event, point
 from briefgen.cli.edits.days import DAY
 from briefgen.cli.edits.editing import begun
+from briefgen.cli.edits.sources.command import source
 from briefgen.cli.edits.topic_entries import add_to_topic, of_a_passage, wanted_passage
 from briefgen.pipeline import load_material
 from briefgen.suggestion import figure_addition, quotation_addition

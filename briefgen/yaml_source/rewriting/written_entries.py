@@ -33,7 +33,7 @@ def _escaped(character: str) -> str:
     return character.encode("unicode_escape").decode()
 
 
-Value: TypeAlias = "str | tuple[str, ...] | tuple[Fields, ...]"
+Value: TypeAlias = "str | tuple[str, ...] | tuple[Fields, ...] | Mapping[str, str]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ class Fields:
     """An entry that is yet to be written.
 
     Attributes:
-        values: Its keys with their texts, lists of texts or lists of entries, in the order in which they are
-            written.
+        values: Its keys with their texts, lists of texts, lists of entries, or keys of their own with texts,
+            in the order in which they are written.
         remarks: By key, a comment that goes on a line of its own above it; flow style leaves it out.
     """
 
@@ -75,15 +75,16 @@ class Fields:
         for key, value in self.values.items():
             if key in self.remarks:
                 found.append(as_comment(self.remarks[key]))
-            if style.nested != "flow" and (entries := _entries(value)):
-                found += [f"{key}:", *_listed(entries, style)]
-            else:
-                found.append(f"{key}: {_written(value, style)}")
+            found += written_lines(key, value, style)
         return found
 
     def flow(self, style: Style = Style()) -> str:
         """The entry in flow style, on one line."""
-        return "{" + ", ".join(f"{key}: {_written(value, style)}" for key, value in self.values.items()) + "}"
+        return (
+            "{"
+            + ", ".join(f"{key}: {written_value(value, style)}" for key, value in self.values.items())
+            + "}"
+        )
 
 
 def as_comment(remark: str) -> str:
@@ -91,8 +92,17 @@ def as_comment(remark: str) -> str:
     return "# " + "".join(character if character.isprintable() else " " for character in remark)
 
 
+def written_lines(key: str, value: Value, style: Style = Style()) -> list[str]:
+    """A key with its value in block style: on one line, but for entries and keys of its own."""
+    if style.nested != "flow" and (entries := _entries(value)):
+        return [f"{key}:", *_listed(entries, style)]
+    if isinstance(value, (str, tuple)):
+        return [f"{key}: {written_value(value, style)}"]
+    return [f"{key}:", *(f"  {name}: {written(text)}" for name, text in value.items())]
+
+
 def _entries(value: Value) -> list[Fields]:
-    return [] if isinstance(value, str) else [one for one in value if isinstance(one, Fields)]
+    return [one for one in value if isinstance(one, Fields)] if isinstance(value, tuple) else []
 
 
 def _listed(entries: list[Fields], style: Style) -> Iterator[str]:
@@ -107,11 +117,16 @@ def _listed(entries: list[Fields], style: Style) -> Iterator[str]:
 def _as_read(value: Value) -> object:
     if isinstance(value, str):
         return value
-    return [one.as_read() if isinstance(one, Fields) else one for one in value]
+    if isinstance(value, tuple):
+        return [one.as_read() if isinstance(one, Fields) else one for one in value]
+    return dict(value)
 
 
-def _written(value: Value, style: Style) -> str:
+def written_value(value: Value, style: Style = Style()) -> str:
+    """A value on one line."""
     if isinstance(value, str):
         return value if style.plain_dates and _DATE.fullmatch(value) else written(value)
-    items = (one.flow(style) if isinstance(one, Fields) else written(one) for one in value)
-    return f"[{', '.join(items)}]"
+    if isinstance(value, tuple):
+        items = (one.flow(style) if isinstance(one, Fields) else written(one) for one in value)
+        return f"[{', '.join(items)}]"
+    return "{" + ", ".join(f"{key}: {written(text)}" for key, text in value.items()) + "}"
