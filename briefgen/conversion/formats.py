@@ -40,7 +40,10 @@ class Format:
     extra: str | None = None
 
 
-FORMATS: Final = (Format("plain text", "plain_text", (".txt", ".text", "")),)
+FORMATS: Final = (
+    Format("Markdown", "markdown", (".md", ".markdown")),
+    Format("plain text", "plain_text", (".txt", ".text", "")),
+)
 """The formats, the more special ones first."""
 
 
