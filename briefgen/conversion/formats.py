@@ -42,6 +42,7 @@ class Format:
 
 FORMATS: Final = (
     Format("Markdown", "markdown", (".md", ".markdown")),
+    Format("mail", "mail", (".eml", ".mbox")),
     Format("plain text", "plain_text", (".txt", ".text", "")),
 )
 """The formats, the more special ones first."""
