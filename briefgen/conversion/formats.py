@@ -43,6 +43,8 @@ class Format:
 FORMATS: Final = (
     Format("Markdown", "markdown", (".md", ".markdown")),
     Format("mail", "mail", (".eml", ".mbox")),
+    Format("a document of Word", "office.docx", (".docx", ".docm", ".dotx")),
+    Format("a text of OpenDocument", "office.odt", (".odt", ".ott")),
     Format("plain text", "plain_text", (".txt", ".text", "")),
 )
 """The formats, the more special ones first."""
