@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
-from briefgen import __version__
 from briefgen.conversion.documents import Converted, Unconvertible
 from briefgen.conversion.html.rendering import rendered
 from briefgen.conversion.office.package import Package, local, value
@@ -47,7 +47,9 @@ def convert(data: bytes, name: str) -> Iterator[Converted]:  # noqa: ARG001  # t
     if not text:
         raise Unconvertible("has no text: it may hold pictures only")
     doubts = tuple(sentence for key, sentence in _DOUBTS.items() if key in body.met)
-    yield Converted(text, properties(package.xml("docProps/core.xml")), f"briefgen {__version__}", doubts)
+    yield Converted(
+        text, properties(package.xml("docProps/core.xml")), f"briefgen {version('briefgen')}", doubts
+    )
 
 
 def properties(root: _Element | None) -> dict[Key, Stated]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from briefgen import __version__
 from briefgen.conversion.documents import Converted, Unconvertible
 from briefgen.conversion.html.rendering import rendered
 from briefgen.conversion.office.docx import properties
@@ -33,4 +33,4 @@ def convert(data: bytes, name: str) -> Iterator[Converted]:  # noqa: ARG001  # t
     meta = package.xml("meta.xml")
     doubts = ("it has tracked changes: what was deleted is not in the text",) if read.changed else ()
     stated = properties(child(meta, "meta") if meta is not None else None)
-    yield Converted(text, stated, f"briefgen {__version__}", doubts)
+    yield Converted(text, stated, f"briefgen {version('briefgen')}", doubts)
