@@ -41,6 +41,7 @@ class Format:
 
 
 FORMATS: Final = (
+    Format("a PDF", "pdf.converter", (".pdf",), (b"%PDF-",), "pdf"),
     Format("Markdown", "markdown", (".md", ".markdown")),
     Format("mail", "mail", (".eml", ".mbox")),
     Format("a document of Word", "office.docx", (".docx", ".docm", ".dotx")),

@@ -33,10 +33,12 @@ _NOBODY: Final = re.compile(
 def own_title(title: str) -> str:
     """A title, empty if it is a file's name or a program's default."""
     title = " ".join(title.split())
-    return "" if _PROGRAM.fullmatch(title) or _FILE.fullmatch(title) else title
+    is_one_small_word = title.isascii() and title == title.lower() and " " not in title
+    return "" if is_one_small_word or _PROGRAM.fullmatch(title) or _FILE.fullmatch(title) else title
 
 
 def own_author(author: str) -> str:
     """An author, empty if it names a program, an account or a machine."""
     author = " ".join(author.split())
-    return "" if _NOBODY.fullmatch(author) else author
+    is_account = author.isascii() and author in {author.lower(), author.upper()} and " " not in author
+    return "" if is_account or _NOBODY.fullmatch(author) else author
