@@ -94,7 +94,7 @@ def _doubts(pages: Sequence[Page], lines: Sequence[Sequence[Line]], joining: Joi
     if columns:
         yield f"columns were read one after the other ({_named(columns)})"
     if beside:
-        yield f"words stand side by side, and their order may be wrong ({_named(beside)})"
+        yield f"the order of words side by side may be wrong ({_named(beside)})"
     if joining.doubtful:
         words = list(joining.doubtful)
         more = f" and {len(words) - _NAMED} more" if len(words) > _NAMED else ""

@@ -94,7 +94,7 @@ def test_columns_drawn_across_are_said_to_be_doubtful() -> None:
         for row in range(12)
         for x, text in ((50, "Grain ships sail again"), (320, "from three ports there"))
     ]
-    assert "their order may be wrong" in read(lines).doubts[0]
+    assert "side by side may be wrong" in read(lines).doubts[0]
 
 
 @pytest.mark.parametrize(
