@@ -56,6 +56,8 @@ def twin(count: int) -> dict[str, Element]:
 
 def shown(character: str) -> str:
     """What stands on a page for a character: itself, unless HTML has no place for it."""
+    if character == "\f":
+        return " "
     code = ord(character)
     if unicodedata.category(character) == "Cc" and character not in "\t\n\f\r":
         return chr(0x2400 + code) if code < 0x20 else "\u2421" if code == 0x7F else "\ufffd"
@@ -89,5 +91,6 @@ def test_a_text_changes_no_element_and_comes_out_as_it_went_in(payloads: list[st
 
 
 def bare(content: str) -> str:
-    """The text without the one thing that depends on its length: how long it takes to read."""
-    return re.sub(r"\n[0-9]+ min\n", "\n", BIDI.sub("\ufffd", displayed(content)))
+    """The text without what depends on its length and its pages: how long it takes to read, and its page."""
+    shown = BIDI.sub("\ufffd", displayed(content))
+    return re.sub(r", pp?\. [0-9–]+(?= · )", "", re.sub(r"\n[0-9]+ min\n", "\n", shown))
