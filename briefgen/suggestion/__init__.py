@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from briefgen.suggestion.entries import listing
     from briefgen.suggestion.forms import headline, proposed_kind, speakers_in_turns
     from briefgen.suggestion.groups import grouped
+    from briefgen.suggestion.likeness import Likeness, Likenesses, differences
     from briefgen.suggestion.passages import Passage, name_passage
     from briefgen.suggestion.records import InvalidRecordError, figure_line, quotation_line
     from briefgen.suggestion.speakers import person_entry
@@ -38,6 +39,7 @@ else:
         "briefgen.suggestion.dates": "date_listing",
         "briefgen.suggestion.entries": "listing",
         "briefgen.suggestion.forms": "headline proposed_kind speakers_in_turns",
+        "briefgen.suggestion.likeness": "Likeness Likenesses differences",
         "briefgen.suggestion.passages": "Passage name_passage",
         "briefgen.suggestion.records": "InvalidRecordError figure_line quotation_line",
         "briefgen.suggestion.speakers": "person_entry",
@@ -53,11 +55,14 @@ __all__ = [
     "InvalidRecordError",
     "Kind",
     "LeftOut",
+    "Likeness",
+    "Likenesses",
     "Passage",
     "QuotationCandidate",
     "Related",
     "Wanted",
     "date_listing",
+    "differences",
     "figure_addition",
     "figure_candidates",
     "figure_line",
