@@ -40,7 +40,13 @@ class Format:
     extra: str | None = None
 
 
-FORMATS: Final = (Format("plain text", "plain_text", (".txt", ".text", "")),)
+FORMATS: Final = (
+    Format("a web archive", "web_archives", (".warc", ".warc.gz", ".wacz"), (b"WARC/1.",), "warc"),
+    Format("a feed", "feeds", (".rss", ".atom", ".rdf", ".xml"), extra="feeds"),
+    Format("JSON", "records", (".json", ".jsonl", ".ndjson")),
+    Format("BibTeX", "bibtex", (".bib",), extra="bibtex"),
+    Format("plain text", "plain_text", (".txt", ".text", "")),
+)
 """The formats, the more special ones first."""
 
 
@@ -55,7 +61,7 @@ def format_of(data: bytes, name: str) -> Format:
         if any(data.startswith(beginning) for beginning in known.beginnings):
             return known
     for known in FORMATS:
-        if ending in known.endings:
+        if ending in known.endings or name.lower().endswith(tuple(filter(None, known.endings))):
             return known
     raise Unconvertible(f"has a format that cannot be read ({ending})", "save it as text, HTML or PDF")
 
