@@ -45,6 +45,11 @@ FORMATS: Final = (
     Format("a feed", "feeds", (".rss", ".atom", ".rdf", ".xml"), extra="feeds"),
     Format("JSON", "records", (".json", ".jsonl", ".ndjson")),
     Format("BibTeX", "bibtex", (".bib",), extra="bibtex"),
+    Format("a PDF", "pdf.converter", (".pdf",), (b"%PDF-",), "pdf"),
+    Format("Markdown", "markdown", (".md", ".markdown")),
+    Format("mail", "mail", (".eml", ".mbox")),
+    Format("a document of Word", "office.docx", (".docx", ".docm", ".dotx")),
+    Format("a text of OpenDocument", "office.odt", (".odt", ".ott")),
     Format("plain text", "plain_text", (".txt", ".text", "")),
 )
 """The formats, the more special ones first."""
