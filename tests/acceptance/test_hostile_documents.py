@@ -45,7 +45,10 @@ def pdf(*objects: bytes) -> bytes:
 ENTITIES: Final = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
 LAUGHS: Final = f'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY l0 "ha">{ENTITIES}]>'
 STREAM: Final = zlib.compress(b"BT /F1 9 Tf (x) Tj ET\n" * 3_000_000)
-WORD: Final = "{}<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>{}</w:document>"
+BOMB: Final = gzip.compress(b"0" * (40 << 20))
+WORD: Final = (
+    "{}<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>{}</w:document>"
+)
 FILES: Final[Mapping[str, bytes]] = {
     "nested.html": b"<div>" * 1_000_000,
     "attributes.html": b"<p " + b"a=1 " * 500_000 + b">x</p>",
@@ -65,16 +68,16 @@ FILES: Final[Mapping[str, bytes]] = {
         b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R /MediaBox [0 0 9 9] >>",
         b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(STREAM), STREAM),
     ),
-    "page.warc.gz": gzip.compress(warc(gzip.compress(b"0" * (64 << 20)), "Content-Type: text/plain", "Content-Encoding: gzip")),
+    "page.warc.gz": gzip.compress(warc(BOMB, "Content-Type: text/plain", "Content-Encoding: gzip")),
     "long.warc": warc(b"x", "Content-Type: text/plain", length=10**12),
     "negative.warc": warc(b"x", "Content-Type: text/plain", length=-1),
-    "bomb.wacz": packed(archive__a_dot_warc=b"\0" * (400 << 20)),
+    "bomb.wacz": packed(archive__a_dot_warc=b"\0" * (300 << 20)),
     "deep.json": b"[" * 1_000_000,
-    "long.jsonl": json.dumps({"text": "a" * (30 << 20)}).encode(),
+    "long.jsonl": json.dumps({"text": "a" * (12 << 20)}).encode(),
     "parts.eml": b"Subject: x\r\n" + b"".join(
-        b'Content-Type: multipart/mixed; boundary="%d"\r\n\r\n--%d\r\n' % (n, n) for n in range(20_000)
+        b'Content-Type: multipart/mixed; boundary="%d"\r\n\r\n--%d\r\n' % (n, n) for n in range(5_000)
     ),
-    "braces.bib": b"@a{a, b = {" + b"{" * 1_000_000,
+    "braces.bib": b"@a{a, b = {" + b"{" * 300_000,
     "front.md": b"---\n" + b"a: &a [*a, *a]\n" * 10_000 + b"---\nx\n",
     "quotes.md": b"> " * 200_000 + b"x",
     "garbled.txt": bytes(range(256)) * 1_000,

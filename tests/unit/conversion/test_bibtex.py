@@ -34,9 +34,7 @@ def test_an_entry_states_what_it_knows_of_its_file() -> None:
     assert second.name == "x"
 
 
-@pytest.mark.parametrize(
-    "text", ["", "no entry", "@article{", "@" * 10_000, "@a{a, b = {" + "{" * 10_000]
-)
+@pytest.mark.parametrize("text", ["", "no entry", "@article{", "@" * 10_000, "@a{a, b = {" + "{" * 10_000])
 def test_what_has_no_entry_is_refused(text: str) -> None:
     with pytest.raises(Unconvertible):
         list(convert(text.encode(), "a.bib"))
