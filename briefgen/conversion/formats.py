@@ -41,6 +41,10 @@ class Format:
 
 
 FORMATS: Final = (
+    Format("a web archive", "web_archives", (".warc", ".warc.gz", ".wacz"), (b"WARC/1.",), "warc"),
+    Format("a feed", "feeds", (".rss", ".atom", ".rdf", ".xml"), extra="feeds"),
+    Format("JSON", "records", (".json", ".jsonl", ".ndjson")),
+    Format("BibTeX", "bibtex", (".bib",), extra="bibtex"),
     Format("a PDF", "pdf.converter", (".pdf",), (b"%PDF-",), "pdf"),
     Format("Markdown", "markdown", (".md", ".markdown")),
     Format("mail", "mail", (".eml", ".mbox")),
@@ -62,7 +66,7 @@ def format_of(data: bytes, name: str) -> Format:
         if any(data.startswith(beginning) for beginning in known.beginnings):
             return known
     for known in FORMATS:
-        if ending in known.endings:
+        if ending in known.endings or name.lower().endswith(tuple(filter(None, known.endings))):
             return known
     raise Unconvertible(f"has a format that cannot be read ({ending})", "save it as text, HTML or PDF")
 
