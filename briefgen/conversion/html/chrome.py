@@ -18,11 +18,11 @@ _ROLES: Final = frozenset(
     {"navigation", "contentinfo", "banner", "search", "alert", "menu", "menubar", "toolbar"}
 )
 _NAMED: Final = """
-    breadcrumbs? comments? commentlist cookies? consent disqus footer gallery gdpr jp-relatedposts login menu
-    most-?read nav navbar navigation newsletters? newsletter-\\w+ outbrain popular popup promos? promotion
-    promoted read-?next recirc recirculation recommendations? recommended related share shares sharing
-    sharedaddy sidebar sign-?up site-footer skip-link subscribe subscription taboola teasers? toc trending
-    upsell zergnet
+    breadcrumbs? comments? commentlist cookies? consent disqus footer gallery gdpr jp-relatedposts
+    relatedposts relatedpoststitle login menu most-?read nav navbar navigation newsletters? newsletter-\\w+
+    outbrain popular popup promos? promotion promoted read-?next recirc recirculation recommendations?
+    recommended related share shares sharing sharedaddy sidebar sign-?up site-footer skip-link subscribe
+    subscription taboola teasers? toc trending upsell zergnet
     """
 _SUSPECT: Final = """
     ad ads advert advertisement adslot author authors avatar banner bio button btn byline contributors?
@@ -43,7 +43,12 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 _CHROME: Final = _pattern(_NAMED)
+_LABELS: Final = frozenset(
+    {"advert", "advertisement", "advertising", "sponsored", "anzeige", "werbung", "publicité", "publicidad"}
+    | {"publicidade", "pubblicità", "advertentie", "реклама", "reklama", "reklam", "annonce", "広告", "广告"}
+)
 _MAYBE: Final = _pattern(_SUSPECT)
+_NOTE: Final = _pattern("references? reflist footnotes? endnotes? citation cite-note bibliography fn")
 
 
 def is_chrome(element: _Element) -> bool:
@@ -58,6 +63,16 @@ def is_suspect(element: _Element) -> bool:
     if name_of(element) in _SUSPECT_ELEMENTS or element.get("aria-hidden", "").lower() == "true":
         return True
     return name_of(element) not in _WHOLE and _MAYBE.search(_called(element)) is not None
+
+
+def is_label(block: Block) -> bool:
+    """Whether a block only says that an advertisement follows."""
+    return block.text.strip(" :.-–—").casefold() in _LABELS
+
+
+def is_note(element: _Element) -> bool:
+    """Whether the page calls an element a reference or a footnote, which may be all link."""
+    return _NOTE.search(_called(element)) is not None
 
 
 def linked_share(block: Block) -> float:
