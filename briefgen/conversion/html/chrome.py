@@ -32,6 +32,8 @@ _SUSPECT: Final = """
     """
 _WHOLE: Final = frozenset({"html", "body", "main", "article"})
 """Elements whose classes say what else is on the page."""
+_LONG_ID: Final = 2
+"""Hyphens."""
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _LABEL: Final = re.compile(r"[^\n:]{2,24}:")
 _LONG_LINK: Final = 4
@@ -85,6 +87,7 @@ def linked_share(block: Block) -> float:
 
 
 def _called(element: _Element) -> str:
-    """The words of an element's classes and id, apart."""
-    named = f"{element.get('class', '')} {element.get('id', '')}"
-    return _CAMEL.sub("-", named.replace("_", "-"))
+    """The words of an element's classes and id, apart; a long id is the slug of a heading, and no name."""
+    called = [element.get("class", ""), element.get("id", "")]
+    classes, name = (_CAMEL.sub("-", one.replace("_", "-")) for one in called)
+    return classes if name.count("-") > _LONG_ID else f"{classes} {name}"

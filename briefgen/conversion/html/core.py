@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.conversion.html.chrome import is_chrome, is_label, is_note, is_suspect, linked_share
-from briefgen.conversion.html.tags import lineage, name_of
+from briefgen.conversion.html.tags import LISTS, lineage, name_of
 from briefgen.conversion.html.teasers import teasers
 from briefgen.conversion.html.weights import core_of, weights_of
 
@@ -54,6 +54,7 @@ class Page:
         self._notes = _Among(weights, self._total * _MUCH, is_note)
         prose = [block for block in blocks if self._is_text(block)]
         self._core = core_of([block for block in found if not self._beside.holds(block.element)], prose)
+        self._link_lists = _linked_lists(blocks)
         self._kinds = {_kind(block.element) for block in found}
         self._within = _Among({}, 0, lambda element: element is self._core)
         inside = [index for index, is_sure in enumerate(sure) if is_sure and self._in_core(index)]
@@ -82,11 +83,14 @@ class Page:
         block = self._blocks[index]
         if block.quoted or self._notes.holds(block.element):
             return True
-        return linked_share(block) < _MOSTLY_LINKED and not self._suspect.holds(block.element)
+        linked = self._link_lists.get(_list_of(block), 1.0) if block.indented else 1.0
+        return min(linked, linked_share(block)) < _MOSTLY_LINKED and not self._suspect.holds(block.element)
 
     def _leads_away(self, index: int) -> bool:
         """Whether a block is nothing but a link to another page, and neither heading, note nor sentence."""
         block = self._blocks[index]
+        if block.indented and self._link_lists.get(_list_of(block), 1.0) < _MOSTLY_LINKED:
+            return False
         sentence = self._sure[index] and len(block.text) >= _PROSE and block.text.endswith(_ENDS)
         return (
             linked_share(block) >= _LINKED
@@ -125,6 +129,22 @@ class Page:
         element = self._blocks[index].element
         around = lineage(self._core)[1 : _NEAR + 1]
         return any(element is outer or element.getparent() is outer for outer in around)
+
+
+def _list_of(block: Block) -> _Element | None:
+    """The outermost list that a block is in."""
+    return next((outer for outer in reversed(lineage(block.element)) if name_of(outer) in LISTS), None)
+
+
+def _linked_lists(blocks: Sequence[Block]) -> dict[_Element | None, float]:
+    """How much of each list are links to other pages, from 0 to 1."""
+    sizes: dict[_Element | None, tuple[float, int]] = {}
+    for block in blocks:
+        if block.indented:
+            linked, size = sizes.get(_list_of(block), (0.0, 0))
+            length = len(block.text)
+            sizes[_list_of(block)] = (linked + length * linked_share(block), size + length)
+    return {element: linked / max(1, size) for element, (linked, size) in sizes.items()}
 
 
 def _kind(element: _Element) -> tuple[str | None, ...]:
