@@ -25,7 +25,8 @@ _MUCH: Final = 0.35
 _MOST: Final = 0.85
 """The share from which it is that whatever its name says."""
 _LEAST: Final = 0.15
-"""The share of the prose that has to be left when what is named otherwise is taken away."""
+_SHORT: Final = 300
+"""The share and the characters of prose that have to be left when what is named otherwise is taken away."""
 _LINKED: Final = 0.9
 _MOSTLY_LINKED: Final = 0.6
 _PROSE: Final = 60
@@ -55,7 +56,7 @@ class Page:
         left = sum(
             len(block.text) for block in found if not block.heading and not self._beside.holds(block.element)
         )
-        if left < _LEAST * self._total:  # a name that the whole text has says nothing
+        if left < min(_LEAST * self._total, _SHORT):  # a name that the whole text has says nothing
             self._beside = _Among({}, 0, lambda one: one in boxes)
         self._suspect = _Among(weights, self._total * _MUCH, is_suspect)
         self._notes = _Among(weights, self._total * _MUCH, is_note)
