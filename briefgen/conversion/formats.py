@@ -6,6 +6,7 @@ first needed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
@@ -31,6 +32,7 @@ class Format:
         endings: Endings of names, in lower case, with the dot.
         beginnings: What the bytes may begin with; enough to tell it whatever the name is.
         extra: The extra of this package that its library belongs to; None if it needs none.
+        opening: What the bytes may begin with where that has many spellings; found from their start.
     """
 
     name: str
@@ -38,7 +40,20 @@ class Format:
     endings: tuple[str, ...]
     beginnings: tuple[bytes, ...] = ()
     extra: str | None = None
+    opening: re.Pattern[bytes] | None = None
 
+    def begins(self, data: bytes) -> bool:
+        """Whether the bytes begin as a file of this format does."""
+        return data.startswith(self.beginnings) or (
+            self.opening is not None and self.opening.match(data) is not None
+        )
+
+
+_PAGE: Final = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^<>]{0,300}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*){0,5}"
+    rb"<(?:!doctype\s+html|html|head)(?![\w-])",
+    re.IGNORECASE,
+)
 
 FORMATS: Final = (
     Format("a web archive", "web_archives", (".warc", ".warc.gz", ".wacz"), (b"WARC/1.",), "warc"),
@@ -50,6 +65,14 @@ FORMATS: Final = (
     Format("mail", "mail", (".eml", ".mbox")),
     Format("a document of Word", "office.docx", (".docx", ".docm", ".dotx")),
     Format("a text of OpenDocument", "office.odt", (".odt", ".ott")),
+    Format(
+        "HTML",
+        "html.converting",
+        (".html", ".htm", ".xhtml", ".xht", ".shtml"),
+        extra="html",
+        opening=_PAGE,
+    ),
+    Format("MHTML", "html.archived", (".mht", ".mhtml"), (b"From: <Saved by ",), extra="html"),
     Format("plain text", "plain_text", (".txt", ".text", "")),
 )
 """The formats, the more special ones first."""
@@ -63,7 +86,7 @@ def format_of(data: bytes, name: str) -> Format:
     """
     ending = PurePath(name).suffix.lower()
     for known in FORMATS:
-        if any(data.startswith(beginning) for beginning in known.beginnings):
+        if known.begins(data):
             return known
     for known in FORMATS:
         if ending in known.endings or name.lower().endswith(tuple(filter(None, known.endings))):

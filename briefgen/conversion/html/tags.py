@@ -51,6 +51,13 @@ def is_unread(element: _Element, name: str) -> bool:
     """Whether no reader of the page sees the element's words."""
     if not name or name in UNREAD or name in STRUCK:
         return True
+    if name == "body":
+        return False  # scripts show it
     return element.get("hidden", "until-found") != "until-found" or bool(
         _HIDDEN.search(element.get("style", ""))
     )
+
+
+def lineage(element: _Element) -> list[_Element]:
+    """The element and those around it, from the inside."""
+    return [element, *element.iterancestors()]
