@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+from fnmatch import fnmatch
 from typing import TYPE_CHECKING
 
 from click.testing import CliRunner
@@ -29,3 +31,18 @@ def test_where_the_requirements_are_there_already_nothing_is_written(tmp_path: P
     refused = CliRunner().invoke(application, ["init", str(tmp_path)])
     assert isinstance(refused.exception, ConfigurationError)
     assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == [own.name]
+
+
+def test_vs_code_is_told_which_schema_is_for_which_file(tmp_path: Path) -> None:
+    assert CliRunner().invoke(application, ["init", str(tmp_path)]).exit_code == 0
+    config = ["-f", str(tmp_path / "mkdocs.yml")]
+    assert CliRunner().invoke(application, [*config, "schema"]).exit_code == 0
+    vscode = tmp_path / ".vscode"
+    settings = json.loads((vscode / "settings.json").read_text(encoding="utf-8"))["yaml.schemas"]
+    assert all((tmp_path / schema).is_file() for schema in settings)
+    files = [path.relative_to(tmp_path).as_posix() for path in (tmp_path / "content").rglob("*.yml")]
+    for file in files:
+        schemas = [s for s, patterns in settings.items() if any(fnmatch(file, p) for p in patterns)]
+        assert len(schemas) == 1, file
+    extensions = json.loads((vscode / "extensions.json").read_text(encoding="utf-8"))
+    assert extensions == {"recommendations": ["redhat.vscode-yaml"]}
