@@ -8,13 +8,16 @@ from briefgen.yaml_source.composing.reader import read
 from briefgen.yaml_source.composing.wording import quoted_value
 from briefgen.yaml_source.models.decoding import decode, decode_table
 from briefgen.yaml_source.models.fields import Line, PartialDate, Prose, Slug, Words, slugified, unfit_id
+from briefgen.yaml_source.models.forms import Form, form
 from briefgen.yaml_source.models.schema import json_schema, table_schema
+from briefgen.yaml_source.rewriting.documents import yaml_document
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
 from briefgen.yaml_source.rewriting.written_entries import Fields, as_comment, written
 
 __all__ = [
     "Entry",
     "Fields",
+    "Form",
     "Line",
     "Located",
     "Mapping",
@@ -31,6 +34,7 @@ __all__ = [
     "comments",
     "decode",
     "decode_table",
+    "form",
     "insert_entry",
     "insert_item",
     "json_schema",
@@ -41,4 +45,5 @@ __all__ = [
     "table_schema",
     "unfit_id",
     "written",
+    "yaml_document",
 ]
