@@ -83,6 +83,8 @@ def _widget(
 ) -> dict[str, Any]:
     if value.get("type") == "array":
         return _list(value, definitions, widgets)
+    if "$ref" in value:
+        return {"widget": "object", "collapsed": True, "fields": _entry(value, definitions, widgets)}
     if "enum" in value:
         return {"widget": "select", "options": list(value["enum"])}
     if "pattern" not in value:
@@ -104,11 +106,16 @@ def _list(
     if "$ref" not in items:
         # Without a field of its own a list is one text that commas separate.
         return made | {"field": {"name": "item", "label": "Item", **_widget(items, "", definitions, widgets)}}
-    entry = definitions[items["$ref"].rpartition("/")[2]]
-    fields = list(_fields(entry, definitions, widgets))
+    fields = _entry(items, definitions, widgets)
     shown = [field["name"] for field in fields if field["required"] and field["widget"] in {"string", "text"}]
     summary = {"summary": f"{{{{fields.{shown[0]}}}}}"} if shown else {}
     return made | {"collapsed": True, **summary, "fields": fields}
+
+
+def _entry(
+    value: Mapping[str, Any], definitions: Mapping[str, Any], widgets: Mapping[str, Mapping[str, Any]]
+) -> Form:
+    return list(_fields(definitions[value["$ref"].rpartition("/")[2]], definitions, widgets))
 
 
 def _label(name: str) -> str:
