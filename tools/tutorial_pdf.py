@@ -1,6 +1,6 @@
 """Writes docs/tutorial/report.pdf, the report that the tutorial quotes: two pages of text, by hand.
 
-    tutorial_pdf.py    write it
+tutorial_pdf.py    write it
 """
 
 from __future__ import annotations
