@@ -12,6 +12,7 @@ from briefgen.yaml_source.models.forms import Form, form
 from briefgen.yaml_source.models.schema import json_schema, table_schema
 from briefgen.yaml_source.rewriting.documents import yaml_document
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
+from briefgen.yaml_source.rewriting.values import set_values
 from briefgen.yaml_source.rewriting.written_entries import Fields, as_comment, written
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "quoted_value",
     "read",
     "read_settings",
+    "set_values",
     "slugified",
     "table_schema",
     "unfit_id",
