@@ -203,7 +203,7 @@ class Verification:
             return "marks and no words"
         gap = f".{{0,{REACH}}}?"
         pattern = gap.join(re.escape(piece) for piece in words.pieces if piece)
-        found = re.search(pattern, self.sources[words.source], re.DOTALL)
+        found = re.search(pattern, self.sources[words.source].replace("\f", " "), re.DOTALL)
         return None if found else f"words that do not stand in {words.source!r}"
 
     def _check_addresses(self, page: Page) -> None:

@@ -52,8 +52,18 @@ class Passage:
 
     @property
     def words(self) -> str:
-        """The passage as one text, with the editor's marks."""
-        return self.anchor.shown(self.source.text)
+        """The passage as one text, with the editor's marks; the end of a page is a space."""
+        return self.anchor.shown(self.source.text).replace("\f", " ")
+
+    @property
+    def pages(self) -> tuple[int, int] | None:
+        """The first and the last page of the source that hold it; None where the source has no pages."""
+        return self.source.reading.pages_of(self.anchor.span)
+
+    @property
+    def heading(self) -> str | None:
+        """The heading of the source that it stands below, if the source marks any."""
+        return self.source.reading.heading_of(self.anchor.span)
 
     @property
     def before(self) -> str:

@@ -40,7 +40,14 @@ class Format:
     extra: str | None = None
 
 
-FORMATS: Final = (Format("plain text", "plain_text", (".txt", ".text", "")),)
+FORMATS: Final = (
+    Format("a PDF", "pdf.converter", (".pdf",), (b"%PDF-",), "pdf"),
+    Format("Markdown", "markdown", (".md", ".markdown")),
+    Format("mail", "mail", (".eml", ".mbox")),
+    Format("a document of Word", "office.docx", (".docx", ".docm", ".dotx")),
+    Format("a text of OpenDocument", "office.odt", (".odt", ".ott")),
+    Format("plain text", "plain_text", (".txt", ".text", "")),
+)
 """The formats, the more special ones first."""
 
 

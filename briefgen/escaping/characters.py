@@ -23,7 +23,10 @@ SURROGATES: Final = "\ud800-\udfff"
 
 
 _KEPT: Final = "\t\n\r"
-_PICTURES: Final = {code: picture(code) for code in (*range(0x20), 0x7F) if chr(code) not in _KEPT}
+_PICTURES: Final = {
+    **{code: picture(code) for code in (*range(0x20), 0x7F) if chr(code) not in _KEPT},
+    0x0C: " ",
+}
 _NO_CHARACTER = re.compile(f"[\x80-\x9f{SURROGATES}\ufdd0-\ufdef\ufffe\uffff]")
 
 
@@ -31,6 +34,7 @@ def representable(text: str) -> str:
     """The text, with what is not representable made visible.
 
     Control characters, which XML 1.0 cannot hold at all and spreadsheets choke on, become control pictures;
-    other code points that are no characters become U+FFFD. Tab and line breaks stay.
+    other code points that are no characters become U+FFFD. Tab and line breaks stay; the form feed between
+    pages is a space.
     """
     return _NO_CHARACTER.sub("\ufffd", text.translate(_PICTURES))

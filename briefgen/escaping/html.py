@@ -1,9 +1,10 @@
 """Untrusted text as one line that is text to Markdown, to HTML and to any Jinja that runs over it later.
 
 Escaping, not sanitising: each character that could be syntax somewhere becomes a numeric character
-reference, and an HTML parser reads the very text back. A reference survives every stage between, and it
-keeps Python-Markdown from ever seeing a bracket, on which it is quadratic. What HTML cannot carry at all
-is made visible: control characters as control pictures, the rest as U+FFFD.
+reference, and an HTML parser reads the very text back, with a space for the form feed between pages. A
+reference survives every stage between, and it keeps Python-Markdown from ever seeing a bracket, on which
+it is quadratic. What HTML cannot carry at all is made visible: control characters as control pictures, the
+rest as U+FFFD.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from markupsafe import Markup
 from briefgen.escaping.characters import is_no_character, picture
 
 _PLAIN = frozenset(" ,.;?!()/%$+-")
-_WHITESPACE = frozenset("\t\n\f\r")
+_WHITESPACE = frozenset("\t\n\r")
 _BIDI = re.compile("([\u202a-\u202e\u2066-\u2069])")
 # What means something by its place: runs of spaces, dashes and dots, and the start of a list.
 _POSITIONAL = re.compile(r"(?<= ) |(?<=-)-|(?<=\.)\.|^[ +-]|^[0-9](?=[0-9]{0,8}[.)](?: |$))| $")
@@ -44,6 +45,8 @@ def reference(character: str) -> str:
 
 
 def _translated(character: str) -> str:
+    if character == "\f":
+        return " "
     if character in _PLAIN or (character.isascii() and character.isalnum()):
         return character
     category = unicodedata.category(character)

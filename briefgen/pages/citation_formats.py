@@ -34,6 +34,7 @@ class Citation:
         author: The speaker, or the site.
         title: The words quoted, or the briefing's title.
         sentences: The whole citation in words; the last one ends with the address, if there is one.
+        pages: Where in its source it is: ``4`` or ``4–5``; None where that has no pages.
         url: The address of what is cited; None where the site's own is not known.
     """
 
@@ -47,6 +48,7 @@ class Citation:
     publisher: str | None = None
     event: str | None = None
     note: str | None = None
+    pages: str | None = None
     url: str | None = None
 
     @property
@@ -80,6 +82,7 @@ def to_bibtex(citation: Citation) -> str:
         title=_braced(citation.title),
         **_bibtex_date(citation.date),
         howpublished=_braced(citation.event),
+        pages=f"{{{citation.pages.replace('–', '--')}}}" if citation.pages else None,
         note=_braced(citation.note),
         url=f"{{{escape_bibtex_url(citation.url)}}}" if citation.url else None,
     )
@@ -95,6 +98,7 @@ def to_csl(citation: Citation) -> str:
         title=citation.title,
         author=[{"literal": citation.author}],
         publisher=citation.publisher,
+        page=citation.pages.replace("–", "-") if citation.pages else None,
         issued={"date-parts": csl_date(citation.date)} if citation.date else None,
         note=citation.note,
         language=citation.language,

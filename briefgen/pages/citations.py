@@ -13,7 +13,7 @@ from briefgen.pages.addresses import Addresses, original
 from briefgen.pages.citation_formats import Citation
 from briefgen.pages.links import segment, topic_path
 from briefgen.pages.wording import date as date_in_words
-from briefgen.pages.wording import dated
+from briefgen.pages.wording import dated, paged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,8 @@ class Citations:
         when = [date_in_words(item.date)] if item.date else ["date not stated"]
         occasion = ", ".join([*when, *([event] if event else [])])
         way = "translated in" if item.paraphrase else "quoted in"
-        carrier = _joined([way, _titled(metadata.title), publisher, dated(source), original(source)])
+        place = paged(item.passage)
+        carrier = _joined([way, _titled(metadata.title), publisher, dated(source), place, original(source)])
         found = _joined(["found in", _titled(briefing.title), self._site, url])
         return Citation(
             key=item.id,
@@ -54,6 +55,7 @@ class Citations:
             language=metadata.language,
             event=event,
             note=f"{carrier}; found in {_titled(briefing.title)}",
+            pages=place.partition(" ")[2] or None,
             url=url,
         )
 

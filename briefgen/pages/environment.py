@@ -119,6 +119,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "speaking": wording.speaking,
         "summary": wording.summary,
         "traits": wording.traits,
+        "paged": wording.paged,
         "verified": wording.verified,
     }
     return made

@@ -129,6 +129,8 @@ def original(passage: Passage) -> str:
     if address is None:
         return ""
     address = address.partition(":~:")[0].removesuffix("#")
+    if passage.pages and "#" not in address and urlsplit(address).path.lower().endswith(".pdf"):
+        return f"{address}#page={passage.pages[0]}"
     first = passage.anchor.spans[0].slice(passage.source.text).split()
     last = passage.anchor.spans[-1].slice(passage.source.text).split()
     if len(passage.anchor.spans) == 1 and len(first) <= _WHOLE:

@@ -9,7 +9,7 @@ from briefgen.text import WordIndex
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from briefgen.briefing import Briefing, Disclosure, Quotation, SourceUse, Variant
+    from briefgen.briefing import Briefing, Disclosure, Passage, Quotation, SourceUse, Variant
     from briefgen.corpus import Role, Source
     from briefgen.yaml_source import PartialDate
 
@@ -71,6 +71,14 @@ def count(number: int, noun: str) -> str:
 def enumerated(parts: Sequence[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else ""
+
+
+def paged(passage: Passage) -> str:
+    """The pages of a passage: ``p. 4``, ``pp. 4–5``; empty where its source has none."""
+    if passage.pages is None:
+        return ""
+    first, last = passage.pages
+    return f"p. {first}" if first == last else f"pp. {first}–{last}"
 
 
 def verified(kind: str) -> str:

@@ -44,9 +44,12 @@ def _file(served: str) -> str:
 
 
 def carried(text: str) -> str:
-    """A source's text as HTML can carry it: controls as their pictures, what is no character as U+FFFD."""
+    """A source's text as HTML can carry it.
+
+    Controls are their pictures, the ends of pages spaces, and what is no character U+FFFD.
+    """
     shown = _CONTROL.sub(lambda match: chr(0x2400 + ord(match[0])), text).replace("\x7f", "\u2421")
-    return _NO_CHARACTER.sub("\ufffd", shown)
+    return _NO_CHARACTER.sub("\ufffd", shown.replace("\f", " "))
 
 
 def _inert(text: str) -> str:

@@ -92,6 +92,30 @@ class Reading:
         return paragraph_bounds(self.text)
 
     @cached_property
+    def _page_ends(self) -> tuple[int, ...]:
+        from briefgen.reading.layout.pages import page_ends
+
+        return page_ends(self.text)
+
+    def pages_of(self, span: Span) -> tuple[int, int] | None:
+        """The first and the last page that hold ``span``, from 1; None where the text has no pages."""
+        from briefgen.reading.layout.pages import pages_of
+
+        return pages_of(self._page_ends, span)
+
+    @cached_property
+    def _headings(self) -> tuple[tuple[int, str], ...]:
+        from briefgen.reading.layout.headings import headings
+
+        return headings(self.text)
+
+    def heading_of(self, span: Span) -> str | None:
+        """The heading that ``span`` stands below, in a text that marks its headings; else None."""
+        from briefgen.reading.layout.headings import heading_above
+
+        return heading_above(self._headings, span.start)
+
+    @cached_property
     def boilerplate(self) -> tuple[Boilerplate, ...]:
         """What belongs to the page and not to the article, in order."""
         from briefgen.reading.layout.boilerplate import boilerplate

@@ -56,6 +56,8 @@ def twin(count: int) -> dict[str, Element]:
 
 def shown(character: str) -> str:
     """What stands on a page for a character: itself, unless HTML has no place for it."""
+    if character == "\f":
+        return " "
     code = ord(character)
     if unicodedata.category(character) == "Cc" and character not in "\t\n\f\r":
         return chr(0x2400 + code) if code < 0x20 else "\u2421" if code == 0x7F else "\ufffd"

@@ -140,7 +140,7 @@ ADDRESSES: Final = frozenset({
 
 
 def displayed(payload: str) -> str:
-    """What the page may show instead: control characters made visible, and nothing else."""
-    pictures = {code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n\f\r"}
+    """What the page may show instead: control characters made visible, and the end of a page as a space."""
+    pictures = {code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n\f\r"} | {12: " "}
     unprintable = dict.fromkeys((*range(0x80, 0xA0), 0xFDD0, 0xFFFE, 0x1FFFF, 0x10FFFF), "\ufffd")
     return BIDI.sub("\ufffd", payload.translate({**pictures, 0x7F: "\u2421", **unprintable}))

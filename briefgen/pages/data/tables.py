@@ -31,6 +31,10 @@ _PASSAGE: Final = (
     _column("source_date", "when it was published, if known: a day, a month or a year", **_DATE),
     _column("start", "where the passage starts in the source's text, in Unicode code points", "integer"),
     _column("end", "where it ends, likewise; the first code point after it", "integer"),
+    _column(
+        "pages", "the pages of the source that hold it, counted from 1 as its file has them, if it has any"
+    ),
+    _column("heading", "the heading of the source above it, if the source marks its headings"),
     _column("verification", "how the words were proved: verbatim, typography or marked"),
 )
 _ENTRY: Final = (
@@ -124,6 +128,8 @@ def _passage(passage: Passage) -> Row:
         "source_date": metadata.date_published.text if metadata.date_published else None,
         "start": passage.anchor.span.start,
         "end": passage.anchor.span.end,
+        "pages": "-".join(map(str, dict.fromkeys(passage.pages))) if passage.pages else None,
+        "heading": passage.heading,
         "verification": passage.verification,
     }
 

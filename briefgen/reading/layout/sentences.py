@@ -6,7 +6,7 @@ import re
 
 from briefgen.text import Span
 
-_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=[ \u00a0\t]+[\"“‘'(\[]?[A-Z0-9À-Þ$€£]|\s*$)|\n")
+_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=[ \u00a0\t\f]+[\"“‘'(\[]?[A-Z0-9À-Þ$€£]|\s*$)|\n")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Prof|St|Jr|Sr|No|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Corp"
     r"|Ltd|approx|etc)|\b[A-Z]|\b[A-Z]\.[A-Z])\.$"
