@@ -97,4 +97,6 @@ def _repaired(text: str) -> str:
         normalization=None,
         explain=False,
     )
-    return ftfy.fix_text(text, settings)
+    # Nothing of ASCII is garbled, and ftfy takes its time for each line.
+    lines = (line if line.isascii() else ftfy.fix_text(line, settings) for line in text.split("\n"))
+    return "\n".join(lines)

@@ -6,6 +6,7 @@ first needed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
@@ -31,6 +32,7 @@ class Format:
         endings: Endings of names, in lower case, with the dot.
         beginnings: What the bytes may begin with; enough to tell it whatever the name is.
         extra: The extra of this package that its library belongs to; None if it needs none.
+        opening: What the bytes may begin with where that has many spellings; found from their start.
     """
 
     name: str
@@ -38,9 +40,30 @@ class Format:
     endings: tuple[str, ...]
     beginnings: tuple[bytes, ...] = ()
     extra: str | None = None
+    opening: re.Pattern[bytes] | None = None
 
+    def begins(self, data: bytes) -> bool:
+        """Whether the bytes begin as a file of this format does."""
+        return data.startswith(self.beginnings) or (
+            self.opening is not None and self.opening.match(data) is not None
+        )
+
+
+_PAGE: Final = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^<>]{0,300}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*){0,5}"
+    rb"<(?:!doctype\s+html|html|head)(?![\w-])",
+    re.IGNORECASE,
+)
 
 FORMATS: Final = (
+    Format(
+        "HTML",
+        "html.converting",
+        (".html", ".htm", ".xhtml", ".xht", ".shtml"),
+        extra="html",
+        opening=_PAGE,
+    ),
+    Format("MHTML", "html.archived", (".mht", ".mhtml"), (b"From: <Saved by ",), extra="html"),
     Format("a PDF", "pdf.converter", (".pdf",), (b"%PDF-",), "pdf"),
     Format("Markdown", "markdown", (".md", ".markdown")),
     Format("mail", "mail", (".eml", ".mbox")),
@@ -59,7 +82,7 @@ def format_of(data: bytes, name: str) -> Format:
     """
     ending = PurePath(name).suffix.lower()
     for known in FORMATS:
-        if any(data.startswith(beginning) for beginning in known.beginnings):
+        if known.begins(data):
             return known
     for known in FORMATS:
         if ending in known.endings:

@@ -7,11 +7,12 @@ white space of HTML is joined, no-break and ideographic spaces stay.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
+from briefgen.conversion.html.block import Block
 from briefgen.conversion.html.inline import closed, opened, raised
 from briefgen.conversion.html.tables import is_data
 from briefgen.conversion.html.tags import BLOCKS, CELLS, HEADINGS, LISTS, STRUCK, is_unread, name_of
@@ -24,31 +25,6 @@ _BREAK: Final = "\v"
 """A line break while a run is gathered: no space of HTML, and no character of a text."""
 _AROUND_BREAK: Final = re.compile(rf"[ \t\n\r\f]*{_BREAK}[ \t\n\r\f]*")
 _PARAGRAPHS: Final = re.compile("\n{2,}")
-
-
-@dataclass(frozen=True)
-class Block:
-    """A paragraph, heading, item of a list or row of a table.
-
-    Attributes:
-        element: The element whose words these are.
-        text: The words, without signs for what they are; lines end with LF.
-        quoted: How many block quotations it is in.
-        indented: How many lists it is in.
-        bullet: Whether it begins an item.
-        heading: The level of a heading, 1 to 6, else 0.
-        together: Blocks with the same number follow each other without an empty line; 0 for none.
-        struck: Whether words that the page takes back were left out.
-    """
-
-    element: _Element
-    text: str
-    quoted: int = 0
-    indented: int = 0
-    bullet: bool = False
-    heading: int = 0
-    together: int = 0
-    struck: bool = False
 
 
 def blocks_of(root: _Element) -> list[Block]:
@@ -86,6 +62,8 @@ class _Walk:
     groups: int = 0
     tables: list[bool] = field(default_factory=list)
     struck: bool = False
+    link: _Element | None = None
+    links: list[list[str]] = field(default_factory=list)
 
     def enters(self, element: _Element, is_root: bool) -> bool:  # noqa: FBT001  # one caller
         """Open an element; False if its words are not read, or are read already."""
@@ -96,6 +74,9 @@ class _Walk:
         number = raised(element, "".join(self.run[-3:])) if name == "sup" else None
         if name in BLOCKS:
             self._open_block(element, name)
+        elif name == "a" and not element.get("href", "#").startswith("#"):
+            self.link = element
+            self.links.append([])
         else:
             self.run.append(_BREAK if name == "br" else number or opened(element, name))
         if element.text and number is None:
@@ -104,11 +85,15 @@ class _Walk:
 
     def add(self, text: str) -> None:
         text = text.replace(_BREAK, " ")
+        if self.link is not None:
+            self.links[-1].append(text)
         self.run.append(text.replace("\n", _BREAK) if self.preformatted else text)
 
     def close(self, element: _Element, name: str) -> None:
         if name in BLOCKS:
             self._close_block(element, name)
+        elif element is self.link:
+            self.link = None
         else:
             self.run.append(closed(element, name))
 
@@ -127,10 +112,14 @@ class _Walk:
         bullet = self.bullet and not self.heading
         self.bullet = False
         together = self.together if bullet else 0
-        self.blocks.append(
-            Block(element, text, self.quoted, self.lists, bullet, self.heading, together, self.struck)
-        )
+        self._add(Block(element, text, self.quoted, self.lists, bullet, self.heading, together))
+
+    def _add(self, block: Block) -> None:
+        """Add a block with what was gathered about its run."""
+        links = tuple(link for parts in self.links if (link := _SPACE.sub(" ", "".join(parts)).strip(" ")))
+        self.blocks.append(replace(block, struck=self.struck, links=links))
         self.struck = False
+        self.links = [] if self.link is None else [[]]
 
     def _open_block(self, element: _Element, name: str) -> None:
         parent = element.getparent()
@@ -184,8 +173,7 @@ class _Walk:
         cells, self.row = self.row or [], None
         text = " | ".join(cells).strip(" |")
         if any(cells):
-            self.blocks.append(Block(element, text, self.quoted, together=self.together, struck=self.struck))
-            self.struck = False
+            self._add(Block(element, text, self.quoted, together=self.together))
         self.run.clear()
 
 

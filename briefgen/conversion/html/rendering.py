@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.conversion.html.blocks import Block, blocks_of
+from briefgen.conversion.html.blocks import blocks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lxml.etree import _Element
+
+    from briefgen.conversion.html.block import Block
 
 
 def text_of(element: _Element) -> str:

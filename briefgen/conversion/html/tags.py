@@ -54,3 +54,8 @@ def is_unread(element: _Element, name: str) -> bool:
     return element.get("hidden", "until-found") != "until-found" or bool(
         _HIDDEN.search(element.get("style", ""))
     )
+
+
+def lineage(element: _Element) -> list[_Element]:
+    """The element and those around it, from the inside."""
+    return [element, *element.iterancestors()]

@@ -1,0 +1,132 @@
+"""The part of a page that holds its text: the innermost element that has nearly all of the prose found.
+
+What lies in the core belongs to the text unless the page calls it something else; what lies outside does not,
+except for the headline, what stands between it and the text, and prose right behind the text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.conversion.html.chrome import is_chrome, is_suspect, linked_share
+from briefgen.conversion.html.tags import lineage, name_of
+from briefgen.conversion.html.weights import core_of, weights_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from lxml.etree import _Element
+
+    from briefgen.conversion.html.block import Block
+
+_MUCH: Final = 0.35
+"""The share of the prose from which an element is a part of the text whatever its name suggests."""
+_MOST: Final = 0.85
+"""The share from which it is that whatever its name says."""
+_LINKED: Final = 0.9
+_MOSTLY_LINKED: Final = 0.6
+_PROSE: Final = 60
+"""Characters."""
+_LEAD: Final = 25
+"""How many blocks there may be between the headline and the text."""
+_NEAR: Final = 2
+"""How many elements around the core may hold the rest of the text."""
+_ENDS: Final = tuple(".!?…:”\"’'»」』)。！？؟।")
+
+
+class Page:
+    """The blocks of a page, and where its text is.
+
+    Args:
+        blocks: All blocks.
+        sure: Whether each was found to be a part of the text.
+    """
+
+    def __init__(self, blocks: Sequence[Block], sure: Sequence[bool]) -> None:
+        self._blocks, self._sure = blocks, sure
+        found = [block for block, is_sure in zip(blocks, sure, strict=True) if is_sure]
+        weights = weights_of(found)
+        self._total = max(weights.values(), default=0)
+        self._beside = _Among(weights, self._total * _MOST, is_chrome)
+        self._suspect = _Among(weights, self._total * _MUCH, is_suspect)
+        prose = [block for block in blocks if self._is_text(block)]
+        self._core = core_of([block for block in found if not self._beside.holds(block.element)], prose)
+        self._within = _Among({}, 0, lambda element: element is self._core)
+        inside = [index for index, is_sure in enumerate(sure) if is_sure and self._in_core(index)]
+        self._first, self._last = (inside[0], inside[-1]) if inside else (len(blocks), -1)
+        self._headline = self._headline_before(self._first) if inside else None
+
+    def has_text(self) -> bool:
+        """Whether there is a text at all."""
+        return self._core is not None
+
+    def may_hold(self, index: int) -> bool:
+        """Whether a block is where the text may be."""
+        block = self._blocks[index]
+        if self._beside.holds(block.element) or (block.heading != 1 and linked_share(block) >= _LINKED):
+            return False
+        if not self._in_core(index):
+            return self._leads(index) or self._follows(index)
+        if self._first <= index <= self._last or self._leads(index):
+            return True
+        return self._is_prose(index) and self._core is not None and name_of(self._core) != "body"
+
+    def belongs(self, index: int) -> bool:
+        """Whether nothing says that a block in the midst of the text is none of it."""
+        block = self._blocks[index]
+        return bool(block.quoted) or (
+            linked_share(block) < _MOSTLY_LINKED and not self._suspect.holds(block.element)
+        )
+
+    @staticmethod
+    def _is_text(block: Block) -> bool:
+        return len(block.text) >= _PROSE and not block.heading and linked_share(block) < _MOSTLY_LINKED
+
+    def _in_core(self, index: int) -> bool:
+        return self._within.holds(self._blocks[index].element)
+
+    def _is_prose(self, index: int) -> bool:
+        text = self._blocks[index].text
+        return len(text) >= _PROSE and text.endswith(_ENDS) and self.belongs(index)
+
+    def _headline_before(self, first: int) -> int | None:
+        places = range(first, max(-1, first - _LEAD), -1)
+        return next((place for place in places if self._blocks[place].heading == 1), None)
+
+    def _leads(self, index: int) -> bool:
+        """Whether a block is the headline, between it and the text, or a heading right before the text."""
+        if index == self._first - 1 and self._blocks[index].heading and self._in_core(index):
+            return True
+        if self._headline is None or not self._headline <= index < self._first:
+            return False
+        return index == self._headline or self._sure[index] or self._is_prose(index)
+
+    def _follows(self, index: int) -> bool:
+        """Whether a block is prose that was found right around the core, behind it."""
+        if index < self._last or not self._sure[index] or not self._is_prose(index) or self._core is None:
+            return False
+        element = self._blocks[index].element
+        around = lineage(self._core)[1 : _NEAR + 1]
+        return any(element is outer or element.getparent() is outer for outer in around)
+
+
+class _Among:
+    """Whether an element, or one around it that holds little of the text, has a property; remembered."""
+
+    def __init__(self, weights: Mapping[_Element, int], most: float, has: Callable[[_Element], bool]) -> None:
+        self._weights, self._most, self._has = weights, most, has
+        self._known: dict[_Element, bool] = {}
+
+    def holds(self, element: _Element) -> bool:
+        """Whether the element is in one that has the property."""
+        path = []
+        answer = False
+        for outer in lineage(element):
+            if outer in self._known:
+                answer = self._known[outer]
+                break
+            path.append(outer)
+        for inner in reversed(path):
+            answer = answer or (self._weights.get(inner, 0) <= self._most and self._has(inner))
+            self._known[inner] = answer
+        return answer
