@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.conversion.html.blocks import Block
+from briefgen.conversion.html.block import Block
 from briefgen.conversion.office.package import child, local, value
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.conversion.html.blocks import Block
+from briefgen.conversion.html.block import Block
 from briefgen.conversion.office.package import child, local, value
 from briefgen.conversion.office.word_runs import Runs
 
