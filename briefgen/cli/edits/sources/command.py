@@ -44,7 +44,7 @@ T = TypeVar("T")
 )
 @click.option("--id", metavar="ID", help="The source's id; for one document.  [default: from its name]")
 @click.option(
-    "--title", metavar="LINE", help="The headline; for one document.  [default: as the document states]"
+    "--title", metavar="LINE", help="The headline; for one document.  [default: as stated, else by its form]"
 )
 @click.option("--author", metavar="LINE", help="Who wrote it.  [default: as the document states]")
 @click.option(
