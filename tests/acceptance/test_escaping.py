@@ -110,6 +110,10 @@ def visible(document: Element) -> str:
     return "".join([document.text or "", *within])
 
 
+PAGE = re.compile(r", pp?\. [0-9–]+(?= · )")
+"""The page of a passage, which a form feed in its source brings along."""
+
+
 def data_blocks(document: Element) -> list[Element]:
     return [block for block in document.iter(f"{HTML}script") if block.get("type") == "application/ld+json"]
 
@@ -144,13 +148,14 @@ def on_page(hostile: Element, twin: Element, payload: str) -> Iterator[str]:
     """What differs between the content that carries a payload and its twin, the payload aside."""
     if nodes(hostile) != nodes(twin):
         yield "its elements"
-    if displayed(visible(hostile)) != displayed(instead(visible(twin), payload)):
+    shown = PAGE.sub("", visible(hostile)) if "\f" in payload else visible(hostile)
+    if displayed(shown) != displayed(instead(visible(twin), payload)):
         yield "its text"
 
 
 def instead(harmless: str, payload: str) -> str:
-    """The twin's text with the payload in the place of the harmless one."""
-    whole = harmless.replace(f"before {TWIN} after", f"before {payload} after")
+    """The twin's text with the payload for the harmless one; within a passage a form feed is a space."""
+    whole = harmless.replace(f"before {TWIN} after", f"before {payload} after".replace("\f", " "))
     return whole.replace(TWIN, payload.strip())
 
 

@@ -91,5 +91,6 @@ def test_a_text_changes_no_element_and_comes_out_as_it_went_in(payloads: list[st
 
 
 def bare(content: str) -> str:
-    """The text without the one thing that depends on its length: how long it takes to read."""
-    return re.sub(r"\n[0-9]+ min\n", "\n", BIDI.sub("\ufffd", displayed(content)))
+    """The text without what depends on its length and its pages: how long it takes to read, and its page."""
+    shown = BIDI.sub("\ufffd", displayed(content))
+    return re.sub(r", pp?\. [0-9–]+(?= · )", "", re.sub(r"\n[0-9]+ min\n", "\n", shown))

@@ -34,7 +34,9 @@ class Package:
 
     def __init__(self, data: bytes) -> None:
         if data.startswith(_ENCRYPTED):
-            raise Unconvertible("is encrypted, or a document of an old Word", "save it as .docx or PDF, without a password")
+            raise Unconvertible(
+                "is encrypted, or a document of an old Word", "save it as .docx or PDF, without a password"
+            )
         if data.count(_ENTRY) > MOST_MEMBERS:
             raise Unconvertible(f"is an archive of more than {MOST_MEMBERS:,} files")
         try:
