@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.conversion.html.chrome import is_chrome, is_suspect, linked_share
-from briefgen.conversion.html.tags import lineage, name_of
+from briefgen.conversion.html.chrome import is_chrome, is_label, is_note, is_suspect, linked_share
+from briefgen.conversion.html.tags import LISTS, lineage, name_of
+from briefgen.conversion.html.teasers import teasers
 from briefgen.conversion.html.weights import core_of, weights_of
 
 if TYPE_CHECKING:
@@ -47,10 +48,14 @@ class Page:
         found = [block for block, is_sure in zip(blocks, sure, strict=True) if is_sure]
         weights = weights_of(found)
         self._total = max(weights.values(), default=0)
-        self._beside = _Among(weights, self._total * _MOST, is_chrome)
+        boxes = teasers(blocks)
+        self._beside = _Among(weights, self._total * _MOST, lambda one: one in boxes or is_chrome(one))
         self._suspect = _Among(weights, self._total * _MUCH, is_suspect)
+        self._notes = _Among(weights, self._total * _MUCH, is_note)
         prose = [block for block in blocks if self._is_text(block)]
         self._core = core_of([block for block in found if not self._beside.holds(block.element)], prose)
+        self._link_lists = _linked_lists(blocks)
+        self._kinds = {_kind(block.element) for block in found}
         self._within = _Among({}, 0, lambda element: element is self._core)
         inside = [index for index, is_sure in enumerate(sure) if is_sure and self._in_core(index)]
         self._first, self._last = (inside[0], inside[-1]) if inside else (len(blocks), -1)
@@ -63,19 +68,35 @@ class Page:
     def may_hold(self, index: int) -> bool:
         """Whether a block is where the text may be."""
         block = self._blocks[index]
-        if self._beside.holds(block.element) or (block.heading != 1 and linked_share(block) >= _LINKED):
+        if self._beside.holds(block.element) or self._leads_away(index) or is_label(block):
             return False
         if not self._in_core(index):
             return self._leads(index) or self._follows(index)
-        if self._first <= index <= self._last or self._leads(index):
+        is_note = index > self._last and self._notes.holds(block.element)
+        if self._first <= index <= self._last or is_note or self._leads(index):
             return True
-        return self._is_prose(index) and self._core is not None and name_of(self._core) != "body"
+        alike = _kind(block.element) in self._kinds
+        return alike and self._is_prose(index) and self._core is not None and name_of(self._core) != "body"
 
     def belongs(self, index: int) -> bool:
         """Whether nothing says that a block in the midst of the text is none of it."""
         block = self._blocks[index]
-        return bool(block.quoted) or (
-            linked_share(block) < _MOSTLY_LINKED and not self._suspect.holds(block.element)
+        if block.quoted or self._notes.holds(block.element):
+            return True
+        linked = self._link_lists.get(_list_of(block), 1.0) if block.indented else 1.0
+        return min(linked, linked_share(block)) < _MOSTLY_LINKED and not self._suspect.holds(block.element)
+
+    def _leads_away(self, index: int) -> bool:
+        """Whether a block is nothing but a link to another page, and neither heading, note nor sentence."""
+        block = self._blocks[index]
+        if block.indented and self._link_lists.get(_list_of(block), 1.0) < _MOSTLY_LINKED:
+            return False
+        sentence = self._sure[index] and len(block.text) >= _PROSE and block.text.endswith(_ENDS)
+        return (
+            linked_share(block) >= _LINKED
+            and not (block.heading and (block.heading == 1 or self._sure[index] or self._in_core(index)))
+            and not sentence
+            and not self._notes.holds(block.element)
         )
 
     @staticmethod
@@ -108,6 +129,29 @@ class Page:
         element = self._blocks[index].element
         around = lineage(self._core)[1 : _NEAR + 1]
         return any(element is outer or element.getparent() is outer for outer in around)
+
+
+def _list_of(block: Block) -> _Element | None:
+    """The outermost list that a block is in."""
+    return next((outer for outer in reversed(lineage(block.element)) if name_of(outer) in LISTS), None)
+
+
+def _linked_lists(blocks: Sequence[Block]) -> dict[_Element | None, float]:
+    """How much of each list are links to other pages, from 0 to 1."""
+    sizes: dict[_Element | None, tuple[float, int]] = {}
+    for block in blocks:
+        if block.indented:
+            linked, size = sizes.get(_list_of(block), (0.0, 0))
+            length = len(block.text)
+            sizes[_list_of(block)] = (linked + length * linked_share(block), size + length)
+    return {element: linked / max(1, size) for element, (linked, size) in sizes.items()}
+
+
+def _kind(element: _Element) -> tuple[str | None, ...]:
+    """What an element has in common with others of its kind."""
+    parent = element.getparent()
+    around = () if parent is None else (name_of(parent), parent.get("class"))
+    return (name_of(element), element.get("class"), *around)
 
 
 class _Among:

@@ -42,6 +42,7 @@ _ISO: Final = re.compile(
 )
 _COMPACT: Final = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?\Z")
 _EARLIEST: Final = "1800"
+_LATEST: Final = "2200"
 _WEST: Final = 11
 _EAST: Final = 14
 """Hours from universal time, at most."""
@@ -119,7 +120,10 @@ def _elsewhere(iso: re.Match[str]) -> Iterator[str]:
     except ValueError:
         return
     for hours in (-_WEST, _EAST):
-        day = (moment + timedelta(hours=hours)).date()
+        try:
+            day = (moment + timedelta(hours=hours)).date()
+        except OverflowError:
+            continue
         if day != moment.date():
             yield day.isoformat()
 
@@ -129,7 +133,7 @@ def _day(day: str, others: tuple[str, ...] = (), near: tuple[str, ...] = ()) -> 
         valid = len(day) < len("2000-01-01") or date.fromisoformat(day).isoformat() == day
     except ValueError:
         return None
-    return Day(day, frozenset({day, *others}), near) if valid and day >= _EARLIEST else None
+    return Day(day, frozenset({day, *others}), near) if valid and _EARLIEST <= day < _LATEST else None
 
 
 def dates_of_times(tree: _Element) -> Iterator[Stated]:

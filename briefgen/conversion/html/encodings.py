@@ -65,7 +65,7 @@ def page_text(data: bytes, declared: str | None = None) -> Decoded:
         text = data.decode(encoding, "replace")
         lost = text.count("\ufffd")
         if 0 < lost * _LOST_SHARE <= len(text):
-            doubts.append(f"{lost} bytes are no {encoding}; they became the sign �")
+            doubts.append(f"{lost} bytes do not belong to {encoding}; they became the sign �")
             data, declared = text.encode(), "utf-8"
             break
     read = decoded(data, declared)

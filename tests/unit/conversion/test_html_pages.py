@@ -133,6 +133,42 @@ def test_every_entry_of_a_live_blog_is_kept_in_order() -> None:
     assert "## 9:00 Talks, hour 9" in told.text
 
 
+def test_boxes_that_lead_to_other_articles_are_no_text() -> None:
+    boxes = "".join(
+        f'<div class="box"><h3><a href="/{number}">Story {number} of the day</a></h3>'
+        f"<p>In short: what happened in story {number} of the day, and whom it concerns.</p></div>"
+        for number in range(4)
+    )
+    text = "<p>The harbour will stay open for all of the coming year, the ministry said on Monday.</p>"
+    told = page(f"<html><body><article><h1>Harbour</h1>{text * 3}<p>Advertisement</p>{boxes}{text}</article>")
+    assert "In short" not in told.text
+    assert "Advertisement" not in told.text
+    assert told.text.count("The harbour will stay open") == 4
+
+
+def test_a_text_in_several_boxes_is_whole() -> None:
+    text = "<p>The harbour will stay open in month {} of the coming year, the ministry said on Monday.</p>"
+    boxes = "".join(
+        f'<div class="chunk">{"".join(text.format(f"{box}-{month}") for month in range(5))}</div>'
+        '<div class="ad">Ad</div>'
+        for box in range(3)
+    )
+    told = page(f"<html><body><main><h1>Harbour</h1><div class=chunks>{boxes}</div></main>")
+    assert told.text.count("The harbour will stay open in month") == 15
+
+
+def test_notes_and_linked_sentences_are_kept() -> None:
+    told = page(
+        "<html><body><article><h1>Harbour</h1>"
+        "<p>The harbour will stay open for the whole of the coming year, the ministry said on Monday.</p>"
+        '<p><a href="/a">“We will keep every berth and every job in the port,” the minister said.</a></p>'
+        "<p>Nobody in the town had expected it, the mayor of Port Ellery said later on the same day.</p>"
+        '<ol class="references"><li><a href="https://gov.example">Plan for the harbours</a></ol></article>'
+    )
+    assert "“We will keep every berth" in told.text
+    assert "- Plan for the harbours" in told.text
+
+
 def test_a_page_that_is_not_free_is_said() -> None:
     told = page(
         '<html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "A",'

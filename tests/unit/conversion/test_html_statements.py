@@ -99,6 +99,8 @@ def test_a_title_has_no_name_of_a_site(head: str, body: str, title: str | None) 
         ('<meta name="pubdate" content="Tue, 06 May 2031 10:00:00 GMT">', "", "2031-05-06"),
         ('<meta name="pubdate" content="05/06/2031">', "", None),
         ('<meta name="pubdate" content="2031-13-45">', "", None),
+        ('<meta name="pubdate" content="0001-01-01T00:00:00Z">', "", None),
+        ('<meta name="pubdate" content="9999-12-31T23:00:00Z">', "", None),
         ('<meta name="citation_publication_date" content="2031/5">', "", "2031-05"),
         ('<meta property="article:modified_time" content="2031-05-06">', "", None),
         ('<meta name="date" content="2031-05-06">', "", None),
