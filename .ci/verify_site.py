@@ -8,8 +8,8 @@ published HTML is read as a browser reads it and the sources byte for byte.
 
 Checked: the text of every element of class ``bg-exact`` stands in the source that the nearest
 ``data-source`` names, and so does every excerpt and what is marked in it; every published topic has its
-page with all its entries; every link and anchor within the site leads somewhere; nothing is loaded from
-another host; and there is something to check.
+page with all its entries, and at each former address one that leads on to it; every link and anchor within
+the site leads somewhere; nothing is loaded from another host; and there is something to check.
 """
 
 from __future__ import annotations
@@ -270,6 +270,14 @@ class Verification:
                 wanted, shown = len(topic.get(key) or ()), page.kinds[kind]
                 if shown < wanted:
                     self.defects.append(f"{page.name}: {shown} of {wanted} {key} are shown")
+            for former in topic.get("aliases") or ():
+                self._check_former(str(PurePosixPath("topics", former, "index.html")), page)
+
+    def _check_former(self, name: str, present: Page) -> None:
+        page = self.pages.get(name)
+        targets = {self._within(name, address) for address in page.loads()} if page else set()
+        if present.name.removesuffix("index.html") not in targets:
+            self.defects.append(f"{name}: a former address that does not lead on to {present.name}")
 
 
 def _words(element: Element, source: str | None) -> Iterator[Words]:

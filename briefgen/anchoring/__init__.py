@@ -9,6 +9,7 @@ from briefgen.anchoring.comparing.look_alikes import described
 from briefgen.anchoring.comparing.occurrences import find_words, longest_stretch, may_hold
 from briefgen.anchoring.comparing.vocabulary import is_negation
 from briefgen.anchoring.editorial.ends import negation_after, negation_before
+from briefgen.anchoring.editorial.unmarked import standing_parts
 from briefgen.anchoring.refusing.nearest import Nearest, nearest_passage
 from briefgen.anchoring.resolve import anchor_in
 from briefgen.reading import Reading
@@ -34,6 +35,7 @@ __all__ = [
     "nearest_passage",
     "negation_after",
     "negation_before",
+    "standing_parts",
 ]
 
 

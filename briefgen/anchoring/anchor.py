@@ -149,6 +149,7 @@ class Unanchored:
         alterations: Where the two differ, in order.
         candidates: The passages among which the selector does not decide.
         help: What to do, in one line, where this is known from the text alone.
+        is_omission: Whether all that is wrong is that something is left out without a mark.
     """
 
     code: Code
@@ -157,6 +158,7 @@ class Unanchored:
     alterations: tuple[Alteration, ...] = ()
     candidates: tuple[Span, ...] = field(default=())
     help: str | None = None
+    is_omission: bool = False
 
     def __bool__(self) -> bool:
         return False

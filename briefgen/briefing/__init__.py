@@ -1,6 +1,7 @@
 """The verified model of what is published."""
 
 from briefgen.briefing.independence import Independence, Independences, Link
+from briefgen.briefing.origins import origins
 from briefgen.briefing.published_models import (
     Briefing,
     Disclosure,
@@ -34,4 +35,5 @@ __all__ = [
     "SourceUse",
     "Speaker",
     "Variant",
+    "origins",
 ]

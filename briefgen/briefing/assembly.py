@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.briefing.excerpts import source_uses
+from briefgen.briefing.former import former_ids, with_distinct_ids
 from briefgen.briefing.ids import IdRegistry, permanent_id
 from briefgen.briefing.published_models import (
     Briefing,
@@ -27,7 +28,7 @@ from briefgen.briefing.shown import what_is_shown
 from briefgen.checking import disagreeing, locate_in, speaker_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from briefgen.anchoring import Anchor
     from briefgen.briefing.shown import Shown
@@ -44,17 +45,25 @@ if TYPE_CHECKING:
     from briefgen.yaml_source import PartialDate
 
 
-def assemble(corpus: Corpus, curation: Curation, verified: Verified, budget: ExcerptBudget) -> Site:
+def assemble(
+    corpus: Corpus,
+    curation: Curation,
+    verified: Verified,
+    budget: ExcerptBudget,
+    drafts: Collection[str] = (),
+) -> Site:
     """Make the site of a project in which no error was found.
+
+    ``drafts`` are slugs of drafts that a preview shows; a site that is published has none.
 
     Raises:
         KeyError: If a published topic holds a citation without an anchor: an error was overlooked.
     """
-    visible = [topic for topic in curation.topics if topic.topic.status != "draft"]
-    published = [topic for topic in visible if topic.topic.status == "published"]
-    shown = what_is_shown(corpus, published, verified, budget)
-    titles = {topic.slug: topic.topic.title for topic in published}
-    material = _Material(corpus, verified, shown, titles, _disagreements(published))
+    visible = [topic for topic in curation.topics if topic.topic.status != "draft" or topic.slug in drafts]
+    filled = [topic for topic in visible if topic.topic.status != "withdrawn"]
+    shown = what_is_shown(corpus, filled, verified, budget)
+    titles = {topic.slug: topic.topic.title for topic in filled}
+    material = _Material(corpus, verified, shown, titles, _disagreements(filled))
     briefings = tuple(_Assembler(material, topic).briefing() for topic in visible)
     uses = source_uses(corpus, briefings)
     declared = {"silenced": len(verified.silenced), **verified.declared}
@@ -107,6 +116,7 @@ class _Assembler:
         points = () if withdrawn else tuple(map(self._point, range(len(content.points))))
         quotations = () if withdrawn else tuple(map(self._quotation, range(len(content.quotations))))
         timeline = () if withdrawn else tuple(map(self._event, range(len(content.timeline))))
+        taken = {item.id for items in (figures, points, quotations, timeline) for item in items}
         passages = [
             *(figure.passage for figure in figures),
             *(passage for point in points for passage in point.evidence),
@@ -118,13 +128,13 @@ class _Assembler:
             path=self._topic.document.path,
             title=content.title,
             abstract=content.abstract,
-            status="withdrawn" if withdrawn else "published",
+            status=content.status,
             date_published=content.date_published,
             date_modified=content.date_modified,
-            figures=figures,
-            points=points,
-            quotations=quotations,
-            timeline=tuple(sorted(timeline, key=lambda event: event.date)),
+            figures=with_distinct_ids(figures, taken),
+            points=with_distinct_ids(points, taken),
+            quotations=with_distinct_ids(quotations, taken),
+            timeline=with_distinct_ids(sorted(timeline, key=lambda event: event.date), taken),
             sources=tuple({passage.source.id: passage.source for passage in passages}.values()),
             related=tuple(
                 (slug, self._material.titles[slug])
@@ -134,6 +144,11 @@ class _Assembler:
             changes=_notes(content.changes),
             corrections=_notes(content.corrections),
             disclosures=self._disclosures(content),
+            withdrawn_because=content.withdrawn_because if withdrawn else None,
+            aliases=tuple(dict.fromkeys(content.aliases)),
+            withdrawn_entries=tuple(
+                one for one in dict.fromkeys(content.withdrawn_entries) if one not in taken
+            ),
         )
 
     def _passage(self, selector: Selector, *key: str | int) -> Passage:
@@ -144,10 +159,12 @@ class _Assembler:
     def _quotation(self, index: int) -> Quotation:
         entry = self._topic.topic.quotations[index]
         passage = self._passage(entry, "quotations", index)
-        name = permanent_id("q", passage.words, entry.speaker, entry.source)
+        name = self._ids.claim(permanent_id("q", passage.words, entry.speaker, entry.source))
+        speakers = (entry.speaker, *self._material.corpus.people[entry.speaker].former_ids)
+        sources = (entry.source, *passage.source.metadata.former_ids)
         date = entry.date_created
         return Quotation(
-            id=self._ids.claim(name),
+            id=name,
             speaker=self._speaker(entry, passage.source),
             passage=passage,
             date=date,
@@ -166,6 +183,7 @@ class _Assembler:
                 passage.anchor,
                 verified=(self._topic.slug, "quotations", index) in self._material.verified.speakers_verified,
             ),
+            former=(*former_ids(name, "q", passage.words, speakers, sources), *entry.former_ids),
         )
 
     def _speaker(self, entry: QuotationEntry, source: Source) -> Speaker:
@@ -177,13 +195,15 @@ class _Assembler:
         entry: FigureEntry = self._topic.topic.figures[index]
         passage = self._passage(entry, "figures", index)
         value = _value(passage.source, passage.anchor, entry.value)
-        name = permanent_id("f", f"{value} {entry.measures}", entry.source, passage.words)
+        words = f"{value} {entry.measures}"
+        name = self._ids.claim(permanent_id("f", words, entry.source, passage.words))
+        sources = (entry.source, *passage.source.metadata.former_ids)
         others = tuple(
             (other.value, self._material.corpus.sources[other.source])
             for other in self._material.others.get(id(entry), ())
         )
         return Figure(
-            id=self._ids.claim(name),
+            id=name,
             value=value,
             measures=entry.measures,
             date=entry.observation_date,
@@ -191,6 +211,7 @@ class _Assembler:
             passage=passage,
             others=others,
             disclosures=self._disclosures(entry),
+            former=(*former_ids(name, "f", words, sources, passage.words), *entry.former_ids),
         )
 
     def _point(self, index: int) -> Point:
@@ -200,7 +221,7 @@ class _Assembler:
             for nth, selector in enumerate(entry.evidence)
         )
         name = self._ids.claim(permanent_id("p", entry.text))
-        return Point(name, entry.text, entry.status, evidence, self._disclosures(entry))
+        return Point(name, entry.text, entry.status, evidence, self._disclosures(entry), entry.former_ids)
 
     def _event(self, index: int) -> Event:
         entry = self._topic.topic.timeline[index]
@@ -208,8 +229,9 @@ class _Assembler:
             self._passage(selector, "timeline", index, "evidence", nth)
             for nth, selector in enumerate(entry.evidence)
         )
-        name = permanent_id("e", f"{entry.date} {entry.text}")
-        return Event(self._ids.claim(name), entry.date, entry.text, evidence, self._disclosures(entry))
+        name = self._ids.claim(permanent_id("e", f"{entry.date} {entry.text}"))
+        disclosures = self._disclosures(entry)
+        return Event(name, entry.date, entry.text, evidence, disclosures, entry.former_ids)
 
     def _disclosures(self, entry: TopicEntry) -> tuple[Disclosure, ...]:
         """What the editor says of an entry instead of a proof; of a topic, what is none of its entries'."""

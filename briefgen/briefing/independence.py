@@ -9,7 +9,7 @@ agencies it does not name is linked to none, and not counted as independent eith
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, starmap
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -18,7 +18,7 @@ from briefgen.briefing.utterances import words_in
 from briefgen.text import Span, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from briefgen.briefing.published_models import Quotation
     from briefgen.corpus import Source
@@ -62,11 +62,19 @@ class Independence:
         unnamed: By source id, what a source rests on without naming it.
         count: How many accounts are left when linked sources count once, and sources of which it cannot be
             told count nothing; at least one where there are sources.
+        groups: The ids of the sources, those together that a chain of links joins.
     """
 
     links: tuple[Link, ...]
     unnamed: dict[str, str]
     count: int
+    groups: tuple[frozenset[str], ...] = ()
+
+    def among(self, names: Collection[str]) -> int:
+        """The same count of some of the sources, by id: those that carry one point."""
+        held = [group & set(names) for group in self.groups]
+        count = sum(any(name not in self.unnamed for name in group) for group in held)
+        return max(count, min(1, len(names)))
 
 
 class Independences:
@@ -86,8 +94,8 @@ class Independences:
             source.id: origin.name for source in sources for origin in origins(source) if not origin.key
         }
         groups = _groups([source.id for source in sources], links)
-        count = sum(any(name not in unnamed for name in group) for group in groups)
-        return Independence(links, unnamed, max(count, min(1, len(sources))))
+        found = Independence(links, unnamed, 0, tuple(map(frozenset, groups)))
+        return replace(found, count=found.among([source.id for source in sources]))
 
     def _wording_links(self, sources: Sequence[Source]) -> Iterator[Link]:
         holding: defaultdict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)

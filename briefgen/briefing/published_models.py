@@ -140,6 +140,7 @@ class Quotation:
         variants: The same utterance in other sources, by source id.
         disclosures: What the editor says instead of a proof.
         speaker_standing: How it is known who speaks; the words are proved in any case.
+        former: Ids that the entry had before, by which links still find it on its topic's page.
     """
 
     id: str
@@ -154,6 +155,7 @@ class Quotation:
     variants: tuple[Variant, ...] = ()
     disclosures: tuple[Disclosure, ...] = ()
     speaker_standing: SpeakerStanding = "silent"
+    former: tuple[str, ...] = ()
 
     @property
     def speaker_verified(self) -> bool:
@@ -167,6 +169,7 @@ class Figure:
 
     Attributes:
         others: What other sources say of the same thing that does not agree: value and source.
+        former: As a quotation has it.
     """
 
     id: str
@@ -177,6 +180,7 @@ class Figure:
     passage: Passage
     others: tuple[tuple[str, Source], ...] = ()
     disclosures: tuple[Disclosure, ...] = ()
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -188,6 +192,7 @@ class Point:
     status: Literal["confirmed", "disputed", "unknown"]
     evidence: tuple[Passage, ...]
     disclosures: tuple[Disclosure, ...] = ()
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -199,6 +204,7 @@ class Event:
     text: str
     evidence: tuple[Passage, ...]
     disclosures: tuple[Disclosure, ...] = ()
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -216,8 +222,11 @@ class Briefing:
     Attributes:
         path: The YAML it was written in, relative to the project's folder; "edit" links point there.
         sources: Every source used, in the order in which the page first uses it.
-        related: Slugs and titles of topics that are published.
+        related: Slugs and titles of topics that the site shows.
         disclosures: What the editor says of title, abstract and dates instead of a proof.
+        withdrawn_because: Why it is withdrawn, in the editor's words; None unless it is.
+        aliases: Slugs that the topic had before, the first one first.
+        withdrawn_entries: Ids of entries that were removed.
     """
 
     slug: str
@@ -236,6 +245,9 @@ class Briefing:
     changes: tuple[Note, ...]
     corrections: tuple[Note, ...]
     disclosures: tuple[Disclosure, ...] = ()
+    withdrawn_because: str | None = None
+    aliases: tuple[str, ...] = ()
+    withdrawn_entries: tuple[str, ...] = ()
 
     def passages(self) -> Iterator[Passage]:
         """Every passage that the editor chose, in the page's order; variants are not among them."""
@@ -289,8 +301,9 @@ class SourceUse:
 class Site:
     """Everything that is published: briefings by slug, and each source and person of the corpus in use.
 
-    Withdrawn topics keep a page that says so; drafts are not here. ``disclosures`` are those of sources,
-    by id; ``declared`` counts what the whole project has by the editor's word.
+    Withdrawn topics keep a page that says so; drafts are here only in a preview that shows them.
+    ``disclosures`` are those of sources, by id; ``declared`` counts what the whole project has by the
+    editor's word.
     """
 
     briefings: tuple[Briefing, ...]
@@ -298,6 +311,11 @@ class Site:
     people: Mapping[str, Person]
     disclosures: Mapping[str, tuple[Disclosure, ...]] = field(default_factory=dict)
     declared: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def drafts(self) -> frozenset[str]:
+        """The slugs of the topics that are not published: none but in a preview."""
+        return frozenset(briefing.slug for briefing in self.briefings if briefing.status == "draft")
 
     def briefing(self, slug: str) -> Briefing:
         """The briefing of a slug.

@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz, process
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
-def did_you_mean(name: str, known: Iterable[str], otherwise: str) -> str:
-    """A help line: the nearest of ``known``, else the few there are, else what to do instead."""
+def did_you_mean(
+    name: str, known: Iterable[str], otherwise: str, former: Mapping[str, str] | None = None
+) -> str:
+    """A help line: the nearest of ``known``, else the few there are, else what to do instead.
+
+    What was renamed is in ``former``, by each name that it had.
+    """
+    if former and name in former:
+        return f'it is now called "{former[name]}"'
     names = sorted(known)
     best = process.extractOne(name, names, scorer=fuzz.WRatio, score_cutoff=70) if name else None
     if best is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Unanchored
+from briefgen.checking.consequences import without_consequences
 from briefgen.checking.declarations import declared
 from briefgen.checking.proofs import Answered, Context, ExcerptBudget, Failure, Proof
 from briefgen.checking.rules import FAILURE_RULES, PASSAGE_RULES, PROJECT_RULES, unknown_source
@@ -74,7 +75,8 @@ def verify(  # noqa: PLR0913  # what a project is made of
         _verify_citation(context, citation, found)
     for rule in PROJECT_RULES:
         found.extend(rule(context))
-    left, silenced = unsilenced(context, list(found), collector)
+    first = without_consequences(context, list(found), collector)
+    left, silenced = unsilenced(context, first, collector)
     collector.extend(left)
     return _outcome(context, silenced)
 
@@ -113,12 +115,17 @@ def _outcome(context: Context, silenced: list[Silenced]) -> Verified:
             for citation in context.citations
             if citation.key in anchors
         },
-        Tally(len(quotations), sum(key in anchors for key in quotations)),
-        Tally(len(figures), sum(key in anchors for key in figures)),
-        Tally(len(points), carried),
+        Tally(_written(context, "quotations"), sum(key in anchors for key in quotations)),
+        Tally(_written(context, "figures"), sum(key in anchors for key in figures)),
+        Tally(_written(context, "points"), carried),
         tuple(silenced),
         declared(context),
         tuple(sorted(context.answered.values(), key=lambda one: (one.label.document.path, one.label.span))),
         {"speakers": sum(key in anchors for key in quotations) - len(context.speakers_verified)},
         frozenset(context.speakers_verified),
     )
+
+
+def _written(context: Context, key: str) -> int:
+    """How many entries of a kind the editor wrote; what could not be decoded was not proved either."""
+    return sum(topic.count(key) for topic in context.curation.topics)

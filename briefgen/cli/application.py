@@ -5,6 +5,7 @@ A command is imported when it is called: ``check`` and ``explain`` then start wi
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import os
 import signal
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 import click
 
 import briefgen
+from briefgen.cli.edits.journal import recover
 from briefgen.cli.edits.refusals import advised
 from briefgen.cli.prints.output import say
 from briefgen.cli.prints.workflow_log import guard
@@ -36,6 +38,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "find": "briefgen.cli.find",
     "new": "briefgen.cli.edits.new",
     "add": "briefgen.cli.edits.add",
+    "rename": "briefgen.cli.edits.names.rename",
+    "remove": "briefgen.cli.edits.names.remove",
     "suggest": "briefgen.cli.suggest",
     "schema": "briefgen.cli.edits.schema",
 }
@@ -48,6 +52,19 @@ class Commands(click.Group):
         """The names of all commands."""
         del ctx
         return list(COMMANDS)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is asked for; the message about one that is not there names the nearest."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            near = difflib.get_close_matches(args[0], COMMANDS, n=1)
+            if not near or "No such command" not in error.message:
+                raise
+            message = f"No such command {args[0]!r}. Did you mean {near[0]!r}?"
+            raise click.UsageError(message, ctx) from error
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import a command, or None if there is none of that name."""
@@ -76,6 +93,7 @@ def application(context: click.Context, config_file: Path) -> None:
     Every quotation, figure and point is checked against its source before a page is written.
     """
     context.obj = config_file
+    recover(config_file.absolute().parent.resolve())
 
 
 def main() -> None:

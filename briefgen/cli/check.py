@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cli.edits.schemas import keep_current
 from briefgen.cli.prints.report import Format, finish, in_a_format, report
 from briefgen.errors import ConfigurationError
 from briefgen.pipeline import compile_project, load_settings
@@ -27,6 +28,7 @@ def check(config_file: Path, output_format: Format, strict: bool, paths: tuple[P
     the whole project is still checked.
     """
     project = compile_project(load_settings(config_file))
+    keep_current(project.settings, project.corpus, project.curation)
     diagnostics = _selected(project, paths)
     report(project, diagnostics, output_format)
     finish(diagnostics, strict=strict)

@@ -11,7 +11,7 @@ import click
 
 from briefgen.anchoring import find_words, nearest_passage
 from briefgen.cli.prints.output import say, show
-from briefgen.cli.prints.selector import selector
+from briefgen.cli.prints.selector import names_passage, selector
 from briefgen.errors import ConfigurationError
 from briefgen.escaping.terminal import Rendered, visible
 from briefgen.pipeline import load_settings, load_sources
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _MOST: Final = 0.99
 """The likeness of words that are not the same."""
+_NOT_ALONE: Final = (
+    "  cannot be named: the same words, with the same words around them, are elsewhere in it, too"
+)
 
 
 @dataclass(frozen=True)
@@ -90,11 +93,14 @@ def _shown(hit: Hit, *, exact: bool) -> Rendered:
     before, after = Span(sentence.start, span.start), Span(span.end, sentence.end)
     passage = click.style(_visible(document.excerpt(span)), bold=True)
     identifier = visible(hit.source.id)
+    found = selector(hit.source.reading, span)
+    pasted = [f"  - source: {identifier}", *(f"    {key}: {written(value)}" for key, value in found.items())]
+    if not names_passage(hit.source.reading, found, span):
+        pasted = [_NOT_ALONE]
     lines = [
         f"{identifier}  {visible(document.path)}:{position.line}:{position.column}{how}",
         f"  {_visible(document.excerpt(before))}{passage}{_visible(document.excerpt(after))}".rstrip(),
-        f"  - source: {identifier}",
-        *(f"    {key}: {written(value)}" for key, value in selector(hit.source.reading, span).items()),
+        *pasted,
     ]
     return Rendered("".join(f"{line}\n" for line in [*lines, ""]))
 

@@ -64,6 +64,10 @@ FORMATS: Final = (
         opening=_PAGE,
     ),
     Format("MHTML", "html.archived", (".mht", ".mhtml"), (b"From: <Saved by ",), extra="html"),
+    Format("a web archive", "web_archives", (".warc", ".warc.gz", ".wacz"), (b"WARC/1.",), "warc"),
+    Format("a feed", "feeds", (".rss", ".atom", ".rdf", ".xml"), extra="feeds"),
+    Format("JSON", "records", (".json", ".jsonl", ".ndjson")),
+    Format("BibTeX", "bibtex", (".bib",), extra="bibtex"),
     Format("a PDF", "pdf.converter", (".pdf",), (b"%PDF-",), "pdf"),
     Format("Markdown", "markdown", (".md", ".markdown")),
     Format("mail", "mail", (".eml", ".mbox")),
@@ -85,7 +89,7 @@ def format_of(data: bytes, name: str) -> Format:
         if known.begins(data):
             return known
     for known in FORMATS:
-        if ending in known.endings:
+        if ending in known.endings or name.lower().endswith(tuple(filter(None, known.endings))):
             return known
     raise Unconvertible(f"has a format that cannot be read ({ending})", "save it as text, HTML or PDF")
 

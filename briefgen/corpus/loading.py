@@ -7,29 +7,29 @@ in sources.yml by its ``path``, or one .jsonl file of records that may carry the
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from briefgen.corpus.integrity import report_changed
 from briefgen.corpus.metadata import Person, SourceMetadata
+from briefgen.corpus.no_texts import not_a_text
 from briefgen.corpus.records import load_records
+from briefgen.corpus.renamed import Absent, renamed, same_name
 from briefgen.corpus.sources import Corpus, Source
+from briefgen.corpus.tables import load_table
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.files import (
     CORPUS_LIMIT,
     SOURCE_LIMIT,
-    YAML_LIMIT,
     ProjectFiles,
     objection,
     unified,
 )
 from briefgen.text import Document, Span
-from briefgen.yaml_source import Located, decode_table, quoted_value, read
+from briefgen.yaml_source import quoted_value
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
-
-M = TypeVar("M", bound=Located)
 
 
 def load_corpus(files: ProjectFiles, corpus: Path, sources: Path, people: Path) -> Corpus:
@@ -37,44 +37,22 @@ def load_corpus(files: ProjectFiles, corpus: Path, sources: Path, people: Path) 
 
     The ``path`` of a source is relative to the folder that holds the corpus.
     """
-    metadata = load_tables(files, sources, SourceMetadata)
-    persons = load_tables(files, people, Person)
-    if corpus.suffix == ".jsonl":
-        loaded = load_records(files, corpus, metadata)
+    records = corpus.suffix == ".jsonl"
+    described = load_table(files, sources, SourceMetadata, empty=records)
+    persons = load_table(files, people, Person)
+    if records:
+        loaded = load_records(files, corpus, described.entries)
     else:
-        loaded = _load_folder(files, corpus, metadata)
+        loaded = _load_folder(files, corpus, described.entries)
     ordered = {key: loaded[key] for key in sorted(loaded)}
     report_changed(files, corpus, ordered)
     return Corpus(
-        ordered, {key: persons[key] for key in sorted(persons)}, frozenset(metadata) | frozenset(loaded)
-    )
-
-
-def load_tables(files: ProjectFiles, path: Path, model: type[M]) -> dict[str, M]:
-    """Load a file of entries by id, or a folder of such files; an id twice is reported, the first stands."""
-    found: dict[str, M] = {}
-    folder = files.root / path
-    names = list(files.listed(path, (".yml", ".yaml"))) if folder.is_dir() else [folder]
-    for name in names:
-        document = files.text(name, YAML_LIMIT)
-        if document is None:
-            continue
-        node = read(document, files.collector)
-        for key, entry in decode_table(node, model, document, files.collector).items():
-            if key in found:
-                files.collector.add(_duplicate(key, entry, found[key]))
-            else:
-                found[key] = entry
-    return found
-
-
-def _duplicate(key: str, entry: Located, first: Located) -> Diagnostic:
-    return Diagnostic(
-        Code.DUPLICATE_ID,
-        f'the id "{key}" is used twice',
-        entry.label(),
-        (first.label(message="first used here"),),
-        "change one of the two ids",
+        ordered,
+        {key: persons.entries[key] for key in sorted(persons.entries)},
+        frozenset(described.declared) | frozenset(loaded),
+        frozenset(persons.declared),
+        sources_whole=described.whole,
+        people_whole=persons.whole,
     )
 
 
@@ -83,6 +61,7 @@ def _load_folder(
 ) -> dict[str, Source]:
     loaded: dict[str, Source] = {}
     described: dict[str, str] = {}
+    absent: list[Absent] = []
     originals: set[str] = set()
     for key, entry in metadata.items():
         if not _named_soundly(files, corpus, key, entry):
@@ -95,13 +74,19 @@ def _load_folder(
         described.update(dict.fromkeys(names, key))
         if entry.original is not None and entry.original.path is not None:
             originals.add(unified((files.root / corpus.parent / entry.original.path).as_posix()))
+        if not files.exists(path):
+            absent.append(Absent(key, entry, path))
+            continue
         document = files.text(path, SOURCE_LIMIT, entry.label("path"))
-        if document is not None:
+        if document is not None and (reason := not_a_text(document, entry.label("path"))):
+            files.collector.add(reason)
+        elif document is not None:
             loaded[key] = Source(key, document, entry)
         if files.size > CORPUS_LIMIT:
             _report_too_much(files, entry)
             break
-    _report_undescribed(files, corpus, described.keys() | originals)
+    free = list(_undescribed(files, corpus, described.keys() | originals))
+    _report_unpaired(files, corpus, absent, free)
     return loaded
 
 
@@ -113,7 +98,9 @@ def _named_soundly(files: ProjectFiles, corpus: Path, key: str, entry: SourceMet
         return False
     reason = objection(entry.path)
     if reason is not None:
-        message, help_ = f"{quoted_value(entry.path)} {reason}", f"write {corpus.name}/FILE.txt"
+        meant = same_name(entry.path, files.listed(corpus))
+        wanted = _relative(files, corpus, meant) if meant else f"{corpus.name}/FILE.txt"
+        message, help_ = f"{quoted_value(entry.path)} {reason}", f"write {wanted}"
         files.collector.add(Diagnostic(Code.FILE_UNREADABLE, message, entry.label("path"), help=help_))
     return reason is None
 
@@ -140,7 +127,8 @@ def _described_twice(
     )
 
 
-def _report_undescribed(files: ProjectFiles, corpus: Path, described: Collection[str]) -> None:
+def _undescribed(files: ProjectFiles, corpus: Path, described: Collection[str]) -> Iterator[Path]:
+    """The files that no entry describes; a folder that is not there is reported."""
     if not (files.root / corpus).is_dir():
         label = Label(Document(files.name(corpus), ""), Span(0, 0))
         message = f"there is no folder {files.name(corpus)}"
@@ -152,13 +140,37 @@ def _report_undescribed(files: ProjectFiles, corpus: Path, described: Collection
         return
     for path in files.listed(corpus):
         if unified(path.as_posix()) not in described:
-            wanted = path.relative_to(files.root / corpus.parent).as_posix()
-            files.collector.add(
-                Diagnostic(
-                    Code.UNDESCRIBED_SOURCE,
-                    f"no entry of the sources file describes {files.name(path)}",
-                    Label(Document(files.name(path), ""), Span(0, 0)),
-                    help=f"describe it: add an entry with path: {wanted}",
-                    severity=Severity.WARNING,
-                )
+            yield path
+
+
+def _report_unpaired(files: ProjectFiles, corpus: Path, absent: list[Absent], free: list[Path]) -> None:
+    """Report entries without a file and files without an entry, each with the other where they seem one."""
+    meant = renamed(files, absent, free)
+    for one in absent:
+        help_ = None
+        if one.key in meant:
+            wanted = _relative(files, corpus, meant[one.key])
+            help_ = f"if {files.name(meant[one.key])} is its text, write path: {wanted}"
+        files.text(one.path, SOURCE_LIMIT, one.entry.label("path"), help_)
+    owners = {path: one for one in absent for path in (meant.get(one.key),)}
+    for path in free:
+        owner = owners.get(path)
+        wanted = _relative(files, corpus, path)
+        add = f"add an entry with path: {wanted}"
+        files.collector.add(
+            Diagnostic(
+                Code.UNDESCRIBED_SOURCE,
+                f"no entry of the sources file describes {files.name(path)}",
+                Label(Document(files.name(path), ""), Span(0, 0)),
+                (owner.entry.label("path", message="this entry has no file"),) if owner else (),
+                f'if it is the text of "{owner.key}", write path: {wanted} there; if not, {add}'
+                if owner
+                else f"describe it: {add}",
+                severity=Severity.WARNING,
             )
+        )
+
+
+def _relative(files: ProjectFiles, corpus: Path, path: Path) -> str:
+    """A path as an entry of sources.yml names it."""
+    return path.relative_to(files.root / corpus.parent).as_posix()

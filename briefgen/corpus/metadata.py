@@ -15,6 +15,8 @@ Genre = Literal["report", "analysis", "opinion", "background"]
 _E = TypeVar("_E")
 Entries = Annotated[tuple[_E, ...], Field(max_length=100)]
 """At most 100 names, aliases or offices."""
+Former = Annotated[tuple[Slug, ...], Field(max_length=20)]
+"""At most 20 ids that something had before."""
 
 
 Checksum = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -65,6 +67,7 @@ class SourceMetadata(Located):
         speaker: The person whose words the whole of a ``statement`` or ``post`` is, an id of ``people.yml``.
         basis: How you know a title, an author or a publisher that the text does not print; shown with the
             source.
+        former_ids: A list of the source's former ids; the old addresses redirect to its page.
         sha256: The text's SHA-256 checksum, which ``check`` compares; ``add source`` writes it for a text
             that it made of another file.
         original: The file that the text was made of; its keys are below.
@@ -87,6 +90,7 @@ class SourceMetadata(Located):
     url: Line | None = None
     rights: Literal["quote", "full"] = "quote"
     note: Prose | None = None
+    former_ids: Former = ()
     sha256: Checksum | None = None
     original: Original | None = None
 
@@ -123,6 +127,7 @@ class Person(Located):
         url: A page about the person.
         note: Anything else readers should know.
         basis: How you know a name that no source prints; shown with it.
+        former_ids: A list of the person's former ids; the old addresses redirect to their page.
     """
 
     name: Line
@@ -132,6 +137,7 @@ class Person(Located):
     url: Line | None = None
     note: Prose | None = None
     basis: Prose | None = None
+    former_ids: Former = ()
 
 
 __all__ = ["DateSource", "Genre", "Kind", "Original", "Person", "Role", "Slug", "SourceMetadata"]

@@ -47,8 +47,22 @@ class Corpus:
     Attributes:
         declared: Ids that the metadata names, also those whose text could not be loaded, so that one
             missing file is reported once and not again at every quotation from it.
+        declared_people: Ids that people.yml names, also those whose entries have defects.
+        sources_whole, people_whole: Whether all that describes sources, or people, could be read; an id that
+            is not known may otherwise stand where nothing could be read.
     """
 
     sources: Mapping[str, Source] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
     declared: frozenset[str] = frozenset()
+    declared_people: frozenset[str] = frozenset()
+    sources_whole: bool = True
+    people_whole: bool = True
+
+    def may_have_source(self, name: str) -> bool:
+        """Whether an id is one of a source, as far as can be known."""
+        return name in self.declared or not self.sources_whole
+
+    def may_have_person(self, name: str) -> bool:
+        """Whether an id is one of a person, as far as can be known."""
+        return name in self.people or name in self.declared_people or not self.people_whole

@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from briefgen.curation.topics import Topic
-from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.files import YAML_LIMIT, ProjectFiles
 from briefgen.text import Document, Span
-from briefgen.yaml_source import decode, quoted_value, read, slugified, unfit_id
+from briefgen.yaml_source import Mapping, Sequence, decode, quoted_value, read, slugified, unfit_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefgen.yaml_source import Node
+
 _SUFFIXES: Final = (".yml", ".yaml")
+_MISSING: Final = "create the folder, or fix the option `curation` in mkdocs.yml"
+_OTHER_TEXTS: Final = frozenset({".md", ".markdown", ".txt", ".json", ""})
+_KEYS_OF_A_TOPIC: Final = tuple(re.compile(rf"^{key}:", re.MULTILINE).search for key in ("title", "abstract"))
 
 
 @dataclass(frozen=True)
 class TopicFile:
-    """A topic with the name that its page gets and the file it was written in."""
+    """A topic with the name that its page gets and the file it was written in.
+
+    Attributes:
+        written: How many entries each list has in the file, also those that could not be decoded.
+    """
 
     slug: str
     topic: Topic
     document: Document
+    written: dict[str, int] = field(default_factory=dict)
+
+    def count(self, key: str) -> int:
+        """How many entries a list of the topic has, those with defects included."""
+        return max(len(getattr(self.topic, key)), self.written.get(key, 0))
 
 
 @dataclass(frozen=True)
@@ -38,6 +53,11 @@ class Curation:
     topics: tuple[TopicFile, ...] = ()
     declared: frozenset[str] = frozenset()
 
+    @property
+    def unread(self) -> int:
+        """How many topics could not be read at all."""
+        return len(self.declared) - len(self.topics)
+
 
 def load_curation(files: ProjectFiles, path: Path) -> Curation:
     """Load a folder of topics, or one file; the path is relative to the project's folder."""
@@ -49,12 +69,12 @@ def load_curation(files: ProjectFiles, path: Path) -> Curation:
         if not _usable(files, name, declared):
             continue
         declared[name.stem] = name
-        document = files.text(name, YAML_LIMIT)
+        document = files.text(name, YAML_LIMIT, if_missing=_MISSING)
         if document is None:
             continue
-        topic = _topic(files, document)
+        topic = _topic(files, name.stem, document)
         if topic is not None:
-            topics.append(TopicFile(name.stem, topic, document))
+            topics.append(topic)
     return Curation(tuple(sorted(topics, key=lambda item: item.slug)), frozenset(declared))
 
 
@@ -69,9 +89,20 @@ def _named_as_topics(files: ProjectFiles, folder: Path) -> Iterator[Path]:
             files.collector.add(
                 Diagnostic(Code.FILE_UNREADABLE, message, label, help=f"rename it to {name.stem}")
             )
+        elif name.suffix.lower() in _OTHER_TEXTS and _is_topic(files, name):
+            message = f"{files.name(name)} is not read: the name of a topic ends in .yml"
+            label = Label(Document(files.name(name), ""), Span(0, 0))
+            help_ = f"rename it to {name.stem}.yml"
+            files.collector.add(Diagnostic(Code.FILE_UNREADABLE, message, label, help=help_))
 
 
-def _topic(files: ProjectFiles, document: Document) -> Topic | None:
+def _is_topic(files: ProjectFiles, name: Path) -> bool:
+    """Whether a file with another ending is written as a topic is; nothing is reported of it."""
+    document = ProjectFiles(files.root, Collector()).text(name, YAML_LIMIT)
+    return document is not None and all(find(document.text) for find in _KEYS_OF_A_TOPIC)
+
+
+def _topic(files: ProjectFiles, slug: str, document: Document) -> TopicFile | None:
     before = len(files.collector)
     node = read(document, files.collector)
     if node is None:
@@ -80,7 +111,17 @@ def _topic(files: ProjectFiles, document: Document) -> Topic | None:
             label = Label(document, Span(0, 0))
             files.collector.add(Diagnostic(Code.MISSING_KEY, message, label, help=help_text))
         return None
-    return decode(node, Topic, document, files.collector, stand_ins=dict.fromkeys(("title", "abstract"), "?"))
+    texts = dict.fromkeys(("title", "abstract"), "?")
+    topic = decode(node, Topic, document, files.collector, stand_ins=texts)
+    return None if topic is None else TopicFile(slug, topic, document, dict(_written(node)))
+
+
+def _written(node: Node) -> Iterator[tuple[str, int]]:
+    for entry in node.entries if isinstance(node, Mapping) else ():
+        if isinstance(entry.value, Sequence):
+            yield entry.key.value, len(entry.value.items)
+        elif isinstance(entry.value, Mapping):
+            yield entry.key.value, 1  # an entry without its dash
 
 
 def _usable(files: ProjectFiles, name: Path, declared: dict[str, Path]) -> bool:

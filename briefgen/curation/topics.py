@@ -6,7 +6,7 @@ from typing import Annotated, Final, Literal, TypeVar
 
 from pydantic import Field
 
-from briefgen.yaml_source import Line, Located, PartialDate, Prose, Slug, Words
+from briefgen.yaml_source import EntryId, Line, Located, PartialDate, Prose, Slug, Words
 
 TopicStatus = Literal["draft", "published", "withdrawn"]
 PointStatus = Literal["confirmed", "disputed", "unknown"]
@@ -17,7 +17,11 @@ MOST_ENTRIES: Final = 500
 MOST_PASSAGES: Final = 50
 """Passages that carry one point or event, and marks of one passage."""
 
+MOST_FORMER: Final = 20
+"""Former ids of one entry or topic: each takes a place on a page, or a page."""
+
 _E = TypeVar("_E")
+Former = Annotated[tuple[_E, ...], Field(max_length=MOST_FORMER)]
 Entries = Annotated[tuple[_E, ...], Field(max_length=MOST_ENTRIES)]
 Passages = Annotated[tuple[_E, ...], Field(max_length=MOST_PASSAGES)]
 
@@ -67,6 +71,8 @@ class Quotation(Selector):
         direct_because: Why words from a translated source are still the speaker's own, for instance because
             they were spoken in that language; without it they are shown as paraphrase.
         basis: How you know what the entry says beyond its sources; shown with the entry.
+        former_ids: A list of permanent ids that the entry had before it was reworded; links to them still
+            find it.
     """
 
     speaker: Slug
@@ -75,6 +81,7 @@ class Quotation(Selector):
     note: Prose | None = None
     direct_because: Prose | None = None
     basis: Prose | None = None
+    former_ids: Former[EntryId] = ()
 
 
 class Figure(Selector):
@@ -86,6 +93,8 @@ class Figure(Selector):
         observation_date: The date it refers to.
         note: Your note; shown as yours.
         basis: How you know what the entry says beyond its sources; shown with the entry.
+        former_ids: A list of permanent ids that the entry had before it was reworded; links to them still
+            find it.
     """
 
     value: Line
@@ -93,6 +102,7 @@ class Figure(Selector):
     observation_date: PartialDate | None = None
     note: Prose | None = None
     basis: Prose | None = None
+    former_ids: Former[EntryId] = ()
 
 
 class Point(Located):
@@ -103,12 +113,15 @@ class Point(Located):
         status: ``confirmed``, ``disputed`` or ``unknown`` (the sources say that it is not known).
         evidence: A list of passages that support the sentence; at least one.
         basis: How you know what the entry says beyond its sources; shown with the entry.
+        former_ids: A list of permanent ids that the entry had before it was reworded; links to them still
+            find it.
     """
 
     text: Prose
     status: PointStatus
     evidence: Passages[Selector] = ()
     basis: Prose | None = None
+    former_ids: Former[EntryId] = ()
 
 
 class Event(Located):
@@ -119,12 +132,15 @@ class Event(Located):
         text: A sentence in your own words.
         evidence: A list of passages that support the sentence; at least one.
         basis: How you know what the entry says beyond its sources; shown with the entry.
+        former_ids: A list of permanent ids that the entry had before it was reworded; links to them still
+            find it.
     """
 
     date: PartialDate
     text: Prose
     evidence: Passages[Selector] = ()
     basis: Prose | None = None
+    former_ids: Former[EntryId] = ()
 
 
 class Change(Located):
@@ -146,8 +162,9 @@ class Topic(Located):
         title: A line that says what happened.
         abstract: Two or three sentences for readers who stop there.
         basis: How you know what the title and abstract say beyond what the topic cites; shown with them.
-        status: ``draft`` (the default; checked, not shown), ``published``, or ``withdrawn`` (the page
-            stays and says so).
+        status: ``draft`` (the default; checked, shown by previews only), ``published``, or ``withdrawn`` (the
+            page stays and says so).
+        withdrawn_because: Why the topic is withdrawn; beside its history its page shows nothing else.
         date_published: The day on which readers first saw it.
         date_modified: The day of the last change of substance; it needs an entry of that day in ``changes``
             or ``corrections``.
@@ -158,12 +175,15 @@ class Topic(Located):
         related: A list of other topics, by the names of their files.
         changes: A list of what changed for readers.
         corrections: A list of corrected mistakes.
+        withdrawn_entries: A list of permanent ids of entries that were removed; links to them find a note.
+        aliases: A list of the topic's former slugs; the old addresses redirect to its page.
     """
 
     title: Line
     abstract: Prose
     basis: Prose | None = None
     status: TopicStatus = "draft"
+    withdrawn_because: Prose | None = None
     date_published: PartialDate | None = None
     date_modified: PartialDate | None = None
     figures: Entries[Figure] = ()
@@ -173,3 +193,5 @@ class Topic(Located):
     related: Entries[Slug] = ()
     changes: Entries[Change] = ()
     corrections: Entries[Change] = ()
+    withdrawn_entries: Entries[EntryId] = ()
+    aliases: Former[Slug] = ()

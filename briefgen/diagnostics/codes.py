@@ -51,6 +51,7 @@ class Code(StrEnum):
     UNKNOWN_TOPIC = "unknown-topic"
     POINT_WITHOUT_EVIDENCE = "point-without-evidence"
     CHANGE_UNRECORDED = "change-unrecorded"
+    WITHDRAWAL_UNEXPLAINED = "withdrawal-unexplained"
     # words
     QUOTATION_EMPTY = "quotation-empty"
     QUOTATION_NOT_FOUND = "quotation-not-found"

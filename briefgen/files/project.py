@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.files.checksums import checksum
 from briefgen.files.opening import Refusal, contents
-from briefgen.files.walking import walk
+from briefgen.files.walking import Found, walk
 from briefgen.text import Document, Span, Undecodable, decode_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    Drafts = Mapping[Path, str | bytes | None]
+    """By path, links followed: what a file is to hold, or None where it is to be gone."""
 
 
 class ProjectFiles:
@@ -23,10 +27,8 @@ class ProjectFiles:
         size: Bytes of all files that were read so far.
     """
 
-    def __init__(
-        self, root: Path, collector: Collector, drafts: Mapping[Path, str | bytes] | None = None
-    ) -> None:
-        """Read below ``root``; ``drafts`` are contents to read instead, by path with links followed."""
+    def __init__(self, root: Path, collector: Collector, drafts: Drafts | None = None) -> None:
+        """Read below ``root``; ``drafts`` are read instead of what is at their paths."""
         self.root = root.resolve()
         self._drafts = drafts or {}
         self.collector = collector
@@ -40,23 +42,34 @@ class ProjectFiles:
             return absolute.relative_to(self.root).as_posix()
         return absolute.as_posix()
 
-    def text(self, path: Path, limit: int, named_at: Label | None = None) -> Document | None:
+    def text(
+        self, path: Path, limit: int, named_at: Label | None = None, if_missing: str | None = None
+    ) -> Document | None:
         """Read a file, or report why not.
 
         Args:
             path: Absolute, or relative to the project's folder.
             limit: The most bytes the file may have.
             named_at: Where the editor named the file; the diagnostic points there.
+            if_missing: What to do if there is no such file.
         """
-        if isinstance(draft := self._draft(path), str):
+        draft = self._draft(path)
+        if isinstance(draft, str):
             return Document(self.name(path), draft)
-        data = self._bytes(path, limit, named_at)
+        if draft is None and self._is_drafted(path):
+            self.refuse(path, Refusal(Code.FILE_MISSING, "is missing", "name another file"), named_at)
+            return None
+        data = self._bytes(path, limit, named_at, if_missing)
         if data is None:
             return None
         decoded = decode_utf8(data)
         if isinstance(decoded, Undecodable):
             message = f"{self.name(path)}: {decoded.reason} (line {decoded.line})"
-            help_ = "save the file as UTF-8; a quotation cannot be compared with damaged text"
+            help_ = (
+                "save the text of it as a file of its own, in UTF-8"
+                if decoded.reason.endswith("not a text")
+                else "save the file as UTF-8; a quotation cannot be compared with damaged text"
+            )
             self._report(Code.NOT_UTF8, path, message, help_, named_at)
             return None
         return Document(self.name(path), decoded)
@@ -76,22 +89,46 @@ class ProjectFiles:
     def _draft(self, path: Path) -> str | bytes | None:
         return self._drafts.get((self.root / path).resolve()) if self._drafts else None
 
+    def exists(self, path: Path) -> bool:
+        """Whether there is something at a path, or will be with the drafts."""
+        if self._is_drafted(path):
+            return self._draft(path) is not None
+        return os.path.lexists(self.root / path)
+
+    def _is_drafted(self, path: Path) -> bool:
+        return bool(self._drafts) and (self.root / path).resolve() in self._drafts
+
     def listed(self, folder: Path, suffixes: tuple[str, ...] = ()) -> Iterator[Path]:
         """The visible files below a folder in the order of their paths; what is not walked is reported."""
-        for path, refusal in walk(self.root / folder):
+        for path, refusal in self._walked(self.root / folder):
             if refusal:
                 self.refuse(path, refusal)
             elif not suffixes or path.suffix.lower() in suffixes:
                 yield path
 
-    def refuse(self, path: Path, refusal: Refusal, named_at: Label | None = None) -> None:
+    def _walked(self, folder: Path) -> list[Found]:
+        """What is below a folder, as it will be with the drafts."""
+        found = walk(folder)
+        if not self._drafts:
+            return found
+        kept = [item for item in found if self._drafts.get(item.path.resolve(), "") is not None]
+        known = {item.path.resolve() for item in found}
+        place = folder.resolve()
+        new = [path for path, draft in self._drafts.items() if draft is not None and path not in known]
+        kept += [Found(folder / path.relative_to(place)) for path in new if path.is_relative_to(place)]
+        return sorted(kept, key=lambda item: item.path.parts)
+
+    def refuse(
+        self, path: Path, refusal: Refusal, named_at: Label | None = None, if_missing: str | None = None
+    ) -> None:
         """Report why a file is not read."""
         missing = refusal.code is Code.FILE_MISSING
         shown = self.name(path)
         message = f"there is no file {shown}" if missing else f"{shown} {refusal.reason}"
-        self._report(refusal.code, path, message, refusal.help, named_at)
+        help_text = (if_missing if missing else None) or refusal.help
+        self._report(refusal.code, path, message, help_text, named_at)
 
-    def _bytes(self, path: Path, limit: int, named_at: Label | None) -> bytes | None:
+    def _bytes(self, path: Path, limit: int, named_at: Label | None, if_missing: str | None) -> bytes | None:
         if isinstance(draft := self._draft(path), bytes):
             return draft
         absolute = self.root / path
@@ -99,7 +136,7 @@ class ProjectFiles:
         try:
             data = contents(absolute, self.root, limit)
         except Refusal as refusal:
-            self.refuse(path, refusal, named_at)
+            self.refuse(path, refusal, named_at, if_missing)
             return None
         self.size += len(data)
         return data

@@ -25,8 +25,15 @@ from briefgen.mkdocs_plugin.options import PluginOptions, project_settings
 from briefgen.mkdocs_plugin.page_markup import banner, placeholder, valid
 from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
-from briefgen.pages import NAVIGATION, Asset, Page, read_assets
-from briefgen.pipeline import compile_project, render_pages, searchable, template_folders
+from briefgen.pages import NAVIGATION, Asset, Page, read_assets, topic_path
+from briefgen.pipeline import (
+    compile_project,
+    draft_slugs,
+    render_pages,
+    searchable,
+    site_with_drafts,
+    template_folders,
+)
 from briefgen.published import BuildRecord, in_ascii, installed_versions, write_manifest
 
 if TYPE_CHECKING:
@@ -47,13 +54,16 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
 
     Attributes:
         checked: Set by a front end that has compiled the project and shown its warnings.
+        drafts: Set by a front end whose preview is to show drafts; a build never does.
     """
 
     def __init__(self) -> None:
         self.checked: Project | None = None
+        self.drafts = False
         self._serving = False
         self._pages: tuple[Page | Asset, ...] = ()
         self._defects = ""
+        self._shown_drafts: frozenset[str] = frozenset()
         self._added: list[File] = []
         self._folders: tuple[Path, ...] = ()
         self._search = SiteSearch()
@@ -94,8 +104,11 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             for diagnostic in () if self.checked else project.diagnostics:
                 level = log.warning if diagnostic.severity is Severity.WARNING else log.info
                 level(without_commands(render_concise([diagnostic])).strip())
-            self._pages = render_pages(project, directory_urls=directory_urls)
-            self._search.records = searchable(project, directory_urls=directory_urls)
+            drafts = draft_slugs(project) if self.drafts and self._serving else frozenset[str]()
+            shown = site_with_drafts(project, drafts)
+            self._pages = render_pages(project, directory_urls=directory_urls, shown=shown)
+            self._search.records = searchable(project, directory_urls=directory_urls, shown=shown)
+            self._shown_drafts = frozenset(topic_path(slug) for slug in drafts)
         except (BriefgenError, OSError) as error:
             return str(error)
         return ""
@@ -117,11 +130,24 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         return files
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
-        """Tell the theme whose search there is, and of a preview: MkDocs' script in it no policy can name."""
+        """Tell the theme whose search there is, and of a preview: MkDocs' script in it no policy can name.
+
+        A preview with drafts is not for search engines either.
+        """
         del config, files
+        env.globals["briefgen_drafts"] = bool(self._shown_drafts)
         env.globals["briefgen_preview"] = self._serving
         env.globals["briefgen_search"] = self._search.used
         return env
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Keep drafts out of the sitemap of a preview, too."""
+        del config
+        if template_name == "sitemap.xml":
+            context["pages"] = [file for file in context["pages"] if file.src_uri not in self._shown_drafts]
+        return context
 
     def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """Put the defects above the content while there are some."""

@@ -6,17 +6,19 @@ needs. Both use the theme's search box.
 
 from __future__ import annotations
 
+import json
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.plugins import get_plugin_logger
 
+from briefgen.escaping.html import encode
 from briefgen.mkdocs_plugin.search_index import FOLDER, available, write_index
-from briefgen.pages import SEARCH_SCRIPT, SearchRecord
+from briefgen.pages import SEARCH_SCRIPT, SearchPassage, SearchRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from mkdocs.config.defaults import MkDocsConfig
 
@@ -53,35 +55,69 @@ class SiteSearch:
         """Make a page that was written by hand searchable, unless its front matter says not to."""
         excluded = (meta.get("search") or {}).get("exclude") if isinstance(meta.get("search"), dict) else None
         if not excluded:
-            text = _Text()
+            text = _Blocks()
             text.feed(html)
-            self._written.append(SearchRecord(address, title, " ".join(text.parts), {"kind": ("Page",)}))
+            blocks = [block for block in text.blocks() if block != title]
+            passages = tuple(SearchPassage("Page", title, block) for block in blocks or [""])
+            self._written.append(SearchRecord(address, passages, {"kind": ("Page",)}))
 
     def write(self, config: MkDocsConfig) -> None:
-        """Write the index into the built site, in the place of the theme's.
+        """Write the index into the built site in the place of the theme's, or make passages of that one.
 
         Raises:
             BuildError: If it cannot be made.
         """
+        records = (*self.records, *sorted(self._written, key=lambda record: record.address))
+        theirs = Path(config.site_dir, "search/search_index.json")
         if not self.used:
+            if theirs.is_file() and self.records:
+                index = json.loads(theirs.read_bytes())
+                index["docs"] = [document for record in records for document in _documents(record)]
+                theirs.write_text(json.dumps(index, ensure_ascii=False, sort_keys=True), encoding="utf-8")
             return
-        written = sorted(self._written, key=lambda record: record.address)
         language = str(config.theme.get("language") or "en")
-        write_index((*self.records, *written), language, Path(config.site_dir).resolve() / FOLDER)
-        replaced = Path(config.site_dir, "search/search_index.json")
-        if replaced.is_file():
-            replaced.unlink()
-            replaced.parent.rmdir()
+        write_index(records, language, Path(config.site_dir).resolve() / FOLDER)
+        if theirs.is_file():
+            theirs.unlink()
+            theirs.parent.rmdir()
 
 
-class _Text(HTMLParser):
-    """Collects the words of a page."""
+def _documents(record: SearchRecord) -> Iterator[dict[str, str]]:
+    """What the theme's index has of a record; its texts are HTML there."""
+    for kind, title, text, anchor, quoted in record.passages:
+        shown = str(encode(f"“{text}”" if quoted else text))
+        location = f"{record.address}#{anchor}" if anchor else record.address
+        yield {"location": location, "title": str(encode(f"{title} ({kind})")), "text": f"<p>{shown}</p>"}
+
+
+class _Blocks(HTMLParser):
+    """Collects the words of a page, each block's by itself."""
+
+    _INLINE = frozenset(
+        {"a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark"}
+    )
+    _INLINE |= {"q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"}
 
     def __init__(self) -> None:
         super().__init__()
-        self.parts: list[str] = []
+        self._parts: list[list[str]] = [[]]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        """Begin a block."""
+        if tag not in self._INLINE:
+            self._parts.append([])
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a block."""
+        if tag not in self._INLINE:
+            self._parts.append([])
 
     def handle_data(self, data: str) -> None:
         """Keep a piece of text."""
-        if data.strip() and data != "¶":
-            self.parts.append(data.strip())
+        if data != "¶":
+            self._parts[-1].append(data)
+
+    def blocks(self) -> list[str]:
+        """The words of each block that has some."""
+        texts = (" ".join("".join(parts).split()) for parts in self._parts)
+        return [text for text in texts if text]

@@ -10,10 +10,12 @@ import base64
 import importlib.util
 import json
 import subprocess
+from collections import Counter
 from typing import IO, TYPE_CHECKING, Any, Self
 
 from briefgen.errors import BuildError
 from briefgen.mkdocs_plugin.index_order import settled
+from briefgen.pages import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from briefgen.pages import SearchRecord
 
 FOLDER = "pagefind"
+_MOST_WORDS = 20_000
+"""More would weigh more than a question may load."""
 # What Pagefind writes for a search box of its own, which no page of ours has.
 _UNUSED = ("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight", "playground")
 
@@ -33,7 +37,7 @@ def available() -> bool:
 
 
 def write_index(records: Iterable[SearchRecord], language: str, folder: Path) -> None:
-    """Write an index of the records to a folder.
+    """Write an index of the records to a folder, and beside it the words that a slip may have meant.
 
     Args:
         records: In an order that depends on nothing but the project: the index depends on it.
@@ -43,6 +47,7 @@ def write_index(records: Iterable[SearchRecord], language: str, folder: Path) ->
     Raises:
         BuildError: If Pagefind fails.
     """
+    records = tuple(records)
     with _Service() as service:
         index = service.ask({"type": "NewIndex", "config": {"keep_index_url": False}})["index_id"]
         for record in records:
@@ -50,10 +55,14 @@ def write_index(records: Iterable[SearchRecord], language: str, folder: Path) ->
                 {
                     "type": "AddRecord",
                     "index_id": index,
-                    "url": record.address,
-                    "content": record.text or record.title,
+                    "url": record.url,
+                    "content": record.indexed,
                     "language": language.partition("-")[0],
-                    "meta": {"title": record.title},
+                    "meta": {
+                        "title": record.passages[0].title,
+                        "passages": json.dumps(record.passages, ensure_ascii=False, separators=(",", ":")),
+                        "others": " ".join(found for text in record.others for found in terms(text).main),
+                    },
                     "filters": {name: list(values) for name, values in record.facets.items()},
                     "sort": None,
                 }
@@ -68,6 +77,16 @@ def write_index(records: Iterable[SearchRecord], language: str, folder: Path) ->
             file = folder / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
+    (folder / "words.txt").write_text("\n".join(_vocabulary(records)), encoding="utf-8")
+
+
+def _vocabulary(records: Iterable[SearchRecord]) -> list[str]:
+    """The words of an index, the most frequent first."""
+    counted: Counter[str] = Counter()
+    for record in records:
+        words = set(record.indexed.split())
+        counted.update(word for word in words if len(word) > 2 and not word.startswith(("zx", "zz")))
+    return [word for word, _ in sorted(counted.items(), key=lambda one: (-one[1], one[0]))[:_MOST_WORDS]]
 
 
 class _Service:

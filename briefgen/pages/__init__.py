@@ -3,14 +3,17 @@
 from briefgen.pages.data import data_files
 from briefgen.pages.kinds import KINDS, NAVIGATION
 from briefgen.pages.links import external, served, source_path, topic_path
+from briefgen.pages.moved import Move, leading_on, moved_file, moved_files, moved_pages, moves
 from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
-from briefgen.pages.search import SearchRecord, search_records
+from briefgen.pages.search import DRAFT, SearchPassage, SearchRecord, search_records
+from briefgen.pages.search_terms import terms
 from briefgen.pages.share_image import share_images
 from briefgen.pages.templates import packaged_templates
 
 __all__ = [
+    "DRAFT",
     "FEATURES",
     "KINDS",
     "MARK",
@@ -19,11 +22,18 @@ __all__ = [
     "SEARCH_SCRIPT",
     "STYLESHEET",
     "Asset",
+    "Move",
     "Page",
+    "SearchPassage",
     "SearchRecord",
     "SiteSettings",
     "data_files",
     "external",
+    "leading_on",
+    "moved_file",
+    "moved_files",
+    "moved_pages",
+    "moves",
     "packaged_templates",
     "palette",
     "read_assets",
@@ -32,5 +42,6 @@ __all__ = [
     "served",
     "share_images",
     "source_path",
+    "terms",
     "topic_path",
 ]

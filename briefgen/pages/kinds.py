@@ -16,7 +16,7 @@ from briefgen.pages.listing import (
     by_speaker,
     each_person,
     everyone,
-    published,
+    with_content,
 )
 from briefgen.pages.page import Order
 from briefgen.pages.passages import highlighted
@@ -59,7 +59,7 @@ def orders(site: Site) -> Iterator[Order]:
 
 def _home(site: Site) -> Iterator[Order]:
     values = {
-        "briefings": published(site),
+        "briefings": with_content(site),
         "numbers": _numbers(site),
         "corrections": _recent(site, lambda briefing: briefing.corrections),
         "changes": _recent(site, lambda briefing: briefing.changes),
@@ -127,7 +127,7 @@ def _about(site: Site) -> Iterator[Order]:
 
 
 def _numbers(site: Site) -> dict[str, Any]:
-    topics = published(site)
+    topics = with_content(site)
     passages = [passage for briefing in topics for passage in briefing.passages()]
     used = [use for use in site.sources if use.excerpts]
     return {

@@ -42,14 +42,14 @@ class Said:
     quotations: tuple[Listed[Quotation], ...]
 
 
-def published(site: Site) -> tuple[Briefing, ...]:
-    """The topics that have content; the others are withdrawn."""
-    return tuple(briefing for briefing in site.briefings if briefing.status == "published")
+def with_content(site: Site) -> tuple[Briefing, ...]:
+    """The topics that have content: the published ones, and drafts in a preview; the others are withdrawn."""
+    return tuple(briefing for briefing in site.briefings if briefing.status != "withdrawn")
 
 
 def _once(site: Site, entries: Callable[[Briefing], Iterable[T]]) -> list[Listed[T]]:
     found: dict[str, tuple[T, list[Briefing]]] = {}
-    for briefing in published(site):
+    for briefing in with_content(site):
         for entry in entries(briefing):
             _, topics = found.setdefault(entry.id, (entry, []))
             if briefing not in topics:

@@ -40,6 +40,7 @@ def render(site: Site, templates: Sequence[Path], settings: SiteSettings) -> tup
         "cite": Citations(settings),
         "linked": Linked(settings),
         "data_files": listed_files(),
+        "drafts": site.drafts,
         "site": settings,
     }
     pages: dict[str, Page] = {}

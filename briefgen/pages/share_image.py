@@ -14,7 +14,6 @@ from PIL import Image, ImageDraw, ImageFont
 
 from briefgen.pages import wording
 from briefgen.pages.links import segment
-from briefgen.pages.listing import published
 from briefgen.pages.page import Asset
 
 if TYPE_CHECKING:
@@ -38,8 +37,9 @@ def share_image_path(slug: str) -> str:
 
 def share_images(site: Site, site_name: str) -> Iterator[Asset]:
     """A PNG of 1200 by 630 pixels for each published topic."""
-    for briefing in published(site):
-        yield Asset(share_image_path(briefing.slug), _drawn(briefing, site_name))
+    for briefing in site.briefings:
+        if briefing.status == "published":
+            yield Asset(share_image_path(briefing.slug), _drawn(briefing, site_name))
 
 
 def _drawn(briefing: Briefing, site_name: str) -> bytes:

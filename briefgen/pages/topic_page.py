@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from briefgen.briefing import Independences
+from briefgen.briefing import Independences, origins
 from briefgen.pages import links, wording
 from briefgen.pages.listing import Listed, by_speaker
 from briefgen.pages.page import Order
@@ -18,9 +18,11 @@ from briefgen.pages.wording import count
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from briefgen.briefing import Briefing, Independence, Link, Passage, Site
+    from briefgen.briefing import Briefing, Independence, Passage, Site
+    from briefgen.briefing.independence import Reason
 
 _STATUSES = ("confirmed", "disputed", "unknown")
+_MOST_NAMED = 5
 _KINDS = ("verbatim", "typography", "marked")
 
 
@@ -41,6 +43,7 @@ def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
         "points": _by_status(briefing),
         "numbers": numbers,
         "witnesses": witnesses(len(briefing.sources), independence),
+        "support": {point.id: support(point.evidence, independence) for point in briefing.points},
         "dependence": dependence(independence, numbers),
         "standing": wording.standing(len(briefing.quotations), len(briefing.figures)),
         "speakers": wording.speakers(briefing.quotations),
@@ -70,30 +73,59 @@ def witnesses(sources: int, independence: Independence) -> str:
     return said if independence.count == sources else f"{said}, {independence.count} independent"
 
 
+def support(evidence: Iterable[Passage], independence: Independence) -> str:
+    """How many sources carry a point, and how many of them count; what a single one is based on."""
+    sources = {passage.source.id: passage.source for passage in evidence}
+    independent = independence.among(sources)
+    if len(sources) == 1:
+        (source,) = sources.values()
+        based = ", ".join(origin.name for origin in origins(source))
+        return f"one source, based on {based}" if based else "one source"
+    if independent == len(sources):
+        return f"{independent} independent sources"
+    return f"{count(len(sources), 'source')}, {independent} independent"
+
+
 def dependence(independence: Independence, numbers: Mapping[str, int]) -> dict[str, list[str]]:
     """By source id, why it does not stand by itself; nothing for those that do."""
-    notes: dict[str, list[str]] = {}
+    linked: dict[tuple[str, Reason, str, bool], list[int]] = {}
     for link in independence.links:
-        for here, other in ((link.one, link.other), (link.other, link.one)):
-            note = f"not independent of source {numbers[other]}: {_reason(link, here)}"
-            notes.setdefault(here, []).append(note)
+        rests = link.reason == "rests-on"
+        linked.setdefault((link.one, link.reason, link.detail, rests), []).append(numbers[link.other])
+        linked.setdefault((link.other, link.reason, link.detail, False), []).append(numbers[link.one])
+    notes: dict[str, list[str]] = {}
+    for (here, reason, detail, first), others in linked.items():
+        why = _reason(reason, detail, first=first, several=len(others) > 1)
+        notes.setdefault(here, []).append(f"not independent of {_named(others)}: {why}")
     for name, origin in independence.unnamed.items():
         note = f"not counted as independent: it is based on {origin} without saying which"
         notes.setdefault(name, []).append(note)
     return notes
 
 
-def _reason(link: Link, here: str) -> str:
-    match link.reason:
+def _named(numbers: list[int]) -> str:
+    """The sources by their numbers, the first ones where there are many."""
+    if len(numbers) == 1:
+        return f"source {numbers[0]}"
+    if len(numbers) > _MOST_NAMED:
+        shown = ", ".join(map(str, numbers[:_MOST_NAMED]))
+        return f"sources {shown} and {len(numbers) - _MOST_NAMED} more"
+    return f"sources {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+
+
+def _reason(reason: Reason, detail: str, *, first: bool, several: bool) -> str:
+    """What links a source to another, or to several; ``first`` if it is the one that rests on them."""
+    both, that = ("all", "those") if several else ("both", "that one")
+    match reason:
         case "origin":
-            return f"both are based on {link.detail}"
-        case "rests-on" if here == link.one:
-            return f"it is based on {link.detail}, which published that one"
+            return f"{both} are based on {detail}"
+        case "rests-on" if first:
+            return f"it is based on {detail}, which published {that}"
         case "rests-on":
-            return f"that one is based on {link.detail}, which published this"
+            return f"{that} {'are' if several else 'is'} based on {detail}, which published this"
         case "publisher":
-            return f"{link.detail} published both"
+            return f"{detail} published {both}"
         case "wording":
-            return f"nearly the same wording in {count(int(link.detail), 'paragraph')}"
+            return f"nearly the same wording in {count(int(detail), 'paragraph')}"
         case "alteration":
-            return "both print a quotation with the same change"
+            return f"{both} print a quotation with the same change"

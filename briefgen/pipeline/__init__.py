@@ -1,5 +1,6 @@
 """The order of the stages, and the project they make."""
 
+from briefgen.pipeline.drafts import draft_slugs, site_with_drafts
 from briefgen.pipeline.material import Material, load_material
 from briefgen.pipeline.project import Project, added_defects, compile_project, load, load_sources, new_defects
 from briefgen.pipeline.rendering import render_pages, searchable, site_settings, template_folders
@@ -13,6 +14,7 @@ __all__ = [
     "Settings",
     "added_defects",
     "compile_project",
+    "draft_slugs",
     "load",
     "load_material",
     "load_settings",
@@ -21,5 +23,6 @@ __all__ = [
     "render_pages",
     "searchable",
     "site_settings",
+    "site_with_drafts",
     "template_folders",
 ]

@@ -19,13 +19,14 @@ from briefgen.files import PAGE_LIMIT, ProjectFiles, strays, walk
 from briefgen.pipeline.settings import load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from briefgen.briefing import Briefing, Site
     from briefgen.checking import Verified
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation
     from briefgen.diagnostics import Diagnostic
+    from briefgen.files.project import Drafts
     from briefgen.pipeline.settings import Settings
     from briefgen.text import Document
 
@@ -106,13 +107,13 @@ def load_sources(settings: Settings) -> Mapping[str, Source]:
     return load_corpus(files, corpus, sources, people).sources
 
 
-def compile_project(settings: Settings, drafts: Mapping[Path, str | bytes] | None = None) -> Project:
+def compile_project(settings: Settings, drafts: Drafts | None = None) -> Project:
     """Load, verify and, where nothing is wrong, assemble a project.
 
     Args:
         settings: The project's.
         drafts: By absolute path, links followed, texts or bytes that are checked in place of what the files
-            hold.
+            hold; None for a file that is to be gone.
 
     Raises:
         ConfigurationError: If an option points outside the project.
@@ -123,20 +124,20 @@ def compile_project(settings: Settings, drafts: Mapping[Path, str | bytes] | Non
     corpus = load_corpus(files, settings.path("corpus"), settings.path("sources"), settings.path("people"))
     curation = load_curation(files, settings.path("curation"))
     budget = settings.options.excerpt_budget.budget()
-    pages = tuple(_pages(settings))
+    pages = tuple(_pages(settings, drafts))
     verified = verify(corpus, curation, collector, budget, language=settings.language, pages=pages)
     site = None if collector.failed else assemble(corpus, curation, verified, budget)
     return Project(settings, corpus, curation, verified, collector, site, tuple(files.read))
 
 
-def _pages(settings: Settings) -> Iterator[Document]:
+def _pages(settings: Settings, drafts: Drafts | None) -> Iterator[Document]:
     """The pages that are written by hand, as far as they lie in the project.
 
     What cannot be read is left to the renderer to refuse, which reads them, too.
     """
     if not settings.docs_dir.is_relative_to(settings.root):
         return
-    files = ProjectFiles(settings.root, Collector())
+    files = ProjectFiles(settings.root, Collector(), drafts)
     for path, refusal in walk(settings.docs_dir):
         if refusal is None and path.suffix.lower() in (".md", ".markdown"):
             page = files.text(path, PAGE_LIMIT)
@@ -154,23 +155,33 @@ def _refuse_strays(settings: Settings, files: ProjectFiles) -> None:
 
 
 def new_defects(
-    settings: Settings, before: Project, drafts: Mapping[Path, str | bytes] | None = None
+    settings: Settings,
+    before: Project,
+    drafts: Drafts | None = None,
+    renamed: Callable[[str], str] = str,
 ) -> list[Diagnostic]:
-    """What a project would report with ``drafts`` in place of its files, and did not report ``before``."""
-    return added_defects(before, compile_project(settings, drafts))
+    """What a project would report with ``drafts`` in place of its files, and did not report ``before``.
+
+    Args:
+        settings: The project's.
+        before: The project as it is.
+        drafts: As ``compile_project`` takes them.
+        renamed: What becomes of a path or a message where the drafts give something another name.
+    """
+    return added_defects(before, compile_project(settings, drafts), renamed)
 
 
-def added_defects(before: Project, after: Project) -> list[Diagnostic]:
-    """What a project reports after a change, and did not report before."""
-    known = Counter(_named(item) for item in before.diagnostics)
+def added_defects(before: Project, after: Project, renamed: Callable[[str], str] = str) -> list[Diagnostic]:
+    """What a project reports after a change, and did not report before; ``renamed`` as in ``new_defects``."""
+
+    def named(item: Diagnostic) -> tuple[str, str, str]:
+        """A defect without its place, which an insertion moves."""
+        return item.code.value, renamed(item.path), renamed(item.message)
+
+    known = Counter(map(named, before.diagnostics))
     found = []
     for item in after.diagnostics:
-        known[_named(item)] -= 1
-        if known[_named(item)] < 0:
+        known[named(item)] -= 1
+        if known[named(item)] < 0:
             found.append(item)
     return found
-
-
-def _named(diagnostic: Diagnostic) -> tuple[str, str, str]:
-    """A defect without its place, which an insertion moves."""
-    return diagnostic.code.value, diagnostic.path, diagnostic.message

@@ -10,6 +10,8 @@ from briefgen.pages import (
     SearchRecord,
     SiteSettings,
     data_files,
+    moved_files,
+    moved_pages,
     packaged_templates,
     read_assets,
     render,
@@ -20,6 +22,7 @@ from briefgen.pages import (
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from briefgen.briefing import Site
     from briefgen.pipeline.project import Project
     from briefgen.pipeline.settings import Settings
 
@@ -31,8 +34,16 @@ def template_folders(settings: Settings) -> tuple[Path, ...]:
     return (own, packaged) if own.is_dir() and own != packaged else (packaged,)
 
 
-def render_pages(project: Project, *, directory_urls: bool = True) -> tuple[Page | Asset, ...]:
+def render_pages(
+    project: Project, *, directory_urls: bool = True, shown: Site | None = None
+) -> tuple[Page | Asset, ...]:
     """All pages, data files and assets of a project, each in the order of their paths.
+
+    Args:
+        project: One without errors.
+        directory_urls: Whether addresses end with a slash.
+        shown: What the pages of a preview show instead of the project's site; the data files are of the
+            project's site in any case.
 
     Raises:
         TemplateError: If a template is missing or does not render.
@@ -43,19 +54,24 @@ def render_pages(project: Project, *, directory_urls: bool = True) -> tuple[Page
     folders = template_folders(project.settings)
     settings = site_settings(project.settings, directory_urls=directory_urls)
     images = share_images(project.site, settings.name)
-    assets = (*data_files(project.site, settings), *read_assets(folders), *images)
-    return (*render(project.site, folders, settings), *assets)
+    data = data_files(project.site, settings)
+    moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
+    assets = (*data, *read_assets(folders), *images, *moved)
+    return (*render(shown or project.site, folders, settings), *assets)
 
 
-def searchable(project: Project, *, directory_urls: bool = True) -> tuple[SearchRecord, ...]:
-    """What readers of a project's pages can search.
+def searchable(
+    project: Project, *, directory_urls: bool = True, shown: Site | None = None
+) -> tuple[SearchRecord, ...]:
+    """What readers of a project's pages can search; ``shown`` is what a preview shows instead of its site.
 
     Raises:
         ValueError: If the project has defects.
     """
     if project.site is None:
         raise ValueError("a project with errors has no pages")
-    return search_records(project.site, site_settings(project.settings, directory_urls=directory_urls))
+    settings = site_settings(project.settings, directory_urls=directory_urls)
+    return search_records(shown or project.site, settings)
 
 
 def site_settings(settings: Settings, *, directory_urls: bool) -> SiteSettings:

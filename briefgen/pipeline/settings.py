@@ -5,6 +5,7 @@ Read without MkDocs, so that a check starts quickly and needs nothing of the ren
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
 from typing import Any, Literal
 
@@ -78,8 +79,10 @@ class Options(BaseModel):
             where = ".".join(str(step) for step in first["loc"])
             if first["type"] == "extra_forbidden":
                 known = ", ".join(cls.model_fields)
+                near = difflib.get_close_matches(where, cls.model_fields, n=1)
+                meant = f"did you mean {near[0]}? known: {known}" if near else known
                 raise ConfigurationError(
-                    f"{path}: unknown option {where} of the plugin briefgen ({known})"
+                    f"{path}: unknown option {where} of the plugin briefgen ({meant})"
                 ) from error
             raise ConfigurationError(f"{path}: briefgen: {where}: {first['msg'].lower()}") from error
 
@@ -174,7 +177,9 @@ def _configuration(path: Path, depth: int) -> dict[str, Any]:
     document = ProjectFiles(path.parent, collector).text(path, YAML_LIMIT)
     if document is None:
         problem = next(iter(collector)).message
-        raise ConfigurationError(f"{problem}; name the project's configuration with -f, or run briefgen init")
+        above = next((folder for folder in path.parents[1:4] if (folder / path.name).is_file()), None)
+        where = f"it is in {above}: run the command there" if above else "or run briefgen init"
+        raise ConfigurationError(f"{problem}; name the project's configuration with -f, {where}")
     configuration = read_settings(document)
     parent = configuration.pop("INHERIT", None)
     if isinstance(parent, str) and depth:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from markdown import Markdown
 
 from briefgen.escaping.html import encode
-from briefgen.pages import STYLESHEET, Asset, served, source_path, topic_path
+from briefgen.pages import DRAFT, STYLESHEET, Asset, moves, served, source_path, topic_path
 from briefgen.preview.adaptation import adapted
 from briefgen.preview.addresses import Links, outline, reached
 from briefgen.preview.shell import packaged_style, self_contained
@@ -55,7 +55,7 @@ def single_file(
             texts[_address(page.path)] = page.text
         elif page.path == STYLESHEET:
             sheet = page.content.decode("utf-8", "replace")
-    topics = {_address(topic_path(one.slug)): (one.title, one.abstract) for one in briefings}
+    topics = {_address(topic_path(one.slug)): (_title(one), one.abstract) for one in briefings}
     pages = {page: converted(texts[page]) for page in topics}
     known = {_address(source_path(use.source.id)): (use.source.metadata.title, "") for use in site.sources}
     linked = {target for page, html in pages.items() for target in reached(page, outline(html), known)}
@@ -65,7 +65,7 @@ def single_file(
         name=encode(name),
         scope=_scope(len(briefings), len(site.briefings)),
         contents="\n".join(_contents(topics, sources)),
-        pages="\n".join(_articles(pages)),
+        pages="\n".join(_articles(pages, site)),
     )
     style = packaged_style("preview.css", sheet)
     return self_contained(body, title=f"Preview: {name}", language=language, style=style)
@@ -73,6 +73,10 @@ def single_file(
 
 def _address(path: str) -> str:
     return served(path, directory_urls=True)
+
+
+def _title(briefing: Briefing) -> str:
+    return f"{DRAFT}{briefing.title}" if briefing.status == "draft" else briefing.title
 
 
 def _scope(shown: int, known: int) -> str:
@@ -92,10 +96,14 @@ def _entry(page: str, title: str, abstract: str) -> str:
     return f'<li><a href="#{page}">{encode(title)}</a>{more}</li>\n'
 
 
-def _articles(pages: Mapping[str, str]) -> Iterator[str]:
+def _articles(pages: Mapping[str, str], site: Site) -> Iterator[str]:
+    former: dict[str, list[str]] = {}
+    for move in moves(site):
+        former.setdefault(_address(move.path), []).append(_address(move.former))
     links = Links({page: outline(html) for page, html in pages.items()})
     for page, html in pages.items():
         yield f'<article class="md-content__inner md-typeset" id="{page}">'
+        yield from (f'<span id="{name}"></span>' for name in former.get(page, ()))
         yield adapted(html, page, partial(links.resolved, page))
         yield '<p class="bg-preview-back"><a href="#contents">Contents</a></p>\n</article>'
 

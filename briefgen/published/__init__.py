@@ -4,6 +4,7 @@
 build ends with it. ``compare_with_rebuilt`` compares every byte with a new build.
 """
 
+from briefgen.published.continuity import ANNOTATIONS, LastSite, last_site, losses
 from briefgen.published.defects import Defect
 from briefgen.published.manifest import MANIFEST, read_record, write_manifest
 from briefgen.published.proof import Proof, check_site, compare_with_rebuilt
@@ -11,15 +12,19 @@ from briefgen.published.record import BuildRecord, in_ascii, installed_versions,
 from briefgen.published.site_files import SiteFiles
 
 __all__ = [
+    "ANNOTATIONS",
     "MANIFEST",
     "BuildRecord",
     "Defect",
+    "LastSite",
     "Proof",
     "SiteFiles",
     "check_site",
     "compare_with_rebuilt",
     "in_ascii",
     "installed_versions",
+    "last_site",
+    "losses",
     "read_record",
     "unlike",
     "write_manifest",

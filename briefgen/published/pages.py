@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from briefgen.pages import leading_on, moved_file, moves
 from briefgen.published.comparison import compare_page
 from briefgen.published.defects import Defect
 from briefgen.published.expected import carried, expected_pages
@@ -40,6 +41,7 @@ def page_defects(files: SiteFiles, site: Site, corpus: Corpus, settings: Setting
     expected = {file: page for file, page in every.items() if not _is_own(file, settings)}
     for file in sorted(expected.keys() - set(files.names)):
         yield Defect(file, "a page of the project is missing")
+    yield from _moved_defects(files, site, settings)
     for file in files.names:
         if file.lower().endswith(PAGES):
             shown = _read(files, file)
@@ -50,6 +52,23 @@ def page_defects(files: SiteFiles, site: Site, corpus: Corpus, settings: Setting
             yield from islice(found, _MOST)
             if next(found, None):
                 yield Defect(file, "and more defects of this page")
+
+
+def _moved_defects(files: SiteFiles, site: Site, settings: Settings) -> Iterator[Defect]:
+    """Yield a defect for each former address at which nothing leads on to the present one."""
+    for move in moves(site):
+        file = moved_file(move.former, directory_urls=settings.directory_urls)
+        if _is_own(file, settings):
+            continue
+        try:
+            text = files.read(file, PAGE_LIMIT).decode("utf-8", "replace")
+        except OSError:
+            yield Defect(
+                file, "a page of the project is missing", said=f"a page that leads on to {move.path}"
+            )
+            continue
+        if not all(part in text for part in leading_on(move, directory_urls=settings.directory_urls)):
+            yield Defect(file, f"does not lead on to {move.path}")
 
 
 def _is_own(file: str, settings: Settings) -> bool:

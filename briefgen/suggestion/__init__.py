@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from briefgen.suggestion.passages import Passage, name_passage
     from briefgen.suggestion.records import InvalidRecordError, figure_line, quotation_line
     from briefgen.suggestion.speakers import person_entry
+    from briefgen.suggestion.statements import event_addition, point_addition
     from briefgen.suggestion.topics import Related, for_topic, related_sources
     from briefgen.suggestion.written_dates import written_days
 else:
@@ -43,6 +44,7 @@ else:
         "briefgen.suggestion.passages": "Passage name_passage",
         "briefgen.suggestion.records": "InvalidRecordError figure_line quotation_line",
         "briefgen.suggestion.speakers": "person_entry",
+        "briefgen.suggestion.statements": "event_addition point_addition",
         "briefgen.suggestion.topics": "Related for_topic related_sources",
         "briefgen.suggestion.groups": "grouped",
         "briefgen.suggestion.written_dates": "written_days",
@@ -63,6 +65,7 @@ __all__ = [
     "Wanted",
     "date_listing",
     "differences",
+    "event_addition",
     "figure_addition",
     "figure_candidates",
     "figure_line",
@@ -74,6 +77,7 @@ __all__ = [
     "listing",
     "name_passage",
     "person_entry",
+    "point_addition",
     "proposed_kind",
     "quotation_addition",
     "quotation_candidates",

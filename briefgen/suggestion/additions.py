@@ -65,10 +65,12 @@ def quotation_addition(wanted: Wanted, people: Mapping[str, Person]) -> Addition
     Raises:
         ConfigurationError: If neither the editor nor the source says who speaks.
     """
-    passage = _passage(wanted)
+    passage = found_passage(wanted)
     if passage is None:
         speaker = wanted.given.get("speaker") or next(iter(people), "nobody")
-        return Addition(Fields({"speaker": speaker, **_typed(wanted)}, {}), found=False)
+        return Addition(
+            Fields({"speaker": speaker, **typed_passage(wanted).values(wanted.source.id)}, {}), found=False
+        )
     speaker, unknown = _speaker(wanted, passage.span, people)
     values = {"speaker": speaker, **passage.values(wanted.source.id)}
     remarks = {}
@@ -87,9 +89,12 @@ def figure_addition(wanted: Wanted) -> Addition:
     Raises:
         ConfigurationError: If the words hold several amounts and none is chosen, or no one says what it is.
     """
-    passage = _passage(wanted)
+    passage = found_passage(wanted)
     if passage is None:
-        typed = {"value": wanted.given.get("value", wanted.words), **_typed(wanted)}
+        typed = {
+            "value": wanted.given.get("value", wanted.words),
+            **typed_passage(wanted).values(wanted.source.id),
+        }
         return Addition(Fields({**typed, "measures": wanted.given.get("measures", "?")}, {}), found=False)
     stated = [one for one in wanted.source.reading.figures if one.span.overlaps(passage.span)]
     whole = {one: _whole(wanted.source, one) for one in stated}
@@ -106,7 +111,7 @@ def figure_addition(wanted: Wanted) -> Addition:
     )
 
 
-def _passage(wanted: Wanted) -> Passage | None:
+def found_passage(wanted: Wanted) -> Passage | None:
     """Where the words stand, in the source's wording; as typed where the editor shortens or explains."""
     reading = wanted.source.reading
     outcome = anchor_in(reading, wanted.words, wanted.prefix, wanted.suffix)
@@ -119,8 +124,9 @@ def _passage(wanted: Wanted) -> Passage | None:
     return as_typed if isinstance(passage, Unanchored) else passage
 
 
-def _typed(wanted: Wanted) -> dict[str, str]:
-    return Passage(Span(0, 0), wanted.words, wanted.prefix, wanted.suffix).values(wanted.source.id)
+def typed_passage(wanted: Wanted) -> Passage:
+    """The words as typed, which are nowhere: what is written of them is refused, and shown."""
+    return Passage(Span(0, 0), wanted.words, wanted.prefix, wanted.suffix)
 
 
 def _speaker(wanted: Wanted, span: Span, people: Mapping[str, Person]) -> tuple[str, Named | None]:

@@ -7,11 +7,13 @@ counts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Unanchored
 from briefgen.suggestion.passages import Passage, name_passage
+from briefgen.suggestion.rows import numbers_a_paragraph, row_at
 from briefgen.suggestion.speakers import named
 from briefgen.text import Span
 
@@ -85,9 +87,11 @@ def quotation_candidates(
 
 
 def figure_candidates(source: Source) -> Iterator[FigureCandidate | LeftOut]:
-    """Yield the figures that ``source`` states, in its order."""
+    """Yield the figures that ``source`` states, in its order; the number of a paragraph is none."""
     reading = source.reading
-    for found in reading.figures:
+    for found in map(partial(_in_its_row, source.text), reading.figures):
+        if numbers_a_paragraph(source.text, found.span.start):
+            continue
         passage = name_passage(reading, _with_measures(source.text, found))
         if isinstance(passage, Unanchored):
             passage = name_passage(reading, found.sentence)
@@ -95,6 +99,13 @@ def figure_candidates(source: Source) -> Iterator[FigureCandidate | LeftOut]:
             yield LeftOut(source, found.span, passage.message)
         else:
             yield FigureCandidate(source, found, passage, figure_rank(found))
+
+
+def _in_its_row(text: str, found: ExtractedFigure) -> ExtractedFigure:
+    """The figure with what its row and column say that it measures, if it is in a table."""
+    row = row_at(text, found.span.start)
+    measures = row.measures(text, found.span.start) if row else ""
+    return replace(found, measures=measures) if measures else found
 
 
 def left_out(sources: Iterable[Source]) -> Iterator[LeftOut]:

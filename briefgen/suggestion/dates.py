@@ -7,14 +7,16 @@ date. They are listed as comments, to be taken into sources.yml by hand or not a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
-from briefgen.checking.written_dates import is_page_clock
+from briefgen.checking.prose.calendar import moments
+from briefgen.checking.written_dates import is_page_clock, stated_days, stated_months
 from briefgen.suggestion.resemblance import Rarity
 from briefgen.suggestion.written_dates import weekdays, written_days
-from briefgen.text import sentence_around
+from briefgen.text import Span, sentence_around
 from briefgen.yaml_source import Fields, as_comment
 
 if TYPE_CHECKING:
@@ -22,11 +24,10 @@ if TYPE_CHECKING:
 
     from briefgen.corpus import Source
     from briefgen.suggestion.written_dates import Weekday
-    from briefgen.text import Span
-
 
 DateOrigin = Literal["declared", "inferred"]
 MOST_NEIGHBOURS: Final = 3
+_ORDINAL_END: Final = re.compile(r"(?<!\d)\d{1,2}\.\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class DateCandidate:
     """A day with what it rests on.
 
     Attributes:
-        day: ISO 8601.
+        day: ISO 8601; a month where the text gives no day.
         origin: What ``date_source`` would say of it.
         note: How it is known, as ``date_note`` would say it.
         doubt: Why it may be wrong; empty where nothing speaks against it.
@@ -73,21 +74,67 @@ def spoken_on(source: Source, span: Span) -> DateCandidate | None:
     return DateCandidate(day.isoformat(), "inferred", note)
 
 
+def happened_on(source: Source, span: Span) -> DateCandidate | None:
+    """When what the passage ``span``, in code points, reports happened; None unless one date is stated.
+
+    The passage itself counts first, then its sentence, and there the date that is known most exactly.
+    """
+    around = _sentence_with_its_days(source, span)
+    if any(one.contradicts_itself for one in moments(around.slice(source.text))):
+        return None
+    for where, note in ((span, ""), (around, '"{}" in its sentence')):
+        text = where.slice(source.text)
+        stated = _stated(text, source.metadata.language)
+        if len(stated) == 1:
+            day, words = stated.popitem()
+            return DateCandidate(day, "declared", note.format(" ".join(words.slice(text).split())))
+        if stated:
+            return None
+    return spoken_on(source, Span(span.start, span.start))
+
+
+def _sentence_with_its_days(source: Source, span: Span) -> Span:
+    """The sentence around a passage; *am 3. Februar* does not end one."""
+    around = source.reading.sentence_around(span)
+    while _ORDINAL_END.search(source.text, max(0, around.start - 5), around.start):
+        before = source.reading.sentence_around(Span(around.start - 2, around.start - 1))
+        if before.start >= around.start:
+            break
+        around = Span(before.start, around.end)
+    return around
+
+
+def _stated(text: str, tag: str) -> dict[str, Span]:
+    """The dates that a text states with their year, those alone that are known most exactly."""
+    found = {one.iso: one.span for one in moments(text) if one.iso is not None}
+    if not any(len(day) == len("2024-01-31") for day in found):
+        days = {day.isoformat(): one.span for one in stated_days(text, tag) for day in one.days}
+        found = days or found
+    finest = max(map(len, found), default=0)
+    return {day: span for day, span in found.items() if len(day) == finest}
+
+
 def last_before(weekday: Weekday, day: date) -> date:
     """The last such day of the week up to ``day``, that one included."""
     return day - timedelta(days=(day.weekday() - weekday.number) % 7)
 
 
 def _given(source: Source) -> Iterator[DateCandidate]:
-    for one in written_days(source.text):
+    found = list(written_days(source.text, source.metadata.language))
+    for one in found:
         line = source.document.position(one.span.start).line
         words = " ".join(one.span.slice(source.text).split())
         doubt = (
             "it is beside the weather: the day on which the page was saved"
             if is_page_clock(source.reading, one.span)
-            else ""
+            else one.doubt
         )
         yield DateCandidate(one.day.isoformat(), "declared", f'the text has "{words}" on line {line}', doubt)
+    if not found:
+        for span, month in stated_months(source.text, source.metadata.language):
+            line = source.document.position(span.start).line
+            words = " ".join(span.slice(source.text).split())
+            yield DateCandidate(month, "declared", f'the text has "{words}" on line {line}', "only the month")
 
 
 def _by_neighbours(source: Source, sources: Mapping[str, Source]) -> Iterator[DateCandidate]:

@@ -4,25 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.written_dates import stated_days
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH: Final = (
-    r"(?P<month{n}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-_ORDINAL: Final = r"(?:st|nd|rd|th)?"
-_FULL: Final = re.compile(
-    r"(?<!\d)(?:(?P<year0>\d{4})-(?P<month0>\d\d)-(?P<day0>\d\d)"
-    rf"|{_MONTH.format(n=1)} +(?P<day1>\d{{1,2}}){_ORDINAL}(?:, ?| )(?P<year1>\d{{4}})"
-    rf"|(?P<day2>\d{{1,2}}){_ORDINAL}(?: of)? +{_MONTH.format(n=2)},? +(?P<year2>\d{{4}}))(?!\d)"
-)
+_COUNT: Final = "eight digits may be a number of something else"
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY: Final = re.compile(
     rf"\b(?P<ahead>next |coming )?(?P<day>{'|'.join(_WEEKDAYS)})s?\b(?!,? +\w+\.? +\d)"
@@ -31,10 +22,17 @@ _WEEKDAY: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class WrittenDate:
-    """A day that a text gives with its year."""
+    """A day that a text gives with its year.
+
+    Attributes:
+        span: Where, in code points.
+        day: Which.
+        doubt: Why it may be another day, or none; empty where nothing speaks against it.
+    """
 
     span: Span
     day: date
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +48,13 @@ class Weekday:
     number: int
 
 
-def written_days(text: str) -> Iterator[WrittenDate]:
-    """Yield the days that ``text`` gives in full, in order; those that the calendar lacks are passed over."""
-    for match in _FULL.finditer(text):
-        form = next(number for number in "012" if match[f"year{number}"])
-        month = match[f"month{form}"]
-        number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
-        try:
-            day = date(int(match[f"year{form}"]), number, int(match[f"day{form}"]))
-        except ValueError:
-            continue
-        yield WrittenDate(Span(*match.span()), day)
+def written_days(text: str, tag: str = "en") -> Iterator[WrittenDate]:
+    """Yield the days that ``text`` gives in full, in order: what ``check`` takes for a statement of a day."""
+    for stated in stated_days(text, tag):
+        for day in stated.days:
+            others = [other.isoformat() for other in stated.days if other != day]
+            doubt = f"it may as well mean {others[0]}" if others else _COUNT if stated.compact else ""
+            yield WrittenDate(stated.span, day, doubt)
 
 
 def weekdays(text: str, within: Span | None = None) -> Iterator[Weekday]:

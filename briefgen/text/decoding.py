@@ -12,6 +12,15 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "UTF-16"),
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
+_KINDS = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive, as DOCX, ODT and EPUB files are"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Office file"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\x89PNG\r\n", "a picture (PNG)"),
+    (b"\xff\xd8\xff", "a picture (JPEG)"),
+)
+"""How files begin that are no texts, whatever their names say."""
 _PATTERNS = (("x000x000", "UTF-32"), ("000x000x", "UTF-32"), ("x0x0", "UTF-16"), ("0x0x", "UTF-16"))
 
 
@@ -35,6 +44,9 @@ def decode_utf8(data: bytes) -> str | Undecodable:
 
     NUL is refused: no page can carry it, so no quotation could be shown as it stands.
     """
+    kind = next((name for start, name in _KINDS if data.startswith(start)), None)
+    if kind is not None:
+        return Undecodable(f"the file is {kind}, not a text", 0, 1)
     if wide := _wide(data):
         return Undecodable(f"the file is {wide}, not UTF-8", 0, 1)
     body = data.removeprefix(codecs.BOM_UTF8)

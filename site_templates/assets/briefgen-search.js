@@ -3,6 +3,7 @@
 (() => {
   const box = document.querySelector("[data-bg-search]");
   if (!box) return;
+  const own = document.currentScript.src;
   const bundle = new URL(box.dataset.bgSearch, location);
   const root = new URL("..", bundle);
   const toggle = document.getElementById("__search");
@@ -17,15 +18,27 @@
   const STEP = 10;
   const PAUSE = 250; // milliseconds; what each beginning of a word needs would be loaded for nothing
   let loading = null;
-  let asked = 0;
+  let turn = 0;
+  let search = null;
+  let known = null;
 
   function load() {
-    loading ??= import(new URL("pagefind.js", bundle)).then(async (pagefind) => {
-      await pagefind.options({ baseUrl: root.pathname, excerptLength: 28 });
+    loading ??= Promise.all([
+      import(new URL("pagefind.js", bundle)),
+      import(new URL("briefgen-search-hits.js", own)),
+    ]).then(async ([pagefind, hits]) => {
+      search = hits;
+      await pagefind.options({ baseUrl: root.pathname, excerptLength: 1 });
       await pagefind.init();
       return pagefind;
     });
     return loading;
+  }
+
+  /* The words of the index, most frequent first; loaded when a question has no answer. */
+  function vocabulary() {
+    known ??= fetch(new URL("words.txt", bundle)).then(async (response) => (await response.text()).split("\n"));
+    return known;
   }
 
   function element(name, className, ...children) {
@@ -35,48 +48,73 @@
     return made;
   }
 
-  /* What Pagefind marks in an excerpt, as elements of our own: its text is never taken for HTML. */
-  function marked(excerpt) {
-    const plain = new DOMParser().parseFromString(excerpt, "text/html").body;
-    const line = element("p", "");
-    for (const node of plain.childNodes) {
-      const text = node.textContent;
-      line.append(node.nodeName === "MARK" ? element("mark", "", text) : text);
-    }
+  /* A stretch of one passage; in quotation marks if it is a source's words. */
+  function shown(hit, asked) {
+    const line = element("p", "bg-found");
+    if (!hit.text) return line;
+    if (hit.quoted) line.append("“");
+    for (const [text, marked] of search.excerpt(hit.text, asked)) line.append(marked ? element("mark", "", text) : text);
+    if (hit.quoted) line.append("”");
     return line;
   }
 
-  function hit(found) {
-    const about = [...(found.filters.kind || []), ...(found.filters.topic || []), ...(found.filters.outlet || [])];
-    const where = about.filter((text) => text !== found.meta.title).join(" · ");
+  function item(hit, asked) {
+    const about = [hit.kind, ...(hit.filters.topic || []), ...(hit.filters.outlet || [])];
     const link = element(
       "a",
       "md-search-result__link",
       element(
         "article",
         "md-search-result__article md-typeset",
-        element("p", "bg-hit", found.meta.title),
-        element("p", "bg-meta", where),
-        marked(found.excerpt),
+        element("p", "bg-hit", hit.title),
+        element("p", "bg-meta", about.filter((text) => text !== hit.title).join(" · ")),
+        shown(hit, asked),
       ),
     );
-    link.href = new URL(found.raw_url.replace(/^\//, ""), root);
+    link.href = new URL(hit.url.replace(/^\//, "") + (hit.anchor ? `#${hit.anchor}` : ""), root);
     link.addEventListener("click", () => close());
     return element("li", "md-search-result__item", link);
   }
 
-  async function show(results, from, question) {
-    const next = await Promise.all(results.slice(from, from + STEP).map((result) => result.data()));
-    if (question !== asked) return;
-    list.querySelector(".bg-more")?.remove();
-    const first = next.map((found) => list.appendChild(hit(found)))[0];
+  /* The next hits, those of one kind where that was chosen: a topic's record has points and events, too. */
+  function show(hits, from, asked) {
+    const { kind } = chosen();
+    const all = kind ? hits.hits.filter((hit) => hit.kind === kind) : hits.hits;
+    const next = all.slice(from, from + STEP);
+    list.querySelector("li.bg-more")?.remove();
+    const first = next.map((hit) => list.appendChild(item(hit, hits.asked)))[0];
     if (from) first?.querySelector("a").focus();
-    if (results.length > from + STEP) {
-      const more = element("button", "bg-more", `${results.length - from - STEP} more`);
+    status.textContent = told(hits, all.length);
+    if (all.length > from + STEP || !hits.complete) {
+      const rest = all.length - from - STEP;
+      const more = element("button", "bg-more", hits.complete ? `${rest} more` : "More");
       more.type = "button";
-      more.addEventListener("click", () => show(results, from + STEP, question));
+      more.addEventListener("click", async () => {
+        if (rest < STEP) await hits.more();
+        if (asked === turn) show(hits, from + STEP, asked);
+      });
       list.append(element("li", "bg-more", more));
     }
+  }
+
+  function told(hits, number) {
+    const counted = hits.complete ? count(number) : count(`${number}+`);
+    return hits.instead ? `${counted} for “${hits.instead}”` : counted;
+  }
+
+  /* Other questions to ask where this one has no answer. */
+  function suggest(words) {
+    const buttons = (words || []).map((word) => {
+      const button = element("button", "bg-suggestion", word);
+      button.type = "button";
+      button.addEventListener("click", () => {
+        input.value = word;
+        input.focus();
+        answer();
+      });
+      return button;
+    });
+    if (buttons.length) list.append(element("li", "bg-suggestions", "Search for: ", ...buttons));
   }
 
   function count(number) {
@@ -89,8 +127,8 @@
     return Object.fromEntries(selects.map((select) => [select.name, select.value]));
   }
 
-  async function search() {
-    const question = ++asked;
+  async function answer() {
+    const asked = ++turn;
     const words = input.value.trim();
     if (!words) {
       list.replaceChildren();
@@ -100,14 +138,14 @@
     }
     const pagefind = await load();
     await new Promise((resume) => setTimeout(resume, PAUSE));
-    if (question !== asked) return;
-    const found = await pagefind.search(words, { filters: chosen() });
-    if (question !== asked) return;
+    if (asked !== turn) return;
+    const hits = await search.ask(pagefind, words, chosen(), vocabulary);
+    if (asked !== turn) return;
     list.replaceChildren();
-    status.textContent = count(found.results.length);
     facets.hidden = false;
-    offer(found);
-    await show(found.results, 0, question);
+    offer(hits);
+    show(hits, 0, asked);
+    suggest(hits.suggestions);
   }
 
   /* How many of the hits each choice would leave; what would leave none is not offered. */
@@ -132,10 +170,10 @@
       select.name = name;
       select.setAttribute("aria-label", label);
       select.append(...values.map((value) => new Option(value, value)));
-      select.addEventListener("change", search);
+      select.addEventListener("change", answer);
       choices.append(select);
     }
-    await search();
+    await answer();
   }
 
   const choices = element("div", "");
@@ -160,9 +198,9 @@
   }
 
   input.addEventListener("focus", open);
-  input.addEventListener("input", search);
+  input.addEventListener("input", answer);
   form.addEventListener("reset", () => {
-    setTimeout(search);
+    setTimeout(answer);
     input.focus();
   });
   form.addEventListener("submit", (event) => {

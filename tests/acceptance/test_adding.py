@@ -155,6 +155,129 @@ def test_a_collection_needs_no_project(tmp_path: Path) -> None:
     assert run(tmp_path, "suggest", "--corpus", str(collection)).returncode == 2
 
 
+LISTS = """\
+# mine
+title: 'The market'   # as agreed
+abstract: It closes.
+status: published
+date_published: 2024-02-06  # the day
+points:
+  - text: The town loses money. # as reported
+    status: confirmed
+    evidence: [{source: report, exact: loses over 200}]
+related: []
+changes: [
+  {date: 2024-02-06, note: First published.}  # of course
+]
+# end
+"""
+
+
+def listed(project: Path) -> str:
+    """Give the topic lists in a form of their own; its text."""
+    text = LISTS.replace("exact: loses over 200", "exact: 'loses over 200,000 euros a year'")
+    topic(project).write_text(text, encoding="utf-8")
+    return text
+
+
+def test_a_point_is_added_with_all_of_its_evidence_in_the_form_of_the_file(project: Path) -> None:
+    before = listed(project)
+    added = run(project, "add", "point", "report", "We cannot keep a hall open", "--evidence", "report",
+                "Nobody asked us", "--topic", "market", "--text", "Whether anybody was asked is disputed.",
+                "--status", "disputed", "--basis", "Both spoke to us")  # fmt: skip
+    assert added.returncode == 0, added.stdout + added.stderr
+    assert topic(project).read_text(encoding="utf-8") == before.replace(
+        "related",
+        "  - text: Whether anybody was asked is disputed.\n    status: disputed\n"
+        "    evidence: [{source: report, exact: We cannot keep a hall open}, "
+        "{source: report, exact: Nobody asked us}]\n    basis: Both spoke to us\nrelated",
+    )
+    assert "market.yml:10\n  - text: Whether" in added.stdout
+
+
+def test_a_point_that_its_evidence_does_not_carry_is_refused(project: Path) -> None:
+    before = listed(project)
+    for words, text, code in (
+        ("loses over 200,000 euros a year", "The town loses 300,000 euros a year.", "prose-figure"),
+        ("loses over 300,000 euros a year", "The town loses money.", "quotation-altered"),
+    ):
+        refused = run(project, "add", "point", "report", words, "--topic", "market", "--text", text,
+                      "--status", "confirmed")  # fmt: skip
+        assert refused.returncode == 1
+        assert f"error[{code}]" in refused.stdout
+    asked = run(project, "add", "point", "report", "Nobody", "--topic", "market", "--text", "Nobody was.")
+    assert (asked.returncode, "--status" in asked.stderr) == (2, True)
+    assert topic(project).read_text(encoding="utf-8") == before
+
+
+def test_an_event_has_the_day_that_its_source_states(project: Path) -> None:
+    before = listed(project)
+    words = ("add", "event", "report", "We cannot keep a hall open", "--topic", "market")
+    assert run(project, *words, "--text", "The mayor speaks.").returncode == 0
+    assert (
+        run(project, *words[:3], "Nobody asked us", *words[4:], "--date", "6 February 2024").returncode == 0
+    )
+    assert topic(project).read_text(encoding="utf-8") == before + (
+        'timeline:\n  # "Monday" in its sentence; the source is of 2024-02-06\n  - date: 2024-02-05\n'
+        "    text: The mayor speaks.\n    evidence: [{source: report, exact: We cannot keep a hall open}]\n"
+        '  - date: 2024-02-06\n    text: "“Nobody asked us”"\n'
+        "    evidence: [{source: report, exact: Nobody asked us}]\n"
+    )
+    undated = run(project, *words[:3], "loses over 200,000 euros", *words[4:])
+    assert undated.returncode == 2
+    assert "--date" in undated.stderr
+
+
+def test_a_correction_moves_the_date_of_the_last_change(project: Path) -> None:
+    before = listed(project)
+    done = run(project, "add", "correction", "It was the hall: not the market.", "--topic", "market",
+               "--date", "2024-03-01")  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.endswith("date_modified: 2024-03-01\n")
+    corrected = before.replace("# the day\n", "# the day\ndate_modified: 2024-03-01\n") + (
+        'corrections:\n  - date: 2024-03-01\n    note: "It was the hall: not the market."\n'
+    )
+    assert topic(project).read_text(encoding="utf-8") == corrected
+    assert run(project, "add", "change", "Added a point.", "--topic", "market").returncode == 0
+    after = topic(project).read_text(encoding="utf-8")
+    today = after.partition("date_modified: ")[2][:10]
+    assert today > "2024-03-01"
+    assert after == corrected.replace("date_modified: 2024-03-01", f"date_modified: {today}").replace(
+        "First published.}  # of course\n",
+        f"First published.}},  # of course\n  {{date: {today}, note: Added a point.}}\n",
+    )
+
+
+def test_an_older_change_does_not_move_the_date_back_and_one_before_publication_is_refused(
+    project: Path,
+) -> None:
+    before = listed(project).replace("# the day\n", "# the day\ndate_modified: 2024-02-06\n")
+    topic(project).write_text(before, encoding="utf-8")
+    older = run(project, "add", "change", "Spelling.", "--topic", "market", "--date", "2024-02-06")
+    assert (older.returncode, "date_modified" in older.stdout) == (0, False)
+    text = before.replace("date_modified: 2024-02-06\n", "")
+    topic(project).write_text(text, encoding="utf-8")
+    early = run(project, "add", "correction", "Wrong.", "--topic", "market", "--date", "2024-02-01")
+    assert (early.returncode, "change-unrecorded" in early.stdout) == (1, True)
+    assert topic(project).read_text(encoding="utf-8") == text
+    assert run(project, "add", "change", "More.", "--topic", "nowhere").returncode == 2
+
+
+def test_an_ignore_comment_in_a_list_within_brackets_still_silences_its_entry(project: Path) -> None:
+    text = """\
+title: The market
+abstract: It closes.
+quotations: [
+  {speaker: ann-lee, exact: Nobody asked us, source: report}  # briefgen: ignore[speaker-mismatch] as she says
+]
+"""
+    topic(project).write_text(text, encoding="utf-8")
+    assert run(project, "check", "--strict").returncode == 0
+    added = run(project, "add", "quotation", "report", "We cannot keep a hall open", "--topic", "market")
+    assert added.returncode == 0, added.stdout + added.stderr
+    assert topic(project).read_text(encoding="utf-8").count("\n") == text.count("\n") + 1
+
+
 def test_a_document_that_is_no_utf8_is_converted_and_kept(project: Path) -> None:
     letter = project / "letter.txt"
     letter.write_bytes("The hall\n\n“We will stay,” said Bo Ek, the smith.\n".encode("utf-16"))

@@ -18,6 +18,8 @@ from tests.harness.project import write_project
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.harness.writes import Kind
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="breaks a process by fork and signals")
 
 STATUSES = {"kill": {-9}, "terminate": {143}, "interrupt": {130}}
@@ -96,6 +98,20 @@ def test_pages_are_generated_whole_or_not_at_all(project: Path) -> None:
 def test_a_file_is_edited_whole_or_not_at_all(project: Path) -> None:
     found = outcomes(Experiment(str(project), ("add", "person", "Bo Ek"), "content/people.yml"))
     held(found, {"old", "new"})
+    assert len(found) >= 40
+
+
+def test_a_topic_is_renamed_in_all_files_or_in_none(project: Path) -> None:
+    """A run that is killed between two files leaves it to the next command, of whatever kind, to go on."""
+    other = "title: The hall\nabstract: It stays.\nrelated: [market]\n"
+    (project / "content/curation/hall.yml").write_text(other, encoding="utf-8")
+    command = ("rename", "topic", "market", "bazaar")
+    kinds: tuple[Kind, ...] = ("kill", "interrupt", "once")
+    found = outcomes(Experiment(str(project), command, "content/curation", kinds, stride=2))
+    held([outcome for outcome in found if outcome.state != "broken"], {"old", "new"})
+    between = [outcome for outcome in found if outcome.state == "broken"]
+    assert {outcome.kind for outcome in between} == {"kill"}
+    assert [outcome for outcome in between if outcome.left] == []
     assert len(found) >= 40
 
 

@@ -27,6 +27,7 @@ abstract: A.
 status: published
 points:
   - {text: P., status: confirmed, evidence: [{source: never-described, exact: rain}]}
+related: [never-written]
 """
 TOPIC = "title: T\nabstract: A.\n"
 
@@ -216,7 +217,7 @@ def test_a_hostile_file_is_named_and_the_others_are_still_checked(tmp_path: Path
     assert "Traceback" not in run.stderr, run.stderr
     assert run.returncode == 1
     assert f"[{code}]" in run.stdout
-    assert "[unknown-source]" in run.stdout
+    assert "[unknown-topic]" in run.stdout
 
 
 @pytest.mark.parametrize(

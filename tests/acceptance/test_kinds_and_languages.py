@@ -8,12 +8,12 @@ from __future__ import annotations
 import csv
 import html
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
+from tests.harness.commands import run
 
 FOLDER = Path(__file__).with_name("kinds")
 
@@ -52,11 +52,6 @@ class Worked(NamedTuple):
     suggested: dict[str, str]
     checked: str
     swapped: str
-
-
-def run(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "briefgen", *arguments]
-    return subprocess.run(command, cwd=project, capture_output=True, text=True, check=False, encoding="utf-8")
 
 
 def passed(project: Path, *arguments: str) -> str:

@@ -27,7 +27,8 @@ def _wanted() -> list[Requirement]:
         *(line for extra in PROJECT["project"]["optional-dependencies"].values() for line in extra),
         *(line for name in ("test", "lint", "dev") for line in groups[name] if isinstance(line, str)),
     ]
-    return [Requirement(line) for line in lines]
+    named = [Requirement(line) for line in lines]
+    return [one for one in named if one.name != PROJECT["project"]["name"]]  # an extra that sums up others
 
 
 def _pins() -> dict[str, list[Requirement]]:

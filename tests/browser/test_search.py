@@ -22,7 +22,7 @@ def ask(page: Page, words: str) -> Locator:
     page.keyboard.type(words)
     found = page.locator(".md-search-result__link")
     expect(found.first).to_be_visible()
-    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"\d+ matching"))
+    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"\d+\+? matching"))
     return found
 
 

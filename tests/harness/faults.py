@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, cast
 
 from briefgen.cli import main
 from briefgen.cli.application import COMMANDS
+from tests.harness.launcher import warm
 from tests.harness.writes import EXCHANGE, KINDS, Kind, Writes
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ class _Laboratory:
         self._work = self._before.with_name("work")
         self._printed = self._before.with_name("printed")
         self._copy()
+        warm()
         with redirect_stdout(sys.stderr):  # imports what the command imports, so that no fork has to
             assert self._run() == 0
         self._events = self._measured()

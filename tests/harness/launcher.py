@@ -1,8 +1,9 @@
 """Forks a process for each command that it reads from its standard input, and says how it ended.
 
-A program of its own: it has imported briefgen and what a build imports, and has run none of it, so that a
-command costs no imports and has the memory of a fresh interpreter. It reads a JSON object a line
-(``commands.py`` makes them) and answers each with a line, the exit status.
+A program of its own: it has imported briefgen and what a build imports, and has checked the example, so
+that a command costs neither imports nor the compiling of patterns, and has almost the memory of a fresh
+interpreter. It reads a JSON object a line (``commands.py`` makes them) and answers each with a line, the
+exit status.
 """
 
 from __future__ import annotations
@@ -16,10 +17,14 @@ import pkgutil
 import resource
 import sys
 import traceback
+from contextlib import redirect_stdout, suppress
+from pathlib import Path
 from typing import Any
 
 import briefgen
+from briefgen.cli import main
 
+ROOT = Path(__file__).parents[2]
 BUILDING = ("mkdocs.__main__", "mkdocs.commands.build", "material.plugins.search.plugin", "pygments.lexers")
 
 
@@ -65,12 +70,24 @@ def _settle(asked: dict[str, Any]) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
+def warm() -> None:
+    """Check the example: what patterns it takes, most commands take."""
+    sys.argv = ["briefgen", "-f", str(ROOT / "mkdocs.yml"), "check"]
+    with (
+        Path(os.devnull).open("w", encoding="utf-8") as nowhere,
+        redirect_stdout(nowhere),
+        suppress(SystemExit),
+    ):
+        main()
+
+
 def serve() -> None:
     """Import what commands import, then answer line for line; a command ends by leaving this function."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     ours = (module.name for module in pkgutil.walk_packages(briefgen.__path__, "briefgen."))
     for name in (*(name for name in ours if not name.endswith("__main__")), *BUILDING):
         importlib.import_module(name)
+    warm()
     gc.freeze()  # a collection in a fork would write to, and so copy, all that was imported
     for line in sys.stdin:
         print(status(json.loads(line)), flush=True)  # noqa: T201 - the answer

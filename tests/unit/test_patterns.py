@@ -19,8 +19,8 @@ from tests.harness.limits import Endless, within
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LENGTH = 2_000
-SECONDS = 10
+LENGTH = 1_000
+SECONDS = 5
 """CPU seconds after which a search is given up: the slowest takes a tenth of one, most a thousandth."""
 
 

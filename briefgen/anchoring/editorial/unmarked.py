@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"\S+")
 _MOST_WORDS: Final = 200
 _FEWEST_EACH: Final = 2
+_MOST_BETWEEN: Final = 1
 _FEWEST_LEFT_OUT: Final = 3
 """One or two missing words are better shown as what differs than as an omission."""
 
@@ -37,7 +38,7 @@ def unmarked_omission(
     if not _FEWEST_EACH <= count <= len(words) - _FEWEST_EACH:
         return None
     split = words[count - 1].end()
-    marked = f"{exact[:split]} … {exact[split:].lstrip()}"
+    marked = f"{exact[:split]} […] {exact[split:].lstrip()}"
     outcome = attempt(marked)
     if isinstance(outcome, Anchor):
         first, last = outcome.spans[0], outcome.spans[-1]
@@ -52,6 +53,41 @@ def unmarked_omission(
     if len(left_out.slice(source.text).split()) < _FEWEST_LEFT_OUT:
         return None
     return refusals.left_out_unmarked(source.text, marked, Span(first.start, last.end), left_out, split)
+
+
+def standing_parts(source: Reading, exact: str) -> tuple[str, ...]:
+    """The longest beginning and the longest end of words that are in the source, as it prints them.
+
+    The end may begin with another case there. Nothing where they are the whole, or leave more than a joining
+    word between them.
+    """
+    words = list(_WORD.finditer(exact))[:_MOST_WORDS]
+    first = _standing(source, exact, [word.end() for word in words])
+    last = _ending(source, exact, [word.start() for word in words])
+    if not _FEWEST_EACH <= first < len(words) or len(words) - last < _FEWEST_EACH:
+        return ()
+    last = max(last, first)
+    ending = exact[words[last].start() :] if last < len(words) else ""
+    if last > first:
+        word = exact[words[last - 1].start() :]
+        other = word[0].swapcase() + word[1:]
+        ending, last = (other, last - 1) if find_words(source, other) else (ending, last)
+    if last - first > _MOST_BETWEEN or not find_words(source, ending):
+        return ()
+    return exact[: words[first - 1].end()], ending
+
+
+def _ending(source: Reading, exact: str, starts: list[int]) -> int:
+    """From which word on the end of the words stands in the source."""
+    low, high = 0, len(starts)
+    while low < high:
+        middle = (low + high) // 2
+        folded = fold(exact[starts[middle] :]).text.rstrip(".,;: ")
+        if folded and next(iter(occurrences(source, folded)), None) is not None:
+            high = middle
+        else:
+            low = middle + 1
+    return low
 
 
 def _standing(source: Reading, exact: str, ends: list[int]) -> int:

@@ -152,7 +152,7 @@ def left_out_unmarked(source: str, marked: str, place: Span, left_out: Span, at:
     message = f'words are left out without a mark: "{excerpt(left_out.slice(source))}"'
     missing = Alteration("wording", Span(at, at), left_out)
     advice = f"mark what is left out: {_quoted(marked)}"
-    return Unanchored(Code.QUOTATION_ALTERED, message, place, (missing,), help=advice)
+    return Unanchored(Code.QUOTATION_ALTERED, message, place, (missing,), help=advice, is_omission=True)
 
 
 def unused(mark: Mark) -> Unanchored:
@@ -182,6 +182,10 @@ def not_as_written(source: str, written: str, nearest: Nearest | None) -> Unanch
     if nearest is None:
         return Unanchored(Code.QUOTATION_NOT_FOUND, "not found in this source")
     low, high = max(0, nearest.span.start - _MARGIN), min(len(source), nearest.span.end + _MARGIN)
+    while low > 0 and source[low - 1].isalnum() and source[low].isalnum():
+        low -= 1
+    while high < len(source) and source[high - 1].isalnum() and source[high].isalnum():
+        high += 1
     comparison = compare(written, source, low, high)
     if comparison.passage is None or comparison.share < _ALTERED_SHARE:
         place = comparison.passage or nearest.span

@@ -68,6 +68,20 @@ class Moment:
     relative: str | None = None
 
     @property
+    def iso(self) -> str | None:
+        """The date in ISO 8601, as exactly as it is stated; None if it lacks its year or is not possible."""
+        if (
+            self.year is None
+            or self.contradicts_itself
+            or (self.day and not _date(self.year, self.month, self.day))
+        ):
+            return None
+        parts = [f"{self.year:04}"]
+        parts += [f"{self.month:02}"] if self.month else []
+        parts += [f"{self.day:02}"] if self.month and self.day else []
+        return "-".join(parts)
+
+    @property
     def contradicts_itself(self) -> bool:
         """Whether the calendar has another weekday on that day."""
         known = _date(self.year, self.month, self.day)

@@ -16,6 +16,7 @@ from briefgen.checking.rules import (
     date_unsourced,
     dispute_one_sided,
     duplicate_entry,
+    duplicate_id,
     duplicate_source,
     excerpt_budget,
     figure_mismatch,
@@ -53,6 +54,7 @@ from briefgen.checking.rules import (
     unknown_person,
     unknown_topic,
     unsafe_url,
+    withdrawal_unexplained,
 )
 
 if TYPE_CHECKING:
@@ -107,10 +109,12 @@ PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
     name_unsourced.check,
     role_unsourced.check,
     unsafe_url.check,
+    withdrawal_unexplained.check,
     date_contradicted.check,
     date_unsourced.check,
     dispute_one_sided.check,
     duplicate_entry.check,
+    duplicate_id.check,
     excerpt_budget.check,
     figures_disagree.check,
     garbled_source.check,

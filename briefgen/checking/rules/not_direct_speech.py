@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.replacements import as_printed, is_direct
 from briefgen.diagnostics import Code, Diagnostic, Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Proof
-    from briefgen.reading import Reading
-    from briefgen.text import Span
 
 CODE: Final = Code.NOT_DIRECT_SPEECH
 
@@ -21,30 +20,18 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     for span in proof.anchor.spans:
         if proof.source.reading.crosses_turns(span):
             return
-        if not _is_direct(proof.source.reading, span):
+        if not is_direct(proof.source.reading, span):
             yield Diagnostic(
                 CODE,
                 "the source does not print these words within quotation marks",
                 proof.citation.selector.label("exact"),
                 (Label(proof.source.document, span, "the outlet's own words"),),
-                "quote only what is in quotation marks, or use it as evidence of a point",
+                _help(proof),
             )
             return
 
 
-def _is_direct(reading: Reading, span: Span) -> bool:
-    """Whether the passage is speech by its turn or lies within marks, also over several paragraphs."""
-    if reading.voice(span) is not None:
-        return True
-    text, touched = reading.text, reading.utterance(span).quoted
-    if any(item.outer.contains(span) for item in touched):
-        return True
-    outermost = [item for item in touched if item.level == 1]
-    if len(outermost) < 2 or not all(item.continues for item in outermost[1:]):
-        return False
-    place = span.start
-    for item in outermost:
-        if text[place : max(place, item.outer.start)].strip():
-            return False
-        place = max(place, item.outer.end)
-    return not text[min(place, span.end) : span.end].strip()
+def _help(proof: Proof) -> str:
+    direct = as_printed(proof, proof.anchor.span)
+    only = f': "{direct}"' if direct else ""
+    return f"quote only what is in quotation marks{only}, or use it as evidence of a point"

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.failures import diagnostic
+from briefgen.checking.replacements import apart, joined_with_omissions, quoted_apart
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.reading.layout.block_joins import block_join
 
@@ -19,8 +20,13 @@ CODE: Final = Code.QUOTATION_SPLICED
 
 
 def report(failure: Failure) -> Diagnostic:
-    """Show the words and the passage that they come from."""
-    return diagnostic(failure, CODE)
+    """Show the words and the passage that they come from, and a form in which they may be quoted."""
+    marked = joined_with_omissions(failure)
+    if marked:
+        return diagnostic(failure, CODE, help_text=f'keep whole sentences and one utterance: "{marked}"')
+    parts = apart(failure)
+    advice = quoted_apart(parts) if parts else "quote the parts separately, each as its own entry"
+    return diagnostic(failure, CODE, help_text=advice)
 
 
 def check(proof: Proof) -> Iterator[Diagnostic]:

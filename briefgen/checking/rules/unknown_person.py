@@ -16,15 +16,16 @@ CODE: Final = Code.UNKNOWN_PERSON
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    """Every quotation's speaker is an id of people.yml."""
+    """Every quotation's speaker is an id of people.yml; an entry there with a defect was reported already."""
     known = context.corpus.people
+    former = {old: name for name, person in known.items() for old in person.former_ids}
     for topic in context.curation.topics:
         for quotation in topic.topic.quotations:
-            if quotation.speaker not in known:
+            if not context.corpus.may_have_person(quotation.speaker):
                 otherwise = "add the speaker to people.yml"
                 yield Diagnostic(
                     CODE,
                     f'there is no person "{quotation.speaker}"',
                     quotation.label("speaker"),
-                    help=did_you_mean(quotation.speaker, known, otherwise),
+                    help=did_you_mean(quotation.speaker, known, otherwise, former),
                 )

@@ -17,7 +17,9 @@ CODE: Final = Code.UNKNOWN_SOURCE
 def report(context: Context, citation: Citation) -> Diagnostic | None:
     """Suggest the nearest id. A source whose text could not be loaded was reported already."""
     name = citation.selector.source
-    if name in context.corpus.declared:
+    if context.corpus.may_have_source(name):
         return None
-    help_text = did_you_mean(name, context.corpus.sources, "describe the source in sources.yml first")
+    known = context.corpus.sources
+    former = {old: source.id for source in known.values() for old in source.metadata.former_ids}
+    help_text = did_you_mean(name, known, "describe the source in sources.yml first", former)
     return Diagnostic(CODE, f'there is no source "{name}"', citation.selector.label("source"), help=help_text)

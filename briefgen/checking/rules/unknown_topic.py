@@ -18,6 +18,7 @@ CODE: Final = Code.UNKNOWN_TOPIC
 def check(context: Context) -> Iterator[Diagnostic]:
     """Every slug under ``related`` is a file of the curation, and another one than this."""
     known = context.curation.declared
+    former = {old: topic.slug for topic in context.curation.topics for old in topic.topic.aliases}
     for topic in context.curation.topics:
         for index, slug in enumerate(topic.topic.related):
             label = topic.topic.label("related", index)
@@ -25,5 +26,5 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 yield Diagnostic(CODE, "a topic is related to itself", label, help="remove this line")
             elif slug not in known:
                 others = known - {topic.slug}
-                help_text = did_you_mean(slug, others, "remove this line, or write that topic")
+                help_text = did_you_mean(slug, others, "remove this line, or write that topic", former)
                 yield Diagnostic(CODE, f'there is no topic "{slug}"', label, help=help_text)

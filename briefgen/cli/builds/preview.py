@@ -15,18 +15,25 @@ from briefgen.cli.edits.refusals import explained
 from briefgen.cli.prints.output import say
 from briefgen.cli.prints.report import report
 from briefgen.errors import ConfigurationError
-from briefgen.pipeline import compile_project, load_settings, render_pages
+from briefgen.pipeline import compile_project, draft_slugs, load_settings, render_pages, site_with_drafts
 from briefgen.preview import chosen, chosen_files, review_sheet, single_file
 
 
 @click.command()
-@click.option("--topic", "topics", multiple=True, metavar="SLUG", help="Only this topic; repeatable.")
+@click.option(
+    "--topic",
+    "topics",
+    multiple=True,
+    metavar="SLUG",
+    help="Only this topic, also if it is a draft; repeatable.",
+)
+@click.option("--drafts", is_flag=True, help="Show drafts too, marked as such.")
 @click.option(
     "--review", is_flag=True, help="A sheet to sign instead: each entry beside its evidence, drafts included."
 )
 @click.argument("out", metavar="OUT.html", type=click.Path(dir_okay=False, path_type=Path))
 @click.pass_obj
-def preview(config_file: Path, topics: tuple[str, ...], review: bool, out: Path) -> None:
+def preview(config_file: Path, topics: tuple[str, ...], drafts: bool, review: bool, out: Path) -> None:
     """Write the topics and their sources to a self-contained HTML file.
 
     For reviewing a change: the file runs and loads nothing, and is not written while there are errors. A
@@ -43,12 +50,14 @@ def preview(config_file: Path, topics: tuple[str, ...], review: bool, out: Path)
         sys.exit(1)
     if review:
         return
-    briefings = chosen(project.site, topics)
+    known = draft_slugs(project)
+    site = site_with_drafts(project, known if drafts else known.intersection(topics))
+    briefings = chosen(site, topics)
     settings = project.settings
     text = single_file(
-        project.site,
+        site,
         briefings,
-        render_pages(project),
+        render_pages(project, shown=site),
         name=settings.site_name,
         language=settings.language,
     )

@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from briefgen.cli.builds.last_site import read_last_site
 from briefgen.cli.builds.swap import replacing
+from briefgen.cli.edits.schemas import keep_current
 from briefgen.cli.prints.output import logged, say
 from briefgen.cli.prints.progress import working
 from briefgen.cli.prints.report import report
 from briefgen.diagnostics import Severity
 from briefgen.errors import BriefgenError, BuildError, ConfigurationError
 from briefgen.pipeline import compile_project, load_settings
-from briefgen.published import MANIFEST, check_site
+from briefgen.published import MANIFEST, check_site, losses
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,12 +51,18 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     help="Output folder.  [default: site_dir of the configuration, else site]",
 )
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@click.option(
+    "--since",
+    metavar="FOLDER|FILE|URL",
+    help="The last published site, or its SHA256SUMS: no address or entry of it may vanish.",
+)
 @click.pass_obj
-def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
+def build(config_file: Path, site_dir: Path | None, strict: bool, since: str | None) -> None:
     """Check the project and build the whole site.
 
     The new site replaces the last one only if the build succeeds.
     """
+    last = read_last_site(since) if since else None
     project = compile_project(load_settings(config_file))
     report(project, list(project.diagnostics), "text")
     if project.failed or (strict and project.diagnostics.count(Severity.WARNING)):
@@ -67,7 +75,10 @@ def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
         hand_over(project, configuration)
         with working("building the site"):
             run_mkdocs(configuration)
-            _refuse_defects(check_site(staging, project).defects)
+            proof = check_site(staging, project)
+            _refuse_defects(proof.defects)
+            if last and project.site:
+                _refuse_losses(list(losses(last, proof.files, project.site, project.settings)))
     say(f"built {target}")
 
 
@@ -75,13 +86,16 @@ def build(config_file: Path, site_dir: Path | None, strict: bool) -> None:
 @click.option(
     "--dev-addr", metavar="HOST:PORT", default=None, help="Address to serve on.  [default: 127.0.0.1:8000]"
 )
+@click.option("--drafts", is_flag=True, help="Show drafts too, marked as such.")
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.pass_obj
-def serve(config_file: Path, dev_addr: str | None, strict: bool) -> None:
+def serve(config_file: Path, dev_addr: str | None, drafts: bool, strict: bool) -> None:
     """Serve the site locally, reload on every change, and show defects on the page."""
     from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415  # starts slowly
 
-    load_settings(config_file)
+    keep_current(load_settings(config_file))
+    if drafts:
+        _show_drafts(mkdocs_configuration(config_file, strict=strict))
     _log_to_stderr(logging.INFO)
     options: dict[str, Any] = {"dev_addr": dev_addr} if dev_addr else {}
     serve_site(str(config_file), strict=strict or None, **options)
@@ -106,6 +120,11 @@ def mkdocs_configuration(config_file: Path, *, strict: bool) -> MkDocsConfig:
 def hand_over(project: Project, configuration: MkDocsConfig) -> None:
     """Let the plugin build what was compiled and reported already."""
     setattr(configuration.plugins["briefgen"], "checked", project)  # noqa: B010  # untyped to MkDocs
+
+
+def _show_drafts(configuration: MkDocsConfig) -> None:
+    """Let the plugin show drafts; MkDocs keeps its instance for each configuration that it loads later."""
+    setattr(configuration.plugins["briefgen"], "drafts", True)  # noqa: B010  # untyped to MkDocs
 
 
 def run_mkdocs(configuration: MkDocsConfig) -> None:
@@ -138,6 +157,15 @@ def _refuse_defects(defects: Sequence[Defect]) -> None:
         say(defect.line(), err=True)
     if defects:
         raise BuildError(f"the new site has {len(defects)} defects; the last site is kept")
+
+
+def _refuse_losses(lost: Sequence[Defect]) -> None:
+    """Nor does one that lacks what readers of the last published site may have kept."""
+    for defect in lost[:_MOST_SHOWN]:
+        say(defect.line(), err=True)
+    if lost:
+        what = "1 address or entry" if len(lost) == 1 else f"{len(lost)} addresses and entries"
+        raise BuildError(f"the new site would lose {what} of the published one; the last site is kept")
 
 
 def _refuse_content(target: Path, root: Path, configuration: MkDocsConfig) -> None:

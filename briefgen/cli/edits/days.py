@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -13,12 +14,14 @@ if TYPE_CHECKING:
 
 
 class _Day(click.ParamType[str]):
-    """``2023-01-30``, ``2023-01``, ``2023``; ``30 January 2023`` is understood."""
+    """``2023-01-30``, ``2023-01``, ``2023``; ``30 January 2023`` and ``today`` are understood."""
 
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The date as YAML has it; what is no date is refused here, before any file is looked at."""
+        if value == "today":
+            return today()
         try:
             return PartialDate.parse(value).text
         except ValueError as error:
@@ -26,6 +29,11 @@ class _Day(click.ParamType[str]):
             if guess is None:
                 self.fail(f"{value!r}: {error}", param, ctx)
             return guess.text
+
+
+def today() -> str:
+    """The day where the editor is."""
+    return datetime.now().astimezone().date().isoformat()
 
 
 DAY: Final = _Day()

@@ -16,6 +16,7 @@ import click
 from briefgen.cli.edits.durable import taking_place
 from briefgen.cli.edits.lock import locked
 from briefgen.cli.edits.refusals import advised, explained
+from briefgen.cli.edits.schemas import keep_current
 from briefgen.cli.prints.output import say, show
 from briefgen.cli.prints.report import as_text
 from briefgen.diagnostics import Severity
@@ -73,7 +74,7 @@ def begun(config_file: Path) -> Settings:
     return settings
 
 
-def opened(settings: Settings, path: Path) -> EditedFile:
+def opened(settings: Settings, path: Path, limit: int = YAML_LIMIT) -> EditedFile:
     """Read a file that is to be changed.
 
     Raises:
@@ -81,7 +82,7 @@ def opened(settings: Settings, path: Path) -> EditedFile:
     """
     try:
         resolved = path.resolve()
-        data = contents(resolved, settings.root, YAML_LIMIT) if os.path.lexists(resolved) else b""
+        data = contents(resolved, settings.root, limit) if os.path.lexists(resolved) else b""
     except Refusal as refusal:
         raise ConfigurationError(f"{path} {refusal.reason}") from refusal
     except OSError as error:
@@ -119,7 +120,7 @@ def change(
         spliced = splice(file.document)
     except Unspliceable as error:
         raise ConfigurationError(f"{file.document.path}: {error}") from error
-    return accept(file, spliced, defects_of(settings, file, spliced, before))
+    return accept(settings, file, spliced, defects_of(settings, file, spliced, before))
 
 
 def defects_of(
@@ -142,7 +143,7 @@ def defects_of(
     return new_defects(settings, before or compile_project(settings), drafts)
 
 
-def accept(file: EditedFile, spliced: Spliced, found: Sequence[Diagnostic]) -> bool:
+def accept(settings: Settings, file: EditedFile, spliced: Spliced, found: Sequence[Diagnostic]) -> bool:
     """Write a change, and print it, unless what was found has an error; print that in any case.
 
     Returns:
@@ -161,9 +162,11 @@ def accept(file: EditedFile, spliced: Spliced, found: Sequence[Diagnostic]) -> b
         limit = f"more than the {YAML_LIMIT:,} bytes allowed"
         raise ConfigurationError(f"{file.document.path} would have {limit}: make it a folder of files")
     write(file, spliced.document.text)
-    position = spliced.document.position(spliced.inserted.start)
-    words = spliced.inserted.slice(spliced.document.text).strip("\r\n")
+    entry = spliced.entry or spliced.inserted
+    position = spliced.document.position(entry.start)
+    words = entry.slice(spliced.document.text).strip("\r\n")
     say(f"{file.document.path}:{position.line}\n{words}".replace("\r\n", "\n"))
+    keep_current(settings)
     return True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,9 +13,11 @@ from briefgen.cli.edits.durable import write_whole
 from briefgen.cli.edits.editing import editing
 from briefgen.cli.edits.origin import Origin, origin
 from briefgen.cli.edits.refusals import explained
+from briefgen.cli.edits.schemas import keep_current
 from briefgen.cli.edits.vendoring import FOLDER, requirement, vendored
 from briefgen.cli.prints.output import say
-from briefgen.errors import ConfigurationError
+from briefgen.errors import BriefgenError, ConfigurationError
+from briefgen.pipeline import load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,6 +71,8 @@ def init(folder: Path, vendor: bool) -> None:
     requirements = _REQUIREMENTS.format(remark=source.remark, requirement=source.requirement, advice=advice)
     wanted[folder / _NAMED] = requirements.encode()
     _write(folder, wanted)
+    with suppress(BriefgenError):
+        keep_current(load_settings(folder / "mkdocs.yml"))
     if not source.known:
         say(f"{source.remark} See {_NAMED.as_posix()} before you publish.", err=True)
     where = "" if folder == Path() else f"cd {folder} && "

@@ -10,6 +10,7 @@ import click
 from briefgen.cli.edits.durable import write_whole
 from briefgen.cli.edits.editing import begun
 from briefgen.cli.edits.refusals import explained
+from briefgen.cli.edits.schemas import keep_current
 from briefgen.cli.prints.output import say, show
 from briefgen.cli.prints.report import as_text
 from briefgen.errors import ConfigurationError
@@ -65,3 +66,4 @@ def topic(config_file: Path, name: str) -> None:
         show(as_text(found))
         sys.exit(1)
     say(path.relative_to(settings.root).as_posix())
+    keep_current(settings)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +11,9 @@ from briefgen.cli.edits.cms import MOST_ENTRIES, cms_configuration, without_form
 from briefgen.cli.edits.durable import write_whole
 from briefgen.cli.edits.editing import begun
 from briefgen.cli.edits.refusals import explained
+from briefgen.cli.edits.schemas import FOLDER, schemas
 from briefgen.cli.prints.output import say
-from briefgen.corpus import Person, SourceMetadata
-from briefgen.curation import Topic
 from briefgen.pipeline import compile_project
-from briefgen.yaml_source import json_schema, table_schema
 
 if TYPE_CHECKING:
     from briefgen.pipeline import Project
@@ -44,23 +41,12 @@ def schema(config_file: Path, out: Path | None, cms: bool) -> None:
     if cms:
         _write_cms(project, out or project.settings.root / "admin")
         return
-    ids = {
-        "source": sorted(project.corpus.sources),
-        "speaker": sorted(project.corpus.people),
-        "related": sorted(project.curation.declared),
-    }
-    folder = out or project.settings.root / "schema"
-    schemas = {
-        "topic": json_schema(Topic, enumerations=ids),
-        "sources": table_schema(SourceMetadata),
-        "people": table_schema(Person),
-    }
-    for name, content in schemas.items():
-        path = folder / f"{name}.json"
-        text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+    folder = out or project.settings.root / FOLDER
+    for name, content in schemas(project.corpus, project.curation).items():
+        path = folder / name
         with explained(f"{path} cannot be written"):
             folder.mkdir(parents=True, exist_ok=True)
-            write_whole(path, text.encode())
+            write_whole(path, content)
         say(str(path))
 
 

@@ -89,7 +89,9 @@ def closing_line(project: Project, diagnostics: Sequence[Diagnostic]) -> str:
         )
     )
     found = f"{_counted(errors, 'error')}, {_counted(warnings, 'warning')}" if errors or warnings else "clean"
-    return f"{found}: {counts} match their sources{_by_the_editor(project)}"
+    unread = project.curation.unread
+    note = f" ({_counted(unread, 'topic')} could not be read)" if unread else ""
+    return f"{found}: {counts} match their sources{note}{_by_the_editor(project)}"
 
 
 def _by_the_editor(project: Project) -> str:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"\S+")
 _REACH: Final = 120
 _MOST_WORDS: Final = 6
+_FAR: Final = 400
+"""Code points; a prefix or suffix is no longer."""
+_FURTHER: Final = (4, 8, 16, 32, 64)
 _MOST_BESIDE: Final = 3
 """How many words before a passage may become part of it."""
 
@@ -29,14 +32,39 @@ def selector(source: Reading, span: Span) -> Mapping[str, str]:
     for place in _widened(source.text, span):
         exact = _line(place.slice(source.text))
         for around in _surroundings(source.text, place):
-            outcome = anchor_in(source, exact, around.get("prefix", ""), around.get("suffix", ""))
-            if isinstance(outcome, Anchor) and outcome.span == place:
+            if _names(source, exact, around, place):
                 return {"exact": exact, **around}
     exact = _line(span.slice(source.text))
+    further = list(_further(source.text, span))
+    if _names(source, exact, further[-1], span):
+        return {"exact": exact, **next(around for around in further if _names(source, exact, around, span))}
     for around in _surroundings(source.text, span):
         if not anchor_in(source, exact, around.get("prefix", ""), around.get("suffix", "")):
             return {"exact": exact, **around}
     return {"exact": exact}
+
+
+def names_passage(source: Reading, found: Mapping[str, str], span: Span) -> bool:
+    """Whether a selector is anchored, at or around a passage, so that ``check`` will accept it."""
+    outcome = anchor_in(source, found["exact"], found.get("prefix", ""), found.get("suffix", ""))
+    return isinstance(outcome, Anchor) and outcome.span.overlaps(span)
+
+
+def _names(source: Reading, exact: str, around: Mapping[str, str], place: Span) -> bool:
+    outcome = anchor_in(source, exact, around.get("prefix", ""), around.get("suffix", ""))
+    return isinstance(outcome, Anchor) and outcome.span == place
+
+
+def _further(text: str, span: Span) -> Iterator[dict[str, str]]:
+    """More words on both sides, for passages whose neighbours are alike, too."""
+    before = [match.start() for match in _WORD.finditer(text, max(0, span.start - _FAR), span.start)]
+    after = [match.end() for match in _WORD.finditer(text, span.end, span.end + _FAR)]
+    for number in _FURTHER:
+        prefix = _line(text[before[-min(number, len(before))] : span.start]) if before else ""
+        suffix = _line(text[span.end : after[min(number, len(after)) - 1]]) if after else ""
+        yield {"prefix": prefix}
+        yield {"suffix": suffix}
+        yield {"prefix": prefix, "suffix": suffix}
 
 
 def _widened(text: str, span: Span) -> Iterator[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import time
 from contextlib import contextmanager, suppress
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Final, cast
@@ -24,11 +25,15 @@ if TYPE_CHECKING:
 
 MOST_PAGES: Final = 3000
 MOST_CHARACTERS: Final = 20_000_000
-LARGEST_STREAM: Final = 30_000_000
+MOST_OBJECTS: Final = 300_000
+LARGEST_STREAM: Final = 8_000_000
 """How many bytes the instructions of a page or a font may have once they are unpacked."""
 
-MOST_INSTRUCTIONS: Final = 500_000
+MOST_INSTRUCTIONS: Final = 300_000
 """How many instructions a page may have; one full of small print has some ten thousand."""
+
+MOST_SECONDS: Final = 6.0
+"""How many seconds of CPU all pages may take; a thousand pages of print take about that."""
 
 _SCANNED: Final = 20
 """How many characters a page has at least that is text rather than a picture with a stamp or a number."""
@@ -54,6 +59,9 @@ def convert(data: bytes, name: str) -> Iterator[Converted]:  # noqa: ARG001  # t
 
 
 def _converted(data: bytes) -> Converted:
+    if data.count(b" obj") > MOST_OBJECTS:
+        raise Unconvertible(f"has more than {MOST_OBJECTS:,} objects")
+    started = time.process_time()
     reader = pypdf.PdfReader(io.BytesIO(data))
     if reader.is_encrypted and not reader.decrypt(""):
         raise Unconvertible("is encrypted", "save it without a password")
@@ -69,6 +77,8 @@ def _converted(data: bytes) -> Converted:
             pages.append(Page(()))
             unread += 1
         characters += sum(len(line.text) for line in pages[-1].lines)
+        if time.process_time() - started > MOST_SECONDS:
+            raise Unconvertible("takes too long to read", "split it into files of some hundred pages")
         if characters > MOST_CHARACTERS:
             raise Unconvertible(f"has more than {MOST_CHARACTERS:,} characters", "split it")
     if unread == count and count:

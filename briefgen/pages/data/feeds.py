@@ -44,6 +44,7 @@ class Feed:
 
     Attributes:
         path: Where it stands, without its ending.
+        first_path: Where it stood first: its id is made of that, which does not change when it moves.
         page: The page that it follows.
     """
 
@@ -52,6 +53,7 @@ class Feed:
     title: str
     description: str
     entries: tuple[Entry, ...]
+    first_path: str
 
 
 def instant(date: PartialDate | None) -> str:
@@ -66,14 +68,21 @@ def site_feed(briefings: Iterable[Briefing], settings: SiteSettings, addresses: 
     """The feed of all topics; the newest entries only, for it is read again and again."""
     every = [entry for briefing in briefings for entry in _entries(briefing, addresses)]
     newest = _ordered(every)[:MOST_ENTRIES]
-    return Feed("feed", "index.md", settings.name, settings.description, newest)
+    return Feed("feed", "index.md", settings.name, settings.description, newest, "feed")
 
 
 def topic_feed(briefing: Briefing, addresses: Addresses) -> Feed:
     """The feed of one topic."""
     path = topic_path(briefing.slug)
     entries = _ordered(_entries(briefing, addresses))
-    return Feed(f"{path.removesuffix('.md')}/feed", path, briefing.title, briefing.abstract, entries)
+    about = _withdrawal(briefing) if briefing.status == "withdrawn" else briefing.abstract
+    here, first = (f"{one.removesuffix('.md')}/feed" for one in (path, _first_path(briefing)))
+    return Feed(here, path, briefing.title, about, entries, first)
+
+
+def _first_path(briefing: Briefing) -> str:
+    """The page's first address, by which feed readers know it: another one would make it new to them."""
+    return topic_path(briefing.aliases[0] if briefing.aliases else briefing.slug)
 
 
 def _ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -87,10 +96,10 @@ def _entries(briefing: Briefing, addresses: Addresses) -> Iterator[Entry]:
     dates = [briefing.date_published, briefing.date_modified]
     dates += [note.date for note in (*briefing.changes, *briefing.corrections)]
     yield Entry(
-        name=addresses.name(path),
+        name=addresses.name(_first_path(briefing)),
         url=addresses.url(path),
         title=f"Withdrawn: {briefing.title}" if withdrawn else briefing.title,
-        text="This topic is withdrawn." if withdrawn else briefing.abstract,
+        text=_withdrawal(briefing) if withdrawn else briefing.abstract,
         updated=max(map(instant, dates)),
         published=instant(briefing.date_published) if briefing.date_published else None,
     )
@@ -99,12 +108,16 @@ def _entries(briefing: Briefing, addresses: Addresses) -> Iterator[Entry]:
             yield _note(kind, note, briefing, addresses)
 
 
+def _withdrawal(briefing: Briefing) -> str:
+    return f"This topic is withdrawn. {briefing.withdrawn_because or ''}".rstrip()
+
+
 def _note(kind: str, note: Note, briefing: Briefing, addresses: Addresses) -> Entry:
     path = topic_path(briefing.slug)
     content = f"{kind}\0{note.date.text}\0{' '.join(note.text.split())}"
     digest = sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:10]
     return Entry(
-        name=addresses.name(path, f"{kind.lower()}-{digest}"),
+        name=addresses.name(_first_path(briefing), f"{kind.lower()}-{digest}"),
         url=addresses.url(path, "changes"),
         title=f"{kind}: {briefing.title}",
         text=note.text,
@@ -119,7 +132,7 @@ def to_atom(feed: Feed, settings: SiteSettings, addresses: Addresses) -> bytes:
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={xml_attribute(settings.language)}>',
-        xml_element("id", addresses.name(f"{feed.path}.xml")),
+        xml_element("id", addresses.name(f"{feed.first_path}.xml")),
         xml_element("title", feed.title),
         *([xml_element("subtitle", feed.description)] if feed.description else []),
         xml_element("updated", updated),

@@ -143,7 +143,13 @@ def listed_files() -> dict[str, list[DataFile]]:
 
 
 def data_files(site: Site, settings: SiteSettings) -> tuple[Asset, ...]:
-    """Every data file of a site, in the order of their paths."""
+    """Every data file of a site, in the order of their paths.
+
+    Raises:
+        ValueError: If the site shows drafts, which are in no file that is published.
+    """
+    if site.drafts:
+        raise ValueError("no data file may hold a draft")
     addresses = Addresses(settings)
     made = [Asset(file.path, file.content(site, addresses)) for file in FILES]
     made.append(Asset(PACKAGE, to_json(_package(made, settings, addresses))))

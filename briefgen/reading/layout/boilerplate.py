@@ -46,6 +46,8 @@ _NOTE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HEADER = re.compile(r"(?:date|author|title|url|published)[ :=]+\d{4}-\d{2}-\d{2}(?=\s)", re.IGNORECASE)
+_ROW = re.compile(r"(?:\t|\|[^|]*\|).*?\d|\d.*?(?:\t|\|[^|]*\|)")
+"""A row of a table: cells between tabs or strokes, and a number in one."""
 _ENDS = frozenset(".!?”\"’'…:;)")
 LONGEST_HEADLINE = 110
 
@@ -109,6 +111,8 @@ def _headline(text: str, bounds: Sequence[tuple[int, int]], index: int) -> Reaso
     if len(line) > LONGEST_HEADLINE or len(line.split()) < 3 or line[-1] in _ENDS - {"?", "’", "'"}:
         return None
     if line[-1] == "?" and not _between_prose(text, bounds, index):
+        return None
+    if _ROW.search(line):
         return None
     if '"' in line or "“" in line or not line[0].isupper():
         return None

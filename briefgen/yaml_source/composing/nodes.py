@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefgen.text import Span
 
@@ -52,20 +53,26 @@ class Entry:
     value: Node
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mapping:
     """Keys with values, in the file's order, each key once."""
 
     entries: tuple[Entry, ...]
     span: Span
 
+    @cached_property
+    def _by_key(self) -> dict[str, Entry]:
+        return {entry.key.value: entry for entry in self.entries}
+
     def get(self, key: str) -> Node | None:
         """The value of ``key``, or None where it is not written."""
-        return next((entry.value for entry in self.entries if entry.key.value == key), None)
+        entry = self._by_key.get(key)
+        return entry.value if entry else None
 
     def key(self, key: str) -> Scalar | None:
         """The key's own node, for pointing at it."""
-        return next((entry.key for entry in self.entries if entry.key.value == key), None)
+        entry = self._by_key.get(key)
+        return entry.key if entry else None
 
 
 Node = Scalar | Sequence | Mapping

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _RESERVED = re.compile(r"[*&!@`%,|>]|\?(?=\s|\Z)")
 _CONFLICT = re.compile(r"(?<![^\r\n])[<>]{7} [^\r\n]*+")
+_ITEM = re.compile(r"\* +[a-z_]+:(?=\s)")
 _DASH = re.compile(r"-(?=\s|\Z)")
 
 
@@ -34,6 +35,12 @@ def reserved_character(scene: Scene) -> Diagnostic | None:
     if start is None or not _RESERVED.match(scene.text, start):
         return None
     character = scene.text[start]
+    if character == "*" and _ITEM.match(scene.text, start) and start == scene.row.words:
+        return scene.report(
+            "an item of a list begins with a dash, not with *",
+            Span(start, start + 1),
+            "write - in place of *",
+        )
     if character in "|>":
         return scene.report(
             f"text on the same line as {character}",

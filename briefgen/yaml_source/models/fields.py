@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 
 _LOOSE_DATE = re.compile(r"\s*([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?(?:[T ].*)?\s*", re.DOTALL)
+_DAY_FIRST = re.compile(r"\s*([0-9]{1,2})([./-])\s?([0-9]{1,2})\2\s?([0-9]{4})\s*")
 _SEPARATORS = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|[,.]| of ")
 _WRITTEN = {
     "%d %B %Y": "%Y-%m-%d",
@@ -39,6 +40,9 @@ _RESERVED = frozenset({"index", "readme", "con", "prn", "aux", "nul", *(f"com{n}
 
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=SLUG_LENGTH)]
 """An id: lower-case ASCII letters, digits and single hyphens; at most 80 of them."""
+
+EntryId = Annotated[str, StringConstraints(pattern=r"^[qfpe](-[a-z0-9]+)+$", max_length=SLUG_LENGTH)]
+"""The permanent id of a published entry, such as ``q-we-need-weapons-1f3a9c``."""
 
 Line = Annotated[str, StringConstraints(min_length=1, max_length=500, strip_whitespace=True)]
 """A short text of at most 500 code points, not empty."""
@@ -104,13 +108,32 @@ class PartialDate:
         """The date that ``text`` means, None where that is unclear: year first, or an English month."""
         match = _LOOSE_DATE.fullmatch(text)
         if match is None:
-            return cls._in_words(text)
+            readings = cls.readings(text)
+            return cls._in_words(text) if not readings else readings[0] if len(readings) == 1 else None
         year, month, day = match.groups()
         parts = [year, month.zfill(2), day.zfill(2)] if day else [year, month.zfill(2)]
         try:
             return cls.parse("-".join(parts))
         except ValueError:
             return None
+
+    @classmethod
+    def readings(cls, text: str) -> list[PartialDate]:
+        """What a date in figures with its year at the end may mean, the day first before the month first.
+
+        With full stops (30.1.2023) the day is first.
+        """
+        match = _DAY_FIRST.fullmatch(text)
+        if match is None:
+            return []
+        first, mark, second, year = match.groups()
+        found = []
+        for day, month in ((first, second), (second, first))[: 1 if mark == "." else 2]:
+            try:
+                found.append(cls.parse(f"{year}-{month.zfill(2)}-{day.zfill(2)}"))
+            except ValueError:
+                continue
+        return list(dict.fromkeys(found))
 
     @classmethod
     def _in_words(cls, text: str) -> PartialDate | None:

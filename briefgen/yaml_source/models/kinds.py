@@ -74,6 +74,10 @@ def _how_to_write_text(document: Document, node: Node) -> str:
 def _how_to_write_entry(document: Document, node: Node, model: type[BaseModel] | None) -> str:
     if isinstance(node, Sequence):
         if document.text[node.span.start : node.span.start + 1] != "[":
+            first = node.items[0] if node.items else None
+            key = first.get("id") if isinstance(first, Mapping) else None
+            if isinstance(key, Scalar):
+                return f"write {key.value}: for the dash and the id, and its keys indented on the lines below"
             return "delete the dash before its first key"
         entries = all(isinstance(item, Mapping) for item in node.items)
         return "write { and } in place of [ and ]" if entries else "delete the brackets"

@@ -21,6 +21,34 @@ if TYPE_CHECKING:
 
 _MOST = 100
 _ALTERNATIVES = {"is_instance_of", "none_required"}
+_GLUED_COLON = re.compile(r"([a-z_]+):\S")
+_SYNONYMS = {
+    "quote": ("exact",),
+    "quotation": ("exact",),
+    "quoted": ("exact",),
+    "words": ("exact", "text"),
+    "text": ("exact",),
+    "content": ("exact", "text"),
+    "person": ("speaker",),
+    "who": ("speaker",),
+    "author": ("speaker",),
+    "file": ("path",),
+    "link": ("url",),
+    "headline": ("title",),
+    "summary": ("abstract",),
+    "description": ("abstract", "note"),
+    "claim": ("text",),
+    "point": ("text",),
+    "when": ("date",),
+    "events": ("timeline",),
+    "quotes": ("quotations",),
+    "facts": ("points",),
+    "numbers": ("figures",),
+    "office": ("title",),
+    "role": ("roles", "title"),
+    "alias": ("aliases",),
+}
+"""Keys that others use for what our keys hold."""
 _COLON = re.compile(r"\s*+:")
 
 
@@ -62,11 +90,17 @@ class Defects:
         model = shapes.model_in(shapes.annotation_at(self._model, place.path[:-1]))
         allowed = shapes.keys(model) if model else {}
         free = [name for name in allowed if name not in self._written_in(parent)]
-        guess = nearest(key.value, free)
+        guess = nearest(key.value, free) or next(
+            (name for name in _SYNONYMS.get(key.value, ()) if name in free), None
+        )
+        glued = _GLUED_COLON.match(key.value)
+        if glued and glued[1] in free:
+            guess = glued[1]
         if guess:
             self.meant[place.path] = guess
         help_ = (
-            (f'did you mean "{guess}"?' if guess else None)
+            (f'write a space after the colon of "{guess}:"' if glued and guess == glued[1] else None)
+            or (f'did you mean "{guess}"?' if guess else None)
             or self._split_by_comma(place, parent)
             or _elsewhere(model, key.value)
             or f"the keys here are {listed(allowed, 'and')}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from briefgen.yaml_source.composing.nodes import Mapping, Scalar, Sequence
@@ -25,6 +26,11 @@ _WANTED = {
     "date": "a date such as 2023-01-30",
     "url": "a web address such as https://example.org/page",
 }
+_NOT_KNOWN = frozenset(
+    {"unknown", "unbekannt", "n/a", "na", "none", "no date", "undated", "n.d.", "?", "-", "tbd"}
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
+_FILE_ENDING = re.compile(r"\.(?:txt|md|html?|pdf|docx?|ya?ml)$", re.IGNORECASE)
 _BOUNDS = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}
 
 
@@ -97,7 +103,10 @@ def _no_match(place: Place, context: dict[str, Any]) -> Reason:
     words = place.parent.get("exact") if isinstance(place.parent, Mapping) else None
     if isinstance(words, Scalar) and place.name == '"source"' and unfit_id(words.value) is None:
         return message, '"source" and "exact" seem to be swapped: exact takes the words, source the id'
-    suggestion = slugified(_text(place))
+    text = _text(place).strip()
+    if _ADDRESS.match(text):
+        return message, "write an id of sources.yml; the address of the source is written there, as its url"
+    suggestion = slugified(_FILE_ENDING.sub("", text.replace("\\", "/").rpartition("/")[2]))
     return message, f"{ID_RULE}: {suggestion}" if suggestion else ID_RULE
 
 
@@ -106,8 +115,20 @@ def _refused(place: Place, context: dict[str, Any]) -> Reason:
     said = str(context.get("error", "it is not valid"))
     if not isinstance(place.node, Scalar):
         return said, None
-    guess = PartialDate.guess(place.node.value) if "date" in said else None
-    return f"{place.name} cannot be {_value(place)}: {said}", f"write {guess}" if guess else None
+    help_ = _date_help(place.node.value) if "date" in said or "calendar" in said else None
+    return f"{place.name} cannot be {_value(place)}: {said}", help_
+
+
+def _date_help(text: str) -> str:
+    guess = PartialDate.guess(text)
+    if guess is not None:
+        return f"write {guess}"
+    readings = [str(reading) for reading in PartialDate.readings(text)]
+    if readings:
+        return f"write {listed(readings)}, whichever it is"
+    if text.strip().casefold() in _NOT_KNOWN:
+        return "delete the line: a date that is not known is left out"
+    return "write the year and, as far as they are known, the month and the day in figures"
 
 
 _BY_PREFIX: dict[str, Callable[[Place, dict[str, Any]], Reason]] = {

@@ -19,6 +19,11 @@ def keys(model: type[BaseModel]) -> dict[str, FieldInfo]:
     return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
+def keys_of(model: type[BaseModel]) -> frozenset[str]:
+    """The keys that an entry of a model may have."""
+    return frozenset(keys(model))
+
+
 def annotation_at(model: type[BaseModel], path: Path[str | int]) -> Any:
     """The annotation of what stands at ``path`` of a model; None where that cannot be told."""
     current: Any = model

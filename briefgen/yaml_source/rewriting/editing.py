@@ -7,7 +7,7 @@ what they are.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from briefgen.diagnostics import Collector
@@ -32,12 +32,15 @@ class Spliced:
     Attributes:
         document: The file as it is to be.
         inserted: What is new in it, in code points of ``document``.
-        replaced: What it took the place of, in code points of the file before: empty, or ``[]``, ``null``.
+        replaced: What it took the place of, in code points of the file before: empty, ``[]``, ``null``, or
+            the end of a line whose comment stays on it.
+        entry: The entry alone, in code points of ``document``; None where that is all of what is new.
     """
 
     document: Document
     inserted: Span
     replaced: Span
+    entry: Span | None = None
 
 
 class Unspliceable(Exception):  # noqa: N818 (callers turn it into their own words)
@@ -50,7 +53,7 @@ def insert_item(document: Document, key: str, fields: Fields) -> Spliced:
     Raises:
         Unspliceable: If the file is no mapping, or ``key`` holds something else than a list.
     """
-    root = _root(document)
+    root = root_of(document)
     if not isinstance(root, Mapping):
         raise Unspliceable("the file is not a mapping of keys")
     value = root.get(key)
@@ -60,7 +63,8 @@ def insert_item(document: Document, key: str, fields: Fields) -> Spliced:
         raise Unspliceable(f"{key} is not a list")
     layout = Layout(document.text, root)
     places = layout.item_places(key, value, fields)
-    return _first_sound(document, places, lambda after: _is_item_added(before, after, key, fields))
+    found = first_sound(document, places, lambda after: _is_item_added(before, after, key, fields))
+    return _with_entry(found, layout, fields)
 
 
 def insert_entry(document: Document, key: str, fields: Fields) -> Spliced:
@@ -69,14 +73,16 @@ def insert_entry(document: Document, key: str, fields: Fields) -> Spliced:
     Raises:
         Unspliceable: If the file is no mapping, or has that key already.
     """
-    root = _root(document)
+    root = root_of(document)
     if root is not None and not isinstance(root, Mapping):
         raise Unspliceable("the file is not a mapping of ids")
     before = values_of(root) or {}
     if key in before:
         raise Unspliceable(f'the id "{key}" already exists')
-    places = Layout(document.text, root).entry_places(key, fields)
-    return _first_sound(document, places, lambda after: after == {**before, key: fields.as_read()})
+    layout = Layout(document.text, root)
+    places = layout.entry_places(key, fields)
+    found = first_sound(document, places, lambda after: after == {**before, key: fields.as_read()})
+    return _with_entry(found, layout, fields)
 
 
 def values_of(node: Node | None) -> Plain:
@@ -99,20 +105,37 @@ def _is_item_added(before: dict[str, Plain], after: Plain, key: str, fields: Fie
     return any([*old[:at], fields.as_read(), *old[at:]] == new for at in range(len(old), -1, -1))
 
 
-def _first_sound(
+def first_sound(
     document: Document, places: Iterator[tuple[Span, str]], is_sound: Callable[[Plain], bool]
 ) -> Spliced:
+    """The file with the words put at the first of the places at which it says what it should.
+
+    Raises:
+        Unspliceable: If there is none.
+    """
     for replaced, words in places:
         text = document.text[: replaced.start] + words + document.text[replaced.end :]
         edited = Document(document.path, text)
         collector = Collector()
         node = read(edited, collector)
         if not collector.failed and is_sound(values_of(node)):
-            return Spliced(edited, Span(replaced.start, replaced.start + len(words)), replaced)
+            inserted = Span(replaced.start, replaced.start + len(words))
+            return Spliced(edited, inserted, replaced)
     raise Unspliceable("the entry cannot be added without changing the rest of the file")
 
 
-def _root(document: Document) -> Node | None:
+def _with_entry(spliced: Spliced, layout: Layout, fields: Fields) -> Spliced:
+    start = spliced.inserted.start
+    entry = layout.entry_within(spliced.inserted.slice(spliced.document.text), fields)
+    return replace(spliced, entry=Span(start + entry.start, start + entry.end))
+
+
+def root_of(document: Document) -> Node | None:
+    """The root of a file; None where it holds nothing.
+
+    Raises:
+        Unspliceable: If it has errors.
+    """
     collector = Collector()
     root = read(document, collector)
     if collector.failed:

@@ -1,95 +1,130 @@
-"""Sets values of an entry by splicing text: a key that is there keeps its place, a new one goes to the end.
+"""Changes values and keys of an editor's file in place.
 
-As in ``editing``, the outcome is read back and compared: all else in the file says what it did.
+As in ``editing`` a text is spliced and read back: a change counts only if the file then says what it said,
+but for what was to be changed. Quotation marks, comments and layout stay.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping as MappingABC
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.diagnostics import Collector
-from briefgen.text import Document, Span
-from briefgen.yaml_source.composing.nodes import Mapping
+from briefgen.text import Document
+from briefgen.yaml_source.composing.nodes import Mapping, Node, Scalar, Sequence
 from briefgen.yaml_source.composing.reader import read
-from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, values_of
-from briefgen.yaml_source.rewriting.written_entries import Fields, written_lines, written_value
+from briefgen.yaml_source.rewriting.editing import Unspliceable, values_of
+from briefgen.yaml_source.rewriting.written_entries import written
 
 if TYPE_CHECKING:
-    from briefgen.yaml_source.composing.nodes import Node
-    from briefgen.yaml_source.rewriting.written_entries import Value
+    from collections.abc import Iterable, Iterator
 
-_BREAK = re.compile(r"\r\n|\n|\r")
+    from briefgen.yaml_source.rewriting.editing import Plain
+
+    Path = tuple[str | int, ...]
+
+ANY: Final = "*"
+"""In a pattern: each item of a list, or each entry of a mapping."""
 
 
-def set_values(document: Document, key: str, values: MappingABC[str, Value]) -> Spliced:
-    """Give keys of the entry ``key`` of a file of entries by id the values that are named.
+class Found(NamedTuple):
+    """A value with the keys and numbers that name its place in the file."""
 
-    Returns:
-        The file, with the whole entry as what is new.
+    path: Path
+    scalar: Scalar
+
+
+def readable(document: Document) -> Node | None:
+    """The root of a file; None where it holds nothing.
 
     Raises:
-        Unspliceable: If there is no such entry, or it has no place for them.
+        Unspliceable: If it has errors.
     """
-    wanted = values_of(_entries(document))
-    entry = wanted.get(key)
-    if not isinstance(entry, dict):
-        raise Unspliceable(f'there is no entry "{key}" with keys')
-    entry.update(Fields(values, {}).as_read())
-    for name, value in values.items():
-        document = _set(document, key, name, value)
-    node = _entries(document)
-    if values_of(node) != wanted:
-        raise Unspliceable("the entry cannot be changed without changing the rest of the file")
-    found = next(one for one in node.entries if one.key.value == key)
-    span = Span(found.key.span.start, found.value.span.end)
-    return Spliced(document, span, span)
-
-
-def _entries(document: Document) -> Mapping:
     collector = Collector()
     root = read(document, collector)
-    if collector.failed or not isinstance(root, Mapping):
+    if collector.failed:
         raise Unspliceable("the file has errors; run briefgen check to see them")
     return root
 
 
-def _set(document: Document, key: str, name: str, value: Value) -> Document:
-    entry = _entries(document).get(key)
+def values_at(node: Node | None, pattern: tuple[str, ...], path: Path = ()) -> Iterator[Found]:
+    """Every value whose place matches a pattern of keys and ``ANY``, in order."""
+    if isinstance(node, Scalar) and not pattern:
+        yield Found(path, node)
+    elif pattern and isinstance(node, Sequence) and pattern[0] == ANY:
+        for index, item in enumerate(node.items):
+            yield from values_at(item, pattern[1:], (*path, index))
+    elif pattern and isinstance(node, Mapping):
+        for entry in node.entries:
+            if pattern[0] in (ANY, entry.key.value):
+                yield from values_at(entry.value, pattern[1:], (*path, entry.key.value))
+
+
+def with_values(document: Document, places: Iterable[Found], value: str) -> Document:
+    """The file with one value at several places; each keeps its quotation marks if it can.
+
+    Raises:
+        Unspliceable: If the file cannot be changed so.
+    """
+    places = sorted(places, key=lambda place: place.scalar.span.start)
+    wanted = values_of(readable(document))
     text = document.text
-    if not isinstance(entry, Mapping):
-        raise Unspliceable(f'there is no entry "{key}" with keys')
-    old = entry.get(name)
-    if old is not None:
-        start, end = old.span.start, old.span.end
-        words = _in_place(text, old, value)
-    else:
-        start = end = entry.entries[-1].value.span.end
-        if text[entry.span.start] == "{":
-            words = f", {name}: {written_value(value)}"
-        else:
-            newline = _BREAK.search(text, end)
-            start = end = newline.start() if newline else len(text)
-            margin = _break(text) + " " * _column(text, entry.span.start)
-            words = "".join(f"{margin}{line}" for line in written_lines(name, value))
-    return Document(document.path, text[:start] + words + text[end:])
+    for place in reversed(places):
+        span = place.scalar.span
+        text = text[: span.start] + _rewritten(span.slice(text), place.scalar, value) + text[span.end :]
+        wanted = with_value_at(wanted, place.path, value)
+    return sound(document, text, wanted)
 
 
-def _in_place(text: str, old: Node, value: Value) -> str:
-    """A value as it takes the place of another, in the style of that."""
-    start = old.span.start
-    if isinstance(old, Mapping) and isinstance(value, MappingABC) and text[start] != "{":
-        margin = _break(text) + " " * _column(text, start)
-        return margin.join(Fields(value, {}).lines())
-    words = written_value(value)
-    return f" {words}" if text[start - 1 : start] == ":" else words
+def _rewritten(token: str, scalar: Scalar, value: str) -> str:
+    if token.count(scalar.value) == 1 and (not scalar.plain or written(value) == value):
+        return token.replace(scalar.value, value)
+    return written(value)
 
 
-def _break(text: str) -> str:
-    found = _BREAK.search(text)
-    return found[0] if found else "\n"
+def with_key(document: Document, old: str, new: str) -> Document:
+    """The file with another key at its top level.
+
+    Raises:
+        Unspliceable: If it does not have the key, or has the other one.
+    """
+    root = readable(document)
+    before = values_of(root)
+    if not isinstance(root, Mapping) or old not in before or new in before:
+        raise Unspliceable(f'the entry "{old}" cannot be renamed')
+    key = next(entry.key for entry in root.entries if entry.key.value == old)
+    token = _rewritten(key.span.slice(document.text), key, new)
+    text = document.text[: key.span.start] + token + document.text[key.span.end :]
+    return sound(document, text, {new if name == old else name: said for name, said in before.items()})
 
 
-def _column(text: str, offset: int) -> int:
-    return offset - max(text.rfind(sign, 0, offset) for sign in "\n\r") - 1
+def with_value_at(said: Plain, path: Path, value: Plain) -> Plain:
+    """What a file says with another value at a place of it."""
+    if not path:
+        return value
+    if isinstance(said, list):
+        return [
+            with_value_at(item, path[1:], value) if at == path[0] else item for at, item in enumerate(said)
+        ]
+    return {**said, path[0]: with_value_at(said.get(path[0]), path[1:], value)}
+
+
+def sound(document: Document, text: str, wanted: Plain) -> Document:
+    """A changed text, if it says what is wanted; empty lists and mappings count as nothing.
+
+    Raises:
+        Unspliceable: If it says something else.
+    """
+    edited = Document(document.path, text)
+    said = values_of(readable(edited))
+    if _filled(said) != _filled(wanted):
+        raise Unspliceable("the file would say something else")
+    return edited
+
+
+def _filled(said: Plain) -> Plain:
+    """The same with nothing in the place of empty lists and mappings, which mean the same here."""
+    if isinstance(said, dict):
+        return {key: _filled(value) for key, value in said.items()} or None
+    if isinstance(said, list):
+        return [_filled(item) for item in said] or None
+    return said

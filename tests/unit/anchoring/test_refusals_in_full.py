@@ -253,7 +253,8 @@ def test_words_left_out_without_a_mark() -> None:
         'words are left out without a mark: ", who met in Madrid,"',
         Span(5, 53),
         (Alteration("wording", Span(10, 10), Span(15, 36)),),
-        help='mark what is left out: "the allies … have sent \\"tanks\\""',
+        help='mark what is left out: "the allies […] have sent \\"tanks\\""',
+        is_omission=True,
     )
 
 

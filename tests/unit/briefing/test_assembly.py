@@ -70,10 +70,11 @@ def test_ids_stay_when_entries_are_added(tmp_path: Path) -> None:
 
 def test_a_withdrawn_topic_keeps_its_page_and_shows_no_words(tmp_path: Path) -> None:
     topic = "quotations: [{speaker: mara-lind, source: s, exact: We need more}]\n"
-    text = "title: T\nabstract: A.\nstatus: withdrawn\n" + topic
+    text = "title: T\nabstract: A.\nstatus: withdrawn\nwithdrawn_because: Forged.\n" + topic
     source = {"s": "“We need more,” Mara Lind said."}
     project = compiled(write_project(tmp_path, source, {"t": text}, people=PEOPLE))
     assert project.briefings[0].status == "withdrawn"
+    assert project.briefings[0].withdrawn_because == "Forged."
     assert not project.briefings[0].quotations
     assert project.site is not None
     assert project.site.sources[0].words_shown == 0

@@ -41,7 +41,8 @@ def test_one_source_is_one_account_whatever_it_rests_on() -> None:
 
 
 def test_sources_that_say_nothing_are_not_linked() -> None:
-    assert _judged(_source("a"), _source("b")) == Independence((), {}, 2)
+    groups = (frozenset({"a"}), frozenset({"b"}))
+    assert _judged(_source("a"), _source("b")) == Independence((), {}, 2, groups)
 
 
 def test_one_agency_behind_two_sources_links_them() -> None:

@@ -4,17 +4,20 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.anchoring import Anchor, Unanchored, anchor_in
 from briefgen.cli.application import application
+from briefgen.cli.find import Hit, _shown
 from briefgen.cli.prints.selector import selector
+from briefgen.corpus import Source, SourceMetadata
 from briefgen.diagnostics import Severity
 from briefgen.errors import ConfigurationError
 from briefgen.reading import Reading
-from briefgen.text import Span
+from briefgen.text import Document, Span
 from tests.harness.project import compiled, write_project
 
 if TYPE_CHECKING:
@@ -149,3 +152,41 @@ def test_no_words_and_no_source_make_it_raise(text: str) -> None:
     source = Reading(text)
     for span in (Span(0, len(text)), Span(0, len(text) // 2), Span(len(text), len(text))):
         selector(source, span)
+
+
+REPEATED = {
+    "refrain": "Title\n\n" + "We want peace, the crowd cried out again and again that day. " * 6,
+    "agenda": "".join(f"{n}.\n\nThe motion was put.\n\nThe motion was agreed to.\n\n" for n in range(1, 12)),
+    "answers": "Ayes\n\n" + "No.\n\nYes, madam.\n\n" * 9 + "That is all.\n",
+    "common": "Minutes\n\n" + "the cat and the dog and the cow ate the hay in the barn, " * 12,
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("refrain", "want peace"), ("refrain", "the crowd"), ("agenda", "The motion was put"),
+        ("answers", "Yes, madam"), ("answers", "No"), ("common", "the hay"), ("common", "the"),
+    ],
+)  # fmt: skip
+def test_no_selector_is_printed_that_check_refuses(tmp_path: Path, name: str, words: str) -> None:
+    text = REPEATED[name]
+    shown = find(tmp_path, words, "--limit", "12", sources={name: text}).stdout
+    entries = [
+        dict(re.findall(r"^(?:  - |    )(\w+): (.*)$", part, re.MULTILINE)) for part in shown.split("\n\n")
+    ]
+    assert "".join(shown.split("\n\n")).strip()
+    for entry in filter(None, entries):
+        values = {key: yaml.safe_load(value) for key, value in entry.items()}
+        found = anchor_in(
+            Reading(text), str(values["exact"]), values.get("prefix", ""), values.get("suffix", "")
+        )
+        assert isinstance(found, Anchor), values
+
+
+def test_a_passage_that_nothing_tells_apart_is_said_to_be_one() -> None:
+    text = "yes. " * 200
+    votes = Source("votes", Document("votes.txt", text), SourceMetadata(title="Votes"))
+    shown = _shown(Hit(votes, Span(500, 503), 1.0), exact=True)
+    assert "cannot be named: the same words" in shown
+    assert "exact:" not in shown

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
+from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from briefgen.cli.application import application
@@ -64,3 +65,23 @@ def test_a_build_checks_the_project_once(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(plugin, "compile_project", again)
     result = CliRunner().invoke(application, ["-f", str(configuration), "build"])
     assert (tmp_path / "site/topics/t/index.html").is_file(), result.output
+
+
+@pytest.mark.parametrize(("options", "shown"), [(["--drafts"], True), ([], False)])
+def test_drafts_are_shown_in_every_build_of_a_preview_that_is_asked_for_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str], *, shown: bool
+) -> None:
+    file = write_project(tmp_path, {}, {})
+    seen = []
+
+    def serve_site(name: str, **given: object) -> None:
+        del given
+        for _ in range(2):
+            plugin = load_config(name).plugins["briefgen"]
+            seen.append(getattr(plugin, "drafts"))  # noqa: B009  # untyped to MkDocs
+
+    monkeypatch.setattr("mkdocs.commands.serve.serve", serve_site)
+    done = CliRunner().invoke(application, ["-f", str(file), "serve", *options], catch_exceptions=False)
+    setattr(load_config(str(file)).plugins["briefgen"], "drafts", False)  # noqa: B010  # kept by MkDocs
+    assert done.exit_code == 0
+    assert seen == [shown, shown]

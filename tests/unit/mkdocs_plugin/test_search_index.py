@@ -10,7 +10,7 @@ import pytest
 from briefgen.errors import BuildError
 from briefgen.mkdocs_plugin import index_order, search
 from briefgen.mkdocs_plugin.search_index import write_index
-from briefgen.pages import SearchRecord
+from briefgen.pages import SearchPassage, SearchRecord
 from tests.harness.project import write_project
 from tests.unit.mkdocs_plugin.test_plugin import BUDGET, PEOPLE, TEXT, TOPIC, _build
 
@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 NAMES = [f"Speaker {number}" for number in range(40)]
 RECORDS = [
-    SearchRecord(f"topics/{index}/#h-q-{index}", name, f"words {index} <b>AT&T</b>", {"speaker": (name,)})
+    SearchRecord(
+        f"topics/{index}/",
+        (SearchPassage("Quotation", name, f"words {index} <b>AT&T</b>", f"h-q-{index}"),),
+        {"speaker": (name,)},
+    )
     for index, name in enumerate(NAMES)
 ]
 
@@ -68,7 +72,7 @@ def test_an_index_of_another_kind_is_refused() -> None:
 
 def test_a_record_that_pagefind_cannot_take_fails_the_build(tmp_path: Path) -> None:
     facets: Any = {"speaker": (1,)}
-    broken = SearchRecord("x/", "x", "x", facets)
+    broken = SearchRecord("x/", (SearchPassage("Page", "x", "x"),), facets)
     with pytest.raises(BuildError):
         write_index([broken], "en", tmp_path)
 

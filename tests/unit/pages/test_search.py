@@ -12,9 +12,11 @@ SETTINGS = SiteSettings("Seoul desk")
 
 def test_each_quotation_is_a_record_that_lands_on_it_with_all_its_facets(maker: SiteMaker) -> None:
     record = next(r for r in search_records(maker.site(), SETTINGS) if r.facets["kind"] == ("Quotation",))
-    assert record.address == "topics/arms/#h-q-they-need-weapons-1"
-    assert record.title == "Jens Stoltenberg, 30 January 2023, Chey Institute"
-    assert record.text.splitlines()[0] == "They need weapons, that’s the reality"
+    assert record.url == "topics/arms/#h-q-they-need-weapons-1"
+    (passage,) = record.passages
+    assert passage.title == "Jens Stoltenberg, 30 January 2023, Chey Institute"
+    assert passage.text == "They need weapons, that’s the reality"
+    assert passage.quoted
     assert record.facets == {
         "kind": ("Quotation",), "topic": ("NATO asks Seoul",), "speaker": ("Jens Stoltenberg",),
         "outlet": ("publisher not stated",), "year": ("2023",),
@@ -40,3 +42,12 @@ def test_addresses_follow_the_sites_way_of_naming_pages(maker: SiteMaker) -> Non
         "sources/wire.html",
         "people/jens.html",
     }
+
+
+def test_points_and_events_are_passages_of_their_topic_with_their_own_places(maker: SiteMaker) -> None:
+    record = next(r for r in search_records(maker.site(), SETTINGS) if "Topic" in r.facets["kind"])
+    assert record.passages[0].anchor == ""
+    kinds = {passage.kind: passage.anchor for passage in record.passages}
+    assert {"Topic", "Point", "Event"} <= set(kinds)
+    assert kinds["Point"].startswith("p-")
+    assert kinds["Event"].startswith("e-")

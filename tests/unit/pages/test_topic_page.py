@@ -107,10 +107,14 @@ def test_a_part_without_entries_is_left_out(maker: SiteMaker, rendered: Rendered
 
 def test_a_withdrawn_topic_says_so_and_keeps_its_history(maker: SiteMaker, rendered: Rendered) -> None:
     withdrawn = maker.empty_briefing(
-        status="withdrawn", changes=(Note(PartialDate("2023-03-01"), "Withdrawn for good."),)
+        status="withdrawn",
+        withdrawn_because="The letter was forged.",
+        changes=(Note(PartialDate("2023-03-01"), "Withdrawn for good."),),
     )
     page = rendered(maker.site(withdrawn))[PAGE]
-    assert "This topic is withdrawn." in page
+    assert "<strong>This topic is withdrawn.</strong> The letter was forged.</p>" in page
+    assert 'description: "The letter was forged."' in page
+    assert "The alliance asked" not in page
     assert "Withdrawn for good." in page
     assert '<p class="bg-abstract">' not in page
 

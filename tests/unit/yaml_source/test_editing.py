@@ -79,7 +79,70 @@ def test_flow_lists_stay_flow_lists() -> None:
 
 def test_a_flow_list_of_several_lines_gets_another_line() -> None:
     text = added("quotations: [\n  {speaker: a, exact: b},  # c\n]\n")
-    assert text.startswith("quotations: [\n  {speaker: a, exact: b},\n  {speaker: mara-lind, ")
+    assert text.startswith("quotations: [\n  {speaker: a, exact: b},  # c\n  {speaker: mara-lind, ")
+
+
+FLOW = '{speaker: mara-lind, exact: "No: never, he said #1"}'
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ("{a: b}  # why\n]", "{a: b},  # why\n  NEW\n]"),
+        ("{a: b},  # why\n]", "{a: b},  # why\n  NEW,\n]"),
+        ("{a: b} , # why\n]", "{a: b}, # why\n  NEW ,\n]"),
+        ("{a: b}]  # why", "{a: b},  # why\n  NEW]"),
+        ("{a: b}, ]  # why", "{a: b},  # why\n  NEW, ]"),
+        ("{a: b}, {c: d}  # why\n]", "{a: b}, {c: d},  # why\n  NEW\n]"),
+        ("{a: b,\n   c: d}  # why\n]", "{a: b,\n   c: d},  # why\n  NEW\n]"),
+        ("# why\n  {a: b}\n]", "# why\n  {a: b},\n  NEW\n]"),
+        ("{a: b}  # why\n  # of the next\n]", "{a: b},  # why\n  NEW\n  # of the next\n]"),
+        ('{a: "b # c"}]', '{a: "b # c"},\n  NEW]'),
+    ],
+)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_in_a_flow_list_a_comment_stays_on_the_line_of_its_entry(
+    end: str, expected: str, newline: str
+) -> None:
+    start, rest = "title: T\nquotations: [\n  ", "\npoints: []\n"
+    text = added(f"{start}{end}{rest}".replace("\n", newline))
+    assert text == f"{start}{expected.replace('NEW', FLOW)}{rest}".replace("\n", newline)
+
+
+def test_of_a_block_list_of_flow_entries_the_new_one_is_one_too() -> None:
+    text = "quotations:\n  - {speaker: a, exact: b}\n  - {speaker: c, exact: d}  # why\ntitle: T\n"
+    assert added(text) == text.replace("title", f"  # the source's words\n  - {FLOW}\ntitle")
+
+
+@pytest.mark.parametrize(
+    ("before", "evidence"),
+    [
+        ("[]", "    evidence:\n      - exact: b\n        source: a\n"),
+        ("\n  - text: t\n    evidence: [{source: a}]", "    evidence: [{exact: b, source: a}]\n"),
+        (
+            "\n  - text: t\n    evidence:\n      - {source: a}",
+            "    evidence:\n      - {exact: b, source: a}\n",
+        ),
+        ("\n- text: t\n  evidence:\n  - source: a", "  evidence:\n  - exact: b\n    source: a\n"),
+        ("\n  - {text: t, evidence: [{source: a}]}", "  - {text: p, evidence: [{exact: b, source: a}]}\n"),
+    ],
+)
+def test_lists_within_an_entry_are_written_as_the_file_writes_them(before: str, evidence: str) -> None:
+    new = Fields({"text": "p", "evidence": (Fields({"exact": "b", "source": "a"}),)})
+    assert added(f"points: {before}\n", "points", new).endswith(evidence)
+
+
+def test_a_remark_on_the_first_key_goes_above_the_entry() -> None:
+    new = Fields({"date": "2024-02-01", "text": "t"}, {"date": "known from a"})
+    assert added("timeline: []\n", "timeline", new) == (
+        'timeline:\n  # known from a\n  - date: "2024-02-01"\n    text: t\n'
+    )
+
+
+def test_dates_are_written_as_the_file_writes_them() -> None:
+    new = Fields({"date": "2024-02-01"})
+    assert added("changes: []\n", "changes", new).endswith('- date: "2024-02-01"\n')
+    assert added("date_published: 2024-01-01\n", "changes", new).endswith("- date: 2024-02-01\n")
 
 
 def test_a_file_that_is_one_flow_mapping_stays_one() -> None:
@@ -189,3 +252,14 @@ def test_no_file_makes_it_raise_anything_else(text: str) -> None:
             untouched(document, attempt(document, "quotations", NEW))
         except Unspliceable:
             continue
+
+
+@pytest.mark.parametrize("comma", ["", ","])
+def test_a_comment_behind_the_last_entry_of_a_list_in_brackets_stays_with_it(comma: str) -> None:
+    first = "  {speaker: jon-perry, exact: Yes}"
+    text = f"quotations: [\n{first}{comma}  # briefgen: ignore[scope-cut] as agreed\n]\n"
+    new = insert_item(Document("a.yml", text), "quotations", NEW).document.text
+    lines = new.splitlines()
+    assert lines[1] == f"{first},  # briefgen: ignore[scope-cut] as agreed"
+    assert lines[2] == f"  {NEW.flow()}{comma}"
+    assert values(new)["quotations"][1] == NEW.as_read()

@@ -1,50 +1,126 @@
-"""Values of an entry are set in place; everything around them keeps its bytes."""
+"""Values are changed in place, and every byte around them stays."""
 
 from __future__ import annotations
 
 import pytest
 
 from briefgen.text import Document
-from briefgen.yaml_source import Unspliceable, set_values
+from briefgen.yaml_source import (
+    ANY,
+    Unspliceable,
+    readable,
+    values_at,
+    with_key,
+    with_listed,
+    with_values,
+    without_items,
+)
 
-ORIGINAL = {"path": "corpus/a.pdf", "sha256": "00"}
-FLOW = '{path: corpus/a.pdf, sha256: "00"}'
+
+def document(text: str) -> Document:
+    return Document("a.yml", text)
 
 
-BLOCK = ["  original:", "    path: corpus/a.pdf", '    sha256: "00"']
+def renamed(text: str, new: str, *pattern: str) -> str:
+    before = document(text)
+    places = [found for found in values_at(readable(before), pattern) if found.scalar.value == "old"]
+    return with_values(before, places, new).text
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
+    ("text", "after"),
     [
-        (
-            "# mine\na:\n  sha256: '11'   # of the text\n  title: A\n\nb: {title: B}\n",
-            ["# mine", "a:", '  sha256: "22"   # of the text', "  title: A", *BLOCK, "", "b: {title: B}", ""],
-        ),
-        ("a: {title: A}\nb: {}", [f'a: {{title: A, sha256: "22", original: {FLOW}}}', "b: {}"]),
-        ("a: {original: {sha256: '00'}}", [f'a: {{original: {FLOW}, sha256: "22"}}']),
-        (
-            "a:\n    original:\n        path: corpus/old.pdf\n    sha256:\nb: {}",
-            ["a:", "    original:", "        path: corpus/a.pdf", '        sha256: "00"', '    sha256: "22"',
-             "b: {}"],
-        ),
-        ("a:\n  title: A # last",
-         ["a:", "  title: A # last", '  sha256: "22"', *BLOCK]),
-        ("a:\n  note: |\n    One.\n\n    Two.\nb:\n  title: B\n",
-         ["a:", "  note: |", "    One.", "", "    Two.", '  sha256: "22"', *BLOCK, "b:",
-          "  title: B", ""]),
+        ("related: [old, older]  # old\n", "related: [new, older]  # old\n"),
+        ("related:\r\n  - 'old' # why\r\n  - old\r\n", "related:\r\n  - 'new' # why\r\n  - new\r\n"),
+        ('related: [  "old" ]\n', 'related: [  "new" ]\n'),
+        ("related:\n- >-\n  old\n", "related:\n- >-\n  new\n"),
+        ("{related: [a,old]}", "{related: [a,new]}"),
+        ('related: ["\\u006fld"]\n', "related: [new]\n"),
     ],
-)  # fmt: skip
-@pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_a_value_is_set_where_it_is_or_at_the_end(before: str, after: list[str], end: str) -> None:
-    document = Document("s.yml", before.replace("\n", end))
-    spliced = set_values(document, "a", {"sha256": "22", "original": ORIGINAL})
-    expected = end.join(after)
-    assert spliced.document.text == (expected if end in document.text else "\n".join(after))
-    assert spliced.inserted.slice(spliced.document.text).startswith("a:")
+)
+def test_a_value_keeps_its_quotation_marks_and_its_surroundings(text: str, after: str) -> None:
+    assert renamed(text, "new", "related", ANY) == after
 
 
-@pytest.mark.parametrize("text", ["b: {title: B}", "a: text", "a: [", "- a", "", "a:\n"])
-def test_an_entry_that_is_not_there_is_refused(text: str) -> None:
+def test_only_values_at_the_place_are_meant() -> None:
+    text = "title: old\npoints:\n  - text: old\n    evidence: [{source: old, exact: old}]\n"
+    found = renamed(text, "new", "points", ANY, "evidence", ANY, "source")
+    assert found == text.replace("source: old", "source: new")
+
+
+def test_a_word_that_yaml_gives_another_meaning_is_quoted() -> None:
+    assert renamed("related: [old]\n", "null", "related", ANY) == 'related: ["null"]\n'
+
+
+def test_a_key_is_renamed_with_its_comment() -> None:
+    text = "# all\nold:   # the mayor\n  name: old\n'other': {name: x}\n"
+    assert with_key(document(text), "old", "new").text == text.replace("old:", "new:")
+    assert "'third': {" in with_key(document(text), "other", "third").text
     with pytest.raises(Unspliceable):
-        set_values(Document("s.yml", text), "a", {"sha256": "22"})
+        with_key(document(text), "old", "other")
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("title: A  # t\nabstract: B\n", "title: A  # t\naliases: [old]\nabstract: B\n"),
+        ("title: >-\r\n  A\r\n  b\r\nx: B", "title: >-\r\n  A\r\n  b\r\naliases: [old]\r\nx: B"),
+        ("title: A", "title: A\naliases: [old]"),
+        ("title: A\naliases: [a]\n", "title: A\naliases: [a, old]\n"),
+        ("title: A\naliases: []\n", "title: A\naliases: [old]\n"),
+        ("title: A\naliases:\nx: y\n", "title: A\naliases: [old]\nx: y\n"),
+        ("title: A\naliases:\n  - a # b\nx: y\n", "title: A\naliases:\n  - a # b\n  - old\nx: y\n"),
+        ("{title: A, x: y}\n", "{title: A, x: y, aliases: [old]}\n"),
+    ],
+)
+def test_a_list_takes_one_more_value(text: str, after: str) -> None:
+    assert with_listed(document(text), (), "aliases", "old").text == after
+
+
+def test_a_list_of_an_entry_takes_one_more_value() -> None:
+    text = "ann: {name: A}\nbo:\n    name: B\n    kind: person\n"
+    assert with_listed(document(text), ("ann",), "former_ids", "a").text.startswith(
+        "ann: {name: A, former_ids: [a]}\n"
+    )
+    assert (
+        "    name: B\n    former_ids: [b]\n    kind"
+        in with_listed(document(text), ("bo",), "former_ids", "b").text
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "after"),
+    [
+        ("related: [a, b, c]\n", ("related", 1), "related: [a, c]\n"),
+        ("related: [a, b]\n", ("related", 1), "related: [a]\n"),
+        ("related: [a]\n", ("related", 0), "related: []\n"),
+        (
+            "related:\r\n  - a\r\n  # kept\r\n  - b # gone\r\nx: y\r\n",
+            ("related", 1),
+            "related:\r\n  - a\r\n  # kept\r\nx: y\r\n",
+        ),
+        ("related:\n- a\nx: y\n", ("related", 0), "related:\nx: y\n"),
+        (
+            "a:\n  x: y\n\n# briefgen: ignore[name-unsourced] a good reason\nb: {x: y}\nc:\n  x: z\n",
+            ("b",),
+            "a:\n  x: y\n\nc:\n  x: z\n",
+        ),
+        ("a: {x: y}\nb:\n  x: >-\n    z\n", ("b",), "a: {x: y}\n"),
+        ("{a: {x: y}, b: {x: y}}\n", ("a",), "{b: {x: y}}\n"),
+    ],
+)
+def test_an_item_is_removed_with_its_line(text: str, path: tuple[str | int, ...], after: str) -> None:
+    assert without_items(document(text), [path]).text == after
+
+
+def test_several_items_of_a_long_list_are_removed() -> None:
+    text = f"related: [{', '.join(f'n{number}' for number in range(12))}]\n"
+    found = without_items(document(text), [("related", 2), ("related", 10)]).text
+    assert "n2," not in found
+    assert "n10" not in found
+    assert found.count("n") == 10
+
+
+def test_a_broken_file_is_not_changed() -> None:
+    with pytest.raises(Unspliceable, match="errors"):
+        with_listed(document("title: [a\n"), (), "aliases", "old")

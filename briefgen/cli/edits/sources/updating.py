@@ -18,7 +18,7 @@ from briefgen.cli.edits.sources.versions import Change, Versions
 from briefgen.cli.prints.output import say, show
 from briefgen.cli.prints.report import as_text
 from briefgen.corpus import SourceMetadata
-from briefgen.corpus.loading import load_tables
+from briefgen.corpus.tables import load_table
 from briefgen.diagnostics import Collector, Severity
 from briefgen.errors import ConfigurationError
 from briefgen.files import ProjectFiles
@@ -47,7 +47,8 @@ def update(settings: Settings, key: str, version: Taken | None, seconds: int, *,
         ConfigurationError: If there is no such source, or nothing to make its text of.
         BuildError: If something cannot be written.
     """
-    table = load_tables(ProjectFiles(settings.root, Collector()), settings.path("sources"), SourceMetadata)
+    files = ProjectFiles(settings.root, Collector())
+    table = load_table(files, settings.path("sources"), SourceMetadata).entries
     if key not in table or table[key].path is None:
         raise ConfigurationError(f'there is no source "{key}"; known: {", ".join(sorted(table))}')
     try:

@@ -92,7 +92,7 @@ def _is_written(
         return False
     # It may be described although this did not end well: what is printed may have found no room.
     with placed({} if failed else files, lambda: not unchanged(file)):
-        return accept(file, spliced, found)
+        return accept(settings, file, spliced, found)
 
 
 def _spliced(document: Document, additions: Sequence[Addition]) -> Spliced:

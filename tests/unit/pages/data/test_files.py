@@ -314,9 +314,18 @@ def test_pages_served_as_files_are_named_as_files() -> None:
     assert rows[0]["iri"] == f"{URL}topics/arms.html#q-they-need-weapons-1"
 
 
+def test_no_file_is_made_of_a_site_with_drafts() -> None:
+    maker = SiteMaker()
+    with pytest.raises(ValueError, match="draft"):
+        _files(maker.site(maker.empty_briefing(status="draft")))
+
+
 def test_a_withdrawn_topic_says_so() -> None:
     maker = SiteMaker()
-    files = _files(maker.site(maker.empty_briefing(status="withdrawn")))
-    (item,) = _json(files, "topics/arms/feed.json")["items"]
+    gone = maker.empty_briefing(status="withdrawn", withdrawn_because="The letter was forged.")
+    files = _files(maker.site(gone))
+    feed = _json(files, "topics/arms/feed.json")
+    (item,) = feed["items"]
     assert item["title"] == "Withdrawn: NATO asks Seoul"
-    assert item["content_text"] == "This topic is withdrawn."
+    assert item["content_text"] == feed["description"] == "This topic is withdrawn. The letter was forged."
+    assert b"The alliance asked" not in files["topics/arms/feed.xml"]

@@ -1,0 +1,1 @@
+"""``rename`` and ``remove``: changes of what things are called, in every file that names them."""

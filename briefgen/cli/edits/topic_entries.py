@@ -1,0 +1,90 @@
+"""What the commands that add to a topic share: how a passage is named, and the way into the topic's file."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from briefgen.cli.edits.editing import change, opened
+from briefgen.cli.prints.output import say
+from briefgen.errors import ConfigurationError
+from briefgen.suggestion import Wanted
+from briefgen.yaml_source import insert_item, slugified
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from briefgen.curation import TopicFile
+    from briefgen.pipeline import Material
+    from briefgen.suggestion import Addition
+
+TO_TOPIC = click.option("--topic", required=True, metavar="SLUG", help="The topic to add the entry to.")
+
+
+def of_a_passage(command: Callable[..., None]) -> Callable[..., None]:
+    """The arguments and options by which every entry names its passage."""
+    for option in (
+        click.option(
+            "--suffix", default="", metavar="WORDS", help="Words just after, if WORDS occur more than once."
+        ),
+        click.option(
+            "--prefix", default="", metavar="WORDS", help="Words just before, if WORDS occur more than once."
+        ),
+        TO_TOPIC,
+        click.argument("words"),
+        click.argument("source"),
+    ):
+        command = option(command)
+    return command
+
+
+def wanted_passage(
+    material: Material,
+    name: str,
+    words: str,
+    around: tuple[str, str] = ("", ""),
+    given: Mapping[str, str | None] | None = None,
+) -> Wanted:
+    """What the editor asks for, of a source of the project.
+
+    Raises:
+        ConfigurationError: If there is no such source.
+    """
+    known = material.corpus.sources
+    if name not in known:
+        raise ConfigurationError(f'there is no source "{name}"; known: {", ".join(known)}')
+    decided = {key: value for key, value in (given or {}).items() if value}
+    return Wanted(known[name], words, *around, decided)
+
+
+def named_topic(material: Material, slug: str) -> TopicFile:
+    """A topic of the project, by its name or by the path of its file.
+
+    Raises:
+        ConfigurationError: If there is none that can be read; the nearest is named then.
+    """
+    topics = material.topics
+    if slug in topics:
+        return topics[slug]
+    name = slug.replace("\\", "/").rpartition("/")[2].removesuffix(".yaml").removesuffix(".yml")
+    if name in topics:
+        return topics[name]
+    near = difflib.get_close_matches(slugified(name), topics, n=1)
+    meant = f'; did you mean "{near[0]}"?' if near else ""
+    raise ConfigurationError(
+        f'there is no topic "{slug}" that can be read; known: {", ".join(topics)}{meant}'
+    )
+
+
+def add_to_topic(material: Material, slug: str, key: str, addition: Addition) -> NoReturn:
+    """Put an entry into a list of a topic, and end the command."""
+    settings = material.settings
+    file = opened(settings, settings.root / named_topic(material, slug).document.path)
+    done = change(settings, file, lambda document: insert_item(document, key, addition.fields))
+    if not done and addition.found and addition.unknown is not None and addition.unknown.entry is not None:
+        name = addition.unknown.entry.values["name"]
+        say(f'first: briefgen add person "{name}"', err=True)
+    sys.exit(not done)
