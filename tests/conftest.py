@@ -13,6 +13,7 @@ from filelock import FileLock
 from hypothesis import settings
 
 from tests.harness import commands
+from tests.harness import node_modules as npm
 from tests.harness.hostile_project import groups_of, twins_of, write_hostile
 from tests.harness.payloads import PAYLOADS, UNSPEAKABLE
 
@@ -86,3 +87,9 @@ def hostile_projects(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Pa
 
     folder = once(tmp_path_factory, "corpora", make)
     return folder / "hostile", folder / "twin"
+
+
+@pytest.fixture(scope="session")
+def node_modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the pinned packages of Node.js; skips where there is none."""
+    return once(tmp_path_factory, "node", npm.install) / "node_modules"

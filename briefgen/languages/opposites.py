@@ -45,6 +45,7 @@ class Opposites:
         negations: *not*, *never*; forms in ``n't`` count anyway.
         nobody: Words of a subject or object that deny the verb: *no*, *nobody*.
         after_not: Words after a negation that leave the verb standing: *only*.
+        after_negation: Adverbs between a negation and the verb that it denies: *has not yet decided*.
         after_no: Words after *no* that make it a limit, and no denial: *no fewer than*.
         anybody: Nouns for persons of whom nothing else is said: *people*.
         future: Auxiliaries of what will be done.
@@ -75,6 +76,7 @@ class Opposites:
     negations: frozenset[str]
     nobody: frozenset[str]
     after_not: frozenset[str]
+    after_negation: frozenset[str]
     after_no: frozenset[str]
     anybody: frozenset[str]
     future: frozenset[str]

@@ -17,8 +17,10 @@ from briefgen.yaml_source.models.fields import (
     slugified,
     unfit_id,
 )
+from briefgen.yaml_source.models.forms import Form, form
 from briefgen.yaml_source.models.schema import json_schema, table_schema
 from briefgen.yaml_source.models.shapes import keys_of
+from briefgen.yaml_source.rewriting.documents import yaml_document
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
 from briefgen.yaml_source.rewriting.entry_values import set_values
 from briefgen.yaml_source.rewriting.items import with_listed, without_items
@@ -38,6 +40,7 @@ __all__ = [
     "Entry",
     "EntryId",
     "Fields",
+    "Form",
     "Found",
     "Line",
     "Located",
@@ -56,6 +59,7 @@ __all__ = [
     "comments",
     "decode",
     "decode_table",
+    "form",
     "insert_entry",
     "insert_item",
     "json_schema",
@@ -75,4 +79,5 @@ __all__ = [
     "with_values",
     "without_items",
     "written",
+    "yaml_document",
 ]

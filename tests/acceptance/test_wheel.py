@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import sysconfig
+import venv
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -49,6 +52,40 @@ def test_a_project_is_started_checked_and_built_with_nothing_but_the_wheel(
     _run("briefgen", "build", "--strict", folder=project, installed=installed)
     front = (project / "site" / "index.html").read_text(encoding="utf-8")
     assert "The library opens on Sundays" in front
+
+
+def _install_step(project: Path) -> str:
+    """The command by which the project's workflow installs briefgen."""
+    workflow = yaml.safe_load((project / ".github" / "workflows" / "site.yml").read_text(encoding="utf-8"))
+    steps = workflow["jobs"]["build"]["steps"]
+    (command,) = [step["run"] for step in steps if "requirements.txt" in step.get("run", "")]
+    return str(command)
+
+
+def test_the_workflow_installs_the_wheel_that_the_project_keeps(installed: Path, tmp_path: Path) -> None:
+    """In an environment of its own, without a network; what briefgen needs is there from the tests'."""
+    _run("briefgen", "init", "--vendor", "project", folder=tmp_path, installed=installed)
+    project, environment = tmp_path / "project", tmp_path / "environment"
+    venv.create(environment, with_pip=True)
+    (library,) = environment.glob("lib/python*/site-packages")
+    (library / "tests.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    variables = {"PATH": f"{environment / 'bin'}:/usr/bin:/bin", "PIP_NO_INDEX": "1", "HOME": str(tmp_path)}
+
+    def step(command: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["bash", "-ec", command], cwd=project, env=variables, capture_output=True, text=True, check=False
+        )
+
+    done = step(_install_step(project))
+    assert done.returncode == 0, done.stderr
+    assert (library / "briefgen" / "__init__.py").is_file()
+    checked = step("briefgen check --strict")
+    assert checked.stdout.startswith("clean"), checked.stderr
+    (wheel,) = (project / "vendor").glob("*.whl")
+    wheel.write_bytes(wheel.read_bytes() + b"\0")
+    refused = step(f"{_install_step(project)} --force-reinstall --no-deps")
+    assert refused.returncode != 0
+    assert "HASHES" in refused.stderr.upper()
 
 
 def test_the_wheel_carries_its_types_licence_and_entry_points(installed: Path) -> None:

@@ -159,6 +159,8 @@ class _Chain:
             self._negate(index, low)
         elif low in words.nobody:
             self._deny_subject(index, token)
+        elif low == "yet" and self._is_still_to_do(index):
+            self._negate(index, low)
         elif low in words.future or low in words.possible:
             self.mode = "intent" if low in words.future else "open"
             if low == "would" and self.tokens[index + 1 : index + 2] and self.tokens[index + 1].low == "have":
@@ -196,6 +198,11 @@ class _Chain:
     def _is_unable(self, index: int) -> bool:
         return index > 0 and self.tokens[index - 1].low in self.words.unable
 
+    def _is_still_to_do(self, index: int) -> bool:
+        """*has yet to agree*: it has not."""
+        around = [token.low for token in self.tokens[max(0, index - 1) : index + 2]]
+        return len(around) == 3 and around[0] in ("has", "have", "had") and around[2] == "to"
+
     def _deny_subject(self, index: int, token: Token) -> None:
         """*no shells were sent*, *sent no shells*: the verb is denied, before or behind."""
         after = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
@@ -220,7 +227,8 @@ class _Chain:
             if before in _BE and not self.waits:
                 self.mode, self.waits = "intent", True
             return True
-        passed = low in AUXILIARIES or low in ADVERBS or low == "longer" or low in DETERMINERS
+        adverb = low in ADVERBS or low in self.words.after_negation
+        passed = adverb or low in AUXILIARIES or low in DETERMINERS
         return passed or low in PREPOSITIONS or (low.endswith("ly") and low not in self.words.refusing)
 
     def _govern(self, index: int, token: Token) -> None:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-import briefgen
 from briefgen.cli.edits.durable import write_whole
 from briefgen.cli.edits.editing import editing
+from briefgen.cli.edits.origin import Origin, origin
 from briefgen.cli.edits.refusals import explained
 from briefgen.cli.edits.schemas import keep_current
+from briefgen.cli.edits.vendoring import FOLDER, requirement, vendored
 from briefgen.cli.prints.output import say
 from briefgen.errors import BriefgenError, ConfigurationError
 from briefgen.pipeline import load_settings
@@ -22,30 +23,63 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from importlib.resources.abc import Traversable
 
-# Only the owner can say where briefgen comes from, and only a resolver what hashes its dependencies have.
+_NAMED = Path(".github", "requirements.txt")
+
+# Only a resolver knows what hashes the dependencies have.
 _REQUIREMENTS = """\
-# What the workflow installs: this version of briefgen, and the newest of what it needs. To pin those as
-# well, each file with its hash, let a resolver write this file; pip then refuses everything else:
+# What the workflow installs: briefgen, and the newest versions of what it needs.
+# {remark}
+# To pin the rest as well, each file with its hash, let a resolver write this file; pip then refuses
+# everything else:
 #
-#     echo 'briefgen=={version}' |
+#     echo '{requirement}' |
 #         uv pip compile - --universal --generate-hashes --output-file .github/requirements.txt
 #
-# From a repository: briefgen @ git+https://HOST/OWNER/REPOSITORY@COMMIT
-briefgen=={version}
+{advice}{requirement}
+"""
+
+_ADVICE = """\
+# If not, name the place to install it from, such as briefgen @ git+https://HOST/OWNER/REPOSITORY@COMMIT, or
+# let `briefgen init --vendor` put a wheel into the project, and copy the line that it prints.
+#
 """
 
 
 @click.command()
 @click.argument("folder", metavar="[DIR]", default=".", type=click.Path(file_okay=False, path_type=Path))
-def init(folder: Path) -> None:
+@click.option(
+    "--vendor",
+    is_flag=True,
+    help="Keep a wheel of this briefgen in the project, for the workflow to install. In an existing project, "
+    "only write the wheel.",
+)
+def init(folder: Path, vendor: bool) -> None:
     """Create a project that checks and builds without errors, with a small example to replace.
 
     Existing files are never overwritten.
     """
+    wheel = _wheel() if vendor else {}
+    source = _vendored(wheel) or origin()
+    if wheel and (folder / _NAMED).exists() and (folder / "mkdocs.yml").exists():
+        _write(folder, {folder / name: content for name, content in wheel.items()})
+        say(f"now write into {_NAMED.as_posix()}, in place of the line for briefgen:\n{source.requirement}")
+        return
     scaffold = files("briefgen.cli") / "scaffold"
     wanted = {folder / path: entry.read_bytes() for path, entry in _walk(scaffold, Path())}
-    requirements = _REQUIREMENTS.format(version=briefgen.__version__)
-    wanted[folder / ".github" / "requirements.txt"] = requirements.encode()
+    wanted |= {folder / name: content for name, content in wheel.items()}
+    advice = "" if source.known else _ADVICE
+    requirements = _REQUIREMENTS.format(remark=source.remark, requirement=source.requirement, advice=advice)
+    wanted[folder / _NAMED] = requirements.encode()
+    _write(folder, wanted)
+    with suppress(BriefgenError):
+        keep_current(load_settings(folder / "mkdocs.yml"))
+    if not source.known:
+        say(f"{source.remark} See {_NAMED.as_posix()} before you publish.", err=True)
+    where = "" if folder == Path() else f"cd {folder} && "
+    say(f"next: {where}briefgen check, then briefgen serve")
+
+
+def _write(folder: Path, wanted: Mapping[Path, bytes]) -> None:
     with explained(f"cannot write to {folder}"):
         folder.mkdir(parents=True, exist_ok=True)
         click.get_current_context().with_resource(editing(folder))
@@ -53,10 +87,17 @@ def init(folder: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(path, wanted[path])
             say(f"wrote {path.as_posix()}")
-    with suppress(BriefgenError):
-        keep_current(load_settings(folder / "mkdocs.yml"))
-    where = "" if folder == Path() else f"cd {folder} && "
-    say(f"next: {where}briefgen check, then briefgen serve")
+
+
+def _wheel() -> dict[Path, bytes]:
+    name, content = vendored()
+    return {Path(FOLDER, name): content}
+
+
+def _vendored(wheel: Mapping[Path, bytes]) -> Origin | None:
+    for path, content in wheel.items():
+        return Origin(requirement(path.name, content), "The wheel that is kept in vendor/.")
+    return None
 
 
 def _missing(folder: Path, wanted: Mapping[Path, bytes]) -> list[Path]:

@@ -87,6 +87,7 @@ ENGLISH_OPPOSITES: Final = Opposites(
     negations=words("not never cannot"),
     nobody=words("no nobody none nothing neither nor"),
     after_not=words("only just merely simply solely"),
+    after_negation=words("yet ever even longer quite"),
     after_no=words("more fewer less later earlier sooner doubt wonder matter"),
     anybody=words("people person persons anybody anyone somebody someone"),
     future=words("will shall would 'll gonna won't wouldn't shan't"),

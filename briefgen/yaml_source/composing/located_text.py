@@ -30,8 +30,11 @@ class Located(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _null_means_the_default(cls, data: Any) -> Any:
-        """Drop a null given for a field that has a default."""
+    def _nothing_means_the_default(cls, data: Any) -> Any:
+        """Drop a null or an empty text given for a field that has a default.
+
+        A form leaves both behind where a field was cleared.
+        """
         if not isinstance(data, dict):
             return data
         required = {field.alias or name for name, field in cls.model_fields.items() if field.is_required()}
@@ -39,7 +42,7 @@ class Located(BaseModel):
         return {
             key: value
             for key, value in data.items()
-            if value is not None or key in required or key not in known
+            if value not in (None, "") or key in required or key not in known
         }
 
     @property

@@ -6,11 +6,13 @@ text, so wherever text goes, these go too.
 
 from __future__ import annotations
 
+import inspect
 import re
 from typing import TYPE_CHECKING, Any
 
 from pydantic.json_schema import GenerateJsonSchema
 
+from briefgen.yaml_source.models import shapes
 from briefgen.yaml_source.models.fields import SLUG_LENGTH, SLUG_PATTERN
 
 if TYPE_CHECKING:
@@ -65,18 +67,41 @@ def table_schema(
 def _adapted(model: type[BaseModel], enumerations: Mapping[str, Sequence[str]]) -> Schema:
     """Pydantic's schema of a model, made fit for what people write."""
     schema = model.model_json_schema(by_alias=True, schema_generator=_Plain)
-    for each in _models(schema):
-        for name, prop in each["properties"].items():
-            adapted = _completed(_loosened(prop), enumerations.get(name, ()))
-            each["properties"][name] = adapted if name in each.get("required", ()) else _optional(adapted)
-        _describe(each)
+    classes = models_of(model)
+    for name, each in _models(schema, model.__name__):
+        for key, prop in each["properties"].items():
+            adapted = _completed(_loosened(prop), enumerations.get(key, ()))
+            each["properties"][key] = adapted if key in each.get("required", ()) else _optional(adapted)
+        _describe(each, classes[name])
     return schema
 
 
-def _models(schema: Schema) -> Iterator[Schema]:
-    for each in (schema, *schema.get("$defs", {}).values()):
+def models_of(model: type[BaseModel]) -> dict[str, type[BaseModel]]:
+    """The model and those of its entries, by name."""
+    found = {model.__name__: model}
+    for field in model.model_fields.values():
+        for annotation in (field.annotation, shapes.item_of(field.annotation)):
+            inner = shapes.model_in(annotation)
+            if inner is not None:
+                found |= models_of(inner)
+    return found
+
+
+def described(model: type[BaseModel]) -> dict[str, str]:
+    """What the docstrings of a model and of those that it extends say of each key."""
+    said: dict[str, str] = {}
+    for each in reversed(model.__mro__):
+        section = _ATTRIBUTES.search(inspect.cleandoc(each.__doc__ or ""))
+        said |= {
+            name: " ".join(words.split()) for name, words in _ATTRIBUTE.findall(section[1] if section else "")
+        }
+    return said
+
+
+def _models(schema: Schema, name: str) -> Iterator[tuple[str, Schema]]:
+    for found, each in ((name, schema), *schema.get("$defs", {}).items()):
         if "properties" in each:
-            yield each
+            yield found, each
 
 
 def _mapped(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
@@ -118,16 +143,10 @@ def _optional(schema: Schema) -> Schema:
     return {**outer, "anyOf": alternatives}
 
 
-def _describe(schema: Schema) -> None:
-    """Move what a docstring says of its attributes to these."""
-    text = schema.get("description", "")
-    section = _ATTRIBUTES.search(text)
-    if section is None:
-        return
-    schema["description"] = (text[: section.start()] + text[section.end() :]).strip()
-    for name, words in _ATTRIBUTE.findall(section[1]):
+def _describe(schema: Schema, model: type[BaseModel]) -> None:
+    """Move what docstrings say of the attributes to these."""
+    if "description" in schema:
+        schema["description"] = _ATTRIBUTES.sub("", schema["description"]).strip()
+    for name, words in described(model).items():
         if name in schema["properties"]:
-            schema["properties"][name] = {
-                "description": " ".join(words.split()),
-                **schema["properties"][name],
-            }
+            schema["properties"][name] = {"description": words, **schema["properties"][name]}

@@ -54,8 +54,8 @@ def test_every_model_knows_where_it_was_written() -> None:
     assert entry.offices[1].document.path == "people.yml"
 
 
-@pytest.mark.parametrize("null", ["", "~", "null"])
-def test_null_means_the_default_where_there_is_one(null: str) -> None:
+@pytest.mark.parametrize("null", ["", "~", "null", '""', "''"])
+def test_null_or_an_empty_text_means_the_default_where_there_is_one(null: str) -> None:
     entry, diagnostics = decoded(f"name: A\nkind: {null}\noffices: {null}\nage: {null}\nexact: {null}\n")
     assert not diagnostics
     assert entry == Entry(name="A")

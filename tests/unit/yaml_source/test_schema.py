@@ -117,3 +117,9 @@ def test_docstrings_describe_entries_and_their_keys() -> None:
     assert schema["properties"]["name"]["description"] == "What it is called, in full."
     assert schema["properties"]["note"]["description"] == "Anything else."
     assert "description" not in schema["properties"]["other"]
+
+
+def test_an_entry_describes_the_keys_that_it_has_from_another() -> None:
+    quotation = json_schema(Topic)["$defs"]["Quotation"]
+    assert quotation["properties"]["exact"]["description"] == "The words, copied from it."
+    assert all(prop.get("description") for prop in quotation["properties"].values())

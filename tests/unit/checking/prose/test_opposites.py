@@ -34,6 +34,12 @@ The strike began on Monday.|The strike ended on Monday.
 The strike was called before the vote.|The strike was called after the vote.
 Turkey is larger than Greece.|Greece is larger than Turkey.
 The mayor never visited the camp.|The mayor visited the camp.
+The mayor has not yet visited the camp.|The mayor visited the camp.
+The council has never even discussed the plan.|The council discussed the plan.
+The union has yet to agree to the offer.|The union agreed to the offer.
+The minister had yet to sign the order.|The minister had signed the order.
+The region no longer funds the choir.|The region funds the choir.
+The board has not yet approved the boat.|The board has approved the boat.
 The mayor visited the camp.|The mayor never visited the camp.
 The senate approved the bill.|The senate vetoed the bill.
 No bridges were built.|Bridges were built.
@@ -97,6 +103,14 @@ The bill passed.|The bill failed.
 The team arrived on Monday.|The team departed on Monday.
 """
 HONEST = """
+The board has not yet decided whether to buy a boat.|Whether the board will buy a boat has not been decided.
+The board has not yet decided whether to buy a boat.|It is not decided whether the board will buy a boat.
+The court has not yet ruled on the appeal.|The court has not ruled on the appeal.
+The ministry has not yet answered the letter.|The ministry did not answer the letter.
+The council has never even discussed the plan.|The council has not discussed the plan.
+The union has yet to agree to the offer.|The union has not agreed to the offer.
+The bank has yet to open in Oslo.|The bank has not opened in Oslo so far.
+The union has not yet agreed to the offer.|The union has yet to agree to the offer.
 Arslan beat Petit in the final.|Petit lost to Arslan in the final.
 Arslan beat Petit in the final.|Petit was beaten by Arslan.
 Arslan beat Petit in the final.|Arslan defeated Petit.
