@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from briefgen.cli.application import application
-from briefgen.corpus import Person, SourceMetadata
+from briefgen.corpus import Original, Person, SourceMetadata
 from briefgen.corpus.metadata import Role
 from briefgen.curation import topics as curation
 from briefgen.diagnostics import Code, Severity
@@ -53,6 +53,7 @@ _ENTRIES: Final[dict[str, type[BaseModel]]] = {
 }
 _KEYS: Final[dict[str, type[BaseModel]]] = {
     "source": SourceMetadata,
+    "kept original": Original,
     "person": Person,
     "role": Role,
     "topic": curation.Topic,

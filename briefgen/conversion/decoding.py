@@ -49,7 +49,7 @@ def decoded(data: bytes, declared: str | None = None) -> Decoded:
     text = data.decode(encoding, "strict").replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         raise Unconvertible("is not a text: it contains NUL bytes")
-    repaired = _repaired(text)
+    repaired = text if text.isascii() else _repaired(text)
     doubts = (
         *([f"the encoding is not stated; it was read as {encoding}"] if detected else []),
         *(["characters that an earlier program had garbled were repaired"] if repaired != text else []),

@@ -1,7 +1,7 @@
 """The sources and their metadata, and the people who speak in them."""
 
 from briefgen.corpus.loading import load_corpus
-from briefgen.corpus.metadata import Person, Role, SourceMetadata
+from briefgen.corpus.metadata import Original, Person, Role, SourceMetadata
 from briefgen.corpus.sources import Corpus, Source
 
-__all__ = ["Corpus", "Person", "Role", "Source", "SourceMetadata", "load_corpus"]
+__all__ = ["Corpus", "Original", "Person", "Role", "Source", "SourceMetadata", "load_corpus"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, TypeVar
 
+from briefgen.corpus.integrity import report_changed
 from briefgen.corpus.metadata import Person, SourceMetadata
 from briefgen.corpus.records import load_records
 from briefgen.corpus.sources import Corpus, Source
@@ -25,7 +26,7 @@ from briefgen.text import Document, Span
 from briefgen.yaml_source import Located, decode_table, quoted_value, read
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
 M = TypeVar("M", bound=Located)
@@ -43,6 +44,7 @@ def load_corpus(files: ProjectFiles, corpus: Path, sources: Path, people: Path) 
     else:
         loaded = _load_folder(files, corpus, metadata)
     ordered = {key: loaded[key] for key in sorted(loaded)}
+    report_changed(files, corpus, ordered)
     return Corpus(
         ordered, {key: persons[key] for key in sorted(persons)}, frozenset(metadata) | frozenset(loaded)
     )
@@ -81,6 +83,7 @@ def _load_folder(
 ) -> dict[str, Source]:
     loaded: dict[str, Source] = {}
     described: dict[str, str] = {}
+    originals: set[str] = set()
     for key, entry in metadata.items():
         if not _named_soundly(files, corpus, key, entry):
             continue
@@ -90,13 +93,15 @@ def _load_folder(
         if first is not None:
             files.collector.add(_described_twice(key, first, entry, metadata))
         described.update(dict.fromkeys(names, key))
+        if entry.original is not None and entry.original.path is not None:
+            originals.add(unified((files.root / corpus.parent / entry.original.path).as_posix()))
         document = files.text(path, SOURCE_LIMIT, entry.label("path"))
         if document is not None:
             loaded[key] = Source(key, document, entry)
         if files.size > CORPUS_LIMIT:
             _report_too_much(files, entry)
             break
-    _report_undescribed(files, corpus, described)
+    _report_undescribed(files, corpus, described.keys() | originals)
     return loaded
 
 
@@ -135,7 +140,7 @@ def _described_twice(
     )
 
 
-def _report_undescribed(files: ProjectFiles, corpus: Path, described: Mapping[str, str]) -> None:
+def _report_undescribed(files: ProjectFiles, corpus: Path, described: Collection[str]) -> None:
     if not (files.root / corpus).is_dir():
         label = Label(Document(files.name(corpus), ""), Span(0, 0))
         message = f"there is no folder {files.name(corpus)}"

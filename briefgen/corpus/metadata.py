@@ -17,6 +17,26 @@ Entries = Annotated[tuple[_E, ...], Field(max_length=100)]
 """At most 100 names, aliases or offices."""
 
 
+Checksum = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+"""A SHA-256 checksum, in hexadecimal."""
+
+
+class Original(Located):
+    """The file that a source's text was made of; ``add source`` writes it.
+
+    Attributes:
+        path: The file, named like the text's; left out if it is kept elsewhere.
+        sha256: Its SHA-256 checksum.
+        converter: What made the text, with its version.
+        item: Which of the documents in the file it is, if there are several.
+    """
+
+    path: Line | None = None
+    sha256: Checksum
+    converter: Line | None = None
+    item: Line | None = None
+
+
 class SourceMetadata(Located):
     """A source as sources.yml describes it. Nothing is invented: ``unknown`` and null are honest values.
 
@@ -27,9 +47,10 @@ class SourceMetadata(Located):
         publisher: Who published it; ``unknown`` by default.
         author: Who wrote it, if the text says so.
         date_published: When it was published.
-        date_source: How that date is known: ``declared`` (the text gives it), ``editor`` (you know it),
-            ``inferred`` (worked out), or ``unknown`` (the default).
-        date_note: A sentence on how you know; required with ``editor`` and ``inferred``.
+        date_source: How that date is known: ``declared`` (the text gives it, or its original does in its
+            metadata), ``editor`` (you know it), ``inferred`` (worked out), or ``unknown`` (the default).
+        date_note: A sentence on how you know; required with ``editor`` and ``inferred``, and with
+            ``declared`` if the text itself does not print the date.
         genre: ``report`` (the default), ``analysis``, ``opinion`` or ``background``.
         language: A language tag such as ``en`` (the default).
         is_based_on: A list of what it says it is based on: ``[Reuters]``; texts based on one agency are
@@ -44,6 +65,9 @@ class SourceMetadata(Located):
         speaker: The person whose words the whole of a ``statement`` or ``post`` is, an id of ``people.yml``.
         basis: How you know a title, an author or a publisher that the text does not print; shown with the
             source.
+        sha256: The text's SHA-256 checksum, which ``check`` compares; ``add source`` writes it for a text
+            that it made of another file.
+        original: The file that the text was made of; its keys are below.
     """
 
     path: Line | None = None
@@ -63,6 +87,8 @@ class SourceMetadata(Located):
     url: Line | None = None
     rights: Literal["quote", "full"] = "quote"
     note: Prose | None = None
+    sha256: Checksum | None = None
+    original: Original | None = None
 
 
 class Role(Located):
@@ -108,4 +134,4 @@ class Person(Located):
     basis: Prose | None = None
 
 
-__all__ = ["DateSource", "Genre", "Kind", "Person", "Role", "Slug", "SourceMetadata"]
+__all__ = ["DateSource", "Genre", "Kind", "Original", "Person", "Role", "Slug", "SourceMetadata"]

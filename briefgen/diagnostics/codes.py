@@ -33,6 +33,8 @@ class Code(StrEnum):
     INVALID_RECORD = "invalid-record"
     UNDESCRIBED_SOURCE = "undescribed-source"
     GARBLED_SOURCE = "garbled-source"
+    SOURCE_CHANGED = "source-changed"
+    ORIGINAL_CHANGED = "original-changed"
     DATE_UNSOURCED = "date-unsourced"
     DATE_CONTRADICTED = "date-contradicted"
     DUPLICATE_SOURCE = "duplicate-source"

@@ -1,6 +1,14 @@
 """Reading a project's files: inside the project, regular and bounded, or a diagnostic that names them."""
 
-from briefgen.files.limits import ASSET_LIMIT, CORPUS_LIMIT, MOST_FILES, PAGE_LIMIT, SOURCE_LIMIT, YAML_LIMIT
+from briefgen.files.limits import (
+    ASSET_LIMIT,
+    CORPUS_LIMIT,
+    MOST_FILES,
+    ORIGINAL_LIMIT,
+    PAGE_LIMIT,
+    SOURCE_LIMIT,
+    YAML_LIMIT,
+)
 from briefgen.files.opening import Refusal, contents
 from briefgen.files.paths import objection, unified
 from briefgen.files.project import ProjectFiles
@@ -11,6 +19,7 @@ __all__ = [
     "ASSET_LIMIT",
     "CORPUS_LIMIT",
     "MOST_FILES",
+    "ORIGINAL_LIMIT",
     "PAGE_LIMIT",
     "SOURCE_LIMIT",
     "YAML_LIMIT",

@@ -13,6 +13,9 @@ SOURCE_LIMIT: Final = 8 << 20
 PAGE_LIMIT: Final = 4 << 20
 """Bytes of one page that is written by hand, and of a draft that is audited."""
 
+ORIGINAL_LIMIT: Final = 64 << 20
+"""Bytes of a file that texts of sources are made of."""
+
 CORPUS_LIMIT: Final = 256 << 20
 """Bytes of all sources together, and of a .jsonl corpus."""
 

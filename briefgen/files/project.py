@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label
+from briefgen.files.checksums import checksum
 from briefgen.files.opening import Refusal, contents
 from briefgen.files.walking import walk
 from briefgen.text import Document, Span, Undecodable, decode_utf8
@@ -21,8 +23,10 @@ class ProjectFiles:
         size: Bytes of all files that were read so far.
     """
 
-    def __init__(self, root: Path, collector: Collector, drafts: Mapping[Path, str] | None = None) -> None:
-        """Read below ``root``; ``drafts`` are texts, by path with links followed, to read instead."""
+    def __init__(
+        self, root: Path, collector: Collector, drafts: Mapping[Path, str | bytes] | None = None
+    ) -> None:
+        """Read below ``root``; ``drafts`` are contents to read instead, by path with links followed."""
         self.root = root.resolve()
         self._drafts = drafts or {}
         self.collector = collector
@@ -44,7 +48,7 @@ class ProjectFiles:
             limit: The most bytes the file may have.
             named_at: Where the editor named the file; the diagnostic points there.
         """
-        if self._drafts and (draft := self._drafts.get((self.root / path).resolve())) is not None:
+        if isinstance(draft := self._draft(path), str):
             return Document(self.name(path), draft)
         data = self._bytes(path, limit, named_at)
         if data is None:
@@ -56,6 +60,21 @@ class ProjectFiles:
             self._report(Code.NOT_UTF8, path, message, help_, named_at)
             return None
         return Document(self.name(path), decoded)
+
+    def checksum(self, path: Path, limit: int) -> str:
+        """The SHA-256 checksum of a file, in hexadecimal.
+
+        Raises:
+            Refusal: If it cannot be read.
+        """
+        draft = self._draft(path)
+        if draft is not None:
+            return sha256(draft.encode() if isinstance(draft, str) else draft).hexdigest()
+        self.read.append(self.root / path)
+        return checksum(self.root / path, self.root, limit)
+
+    def _draft(self, path: Path) -> str | bytes | None:
+        return self._drafts.get((self.root / path).resolve()) if self._drafts else None
 
     def listed(self, folder: Path, suffixes: tuple[str, ...] = ()) -> Iterator[Path]:
         """The visible files below a folder in the order of their paths; what is not walked is reported."""
@@ -73,6 +92,8 @@ class ProjectFiles:
         self._report(refusal.code, path, message, refusal.help, named_at)
 
     def _bytes(self, path: Path, limit: int, named_at: Label | None) -> bytes | None:
+        if isinstance(draft := self._draft(path), bytes):
+            return draft
         absolute = self.root / path
         self.read.append(absolute)
         try:

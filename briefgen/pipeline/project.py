@@ -106,12 +106,13 @@ def load_sources(settings: Settings) -> Mapping[str, Source]:
     return load_corpus(files, corpus, sources, people).sources
 
 
-def compile_project(settings: Settings, drafts: Mapping[Path, str] | None = None) -> Project:
+def compile_project(settings: Settings, drafts: Mapping[Path, str | bytes] | None = None) -> Project:
     """Load, verify and, where nothing is wrong, assemble a project.
 
     Args:
         settings: The project's.
-        drafts: By absolute path, links followed, texts that are checked in place of what the files hold.
+        drafts: By absolute path, links followed, texts or bytes that are checked in place of what the files
+            hold.
 
     Raises:
         ConfigurationError: If an option points outside the project.
@@ -153,12 +154,17 @@ def _refuse_strays(settings: Settings, files: ProjectFiles) -> None:
 
 
 def new_defects(
-    settings: Settings, before: Project, drafts: Mapping[Path, str] | None = None
+    settings: Settings, before: Project, drafts: Mapping[Path, str | bytes] | None = None
 ) -> list[Diagnostic]:
     """What a project would report with ``drafts`` in place of its files, and did not report ``before``."""
+    return added_defects(before, compile_project(settings, drafts))
+
+
+def added_defects(before: Project, after: Project) -> list[Diagnostic]:
+    """What a project reports after a change, and did not report before."""
     known = Counter(_named(item) for item in before.diagnostics)
     found = []
-    for item in compile_project(settings, drafts).diagnostics:
+    for item in after.diagnostics:
         known[_named(item)] -= 1
         if known[_named(item)] < 0:
             found.append(item)

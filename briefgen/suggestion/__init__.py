@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     )
     from briefgen.suggestion.dates import date_listing
     from briefgen.suggestion.entries import listing
-    from briefgen.suggestion.forms import headline, proposed_kind, speakers_in_turns
+    from briefgen.suggestion.forms import headline, proposed_kind, speakers_in_turns, title_line
     from briefgen.suggestion.groups import grouped
+    from briefgen.suggestion.likeness import Likeness, Likenesses, differences
     from briefgen.suggestion.passages import Passage, name_passage
     from briefgen.suggestion.records import InvalidRecordError, figure_line, quotation_line
     from briefgen.suggestion.speakers import person_entry
@@ -37,7 +38,8 @@ else:
             " quotation_candidates",
         "briefgen.suggestion.dates": "date_listing",
         "briefgen.suggestion.entries": "listing",
-        "briefgen.suggestion.forms": "headline proposed_kind speakers_in_turns",
+        "briefgen.suggestion.forms": "headline proposed_kind speakers_in_turns title_line",
+        "briefgen.suggestion.likeness": "Likeness Likenesses differences",
         "briefgen.suggestion.passages": "Passage name_passage",
         "briefgen.suggestion.records": "InvalidRecordError figure_line quotation_line",
         "briefgen.suggestion.speakers": "person_entry",
@@ -53,11 +55,14 @@ __all__ = [
     "InvalidRecordError",
     "Kind",
     "LeftOut",
+    "Likeness",
+    "Likenesses",
     "Passage",
     "QuotationCandidate",
     "Related",
     "Wanted",
     "date_listing",
+    "differences",
     "figure_addition",
     "figure_candidates",
     "figure_line",
@@ -75,5 +80,6 @@ __all__ = [
     "quotation_line",
     "related_sources",
     "speakers_in_turns",
+    "title_line",
     "written_days",
 ]

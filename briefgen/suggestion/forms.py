@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.turn_words import ASKERS, ASKING, CHAIR
+from briefgen.suggestion.letterheads import is_letterhead
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,24 +15,49 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 200
 FIRST: Final = 6
-"""Among so many paragraphs the headline is looked for."""
+"""Among so many paragraphs the headline is looked for, those of a letterhead not counted."""
+_ABOVE: Final = 12
+"""The most paragraphs that are looked at."""
 
 
 def headline(reading: Reading) -> str | None:
-    """The first line that may be a headline: short, and neither a sentence nor page boilerplate."""
-    return next(_lines(reading), None)
+    """The first line that may be a headline: short, and neither a sentence nor page boilerplate.
+
+    A line of a letterhead is one only where nothing else is.
+    """
+    above = None
+    left = FIRST
+    for line in _lines(reading):
+        if line is not None and is_letterhead(line):
+            above = above or line
+            continue
+        if line is not None:
+            return line
+        left -= 1
+        if not left:
+            break
+    return above
 
 
-def _lines(reading: Reading) -> Iterator[str]:
+def _lines(reading: Reading) -> Iterator[str | None]:
+    """Yield the first paragraphs; None for those that are no headline by their form."""
     found = {item.span.start: item for item in reading.boilerplate}
-    for begin, end in reading.paragraphs[:FIRST]:
+    for begin, end in reading.paragraphs[:_ABOVE]:
         item = found.get(begin)
         if item is not None and item.reason not in {"headline", "header"}:
+            yield None
             continue
         start = item.span.end if item is not None and item.reason == "header" else begin
         line = " ".join(reading.text[start:end].split())
-        if 0 < len(line) <= LONGEST and not line.endswith((".", ",", ";", ":")):
-            yield line
+        yield line if 0 < len(line) <= LONGEST and not line.endswith((".", ",", ";", ":")) else None
+
+
+def title_line(reading: Reading) -> str | None:
+    """The line that may be a headline, unless somebody says it; without the sign of a heading."""
+    line = headline(reading)
+    at = reading.text.find(line) if line else -1
+    said = any(voice.turn and voice.turn.label.start <= at < voice.turn.words.end for voice in reading.voices)
+    return line.lstrip("#").strip() or None if line and not said else None
 
 
 def proposed_kind(reading: Reading) -> str | None:

@@ -10,6 +10,7 @@ from briefgen.yaml_source.models.decoding import decode, decode_table
 from briefgen.yaml_source.models.fields import Line, PartialDate, Prose, Slug, Words, slugified, unfit_id
 from briefgen.yaml_source.models.schema import json_schema, table_schema
 from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
+from briefgen.yaml_source.rewriting.values import set_values
 from briefgen.yaml_source.rewriting.written_entries import Fields, as_comment, written
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "quoted_value",
     "read",
     "read_settings",
+    "set_values",
     "slugified",
     "table_schema",
     "unfit_id",

@@ -153,3 +153,15 @@ def test_a_collection_needs_no_project(tmp_path: Path) -> None:
     assert [json.loads(line)["speaker"]["name"] for line in found.stdout.splitlines()] == ["Ann Lee", "Bo Ek"]
     collection.write_text("{}\n", encoding="utf-8")
     assert run(tmp_path, "suggest", "--corpus", str(collection)).returncode == 2
+
+
+def test_a_document_that_is_no_utf8_is_converted_and_kept(project: Path) -> None:
+    letter = project / "letter.txt"
+    letter.write_bytes("The hall\n\n“We will stay,” said Bo Ek, the smith.\n".encode("utf-16"))
+    added = run(project, "add", "source", str(letter), str(project / "missing.txt"))
+    assert added.returncode == 1
+    assert added.stderr.endswith("missing.txt is not there\n")
+    corpus = project / "content" / "corpus"
+    assert (corpus / "letter.original.txt").read_bytes() == letter.read_bytes()
+    assert "“We will stay,”" in (corpus / "letter.txt").read_text(encoding="utf-8")
+    assert run(project, "check", "--strict").returncode == 0

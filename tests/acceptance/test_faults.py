@@ -97,3 +97,14 @@ def test_a_file_is_edited_whole_or_not_at_all(project: Path) -> None:
     found = outcomes(Experiment(str(project), ("add", "person", "Bo Ek"), "content/people.yml"))
     held(found, {"old", "new"})
     assert len(found) >= 40
+
+
+def test_a_document_is_added_with_all_its_files_or_not_at_all(project: Path) -> None:
+    letter = project / "letter.txt"
+    letter.write_text("A letter\n\nâ€œWe closed it,â€\x9d said Ann Lee.\n", encoding="utf-8")
+    command = ("add", "source", letter.name)
+    found = outcomes(
+        Experiment(str(project), command, "content/sources.yml", ("kill", "terminate", "once"), stride=6)
+    )
+    held(found, {"old", "new"})
+    assert len(found) >= 8

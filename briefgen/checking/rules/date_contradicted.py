@@ -103,6 +103,8 @@ def _declared(source: Source) -> Iterator[Diagnostic]:
     if source.metadata.date_source != "declared" or date is None:
         return
     places = list(written_dates(source.text, date, source.metadata.language))
+    if not places and source.metadata.original is not None and source.metadata.date_note:
+        return  # stated by the file that the text was made of, in what is not its text
     if not places:
         known = bool(month_names(source.metadata.language, 1))
         yield Diagnostic(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
-from briefgen.checking.printed_words import name_words, prints_together, words
+from briefgen.checking.printed_metadata import prints_title, shows_publisher, unprinted_author
+from briefgen.checking.printed_words import words
 from briefgen.checking.prose.countries import CAPITALS, COUNTRIES
 from briefgen.checking.prose.names import Known, capitalised
 from briefgen.checking.prose.stems import bare_word
@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from briefgen.text import Span
 
 CODE: Final = Code.METADATA_UNSOURCED
-_AUTHORS: Final = re.compile(r"\s*(?:[,;&]|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _NUMBER: Final = re.compile(r"\d[\d.,]*\d|\d")
-_FIRST_LINES: Final = 6
 _ALIKE: Final = 0.6
 """The share of words in common from which two titles are one title worded in two ways."""
 
@@ -41,8 +39,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 def _title(source: Source) -> Iterator[Diagnostic]:
     title, text = source.metadata.title, source.text
     wanted = words(title)
-    printed = f" {' '.join(words(text[: _reach(source)]))} "
-    if not wanted or f" {' '.join(wanted)} " in printed:
+    if prints_title(source.reading, title):
         return
     other = _other_headline(source, wanted)
     if other is not None:
@@ -95,11 +92,6 @@ def _places(text: str) -> list[str]:
     return [word for word, low in words if low in COUNTRIES or low in CAPITALS]
 
 
-def _reach(source: Source) -> int:
-    paragraphs = source.reading.paragraphs[:_FIRST_LINES]
-    return paragraphs[-1][1] if paragraphs else 0
-
-
 def _other_headline(source: Source, wanted: list[str]) -> Span | None:
     """A headline of the text that has most words of the title, but not all."""
     for item in source.reading.boilerplate:
@@ -113,21 +105,14 @@ def _other_headline(source: Source, wanted: list[str]) -> Span | None:
 
 def _author(source: Source) -> Iterator[Diagnostic]:
     author = source.metadata.author
-    if author is None:
-        return
-    for name in filter(None, _AUTHORS.split(author)):
-        if not prints_together(source.reading, name_words(name)):
-            yield _unprinted(source, "author", name)
-            return
+    name = unprinted_author(source.reading, author) if author is not None else None
+    if name is not None:
+        yield _unprinted(source, "author", name)
 
 
 def _publisher(source: Source) -> Iterator[Diagnostic]:
     publisher = source.metadata.publisher
-    wanted = name_words(publisher)
-    if publisher == "unknown" or not wanted or prints_together(source.reading, wanted):
-        return
-    host = (urlsplit(source.metadata.url).hostname or "") if source.metadata.url else ""
-    if "".join(wanted) not in host.replace("-", ""):
+    if publisher != "unknown" and not shows_publisher(source.reading, publisher, source.metadata.url):
         yield _unprinted(source, "publisher", publisher)
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.cli.edits.add_person import person
-from briefgen.cli.edits.add_source import source
 from briefgen.cli.edits.days import DAY
 from briefgen.cli.edits.editing import begun, change, opened
+from briefgen.cli.edits.sources.command import source
 from briefgen.cli.prints.output import say
 from briefgen.errors import ConfigurationError
 from briefgen.pipeline import load_material

@@ -26,10 +26,11 @@ from briefgen.text import Document, Undecodable, decode_utf8
 from briefgen.yaml_source import Unspliceable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from briefgen.diagnostics import Diagnostic
     from briefgen.pipeline import Project, Settings
     from briefgen.yaml_source import Spliced
 
@@ -118,13 +119,47 @@ def change(
         spliced = splice(file.document)
     except Unspliceable as error:
         raise ConfigurationError(f"{file.document.path}: {error}") from error
-    drafts = {file.path: spliced.document.text}
-    found = new_defects(settings, before or compile_project(settings), drafts)
+    return accept(file, spliced, defects_of(settings, file, spliced, before))
+
+
+def defects_of(
+    settings: Settings,
+    file: EditedFile,
+    spliced: Spliced,
+    before: Project | None = None,
+    others: Mapping[Path, bytes] | None = None,
+) -> list[Diagnostic]:
+    """What the project would report with a change, and does not without it.
+
+    Args:
+        settings: The project's.
+        file: What is changed.
+        spliced: The change.
+        before: The project without it; compiled here where it is not given.
+        others: Files that are written with it, by path, links followed.
+    """
+    drafts: dict[Path, str | bytes] = {**(others or {}), file.path: spliced.document.text}
+    return new_defects(settings, before or compile_project(settings), drafts)
+
+
+def accept(file: EditedFile, spliced: Spliced, found: Sequence[Diagnostic]) -> bool:
+    """Write a change, and print it, unless what was found has an error; print that in any case.
+
+    Returns:
+        Whether the file was written.
+
+    Raises:
+        ConfigurationError: If the file would become larger than it may be.
+        BuildError: If the file cannot be written, or somebody else has just changed it.
+    """
     if found:
-        show(as_text(found))
+        show(as_text(list(found)))
     if any(item.severity is Severity.ERROR for item in found):
         say(f"{file.document.path} is unchanged", err=True)
         return False
+    if len(spliced.document.text.encode()) > YAML_LIMIT:
+        limit = f"more than the {YAML_LIMIT:,} bytes allowed"
+        raise ConfigurationError(f"{file.document.path} would have {limit}: make it a folder of files")
     write(file, spliced.document.text)
     position = spliced.document.position(spliced.inserted.start)
     words = spliced.inserted.slice(spliced.document.text).strip("\r\n")

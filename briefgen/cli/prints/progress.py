@@ -25,6 +25,19 @@ def working(message: str) -> Iterator[None]:
 
 
 @contextmanager
+def stepping(message: str, total: int) -> Iterator[Callable[[], None]]:
+    """Show a bar for several steps, on a terminal; the block says when one is done."""
+    console = Console(stderr=True)
+    if total < 2 or not console.is_terminal:
+        yield lambda: None
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task(message, total=total)
+        yield lambda: progress.advance(task)
+
+
+@contextmanager
 def counting(message: str, records: Path) -> Iterator[Callable[[int], None]]:
     """Show a bar that fills up to the number of lines of a file; the block says how many more are done.
 

@@ -108,7 +108,7 @@ FILES: Final = (
     ),
     DataFile(
         name="sources.json",
-        holds="every source: its metadata, the SHA-256 of its text, the passages shown of it",
+        holds="every source: its metadata, the SHA-256 of text and original, the passages shown",
         title="Sources, what is known of them and which passages are shown",
         media_type="application/json",
         listed=("Sources", "JSON"),

@@ -37,6 +37,7 @@ def source_record(use: SourceUse, addresses: Addresses) -> dict[str, Any]:
         "url": original(source),
         "rights": metadata.rights,
         "note": metadata.note,
+        "original": metadata.original.model_dump(exclude={"path"}) if metadata.original else None,
         "sha256": sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest(),
         "words": use.words_total,
         "words_shown": use.words_shown,
