@@ -55,6 +55,11 @@ _PAGE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_PROLOGUE: Final = (
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^<>]{0,300}\?>\s*){0,5}(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*){0,5}"
+)
+_FEED: Final = re.compile(_PROLOGUE + rb"<(?:rss|feed|rdf:RDF)[\s>]")
+
 FORMATS: Final = (
     Format(
         "HTML",
@@ -64,6 +69,10 @@ FORMATS: Final = (
         opening=_PAGE,
     ),
     Format("MHTML", "html.archived", (".mht", ".mhtml"), (b"From: <Saved by ",), extra="html"),
+    Format("a feed", "feeds.syndication", (".rss", ".atom", ".rdf"), extra="feeds", opening=_FEED),
+    Format("JSON", "json_values", (".json",)),
+    Format("JSON of a record a line", "records", (".jsonl", ".ndjson", ".jsonlines")),
+    Format("BibTeX", "bibtex", (".bib", ".bibtex"), extra="bibtex"),
     Format("plain text", "plain_text", (".txt", ".text", "")),
 )
 """The formats, the more special ones first."""
