@@ -73,6 +73,8 @@ FORMATS: Final = (
     Format("JSON", "json_values", (".json",)),
     Format("JSON of a record a line", "records", (".jsonl", ".ndjson", ".jsonlines")),
     Format("BibTeX", "bibtex", (".bib", ".bibtex"), extra="bibtex"),
+    Format("WARC", "web_archive.warc", (".warc", ".gz"), (b"WARC/1.", b"WARC/0."), extra="warc"),
+    Format("a ZIP archive", "web_archive.zipped", (".wacz", ".zip"), extra="warc"),
     Format("plain text", "plain_text", (".txt", ".text", "")),
 )
 """The formats, the more special ones first."""
