@@ -78,16 +78,16 @@ def capture_of(record: Any, *, is_trusted: bool) -> Capture | None:
         Unconvertible: If the page is encoded in a way that cannot be read, or too large.
     """
     headers = record.http_headers
+    url = _header(record, "WARC-Target-URI").strip("<>")
     if record.rec_type == "response" and headers is not None:
         found, header = headers.get_statuscode() == _FOUND, headers.get_header("Content-Type")
     else:
-        found, header = record.rec_type == "resource", record.rec_headers.get_header("Content-Type")
+        found, header = record.rec_type == "resource" and bool(address(url)), _header(record, "Content-Type")
     kind = (header or "").split(";")[0].strip().lower()
     if not found or kind not in _ENDINGS:
         return None
     charset = _CHARSET.search(header or "")
     doubts = tuple(_doubts(record, is_trusted=is_trusted))
-    url = line(record.rec_headers.get_header("WARC-Target-URI")).strip("<>")
     return Capture(url, kind, charset[1] if charset else None, _payload(record), doubts)
 
 
@@ -108,12 +108,17 @@ def _is_unread(stream: Any, encoding: str) -> bool:
 
 
 def _doubts(record: Any, *, is_trusted: bool) -> Iterator[str]:
-    if captured := line(record.rec_headers.get_header("WARC-Date")):
+    if captured := _header(record, "WARC-Date"):
         yield f"it was captured on {captured[:10]}, which is not when it was published"
     if not is_trusted:
         yield "the archive states a false length for it; it may be cut off"
-    elif record.rec_headers.get_header("WARC-Truncated"):
+    elif _header(record, "WARC-Truncated"):
         yield "it was cut off when it was captured"
+
+
+def _header(record: Any, name: str) -> str:
+    """A header of the archive's own."""
+    return line(record.rec_headers.get_header(name))
 
 
 def _as_utf8(payload: bytes, declared: str) -> bytes:

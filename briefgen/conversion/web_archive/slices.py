@@ -1,7 +1,7 @@
 """The records of a WARC as stretches of its bytes.
 
-A record's stated length is believed if the next record, or the end, is where it says. Otherwise the record goes
-up to the next one, gets its real length, and is marked: its page may be cut off or hold something else.
+A record's stated length is believed if the next record, or the end, is where it says. Otherwise the record
+goes up to the next one, gets its real length, and is marked: its page may be cut off or hold something else.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _START: Final = re.compile(rb"WARC/[01]\.\d{1,2}\r?\n(?=[A-Za-z][A-Za-z-]{0,40}:)")
-_LENGTH: Final = re.compile(rb"(?im)^(content-length:)[ \t]*([^\r\n]{0,40})")
+_LENGTH: Final = re.compile(rb"(?im)^(content-length:)[ \t]*([^\r\n]*)")
 _END: Final = re.compile(rb"\r?\n\r?\n")
 _GAP: Final = re.compile(rb"[\r\n]{0,8}")
 _LONGEST_HEAD: Final = 1 << 16
@@ -38,18 +38,20 @@ def slices(data: bytes) -> Iterator[Slice]:
     found = _START.search(data)
     while found is not None:
         start = found.start()
-        blank = _END.search(data, found.end(), found.end() + _LONGEST_HEAD)
+        following = _START.search(data, found.end())
+        limit = min(following.start() if following else len(data), found.end() + _LONGEST_HEAD)
+        blank = _END.search(data, found.end(), limit)
         if blank is None:
-            found = _START.search(data, found.end())
+            found = following
             continue
         head, body = data[start : blank.end()], blank.end()
         stated = _stated_end(data, head, body)
-        following = _START.search(data, body if stated is None else stated)
         if stated is None:
             end = _without_gap(data, body, following.start() if following else len(data))
             head = _with_length(head, end - body)
         else:
             end = stated
+            following = _START.search(data, stated)
         yield Slice(head + data[body:end] + b"\r\n\r\n", stated is not None)
         found = following
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from briefgen.conversion.documents import Converted
 
+_DAMAGED: Final = (ArchiveLoadFailed, ArithmeticError, AttributeError, EOFError, LookupError)
+"""What warcio raises for records that are damaged."""
 _MOST_NAMED: Final = 20
 
 
@@ -68,5 +70,13 @@ def _documents(archive: bytes, left_out: list[str]) -> Iterator[Converted]:
             left_out.append(f"{which} was left out: it {refusal.reason}")
         except RecursionError:
             left_out.append(f"{which} was left out: it is nested too deeply")
-        except (ArchiveLoadFailed, EOFError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (
+            ArchiveLoadFailed,
+            EOFError,
+            ArithmeticError,
+            ValueError,
+            KeyError,
+            TypeError,
+            AttributeError,
+        ) as error:
             left_out.append(f"{which} was left out: it cannot be read ({line(str(error))[:80]})")
