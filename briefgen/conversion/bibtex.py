@@ -1,89 +1,93 @@
-"""BibTeX and BibLaTeX: what a reference manager knows of files, without their texts."""
+"""Libraries in BibTeX and BibLaTeX, read by bibtexparser: entries that describe files, and hold no text."""
 
 from __future__ import annotations
 
 import logging
-import re
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from bibtexparser.entrypoint import parse_string
+from bibtexparser.library import Library
 from bibtexparser.middlewares import LatexDecodingMiddleware
+from bibtexparser.middlewares.names import parse_single_name_into_parts, split_multiple_persons_names
+from bibtexparser.model import Entry, Field
 
+from briefgen.conversion import library
 from briefgen.conversion.decoding import decoded
-from briefgen.conversion.documents import Converted, Stated, Unconvertible
-from briefgen.conversion.values import day, line, tag, web_address
+from briefgen.conversion.documents import Unconvertible
+from briefgen.conversion.stating import line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from briefgen.conversion.documents import Key
+    from briefgen.conversion.documents import Converted, Key
 
-_NAMES: Final[Mapping[Key, tuple[str, ...]]] = {
-    "title": ("title",),
-    "author": ("author",),
-    "publisher": ("journaltitle", "journal", "publisher", "institution", "organization"),
-    "date_published": ("date", "year"),
-    "language": ("langid", "language"),
-    "url": ("url",),
-}
-_MONTHS: Final = {
-    month: number
-    for number, month in enumerate(
-        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1
-    )
-}
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_PUBLISHERS: Final = (
+    "publisher",
+    "institution",
+    "organization",
+    "school",
+    "journaltitle",
+    "journal",
+    "howpublished",
+)
 
 
-def convert(data: bytes, name: str) -> Iterator[Converted]:  # noqa: ARG001  # the name says nothing more
-    """The entries of a bibliography, each without a text.
+def convert(data: bytes, name: str) -> Iterator[Converted]:
+    """The entries of a library, as records without text.
 
     Raises:
         Unconvertible: If it has none.
     """
-    logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
-    read = decoded(data)
-    library = parse_string(read.text, append_middleware=[LatexDecodingMiddleware()])
-    if not library.entries:
-        raise Unconvertible("holds no entry of BibTeX")
-    for entry in library.entries:
-        fields = {key.lower(): str(field.value) for key, field in entry.fields_dict.items()}
-        origin = f"the entry {entry.key}"
-        written = {key: _written(key, fields) for key in _NAMES}
-        stated = {key: Stated(value, origin) for key, value in written.items() if value}
-        yield Converted("", stated, name=_file(fields.get("file", "")) or entry.key)
+    written = decoded(data).text
+    logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # broken entries are left out without a word
+    entries = parse_string(written).entries
+    if not entries:
+        raise Unconvertible("has no entries of BibTeX")
+    yield from library.records(_item(entry, name) for entry in entries)
 
 
-def _written(key: Key, fields: Mapping[str, str]) -> str:
-    value = next((line(_unbraced(fields[name])) for name in _NAMES[key] if fields.get(name)), "")
-    if key == "author":
-        return ", ".join(_named(person) for person in re.split(r"\s+and\s+", value) if person != "others")
-    if key == "date_published":
-        return _day(value, fields)
-    return web_address(value) if key == "url" else tag(value) if key == "language" else value
+def _item(entry: Entry, name: str) -> library.Item:
+    """An entry: addresses and paths as they are written, words as LaTeX would show them."""
+    plain = {field.key.lower(): str(field.value) for field in entry.fields}
+    publisher = next((plain[one] for one in _PUBLISHERS if "\\url" not in plain.get(one, "\\url")), "")
+    values: dict[Key, object] = {
+        "title": _shown(plain.get("title", "")),
+        "author": [_shown(person) for person in _people(plain.get("author", ""))],
+        "publisher": _shown(publisher),
+        "date_published": _date(plain),
+        "language": plain.get("langid") or plain.get("language"),
+        "url": library.location(plain.get("url", "").replace("\\", ""), plain.get("doi")),
+    }
+    return library.item(entry.key, values, name, plain.get("file"))
 
 
-def _unbraced(value: str) -> str:
-    return value.replace("{", "").replace("}", "")
+def _people(written: str) -> Iterator[str]:
+    """Names as people write them, the given name first."""
+    for person in split_multiple_persons_names(written) if written else []:
+        yield parse_single_name_into_parts(person, strict=False).merge_first_name_first
 
 
-def _named(person: str) -> str:
-    """A name such as ``Lee, Ann`` in the order of speech; an institution is as it was."""
-    family, comma, given = person.partition(",")
-    return f"{given.strip()} {family.strip()}" if comma else person.strip()
+def _shown(written: str) -> str:
+    """Words as LaTeX would show them; as they are written if that cannot be told."""
+    if not any(mark in written for mark in "\\{}$~%&"):
+        return written
+    read = LatexDecodingMiddleware().transform_entry(
+        Entry("misc", "one", [Field("words", written)]), Library()
+    )
+    return str(read.fields[0].value) if isinstance(read, Entry) else written
 
 
-def _day(value: str, fields: Mapping[str, str]) -> str:
-    exact = day(value.partition("/")[0])
-    month = fields.get("month", "").strip("{} .").lower()
-    number = int(month) if month.isdigit() else _MONTHS.get(month[:3], 0)
-    if len(exact) == 4 and 1 <= number <= 12 and not fields.get("date"):
-        return f"{exact}-{number:02}"
-    return exact
-
-
-def _file(value: str) -> str:
-    """The name of the first file that an entry names: ``:folder/a.pdf:PDF`` or a plain path."""
-    first = value.split(";", maxsplit=1)[0].replace("\\:", ":")
-    parts = [part for part in first.split(":") if "." in PurePath(part).name]
-    return PurePath(parts[0].replace("\\", "/")).name if parts else ""
+def _date(plain: dict[str, str]) -> str:
+    """The date, as exact as stated; a month may be a name."""
+    if written := line(plain.get("date")):
+        return "" if "/" in written else written
+    year, month, number = (line(plain.get(key)) for key in ("year", "month", "day"))
+    named = month[:3].lower()
+    if named in _MONTHS:
+        month = str(_MONTHS.index(named) + 1)
+    parts = [year.zfill(4)] if year.isdigit() else []
+    if parts and month.isdigit():
+        parts.append(month.zfill(2))
+        parts += [number.zfill(2)] if number.isdigit() else []
+    return "-".join(parts)

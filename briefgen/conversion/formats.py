@@ -55,11 +55,12 @@ _PAGE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_PROLOGUE: Final = (
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^<>]{0,300}\?>\s*){0,5}(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*){0,5}"
+)
+_FEED: Final = re.compile(_PROLOGUE + rb"<(?:rss|feed|rdf:RDF)[\s>]")
+
 FORMATS: Final = (
-    Format("a web archive", "web_archives", (".warc", ".warc.gz", ".wacz"), (b"WARC/1.",), "warc"),
-    Format("a feed", "feeds", (".rss", ".atom", ".rdf", ".xml"), extra="feeds"),
-    Format("JSON", "records", (".json", ".jsonl", ".ndjson")),
-    Format("BibTeX", "bibtex", (".bib",), extra="bibtex"),
     Format("a PDF", "pdf.converter", (".pdf",), (b"%PDF-",), "pdf"),
     Format("Markdown", "markdown", (".md", ".markdown")),
     Format("mail", "mail", (".eml", ".mbox")),
@@ -73,6 +74,12 @@ FORMATS: Final = (
         opening=_PAGE,
     ),
     Format("MHTML", "html.archived", (".mht", ".mhtml"), (b"From: <Saved by ",), extra="html"),
+    Format("a feed", "feeds.syndication", (".rss", ".atom", ".rdf"), extra="feeds", opening=_FEED),
+    Format("JSON", "json_values", (".json",)),
+    Format("JSON of a record a line", "records", (".jsonl", ".ndjson", ".jsonlines")),
+    Format("BibTeX", "bibtex", (".bib", ".bibtex"), extra="bibtex"),
+    Format("WARC", "web_archive.warc", (".warc", ".gz"), (b"WARC/1.", b"WARC/0."), extra="warc"),
+    Format("a ZIP archive", "web_archive.zipped", (".wacz", ".zip"), extra="warc"),
     Format("plain text", "plain_text", (".txt", ".text", "")),
 )
 """The formats, the more special ones first."""

@@ -1,80 +1,136 @@
-"""Pages from archives of the web, whole and damaged."""
+"""Pages of web archives: found by type and status, unpacked within limits, read despite false lengths."""
 
 from __future__ import annotations
 
 import gzip
-import io
 import zipfile
-from contextlib import suppress
+import zlib
+from io import BytesIO
 
 import pytest
 
-from briefgen.conversion import Unconvertible, convert
+from briefgen.conversion import Converted, Unconvertible, convert
+from briefgen.conversion.web_archive.unpacking import unpacked
 
-TEXT = "“We cannot keep it open,” said Ann Lee.\n"
-
-
-def warc(*pages: tuple[str, str, bytes, str], gzipped: bool = True) -> bytes:
-    """An archive of pages, each an address, the lines of its header, a body and a status."""
-    records = []
-    for url, header, body, status in pages:
-        http = f"HTTP/1.1 {status}\r\n{header}\r\n\r\n".encode() + body
-        head = (
-            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\n"
-            f"WARC-Date: 2024-06-01T10:00:00Z\r\n"
-            f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
-        )
-        record = head.encode() + http + b"\r\n\r\n"
-        records.append(gzip.compress(record) if gzipped else record)
-    return b"".join(records)
+_PAGE = b"<html><head><title>Ebb</title></head><body><article><h1>Ebb</h1>%s</article></body></html>"
+_WORDS = b"<p>The tide fell by two feet before noon, and the boats lay on the sand until the evening.</p>"
+_HTML = _PAGE % (_WORDS * 3)
 
 
-PAGE = ("https://day.test/a", "Content-Type: text/plain; charset=utf-8", TEXT.encode(), "200 OK")
+def record(
+    body: bytes = _HTML,
+    *,
+    url: str = "https://e.org/ebb",
+    kind: str = "text/html; charset=utf-8",
+    status: str = "200 OK",
+    headers: str = "",
+    length: int = 0,
+    type_: str = "response",
+) -> bytes:
+    block = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n{headers}\r\n".encode() + body
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {type_}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2024-05-06T07:08:09Z\r\n"
+        "WARC-Record-ID: <urn:uuid:1>\r\nContent-Type: application/http; msgtype=response\r\n"
+        f"Content-Length: {len(block) + length}\r\n\r\n"
+    )
+    return head.encode() + block + b"\r\n\r\n"
 
 
-def test_pages_that_were_fetched_well_are_documents() -> None:
-    missing = ("https://day.test/b", "Content-Type: text/plain", b"Not found", "404 Not Found")
-    image = ("https://day.test/c", "Content-Type: image/png", b"\x89PNG", "200 OK")
-    (only,) = convert(warc(missing, PAGE, image), "a.warc.gz")
-    assert only.text == TEXT
-    assert {key: stated.value for key, stated in only.stated.items()} == {"url": "https://day.test/a"}
-    assert only.name == "https://day.test/a"
-    assert any("fetched on 2024-06-01" in doubt for doubt in only.doubts)
+def read(data: bytes, name: str = "a.warc") -> list[Converted]:
+    return list(convert(data, name))
 
 
-def test_a_wacz_holds_archives() -> None:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as wacz:
-        wacz.writestr("datapackage.json", "{}")
-        wacz.writestr("archive/data.warc.gz", warc(PAGE))
-        wacz.writestr("../../evil.warc", warc(PAGE, gzipped=False))
-    assert [document.text for document in convert(packed.getvalue(), "a.wacz")] == [TEXT, TEXT]
+def chunked(data: bytes) -> bytes:
+    return b"%x\r\n%s\r\n0\r\n\r\n" % (len(data), data)
 
 
-@pytest.mark.parametrize("gzipped", [True, False])
-def test_what_comes_before_a_damage_is_kept(gzipped: bool) -> None:
-    whole = warc(PAGE, PAGE, gzipped=gzipped)
-    found = list(convert(whole[: len(whole) - 30], "a.warc"))
-    assert found[0].text == TEXT
+def test_a_page_with_its_address() -> None:
+    (document,) = read(record())
+    assert document.text.startswith("# Ebb") or document.text.startswith("The tide")
+    assert document.name == document.stated["url"].value == "https://e.org/ebb"
+    assert "date_published" not in document.stated
+    assert document.doubts[-1] == "it was captured on 2024-05-06, which is not when it was published"
 
 
-def test_a_false_length_is_no_end() -> None:
-    plain = warc(PAGE, gzipped=False)
-    before, _, after = plain.partition(b"Content-Length: ")
-    for length in (b"1", b"99999999999", b"-5", b"x"):
-        broken = before + b"Content-Length: " + length + after[after.index(b"\r\n") :]
-        with suppress(Unconvertible):
-            assert len(list(convert(broken, "a.warc"))) <= 1
+@pytest.mark.parametrize(
+    ("body", "headers"),
+    [
+        (gzip.compress(_HTML), "Content-Encoding: gzip\r\n"),
+        (zlib.compress(_HTML), "Content-Encoding: deflate\r\n"),
+        (chunked(_HTML), "Transfer-Encoding: chunked\r\n"),
+        (chunked(gzip.compress(_HTML)), "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n"),
+        (_HTML, "Transfer-Encoding: chunked\r\n"),
+        (_HTML, "Content-Encoding: gzip\r\n"),
+    ],
+)
+def test_encodings_are_undone(body: bytes, headers: str) -> None:
+    (document,) = read(record(body, headers=headers))
+    assert "two feet before noon" in document.text
 
 
-def test_a_bomb_is_left_out() -> None:
-    header = "Content-Type: text/plain\r\nContent-Encoding: gzip"
-    bomb = warc(("https://a.test/", header, gzip.compress(b"0" * (40 << 20)), "200 OK"))
-    with pytest.raises(Unconvertible, match="32 MiB"):
-        list(convert(bomb, "a.warc.gz"))
-
-
-@pytest.mark.parametrize("data", [b"", b"WARC/1.0\r\n", b"PK\x03\x04broken", b"no archive"])
-def test_what_is_no_archive_is_refused(data: bytes) -> None:
+def test_other_records_are_no_documents() -> None:
+    others = (
+        record(b"GIF", kind="image/gif")
+        + record(status="404 Not Found")
+        + record(type_="revisit")
+        + record(type_="request")
+    )
+    assert len(read(others + record())) == 1
     with pytest.raises(Unconvertible):
-        list(convert(data, "a.warc"))
+        read(others)
+
+
+def test_plain_text_has_the_encoding_of_its_header() -> None:
+    (document,) = read(record("Ð¥".encode("utf-16-le"), kind="text/plain; charset=utf-16-le"))
+    assert document.text == "Ð¥"
+
+
+@pytest.mark.parametrize("wrong", [-50, -1, 5, 50, 100_000, 10**9, 10**15])
+def test_a_false_length_is_a_doubt(wrong: int) -> None:
+    first, second = read(record(length=wrong) + record(url="https://e.org/flood"))
+    assert first.text == second.text
+    assert "the archive states a false length for it; it may be cut off" in first.doubts
+    assert not any("false" in doubt for doubt in second.doubts)
+
+
+def test_members_of_gzip() -> None:
+    packed = gzip.compress(record()) + gzip.compress(record(url="https://e.org/2"))
+    assert len(read(packed, "a.warc.gz")) == 2
+    assert len(read(gzip.compress(record() * 2), "a.warc.gz")) == 2
+    cut = read(packed[:-30], "a.warc.gz")
+    assert "the archive is cut off; its end is missing" in cut[-1].doubts
+    broken = gzip.compress(record()) + packed[:20] + b"\xff" * 60
+    assert len(read(broken, "a.warc.gz")) == 1
+
+
+def test_a_bomb_is_unpacked_up_to_a_limit() -> None:
+    data, doubts = unpacked(gzip.compress(bytes(1 << 23)), 1 << 20)
+    assert len(data) == 1 << 20
+    assert doubts == ("it holds more than 1 MB; the rest was not read",)
+
+
+def test_a_page_that_cannot_be_read_is_named() -> None:
+    bad = record(b"x", headers="Content-Encoding: rot13\r\n", url="https://e.org/bad")
+    (document,) = read(record() + bad)
+    assert document.doubts[-1] == (
+        'https://e.org/bad was left out: it is encoded as "rot13", which cannot be read'
+    )
+
+
+def zipped(names: dict[str, bytes]) -> bytes:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, data in names.items():
+            archive.writestr(name, data)
+    return stream.getvalue()
+
+
+def test_a_wacz() -> None:
+    data = zipped({"archive/data.warc.gz": gzip.compress(record()), "../../pages.jsonl": b"{}"})
+    assert len(read(data, "a.wacz")) == 1
+
+
+@pytest.mark.parametrize("data", [zipped({"a.txt": b"One."}), b"", b"PK\x03\x04", zipped({})])
+def test_another_zip_archive_is_refused(data: bytes) -> None:
+    with pytest.raises(Unconvertible, match="ZIP archive"):
+        read(data, "a.zip")

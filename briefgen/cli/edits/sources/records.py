@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefgen.cli.edits.sources.taking import Unpacked
-    from briefgen.conversion import Converted, Key
+    from briefgen.conversion import Converted, Key, Stated
+
+    Entry = frozenset[tuple[Key, Stated]]
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class Matched:
 def matched(unpacked: Sequence[Unpacked]) -> Matched:
     """Give what records say to the documents that they describe."""
     records = [record for one in unpacked for record in one.records]
-    used: set[int] = set()
+    used: set[Entry] = set()
     files = []
     for one in unpacked:
         if one.documents:
@@ -43,8 +45,9 @@ def matched(unpacked: Sequence[Unpacked]) -> Matched:
             files.append(replace(one, documents=described))
     result = Matched(files, [], [])
     for one in unpacked:
-        left = sum(id(record) not in used for record in one.records)
-        if left == len(one.records) > 0 and not one.documents:
+        entries = {_entry(record) for record in one.records}
+        left = len(entries - used)
+        if left == len(entries) > 0 and not one.documents:
             result.failures.append(f"{one.taken.what} describes none of the files that were named")
         elif left:
             what = "1 record without text" if left == 1 else f"{left} records without text"
@@ -52,16 +55,23 @@ def matched(unpacked: Sequence[Unpacked]) -> Matched:
     return result
 
 
-def _described(one: Unpacked, document: Converted, records: Sequence[Converted], used: set[int]) -> Converted:
+def _described(
+    one: Unpacked, document: Converted, records: Sequence[Converted], used: set[Entry]
+) -> Converted:
     record = next((each for each in records if _belongs(each, one, document)), None)
     if record is None:
         return document
-    used.add(id(record))
+    used.add(_entry(record))
     return replace(
         document,
         stated={**document.stated, **record.stated},
         doubts=(*document.doubts, *record.doubts),
     )
+
+
+def _entry(record: Converted) -> Entry:
+    """What a record states; an entry of a library is a record for each name that its file may have."""
+    return frozenset(record.stated.items())
 
 
 def _belongs(record: Converted, one: Unpacked, document: Converted) -> bool:
