@@ -35,7 +35,7 @@ def convert(data: bytes, name: str) -> Iterator[Converted]:  # noqa: ARG001  # t
         response_headers={"content-location": ""},
     )
     if not read.entries:
-        reason = "is no feed" if not read.get("version") else "is a feed without items"
+        reason = "is not a feed" if not read.get("version") else "is a feed without items"
         raise Unconvertible(reason, "save the page that it lists as HTML")
     for number, entry in enumerate(read.entries, 1):
         yield _document(entry, read.feed, number)

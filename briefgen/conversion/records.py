@@ -82,7 +82,7 @@ def _records(values: Iterator[tuple[int, Any]] | enumerate[Any], unit: str) -> I
             found.append(document)
     if found and bad:
         shown = ", ".join(map(str, bad[:5])) + (", …" if len(bad) > 5 else "")
-        doubt = f"{len(bad)} {unit}s are no records with a text or a title ({unit} {shown})"
+        doubt = f"{len(bad)} {unit}s are not records with a text or a title ({unit} {shown})"
         first = found[0]
         found[0] = Converted(first.text, first.stated, first.converter, (*first.doubts, doubt), first.name)
     yield from found
