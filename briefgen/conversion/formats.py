@@ -56,14 +56,6 @@ _PAGE: Final = re.compile(
 )
 
 FORMATS: Final = (
-    Format(
-        "HTML",
-        "html.converting",
-        (".html", ".htm", ".xhtml", ".xht", ".shtml"),
-        extra="html",
-        opening=_PAGE,
-    ),
-    Format("MHTML", "html.archived", (".mht", ".mhtml"), (b"From: <Saved by ",), extra="html"),
     Format("a web archive", "web_archives", (".warc", ".warc.gz", ".wacz"), (b"WARC/1.",), "warc"),
     Format("a feed", "feeds", (".rss", ".atom", ".rdf", ".xml"), extra="feeds"),
     Format("JSON", "records", (".json", ".jsonl", ".ndjson")),
@@ -73,6 +65,14 @@ FORMATS: Final = (
     Format("mail", "mail", (".eml", ".mbox")),
     Format("a document of Word", "office.docx", (".docx", ".docm", ".dotx")),
     Format("a text of OpenDocument", "office.odt", (".odt", ".ott")),
+    Format(
+        "HTML",
+        "html.converting",
+        (".html", ".htm", ".xhtml", ".xht", ".shtml"),
+        extra="html",
+        opening=_PAGE,
+    ),
+    Format("MHTML", "html.archived", (".mht", ".mhtml"), (b"From: <Saved by ",), extra="html"),
     Format("plain text", "plain_text", (".txt", ".text", "")),
 )
 """The formats, the more special ones first."""

@@ -30,6 +30,8 @@ _WORD: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]|[^\W_]+")
 _SHINGLE: Final = 4
 _LONG: Final = 80
 _LINKED: Final = 0.6
+_MISSED: Final = 8
+"""What was found is no text if all long paragraphs together are so many times as long."""
 _MOST_ELEMENTS: Final = 30_000
 _MOST_CHARACTERS: Final = 2_000_000
 _SHARE: Final = 0.6
@@ -56,10 +58,10 @@ def article_of(tree: _Element) -> Article:
     blocks = blocks_of(tree)
     found = _Found(_extracted(tree) if _is_askable(tree, blocks) else ())
     sure = [found.holds(block.text) for block in blocks]
-    told = True in sure
+    prose = [not block.heading and linked_share(block) < _LINKED for block in blocks]
+    long = [is_prose and len(block.text) >= _LONG for is_prose, block in zip(prose, blocks, strict=True)]
+    told = _length(blocks, sure) * _MISSED >= _length(blocks, long) and True in sure
     if not told:
-        prose = [linked_share(block) < _LINKED for block in blocks]
-        long = [is_prose and len(block.text) >= _LONG for is_prose, block in zip(prose, blocks, strict=True)]
         sure = long if True in long else prose
     page = Page(blocks, sure)
     if not page.has_text():
@@ -70,6 +72,15 @@ def article_of(tree: _Element) -> Article:
         if page.may_hold(index) and (sure[index] or found.holds_whole(block.text) or page.belongs(index))
     ]
     return Article(_once(kept), blocks, told)
+
+
+def _length(blocks: Sequence[Block], chosen: Sequence[bool]) -> int:
+    """The characters of some blocks, headings aside."""
+    return sum(
+        len(block.text)
+        for block, is_chosen in zip(blocks, chosen, strict=True)
+        if is_chosen and not block.heading
+    )
 
 
 def _is_askable(tree: _Element, blocks: Sequence[Block]) -> bool:

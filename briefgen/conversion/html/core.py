@@ -24,6 +24,9 @@ _MUCH: Final = 0.35
 """The share of the prose from which an element is a part of the text whatever its name suggests."""
 _MOST: Final = 0.85
 """The share from which it is that whatever its name says."""
+_LEAST: Final = 0.15
+_SHORT: Final = 300
+"""The share and the characters of prose that have to be left when what is named otherwise is taken away."""
 _LINKED: Final = 0.9
 _MOSTLY_LINKED: Final = 0.6
 _PROSE: Final = 60
@@ -50,6 +53,11 @@ class Page:
         self._total = max(weights.values(), default=0)
         boxes = teasers(blocks)
         self._beside = _Among(weights, self._total * _MOST, lambda one: one in boxes or is_chrome(one))
+        left = sum(
+            len(block.text) for block in found if not block.heading and not self._beside.holds(block.element)
+        )
+        if left < min(_LEAST * self._total, _SHORT):  # a name that the whole text has says nothing
+            self._beside = _Among({}, 0, lambda one: one in boxes)
         self._suspect = _Among(weights, self._total * _MUCH, is_suspect)
         self._notes = _Among(weights, self._total * _MUCH, is_note)
         prose = [block for block in blocks if self._is_text(block)]

@@ -36,6 +36,8 @@ _NO_ENCODINGS: Final = frozenset(
 )
 _LOST_SHARE: Final = 1000
 """One byte in so many may be wrong in an encoding that the page declares."""
+_LOST_OF_MANY: Final = 10
+"""So many characters beyond ASCII have to be right for each that is wrong."""
 _NULS: Final = 10
 """One byte in so many may be a NUL, which browsers leave out."""
 _TWO_BYTES: Final = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
@@ -64,8 +66,9 @@ def page_text(data: bytes, declared: str | None = None) -> Decoded:
     for encoding in _tried(data, declared):
         text = data.decode(encoding, "replace")
         lost = text.count("\ufffd")
-        if 0 < lost * _LOST_SHARE <= len(text):
-            doubts.append(f"{lost} bytes do not belong to {encoding}; they became the sign �")
+        beyond = sum(character > "\x7f" for character in text)
+        if 0 < lost * _LOST_SHARE <= len(text) and lost * _LOST_OF_MANY <= beyond:
+            doubts.append(f"bytes that do not belong to {encoding} became the sign �, {lost} times")
             data, declared = text.encode(), "utf-8"
             break
     read = decoded(data, declared)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree, html
 
 from briefgen.conversion.documents import Unconvertible
+from briefgen.conversion.html.tags import characters_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -21,6 +22,8 @@ MOST_ATTRIBUTES: Final = 3_000
 """Of one tag."""
 LONGEST: Final = 30_000_000
 """Characters, without embedded images."""
+_WHOLE_PAGE: Final = 3_000
+"""Characters in a ``noscript`` from which it is the page, for readers without scripts."""
 _EMBEDDED: Final = re.compile(r"\bdata:[\w.+/-]{1,80}(?:;[\w=.+-]{1,80}){0,4},[^\"'\s<>)]{200,}")
 _LONG_TAG: Final = 2 * MOST_ATTRIBUTES
 _ATTRIBUTE: Final = re.compile(r"[\s\"'][\w:@.-]{1,60}=|\s\w(?=\s)")
@@ -55,6 +58,9 @@ def tree_of(markup: str, *, is_xml: bool = False) -> _Element:
         raise Unconvertible("is an empty page") from error
     if any("XML_PARSE_HUGE" in entry.message for entry in parser.error_log):
         raise Unconvertible("nests its elements too deeply, or holds too long a line, to be read", _HELP)
+    for element in tree.iter("noscript"):
+        if element.find(".//p") is not None and len(characters_of(element)) > _WHOLE_PAGE:
+            element.tag = "div"
     return tree
 
 

@@ -51,6 +51,8 @@ def is_unread(element: _Element, name: str) -> bool:
     """Whether no reader of the page sees the element's words."""
     if not name or name in UNREAD or name in STRUCK:
         return True
+    if name == "body":
+        return False  # scripts show it
     return element.get("hidden", "until-found") != "until-found" or bool(
         _HIDDEN.search(element.get("style", ""))
     )

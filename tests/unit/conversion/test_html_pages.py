@@ -121,6 +121,24 @@ def test_a_wrong_declaration_is_said() -> None:
     assert "but is UTF-8" in told.doubts[0]
 
 
+def test_a_few_wrong_bytes_are_said_and_many_are_another_encoding() -> None:
+    text = "Die Größe der Flotte bleibt für alle Häfen gleich, und die Bürger dürfen öffentlich mitreden. "
+    (few,) = convert(f"<html><body><p>{text * 20}".encode() + b" Stra\xdfe.</p>", "page.html")
+    assert few.text.count("Größe") == 20
+    assert "became the sign" in few.doubts[0]
+    (many,) = convert(f"<html><body><p>{text * 20}</p>".encode("latin-1"), "page.html")
+    assert many.text.count("Größe") == 20
+    assert "\ufffd" not in many.text
+
+
+def test_a_page_whose_wrapper_is_called_navigation_is_read() -> None:
+    text = "<p>The harbour will stay open for all of the coming year, the ministry said on Monday.</p>"
+    told = page(
+        f'<html><body style="visibility:hidden"><div class="left-navigation">{text * 4}</div></body></html>'
+    )
+    assert told.text.count("The harbour will stay open") == 4
+
+
 def test_every_entry_of_a_live_blog_is_kept_in_order() -> None:
     entries = "".join(
         f'<div class="entry" id="e{hour}"><h2>{hour}:00 Talks, hour {hour}</h2>'
