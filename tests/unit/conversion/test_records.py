@@ -32,7 +32,7 @@ def test_lines_are_records_and_a_bad_one_is_a_doubt() -> None:
     other = {"maintext": "Rain fell.", "url": "file:///etc"}
     data = f"{json.dumps(RECORD)}\nnot JSON\n\n{json.dumps(other)}\n[1]\n"
     first, second = convert(data.encode(), "a.jsonl")
-    assert first.doubts == ("2 lines are no records with a text or a title (line 2, 5)",)
+    assert first.doubts == ("2 lines are not records with a text or a title (line 2, 5)",)
     assert (second.text, second.name, second.stated) == ("Rain fell.\n", "line 4", {})
 
 
