@@ -83,6 +83,8 @@ def _reads(data: bytes, encoding: str) -> bool:
 
 def _repaired(text: str) -> str:
     """The text without mojibake and C1 controls; typography, width and composition stay as they are."""
+    if text.isascii():
+        return text
     import ftfy  # noqa: PLC0415  # starts slowly
 
     settings = ftfy.TextFixerConfig(

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 MOST_PARTS: Final = 150
 """How many parts of parts a message may have; each takes a level of the parser's stack."""
 
+MOST_HEADERS: Final = 5000
+"""How many headers of parts it may have: an attachment has two or three."""
+
 MOST_MESSAGES: Final = 10_000
 LARGEST: Final = 50_000_000
 """How many bytes of one message are read."""
 
 _FLAGS: Final = re.IGNORECASE | re.MULTILINE
 _SEPARATOR: Final = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,300}\d{4}[ \t]*\r?\n")
+_PART: Final = re.compile(rb"^content-(?:type|disposition):", _FLAGS)
 _NESTED: Final = re.compile(
     rb"^content-type:[ \t]*(?:\r?\n[ \t]+)?(?:multipart|message)/", re.IGNORECASE | re.MULTILINE
 )
@@ -63,7 +67,8 @@ def convert(data: bytes, name: str) -> Iterator[Converted]:
 def _message(data: bytes, name: str = "") -> Converted:
     if len(data) > LARGEST:
         raise Unconvertible(f"is a mail of more than {LARGEST:,} bytes", "save its text alone")
-    if len(_NESTED.findall(data)) > MOST_PARTS or _ENDLESS.search(data):
+    headers = sum(1 for _ in _PART.finditer(data))
+    if headers > MOST_HEADERS or len(_NESTED.findall(data)) > MOST_PARTS or _ENDLESS.search(data):
         raise Unconvertible("is a mail with too many parts or too long a header", "save its text alone")
     try:
         message = BytesParser(policy=policy.default).parsebytes(data)

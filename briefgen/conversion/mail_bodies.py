@@ -56,18 +56,19 @@ def _plain_text(text: str, part: MIMEPart) -> str:
 
 def _flowed(text: str, joined: str) -> str:
     """Lines that end with a space go on in the next one, if it is quoted as deeply (RFC 3676)."""
-    lines: list[str] = []
+    lines: list[list[str]] = []
     goes_on = None
     for written in text.split("\n"):
         quoting = _QUOTING.match(written)
         depth = quoting[1].count(">") if quoting else 0
         words = written[quoting.end() :] if quoting else written.removeprefix(" ")
         if goes_on == depth and words != _SIGNATURE:
-            lines[-1] = f"{lines[-1].removesuffix(' ')}{joined}{words}"
+            lines[-1][-1] = lines[-1][-1].removesuffix(" ")
+            lines[-1] += [joined, words]
         else:
-            lines.append("> " * depth + words)
+            lines.append(["> " * depth, words])
         goes_on = depth if words.endswith(" ") and words != _SIGNATURE else None
-    return "\n".join(lines)
+    return "\n".join(map("".join, lines))
 
 
 def _html_text(source: str) -> str:

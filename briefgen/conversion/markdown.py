@@ -18,8 +18,14 @@ from briefgen.conversion.stating import line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LARGEST: Final = 2_000_000
-"""How many characters a text may have; a novel has half of that."""
+LARGEST: Final = 700_000
+"""How many characters a text may have; a long novel has as many."""
+
+MOST_BRACKETS: Final = 20_000
+"""How many opening brackets it may have; each begins a link that has to be looked for."""
+
+_DEEPEST: Final = 100
+"""How deep quotations and lists may be in each other; what is deeper is not read."""
 
 _NOTE: Final = re.compile(r"\[\^([^\]\s]{1,40})\](:?)")
 _ATTRIBUTES: Final = re.compile(
@@ -39,6 +45,8 @@ def convert(data: bytes, name: str) -> Iterator[Converted]:  # noqa: ARG001  # t
     read = decoded(data)
     if len(read.text) > LARGEST:
         raise Unconvertible(f"is longer than {LARGEST:,} characters", "split it")
+    if read.text.count("[") > MOST_BRACKETS:
+        raise Unconvertible(f"has more than {MOST_BRACKETS:,} brackets, as no text has", "split it")
     front = front_matter(read.text)
     text = markdown_text(read.text[front.end :])
     stated = dict(front.stated)
@@ -61,7 +69,11 @@ def markdown_text(source: str) -> str:
     source = _NOTE.sub(lambda note: f"[{note[1]}]" if not note[2] else f"\\[{note[1]}\\]", source)
     source = _LABELLED.sub("\n\n", source)
     try:
-        markup = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(source)
+        markup = (
+            MarkdownIt("commonmark", {"maxNesting": _DEEPEST})
+            .enable(["table", "strikethrough"])
+            .render(source)
+        )
         page = html.document_fromstring(f"<html><body>{markup}</body></html>")
     except (RecursionError, ValueError, etree.LxmlError) as error:
         raise Unconvertible("is Markdown that cannot be read") from error

@@ -69,10 +69,10 @@ class Body:
         runs = Runs(self._notes, self.met, [self._carried])
         text = runs.text(element)
         self._carried = ""
-        role = self._styles.role(element)
         if _goes_on(element):
             self._carried = "".join(runs.words)
         elif text:
+            role = self._styles.role(element)
             if not (role.level and self._in_list):
                 self._groups += 1
             self._in_list = role.level > 0

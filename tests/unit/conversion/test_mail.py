@@ -98,6 +98,9 @@ def nested(kind: str, depth: int) -> bytes:
         + b"\nSubject: "
         + b"=?utf-8?q?a?= " * 100_000
         + b"\n\nwords\n",
+        b"Content-Type: multipart/mixed; boundary=b\n\n"
+        + b"--b\nContent-Disposition: attachment\n\nx\n" * 9000,
+        b"Content-Type: text/plain; format=flowed\n\n" + b"a \n" * 200_000,
         b"Subject: no words\nContent-Type: image/png\n\nwords\n",
         b"",
     ],
@@ -105,7 +108,7 @@ def nested(kind: str, depth: int) -> bytes:
 def test_a_hostile_mail_is_read_or_refused_in_time(data: bytes) -> None:
     started = time.perf_counter()
     with suppress(Unconvertible):
-        assert only(data).text == "words\n"
+        assert only(data).text.startswith(("words\n", "a a a "))
     assert time.perf_counter() - started < 5
 
 
