@@ -33,7 +33,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 
 def _is_missing(content: Topic) -> bool:
-    """Whether no reason is written; one that is invalid is reported as such."""
+    """Whether no reason is written, or an empty one; one that is invalid is reported as such."""
     root = content.node()
     node = root.get("withdrawn_because") if isinstance(root, Mapping) else None
-    return node is None or (isinstance(node, Scalar) and node.null)
+    return node is None or (isinstance(node, Scalar) and (node.null or not node.value.strip()))

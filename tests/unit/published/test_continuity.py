@@ -37,6 +37,8 @@ def annotated(*bodies: Any) -> bytes:
 
 def project(folder: Path, status: str = "published", alias: str = "bazaar") -> Project:
     topic = TOPIC.replace("STATUS", status).replace("ALIAS", alias)
+    if status == "withdrawn":
+        topic += "withdrawn_because: It was about another market.\n"
     return compiled(write_project(folder / "project", {}, {"market": topic}))
 
 
