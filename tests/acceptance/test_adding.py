@@ -82,6 +82,25 @@ def test_what_does_not_hold_is_refused_and_the_file_stays(project: Path, words: 
     assert sorted(path.name for path in topic(project).parent.iterdir()) == ["market.yml"]
 
 
+def test_a_new_speaker_is_added_with_the_quotation_or_not_at_all(project: Path) -> None:
+    people = project / "content/people.yml"
+    people.write_text("# nobody yet\n{}\n", encoding="utf-8")
+    before = topic(project).read_bytes()
+    words = ("add", "quotation", "report", "We cannot keep a hall open", "--topic", "market")
+    refused = run(project, *words)
+    assert refused.returncode == 1
+    assert "--new-speaker" in refused.stderr
+    wrong = run(project, *words[:3], "We can keep a hall open", *words[4:], "--new-speaker")
+    assert wrong.returncode == 1
+    assert (topic(project).read_bytes(), people.read_text(encoding="utf-8")) == (before, "# nobody yet\n{}\n")
+    done = run(project, *words, "--new-speaker")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "ann-lee:" in people.read_text(encoding="utf-8")
+    assert run(project, "check", "--strict").returncode == 0
+    again = run(project, *words[:3], "a hall open that", *words[4:], "--new-speaker")
+    assert people.read_text(encoding="utf-8").count("ann-lee:") == 1, again.stderr
+
+
 def test_a_topic_behind_a_link_is_verified_and_stays_behind_it(project: Path) -> None:
     real = project / "kept.yml"
     topic(project).rename(real)

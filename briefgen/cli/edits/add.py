@@ -12,7 +12,7 @@ from briefgen.cli.edits.add_statement import event, point
 from briefgen.cli.edits.days import DAY
 from briefgen.cli.edits.editing import begun
 from briefgen.cli.edits.sources.command import source
-from briefgen.cli.edits.topic_entries import add_to_topic, of_a_passage, wanted_passage
+from briefgen.cli.edits.topic_entries import add_to_topic, add_with_speaker, of_a_passage, wanted_passage
 from briefgen.pipeline import load_material
 from briefgen.suggestion import figure_addition, quotation_addition
 
@@ -31,17 +31,27 @@ def add() -> None:
 @add.command()
 @of_a_passage
 @click.option("--speaker", metavar="ID", help="The speaker, if the source does not say.")
+@click.option("--new-speaker", is_flag=True, help="Add the speaker to people.yml, too, if not there yet.")
 @click.option("--date", "date_created", type=DAY, metavar="DATE", help="When it was said.")
 @click.option("--event", metavar="LINE", help="The occasion.")
 @click.option("--note", metavar="PROSE", help="Your note.")
 @click.pass_obj
 def quotation(  # noqa: PLR0913, PLR0917  # one for each argument
-    config_file: Path, /, source: str, words: str, topic: str, prefix: str, suffix: str, **given: str | None
+    config_file: Path,
+    /,
+    source: str,
+    words: str,
+    topic: str,
+    prefix: str,
+    suffix: str,
+    new_speaker: bool,
+    **given: str | None,
 ) -> None:
     """Add the quotation WORDS of SOURCE to a topic, with its speaker and, if stated, its day."""
     material = load_material(begun(config_file))
     wanted = wanted_passage(material, source, words, (prefix, suffix), given)
-    add_to_topic(material, topic, "quotations", quotation_addition(wanted, material.corpus.people))
+    put = add_with_speaker if new_speaker else add_to_topic
+    put(material, topic, "quotations", quotation_addition(wanted, material.corpus.people))
 
 
 @add.command()

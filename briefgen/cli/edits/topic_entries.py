@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from briefgen.cli.edits.add_person import table
 from briefgen.cli.edits.editing import change, opened
+from briefgen.cli.edits.names.edits import Edits
 from briefgen.cli.prints.output import say
 from briefgen.errors import ConfigurationError
+from briefgen.pipeline import compile_project
 from briefgen.suggestion import Wanted
-from briefgen.yaml_source import insert_item, slugified
+from briefgen.yaml_source import insert_entry, insert_item, slugified
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -86,5 +89,23 @@ def add_to_topic(material: Material, slug: str, key: str, addition: Addition) ->
     done = change(settings, file, lambda document: insert_item(document, key, addition.fields))
     if not done and addition.found and addition.unknown is not None and addition.unknown.entry is not None:
         name = addition.unknown.entry.values["name"]
-        say(f'first: briefgen add person "{name}"', err=True)
+        say(f'first: briefgen add person "{name}"; or try again with --new-speaker', err=True)
+    sys.exit(not done)
+
+
+def add_with_speaker(material: Material, slug: str, key: str, addition: Addition) -> NoReturn:
+    """The same, with an entry in people.yml for the speaker, if there is none: both files or neither."""
+    settings, unknown = material.settings, addition.unknown
+    if unknown is None or unknown.entry is None:
+        add_to_topic(material, slug, key, addition)
+    entry = unknown.entry
+    edits = Edits(settings)
+    people = table(settings.path("people")).resolve()
+    edits.edit(people, lambda document: insert_entry(document, unknown.id, entry).document)
+    topic = (settings.root / named_topic(material, slug).document.path).resolve()
+    edits.edit(topic, lambda document: insert_item(document, key, addition.fields).document)
+    done = edits.write(compile_project(settings))
+    if done:
+        say("\n".join([f"{unknown.id}:", *(f"  {line}" for line in entry.lines())]))
+        say("\n".join(("  " if at else "- ") + line for at, line in enumerate(addition.fields.lines())))
     sys.exit(not done)
