@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.test_accessibility import DESK, PHONE, violations
+from tests.browser.test_accessibility import LOOKS, violations
 from tests.serving import serve
 
 if TYPE_CHECKING:
@@ -33,8 +33,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"{served}preview.html"
 
 
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("scheme", "size"), LOOKS, ids=["light-phone", "dark-desk"])
 def test_it_is_readable_and_breaks_no_rule(page: Page, address: str, scheme: str, size: ViewportSize) -> None:
     page.set_viewport_size(size)
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
@@ -94,8 +93,7 @@ def sheet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"{served}sheet.html"
 
 
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("scheme", "size"), LOOKS, ids=["light-phone", "dark-desk"])
 def test_a_sheet_is_readable_and_breaks_no_rule(
     page: Page, sheet: str, scheme: str, size: ViewportSize, observation: Observation
 ) -> None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 MOST_PLACES = 5_000
 """How many places are looked at: words that stand oftener decide nothing without a longer quotation."""
 
-_MOST_COMPARED = 1_000_000
+_MOST_COMPARED = 500_000
 """Characters of a run times its places, where each is compared one by one."""
 
 _FIRST = re.compile(r"[^\W_]")

