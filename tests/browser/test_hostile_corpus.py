@@ -177,8 +177,8 @@ FAULTS = (
     ("sources/source-3/", "</h1>", "</h1><img src=//evil.test/x alt=''>", "Content Security Policy"),
     ("quotes/", "</h1>", "</h1><script>nowhere()</script>", "elements"),
     ("people/person-3/", "<title>", "<title>&amp;lt;", "the title is"),
-    ("sources/source-7/", 'rel="noopener', 'rel="', "a link"),
-    ("sources/source-7/", 'href="https&#58;', 'href="ftp&#58;', "a link"),
+    ("sources/source-11/", 'rel="noopener', 'rel="', "a link"),
+    ("sources/source-11/", 'href="https&#58;', 'href="ftp&#58;', "a link"),
     ("topics/topic-3/", " went ", " goes ", "misquoted"),
     ("topics/topic-3/", 'data-briefgen="quotation"', 'data-briefgen="point"', "missing"),
 )

@@ -148,7 +148,7 @@ def _metadata(index: int, group: Sequence[str]) -> dict[str, Any]:
     return {
         "path": f"corpus/source-{index}.txt",
         **{key: next(once) for key in keys},
-        "url": _address(next(once)),
+        "url": _address(next((text for text in group if text.startswith("http")), next(once))),
         "is_based_on": list(group),
         "date_published": "2023-01-30",
         "date_source": "editor",
