@@ -21,14 +21,13 @@ from briefgen.yaml_source.models.forms import Form, form
 from briefgen.yaml_source.models.schema import json_schema, table_schema
 from briefgen.yaml_source.models.shapes import keys_of
 from briefgen.yaml_source.rewriting.documents import yaml_document
-from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item
+from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, insert_entry, insert_item, root_of
 from briefgen.yaml_source.rewriting.entry_values import set_values
 from briefgen.yaml_source.rewriting.items import with_listed, without_items
 from briefgen.yaml_source.rewriting.single_values import set_value
 from briefgen.yaml_source.rewriting.values import (
     ANY,
     Found,
-    readable,
     values_at,
     with_key,
     with_values,
@@ -67,7 +66,7 @@ __all__ = [
     "quoted_value",
     "read",
     "read_settings",
-    "readable",
+    "root_of",
     "set_value",
     "set_values",
     "slugified",

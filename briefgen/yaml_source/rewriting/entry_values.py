@@ -9,11 +9,9 @@ import re
 from collections.abc import Mapping as MappingABC
 from typing import TYPE_CHECKING
 
-from briefgen.diagnostics import Collector
 from briefgen.text import Document, Span
 from briefgen.yaml_source.composing.nodes import Mapping
-from briefgen.yaml_source.composing.reader import read
-from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, values_of
+from briefgen.yaml_source.rewriting.editing import Spliced, Unspliceable, root_of, values_of
 from briefgen.yaml_source.rewriting.written_entries import Fields, written_lines, written_value
 
 if TYPE_CHECKING:
@@ -48,9 +46,8 @@ def set_values(document: Document, key: str, values: MappingABC[str, Value]) -> 
 
 
 def _entries(document: Document) -> Mapping:
-    collector = Collector()
-    root = read(document, collector)
-    if collector.failed or not isinstance(root, Mapping):
+    root = root_of(document)
+    if not isinstance(root, Mapping):
         raise Unspliceable("the file has errors; run briefgen check to see them")
     return root
 

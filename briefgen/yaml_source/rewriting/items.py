@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.text import Document, Span
 from briefgen.yaml_source.composing.nodes import Mapping, Node, Sequence
-from briefgen.yaml_source.rewriting.editing import Unspliceable, values_of
-from briefgen.yaml_source.rewriting.values import readable, sound, with_value_at
+from briefgen.yaml_source.rewriting.editing import Unspliceable, root_of, values_of
+from briefgen.yaml_source.rewriting.values import sound, with_value_at
 from briefgen.yaml_source.rewriting.written_entries import written
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def with_listed(document: Document, within: tuple[str, ...], key: str, value: st
     Raises:
         Unspliceable: If there is no place for it.
     """
-    root = node = readable(document)
+    root = node = root_of(document)
     for step in within:
         node = node.get(step) if isinstance(node, Mapping) else None
     if not isinstance(node, Mapping) or not node.entries:
@@ -97,7 +97,7 @@ def without_items(document: Document, places: Iterable[Path]) -> Document:
         key=lambda path: [(step if isinstance(step, int) else 0, str(step)) for step in path],
         reverse=True,
     ):
-        root = readable(document)
+        root = root_of(document)
         wanted = _without(values_of(root), path)
         for span in _item_places(document.text, root, path):
             text = document.text[: span.start] + document.text[span.end :]

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.diagnostics import Collector
 from briefgen.text import Document
 from briefgen.yaml_source.composing.nodes import Mapping, Node, Scalar, Sequence
-from briefgen.yaml_source.composing.reader import read
-from briefgen.yaml_source.rewriting.editing import Unspliceable, values_of
+from briefgen.yaml_source.rewriting.editing import Unspliceable, root_of, values_of
 from briefgen.yaml_source.rewriting.written_entries import written
 
 if TYPE_CHECKING:
@@ -31,19 +29,6 @@ class Found(NamedTuple):
 
     path: Path
     scalar: Scalar
-
-
-def readable(document: Document) -> Node | None:
-    """The root of a file; None where it holds nothing.
-
-    Raises:
-        Unspliceable: If it has errors.
-    """
-    collector = Collector()
-    root = read(document, collector)
-    if collector.failed:
-        raise Unspliceable("the file has errors; run briefgen check to see them")
-    return root
 
 
 def values_at(node: Node | None, pattern: tuple[str, ...], path: Path = ()) -> Iterator[Found]:
@@ -66,7 +51,7 @@ def with_values(document: Document, places: Iterable[Found], value: str) -> Docu
         Unspliceable: If the file cannot be changed so.
     """
     places = sorted(places, key=lambda place: place.scalar.span.start)
-    wanted = values_of(readable(document))
+    wanted = values_of(root_of(document))
     text = document.text
     for place in reversed(places):
         span = place.scalar.span
@@ -87,7 +72,7 @@ def with_key(document: Document, old: str, new: str) -> Document:
     Raises:
         Unspliceable: If it does not have the key, or has the other one.
     """
-    root = readable(document)
+    root = root_of(document)
     before = values_of(root)
     if not isinstance(root, Mapping) or old not in before or new in before:
         raise Unspliceable(f'the entry "{old}" cannot be renamed')
@@ -115,7 +100,7 @@ def sound(document: Document, text: str, wanted: Plain) -> Document:
         Unspliceable: If it says something else.
     """
     edited = Document(document.path, text)
-    said = values_of(readable(edited))
+    said = values_of(root_of(edited))
     if _filled(said) != _filled(wanted):
         raise Unspliceable("the file would say something else")
     return edited

@@ -8,7 +8,7 @@ from briefgen.text import Document
 from briefgen.yaml_source import (
     ANY,
     Unspliceable,
-    readable,
+    root_of,
     values_at,
     with_key,
     with_listed,
@@ -23,7 +23,7 @@ def document(text: str) -> Document:
 
 def renamed(text: str, new: str, *pattern: str) -> str:
     before = document(text)
-    places = [found for found in values_at(readable(before), pattern) if found.scalar.value == "old"]
+    places = [found for found in values_at(root_of(before), pattern) if found.scalar.value == "old"]
     return with_values(before, places, new).text
 
 

@@ -10,7 +10,7 @@ from briefgen.cli.edits.names.links import configured_links, page_links
 from briefgen.errors import ConfigurationError
 from briefgen.files import CORPUS_LIMIT, walk
 from briefgen.text import Span
-from briefgen.yaml_source import Found, Unspliceable, readable, values_at
+from briefgen.yaml_source import Found, Unspliceable, root_of, values_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ def parsed(document: Document) -> Node | None:
         ConfigurationError: If it has errors that hide what is in it.
     """
     try:
-        return readable(document)
+        return root_of(document)
     except Unspliceable as error:
         raise ConfigurationError(f"{document.path}: {error}") from error
 
