@@ -1,7 +1,6 @@
 """The verified model of what is published."""
 
 from briefgen.briefing.independence import Independence, Independences, Link
-from briefgen.briefing.origins import origins
 from briefgen.briefing.published_models import (
     Briefing,
     Disclosure,
@@ -35,5 +34,4 @@ __all__ = [
     "SourceUse",
     "Speaker",
     "Variant",
-    "origins",
 ]

@@ -9,7 +9,7 @@ agencies it does not name is linked to none, and not counted as independent eith
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations, starmap
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -18,8 +18,9 @@ from briefgen.briefing.utterances import words_in
 from briefgen.text import Span, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+    from briefgen.briefing.origins import Origin
     from briefgen.briefing.published_models import Quotation
     from briefgen.corpus import Source
     from briefgen.reading import Reading
@@ -63,12 +64,14 @@ class Independence:
         count: How many accounts are left when linked sources count once, and sources of which it cannot be
             told count nothing; at least one where there are sources.
         groups: The ids of the sources, those together that a chain of links joins.
+        rests_on: By source id, the names of all that a source rests on; nothing for those that say nothing.
     """
 
     links: tuple[Link, ...]
     unnamed: dict[str, str]
     count: int
     groups: tuple[frozenset[str], ...] = ()
+    rests_on: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def among(self, names: Collection[str]) -> int:
         """The same count of some of the sources, by id: those that carry one point."""
@@ -85,16 +88,17 @@ class Independences:
 
     def of(self, sources: Sequence[Source], quotations: Iterable[Quotation] = ()) -> Independence:
         """How the sources of one topic depend on each other."""
+        known = {source.id: origins(source) for source in sources}
         links = tuple(dict.fromkeys([
-            *_origin_links(sources), *self._wording_links(sources), *_alteration_links(sources, quotations),
+            *_origin_links(sources, known), *self._wording_links(sources),
+            *_alteration_links(sources, quotations),
         ]))  # fmt: skip
         order = {source.id: place for place, source in enumerate(sources)}
         links = tuple(sorted(links, key=lambda link: sorted((order[link.one], order[link.other]))))
-        unnamed = {
-            source.id: origin.name for source in sources for origin in origins(source) if not origin.key
-        }
+        unnamed = {name: origin.name for name, found in known.items() for origin in found if not origin.key}
+        rests_on = {name: tuple(origin.name for origin in found) for name, found in known.items() if found}
         groups = _groups([source.id for source in sources], links)
-        found = Independence(links, unnamed, 0, tuple(map(frozenset, groups)))
+        found = Independence(links, unnamed, 0, tuple(map(frozenset, groups)), rests_on)
         return replace(found, count=found.among([source.id for source in sources]))
 
     def _wording_links(self, sources: Sequence[Source]) -> Iterator[Link]:
@@ -148,8 +152,8 @@ def _stretch_shingles(text: str, start: int, end: int) -> Iterator[tuple[str, ..
     return zip(*(keys[first:] for first in range(_SHINGLE)), strict=False)
 
 
-def _origin_links(sources: Sequence[Source]) -> Iterator[Link]:
-    named = [{origin.key: origin.name for origin in origins(source) if origin.key} for source in sources]
+def _origin_links(sources: Sequence[Source], known: Mapping[str, tuple[Origin, ...]]) -> Iterator[Link]:
+    named = [{origin.key: origin.name for origin in known[source.id] if origin.key} for source in sources]
     publishers = [
         "" if source.metadata.publisher == "unknown" else key_of(source.metadata.publisher)
         for source in sources

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from briefgen.briefing import Independences, origins
+from briefgen.briefing import Independences
 from briefgen.pages import links, wording
 from briefgen.pages.listing import Listed, by_speaker
 from briefgen.pages.page import Order
@@ -75,11 +75,10 @@ def witnesses(sources: int, independence: Independence) -> str:
 
 def support(evidence: Iterable[Passage], independence: Independence) -> str:
     """How many sources carry a point, and how many of them count; what a single one is based on."""
-    sources = {passage.source.id: passage.source for passage in evidence}
+    sources = {passage.source.id for passage in evidence}
     independent = independence.among(sources)
     if len(sources) == 1:
-        (source,) = sources.values()
-        based = ", ".join(origin.name for origin in origins(source))
+        based = ", ".join(independence.rests_on.get(next(iter(sources)), ()))
         return f"one source, based on {based}" if based else "one source"
     if independent == len(sources):
         return f"{independent} independent sources"

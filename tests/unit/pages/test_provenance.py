@@ -51,7 +51,7 @@ def test_a_point_says_how_many_sources_carry_it() -> None:
     wire, report, other = (make_source(name, "Rain fell.") for name in ("wire", "report", "other"))
     based = make_source("based", "Rain fell.", is_based_on=("Reuters",))
     groups = tuple(map(frozenset, ({"wire", "report"}, {"other"}, {"based"})))
-    judged = Independence((), {}, 3, groups)
+    judged = Independence((), {}, 3, groups, {"based": ("Reuters",)})
 
     def said(*sources: Source) -> str:
         return support([make_passage(source, "Rain fell") for source in sources], judged)
