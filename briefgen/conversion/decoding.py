@@ -60,20 +60,21 @@ def decoded(data: bytes, declared: str | None = None) -> Decoded:
 def _encoding(data: bytes, declared: str | None) -> tuple[str, bool]:
     """The encoding, and whether it was detected from the bytes alone."""
     for mark, name in _MARKS:
-        if data.startswith(mark) and _reads(data, name):
+        if data.startswith(mark) and reads_as(data, name):
             return name, False
     for stated in (declared, "utf-8"):
-        if stated and _reads(data, stated):
+        if stated and reads_as(data, stated):
             return codecs.lookup(stated).name, False
     from charset_normalizer import from_bytes  # noqa: PLC0415  # starts slowly, and is seldom needed
 
     best = from_bytes(data).best()
-    if best is None or not _reads(data, best.encoding):
+    if best is None or not reads_as(data, best.encoding):
         raise Unconvertible("is in no encoding that can be recognized", "save it as UTF-8")
     return best.encoding, True
 
 
-def _reads(data: bytes, encoding: str) -> bool:
+def reads_as(data: bytes, encoding: str) -> bool:
+    """Whether all bytes are text in an encoding that Python knows."""
     try:
         data.decode(encoding, "strict")
     except (LookupError, ValueError):

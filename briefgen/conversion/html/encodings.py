@@ -6,7 +6,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.conversion.decoding import Decoded, decoded
+from briefgen.conversion.decoding import Decoded, decoded, reads_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def page_text(data: bytes, declared: str | None = None) -> Decoded:
         data = data.replace(b"\0", b"")
     doubts: list[str] = []
     declared = _known(declared or "") or declared_encoding(data)
-    if declared not in {None, "utf-8"} and not data.isascii() and _reads(data, "utf-8"):
+    if declared not in {None, "utf-8"} and not data.isascii() and reads_as(data, "utf-8"):
         doubts.append(f"the page declares {declared}, but is UTF-8")
         declared = "utf-8"
     for encoding in _tried(data, declared):
@@ -96,15 +96,8 @@ def _known(label: str) -> str | None:
 
 def _tried(data: bytes, declared: str | None) -> Iterator[str]:
     """Encodings in which a few bytes may be wrong, if the page is not wholly in one of them."""
-    if declared is not None and not _reads(data, declared):
+    is_whole = declared is not None and reads_as(data, declared)
+    if declared is not None and not is_whole:
         yield declared
-    if declared != "utf-8" and not _reads(data, "utf-8") and (declared is None or not _reads(data, declared)):
+    if declared != "utf-8" and not is_whole and not reads_as(data, "utf-8"):
         yield "utf-8"
-
-
-def _reads(data: bytes, encoding: str) -> bool:
-    try:
-        data.decode(encoding, "strict")
-    except (LookupError, ValueError):
-        return False
-    return True
