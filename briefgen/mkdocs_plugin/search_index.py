@@ -47,16 +47,18 @@ def write_index(records: Iterable[SearchRecord], language: str, folder: Path) ->
     Raises:
         BuildError: If Pagefind fails.
     """
-    records = tuple(records)
+    counted: Counter[str] = Counter()
     with _Service() as service:
         index = service.ask({"type": "NewIndex", "config": {"keep_index_url": False}})["index_id"]
         for record in records:
+            indexed = record.indexed
+            counted.update(_words(indexed))
             service.ask(
                 {
                     "type": "AddRecord",
                     "index_id": index,
                     "url": record.url,
-                    "content": record.indexed,
+                    "content": indexed,
                     "language": language.partition("-")[0],
                     "meta": {
                         "title": record.passages[0].title,
@@ -77,15 +79,16 @@ def write_index(records: Iterable[SearchRecord], language: str, folder: Path) ->
             file = folder / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
-    (folder / "words.txt").write_text("\n".join(_vocabulary(records)), encoding="utf-8")
+    (folder / "words.txt").write_text("\n".join(_most_frequent(counted)), encoding="utf-8")
 
 
-def _vocabulary(records: Iterable[SearchRecord]) -> list[str]:
+def _words(indexed: str) -> set[str]:
+    """The terms of a record that are words, which a slip may have meant."""
+    return {word for word in indexed.split() if len(word) > 2 and not word.startswith(("zx", "zz"))}
+
+
+def _most_frequent(counted: Counter[str]) -> list[str]:
     """The words of an index, the most frequent first."""
-    counted: Counter[str] = Counter()
-    for record in records:
-        words = set(record.indexed.split())
-        counted.update(word for word in words if len(word) > 2 and not word.startswith(("zx", "zz")))
     return [word for word, _ in sorted(counted.items(), key=lambda one: (-one[1], one[0]))[:_MOST_WORDS]]
 
 

@@ -96,6 +96,8 @@ _SPELLINGS: Final = (
     (r"^(judg|acknowledg)ement", r"\1ment"),
 )
 _COMPILED: Final = tuple((re.compile(pattern), written) for pattern, written in _SPELLINGS)
+_SPELT_TWO_WAYS: Final = re.compile("|".join(f"(?:{pattern})" for pattern, _ in _SPELLINGS))
+"""Any of them: most words follow none, and are asked once."""
 
 
 def terms(text: str) -> Terms:
@@ -142,8 +144,9 @@ def _cut(word: str) -> Iterator[str]:
 def _spelled(word: str) -> str:
     if word.isascii() and word.isdigit():
         return _number(Decimal(word))
-    for pattern, written in _COMPILED:
-        word = pattern.sub(written, word)
+    if _SPELT_TWO_WAYS.search(word):
+        for pattern, written in _COMPILED:
+            word = pattern.sub(written, word)
     return word
 
 
