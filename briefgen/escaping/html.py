@@ -11,17 +11,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from markupsafe import Markup
 
 from briefgen.escaping.characters import is_no_character, picture
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _PLAIN = frozenset(" ,.;?!()/%$+-")
 _WHITESPACE = frozenset("\t\n\r")
 _BIDI = re.compile("([\u202a-\u202e\u2066-\u2069])")
 # What means something by its place: runs of spaces, dashes and dots, and the start of a list.
 _POSITIONAL = re.compile(r"(?<= ) |(?<=-)-|(?<=\.)\.|^[ +-]|^[0-9](?=[0-9]{0,8}[.)](?: |$))| $")
+
+
+_PLACE = re.compile(r"&#123;([a-z]+)&#125;")  # {name}, encoded
 
 
 class Html(Markup):
@@ -82,6 +88,16 @@ def encode(text: str) -> Html:
     shown as U+FFFD.
     """
     return Html(_line(_BIDI.sub("\ufffd", text)))
+
+
+def encode_message(message: str, values: Mapping[str, object]) -> Html:
+    """A sentence of ours, each ``{name}`` in it replaced by that value, which is encoded unless it is markup.
+
+    Raises:
+        KeyError: If a name has no value.
+    """
+    parts = _PLACE.split(encode(message))  # words and names take turns
+    return Html("".join(Html.escape(values[part]) if index % 2 else part for index, part in enumerate(parts)))
 
 
 def encode_words(text: str) -> Html:

@@ -20,6 +20,7 @@ from briefgen.pages import passages, wording
 from briefgen.pages.links import external, original, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.templates import FolderLoader
+from briefgen.pages.translation import counted, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -95,7 +96,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals = {}
+    made.globals = {"_": translated, "n_": counted}
     made.filters = {
         "compared": passages.compared,
         "count": wording.count,
