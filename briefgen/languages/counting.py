@@ -21,6 +21,8 @@ class Counting:
         not_numbered: Words before a number that count it.
         brands: Names that a number belongs to, and nouns that it names one of: *Boeing 737*.
         times: Units of time, as a text says how long ago something was.
+        lengths: Adjectives between a number and a unit of time that leave its length as it is: *three
+            consecutive days*. Not *academic*, *light* or *more*, and no verb: *five died days later*.
         sources: What an editor counts without a source: the sources themselves.
         money: What is said of money near a number whose unit may be money or not: *20 won*.
     """
@@ -36,5 +38,6 @@ class Counting:
     not_numbered: frozenset[str]
     brands: frozenset[str]
     times: frozenset[str]
+    lengths: frozenset[str]
     sources: frozenset[str]
     money: frozenset[str]
