@@ -68,10 +68,10 @@ ENGLISH_COUNTING: Final = Counting(
     lengths=words("""
         consecutive straight successive continuous uninterrupted unbroken full whole entire complete solid
         long short mere scant empty idle spare precious busy frantic hectic intense intensive tense anxious
-        nervous hard tough difficult gruelling grueling exhausting painful harrowing excruciating agonising agonizing
-        brutal bloody deadly bitter dark lonely quiet calm sleepless peaceful turbulent stormy tumultuous
-        eventful crucial critical decisive fateful happy good great bad terrible dreadful glorious remarkable
-        extraordinary memorable hot warm cold cool freezing sweltering dry wet rainy sunny snowy
+        nervous hard tough difficult gruelling grueling exhausting painful harrowing excruciating agonising
+        agonizing brutal bloody deadly bitter dark lonely quiet calm sleepless peaceful turbulent stormy
+        tumultuous eventful crucial critical decisive fateful happy good great bad terrible dreadful glorious
+        remarkable extraordinary memorable hot warm cold cool freezing sweltering dry wet rainy sunny snowy
         """),
     sources=words("""
         report reports source sources account accounts text texts article articles side sides version
