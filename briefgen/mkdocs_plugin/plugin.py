@@ -23,6 +23,7 @@ from briefgen.errors import BriefgenError
 from briefgen.escaping.workflow import without_commands
 from briefgen.mkdocs_plugin.options import PluginOptions, project_settings
 from briefgen.mkdocs_plugin.page_markup import banner, placeholder, valid
+from briefgen.mkdocs_plugin.raw_blocks import RawBlocks
 from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.pages import NAVIGATION, Asset, Page, read_assets, topic_path
@@ -65,6 +66,8 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self._defects = ""
         self._shown_drafts: frozenset[str] = frozenset()
         self._added: list[File] = []
+        self._own: frozenset[str] = frozenset()
+        self._blocks: RawBlocks | None = None
         self._folders: tuple[Path, ...] = ()
         self._search = SiteSearch()
 
@@ -125,6 +128,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 continue
             files.append(file)
             self._added.append(file)
+        self._own = frozenset(file.src_uri for file in self._added)
         if config.nav is None and self._pages:
             config.nav = _navigation(files, written)
         return files
@@ -149,18 +153,33 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             context["pages"] = [file for file in context["pages"] if file.src_uri not in self._shown_drafts]
         return context
 
-    def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
-        """Put the defects above the content while there are some."""
+    @event_priority(-100)  # after plugins that write Markdown
+    def on_page_markdown(self, markdown: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+        """Keep Markdown from parsing what it would leave alone."""
         del config, files
-        if page.file not in self._added:
+        self._blocks = RawBlocks(markdown) if page.file.src_uri in self._own else None
+        return self._blocks.markdown if self._blocks else markdown
+
+    @event_priority(100)  # before plugins that read the page
+    def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+        """Put a page together again, and the defects above it while there are some."""
+        if self._blocks is not None:
+            html = _complete(html, self._blocks, page, config, files)
+        if page.file.src_uri not in self._own:
             self._search.add_page(page.url, page.title or "", html, page.meta)
         return f"{banner(self._defects)}\n{html}" if self._defects else html
 
+    @event_priority(100)  # before the theme's search
     def on_page_context(
         self, context: TemplateContext, *, page: SitePage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Leave only the day of the build's time, which some themes show: a later build can be the same."""
-        del page, config, nav
+        """Leave only the day of the build's time, which some themes show: a later build can be the same.
+
+        What would go into an index that Pagefind's replaces is not collected.
+        """
+        del config, nav
+        if self._search.used:
+            page.meta["search"] = {"exclude": True}
         now = context["build_date_utc"]
         context["build_date_utc"] = now.replace(hour=0, minute=0, second=0, microsecond=0)
         return context
@@ -194,6 +213,16 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 write_manifest(Path(config.site_dir), record)
         except (BriefgenError, OSError) as error:
             raise PluginError(f"briefgen: {error}") from error
+
+
+def _complete(html: str, blocks: RawBlocks, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+    """A page with the blocks that were set aside; rendered anew if they have no place in it."""
+    page.markdown, complete = blocks.whole, blocks.put_back(html)
+    if complete is None:
+        page.render(config, files)
+        return page.content or ""
+    page.present_anchor_ids = (page.present_anchor_ids or set()) | blocks.ids
+    return complete
 
 
 def _are_same(one: Settings, other: Settings) -> bool:
