@@ -25,23 +25,24 @@ from briefgen.errors import BriefgenError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-COMMANDS: Final[Mapping[str, str]] = {
-    "init": "briefgen.cli.edits.init",
-    "check": "briefgen.cli.check",
-    "build": "briefgen.cli.builds.site",
-    "preview": "briefgen.cli.builds.preview",
-    "verify": "briefgen.cli.builds.verify",
-    "generate": "briefgen.cli.builds.generate",
-    "serve": "briefgen.cli.builds.site",
-    "explain": "briefgen.cli.explain",
-    "audit": "briefgen.cli.audit",
-    "find": "briefgen.cli.find",
-    "new": "briefgen.cli.edits.new",
-    "add": "briefgen.cli.edits.add",
-    "rename": "briefgen.cli.edits.names.rename",
-    "remove": "briefgen.cli.edits.names.remove",
-    "suggest": "briefgen.cli.suggest",
-    "schema": "briefgen.cli.edits.schema",
+# By name the module, and what it does: help that imported each command would take a second.
+COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
+    "init": ("briefgen.cli.edits.init", "Create a project that checks and builds without errors."),
+    "check": ("briefgen.cli.check", "Check the whole project and print every defect."),
+    "build": ("briefgen.cli.builds.site", "Check the project and build the whole site."),
+    "preview": ("briefgen.cli.builds.preview", "Write the topics and their sources to one HTML file."),
+    "verify": ("briefgen.cli.builds.verify", "Prove that a built site is what this project makes."),
+    "generate": ("briefgen.cli.builds.generate", "Write the pages as plain Markdown with a configuration."),
+    "serve": ("briefgen.cli.builds.site", "Serve the site locally and reload on every change."),
+    "explain": ("briefgen.cli.explain", "Explain a diagnostic, with examples."),
+    "audit": ("briefgen.cli.audit", "Look up every quotation and number of a draft."),
+    "find": ("briefgen.cli.find", "Find passages of the corpus that contain some words."),
+    "new": ("briefgen.cli.edits.new", "Create the file of a new topic."),
+    "add": ("briefgen.cli.edits.add", "Add an entry to one of your files, the rest as it is."),
+    "rename": ("briefgen.cli.edits.names.rename", "Give a topic, a source or a person another id."),
+    "remove": ("briefgen.cli.edits.names.remove", "Remove a topic, a source or a person."),
+    "suggest": ("briefgen.cli.suggest", "Suggest quotations and figures, as entries to paste."),
+    "schema": ("briefgen.cli.edits.schema", "Write the JSON Schemas of the editor's files."),
 }
 
 
@@ -66,12 +67,18 @@ class Commands(click.Group):
             message = f"No such command {args[0]!r}. Did you mean {near[0]!r}?"
             raise click.UsageError(message, ctx) from error
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, summary) for name, (_, summary) in COMMANDS.items()])
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import a command, or None if there is none of that name."""
         del ctx
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(importlib.import_module(COMMANDS[cmd_name]), cmd_name)
+        command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
         assert isinstance(command, click.Command)  # noqa: S101  # a wrong table is a bug, not misuse
         return command
 

@@ -175,6 +175,6 @@ class _Laboratory:
 
 if __name__ == "__main__":
     # Only here is there a command of this name.
-    cast("dict[str, str]", COMMANDS)["replacing"] = "tests.harness.replacement"
+    cast("dict[str, tuple[str, str]]", COMMANDS)["replacing"] = ("tests.harness.replacement", "")
     made = _Laboratory(Experiment(**json.load(sys.stdin))).outcomes()
     sys.stdout.write(json.dumps([asdict(outcome) for outcome in made]))

@@ -30,9 +30,26 @@ CAPITALS: Final = ENGLISH_PROSE.capitals
 """Places that speak for their country; where something happens in one, the country's name does not say so."""
 
 
+def _both_ways() -> Mapping[str, frozenset[str]]:
+    table = {word: set(others) for word, others in COUNTRIES.items()}
+    for word, others in COUNTRIES.items():
+        for other in others:
+            table.setdefault(other, set()).add(word)
+    return {word: frozenset(others) for word, others in table.items()}
+
+
+_TOGETHER: Final = _both_ways()
+_NONE: Final[frozenset[str]] = frozenset()
+
+
 def of_one_country(one: str, other: str) -> bool:
     """Whether two plain words name the same country, its people or its seat of government."""
-    return other in COUNTRIES.get(one, ()) or one in COUNTRIES.get(other, ())
+    return other in _TOGETHER.get(one, _NONE)
+
+
+def other_names(word: str) -> frozenset[str]:
+    """The plain words that name the same country as one; none for any other word."""
+    return _TOGETHER.get(word, _NONE)
 
 
 def of_two_countries(one: str, other: str) -> bool:

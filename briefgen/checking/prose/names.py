@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.checking.prose.countries import CAPITALS, of_one_country, of_two_countries
+from briefgen.checking.prose.countries import CAPITALS, of_two_countries, other_names
 from briefgen.checking.prose.openers import is_common
 from briefgen.checking.prose.stems import bare_word, is_same_name
 from briefgen.languages.english.prose import ENGLISH_PROSE
@@ -81,9 +81,9 @@ class Known:
         pieces = [piece for piece in _PIECES.split(word) if piece]
         if len(pieces) > 1 and all(map(self.has, pieces)):
             return True
-        return any(
-            of_one_country(low, other) or (is_same_name(low, other) and not of_two_countries(low, other))
-            for other in self._names
+        return not other_names(low).isdisjoint(self._names) or any(
+            is_same_name(low, other) and not of_two_countries(low, other)
+            for other in self._names_by_letter.get(low[:1], ())
         )
 
     @cached_property
@@ -95,6 +95,13 @@ class Known:
         return frozenset(
             bare_word(piece) for token in self._tokens for piece in _pieces(token) if piece[:1].isupper()
         )
+
+    @cached_property
+    def _names_by_letter(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for name in self._names:
+            found.setdefault(name[:1], []).append(name)
+        return found
 
     @cached_property
     def _lower(self) -> frozenset[str]:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.countries import of_one_country
-from briefgen.checking.prose.parties import exchanged
+from briefgen.checking.prose.parties import exchanged, forms_of
 from briefgen.checking.prose.predicates import Sentence, sentence_of
 from briefgen.checking.prose.stems import is_same_stem
 from briefgen.languages import ENGLISH
@@ -114,6 +114,16 @@ class _Comparison:
 
     def __init__(self, text: str, own: Sentence, held: Sequence[Held], words: Opposites) -> None:
         self.text, self.own, self.held, self.words = text, own, held, words
+        self.forms = [self._forms(one.sentence) for one in held]
+
+    def _forms(self, sentence: Sentence) -> dict[str | int, list[int]]:
+        """Where each base form and each class of verbs stands in a sentence."""
+        found: dict[str | int, list[int]] = {}
+        for at, token in enumerate(sentence.tokens):
+            if not token.is_sign and token.low not in _EMPTY:
+                for form in forms_of(token, self.words):
+                    found.setdefault(form, []).append(at)
+        return found
 
     def word(self, index: int, token: Token) -> Opposition | None:
         """An opposite word in the evidence, which has none of the text's own meaning."""
@@ -165,11 +175,10 @@ class _Comparison:
         if mode in ("unknown", "open") or token.low in _EMPTY or not self._may_be_verb(self.own, index, mode):
             return None
         found: Opposition | None = None
-        for held in self.held:
-            for at, theirs in enumerate(held.sentence.tokens):
-                if theirs.is_sign or not self._is_same(token, theirs):
-                    continue
-                known = held.sentence.modes[at]
+        mine = forms_of(token, self.words)
+        for held, forms in zip(self.held, self.forms, strict=True):
+            for at in sorted({at for form in mine for at in forms.get(form, ())}):
+                theirs, known = held.sentence.tokens[at], held.sentence.modes[at]
                 if (mode, known) not in _CONFLICTS:
                     if self._may_be_verb(held.sentence, at, known):
                         return None
@@ -182,15 +191,6 @@ class _Comparison:
                 if found is None and _is_cited(held, theirs) and self._agrees(index, held, at):
                     found = Opposition(token.span, _chain(held, at))
         return found
-
-    def _is_same(self, token: Token, theirs: Token) -> bool:
-        if token.low in _EMPTY or theirs.low in _EMPTY:
-            return False
-        if token.keys & theirs.keys:
-            return True
-        classes = self.words.classes
-        mine = {number for key in token.keys for number in classes.get(key, ())}
-        return bool(mine) and any(not mine.isdisjoint(classes.get(key, ())) for key in theirs.keys)
 
     @staticmethod
     def _may_be_verb(sentence: Sentence, index: int, mode: Mode) -> bool:

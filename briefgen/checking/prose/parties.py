@@ -16,7 +16,7 @@ from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, STARTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from briefgen.checking.prose.predicates import Token
     from briefgen.languages.opposites import Opposites
@@ -45,11 +45,12 @@ class Act(NamedTuple):
 def exchanged(text: str, sentences: Sequence[str]) -> tuple[Span, str] | None:
     """The stretch of a text whose two parties have changed places, and the words of the evidence."""
     language = ENGLISH.opposites
-    own = list(_acts(text)) if language is not None else []
-    if language is None or not own:
+    if language is None:
         return None
-    known = [(sentence, act) for sentence in sentences for act in _acts(sentence)]
-    for act in own:
+    mine = _forms([text], language)
+    theirs = _forms(sentences, language)
+    known = [(sentence, act) for sentence in sentences for act in _acts(sentence, language, mine)]
+    for act in _acts(text, language, theirs) if known else ():
         alike = [
             (sentence, other) for sentence, other in known if _is_same_verb(act.verb, other.verb, language)
         ]
@@ -73,12 +74,8 @@ def _crossed(act: Act, other: Act) -> tuple[Token, Token] | None:
 
 
 def _is_same_verb(one: Token, other: Token, language: Opposites) -> bool:
-    if one.keys & language.symmetric:
-        return False
-    if one.keys & other.keys:
-        return True
-    mine = {number for key in one.keys for number in language.classes.get(key, ())}
-    return bool(mine) and any(not mine.isdisjoint(language.classes.get(key, ())) for key in other.keys)
+    same = not forms_of(one, language).isdisjoint(forms_of(other, language))
+    return same and not one.keys & language.symmetric
 
 
 def _is_same(one: Token, other: Token) -> bool:
@@ -92,16 +89,38 @@ def _is_one_name(one: str, other: str) -> bool:
     return first == second or of_one_country(first, second)
 
 
-def _acts(text: str) -> Iterator[Act]:
+def _acts(text: str, language: Opposites, forms: Container[str | int]) -> Iterator[Act]:
+    """The verbs of a text with their parties, as far as they have one of some forms."""
     tokens = sentence_of(text).tokens
     for index, token in enumerate(tokens):
-        if token.is_sign or token.low[0].isdigit() or (token.low in _EMPTY and token.low not in _COMPARED):
-            continue
-        if token.capital and not (index and tokens[index - 1].capital):
+        if not _may_be_verb(tokens, index) or not any(form in forms for form in forms_of(token, language)):
             continue
         act = _act(tokens, index)
         if act is not None:
             yield act
+
+
+def _may_be_verb(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    if token.is_sign or token.low[0].isdigit() or (token.low in _EMPTY and token.low not in _COMPARED):
+        return False
+    return not token.capital or bool(index and tokens[index - 1].capital)
+
+
+def _forms(texts: Iterable[str], language: Opposites) -> set[str | int]:
+    """Base forms and classes of all that may be a verb in some texts."""
+    found: set[str | int] = set()
+    for text in texts:
+        tokens = sentence_of(text).tokens
+        for index, token in enumerate(tokens):
+            if _may_be_verb(tokens, index):
+                found |= forms_of(token, language)
+    return found
+
+
+def forms_of(token: Token, language: Opposites) -> set[str | int]:
+    """The base forms of a word, and the numbers of the classes of verbs that these belong to."""
+    return {*token.keys, *(number for key in token.keys for number in language.classes.get(key, ()))}
 
 
 def _act(tokens: Sequence[Token], index: int) -> Act | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.prose.countries import of_one_country
+from briefgen.checking.prose.countries import other_names
 from briefgen.checking.prose.occasions import OCCASIONS
 from briefgen.checking.prose.stems import bare_word, is_same_stem, words_of
 from briefgen.reading.speech.function_words import STARTERS
@@ -33,8 +33,15 @@ def is_related(statement: Statement) -> bool:
 def _share_word(lows: frozenset[str], text: str) -> bool:
     """Whether a text has one of some plain words, in any form."""
     known = frozenset(map(bare_word, words_of(text)))
-    return not known.isdisjoint(lows) or any(
-        is_same_stem(low, other) or of_one_country(low, other) for low in lows for other in known
+    if not known.isdisjoint(lows):
+        return True
+    begun: dict[str, list[str]] = {}
+    for other in known:
+        begun.setdefault(other[:1], []).append(other)  # two forms of a word begin alike
+    return any(
+        any(is_same_stem(low, other) for other in begun.get(low[:1], ()))
+        or not other_names(low).isdisjoint(known)
+        for low in lows
     )
 
 

@@ -58,9 +58,13 @@ def bare_word(word: str) -> str:
 
 def is_same_stem(one: str, other: str) -> bool:
     """Whether two words share all but their endings; short ones but for a plural's s."""
-    first, second = sorted((bare_word(one), bare_word(other)), key=len)
+    first, second = bare_word(one), bare_word(other)
+    if len(first) > len(second):
+        first, second = second, first
     if first == second or (len(first) > 1 and second == f"{first}s"):
         return bool(first)
+    if first[:_SHORTEST] != second[:_SHORTEST]:
+        return False
     shared = _shared(first, second)
     beyond = (len(first) - shared, len(second) - shared)
     return shared >= _SHORTEST and all(most >= rest for most, rest in zip(_MOST_BEYOND, beyond, strict=True))
@@ -71,6 +75,8 @@ def is_same_name(one: str, other: str) -> bool:
     first, second = bare_word(one), bare_word(other)
     if first == second:
         return bool(first)
+    if first[:_SHORTEST] != second[:_SHORTEST]:
+        return False
     shared = _shared(first, second)
     return shared >= _SHORTEST and {first[shared:], second[shared:]} <= _NAME_ENDINGS
 
