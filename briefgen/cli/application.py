@@ -42,6 +42,7 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "rename": ("briefgen.cli.edits.names.rename", "Give a topic, a source or a person another id."),
     "remove": ("briefgen.cli.edits.names.remove", "Remove a topic, a source or a person."),
     "suggest": ("briefgen.cli.suggest", "Suggest quotations and figures, as entries to paste."),
+    "archive": ("briefgen.cli.archive", "Work with millions of articles beside the project."),
     "schema": ("briefgen.cli.edits.schema", "Write the JSON Schemas of the editor's files."),
 }
 

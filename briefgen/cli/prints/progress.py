@@ -51,3 +51,16 @@ def counting(message: str, records: Path) -> Iterator[Callable[[int], None]]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(message, total=total)
         yield lambda done: progress.advance(task, done)
+
+
+@contextmanager
+def measuring(message: str) -> Iterator[Callable[[int, object], None]]:
+    """Show a bar for steps whose number is known with the first, and the time left; nothing in a pipe."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda total, one: None  # noqa: ARG005
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task(message, total=None)
+        yield lambda total, one: progress.update(task, total=total, advance=1)  # noqa: ARG005

@@ -4,37 +4,29 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar, get_args
+from typing import TYPE_CHECKING, get_args
 
 import click
 
-from briefgen.cli.edits.add_person import table
 from briefgen.cli.edits.days import DAY
 from briefgen.cli.edits.editing import begun
+from briefgen.cli.edits.sources.adding import added, tried
 from briefgen.cli.edits.sources.given import Given
-from briefgen.cli.edits.sources.naming import Names
-from briefgen.cli.edits.sources.planning import Planning
 from briefgen.cli.edits.sources.records import matched
-from briefgen.cli.edits.sources.reporting import report
 from briefgen.cli.edits.sources.taking import NotAdded, Unpacked, is_address, take, unpack
 from briefgen.cli.edits.sources.updating import update as update_source
-from briefgen.cli.edits.sources.writing import write_additions
 from briefgen.cli.prints.output import say
 from briefgen.cli.prints.progress import stepping
 from briefgen.conversion import Limits
 from briefgen.corpus.metadata import Genre, Kind
 from briefgen.errors import ConfigurationError
-from briefgen.pipeline import compile_project, load_settings
+from briefgen.pipeline import load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from briefgen.cli.edits.sources.taking import Taken
-    from briefgen.cli.edits.sources.writing import Addition
-    from briefgen.pipeline import Settings
-
-T = TypeVar("T")
 
 
 @click.command()
@@ -109,7 +101,7 @@ def source(  # noqa: PLR0913, PLR0917  # one for each option that does not descr
     found = matched(_unpacked(what, seconds, failures, fetch=fetch))
     failures += found.failures
     unpacked = found.files
-    written = _added(begun(config_file), unpacked, known, failures, anyway=anyway) if unpacked else []
+    written = added(begun(config_file), unpacked, known, failures, anyway=anyway) if unpacked else []
     if failures and len(what) == 1 and not written:
         first, *rest = "\n".join(failures).splitlines()
         for line in rest:
@@ -135,7 +127,7 @@ def _unpacked(what: Sequence[str], seconds: int, failures: list[str], *, fetch: 
     found = []
     with stepping("reading", len(what)) as step:
         for each in dict.fromkeys(what):
-            one = _tried(partial(_read, each, seconds, fetch=fetch), failures)
+            one = tried(partial(_read, each, seconds, fetch=fetch), failures)
             found += [one] if one is not None else []
             step()
     return found
@@ -154,32 +146,3 @@ def _taken(what: str, *, fetch: bool) -> Taken:
     from briefgen.cli.edits.sources.fetching import fetch as fetched  # noqa: PLC0415  # what connects starts slowly
 
     return fetched(what)
-
-
-def _added(
-    settings: Settings, unpacked: Sequence[Unpacked], given: Given, failures: list[str], *, anyway: bool
-) -> list[Addition]:
-    several = sum(len(one.documents) for one in unpacked) > 1
-    if given.for_one and several:
-        raise ConfigurationError(f"{given.for_one} is for one document, and there are several")
-    before = compile_project(settings)
-    corpus = settings.path("corpus")
-    names = Names(before.corpus.declared, corpus)
-    planning = Planning(before, corpus, names, given, anyway=anyway)
-    planned = [
-        _tried(partial(planning.addition, one, document), failures)
-        for one in unpacked
-        for document in one.documents
-    ]
-    additions = [addition for addition in planned if addition is not None]
-    written = write_additions(settings, table(settings.path("sources")), additions, before)
-    report(settings, written)
-    return written
-
-
-def _tried(attempt: Callable[[], T], failures: list[str]) -> T | None:
-    try:
-        return attempt()
-    except NotAdded as refusal:
-        failures.append(str(refusal))
-        return None
