@@ -39,7 +39,7 @@ class Output:
         self._paths: dict[str, tuple[Path, Path]] = {}
         for kind, (table, columns) in TABLES.items():
             final = folder / table / f"{name}.parquet"
-            temporary = final.with_name(f"{_UNFINISHED}{os.getpid()}-{final.name}")
+            temporary = final.with_name(f"{_UNFINISHED}{os.getpid()}-{final.stem}")
             self._paths[kind] = temporary, final
             self._writers[kind] = pq.ParquetWriter(temporary, schema_of(columns), compression="zstd")
 

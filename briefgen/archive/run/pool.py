@@ -19,7 +19,7 @@ from briefgen.archive.run.manifest import Finished
 from briefgen.archive.run.worker import OUTSIDE, Task, work
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, MutableSequence
+    from collections.abc import Callable, Iterable, Iterator, MutableSequence
     from multiprocessing.connection import Connection
     from pathlib import Path
 
@@ -94,12 +94,14 @@ class Pool:
         processes: How many.
         seconds: How long one document may take.
         memory: Bytes that reading may take in one process; 0 for as many as there are.
+        target: What a process runs, as ``worker.work`` does.
     """
 
     folder: Path
     processes: int
     seconds: float = SECONDS
     memory: int = MEMORY
+    target: Callable[[Connection, MutableSequence[int], int], None] = work
     _tries: Counter[tuple[str, int]] = field(default_factory=Counter)
     _failures: Counter[str] = field(default_factory=Counter)
     _skipped: dict[str, dict[int, str]] = field(default_factory=dict)
@@ -150,7 +152,7 @@ class Pool:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         place: Any = context.RawArray("q", 1)
-        process = context.Process(target=work, args=(theirs, place, self.memory), daemon=True)
+        process = context.Process(target=self.target, args=(theirs, place, self.memory), daemon=True)
         process.start()
         theirs.close()
         return _Worker(process, ours, place)

@@ -76,7 +76,9 @@ def read_archive(
     try:
         prepare(pool.folder)
         with FileLock(pool.folder / _LOCK, timeout=0):
-            return _read(wanted, pool, tell)
+            outcome = _read(wanted, pool, tell)
+            prepare(pool.folder)  # workers that died have left unfinished tables
+            return outcome
     except Timeout as error:
         raise BuildError(f"another run is still writing {pool.folder}; try again later") from error
     except OSError as error:

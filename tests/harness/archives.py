@@ -1,0 +1,86 @@
+"""Archives for tests, and a worker that some of their documents do harm to."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+from typing import TYPE_CHECKING, Any
+
+import pyarrow.parquet as pq
+
+from briefgen.archive.documents import Document, Row, read
+from briefgen.archive.run import worker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, MutableSequence
+    from multiprocessing.connection import Connection
+    from pathlib import Path
+
+NAMES = ("Ann Lee", "Bob Hart", "Carla Diaz", "Dan Ek", "Eva Roth")
+
+
+def articles(count: int, first: int = 0) -> list[dict[str, str]]:
+    """Records of articles that each say something of their own."""
+    return [
+        {
+            "id": f"a{number}",
+            "text": f"“We will close harbour {number} in May,” {NAMES[number % 5]} said on Monday.\n\n"
+            f"The port handled over {number + 2} million tonnes of grain last year. "
+            f"{NAMES[(number + 1) % 5]} did not agree: “Nobody asked ward {number}.”\n",
+        }
+        for number in range(first, first + count)
+    ]
+
+
+def write_lines(path: Path, records: Iterable[Any]) -> Path:
+    """A file of records, a line each; what is text already is written as it is."""
+    lines = [record if isinstance(record, str) else json.dumps(record) for record in records]
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    return path
+
+
+def tables(folder: Path) -> list[tuple[object, ...]]:
+    """All rows of a folder of results, sorted."""
+    found = [
+        (kind, *row.values())
+        for kind in ("quotations", "figures")
+        for path in (folder / kind).glob("*.parquet")
+        for row in pq.read_table(path).to_pylist()
+    ]
+    return sorted(found, key=repr)
+
+
+def work_with_harm(connection: Connection, place: MutableSequence[int], memory: int) -> None:
+    """A worker that is killed, hangs, ends or runs out of memory where a text says so."""
+    worker.read = _harmed  # type: ignore[attr-defined]  # the name by which it reads
+    worker.work(connection, place, memory)
+
+
+def _harmed(document: Document) -> list[Row]:
+    if "KILLS" in document.text:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if "ENDS" in document.text:
+        os._exit(3)
+    if "HANGS" in document.text:
+        time.sleep(600)
+    if "EATS" in document.text:
+        document = document._replace(text=_Hungry(document.text))
+    return read(document)
+
+
+class _Hungry(str):
+    """A text that wants more memory than there is whenever somebody searches it."""
+
+    __slots__ = ()
+
+    def __getitem__(self, key: Any) -> str:
+        bytearray(1 << 40)
+        return super().__getitem__(key)
+
+    def replace(self, *_: Any, **__: Any) -> str:
+        """Fail for want of memory."""
+        raise MemoryError
+
+    find = count = lower = split = replace  # type: ignore[assignment]
