@@ -114,13 +114,15 @@ def update(
         index = tantivy.Index(schema(), path=str(folder / "tantivy"))
         index.register_tokenizer(ANALYZER, analyzer())
         writer = index.writer(_MEMORY, threads)
-        _leave_out(writer, known, wanted)
+        for number in sorted(set(known) - set(wanted)):
+            _leave_out(writer, number)
+            del known[number]
         for number, path in wanted.items():
             whole = _whole(path)
             if known.get(number) == whole:
                 tell(Indexed(path, None))
                 continue
-            writer.delete_documents_by_term("file", number)
+            _leave_out(writer, number)
             counts = _add(writer, number, path)
             writer.commit()
             known[number] = whole
@@ -134,10 +136,9 @@ def update(
     return known
 
 
-def _leave_out(writer: Any, known: dict[int, Shard], wanted: Mapping[int, Path]) -> None:
-    for number in sorted(set(known) - set(wanted)):
-        writer.delete_documents_by_term("file", number)
-        del known[number]
+def _leave_out(writer: Any, number: int) -> None:
+    """Take a file's documents out; by a query, since by term tantivy takes the number for a signed one."""
+    writer.delete_documents_by_query(tantivy.Query.term_query(schema(), "file", number))
 
 
 def _add(writer: Any, number: int, path: Path) -> tuple[int, int]:

@@ -10,7 +10,7 @@ import tantivy
 from briefgen.anchoring import find_words, nearest_passage
 from briefgen.archive.documents import Document
 from briefgen.archive.index.building import noted, opened
-from briefgen.archive.index.words import words_of
+from briefgen.archive.index.words import is_unspaced, words_of
 from briefgen.archive.inputs.reading import document_of, record_at
 from briefgen.reading import Reading
 from briefgen.text import Span
@@ -55,7 +55,8 @@ def first_place(document: Document, words: str) -> Span | None:
 
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Whether a stretch cuts a word at either edge, as far as plain letters tell."""
-    return text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    return any(one.isalnum() and not is_unspaced(one) for one in (before, after))
 
 
 class Finder:

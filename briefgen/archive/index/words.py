@@ -30,6 +30,11 @@ def spaced(text: str) -> str:
     return _UNSPACED.sub(r" \1 ", text) if _UNSPACED.search(text) else text
 
 
+def is_unspaced(character: str) -> bool:
+    """Whether a character is of a script without spaces."""
+    return _UNSPACED.fullmatch(character) is not None
+
+
 def words_of(text: str) -> list[str]:
     """The words of a question, in order."""
     return list(analyzer().analyze(spaced(text)))

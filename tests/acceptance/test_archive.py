@@ -1,0 +1,121 @@
+"""``briefgen archive`` as an editor runs it, and as a machine that dies ends it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from tests.harness.archives import articles, tables, write_lines
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("archive")
+    for number in range(6):
+        write_lines(folder / f"{number}.jsonl", articles(60, 60 * number))
+    return folder
+
+
+def command(*arguments: str | Path) -> list[str]:
+    return [sys.executable, "-m", "briefgen", *map(str, arguments)]
+
+
+def run(folder: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run briefgen in an interpreter of its own: a worker starts as that was started."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        command(*arguments), cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def test_a_run_that_is_killed_is_finished_by_the_next(archive: Path, tmp_path: Path) -> None:
+    clean = run(tmp_path, "archive", "read", archive, "--out", tmp_path / "clean")
+    assert clean.returncode == 0, clean.stderr
+    out = tmp_path / "out"
+    started = subprocess.Popen(
+        command("archive", "read", archive, "--out", out, "--processes", "1"),
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stderr=subprocess.DEVNULL,
+    )
+    while started.poll() is None and len(list((out / "finished").glob("*.json"))) < 2:
+        time.sleep(0.01)
+    started.send_signal(signal.SIGKILL)
+    started.wait()
+    again = run(tmp_path, "archive", "read", archive, "--out", out)
+    assert again.returncode == 0, again.stderr
+    assert tables(out) == tables(tmp_path / "clean")
+
+
+def test_duckdb_reads_the_tables_as_documented(archive: Path, tmp_path: Path) -> None:
+    run(tmp_path, "archive", "read", archive / "0.jsonl", "--out", tmp_path / "out")
+    tables_there = duckdb.read_parquet(f"{tmp_path}/out/quotations/*.parquet")
+    found = tables_there.aggregate("speaker_name, count(*)").order("speaker_name").fetchall()
+    assert [name for name, _ in found] == ["Ann Lee", "Bob Hart", "Carla Diaz", "Dan Ek", "Eva Roth"]
+    assert sum(count for _, count in found) == 120
+
+
+def test_an_article_becomes_a_source_of_a_topic(archive: Path, tmp_path: Path) -> None:
+    assert run(tmp_path, "init", "desk").returncode == 0
+    write_lines(
+        tmp_path / "more.jsonl",
+        [
+            {
+                "id": "wire/7",
+                "title": "The harbour stays open",
+                "url": "https://example.org/7",
+                "text": "OSLO, May 3, 2024 – “We stay open until the last ship has left,” Ann Lee said.\n",
+            }
+        ],
+    )
+    made = run(tmp_path, "archive", "index", tmp_path / "more.jsonl", archive, "--out", tmp_path / "index")
+    assert made.returncode == 0, made.stderr
+    index = ("--index", tmp_path / "index")
+    found = run(tmp_path, "archive", "find", "open until the last ship", *index, "--format", "jsonl")
+    assert json.loads(found.stdout.splitlines()[0])["document"] == "wire/7"
+    pulled = run(tmp_path / "desk", "archive", "pull", "wire/7", *index)
+    assert pulled.returncode == 0, pulled.stderr
+    sources = (tmp_path / "desk/content/sources.yml").read_text(encoding="utf-8")
+    assert "The harbour stays open" in sources
+    assert "https://example.org/7" in sources
+    checked = run(tmp_path / "desk", "check", "--strict")
+    assert checked.returncode == 0, checked.stdout
+    missing = run(tmp_path / "desk", "archive", "pull", "wire/8", *index)
+    assert missing.returncode == 1
+    assert "no such article" in missing.stderr
+
+
+def test_the_articles_that_print_the_projects_quotations_are_found(tmp_path: Path) -> None:
+    text = (ROOT / "content/corpus/000_b3cc654400285c7c.txt").read_text(encoding="utf-8")
+    path = write_lines(tmp_path / "a.jsonl", [{"id": "same", "text": text}, *articles(3)])
+    configuration = ROOT / "mkdocs.yml"
+    found = run(tmp_path, "-f", configuration, "archive", "printed", path, "--format", "jsonl")
+    assert found.returncode == 0, found.stderr
+    records = [json.loads(line) for line in found.stdout.splitlines()]
+    assert {record["document"] for record in records} == {"same"}
+    assert all(text[record["start"] : record["end"]] == record["exact"] for record in records)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("read", "missing.jsonl", "--out", "x"), "there is no file"),
+        (("find", "words", "--index", "nowhere"), "archive index"),
+        (("mine", "--index", "nowhere"), "give a --speaker"),
+        (("index", ".", "--out", "x"), "holds no file"),
+    ],
+)
+def test_misuse_ends_with_a_line(tmp_path: Path, arguments: tuple[str, ...], told: str) -> None:
+    ended = run(tmp_path, "archive", *arguments)
+    assert ended.returncode == 2
+    assert told in ended.stderr
