@@ -83,6 +83,11 @@ dist: environment ## build the source distribution and the wheel into dist/
 bench: environment ## run the benchmarks (not part of the tests)
 	@$(BIN)/python -m pytest -m benchmark -p no:randomly -s $(ARGS)
 
+.PHONY: cluster
+cluster: environment ## test reading an archive on a local cluster of Ray (installs it)
+	@$(BIN)/python -m pip --quiet install --group cluster
+	@$(BIN)/python -m pytest -m cluster -p no:randomly $(ARGS)
+
 .PHONY: fuzz
 fuzz: environment ## fuzz the parsers for SECONDS (600)
 	@$(BIN)/python tools/fuzz.py --seconds $(or $(SECONDS),600) $(ARGS)

@@ -148,7 +148,11 @@ def _commands() -> Iterator[tuple[str, click.Command]]:
     for name in application.list_commands(context):
         command = application.get_command(context, name)
         if isinstance(command, click.Group):
-            yield from ((f"{name} {part}", member) for part, member in command.commands.items())
+            inner = click.Context(command)
+            for part in command.list_commands(inner):
+                member = command.get_command(inner, part)
+                if member is not None:
+                    yield f"{name} {part}", member
         elif command:
             yield name, command
 

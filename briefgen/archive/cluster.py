@@ -19,7 +19,7 @@ _SIZE: Final = 256
 """Documents of a batch."""
 
 
-@daft.func.batch(
+@daft.func.batch(  # type: ignore[untyped-decorator]  # Daft is not there for everybody
     return_dtype=daft.DataType.from_arrow_type(pa.list_(pa.struct(list(ROWS)))), batch_size=_SIZE
 )
 def _rows(name: daft.Series, text: daft.Series, language: daft.Series, kind: daft.Series) -> pa.Array:
