@@ -111,7 +111,7 @@ def _of_lines(lines: Iterable[tuple[int, bytes | None]]) -> Iterator[tuple[int, 
             try:
                 yield place, (json.loads(line), name)
             except (ValueError, RecursionError) as error:
-                yield place, unread(name, f"the line is no JSON: {error}"[:200])
+                yield place, unread(name, f"invalid JSON: {error}"[:200])
 
 
 def _to_the_end(
@@ -127,7 +127,7 @@ def _to_the_end(
 def document_of(record: Any, place: str) -> Document | Row:
     """A record as a document, or a row that says what it lacks; ``place`` names it if it has no id."""
     if not isinstance(record, dict):
-        return unread(place, "it is no object with an id and a text")
+        return unread(place, "it is not an object with an id and a text")
     name, text = record.get("id"), record.get("text")
     if isinstance(name, int) and not isinstance(name, bool):
         name = str(name)

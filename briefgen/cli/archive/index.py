@@ -39,4 +39,4 @@ def index(paths: tuple[str, ...], out: str) -> None:
         err=True,
     )
     if passed_over:
-        say(f"{passed_over} records are no articles", err=True)
+        say(f"{passed_over} records without an id or a text were passed over", err=True)

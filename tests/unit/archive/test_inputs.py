@@ -48,7 +48,7 @@ def test_a_bad_line_is_named_and_the_rest_is_read(tmp_path: Path) -> None:
     kinds = [(one.exact if isinstance(one, Row) else one.id) for one in read(path)]
     assert kinds[0] == "a0"
     assert kinds[-1] == "a1"
-    assert kinds[2:4] == ["it is no object with an id and a text", "it has no text"]
+    assert kinds[2:4] == ["it is not an object with an id and a text", "it has no text"]
 
 
 def test_a_line_that_is_too_long_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
