@@ -91,12 +91,13 @@ class Disclosure:
     """What stands on a page by the editor's word and not by a proof.
 
     Attributes:
-        kind: ``basis``, how the editor knows something; ``silenced``, a diagnostic that was set aside.
+        kind: ``basis``, how the editor knows something; ``confirmed``, why a point is
+            called confirmed on the word of one account; ``silenced``, a diagnostic that was set aside.
         text: The editor's reason.
-        code: The diagnostic's code; empty for a basis.
+        code: The diagnostic's code; empty for what answers one beforehand.
     """
 
-    kind: Literal["basis", "silenced"]
+    kind: Literal["basis", "confirmed", "silenced"]
     text: str
     code: str = ""
 
@@ -156,6 +157,12 @@ class Quotation:
     disclosures: tuple[Disclosure, ...] = ()
     speaker_standing: SpeakerStanding = "silent"
     former: tuple[str, ...] = ()
+
+    @property
+    def versions(self) -> tuple[tuple[str, str], ...]:
+        """How its sources print the utterance: the id of each, and the words with their surroundings."""
+        passages = (self.passage, *(variant.passage for variant in self.variants))
+        return tuple((passage.source.id, passage.whole) for passage in passages)
 
     @property
     def speaker_verified(self) -> bool:

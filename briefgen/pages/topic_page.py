@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from briefgen.briefing import Independences
+from briefgen.corpus import Independences
 from briefgen.pages import links, wording
 from briefgen.pages.listing import Listed, by_speaker
 from briefgen.pages.page import Order
@@ -18,8 +18,9 @@ from briefgen.pages.wording import count
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from briefgen.briefing import Briefing, Independence, Passage, Site
-    from briefgen.briefing.independence import Reason
+    from briefgen.briefing import Briefing, Passage, Site
+    from briefgen.corpus import Independence
+    from briefgen.corpus.independence import Reason
 
 _STATUSES = ("confirmed", "disputed", "unknown")
 _MOST_NAMED = 5
@@ -35,7 +36,7 @@ def each_topic(site: Site) -> Iterator[Order]:
 def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
     uses = {use.source.id: use for use in site.sources}
     numbers = {source.id: index for index, source in enumerate(briefing.sources, 1)}
-    independence = judge.of(briefing.sources, briefing.quotations)
+    independence = judge.of(briefing.sources, (item.versions for item in briefing.quotations))
     values = {
         "briefing": briefing,
         "share": share_image_path(briefing.slug) if briefing.status == "published" else "",
