@@ -40,7 +40,8 @@ def test_words_from_a_translation_are_paraphrase_unless_the_editor_says_why(tmp_
 
 def test_why_a_point_is_called_confirmed_is_disclosed(tmp_path: Path) -> None:
     topic = (
-        "points: [{text: The town opened a library., status: confirmed, confirmed_because: The deed is public,"
+        "points: [{text: The town opened a library., status: confirmed,"
+        " confirmed_because: The deed is public,"
         " evidence: [{source: a, exact: The town opened a library}]}]\n"
     )
     texts = {"a": "The town opened a library on Monday.", "b": "A library was opened by the town, they say."}
