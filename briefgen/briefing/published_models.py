@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from briefgen.anchoring import Anchor
+    from briefgen.briefing.changes.models import Changes
     from briefgen.checking import SpeakerStanding
     from briefgen.corpus import Person, Role, Source
     from briefgen.text import Span
@@ -310,7 +311,7 @@ class Site:
 
     Withdrawn topics keep a page that says so; drafts are here only in a preview that shows them.
     ``disclosures`` are those of sources, by id; ``declared`` counts what the whole project has by the
-    editor's word.
+    editor's word. ``changed`` is what differs from the version before; None where none was compared with.
     """
 
     briefings: tuple[Briefing, ...]
@@ -318,6 +319,7 @@ class Site:
     people: Mapping[str, Person]
     disclosures: Mapping[str, tuple[Disclosure, ...]] = field(default_factory=dict)
     declared: Mapping[str, int] = field(default_factory=dict)
+    changed: Changes | None = None
 
     @property
     def drafts(self) -> frozenset[str]:

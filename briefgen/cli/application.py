@@ -30,6 +30,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "check": "briefgen.cli.check",
     "build": "briefgen.cli.builds.site",
     "preview": "briefgen.cli.builds.preview",
+    "changes": "briefgen.cli.builds.changes",
     "verify": "briefgen.cli.builds.verify",
     "generate": "briefgen.cli.builds.generate",
     "serve": "briefgen.cli.builds.site",

@@ -9,11 +9,12 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from briefgen.corpus import Independences
-from briefgen.pages import links, wording
+from briefgen.pages import changed, links, wording
 from briefgen.pages.listing import Listed, by_speaker
 from briefgen.pages.page import Order
 from briefgen.pages.share_image import share_image_path
 from briefgen.pages.wording import count
+from briefgen.yaml_source import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -50,6 +51,9 @@ def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
         "speakers": wording.speakers(briefing.quotations),
         "speakers_verified": all(item.speaker_verified for item in briefing.quotations),
         "proofs": proofs(briefing.passages()),
+        "changed": site.changed and site.changed.of(briefing.slug),
+        "since": site.changed and PartialDate.parse(site.changed.day),
+        "names": changed.names_of(briefing),
         "uses": [uses[source.id] for source in briefing.sources if source.id in uses],
     }
     return Order(links.topic_path(briefing.slug), "topic", values, briefing.path)

@@ -35,7 +35,7 @@ ENGLISH_SCOPE: Final = Scope(
         """
     ),
     accounts=Accounts(
-        single=words("another one same single this"),
+        single=words("a an another one same single this"),
         nouns=words(
             """
             account article paper column commentary dispatch editorial essay newspaper outlet piece post
