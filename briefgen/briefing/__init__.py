@@ -1,6 +1,5 @@
 """The verified model of what is published."""
 
-from briefgen.briefing.independence import Independence, Independences, Link
 from briefgen.briefing.published_models import (
     Briefing,
     Disclosure,
@@ -23,9 +22,6 @@ __all__ = [
     "Event",
     "Excerpt",
     "Figure",
-    "Independence",
-    "Independences",
-    "Link",
     "Note",
     "Passage",
     "Point",

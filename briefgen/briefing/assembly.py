@@ -237,8 +237,14 @@ class _Assembler:
         """What the editor says of an entry instead of a proof; of a topic, what is none of its entries'."""
         topic = self._topic.topic
         parts = (*topic.figures, *topic.points, *topic.quotations, *topic.timeline) if entry is topic else ()
-        basis = [Disclosure("basis", entry.basis)] if entry.basis else []
-        return (*basis, *_silenced(self._material.verified, entry, parts))
+        return (*answers_of(entry), *_silenced(self._material.verified, entry, parts))
+
+
+def answers_of(entry: Located) -> Iterator[Disclosure]:
+    """What the editor says in an entry, so that nothing is reported."""
+    for key in ("basis", "confirmed_because"):
+        if reason := getattr(entry, key, None):
+            yield Disclosure("confirmed" if key == "confirmed_because" else "basis", reason)
 
 
 def _silenced(verified: Verified, entry: Located, parts: Iterable[Located] = ()) -> Iterator[Disclosure]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from briefgen.anchoring import Anchor
+    from briefgen.briefing.changes.models import Changes
     from briefgen.checking import SpeakerStanding
     from briefgen.corpus import Person, Role, Source
     from briefgen.text import Span
@@ -91,12 +92,13 @@ class Disclosure:
     """What stands on a page by the editor's word and not by a proof.
 
     Attributes:
-        kind: ``basis``, how the editor knows something; ``silenced``, a diagnostic that was set aside.
+        kind: ``basis``, how the editor knows something; ``confirmed``, why a point is
+            called confirmed on the word of one account; ``silenced``, a diagnostic that was set aside.
         text: The editor's reason.
-        code: The diagnostic's code; empty for a basis.
+        code: The diagnostic's code; empty for what answers one beforehand.
     """
 
-    kind: Literal["basis", "silenced"]
+    kind: Literal["basis", "confirmed", "silenced"]
     text: str
     code: str = ""
 
@@ -156,6 +158,12 @@ class Quotation:
     disclosures: tuple[Disclosure, ...] = ()
     speaker_standing: SpeakerStanding = "silent"
     former: tuple[str, ...] = ()
+
+    @property
+    def versions(self) -> tuple[tuple[str, str], ...]:
+        """How its sources print the utterance: the id of each, and the words with their surroundings."""
+        passages = (self.passage, *(variant.passage for variant in self.variants))
+        return tuple((passage.source.id, passage.whole) for passage in passages)
 
     @property
     def speaker_verified(self) -> bool:
@@ -303,7 +311,7 @@ class Site:
 
     Withdrawn topics keep a page that says so; drafts are here only in a preview that shows them.
     ``disclosures`` are those of sources, by id; ``declared`` counts what the whole project has by the
-    editor's word.
+    editor's word. ``changed`` is what differs from the version before; None where none was compared with.
     """
 
     briefings: tuple[Briefing, ...]
@@ -311,6 +319,7 @@ class Site:
     people: Mapping[str, Person]
     disclosures: Mapping[str, tuple[Disclosure, ...]] = field(default_factory=dict)
     declared: Mapping[str, int] = field(default_factory=dict)
+    changed: Changes | None = None
 
     @property
     def drafts(self) -> frozenset[str]:

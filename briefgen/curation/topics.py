@@ -112,6 +112,8 @@ class Point(Located):
         text: A sentence in your own words.
         status: ``confirmed``, ``disputed`` or ``unknown`` (the sources say that it is not known).
         evidence: A list of passages that support the sentence; at least one.
+        confirmed_because: Why ``confirmed`` is right though the evidence is one source, or sources that
+            depend on each other; shown with the point.
         basis: How you know what the entry says beyond its sources; shown with the entry.
         former_ids: A list of permanent ids that the entry had before it was reworded; links to them still
             find it.
@@ -120,6 +122,7 @@ class Point(Located):
     text: Prose
     status: PointStatus
     evidence: Passages[Selector] = ()
+    confirmed_because: Prose | None = None
     basis: Prose | None = None
     former_ids: Former[EntryId] = ()
 

@@ -16,7 +16,7 @@ from markupsafe import Markup  # noqa: TID251  # what Jinja makes of a macro's e
 
 from briefgen.errors import TemplateError
 from briefgen.escaping.html import encode
-from briefgen.pages import passages, wording
+from briefgen.pages import changed, passages, wording
 from briefgen.pages.links import external, original, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.templates import FolderLoader
@@ -103,9 +103,11 @@ def environment(templates: Sequence[Path]) -> Environment:
         "date": wording.date,
         "dated": wording.dated,
         "disclosed": wording.disclosed,
+        "entry_label": changed.entry_label,
         "enumerated": wording.enumerated,
         "exact": passages.exact,
         "external": external,
+        "field_label": changed.field_label,
         "holdings": wording.holdings,
         "in_context": passages.in_context,
         "length": len,

@@ -8,18 +8,20 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from briefgen.briefing import Independences
-from briefgen.pages import links, wording
+from briefgen.corpus import Independences
+from briefgen.pages import changed, links, wording
 from briefgen.pages.listing import Listed, by_speaker
 from briefgen.pages.page import Order
 from briefgen.pages.share_image import share_image_path
 from briefgen.pages.wording import count
+from briefgen.yaml_source import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from briefgen.briefing import Briefing, Independence, Passage, Site
-    from briefgen.briefing.independence import Reason
+    from briefgen.briefing import Briefing, Passage, Site
+    from briefgen.corpus import Independence
+    from briefgen.corpus.independence import Reason
 
 _STATUSES = ("confirmed", "disputed", "unknown")
 _MOST_NAMED = 5
@@ -35,7 +37,7 @@ def each_topic(site: Site) -> Iterator[Order]:
 def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
     uses = {use.source.id: use for use in site.sources}
     numbers = {source.id: index for index, source in enumerate(briefing.sources, 1)}
-    independence = judge.of(briefing.sources, briefing.quotations)
+    independence = judge.of(briefing.sources, (item.versions for item in briefing.quotations))
     values = {
         "briefing": briefing,
         "share": share_image_path(briefing.slug) if briefing.status == "published" else "",
@@ -49,6 +51,9 @@ def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
         "speakers": wording.speakers(briefing.quotations),
         "speakers_verified": all(item.speaker_verified for item in briefing.quotations),
         "proofs": proofs(briefing.passages()),
+        "changed": site.changed and site.changed.of(briefing.slug),
+        "since": site.changed and PartialDate.parse(site.changed.day),
+        "names": changed.names_of(briefing),
         "uses": [uses[source.id] for source in briefing.sources if source.id in uses],
     }
     return Order(links.topic_path(briefing.slug), "topic", values, briefing.path)

@@ -50,6 +50,7 @@ _SET_ASIDE = {
     "figures-disagree": "sources disagree",
     "negation-cut": "context not verified",
     "not-direct-speech": "direct speech not verified",
+    "point-uncorroborated": "not independently confirmed",
     "speaker-mismatch": "speaker not verified",
 }
 _PLURALS = {"person": "people"}
@@ -107,6 +108,8 @@ def disclosed(disclosure: Disclosure) -> str:
     """What stands on the page by the editor's word, for a reader."""
     if disclosure.kind == "basis":
         return "editor’s knowledge"
+    if disclosure.kind == "confirmed":
+        return "why confirmed"
     return _SET_ASIDE.get(disclosure.code, f"not verified: {disclosure.code.replace('-', ' ')}")
 
 
@@ -116,6 +119,7 @@ def by_the_editor(declared: Mapping[str, int]) -> list[str]:
         "silenced": "warning set aside",
         "marks": "mark in a quotation",
         "direct_because": "claim of direct speech",
+        "confirmed_because": "point confirmed by one account",
     }
     nouns |= {"basis": "statement of the editor’s knowledge", "rights_full": "source shown in full"}
     counted = ((declared.get(key, 0), noun) for key, noun in nouns.items())

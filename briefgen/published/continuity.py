@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
+from briefgen.briefing.changes import read_snapshot
 from briefgen.errors import BuildError
 from briefgen.pages import moved_file, moves, topic_path
 from briefgen.published.defects import Defect
@@ -24,10 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.briefing import Site
+    from briefgen.briefing.changes import Snapshot
     from briefgen.pipeline import Settings
+    from briefgen.published.manifest import Manifest
     from briefgen.published.site_files import SiteFiles
 
 ANNOTATIONS: Final = "data/annotations.jsonld"
+TOPICS: Final = "data/topics.json"
+CHANGES: Final = "data/changes.json"
 
 _KEPT: Final = re.compile(
     r"(?!assets/|pagefind/|search/|404\.html)(?:.*\.html|(?:.*/)?feed\.(?:xml|json)|data/.*)"
@@ -49,14 +54,16 @@ class LastSite:
     Attributes:
         addresses: Files that readers may know, relative to the site's folder.
         entries: Files of topics with the permanent ids on them.
+        snapshot: What it said; None where the site does not tell.
     """
 
     addresses: frozenset[str]
     entries: frozenset[tuple[str, str]]
+    snapshot: Snapshot | None = None
 
 
-def last_site(manifest: bytes, annotations: bytes | None) -> LastSite:
-    """Read the last site's manifest and, where it is at hand, its annotations.
+def last_site(manifest: bytes, annotations: bytes | None, topics: bytes | None = None) -> LastSite:
+    """Read the last site's manifest and, where they are at hand, its annotations and its list of topics.
 
     Raises:
         BuildError: If one of them is not what it should be.
@@ -66,10 +73,18 @@ def last_site(manifest: bytes, annotations: bytes | None) -> LastSite:
         raise BuildError(f"the last site's {MANIFEST} is not a manifest of a site")
     entries: frozenset[tuple[str, str]] = frozenset()
     if annotations is not None:
-        if sha256(annotations).hexdigest() != read.sums.get(ANNOTATIONS):
-            raise BuildError(f"the last site's {ANNOTATIONS} does not match its checksum in {MANIFEST}")
+        _refuse_other(ANNOTATIONS, annotations, read)
         entries = frozenset(_entries(annotations))
-    return LastSite(frozenset(filter(_KEPT.fullmatch, read.sums)), entries)
+    snapshot = None
+    if topics is not None:
+        _refuse_other(TOPICS, topics, read)
+        snapshot = read_snapshot(topics, read.notes.get("day", ""))
+    return LastSite(frozenset(filter(_KEPT.fullmatch, read.sums)), entries, snapshot)
+
+
+def _refuse_other(name: str, content: bytes, manifest: Manifest) -> None:
+    if sha256(content).hexdigest() != manifest.sums.get(name):
+        raise BuildError(f"the last site's {name} does not match its checksum in {MANIFEST}")
 
 
 def _entries(annotations: bytes) -> Iterator[tuple[str, str]]:

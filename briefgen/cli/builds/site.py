@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from briefgen.cli.builds.comparison import changes_since, with_changes
 from briefgen.cli.builds.last_site import read_last_site
 from briefgen.cli.builds.swap import replacing
 from briefgen.cli.edits.schemas import keep_current
@@ -67,6 +68,8 @@ def build(config_file: Path, site_dir: Path | None, strict: bool, since: str | N
     report(project, list(project.diagnostics), "text")
     if project.failed or (strict and project.diagnostics.count(Severity.WARNING)):
         sys.exit(1)
+    if last and last.snapshot:
+        project = with_changes(project, changes_since(project, last.snapshot))
     configuration = mkdocs_configuration(config_file, strict=strict)
     target = site_dir or Path(configuration.site_dir)
     _refuse_content(target, project.settings.root, configuration)

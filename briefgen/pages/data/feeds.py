@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.escaping.xml import xml_attribute, xml_element, xml_text
+from briefgen.pages.changed import lines, names_of
 from briefgen.pages.data.known import present
 from briefgen.pages.links import topic_path
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefgen.briefing import Briefing, Note
+    from briefgen.briefing.changes import Changes, TopicChange
     from briefgen.pages.addresses import Addresses
     from briefgen.pages.page import SiteSettings
     from briefgen.yaml_source import PartialDate
@@ -64,17 +66,22 @@ def instant(date: PartialDate | None) -> str:
     return f"{year}-{month}-{day}T00:00:00Z"
 
 
-def site_feed(briefings: Iterable[Briefing], settings: SiteSettings, addresses: Addresses) -> Feed:
+def site_feed(
+    briefings: Iterable[Briefing],
+    settings: SiteSettings,
+    addresses: Addresses,
+    changed: Changes | None = None,
+) -> Feed:
     """The feed of all topics; the newest entries only, for it is read again and again."""
-    every = [entry for briefing in briefings for entry in _entries(briefing, addresses)]
+    every = [entry for briefing in briefings for entry in _entries(briefing, addresses, changed)]
     newest = _ordered(every)[:MOST_ENTRIES]
     return Feed("feed", "index.md", settings.name, settings.description, newest, "feed")
 
 
-def topic_feed(briefing: Briefing, addresses: Addresses) -> Feed:
+def topic_feed(briefing: Briefing, addresses: Addresses, changed: Changes | None = None) -> Feed:
     """The feed of one topic."""
     path = topic_path(briefing.slug)
-    entries = _ordered(_entries(briefing, addresses))
+    entries = _ordered(_entries(briefing, addresses, changed))
     about = _withdrawal(briefing) if briefing.status == "withdrawn" else briefing.abstract
     here, first = (f"{one.removesuffix('.md')}/feed" for one in (path, _first_path(briefing)))
     return Feed(here, path, briefing.title, about, entries, first)
@@ -90,7 +97,7 @@ def _ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(by_name, key=lambda entry: entry.updated, reverse=True))
 
 
-def _entries(briefing: Briefing, addresses: Addresses) -> Iterator[Entry]:
+def _entries(briefing: Briefing, addresses: Addresses, changed: Changes | None) -> Iterator[Entry]:
     path = topic_path(briefing.slug)
     withdrawn = briefing.status == "withdrawn"
     dates = [briefing.date_published, briefing.date_modified]
@@ -106,6 +113,25 @@ def _entries(briefing: Briefing, addresses: Addresses) -> Iterator[Entry]:
     for kind, notes in (("Correction", briefing.corrections), ("Change", briefing.changes)):
         for note in notes:
             yield _note(kind, note, briefing, addresses)
+    topic = changed and changed.of(briefing.slug)
+    if changed and topic and not withdrawn:
+        yield _since(changed.day, topic, briefing, addresses)
+
+
+def _since(day: str, topic: TopicChange, briefing: Briefing, addresses: Addresses) -> Entry:
+    """What differs from the version of a day; dated as the topic is, whose dates are the editor's."""
+    path = topic_path(briefing.slug)
+    text = "\n".join(lines(topic, names_of(briefing)))
+    digest = sha256(f"{day}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
+    when = instant(briefing.date_modified or briefing.date_published)
+    return Entry(
+        name=addresses.name(_first_path(briefing), f"since-{digest}"),
+        url=addresses.url(path, "changed"),
+        title=f"Changed since {day}: {briefing.title}",
+        text=text,
+        updated=when,
+        published=when,
+    )
 
 
 def _withdrawal(briefing: Briefing) -> str:

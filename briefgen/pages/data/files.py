@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
+from briefgen.briefing.changes import changes_record, snapshot_of, snapshot_record
 from briefgen.escaping.json import to_json
 from briefgen.pages.addresses import Addresses
 from briefgen.pages.data.annotations import annotation_collection
@@ -124,6 +125,24 @@ FILES: Final = (
         content=lambda site, addresses: to_json(annotation_collection(site, addresses)),
     ),
     DataFile(
+        name="topics.json",
+        holds="every topic in the editors' words: title, abstract, the text or value of each entry; of"
+        " quotations who speaks and when",
+        title="Topics and their entries in the editors' words",
+        media_type="application/json",
+        listed=("Topics", "JSON"),
+        content=lambda site, _: to_json(snapshot_record(snapshot_of(site))),
+    ),
+    DataFile(
+        name="changes.json",
+        holds="what `build --since` found changed: entries added, removed and withdrawn, fields before and"
+        " after",
+        title="What changed since the version before",
+        media_type="application/json",
+        listed=("Changes", "JSON"),
+        content=lambda site, _: to_json(changes_record(site.changed)),
+    ),
+    DataFile(
         name="references.json",
         holds="the sources in use as CSL-JSON, for reference managers",
         title="Sources as CSL-JSON",
@@ -153,9 +172,11 @@ def data_files(site: Site, settings: SiteSettings) -> tuple[Asset, ...]:
     addresses = Addresses(settings)
     made = [Asset(file.path, file.content(site, addresses)) for file in FILES]
     made.append(Asset(PACKAGE, to_json(_package(made, settings, addresses))))
-    made.extend(_feed_files(site_feed(site.briefings, settings, addresses), settings, addresses))
+    made.extend(
+        _feed_files(site_feed(site.briefings, settings, addresses, site.changed), settings, addresses)
+    )
     for briefing in site.briefings:
-        made.extend(_feed_files(topic_feed(briefing, addresses), settings, addresses))
+        made.extend(_feed_files(topic_feed(briefing, addresses, site.changed), settings, addresses))
         made.extend(_topic_table(briefing, addresses))
     return tuple(sorted(made, key=lambda asset: asset.path))
 
