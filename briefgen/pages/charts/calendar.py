@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from briefgen.pages.charts.labels import NARROWEST, width
 from briefgen.pages.charts.scale import Scale
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _DAYS: Final = (1, 2, 7, 14, 30)
 _MONTHS: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000, 60000)
+_APART: Final = 6
+"""Pixels between two labels."""
 _FEW_DAYS: Final = 100
 _LONGEST_MONTH: Final = 31
 _LAST_MONTH: Final = 9999 * 12 + 12
@@ -42,7 +45,10 @@ def _first_of(months: int) -> int:
 
 @dataclass(frozen=True)
 class Calendar:
-    """A scale of days with its ticks: place and label, ISO 8601, which is read alike everywhere."""
+    """A scale of days with its ticks: place and label, ISO 8601, which is read alike everywhere.
+
+    A label begins at its place; it is empty where there is no room for it.
+    """
 
     scale: Scale
     ticks: tuple[tuple[str, str], ...]
@@ -63,8 +69,19 @@ def calendar(dates: Iterable[PartialDate], start: int, end: int, most: int) -> C
         return None
     first, last = min(first for first, _ in stretches), max(last for _, last in stretches)
     scale = Scale(Decimal(first), Decimal(last), Decimal(start), Decimal(end))
-    ticks = tuple((scale.at(Decimal(day)), label) for day, label in _ticks(first, last, most))
-    return Calendar(scale, ticks)
+    ticks = [(scale.at(Decimal(day)), label) for day, label in _ticks(first, last, most)]
+    return Calendar(scale, tuple(_with_room(ticks)))
+
+
+def _with_room(ticks: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The ticks, with no label that would run over the one before it or over the picture's edge."""
+    free = 0.0
+    for where, label in ticks:
+        left = float(where) * NARROWEST / 100
+        right = left + width(label)
+        fits = free <= left and right <= NARROWEST
+        free = right + _APART if fits else free
+        yield where, label if fits else ""
 
 
 def _ticks(first: int, last: int, most: int) -> list[tuple[int, str]]:

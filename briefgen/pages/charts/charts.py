@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.pages.charts.figures import figure_chart
 from briefgen.pages.charts.measures import measures
-from briefgen.pages.listing import Listed, all_figures
+from briefgen.pages.charts.timelines import timeline_of_site, timeline_of_topic
+from briefgen.pages.listing import Listed, all_events, all_figures
 
 if TYPE_CHECKING:
     from briefgen.briefing import Briefing, Figure, Site
     from briefgen.pages.charts.figures import FigureChart
+    from briefgen.pages.charts.timelines import Timeline
 
 MOST_PICTURES: Final = 6
 """Pictures of figures on one page."""
@@ -22,13 +24,21 @@ class Charts:
     def __init__(self, site: Site) -> None:
         self._site = site
 
-    def of_topic(self, briefing: Briefing) -> list[FigureChart]:
+    def figures_of_topic(self, briefing: Briefing) -> list[FigureChart]:
         """The figures of a topic, measure by measure."""
         return _figure_charts(tuple(Listed(item, (briefing,)) for item in briefing.figures))
 
-    def of_site(self) -> list[FigureChart]:
+    def figures_of_site(self) -> list[FigureChart]:
         """The figures of all topics, measure by measure."""
         return _figure_charts(all_figures(self._site))
+
+    def events_of_topic(self, briefing: Briefing) -> Timeline | None:
+        """The events of a topic along the calendar."""
+        return timeline_of_topic([Listed(item, (briefing,)) for item in briefing.timeline])
+
+    def events_of_site(self) -> Timeline | None:
+        """The events of all topics along the calendar."""
+        return timeline_of_site(all_events(self._site))
 
 
 def _figure_charts(figures: tuple[Listed[Figure], ...]) -> list[FigureChart]:

@@ -35,7 +35,7 @@ def _figures(*stated: Stated, measures: str = "grain") -> tuple[Figure, ...]:
 
 def _charts(*figures: Figure) -> list[FigureChart]:
     briefing = MAKER.empty_briefing(figures=figures)
-    return Charts(MAKER.site(briefing)).of_topic(briefing)
+    return Charts(MAKER.site(briefing)).figures_of_topic(briefing)
 
 
 def _tonnes(amount: str, when: str | None = None) -> Stated:
