@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.pages.charts.figures import figure_chart
 from briefgen.pages.charts.measures import measures
+from briefgen.pages.charts.support import support
 from briefgen.pages.charts.timelines import timeline_of_site, timeline_of_topic
 from briefgen.pages.listing import Listed, all_events, all_figures
 
 if TYPE_CHECKING:
-    from briefgen.briefing import Briefing, Figure, Site
+    from briefgen.briefing import Briefing, Figure, Independence, Site
     from briefgen.pages.charts.figures import FigureChart
+    from briefgen.pages.charts.support import Support
     from briefgen.pages.charts.timelines import Timeline
 
 MOST_PICTURES: Final = 6
@@ -39,6 +41,10 @@ class Charts:
     def events_of_site(self) -> Timeline | None:
         """The events of all topics along the calendar."""
         return timeline_of_site(all_events(self._site))
+
+    def support(self, briefing: Briefing, independence: Independence) -> Support | None:
+        """Who and what supports the points of a topic."""
+        return support(briefing, independence)
 
 
 def _figure_charts(figures: tuple[Listed[Figure], ...]) -> list[FigureChart]:

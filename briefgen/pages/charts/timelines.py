@@ -182,7 +182,7 @@ def _timeline(groups: Iterable[tuple[str, str, Sequence[Listed[Event]]]], when: 
 def _lane(
     named: tuple[str, str], events: Sequence[Listed[Event]], when: Calendar, y: int, tallest: int
 ) -> tuple[Lane, int]:
-    """A lane below ``y`` by its title and kind, and where it ends; ``tallest`` is the highest count of all."""
+    """A lane below ``y`` by its title and kind, and where it ends; ``tallest`` is the highest count."""
     title, kind = named
     lines: list[float] = []
     marks = []
