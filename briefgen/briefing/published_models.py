@@ -7,7 +7,10 @@ never within quotation marks of a source.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
+
+from briefgen.checking import proven_amount, unit_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from briefgen.briefing.changes.models import Changes
     from briefgen.checking import SpeakerStanding
     from briefgen.corpus import Person, Role, Source
+    from briefgen.reading import Amount
     from briefgen.text import Span
     from briefgen.yaml_source import PartialDate
 
@@ -189,6 +193,18 @@ class Figure:
     others: tuple[tuple[str, Source], ...] = ()
     disclosures: tuple[Disclosure, ...] = ()
     former: tuple[str, ...] = ()
+
+    @cached_property
+    def amount(self) -> Amount | None:
+        """What the passage proves that it states; None where that cannot be told for certain."""
+        spans = self.passage.anchor.spans
+        return proven_amount(self.passage.source.reading, spans, self.value, self.measures)
+
+    @property
+    def unit(self) -> str:
+        """One name for the unit of the amount; empty where there is none."""
+        language = self.passage.source.reading.counting
+        return unit_name(self.amount, language) if self.amount and language else ""
 
 
 @dataclass(frozen=True)

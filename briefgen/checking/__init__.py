@@ -3,6 +3,7 @@
 from briefgen.checking.agreement import disagreeing, is_same_number
 from briefgen.checking.claims import statement_of
 from briefgen.checking.proofs import ExcerptBudget
+from briefgen.checking.proven_amounts import proven_amount, unit_name
 from briefgen.checking.run import Tally, Verified, verify
 from briefgen.checking.speaker_standing import SpeakerStanding, speaker_standing
 from briefgen.checking.values import locate_in
@@ -15,7 +16,9 @@ __all__ = [
     "disagreeing",
     "is_same_number",
     "locate_in",
+    "proven_amount",
     "speaker_standing",
     "statement_of",
+    "unit_name",
     "verify",
 ]

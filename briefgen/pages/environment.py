@@ -17,6 +17,7 @@ from markupsafe import Markup  # noqa: TID251  # what Jinja makes of a macro's e
 from briefgen.errors import TemplateError
 from briefgen.escaping.html import encode
 from briefgen.pages import changed, passages, wording
+from briefgen.pages.alignment import beside_variants
 from briefgen.pages.links import external, original, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.templates import FolderLoader
@@ -98,6 +99,7 @@ def environment(templates: Sequence[Path]) -> Environment:
     )
     made.globals = {"_": translated, "n_": counted}
     made.filters = {
+        "beside_variants": beside_variants,
         "compared": passages.compared,
         "count": wording.count,
         "date": wording.date,

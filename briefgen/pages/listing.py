@@ -14,7 +14,7 @@ from briefgen.pages.page import Order
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from briefgen.briefing import Briefing, Event, Figure, Passage, Quotation, Site, Speaker
+    from briefgen.briefing import Briefing, Event, Figure, Passage, Point, Quotation, Site, Speaker
     from briefgen.corpus import Person
 
 
@@ -66,6 +66,11 @@ def all_quotations(site: Site) -> tuple[Listed[Quotation], ...]:
 def all_figures(site: Site) -> tuple[Listed[Figure], ...]:
     """Every figure once, in the order of the topics."""
     return tuple(_once(site, lambda briefing: briefing.figures))
+
+
+def all_points(site: Site) -> tuple[Listed[Point], ...]:
+    """Every point once, in the order of the topics."""
+    return tuple(_once(site, lambda briefing: briefing.points))
 
 
 def all_events(site: Site) -> tuple[Listed[Event], ...]:

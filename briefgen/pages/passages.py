@@ -24,12 +24,12 @@ def exact(passage: Passage) -> Html:
     """The words of a passage, with the editor's marks set apart."""
     text = passage.source.text
     return Html("").join(
-        encode_words(piece.span.slice(text)) if piece.span else _mark(piece)
+        encode_words(piece.span.slice(text)) if piece.span else marked(piece)
         for piece in passage.anchor.pieces
     )
 
 
-def _mark(piece: Piece) -> Html:
+def marked(piece: Piece) -> Html:
     """A mark in an element of its own, with a title where it does not say itself what it does."""
     mark, title = piece.mark or "", mark_title(piece)
     if title:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.errors import TemplateError
 from briefgen.files import ASSET_LIMIT, Refusal, contents, walk
+from briefgen.pages.charts import Charts
 from briefgen.pages.citations import Citations
 from briefgen.pages.data import Linked, listed_files
 from briefgen.pages.environment import environment, fill
@@ -37,6 +38,7 @@ def render(site: Site, templates: Sequence[Path], settings: SiteSettings) -> tup
     """
     made = environment(templates)
     always = {
+        "charts": Charts(site),
         "cite": Citations(settings),
         "linked": Linked(settings),
         "data_files": listed_files(),

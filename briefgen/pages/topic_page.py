@@ -47,6 +47,7 @@ def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
         "witnesses": witnesses(len(briefing.sources), independence),
         "support": {point.id: support(point.evidence, independence) for point in briefing.points},
         "dependence": dependence(independence, numbers),
+        "independence": independence,
         "standing": wording.standing(len(briefing.quotations), len(briefing.figures)),
         "speakers": wording.speakers(briefing.quotations),
         "speakers_verified": all(item.speaker_verified for item in briefing.quotations),

@@ -74,10 +74,12 @@ def _entries(site: Site) -> Iterator[tuple[str, str, list[Part]]]:
 
 
 def _quotation(item: Quotation) -> list[Part]:
-    variants = (variant.passage for variant in item.variants)
+    variants = [variant.passage for variant in item.variants]
+    beside = [item.passage] if variants else []
     whole = (part(EXACT, passage.source.id, (carried(passage.whole), False)) for passage in variants)
     name = _label("bg-name", item.speaker.person.name)
-    return [part(ENTRY, item.passage.source.id, ("quotation", False)), *_words([item.passage]), *whole, name]
+    own = _words([item.passage, *beside])  # once more beside its variants
+    return [part(ENTRY, item.passage.source.id, ("quotation", False)), *own, *whole, name]
 
 
 def _figure(item: Figure) -> list[Part]:

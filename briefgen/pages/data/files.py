@@ -16,9 +16,10 @@ from briefgen.pages.data.annotations import annotation_collection
 from briefgen.pages.data.feeds import site_feed, to_atom, to_json_feed, topic_feed
 from briefgen.pages.data.known import present
 from briefgen.pages.data.sources import reference, source_record
+from briefgen.pages.data.statements import EVENTS, POINTS, event_rows, point_rows, with_places
 from briefgen.pages.data.tables import FIGURES, QUOTATIONS, figure_rows, quotation_rows, to_table
 from briefgen.pages.links import topic_path
-from briefgen.pages.listing import Listed, all_figures, all_quotations
+from briefgen.pages.listing import Listed, all_events, all_figures, all_points, all_quotations
 from briefgen.pages.page import Asset
 
 if TYPE_CHECKING:
@@ -70,6 +71,14 @@ def _figures(site: Site, addresses: Addresses) -> list[dict[str, Any]]:
     return figure_rows(all_figures(site), addresses)
 
 
+def _points(site: Site, addresses: Addresses) -> list[dict[str, Any]]:
+    return point_rows(all_points(site), addresses)
+
+
+def _events(site: Site, addresses: Addresses) -> list[dict[str, Any]]:
+    return event_rows(all_events(site), addresses)
+
+
 FILES: Final = (
     DataFile(
         name="quotations.csv",
@@ -105,6 +114,42 @@ FILES: Final = (
         media_type="application/json",
         listed=("Figures", "JSON"),
         content=lambda site, addresses: to_json(_figures(site, addresses)),
+        twin=True,
+    ),
+    DataFile(
+        name="points.csv",
+        holds="every point of all topics with its evidence, a row each",
+        title="Points",
+        media_type="text/csv",
+        listed=("Points", "CSV"),
+        content=lambda site, addresses: to_table(POINTS, with_places(_points(site, addresses))),
+        columns=POINTS,
+    ),
+    DataFile(
+        name="points.json",
+        holds="the same as JSON, an object each, with the words of each passage",
+        title="Points",
+        media_type="application/json",
+        listed=("Points", "JSON"),
+        content=lambda site, addresses: to_json(_points(site, addresses)),
+        twin=True,
+    ),
+    DataFile(
+        name="events.csv",
+        holds="every event of all topics with its evidence, a row each",
+        title="Events",
+        media_type="text/csv",
+        listed=("Events", "CSV"),
+        content=lambda site, addresses: to_table(EVENTS, with_places(_events(site, addresses))),
+        columns=EVENTS,
+    ),
+    DataFile(
+        name="events.json",
+        holds="the same as JSON, an object each, with the words of each passage",
+        title="Events",
+        media_type="application/json",
+        listed=("Events", "JSON"),
+        content=lambda site, addresses: to_json(_events(site, addresses)),
         twin=True,
     ),
     DataFile(

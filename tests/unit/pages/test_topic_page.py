@@ -259,6 +259,7 @@ def test_a_variant_shows_its_sources_words_and_marks_what_differs(
         'data-source="other"><p><span class="bg-exact">they (<mark>all</mark>) need weapons</span></p>'
         in page
     )
+    assert page.index("as quoted here") < page.index('data-source="other"><p>')
     assert "probably the same words" in page
     assert "omits 3 words" in page
     assert "translated; not the speaker’s words" in page
