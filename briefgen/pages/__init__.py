@@ -1,8 +1,10 @@
 """From the verified model to Markdown pages. The only package that knows Jinja2."""
 
+from briefgen.pages.card_pages import card_files
+from briefgen.pages.cards import Card, cards, withdrawn_cards
 from briefgen.pages.data import data_files
 from briefgen.pages.kinds import KINDS, NAVIGATION
-from briefgen.pages.links import external, served, source_path, topic_path
+from briefgen.pages.links import card_path, embed_path, external, served, source_path, topic_path
 from briefgen.pages.moved import Move, leading_on, moved_file, moved_files, moved_pages, moves
 from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
@@ -22,12 +24,17 @@ __all__ = [
     "SEARCH_SCRIPT",
     "STYLESHEET",
     "Asset",
+    "Card",
     "Move",
     "Page",
     "SearchPassage",
     "SearchRecord",
     "SiteSettings",
+    "card_files",
+    "card_path",
+    "cards",
     "data_files",
+    "embed_path",
     "external",
     "leading_on",
     "moved_file",
@@ -44,4 +51,5 @@ __all__ = [
     "source_path",
     "terms",
     "topic_path",
+    "withdrawn_cards",
 ]

@@ -9,6 +9,7 @@ from briefgen.pages import (
     Page,
     SearchRecord,
     SiteSettings,
+    card_files,
     data_files,
     moved_files,
     moved_pages,
@@ -56,7 +57,8 @@ def render_pages(
     images = share_images(project.site, settings.name)
     data = data_files(project.site, settings)
     moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
-    assets = (*data, *read_assets(folders), *images, *moved)
+    shared = (*images, *card_files(project.site, folders, settings))
+    assets = (*data, *read_assets(folders), *shared, *moved)
     return (*render(shown or project.site, folders, settings), *assets)
 
 
