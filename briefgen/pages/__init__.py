@@ -4,11 +4,13 @@ from briefgen.pages.card_pages import card_files
 from briefgen.pages.cards import Card, cards, withdrawn_cards
 from briefgen.pages.data import data_files
 from briefgen.pages.kinds import KINDS, NAVIGATION
+from briefgen.pages.last_changes import last_changes
 from briefgen.pages.links import card_path, embed_path, external, served, source_path, topic_path
 from briefgen.pages.moved import Move, leading_on, moved_file, moved_files, moved_pages, moves
 from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
+from briefgen.pages.robots import robots
 from briefgen.pages.search import DRAFT, SearchPassage, SearchRecord, search_records
 from briefgen.pages.search_terms import terms
 from briefgen.pages.share_image import share_images
@@ -36,6 +38,7 @@ __all__ = [
     "data_files",
     "embed_path",
     "external",
+    "last_changes",
     "leading_on",
     "moved_file",
     "moved_files",
@@ -45,6 +48,7 @@ __all__ = [
     "palette",
     "read_assets",
     "render",
+    "robots",
     "search_records",
     "served",
     "share_images",

@@ -16,6 +16,7 @@ from briefgen.pages import (
     packaged_templates,
     read_assets,
     render,
+    robots,
     search_records,
     share_images,
 )
@@ -36,7 +37,7 @@ def template_folders(settings: Settings) -> tuple[Path, ...]:
 
 
 def render_pages(
-    project: Project, *, directory_urls: bool = True, shown: Site | None = None
+    project: Project, *, directory_urls: bool = True, shown: Site | None = None, hidden: bool = False
 ) -> tuple[Page | Asset, ...]:
     """All pages, data files and assets of a project, each in the order of their paths.
 
@@ -45,6 +46,7 @@ def render_pages(
         directory_urls: Whether addresses end with a slash.
         shown: What the pages of a preview show instead of the project's site; the data files are of the
             project's site in any case.
+        hidden: Whether search engines are asked to keep away, as from a preview.
 
     Raises:
         TemplateError: If a template is missing or does not render.
@@ -57,7 +59,7 @@ def render_pages(
     images = share_images(project.site, settings.name)
     data = data_files(project.site, settings)
     moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
-    shared = (*images, *card_files(project.site, folders, settings))
+    shared = (*images, *card_files(project.site, folders, settings), robots(settings, hidden=hidden))
     assets = (*data, *read_assets(folders), *shared, *moved)
     return (*render(shown or project.site, folders, settings), *assets)
 

@@ -89,6 +89,19 @@ def test_a_strict_build_has_every_page_and_asset(project: Path) -> None:
         assert (site / path).is_file()
 
 
+def test_the_sitemap_says_when_pages_changed_and_not_when_they_were_built(project: Path) -> None:
+    _configure(project, "site_url: https://desk.example/")
+    _topic(project, TOPIC.replace("date_published: 2023-02-01", "date_published: 2023-02"))
+    (project.parent / "content/pages/notes.md").write_text("# Notes\n", encoding="utf-8")
+    sitemap = (_build(project) / "sitemap.xml").read_text(encoding="utf-8")
+    dates = dict(
+        re.findall(r"<loc>https://desk.example/(.*?)</loc>\s*(?:<lastmod>(.*?)</lastmod>)?", sitemap)
+    )
+    assert dates["topics/arms/"] == dates["sources/wire/"] == dates["people/jens/"] == dates[""] == "2023-02"
+    assert dates["notes/"] == ""
+    assert not any(path.startswith("cards/") for path in dates)
+
+
 def test_nothing_is_written_into_the_folder_of_pages(project: Path) -> None:
     _build(project)
     assert list((project.parent / "content/pages").iterdir()) == []
