@@ -7,7 +7,7 @@ from briefgen.pages.kinds import KINDS, NAVIGATION
 from briefgen.pages.last_changes import last_changes
 from briefgen.pages.links import card_path, embed_path, external, served, source_path, topic_path
 from briefgen.pages.moved import Move, leading_on, moved_file, moved_files, moved_pages, moves
-from briefgen.pages.page import Asset, Page, SiteSettings
+from briefgen.pages.page import Asset, DataLicense, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
 from briefgen.pages.rendering import read_assets, render
 from briefgen.pages.robots import robots
@@ -27,6 +27,7 @@ __all__ = [
     "STYLESHEET",
     "Asset",
     "Card",
+    "DataLicense",
     "Move",
     "Page",
     "SearchPassage",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.pages import (
     Asset,
+    DataLicense,
     Page,
     SearchRecord,
     SiteSettings,
@@ -86,4 +87,13 @@ def site_settings(settings: Settings, *, directory_urls: bool) -> SiteSettings:
         url=settings.site_url,
         language=settings.language,
         directory_urls=directory_urls,
+        data_license=_data_license(settings),
     )
+
+
+def _data_license(settings: Settings) -> DataLicense | None:
+    chosen = settings.options.data_license
+    if chosen is None:
+        return None
+    name = "" if chosen.license == chosen.url else chosen.license
+    return DataLicense(name, chosen.title, chosen.url, chosen.attribution or settings.site_name)

@@ -52,6 +52,8 @@ class Linked:
             name=f"{settings.name}: quotations, figures and sources",
             description=settings.description
             or f"Quotations, figures and sources of {settings.name}, verified.",
+            license=settings.data_license.url if settings.data_license else None,
+            creditText=settings.data_license.attribution if settings.data_license else None,
             distribution=downloads,
         )
         return _block({**self._website(), "inLanguage": settings.language, "hasPart": [dataset]})
