@@ -6,7 +6,6 @@ take more time for them than for the rest of a site.
 
 from __future__ import annotations
 
-from math import ceil
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.escaping.frame import iframe
@@ -17,6 +16,7 @@ from briefgen.pages.cards import cards, withdrawn_cards
 from briefgen.pages.data import Linked
 from briefgen.pages.data.known import present
 from briefgen.pages.environment import environment, fill
+from briefgen.pages.frame_height import frame_height
 from briefgen.pages.links import Links, card_file, card_path, embed_path
 from briefgen.pages.moved import moved_file
 from briefgen.pages.page import Asset
@@ -35,11 +35,6 @@ IMAGE: Final = "card.png"
 OEMBED: Final = "oembed.json"
 
 _WIDTH: Final = 600
-_LINE, _AROUND = 30, 210
-_A_LINE: Final = 44
-"""Characters on a line of a frame on a phone; a frame is at least as high as its text is there."""
-_WIDE: Final = 0x1100
-"""From here on a character is about as wide as two."""
 _DESCRIBED: Final = 280
 _CACHED: Final = 86_400
 """Seconds for which an answer to oEmbed holds."""
@@ -132,14 +127,6 @@ class _CardPages:
             thumbnail_width=1200,
             thumbnail_height=630,
         )
-
-
-def frame_height(card: Card) -> int:
-    """A height in pixels that a card needs at most, as far as can be told without showing it."""
-    words = card.passage.words
-    width = sum(2 if ord(character) >= _WIDE and not character.isspace() else 1 for character in words)
-    notes = len(card.item.disclosures) + bool(card.figure) * 2
-    return ceil((_AROUND + _LINE * (ceil(width / _A_LINE) + 1 + notes)) / 10) * 10
 
 
 def described(card: Card) -> str:

@@ -102,6 +102,14 @@ def test_the_sitemap_says_when_pages_changed_and_not_when_they_were_built(projec
     assert not any(path.startswith("cards/") for path in dates)
 
 
+@pytest.mark.parametrize("given", ["CC-BY-4.0", "{license: CC-BY-4.0, attribution: Desk}"])
+def test_a_licence_is_an_option_of_the_plugin(project: Path, given: str) -> None:
+    text = project.read_text(encoding="utf-8")
+    project.write_text(text.replace("briefgen: {", f"briefgen: {{data_license: {given}, "), encoding="utf-8")
+    about = (_build(project) / "about/index.html").read_text(encoding="utf-8")
+    assert 'href="https&#58;//creativecommons.org/licenses/by/4.0/"' in about
+
+
 def test_nothing_is_written_into_the_folder_of_pages(project: Path) -> None:
     _build(project)
     assert list((project.parent / "content/pages").iterdir()) == []
