@@ -25,6 +25,7 @@ from briefgen.diagnostics.catalogue import explanation
 from briefgen.pages import KINDS
 from briefgen.pages.citation_formats import FORMATS
 from briefgen.pages.data import FILES
+from briefgen.pipeline.licenses import DataLicenseOptions
 from briefgen.pipeline.settings import BudgetOptions, Options
 from briefgen.yaml_source import json_schema
 
@@ -80,6 +81,7 @@ def tables() -> dict[str, Callable[[], str]]:
         **{f"codes, {group}": partial(_codes, group) for group in _BEGINNINGS.values()},
         "plugin options": partial(_settings, Options),
         "options of excerpt_budget": partial(_settings, BudgetOptions),
+        "options of data_license": partial(_settings, DataLicenseOptions),
         **{f"options of {name}": partial(_options, command) for name, command in _commands()},
         "pages": lambda: _rows(("address", "shows"), ((f"`{k.address or '/'}`", k.shows) for k in KINDS)),
         "data files": lambda: _rows(("address", "holds"), ((f"`{f.path}`", f.holds) for f in FILES)),

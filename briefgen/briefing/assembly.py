@@ -149,6 +149,7 @@ class _Assembler:
             withdrawn_entries=tuple(
                 one for one in dict.fromkeys(content.withdrawn_entries) if one not in taken
             ),
+            withdrawn_with=tuple(dict.fromkeys(self._ids_of_withdrawn())) if withdrawn else (),
         )
 
     def _passage(self, selector: Selector, *key: str | int) -> Passage:
@@ -159,9 +160,7 @@ class _Assembler:
     def _quotation(self, index: int) -> Quotation:
         entry = self._topic.topic.quotations[index]
         passage = self._passage(entry, "quotations", index)
-        name = self._ids.claim(permanent_id("q", passage.words, entry.speaker, entry.source))
-        speakers = (entry.speaker, *self._material.corpus.people[entry.speaker].former_ids)
-        sources = (entry.source, *passage.source.metadata.former_ids)
+        name, former = self._quotation_ids(entry, passage)
         date = entry.date_created
         return Quotation(
             id=name,
@@ -183,8 +182,15 @@ class _Assembler:
                 passage.anchor,
                 verified=(self._topic.slug, "quotations", index) in self._material.verified.speakers_verified,
             ),
-            former=(*former_ids(name, "q", passage.words, speakers, sources), *entry.former_ids),
+            former=former,
         )
+
+    def _quotation_ids(self, entry: QuotationEntry, passage: Passage) -> tuple[str, tuple[str, ...]]:
+        """The permanent id, and the former ones."""
+        name = self._ids.claim(permanent_id("q", passage.words, entry.speaker, entry.source))
+        speakers = (entry.speaker, *self._material.corpus.people[entry.speaker].former_ids)
+        sources = (entry.source, *passage.source.metadata.former_ids)
+        return name, (*former_ids(name, "q", passage.words, speakers, sources), *entry.former_ids)
 
     def _speaker(self, entry: QuotationEntry, source: Source) -> Speaker:
         person = self._material.corpus.people[entry.speaker]
@@ -195,9 +201,7 @@ class _Assembler:
         entry: FigureEntry = self._topic.topic.figures[index]
         passage = self._passage(entry, "figures", index)
         value = _value(passage.source, passage.anchor, entry.value)
-        words = f"{value} {entry.measures}"
-        name = self._ids.claim(permanent_id("f", words, entry.source, passage.words))
-        sources = (entry.source, *passage.source.metadata.former_ids)
+        name, former = self._figure_ids(entry, passage, value)
         others = tuple(
             (other.value, self._material.corpus.sources[other.source])
             for other in self._material.others.get(id(entry), ())
@@ -211,8 +215,32 @@ class _Assembler:
             passage=passage,
             others=others,
             disclosures=self._disclosures(entry),
-            former=(*former_ids(name, "f", words, sources, passage.words), *entry.former_ids),
+            former=former,
         )
+
+    def _figure_ids(self, entry: FigureEntry, passage: Passage, value: str) -> tuple[str, tuple[str, ...]]:
+        """The permanent id, and the former ones."""
+        words = f"{value} {entry.measures}"
+        name = self._ids.claim(permanent_id("f", words, entry.source, passage.words))
+        sources = (entry.source, *passage.source.metadata.former_ids)
+        return name, (*former_ids(name, "f", words, sources, passage.words), *entry.former_ids)
+
+    def _ids_of_withdrawn(self) -> Iterator[str]:
+        """The ids, former ones too, of the quotations and figures that the file of a withdrawn topic has."""
+        for index, entry in enumerate(self._topic.topic.quotations):
+            if passage := self._unshown(entry.source, "quotations", index):
+                name, former = self._quotation_ids(entry, passage)
+                yield from (name, *former)
+        for index, figure in enumerate(self._topic.topic.figures):
+            if passage := self._unshown(figure.source, "figures", index):
+                value = _value(passage.source, passage.anchor, figure.value)
+                name, former = self._figure_ids(figure, passage, value)
+                yield from (name, *former)
+
+    def _unshown(self, source: str, *key: str | int) -> Passage | None:
+        """A passage that is on no page; None if it was not found in its source."""
+        _, anchor = self._material.verified.passages.get((self._topic.slug, *key), (source, None))
+        return Passage(self._material.corpus.sources[source], anchor, anchor.span) if anchor else None
 
     def _point(self, index: int) -> Point:
         entry = self._topic.topic.points[index]

@@ -251,6 +251,7 @@ class Briefing:
         withdrawn_because: Why it is withdrawn, in the editor's words; None unless it is.
         aliases: Slugs that the topic had before, the first one first.
         withdrawn_entries: Ids of entries that were removed.
+        withdrawn_with: Of a withdrawn topic the ids of the quotations and figures that its file still has.
     """
 
     slug: str
@@ -272,6 +273,7 @@ class Briefing:
     withdrawn_because: str | None = None
     aliases: tuple[str, ...] = ()
     withdrawn_entries: tuple[str, ...] = ()
+    withdrawn_with: tuple[str, ...] = ()
 
     def passages(self) -> Iterator[Passage]:
         """Every passage that the editor chose, in the page's order; variants are not among them."""

@@ -26,7 +26,8 @@ from briefgen.mkdocs_plugin.page_markup import banner, placeholder, valid
 from briefgen.mkdocs_plugin.raw_blocks import RawBlocks
 from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
-from briefgen.pages import NAVIGATION, Asset, Page, read_assets, topic_path
+from briefgen.mkdocs_plugin.sitemap import sitemap_dates
+from briefgen.pages import NAVIGATION, Asset, Page, last_changes, read_assets, topic_path
 from briefgen.pipeline import (
     compile_project,
     draft_slugs,
@@ -68,6 +69,8 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self._added: list[File] = []
         self._own: frozenset[str] = frozenset()
         self._blocks: RawBlocks | None = None
+        self._changed: dict[str, str] = {}
+        self._dates: list[tuple[SitePage, str]] = []
         self._folders: tuple[Path, ...] = ()
         self._search = SiteSearch()
 
@@ -109,7 +112,10 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 level(without_commands(render_concise([diagnostic])).strip())
             drafts = draft_slugs(project) if self.drafts and self._serving else frozenset[str]()
             shown = site_with_drafts(project, drafts)
-            self._pages = render_pages(project, directory_urls=directory_urls, shown=shown)
+            self._pages = render_pages(
+                project, directory_urls=directory_urls, shown=shown, hidden=self._serving
+            )
+            self._changed = last_changes(shown)
             self._search.records = searchable(project, directory_urls=directory_urls, shown=shown)
             self._shown_drafts = frozenset(topic_path(slug) for slug in drafts)
         except (BriefgenError, OSError) as error:
@@ -147,10 +153,11 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
-        """Keep drafts out of the sitemap of a preview, too."""
+        """Let the sitemap say when pages changed, not when they were built; keep a preview's drafts out."""
         del config
         if template_name == "sitemap.xml":
             context["pages"] = [file for file in context["pages"] if file.src_uri not in self._shown_drafts]
+            self._dates = sitemap_dates(context["pages"], self._changed, self._added)
         return context
 
     @event_priority(-100)  # after plugins that write Markdown
@@ -190,7 +197,10 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         return valid(output) if config.theme.name == "material" else output
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
-        """The same for the page that stands for missing ones."""
+        """The same for the page that stands for missing ones; the sitemap's pages get their days back."""
+        if template_name == "sitemap.xml":
+            for page, day in self._dates:
+                page.update_date = day
         material = config.theme.name == "material" and template_name.endswith(".html")
         return valid(output_content) if material else output_content
 

@@ -53,6 +53,21 @@ def person_path(identifier: str) -> str:
     return f"people/{segment(identifier)}.md"
 
 
+def card_path(name: str) -> str:
+    """The page of a card, by the entry's permanent id; named as if it were Markdown, like every page."""
+    return f"cards/{name}.md"
+
+
+def embed_path(name: str) -> str:
+    """The page of a card that other sites show in a frame."""
+    return f"cards/{name}/embed.md"
+
+
+def card_file(name: str, file: str) -> str:
+    """A file that belongs to a card."""
+    return f"cards/{name}/{file}"
+
+
 def served(path: str, *, directory_urls: bool) -> str:
     """The address of a page below the site's root; empty for the home page."""
     folder, name = posixpath.split(path.removesuffix(".md"))
@@ -104,6 +119,10 @@ class Links:
     def person(self, identifier: str, anchor: str = "") -> Html:
         """The address of a person."""
         return self.to(person_path(identifier), anchor)
+
+    def card(self, name: str) -> Html:
+        """The address of the card of a quotation or figure."""
+        return self.to(card_path(name))
 
 
 def external(url: str | None) -> str | None:

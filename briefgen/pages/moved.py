@@ -1,4 +1,4 @@
-"""What stands at the former addresses of topics, sources and people: pages that lead on, and copies of feeds.
+"""What is at former addresses of topics, sources, people and cards: pages that lead on, and copies of feeds.
 
 A static host redirects nothing, so each such page is plain HTML. Its script keeps the fragment, by which
 links name an entry; where scripts do not run, a refresh leads to the top of the page. A feed cannot lead
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.escaping.html import encode
 from briefgen.pages.addresses import Addresses
-from briefgen.pages.links import Links, person_path, served, source_path, topic_path
+from briefgen.pages.cards import card_moves, cards
+from briefgen.pages.links import Links, card_path, embed_path, person_path, served, source_path, topic_path
 from briefgen.pages.page import Asset, SiteSettings
 
 if TYPE_CHECKING:
@@ -62,6 +63,9 @@ def moves(site: Site) -> Iterator[Move]:
     for identifier, person in site.people.items():
         path = person_path(identifier)
         yield from (Move(person_path(name), path, person.name) for name in person.former_ids)
+    for name, card in card_moves(cards(site)):
+        yield Move(card_path(name), card_path(card.id), card.title)
+        yield Move(embed_path(name), embed_path(card.id), card.title)
 
 
 def moved_file(path: str, *, directory_urls: bool) -> str:

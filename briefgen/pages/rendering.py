@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.errors import TemplateError
 from briefgen.files import ASSET_LIMIT, Refusal, contents, walk
+from briefgen.pages.cards import cards
 from briefgen.pages.charts import Charts
 from briefgen.pages.citations import Citations
 from briefgen.pages.data import Linked, listed_files
@@ -41,6 +42,7 @@ def render(site: Site, templates: Sequence[Path], settings: SiteSettings) -> tup
         "charts": Charts(site),
         "cite": Citations(settings),
         "linked": Linked(settings),
+        "carded": frozenset(card.id for card in cards(site)),
         "data_files": listed_files(),
         "drafts": site.drafts,
         "site": settings,

@@ -37,8 +37,10 @@ _SPEAKERS = {
     "silent": "speaker not verified: the source does not say it plainly",
     "doubted": "speaker not verified: the source may name somebody else",
 }
+TRANSLATED = "translated; not the speaker\u2019s words"
+"""What is said of words that a translation has come between."""
 _TRAITS = {
-    "translated": "translated; not the speaker\u2019s words",
+    "translated": TRANSLATED,
     "brackets": "with brackets of the source\u2019s own",
     "spliced": "words left out by the source",
 }

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from briefgen.pages import (
     Asset,
+    DataLicense,
     Page,
     SearchRecord,
     SiteSettings,
+    card_files,
     data_files,
     moved_files,
     moved_pages,
     packaged_templates,
     read_assets,
     render,
+    robots,
     search_records,
     share_images,
 )
@@ -35,7 +38,7 @@ def template_folders(settings: Settings) -> tuple[Path, ...]:
 
 
 def render_pages(
-    project: Project, *, directory_urls: bool = True, shown: Site | None = None
+    project: Project, *, directory_urls: bool = True, shown: Site | None = None, hidden: bool = False
 ) -> tuple[Page | Asset, ...]:
     """All pages, data files and assets of a project, each in the order of their paths.
 
@@ -44,6 +47,7 @@ def render_pages(
         directory_urls: Whether addresses end with a slash.
         shown: What the pages of a preview show instead of the project's site; the data files are of the
             project's site in any case.
+        hidden: Whether search engines are asked to keep away, as from a preview.
 
     Raises:
         TemplateError: If a template is missing or does not render.
@@ -56,7 +60,8 @@ def render_pages(
     images = share_images(project.site, settings.name)
     data = data_files(project.site, settings)
     moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
-    assets = (*data, *read_assets(folders), *images, *moved)
+    shared = (*images, *card_files(project.site, folders, settings), robots(settings, hidden=hidden))
+    assets = (*data, *read_assets(folders), *shared, *moved)
     return (*render(shown or project.site, folders, settings), *assets)
 
 
@@ -82,4 +87,13 @@ def site_settings(settings: Settings, *, directory_urls: bool) -> SiteSettings:
         url=settings.site_url,
         language=settings.language,
         directory_urls=directory_urls,
+        data_license=_data_license(settings),
     )
+
+
+def _data_license(settings: Settings) -> DataLicense | None:
+    chosen = settings.options.data_license
+    if chosen is None:
+        return None
+    name = "" if chosen.license == chosen.url else chosen.license
+    return DataLicense(name, chosen.title, chosen.url, chosen.attribution or settings.site_name)

@@ -15,6 +15,7 @@ from briefgen.checking import ExcerptBudget
 from briefgen.diagnostics import Collector
 from briefgen.errors import ConfigurationError
 from briefgen.files import YAML_LIMIT, ProjectFiles, objection
+from briefgen.pipeline.licenses import DataLicenseOptions
 from briefgen.yaml_source import quoted_value, read_settings
 
 _INHERIT_DEPTH = 8
@@ -53,6 +54,7 @@ class Options(BaseModel):
         templates: The project's own templates, which go before those that come with briefgen.
         excerpt_budget: How much of one source may be shown.
         search: ``pagefind`` or ``material``.
+        data_license: What the site's data may be used for; without it nothing is stated.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -64,6 +66,7 @@ class Options(BaseModel):
     templates: str = "site_templates"
     excerpt_budget: BudgetOptions = BudgetOptions()
     search: Literal["pagefind", "material"] = "pagefind"
+    data_license: DataLicenseOptions | None = None
 
     @classmethod
     def parse(cls, options: object, path: str) -> Options:
@@ -84,7 +87,8 @@ class Options(BaseModel):
                 raise ConfigurationError(
                     f"{path}: unknown option {where} of the plugin briefgen ({meant})"
                 ) from error
-            raise ConfigurationError(f"{path}: briefgen: {where}: {first['msg'].lower()}") from error
+            said = first["msg"].removeprefix("Value error, ")
+            raise ConfigurationError(f"{path}: briefgen: {where}: {said[:1].lower()}{said[1:]}") from error
 
 
 class Settings(BaseModel):

@@ -22,7 +22,7 @@ from briefgen.published.manifest import MANIFEST, parsed
 from briefgen.published.pages import PAGE_LIMIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from briefgen.briefing import Site
     from briefgen.briefing.changes import Snapshot
@@ -39,11 +39,13 @@ _KEPT: Final = re.compile(
 )
 _ID: Final = re.compile(r"""\sid=["']?([qfpe](?:-[a-z0-9]+)+)""")
 _ENTRY: Final = re.compile(r"(topics/[^#?]+)#([qfpe](?:-[a-z0-9]+)+)")
+_CARD: Final = re.compile(r"cards/([qf](?:-[a-z0-9]+)+)(?:/embed)?(?:/index)?\.html")
 _CLOSE: Final = 0.6
 _ANSWERS: Final = {
     "topics": "list it among the aliases of the topic that replaces it, or set status: withdrawn",
     "sources": "list it among the former_ids of the source that replaces it",
     "people": "list it among the former_ids of the person that replaces it",
+    "cards": "list its id in former_ids of the entry that replaces it, or in withdrawn_entries of its topic",
 }
 
 
@@ -115,15 +117,29 @@ def losses(last: LastSite, files: SiteFiles, site: Site, settings: Settings) -> 
         settings: The project's.
     """
     lost = last.addresses - set(files.names)
-    for name in sorted(lost):
+    places = _Places(files, site, settings)
+    gone = [
+        (page, name) for page, name in sorted(last.entries) if page not in lost and not places.has(page, name)
+    ]
+    for name in sorted(_without_cards_of({name for _, name in gone}, lost)):
         if name.endswith(".html") or not _page_beside(name, lost):
             folder = name.partition("/")[0]
             answer = _ANSWERS.get(folder, "keep the page, or put one there that redirects")
             yield Defect(name, f"is on the last published site and would be gone: {answer}")
-    places = _Places(files, site, settings)
-    for page, name in sorted(last.entries):
-        if page not in lost and not places.has(page, name):
-            yield Defect(page, places.answer(page, name, last), name)
+    for page, name in gone:
+        yield Defect(page, places.answer(page, name, last), name)
+
+
+def _without_cards_of(entries: Container[str], lost: Iterable[str]) -> Iterator[str]:
+    """The addresses that are lost by themselves: an entry has its cards, and a card has its frame."""
+    said = set[str]()
+    for name in sorted(lost, key=lambda name: ("/embed" in name, name)):
+        card = _CARD.fullmatch(name)
+        if card is None:
+            yield name
+        elif card[1] not in entries and card[1] not in said:
+            said.add(card[1])
+            yield name
 
 
 def _page_beside(name: str, lost: frozenset[str]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.pages import links
+from briefgen.pages import cards, links, withdrawn_cards
 from briefgen.pages.listing import all_events, all_figures, all_quotations, by_speaker
 from briefgen.published.page_content import ENTRY, EXACT, EXCERPT, PageContent, Part, part
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefgen.briefing import Event, Figure, Passage, Point, Quotation, Site
+    from briefgen.pages import Card
 
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 _NO_CHARACTER: Final = re.compile(
@@ -37,6 +39,18 @@ def expected_pages(site: Site, *, directory_urls: bool) -> dict[str, PageContent
             part(EXCERPT, use.source.id, (carried(text), False)) for text in texts
         ]
     return {_file(links.served(path, directory_urls=directory_urls)): page for path, page in pages.items()}
+
+
+def expected_cards(site: Site, *, directory_urls: bool) -> dict[str, PageContent]:
+    """Every page of a card by its file: the entry in the words of its source, without its variants."""
+    made = cards(site)
+    pages = {card.id: PageContent({card.id: _card(card)}) for card in made}
+    pages |= {name: PageContent() for name, _ in withdrawn_cards(site, made)}
+    return {
+        _file(links.served(path(name), directory_urls=directory_urls)): page
+        for name, page in pages.items()
+        for path in (links.card_path, links.embed_path)
+    }
 
 
 def _file(served: str) -> str:
@@ -71,6 +85,12 @@ def _entries(site: Site) -> Iterator[tuple[str, str, list[Part]]]:
         yield from ((path, one.item.id, _quotation(one.item)) for one in group.quotations)
     yield from (("figures/index.md", one.item.id, _figure(one.item)) for one in all_figures(site))
     yield from (("timeline/index.md", one.item.id, _sentence("event", one.item)) for one in all_events(site))
+
+
+def _card(card: Card) -> list[Part]:
+    if card.quotation:
+        return _quotation(replace(card.quotation, variants=()))
+    return _figure(card.figure) if card.figure else []
 
 
 def _quotation(item: Quotation) -> list[Part]:

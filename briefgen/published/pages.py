@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.pages import leading_on, moved_file, moves
 from briefgen.published.comparison import compare_page
 from briefgen.published.defects import Defect
-from briefgen.published.expected import carried, expected_pages
+from briefgen.published.expected import carried, expected_cards, expected_pages
 from briefgen.published.page_content import EXACT
 from briefgen.published.page_reader import read_page
 
@@ -38,7 +38,8 @@ def page_defects(files: SiteFiles, site: Site, corpus: Corpus, settings: Setting
     known = {name: parts for page in every.values() for name, parts in page.entries.items()}
     passages = {one for parts in known.values() for one in parts if one.name == EXACT}
     yield from _compare_with_corpus(sorted(passages), corpus)
-    expected = {file: page for file, page in every.items() if not _is_own(file, settings)}
+    of_cards = expected_cards(site, directory_urls=settings.directory_urls)
+    expected = {file: page for file, page in (every | of_cards).items() if not _is_own(file, settings)}
     for file in sorted(expected.keys() - set(files.names)):
         yield Defect(file, "a page of the project is missing")
     yield from _moved_defects(files, site, settings)

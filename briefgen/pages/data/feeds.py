@@ -163,6 +163,7 @@ def to_atom(feed: Feed, settings: SiteSettings, addresses: Addresses) -> bytes:
         *([xml_element("subtitle", feed.description)] if feed.description else []),
         xml_element("updated", updated),
         f"<author>{xml_element('name', settings.name)}</author>",
+        *([xml_element("rights", settings.data_license.line)] if settings.data_license else []),
         *_link("self", addresses.url(f"{feed.path}.xml"), "application/atom+xml"),
         *_link("alternate", addresses.url(feed.page), "text/html"),
         *(line for entry in feed.entries for line in _atom_entry(entry)),
@@ -197,7 +198,17 @@ def to_json_feed(feed: Feed, settings: SiteSettings, addresses: Addresses) -> di
         feed_url=addresses.url(f"{feed.path}.json"),
         language=settings.language,
         authors=[{"name": settings.name}],
+        _license=_license(settings, addresses),
     ) | {"items": [_json_entry(entry) for entry in feed.entries]}
+
+
+def _license(settings: SiteSettings, addresses: Addresses) -> dict[str, Any] | None:
+    """An extension as JSON Feed has them: its name begins with a line, and ``about`` explains it."""
+    chosen = settings.data_license
+    if chosen is None:
+        return None
+    about = addresses.url("about/index.md", "license")
+    return present(about=about, name=chosen.name or None, url=chosen.url, attribution=chosen.attribution)
 
 
 def _json_entry(entry: Entry) -> dict[str, Any]:

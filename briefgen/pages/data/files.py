@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.briefing.changes import changes_record, snapshot_of, snapshot_record
+from briefgen.escaping.characters import representable
 from briefgen.escaping.json import to_json
 from briefgen.pages.addresses import Addresses
 from briefgen.pages.data.annotations import annotation_collection
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 _FOLDER: Final = "data/"
 PACKAGE: Final = f"{_FOLDER}datapackage.json"
+LICENSE: Final = f"{_FOLDER}LICENSE.txt"
+"""Beside the tables, which have no place for it; only where the site states a licence."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -217,6 +220,8 @@ def data_files(site: Site, settings: SiteSettings) -> tuple[Asset, ...]:
     addresses = Addresses(settings)
     made = [Asset(file.path, file.content(site, addresses)) for file in FILES]
     made.append(Asset(PACKAGE, to_json(_package(made, settings, addresses))))
+    if settings.data_license:
+        made.append(Asset(LICENSE, f"{representable(settings.data_license.line)}\n".encode()))
     made.extend(
         _feed_files(site_feed(site.briefings, settings, addresses, site.changed), settings, addresses)
     )
@@ -248,8 +253,23 @@ def _package(assets: list[Asset], settings: SiteSettings, addresses: Addresses) 
         title=settings.name,
         description=settings.description,
         homepage=addresses.url("index.md"),
+        licenses=_licenses(settings),
+        contributors=_contributors(settings),
         resources=[_resource(file, asset.content) for file, asset in zip(FILES, assets, strict=True)],
     )
+
+
+def _licenses(settings: SiteSettings) -> list[dict[str, Any]] | None:
+    chosen = settings.data_license
+    if chosen is None:
+        return None
+    return [present(name=chosen.name or None, path=chosen.url, title=chosen.title)]
+
+
+def _contributors(settings: SiteSettings) -> list[dict[str, Any]] | None:
+    """Whom a licence says to credit."""
+    chosen = settings.data_license
+    return [{"title": chosen.attribution, "role": "publisher"}] if chosen else None
 
 
 def _resource(file: DataFile, content: bytes) -> dict[str, Any]:

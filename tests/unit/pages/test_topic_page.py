@@ -52,7 +52,9 @@ share: "assets/share/arms.png"
 <span class="bg-verified">✓\u00a0words verbatim</span> · \
 <span class="bg-verified">✓\u00a0speaker as the source says</span></p>
 <p class="bg-actions"><a href="#q-they-need-weapons-1">Link</a> \
-<a href="../../sources/wire/#passage-46-83">In the source</a></p>
+<a href="../../sources/wire/#passage-46-83">In the source</a> \
+<a class="bg-share" href="../../cards/q-they-need-weapons-1/" \
+aria-label="Share or embed&#58; Jens Stoltenberg, 30 January 2023">Share</a></p>
 <details class="bg-context" data-search-exclude>
 <summary>In context</summary>
 <p>Mr. Stoltenberg said, “<mark>They need weapons, that’s the reality</mark>,” and left. \
