@@ -108,6 +108,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "external": external,
         "holdings": wording.holdings,
         "in_context": passages.in_context,
+        "in_sentence": passages.in_sentence,
         "length": len,
         "mark_notes": passages.mark_notes,
         "minutes": wording.minutes,
