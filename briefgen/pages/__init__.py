@@ -5,7 +5,15 @@ from briefgen.pages.kinds import KINDS, NAVIGATION
 from briefgen.pages.links import external, served, source_path, topic_path
 from briefgen.pages.moved import Move, leading_on, moved_file, moved_files, moved_pages, moves
 from briefgen.pages.page import Asset, Page, SiteSettings
-from briefgen.pages.presentation import FEATURES, MARK, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
+from briefgen.pages.presentation import (
+    CARDS_SCRIPT,
+    FEATURES,
+    MARK,
+    SCRIPT,
+    SEARCH_SCRIPT,
+    STYLESHEET,
+    palette,
+)
 from briefgen.pages.rendering import read_assets, render
 from briefgen.pages.search import DRAFT, SearchPassage, SearchRecord, search_records
 from briefgen.pages.search_terms import terms
@@ -13,6 +21,7 @@ from briefgen.pages.share_image import share_images
 from briefgen.pages.templates import packaged_templates
 
 __all__ = [
+    "CARDS_SCRIPT",
     "DRAFT",
     "FEATURES",
     "KINDS",

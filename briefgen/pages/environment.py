@@ -17,6 +17,7 @@ from markupsafe import Markup  # noqa: TID251  # what Jinja makes of a macro's e
 from briefgen.errors import TemplateError
 from briefgen.escaping.html import encode
 from briefgen.pages import passages, wording
+from briefgen.pages.citation_formats import to_text
 from briefgen.pages.links import external, original, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.templates import FolderLoader
@@ -109,6 +110,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "holdings": wording.holdings,
         "in_context": passages.in_context,
         "in_sentence": passages.in_sentence,
+        "in_words": to_text,
         "length": len,
         "mark_notes": passages.mark_notes,
         "minutes": wording.minutes,
