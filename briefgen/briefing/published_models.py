@@ -24,8 +24,18 @@ if TYPE_CHECKING:
     from briefgen.yaml_source import PartialDate
 
 Verification = Literal["verbatim", "typography", "marked"]
+Pieces = tuple[tuple[str, bool], ...]
+"""Text, and whether it is a mark that the source does not have."""
 VariantTrait = Literal["translated", "brackets", "spliced"]
+_CUT_BEFORE, _CUT_AFTER = "[…] ", " […]"
 _VERIFICATION: dict[str, Verification] = {"exact": "verbatim", "folded": "typography", "marked": "marked"}
+
+
+def with_cuts(source: Source, span: Span, pieces: Pieces) -> Pieces:
+    """Text and marks that show ``span`` of a source, with a mark at each end that is in mid-sentence."""
+    begins, ends = source.reading.whole_sentences.cuts(span)
+    before, after = ((_CUT_BEFORE, True),), ((_CUT_AFTER, True),)
+    return (*(before if begins else ()), *pieces, *(after if ends else ()))
 
 
 @dataclass(frozen=True)
@@ -48,7 +58,7 @@ class Passage:
         return f"passage-{self.anchor.span.start}-{self.anchor.span.end}"
 
     @property
-    def pieces(self) -> tuple[tuple[str, bool], ...]:
+    def pieces(self) -> Pieces:
         """What is shown, in order: text, and whether it is an editor's mark."""
         return tuple(
             (piece.span.slice(self.source.text), False) if piece.span else (piece.mark or "", True)
@@ -79,6 +89,23 @@ class Passage:
     def after(self) -> str:
         """The context that follows the passage."""
         return self.source.text[self.anchor.span.end : self.context.end]
+
+    @property
+    def in_context(self) -> Pieces:
+        """The passage as the source has it with what is shown around it: as ``pieces`` has it."""
+        return with_cuts(self.source, self.context, ((self.context.slice(self.source.text), False),))
+
+    @property
+    def in_sentence(self) -> Pieces:
+        """The passage as the editor has it with what is shown around it: as ``pieces`` has it."""
+        pieces = ((self.before, False), *self.pieces, (self.after, False))
+        return with_cuts(self.source, self.context, pieces)
+
+    @property
+    def has_context(self) -> bool:
+        """Whether the source shows more than the passage does: words around it, or what a mark changed."""
+        around = f"{self.before}{self.after}"
+        return any(map(str.isalnum, around)) or self.whole.replace("\f", " ") != self.words
 
     @property
     def whole(self) -> str:
@@ -316,6 +343,10 @@ class SourceUse:
     words_shown: int
     words_total: int
     topics: tuple[str, ...]
+
+    def pieces(self, excerpt: Excerpt) -> Pieces:
+        """What is shown of one of the excerpts: its text, with a mark where it is cut in mid-sentence."""
+        return with_cuts(self.source, excerpt.span, ((excerpt.span.slice(self.source.text), False),))
 
     @property
     def share(self) -> float:

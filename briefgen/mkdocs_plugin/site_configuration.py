@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Final
 
-from briefgen.pages import FEATURES, MARK, SCRIPT, STYLESHEET, palette
+from briefgen.pages import CARDS_SCRIPT, FEATURES, MARK, SCRIPT, STYLESHEET, palette
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,8 +24,8 @@ def complete(config: MkDocsConfig, theme_folders: Iterable[Path]) -> None:
         _complete_theme(config, theme_folders)
     if STYLESHEET not in config.extra_css:
         config.extra_css = [STYLESHEET, *config.extra_css]
-    if SCRIPT not in config.extra_javascript:
-        config.extra_javascript = [SCRIPT, *config.extra_javascript]
+    missing = [script for script in (SCRIPT, CARDS_SCRIPT) if script not in config.extra_javascript]
+    config.extra_javascript = [*missing, *config.extra_javascript]
     if "attr_list" not in config.markdown_extensions:
         config.markdown_extensions = [*config.markdown_extensions, "attr_list"]
     # A column's alignment would else be a style attribute, which the pages' security policy forbids.

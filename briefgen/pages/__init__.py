@@ -8,7 +8,15 @@ from briefgen.pages.last_changes import last_changes
 from briefgen.pages.links import card_path, embed_path, external, served, source_path, topic_path
 from briefgen.pages.moved import Move, leading_on, moved_file, moved_files, moved_pages, moves
 from briefgen.pages.page import Asset, DataLicense, Page, SiteSettings
-from briefgen.pages.presentation import FEATURES, MARK, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
+from briefgen.pages.presentation import (
+    CARDS_SCRIPT,
+    FEATURES,
+    MARK,
+    SCRIPT,
+    SEARCH_SCRIPT,
+    STYLESHEET,
+    palette,
+)
 from briefgen.pages.rendering import read_assets, render
 from briefgen.pages.robots import robots
 from briefgen.pages.search import DRAFT, SearchPassage, SearchRecord, search_records
@@ -17,6 +25,7 @@ from briefgen.pages.share_image import share_images
 from briefgen.pages.templates import packaged_templates
 
 __all__ = [
+    "CARDS_SCRIPT",
     "DRAFT",
     "FEATURES",
     "KINDS",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.escaping.characters import representable
 from briefgen.pages.addresses import Addresses, original
-from briefgen.pages.citation_formats import Citation
+from briefgen.pages.citation_formats import Citation, Work
 from briefgen.pages.links import segment, topic_path
 from briefgen.pages.wording import date as date_in_words
 from briefgen.pages.wording import dated, paged
@@ -57,6 +57,22 @@ class Citations:
             note=f"{carrier}; found in {_titled(briefing.title)}",
             pages=place.partition(" ")[2] or None,
             url=url,
+            work=self._work(item, briefing),
+        )
+
+    def _work(self, item: Quotation, briefing: Briefing) -> Work:
+        metadata = item.passage.source.metadata
+        return Work(
+            way="Translated" if item.paraphrase else "Quoted",
+            title=_line(metadata.title),
+            author=_line(metadata.author) if metadata.author else None,
+            publisher=None if metadata.publisher == "unknown" else _line(metadata.publisher),
+            date=metadata.date_published,
+            inferred=metadata.date_source in ("inferred", "unknown"),
+            place=paged(item.passage),
+            url=original(item.passage.source),
+            container=_line(briefing.title),
+            site=self._site,
         )
 
     def briefing(self, briefing: Briefing) -> Citation:

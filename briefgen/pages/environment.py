@@ -18,6 +18,7 @@ from briefgen.errors import TemplateError
 from briefgen.escaping.html import encode
 from briefgen.pages import changed, passages, wording
 from briefgen.pages.alignment import beside_variants
+from briefgen.pages.citation_formats import to_text
 from briefgen.pages.links import external, original, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.templates import FolderLoader
@@ -112,6 +113,8 @@ def environment(templates: Sequence[Path]) -> Environment:
         "field_label": changed.field_label,
         "holdings": wording.holdings,
         "in_context": passages.in_context,
+        "in_sentence": passages.in_sentence,
+        "in_words": to_text,
         "length": len,
         "mark_notes": passages.mark_notes,
         "minutes": wording.minutes,

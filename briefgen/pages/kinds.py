@@ -19,7 +19,7 @@ from briefgen.pages.listing import (
     with_content,
 )
 from briefgen.pages.page import Order
-from briefgen.pages.passages import highlighted
+from briefgen.pages.passages import highlighted, with_cuts
 from briefgen.pages.topic_page import each_topic, proofs
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _source(site: Site, use: SourceUse) -> Order:
         "use": use,
         "source": use.source,
         "disclosures": site.disclosures.get(use.source.id, ()),
-        "excerpts": [highlighted(use.source, excerpt) for excerpt in use.excerpts],
+        "excerpts": [with_cuts(use.pieces(one), highlighted(use.source, one)) for one in use.excerpts],
         "resting": [
             (briefing, _resting(briefing, use.source.id)) for briefing in map(site.briefing, use.topics)
         ],

@@ -7,7 +7,7 @@ of their own, and say which words they took the place of, or whose they are.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.escaping.html import Html, encode_words
 
@@ -15,9 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.anchoring import Anchor, Piece
-    from briefgen.briefing import Excerpt, Passage, Variant
+    from briefgen.briefing import Excerpt, Passage, Pieces, Variant
     from briefgen.corpus import Source
     from briefgen.text import Span
+
+
+_CUT: Final = Html('<span class="bg-mark bg-cut">{}</span>')
+_MARKED: Final = Html('<mark class="bg-exact">{}</mark>')
 
 
 def exact(passage: Passage) -> Html:
@@ -38,10 +42,26 @@ def marked(piece: Piece) -> Html:
 
 
 def in_context(passage: Passage) -> Html:
-    """A passage with what stands around it in the source, nothing left out of it."""
-    return Html("{}<mark>{}</mark>{}").format(
-        *map(encode_words, (passage.before, passage.whole, passage.after))
+    """A passage with what stands around it in the source, nothing left out of it, and cuts marked."""
+    around = (encode_words(text) for text in (passage.before, passage.whole, passage.after))
+    return with_cuts(passage.in_context, Html("{}<mark>{}</mark>{}").format(*around))
+
+
+def in_sentence(passage: Passage) -> Html:
+    """A passage as the editor has it, set apart from what stands around it in the source; cuts are marked."""
+    before, after = encode_words(passage.before), encode_words(passage.after)
+    words = Html('<span class="bg-exact">{}</span>' if not passage.has_context else _MARKED).format(
+        exact(passage)
     )
+    return with_cuts(passage.in_sentence, Html("{}{}{}").format(before, words, after))
+
+
+def with_cuts(pieces: Pieces, words: Html) -> Html:
+    """Words with the marks that ``pieces`` have at their ends, in elements of their own."""
+    (first, begins), (last, ends) = pieces[0], pieces[-1]
+    before = Html(_CUT).format(first) if begins else ""
+    after = Html(_CUT).format(last) if ends else ""
+    return Html("{}{}{}").format(before, words, after)
 
 
 def compared(variant: Variant) -> Html:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 STYLESHEET: Final = "assets/briefgen.css"
 SCRIPT: Final = "assets/briefgen.js"
+CARDS_SCRIPT: Final = "assets/briefgen-cards.js"
 SEARCH_SCRIPT: Final = "assets/briefgen-search.js"
 MARK: Final = "assets/briefgen-mark.svg"
 FEATURES: Final = ("navigation.tabs", "navigation.top", "search.highlight", "search.suggest", "toc.follow")

@@ -29,6 +29,7 @@ class BudgetOptions(BaseModel):
         error: The share that may be shown before an error.
         words: How many words of one source may be shown before an error.
         free: How many words are never too much.
+        context: The share up to which the sentences around passages are shown; as ``warn`` unless set.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -37,10 +38,11 @@ class BudgetOptions(BaseModel):
     error: float = Field(default=0.40, ge=0, le=1)
     words: int = Field(default=800, ge=0)
     free: int = Field(default=50, ge=0)
+    context: float | None = Field(default=None, ge=0, le=1)
 
     def budget(self) -> ExcerptBudget:
         """The same as verification takes it."""
-        return ExcerptBudget(self.warn, self.error, self.words, self.free)
+        return ExcerptBudget(self.warn, self.error, self.words, self.free, self.context)
 
 
 class Options(BaseModel):

@@ -14,7 +14,7 @@ from briefgen.published.page_content import ENTRY, EXACT, EXCERPT, PageContent, 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefgen.briefing import Event, Figure, Passage, Point, Quotation, Site
+    from briefgen.briefing import Event, Figure, Passage, Pieces, Point, Quotation, Site
     from briefgen.pages import Card
 
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
@@ -34,9 +34,8 @@ def expected_pages(site: Site, *, directory_urls: bool) -> dict[str, PageContent
     for path, identifier, parts in _entries(site):
         pages[path].entries[identifier] = parts
     for use in site.sources:
-        texts = (excerpt.span.slice(use.source.text) for excerpt in use.excerpts)
         pages[links.source_path(use.source.id)].excerpts = [
-            part(EXCERPT, use.source.id, (carried(text), False)) for text in texts
+            _part(EXCERPT, use.source.id, use.pieces(excerpt)) for excerpt in use.excerpts
         ]
     return {_file(links.served(path, directory_urls=directory_urls)): page for path, page in pages.items()}
 
@@ -88,33 +87,47 @@ def _entries(site: Site) -> Iterator[tuple[str, str, list[Part]]]:
 
 
 def _card(card: Card) -> list[Part]:
+    """What a card shows of its entry: the words themselves, without what is around them."""
     if card.quotation:
-        return _quotation(replace(card.quotation, variants=()))
-    return _figure(card.figure) if card.figure else []
+        parts = _quotation(replace(card.quotation, variants=()))
+    else:
+        parts = _figure(card.figure) if card.figure else []
+    return [one for one in parts if one.name != EXCERPT]
 
 
 def _quotation(item: Quotation) -> list[Part]:
     variants = [variant.passage for variant in item.variants]
     beside = [item.passage] if variants else []
     whole = (part(EXACT, passage.source.id, (carried(passage.whole), False)) for passage in variants)
-    name = _label("bg-name", item.speaker.person.name)
+    source, name = item.passage.source.id, _label("bg-name", item.speaker.person.name)
+    context = [_part(EXCERPT, source, item.passage.in_context)] if item.passage.has_context else []
     own = _words([item.passage, *beside])  # once more beside its variants
-    return [part(ENTRY, item.passage.source.id, ("quotation", False)), *own, *whole, name]
+    return [part(ENTRY, source, ("quotation", False)), *own, *context, *whole, name]
 
 
 def _figure(item: Figure) -> list[Part]:
     labels = _label("bg-value", item.value), _label("bg-measures", item.measures)
-    return [part(ENTRY, item.passage.source.id, ("figure", False)), *_words([item.passage]), *labels]
+    return [part(ENTRY, item.passage.source.id, ("figure", False)), *_evidence([item.passage]), *labels]
 
 
 def _sentence(kind: str, item: Point | Event) -> list[Part]:
-    return [part(ENTRY, "", (kind, False)), *_words(item.evidence), _label("bg-text", item.text)]
+    return [part(ENTRY, "", (kind, False)), *_evidence(item.evidence), _label("bg-text", item.text)]
 
 
 def _words(passages: Iterable[Passage]) -> Iterator[Part]:
     for passage in passages:
-        pieces = ((_inert(text) if mark else carried(text), mark) for text, mark in passage.pieces)
-        yield part(EXACT, passage.source.id, *pieces)
+        yield _part(EXACT, passage.source.id, passage.pieces)
+
+
+def _evidence(passages: Iterable[Passage]) -> Iterator[Part]:
+    """Each passage with the sentence in which it is shown."""
+    for passage in passages:
+        yield from _words([passage])
+        yield _part(EXCERPT, passage.source.id, passage.in_sentence)
+
+
+def _part(name: str, source: str, pieces: Pieces) -> Part:
+    return part(name, source, *((_inert(text) if mark else carried(text), mark) for text, mark in pieces))
 
 
 def _label(name: str, text: str) -> Part:

@@ -10,7 +10,7 @@ from briefgen.pages import leading_on, moved_file, moves
 from briefgen.published.comparison import compare_page
 from briefgen.published.defects import Defect
 from briefgen.published.expected import carried, expected_cards, expected_pages
-from briefgen.published.page_content import EXACT
+from briefgen.published.page_content import EXACT, EXCERPT
 from briefgen.published.page_reader import read_page
 
 if TYPE_CHECKING:
@@ -36,8 +36,9 @@ def page_defects(files: SiteFiles, site: Site, corpus: Corpus, settings: Setting
     """Yield every defect of a site's pages, and each page that is missing."""
     every = expected_pages(site, directory_urls=settings.directory_urls)
     known = {name: parts for page in every.values() for name, parts in page.entries.items()}
-    passages = {one for parts in known.values() for one in parts if one.name == EXACT}
-    yield from _compare_with_corpus(sorted(passages), corpus)
+    words = {one for parts in known.values() for one in parts if one.name in (EXACT, EXCERPT)}
+    passages = {one for one in words if one.name == EXACT}
+    yield from _compare_with_corpus(sorted(words), corpus)
     of_cards = expected_cards(site, directory_urls=settings.directory_urls)
     expected = {file: page for file, page in (every | of_cards).items() if not _is_own(file, settings)}
     for file in sorted(expected.keys() - set(files.names)):

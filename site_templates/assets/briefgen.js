@@ -189,35 +189,3 @@
   addEventListener("popstate", recall);
   recall();
 })();
-
-/* Copy buttons beside permalinks and citations. */
-(() => {
-  if (!navigator.clipboard) return;
-  const told = document.createElement("p");
-  told.className = "bg-unseen";
-  told.setAttribute("role", "status");
-  document.querySelector(".md-content__inner")?.append(told);
-
-  function button(label, text) {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.className = "bg-copy";
-    made.textContent = label;
-    made.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(text());
-      made.textContent = told.textContent = "Copied";
-      setTimeout(() => {
-        made.textContent = label;
-        told.textContent = "";
-      }, 2000);
-    });
-    return made;
-  }
-
-  for (const link of document.querySelectorAll(".bg-actions a[href^='#']")) {
-    link.after(button("Copy link", () => link.href.replace(location.search, "")));
-  }
-  for (const citation of document.querySelectorAll(".bg-cite")) {
-    citation.after(button("Copy", () => citation.textContent.trim()));
-  }
-})();

@@ -55,7 +55,7 @@ def test_a_quotation_leads_to_its_passage(page: Page, address: str) -> None:
     page.goto(f"{address}#topics/nato-request/")
     quotation = page.locator("[id='topics/nato-request/'] [data-briefgen='quotation']").first
     words = quotation.locator(".bg-exact").first.inner_text()
-    quotation.get_by_role("link", name="In the source").click()
+    quotation.locator(".bg-from a").click()
     expect(page.locator("mark:target")).to_be_in_viewport()
     expect(page.locator("mark:target")).to_contain_text(words)
 

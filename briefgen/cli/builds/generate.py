@@ -18,6 +18,7 @@ from briefgen.cli.prints.output import say
 from briefgen.cli.prints.report import report
 from briefgen.errors import ConfigurationError
 from briefgen.pages import (
+    CARDS_SCRIPT,
     FEATURES,
     MARK,
     NAVIGATION,
@@ -137,7 +138,7 @@ def _configuration(settings: Settings, written: list[str]) -> str:
         "docs_dir": "docs",
         "theme": theme,
         "extra_css": [STYLESHEET],
-        "extra_javascript": [SCRIPT],
+        "extra_javascript": [SCRIPT, CARDS_SCRIPT],
         "markdown_extensions": [
             "attr_list",
             {"tables": {"use_align_attribute": True}},

@@ -13,6 +13,8 @@ from briefgen.briefing.changes import changes_record, snapshot_of, snapshot_reco
 from briefgen.escaping.characters import representable
 from briefgen.escaping.json import to_json
 from briefgen.pages.addresses import Addresses
+from briefgen.pages.citation_formats import FORMATS
+from briefgen.pages.citations import Citations
 from briefgen.pages.data.annotations import annotation_collection
 from briefgen.pages.data.feeds import site_feed, to_atom, to_json_feed, topic_feed
 from briefgen.pages.data.known import present
@@ -228,6 +230,7 @@ def data_files(site: Site, settings: SiteSettings) -> tuple[Asset, ...]:
     for briefing in site.briefings:
         made.extend(_feed_files(topic_feed(briefing, addresses, site.changed), settings, addresses))
         made.extend(_topic_table(briefing, addresses))
+        made.extend(_topic_citations(briefing, Citations(settings)))
     return tuple(sorted(made, key=lambda asset: asset.path))
 
 
@@ -237,6 +240,15 @@ def _topic_table(briefing: Briefing, addresses: Addresses) -> Iterator[Asset]:
         yield Asset(
             f"{topic_path(briefing.slug).removesuffix('.md')}/quotations.csv", to_table(QUOTATIONS, rows)
         )
+
+
+def _topic_citations(briefing: Briefing, cite: Citations) -> Iterator[Asset]:
+    """Every citation of a topic's page in every format: what the page asks for when a reader cites."""
+    if briefing.sources:
+        cited = [cite.briefing(briefing), *(cite.quotation(item, briefing) for item in briefing.quotations)]
+        written = {one.key: [text for _, text in one.formats] for one in cited}
+        content = to_json({"formats": list(FORMATS), "citations": written})
+        yield Asset(f"{topic_path(briefing.slug).removesuffix('.md')}/citations.json", content)
 
 
 def _feed_files(feed: Feed, settings: SiteSettings, addresses: Addresses) -> Iterator[Asset]:

@@ -128,7 +128,7 @@ def hostile_files(hostile: Site) -> dict[str, bytes]:
 def test_a_site_has_these_files() -> None:
     beside = {
         "data/datapackage.json", "feed.json", "feed.xml", "topics/arms/feed.json", "topics/arms/feed.xml",
-        "topics/arms/quotations.csv",
+        "topics/arms/citations.json", "topics/arms/quotations.csv",
     }  # fmt: skip
     assert set(_files(SiteMaker().site())) == {file.path for file in FILES} | beside
 
