@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.pages import links, wording
+from briefgen.pages.later_changes import later_changes
 from briefgen.pages.listing import (
     all_events,
     all_figures,
@@ -62,7 +63,7 @@ def _home(site: Site) -> Iterator[Order]:
         "briefings": with_content(site),
         "numbers": _numbers(site),
         "corrections": _recent(site, lambda briefing: briefing.corrections),
-        "changes": _recent(site, lambda briefing: briefing.changes),
+        "changes": _recent(site, later_changes),
     }
     yield Order("index.md", "home", values)
 

@@ -13,6 +13,7 @@ from briefgen.pages import changed, links, wording
 from briefgen.pages.listing import Listed, by_speaker
 from briefgen.pages.page import Order
 from briefgen.pages.share_image import share_image_path
+from briefgen.pages.topic_layout import beside
 from briefgen.pages.wording import count
 from briefgen.yaml_source import PartialDate
 
@@ -42,6 +43,7 @@ def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
         "briefing": briefing,
         "share": share_image_path(briefing.slug) if briefing.status == "published" else "",
         "quotations_by_speaker": by_speaker([Listed(one, (briefing,)) for one in briefing.quotations]),
+        "beside": beside(briefing),
         "points": _by_status(briefing),
         "numbers": numbers,
         "witnesses": witnesses(len(briefing.sources), independence),

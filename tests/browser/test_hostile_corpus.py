@@ -217,7 +217,7 @@ def test_answers_of_the_search_stay_text(page: Page, addresses: tuple[str, str],
         page.keyboard.press("/")
         page.keyboard.type(question)
         expect(page.locator(".md-search-result__link").first).to_be_visible()
-        expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"\d+\+? matching"))
+        expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"\d+\+? results?"))
         kinds.append(
             page.locator(".md-search-result").evaluate(
                 "list => [...new Set([...list.querySelectorAll('*')].map(e => e.localName))]"

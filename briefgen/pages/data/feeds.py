@@ -1,4 +1,4 @@
-"""What is new, as Atom (RFC 4287) and JSON Feed 1.1: topics, their changes and their corrections.
+"""What is new, as Atom (RFC 4287) and JSON Feed 1.1: topics, their corrections and their later changes.
 
 Feeds need times; a day stands for its first instant in UTC, a month for its first day. What has no date takes
 ``EPOCH`` and comes last: the clock is never asked.
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from briefgen.escaping.xml import xml_attribute, xml_element, xml_text
 from briefgen.pages.changed import lines, names_of
 from briefgen.pages.data.known import present
+from briefgen.pages.later_changes import later_changes
 from briefgen.pages.links import topic_path
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def _entries(briefing: Briefing, addresses: Addresses, changed: Changes | None) 
         updated=max(map(instant, dates)),
         published=instant(briefing.date_published) if briefing.date_published else None,
     )
-    for kind, notes in (("Correction", briefing.corrections), ("Change", briefing.changes)):
+    for kind, notes in (("Correction", briefing.corrections), ("Change", later_changes(briefing))):
         for note in notes:
             yield _note(kind, note, briefing, addresses)
     topic = changed and changed.of(briefing.slug)

@@ -103,11 +103,15 @@ def test_an_unused_source_says_that_nothing_rests_on_it(maker: SiteMaker, render
 
 
 def test_home_lists_topics_changes_and_corrections(maker: SiteMaker, rendered: Rendered) -> None:
-    made = maker.briefing(corrections=(Note(PartialDate("2023-02-03"), "The date was wrong."),))
+    made = maker.briefing(
+        changes=(Note(PartialDate("2023-02-02"), "Added a point."), *maker.briefing().changes),
+        corrections=(Note(PartialDate("2023-02-03"), "The date was wrong."),),
+    )
     page = rendered(maker.site(made), description="What five reports say.")["index.md"]
     assert "What five reports say." in page
     assert "1 quotation · 1 figure · 1 source" in page
-    assert page.index("The date was wrong.") < page.index("First published.")
+    assert page.index("The date was wrong.") < page.index("Added a point.")
+    assert "First published." not in page
 
 
 def test_a_withdrawn_topic_is_listed_as_such_and_not_on_the_home_page(
