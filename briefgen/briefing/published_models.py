@@ -227,6 +227,7 @@ class Briefing:
         withdrawn_because: Why it is withdrawn, in the editor's words; None unless it is.
         aliases: Slugs that the topic had before, the first one first.
         withdrawn_entries: Ids of entries that were removed.
+        tags: What it is about, in the editor's words; those of one address are one tag.
     """
 
     slug: str
@@ -248,6 +249,7 @@ class Briefing:
     withdrawn_because: str | None = None
     aliases: tuple[str, ...] = ()
     withdrawn_entries: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
     def passages(self) -> Iterator[Passage]:
         """Every passage that the editor chose, in the page's order; variants are not among them."""

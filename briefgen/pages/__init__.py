@@ -3,6 +3,7 @@
 from briefgen.pages.data import data_files
 from briefgen.pages.kinds import KINDS, NAVIGATION
 from briefgen.pages.links import external, served, source_path, topic_path
+from briefgen.pages.list_index import list_indexes
 from briefgen.pages.moved import Move, leading_on, moved_file, moved_files, moved_pages, moves
 from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
@@ -30,6 +31,7 @@ __all__ = [
     "data_files",
     "external",
     "leading_on",
+    "list_indexes",
     "moved_file",
     "moved_files",
     "moved_pages",

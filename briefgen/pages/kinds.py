@@ -15,17 +15,29 @@ from briefgen.pages.listing import (
     all_quotations,
     by_speaker,
     each_person,
-    everyone,
     with_content,
 )
 from briefgen.pages.page import Order
 from briefgen.pages.passages import highlighted
+from briefgen.pages.site_lists import (
+    event_list,
+    figure_list,
+    newest_first,
+    person_list,
+    quotation_list,
+    source_list,
+    topic_list,
+)
 from briefgen.pages.topic_page import each_topic, proofs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from briefgen.briefing import Briefing, Note, Site, SourceUse
+    from briefgen.pages.long_lists import LongList
+
+_MOST_ON_HOME: Final = 12
+"""Topics that the home page shows; it leads to all the others."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +70,10 @@ def orders(site: Site) -> Iterator[Order]:
 
 
 def _home(site: Site) -> Iterator[Order]:
+    topics = newest_first(with_content(site))
     values = {
-        "briefings": with_content(site),
+        "briefings": topics[:_MOST_ON_HOME],
+        "total": len(topics),
         "numbers": _numbers(site),
         "corrections": _recent(site, lambda briefing: briefing.corrections),
         "changes": _recent(site, lambda briefing: briefing.changes),
@@ -72,12 +86,28 @@ def _recent(site: Site, notes: Any, limit: int = 8) -> tuple[tuple[Briefing, Not
     return tuple(sorted(every, key=lambda pair: pair[1].date.text, reverse=True)[:limit])
 
 
+def _listed(kind: str, template: str, listed: LongList[Any], **values: Any) -> Iterator[Order]:
+    """The page at a list's own address, and those of its parts."""
+    yield Order(listed.path, template, {"listed": listed, **values})
+    for part in listed.parts:
+        before, after = listed.around(part)
+        values = {"kind": kind, "listed": listed, "part": part, "before": before, "after": after}
+        yield Order(part.path, "list_part", values)
+
+
 def _topics(site: Site) -> Iterator[Order]:
-    yield Order("topics/index.md", "topics", {"briefings": site.briefings})
+    yield from _listed("topic", "topics", topic_list(site))
 
 
 def _sources(site: Site) -> Iterator[Order]:
-    yield Order("sources/index.md", "sources", {"uses": site.sources})
+    yield from _listed("source", "sources", source_list(site))
+
+
+def _people(site: Site) -> Iterator[Order]:
+    listed = person_list(site)
+    persons = [known for known in listed.entries if known.person.kind == "person"]
+    organizations = [known for known in listed.entries if known.person.kind == "organization"]
+    yield from _listed("person", "people", listed, persons=persons, organizations=organizations)
 
 
 def _each_source(site: Site) -> Iterator[Order]:
@@ -109,17 +139,16 @@ def _resting(briefing: Briefing, source: str) -> list[str]:
 
 
 def _quotations(site: Site) -> Iterator[Order]:
-    listed = all_quotations(site)
-    values = {"quotations_by_speaker": by_speaker(listed), "total": len(listed)}
-    yield Order("quotes/index.md", "quotes", values)
+    listed = quotation_list(site)
+    yield from _listed("quotation", "quotes", listed, quotations_by_speaker=by_speaker(listed.entries))
 
 
 def _figures(site: Site) -> Iterator[Order]:
-    yield Order("figures/index.md", "figures", {"figures": all_figures(site)})
+    yield from _listed("figure", "figures", figure_list(site))
 
 
 def _timeline(site: Site) -> Iterator[Order]:
-    yield Order("timeline/index.md", "timeline", {"events": all_events(site)})
+    yield from _listed("event", "timeline", event_list(site))
 
 
 def _about(site: Site) -> Iterator[Order]:
@@ -153,7 +182,7 @@ KINDS: Final = (
         "what is known of a source, the passages shown of it, and what cites it",
         _each_source,
     ),
-    Kind("people/", "everyone who is quoted or described", everyone, "People"),
+    Kind("people/", "everyone who is quoted or described", _people, "People"),
     Kind("people/<id>/", "who somebody is and what they said", each_person),
     Kind("quotes/", "every quotation of all topics", _quotations, "Quotations"),
     Kind("figures/", "every figure of all topics", _figures, "Figures"),

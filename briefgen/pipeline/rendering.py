@@ -10,6 +10,7 @@ from briefgen.pages import (
     SearchRecord,
     SiteSettings,
     data_files,
+    list_indexes,
     moved_files,
     moved_pages,
     packaged_templates,
@@ -56,7 +57,8 @@ def render_pages(
     images = share_images(project.site, settings.name)
     data = data_files(project.site, settings)
     moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
-    assets = (*data, *read_assets(folders), *images, *moved)
+    indexes = list_indexes(shown or project.site, settings)
+    assets = (*data, *read_assets(folders), *images, *moved, *indexes)
     return (*render(shown or project.site, folders, settings), *assets)
 
 
