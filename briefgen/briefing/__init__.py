@@ -3,10 +3,12 @@
 from briefgen.briefing.independence import Independence, Independences, Link
 from briefgen.briefing.published_models import (
     Briefing,
+    Collection,
     Disclosure,
     Event,
     Excerpt,
     Figure,
+    Front,
     Note,
     Passage,
     Point,
@@ -19,10 +21,12 @@ from briefgen.briefing.published_models import (
 
 __all__ = [
     "Briefing",
+    "Collection",
     "Disclosure",
     "Event",
     "Excerpt",
     "Figure",
+    "Front",
     "Independence",
     "Independences",
     "Link",

@@ -300,6 +300,30 @@ class SourceUse:
 
 
 @dataclass(frozen=True)
+class Collection:
+    """Topics that an editor has grouped, in the editor's order."""
+
+    id: str
+    title: str
+    lead: str | None
+    topics: tuple[Briefing, ...]
+
+
+@dataclass(frozen=True)
+class Front:
+    """What the editor says of the home page.
+
+    Attributes:
+        lead: What the site is about.
+        first: The topics that come before all others, in the editor's order.
+    """
+
+    lead: str | None = None
+    first: tuple[Briefing, ...] = ()
+    collections: tuple[Collection, ...] = ()
+
+
+@dataclass(frozen=True)
 class Site:
     """Everything that is published: briefings by slug, and each source and person of the corpus in use.
 
@@ -313,6 +337,7 @@ class Site:
     people: Mapping[str, Person]
     disclosures: Mapping[str, tuple[Disclosure, ...]] = field(default_factory=dict)
     declared: Mapping[str, int] = field(default_factory=dict)
+    front: Front = field(default_factory=Front)
 
     @property
     def drafts(self) -> frozenset[str]:

@@ -20,14 +20,17 @@ from briefgen.pages.listing import (
 from briefgen.pages.page import Order
 from briefgen.pages.passages import highlighted
 from briefgen.pages.site_lists import (
+    collected_list,
+    editors_order,
     event_list,
     figure_list,
-    newest_first,
     person_list,
     quotation_list,
     source_list,
+    tagged_list,
     topic_list,
 )
+from briefgen.pages.tags import all_tags
 from briefgen.pages.topic_page import each_topic, proofs
 
 if TYPE_CHECKING:
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
 
 _MOST_ON_HOME: Final = 12
 """Topics that the home page shows; it leads to all the others."""
+_MOST_TAGS: Final = 200
+"""Tags that the list of topics names: those of most topics."""
 
 
 @dataclass(frozen=True)
@@ -70,10 +75,11 @@ def orders(site: Site) -> Iterator[Order]:
 
 
 def _home(site: Site) -> Iterator[Order]:
-    topics = newest_first(with_content(site))
+    topics = editors_order(site)
     values = {
-        "briefings": topics[:_MOST_ON_HOME],
+        "briefings": topics[: max(_MOST_ON_HOME, len(site.front.first))],
         "total": len(topics),
+        "front": site.front,
         "numbers": _numbers(site),
         "corrections": _recent(site, lambda briefing: briefing.corrections),
         "changes": _recent(site, lambda briefing: briefing.changes),
@@ -89,14 +95,29 @@ def _recent(site: Site, notes: Any, limit: int = 8) -> tuple[tuple[Briefing, Not
 def _listed(kind: str, template: str, listed: LongList[Any], **values: Any) -> Iterator[Order]:
     """The page at a list's own address, and those of its parts."""
     yield Order(listed.path, template, {"listed": listed, **values})
+    title = values.get("title", "")
     for part in listed.parts:
         before, after = listed.around(part)
-        values = {"kind": kind, "listed": listed, "part": part, "before": before, "after": after}
-        yield Order(part.path, "list_part", values)
+        shown = {"kind": kind, "listed": listed, "part": part, "before": before, "after": after}
+        yield Order(part.path, "list_part", {**shown, "among": title})
 
 
 def _topics(site: Site) -> Iterator[Order]:
-    yield from _listed("topic", "topics", topic_list(site))
+    tags = sorted(all_tags(site), key=lambda tag: -len(tag.topics))[:_MOST_TAGS]
+    tags.sort(key=lambda tag: tag.order)
+    yield from _listed("topic", "topics", topic_list(site), tags=tags, collections=site.front.collections)
+
+
+def _each_tag(site: Site) -> Iterator[Order]:
+    for tag in all_tags(site):
+        listed = tagged_list(tag)
+        yield from _listed("topic", "tag", listed, title=tag.name, lead=None)
+
+
+def _each_collection(site: Site) -> Iterator[Order]:
+    for one in site.front.collections:
+        listed = collected_list(one)
+        yield from _listed("topic", "tag", listed, title=one.title, lead=one.lead)
 
 
 def _sources(site: Site) -> Iterator[Order]:
@@ -176,6 +197,8 @@ KINDS: Final = (
     Kind("", "what is new, and how much there is", _home, "Home"),
     Kind("topics/", "all topics", _topics, "Topics"),
     Kind("topics/<slug>/", "one briefing", each_topic),
+    Kind("topics/tags/<tag>/", "the topics that have a tag, the newest first", _each_tag),
+    Kind("topics/collections/<id>/", "a collection of topics, in its editor’s order", _each_collection),
     Kind("sources/", "all sources", _sources, "Sources"),
     Kind(
         "sources/<id>/",

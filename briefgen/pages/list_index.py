@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from briefgen.escaping.characters import representable
 from briefgen.escaping.json import to_line
 from briefgen.pages import wording
-from briefgen.pages.links import address, person_path, source_path, topic_path
+from briefgen.pages.links import address, person_path, source_path, tag_slug, topic_path
 from briefgen.pages.page import Asset
 from briefgen.pages.site_lists import (
     event_list,
@@ -26,7 +26,7 @@ from briefgen.pages.site_lists import (
     topic_list,
 )
 from briefgen.pages.sort_names import collated, sort_name
-from briefgen.pages.tags import all_tags, tag_slug
+from briefgen.pages.tags import all_tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -84,6 +84,11 @@ class LongList(Generic[T]):
         return self.newest if self.form == "parts" else self.entries
 
     @property
+    def indexed(self) -> bool:
+        """Whether the list has an index; those of one tag have none."""
+        return self.form == "parts" and self.path.count("/") == 1
+
+    @property
     def index(self) -> str:
         """The file by which a script filters a list that is on several pages."""
         return f"lists/{self.path.partition('/')[0]}.json"

@@ -5,17 +5,19 @@ The weights are estimates in characters of HTML. They decide where a page ends, 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefgen.pages.listing import all_events, all_figures, all_quotations, everyone
+from briefgen.pages.listing import all_events, all_figures, all_quotations, everyone, with_content
 from briefgen.pages.long_lists import UNDATED, Group, LongList, Measure, long_list
 from briefgen.pages.sort_names import collated, letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefgen.briefing import Briefing, Event, Figure, Quotation, Site, SourceUse
+    from briefgen.briefing import Briefing, Collection, Event, Figure, Quotation, Site, SourceUse
     from briefgen.pages.listing import Known, Listed
+    from briefgen.pages.tags import Tag
     from briefgen.yaml_source import PartialDate
 
 ORGANIZATIONS = Group("organizations", "")
@@ -79,15 +81,35 @@ def source_list(site: Site) -> LongList[SourceUse]:
     return long_list("sources", by_title, measure)
 
 
-def topic_list(site: Site) -> LongList[Briefing]:
-    """Every topic, the newest first."""
-    measure: Measure[Briefing] = Measure(
+def _topics_measured() -> Measure[Briefing]:
+    return Measure(
         group=lambda briefing: _year(briefing.date_published),
-        row=lambda briefing: 330 + len(briefing.title),
+        row=lambda briefing: 330 + len(briefing.title) + 20 * len(briefing.tags),
         card=lambda briefing: 380 + len(briefing.title) + len(briefing.abstract),
         newest=lambda briefing: _day(briefing.date_published),
     )
-    return long_list("topics", newest_first(site.briefings), measure)
+
+
+def topic_list(site: Site) -> LongList[Briefing]:
+    """Every topic, the newest first."""
+    return long_list("topics", newest_first(site.briefings), _topics_measured())
+
+
+def tagged_list(tag: Tag) -> LongList[Briefing]:
+    """The topics of a tag, the newest first."""
+    return long_list(tag.folder, newest_first(tag.topics), _topics_measured())
+
+
+def collected_list(collection: Collection) -> LongList[Briefing]:
+    """The topics of a collection in its editor's order; there are never so many that they need parts."""
+    listed = long_list(f"topics/collections/{collection.id}", collection.topics, _topics_measured())
+    return replace(listed, form="rows", parts=()) if listed.form == "parts" else listed
+
+
+def editors_order(site: Site) -> tuple[Briefing, ...]:
+    """The topics that have content: those that the editor puts first, then the newest."""
+    first = site.front.first
+    return (*first, *(topic for topic in newest_first(with_content(site)) if topic not in first))
 
 
 def newest_first(briefings: Iterable[Briefing]) -> tuple[Briefing, ...]:

@@ -6,9 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.pages.links import segment
+from briefgen.pages.links import tag_slug
 from briefgen.pages.sort_names import collated
-from briefgen.yaml_source import slugified
 
 if TYPE_CHECKING:
     from briefgen.briefing import Briefing, Site
@@ -29,19 +28,19 @@ class Tag:
     topics: tuple[Briefing, ...]
 
     @property
+    def order(self) -> tuple[str, str]:
+        """By what tags are sorted."""
+        return collated(self.name), self.slug
+
+    @property
     def path(self) -> str:
         """Its page."""
-        return tag_path(self.name)
+        return f"{self.folder}/index.md"
 
-
-def tag_slug(tag: str) -> str:
-    """A tag as an address has it: the same for ``Export rules`` and ``export rules``."""
-    return segment(slugified(tag) or tag.casefold())
-
-
-def tag_path(tag: str) -> str:
-    """The page of a tag."""
-    return f"topics/tags/{tag_slug(tag)}.md"
+    @property
+    def folder(self) -> str:
+        """The folder of its page."""
+        return f"topics/tags/{self.slug}"
 
 
 def all_tags(site: Site) -> tuple[Tag, ...]:
@@ -55,4 +54,4 @@ def all_tags(site: Site) -> tuple[Tag, ...]:
             if briefing not in among:
                 among.append(briefing)
     made = (Tag(slug, names.most_common(1)[0][0], tuple(topics[slug])) for slug, names in spellings.items())
-    return tuple(sorted(made, key=lambda tag: (collated(tag.name), tag.slug)))
+    return tuple(sorted(made, key=lambda tag: tag.order))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 ANNOTATIONS: Final = "data/annotations.jsonld"
 
 _KEPT: Final = re.compile(
-    r"(?!assets/|pagefind/|search/|404\.html|[a-z]+/by/)(?:.*\.html|(?:.*/)?feed\.(?:xml|json)|data/.*)"
+    r"(?!assets/|pagefind/|search/|404\.html|[a-z]+/(?:(?:tags|collections)/[^/]+/)?by/)(?:.*\.html|(?:.*/)?feed\.(?:xml|json)|data/.*)"
 )
 _ID: Final = re.compile(r"""\sid=["']?([qfpe](?:-[a-z0-9]+)+)""")
 _ENTRY: Final = re.compile(r"(topics/[^#?]+)#([qfpe](?:-[a-z0-9]+)+)")
