@@ -19,6 +19,7 @@ import click
 from briefgen.cli.application import application
 from briefgen.corpus import Original, Person, SourceMetadata
 from briefgen.corpus.metadata import Role
+from briefgen.curation import home
 from briefgen.curation import topics as curation
 from briefgen.diagnostics import Code, Severity
 from briefgen.diagnostics.catalogue import explanation
@@ -60,6 +61,8 @@ _KEYS: Final[dict[str, type[BaseModel]]] = {
     "topic": curation.Topic,
     "passage": curation.Selector,
     "mark": curation.Mark,
+    "home page": home.Home,
+    "collection": home.Collection,
 }
 
 

@@ -2,10 +2,12 @@
 
 from briefgen.briefing.published_models import (
     Briefing,
+    Collection,
     Disclosure,
     Event,
     Excerpt,
     Figure,
+    Front,
     Note,
     Passage,
     Pieces,
@@ -19,10 +21,12 @@ from briefgen.briefing.published_models import (
 
 __all__ = [
     "Briefing",
+    "Collection",
     "Disclosure",
     "Event",
     "Excerpt",
     "Figure",
+    "Front",
     "Note",
     "Passage",
     "Pieces",

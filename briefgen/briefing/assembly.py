@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.briefing.excerpts import source_uses
 from briefgen.briefing.former import former_ids, with_distinct_ids
+from briefgen.briefing.front import front_of
 from briefgen.briefing.ids import IdRegistry, permanent_id
 from briefgen.briefing.published_models import (
     Briefing,
@@ -67,7 +68,8 @@ def assemble(
     briefings = tuple(_Assembler(material, topic).briefing() for topic in visible)
     uses = source_uses(corpus, briefings)
     declared = {"silenced": len(verified.silenced), **verified.declared}
-    return Site(briefings, uses, corpus.people, _disclosed(corpus, verified), declared)
+    front = front_of(curation.home, briefings)
+    return Site(briefings, uses, corpus.people, _disclosed(corpus, verified), declared, front)
 
 
 def _disagreements(published: Iterable[TopicFile]) -> dict[int, list[FigureEntry]]:
@@ -146,6 +148,7 @@ class _Assembler:
             disclosures=self._disclosures(content),
             withdrawn_because=content.withdrawn_because if withdrawn else None,
             aliases=tuple(dict.fromkeys(content.aliases)),
+            tags=tuple(dict.fromkeys(content.tags)),
             withdrawn_entries=tuple(
                 one for one in dict.fromkeys(content.withdrawn_entries) if one not in taken
             ),

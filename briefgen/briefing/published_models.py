@@ -279,6 +279,7 @@ class Briefing:
         aliases: Slugs that the topic had before, the first one first.
         withdrawn_entries: Ids of entries that were removed.
         withdrawn_with: Of a withdrawn topic the ids of the quotations and figures that its file still has.
+        tags: What it is about, in the editor's words; those of one address are one tag.
     """
 
     slug: str
@@ -301,6 +302,7 @@ class Briefing:
     aliases: tuple[str, ...] = ()
     withdrawn_entries: tuple[str, ...] = ()
     withdrawn_with: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
     def passages(self) -> Iterator[Passage]:
         """Every passage that the editor chose, in the page's order; variants are not among them."""
@@ -355,6 +357,30 @@ class SourceUse:
 
 
 @dataclass(frozen=True)
+class Collection:
+    """Topics that an editor has grouped, in the editor's order."""
+
+    id: str
+    title: str
+    lead: str | None
+    topics: tuple[Briefing, ...]
+
+
+@dataclass(frozen=True)
+class Front:
+    """What the editor says of the home page.
+
+    Attributes:
+        lead: What the site is about.
+        first: The topics that come before all others, in the editor's order.
+    """
+
+    lead: str | None = None
+    first: tuple[Briefing, ...] = ()
+    collections: tuple[Collection, ...] = ()
+
+
+@dataclass(frozen=True)
 class Site:
     """Everything that is published: briefings by slug, and each source and person of the corpus in use.
 
@@ -369,6 +395,7 @@ class Site:
     disclosures: Mapping[str, tuple[Disclosure, ...]] = field(default_factory=dict)
     declared: Mapping[str, int] = field(default_factory=dict)
     changed: Changes | None = None
+    front: Front = field(default_factory=Front)
 
     @property
     def drafts(self) -> frozenset[str]:

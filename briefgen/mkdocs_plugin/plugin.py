@@ -250,7 +250,7 @@ def _report(project: Project) -> str:
 
 
 def _watched(settings: Settings, folders: tuple[Path, ...]) -> list[Path]:
-    named = [settings.path(option) for option in ("corpus", "sources", "people", "curation")]
+    named = [settings.path(option) for option in ("corpus", "sources", "people", "curation", "home")]
     return [path for path in (*named, *folders) if path.exists()]
 
 

@@ -6,6 +6,7 @@ from briefgen.pages.data import data_files
 from briefgen.pages.kinds import KINDS, NAVIGATION
 from briefgen.pages.last_changes import last_changes
 from briefgen.pages.links import card_path, embed_path, external, served, source_path, topic_path
+from briefgen.pages.list_index import list_indexes
 from briefgen.pages.moved import Move, leading_on, moved_file, moved_files, moved_pages, moves
 from briefgen.pages.page import Asset, DataLicense, Page, SiteSettings
 from briefgen.pages.presentation import (
@@ -50,6 +51,7 @@ __all__ = [
     "external",
     "last_changes",
     "leading_on",
+    "list_indexes",
     "moved_file",
     "moved_files",
     "moved_pages",

@@ -16,17 +16,34 @@ from briefgen.pages.listing import (
     all_quotations,
     by_speaker,
     each_person,
-    everyone,
     with_content,
 )
 from briefgen.pages.page import Order
 from briefgen.pages.passages import highlighted, with_cuts
+from briefgen.pages.site_lists import (
+    collected_list,
+    editors_order,
+    event_list,
+    figure_list,
+    person_list,
+    quotation_list,
+    source_list,
+    tagged_list,
+    topic_list,
+)
+from briefgen.pages.tags import all_tags
 from briefgen.pages.topic_page import each_topic, proofs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from briefgen.briefing import Briefing, Note, Site, SourceUse
+    from briefgen.pages.long_lists import LongList
+
+_MOST_ON_HOME: Final = 12
+"""Topics that the home page shows; it leads to all the others."""
+_MOST_TAGS: Final = 200
+"""Tags that the list of topics names: those of most topics."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +76,11 @@ def orders(site: Site) -> Iterator[Order]:
 
 
 def _home(site: Site) -> Iterator[Order]:
+    topics = editors_order(site)
     values = {
-        "briefings": with_content(site),
+        "briefings": topics[: max(_MOST_ON_HOME, len(site.front.first))],
+        "total": len(topics),
+        "front": site.front,
         "numbers": _numbers(site),
         "corrections": _recent(site, lambda briefing: briefing.corrections),
         "changes": _recent(site, later_changes),
@@ -73,12 +93,43 @@ def _recent(site: Site, notes: Any, limit: int = 8) -> tuple[tuple[Briefing, Not
     return tuple(sorted(every, key=lambda pair: pair[1].date.text, reverse=True)[:limit])
 
 
+def _listed(kind: str, template: str, listed: LongList[Any], **values: Any) -> Iterator[Order]:
+    """The page at a list's own address, and those of its parts."""
+    yield Order(listed.path, template, {"listed": listed, **values})
+    title = values.get("title", "")
+    for part in listed.parts:
+        before, after = listed.around(part)
+        shown = {"kind": kind, "listed": listed, "part": part, "before": before, "after": after}
+        yield Order(part.path, "list_part", {**shown, "among": title})
+
+
 def _topics(site: Site) -> Iterator[Order]:
-    yield Order("topics/index.md", "topics", {"briefings": site.briefings})
+    tags = sorted(all_tags(site), key=lambda tag: -len(tag.topics))[:_MOST_TAGS]
+    tags.sort(key=lambda tag: tag.order)
+    yield from _listed("topic", "topics", topic_list(site), tags=tags, collections=site.front.collections)
+
+
+def _each_tag(site: Site) -> Iterator[Order]:
+    for tag in all_tags(site):
+        listed = tagged_list(tag)
+        yield from _listed("topic", "tag", listed, title=tag.name, lead=None)
+
+
+def _each_collection(site: Site) -> Iterator[Order]:
+    for one in site.front.collections:
+        listed = collected_list(one)
+        yield from _listed("topic", "tag", listed, title=one.title, lead=one.lead)
 
 
 def _sources(site: Site) -> Iterator[Order]:
-    yield Order("sources/index.md", "sources", {"uses": site.sources})
+    yield from _listed("source", "sources", source_list(site))
+
+
+def _people(site: Site) -> Iterator[Order]:
+    listed = person_list(site)
+    persons = [known for known in listed.entries if known.person.kind == "person"]
+    organizations = [known for known in listed.entries if known.person.kind == "organization"]
+    yield from _listed("person", "people", listed, persons=persons, organizations=organizations)
 
 
 def _each_source(site: Site) -> Iterator[Order]:
@@ -110,17 +161,16 @@ def _resting(briefing: Briefing, source: str) -> list[str]:
 
 
 def _quotations(site: Site) -> Iterator[Order]:
-    listed = all_quotations(site)
-    values = {"quotations_by_speaker": by_speaker(listed), "total": len(listed)}
-    yield Order("quotes/index.md", "quotes", values)
+    listed = quotation_list(site)
+    yield from _listed("quotation", "quotes", listed, quotations_by_speaker=by_speaker(listed.entries))
 
 
 def _figures(site: Site) -> Iterator[Order]:
-    yield Order("figures/index.md", "figures", {"figures": all_figures(site)})
+    yield from _listed("figure", "figures", figure_list(site))
 
 
 def _timeline(site: Site) -> Iterator[Order]:
-    yield Order("timeline/index.md", "timeline", {"events": all_events(site)})
+    yield from _listed("event", "timeline", event_list(site))
 
 
 def _about(site: Site) -> Iterator[Order]:
@@ -148,13 +198,15 @@ KINDS: Final = (
     Kind("", "what is new, and how much there is", _home, "Home"),
     Kind("topics/", "all topics", _topics, "Topics"),
     Kind("topics/<slug>/", "one briefing", each_topic),
+    Kind("topics/tags/<tag>/", "the topics that have a tag, the newest first", _each_tag),
+    Kind("topics/collections/<id>/", "a collection of topics, in its editor’s order", _each_collection),
     Kind("sources/", "all sources", _sources, "Sources"),
     Kind(
         "sources/<id>/",
         "what is known of a source, the passages shown of it, and what cites it",
         _each_source,
     ),
-    Kind("people/", "everyone who is quoted or described", everyone, "People"),
+    Kind("people/", "everyone who is quoted or described", _people, "People"),
     Kind("people/<id>/", "who somebody is and what they said", each_person),
     Kind("quotes/", "every quotation of all topics", _quotations, "Quotations"),
     Kind("figures/", "every figure of all topics", _figures, "Figures"),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
 
 from briefgen.escaping.url import within_site
+from briefgen.yaml_source import slugified
 
 if TYPE_CHECKING:
     from briefgen.briefing import Passage
@@ -68,6 +69,16 @@ def card_file(name: str, file: str) -> str:
     return f"cards/{name}/{file}"
 
 
+def tag_slug(tag: str) -> str:
+    """A tag as an address has it: the same for ``Export rules`` and ``export rules``."""
+    return segment(slugified(tag) or tag.casefold())
+
+
+def tag_path(tag: str) -> str:
+    """The page of a tag."""
+    return f"topics/tags/{tag_slug(tag)}/index.md"
+
+
 def served(path: str, *, directory_urls: bool) -> str:
     """The address of a page below the site's root; empty for the home page."""
     folder, name = posixpath.split(path.removesuffix(".md"))
@@ -115,6 +126,14 @@ class Links:
     def source(self, identifier: str, anchor: str = "") -> Html:
         """The address of a source."""
         return self.to(source_path(identifier), anchor)
+
+    def collection(self, identifier: str) -> Html:
+        """The address of a collection of topics."""
+        return self.to(f"topics/collections/{identifier}/index.md")
+
+    def tag(self, tag: str) -> Html:
+        """The address of a tag's page."""
+        return self.to(tag_path(tag))
 
     def person(self, identifier: str, anchor: str = "") -> Html:
         """The address of a person."""

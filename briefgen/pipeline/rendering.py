@@ -12,6 +12,7 @@ from briefgen.pages import (
     SiteSettings,
     card_files,
     data_files,
+    list_indexes,
     moved_files,
     moved_pages,
     packaged_templates,
@@ -61,7 +62,8 @@ def render_pages(
     data = data_files(project.site, settings)
     moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
     shared = (*images, *card_files(project.site, folders, settings), robots(settings, hidden=hidden))
-    assets = (*data, *read_assets(folders), *shared, *moved)
+    indexes = list_indexes(shown or project.site, settings)
+    assets = (*data, *read_assets(folders), *shared, *moved, *indexes)
     return (*render(shown or project.site, folders, settings), *assets)
 
 

@@ -53,6 +53,7 @@ class Options(BaseModel):
         sources: A file, or a folder of them, each at most 1 MiB.
         people: A file, or a folder of them, each at most 1 MiB.
         curation: A folder of topics, or one file.
+        home: The file of the home page: its lead, the order of its topics, collections; need not exist.
         templates: The project's own templates, which go before those that come with briefgen.
         excerpt_budget: How much of one source may be shown.
         search: ``pagefind`` or ``material``.
@@ -65,6 +66,7 @@ class Options(BaseModel):
     sources: str = "content/sources.yml"
     people: str = "content/people.yml"
     curation: str = "content/curation"
+    home: str = "content/home.yml"
     templates: str = "site_templates"
     excerpt_budget: BudgetOptions = BudgetOptions()
     search: Literal["pagefind", "material"] = "pagefind"

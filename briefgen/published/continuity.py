@@ -1,7 +1,8 @@
 """What readers may have kept of the last published site, and what of it a new one would lose.
 
 Addresses are the site's pages, feeds and data files; what a theme or a search brings along changes with its
-version and is nobody's bookmark. Entries are known from the site's annotations, by topic and permanent id.
+version and is nobody's bookmark; nor are the pages that a long list is divided into, which move with its
+length. Entries are known from the site's annotations, by topic and permanent id.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ TOPICS: Final = "data/topics.json"
 CHANGES: Final = "data/changes.json"
 
 _KEPT: Final = re.compile(
-    r"(?!assets/|pagefind/|search/|404\.html)(?:.*\.html|(?:.*/)?feed\.(?:xml|json)|data/.*)"
+    r"(?!assets/|pagefind/|search/|404\.html|[a-z]+/(?:(?:tags|collections)/[^/]+/)?by/)(?:.*\.html|(?:.*/)?feed\.(?:xml|json)|data/.*)"
 )
 _ID: Final = re.compile(r"""\sid=["']?([qfpe](?:-[a-z0-9]+)+)""")
 _ENTRY: Final = re.compile(r"(topics/[^#?]+)#([qfpe](?:-[a-z0-9]+)+)")

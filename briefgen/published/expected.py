@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.pages import cards, links, withdrawn_cards
-from briefgen.pages.listing import all_events, all_figures, all_quotations, by_speaker
+from briefgen.pages.listing import all_quotations, by_speaker
+from briefgen.pages.site_lists import event_list, figure_list, quotation_list
 from briefgen.published.page_content import ENTRY, EXACT, EXCERPT, PageContent, Part, part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from briefgen.briefing import Event, Figure, Passage, Pieces, Point, Quotation, Site
     from briefgen.pages import Card
+    from briefgen.pages.listing import Listed
+    from briefgen.pages.long_lists import LongList
 
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 _NO_CHARACTER: Final = re.compile(
@@ -77,13 +80,21 @@ def _entries(site: Site) -> Iterator[tuple[str, str, list[Part]]]:
         yield from ((path, item.id, _quotation(item)) for item in briefing.quotations)
         yield from ((path, item.id, _sentence("point", item)) for item in briefing.points)
         yield from ((path, item.id, _sentence("event", item)) for item in briefing.timeline)
-    quotations = all_quotations(site)
-    yield from (("quotes/index.md", one.item.id, _quotation(one.item)) for one in quotations)
-    for group in by_speaker(quotations):
+    for group in by_speaker(all_quotations(site)):
         path = links.person_path(group.speaker.id)
         yield from ((path, one.item.id, _quotation(one.item)) for one in group.quotations)
-    yield from (("figures/index.md", one.item.id, _figure(one.item)) for one in all_figures(site))
-    yield from (("timeline/index.md", one.item.id, _sentence("event", one.item)) for one in all_events(site))
+    yield from _listed(quotation_list(site), _quotation, _quotation_row)
+    yield from _listed(figure_list(site), _figure, _figure)
+    yield from _listed(event_list(site), lambda event: _sentence("event", event), _event_row)
+
+
+def _listed(
+    listed: LongList[Listed[Any]], card: Callable[[Any], list[Part]], row: Callable[[Any], list[Part]]
+) -> Iterator[tuple[str, str, list[Part]]]:
+    """The entries of a list on each of its pages."""
+    form = card if listed.form == "cards" else row
+    for path, entries in listed.pages():
+        yield from ((path, one.item.id, form(one.item)) for one in entries)
 
 
 def _card(card: Card) -> list[Part]:
@@ -103,6 +114,17 @@ def _quotation(item: Quotation) -> list[Part]:
     context = [_part(EXCERPT, source, item.passage.in_context)] if item.passage.has_context else []
     own = _words([item.passage, *beside])  # once more beside its variants
     return [part(ENTRY, source, ("quotation", False)), *own, *context, *whole, name]
+
+
+def _quotation_row(item: Quotation) -> list[Part]:
+    """A quotation without its variants."""
+    entry = part(ENTRY, item.passage.source.id, ("quotation", False))
+    return [entry, *_words([item.passage]), _label("bg-name", item.speaker.person.name)]
+
+
+def _event_row(item: Event) -> list[Part]:
+    """An event without its evidence."""
+    return [part(ENTRY, "", ("event", False)), _label("bg-text", item.text)]
 
 
 def _figure(item: Figure) -> list[Part]:
