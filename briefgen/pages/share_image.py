@@ -56,7 +56,7 @@ def _drawn(briefing: Briefing, site_name: str) -> bytes:
     image = image.convert("P")
     image.putpalette(_palette())
     content = BytesIO()
-    image.save(content, "PNG", compress_level=9)
+    image.save(content, "PNG", compress_level=6)
     return content.getvalue()
 
 
