@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 def test_the_first_view_of_a_topic_stays_below_120_kilobytes(
-    page: Page, site_address: str, example_site: Path, observation: Observation
+    first_visit: Page, site_address: str, example_site: Path, observation: Observation
 ) -> None:
+    page = first_visit
     page.goto(site_address + TOPIC)
     page.wait_for_load_state("networkidle")
     paths = {url.removeprefix(site_address).partition("?")[0] for url in observation.requests}
