@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 
 def test_the_first_view_of_a_topic_with_its_fonts_stays_below_150_kilobytes(
-    page: Page, site_address: str, example_site: Path, observation: Observation
+    first_visit: Page, site_address: str, example_site: Path, observation: Observation
 ) -> None:
+    page = first_visit
     page.goto(site_address + TOPIC)
     page.wait_for_load_state("networkidle")
     paths = {url.removeprefix(site_address).partition("?")[0] for url in observation.requests}
