@@ -21,6 +21,7 @@ from briefgen.pages.listing import (
 from briefgen.pages.page import Order
 from briefgen.pages.passages import highlighted
 from briefgen.pages.topic_page import each_topic, proofs
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -163,4 +164,9 @@ KINDS: Final = (
 """In the order of the navigation."""
 
 NAVIGATION: Final = tuple((kind.title, kind.path) for kind in KINDS if kind.title is not None)
-"""The pages that list others, with what the navigation calls them."""
+"""The pages that list others, with what the navigation calls them in English."""
+
+
+def navigation() -> tuple[tuple[str, str], ...]:
+    """The pages that list others, with what the navigation calls them in the language that is spoken."""
+    return tuple((gettext(title), path) for title, path in NAVIGATION)

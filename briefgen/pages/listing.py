@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from briefgen.pages import links
 from briefgen.pages.page import Order
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -120,7 +121,7 @@ def each_person(site: Site) -> Iterator[Order]:
     for known in _known(site):
         values = {
             "person": known.person,
-            "description": f"What {known.person.name} said, in the words of the sources.",
+            "description": gettext("What {name} said, in the words of the sources.", name=known.person.name),
             "quotations": known.quotations,
             "topics": known.topics,
         }

@@ -17,6 +17,8 @@ from briefgen.pages import (
     render,
     search_records,
     share_images,
+    speaking,
+    words_script,
 )
 
 if TYPE_CHECKING:
@@ -53,11 +55,13 @@ def render_pages(
         raise ValueError("a project with errors has no pages")
     folders = template_folders(project.settings)
     settings = site_settings(project.settings, directory_urls=directory_urls)
-    images = share_images(project.site, settings.name)
-    data = data_files(project.site, settings)
-    moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
-    assets = (*data, *read_assets(folders), *images, *moved)
-    return (*render(shown or project.site, folders, settings), *assets)
+    with speaking(settings.language):
+        images = share_images(project.site, settings.name)
+        data = data_files(project.site, settings)
+        moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
+        templates = read_assets(folders)
+        assets = (*data, *templates, words_script(templates), *images, *moved)
+        return (*render(shown or project.site, folders, settings), *assets)
 
 
 def searchable(
@@ -71,7 +75,8 @@ def searchable(
     if project.site is None:
         raise ValueError("a project with errors has no pages")
     settings = site_settings(project.settings, directory_urls=directory_urls)
-    return search_records(shown or project.site, settings)
+    with speaking(settings.language):
+        return search_records(shown or project.site, settings)
 
 
 def site_settings(settings: Settings, *, directory_urls: bool) -> SiteSettings:

@@ -1,7 +1,10 @@
-/* What a page can do beyond being read. Without it everything is there and everything can be reached. */
+/* What a page can do beyond being read. Without it everything is there and everything can be reached.
+   What it says comes from briefgen-words.js: each message is a literal there, and whole. */
 
 /* Material opens its menu and its search, on a small screen, by labels, which no keyboard reaches. */
 (() => {
+  const { _ } = globalThis.briefgenWords;
+
   function asButton(label, toggle, name, opened) {
     const button = document.createElement("button");
     button.type = "button";
@@ -25,7 +28,7 @@
   const sidebar = document.querySelector(".md-sidebar--primary");
   if (drawer && menu && sidebar) {
     const navigation = sidebar.querySelector(".md-nav--primary");
-    const name = navigation?.getAttribute("aria-label") || "Menu";
+    const name = navigation?.getAttribute("aria-label") || _("Menu");
     const button = asButton(menu, drawer, name, () => sidebar.querySelector("a[href]")?.focus());
     document.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !drawer.checked) return;
@@ -44,19 +47,41 @@
 
 /* Lists that can be filtered and sorted. The choice is kept in the address, to be shared. */
 (() => {
+  const { _, n_, language } = globalThis.briefgenWords;
   const bar = document.querySelector(".bg-filter");
   const entries = [...document.querySelectorAll(".bg-entry")];
   if (!bar || entries.length === 0) return;
   const NAMES = {
-    speaker: "Speaker", source: "Source", topic: "Topic", year: "Year", status: "Status", outlet: "Outlet",
-    genre: "Genre",
+    speaker: _("Speaker"),
+    source: _("Source"),
+    topic: _("Topic"),
+    year: _("Year"),
+    status: _("Status"),
+    outlet: _("Outlet"),
+    genre: _("Genre"),
+  };
+  const ANY = {
+    speaker: _("Any speaker"),
+    source: _("Any source"),
+    topic: _("Any topic"),
+    year: _("Any year"),
+    status: _("Any status"),
+    outlet: _("Any outlet"),
+    genre: _("Any genre"),
   };
   const ORDERS = {
-    date: [["date", "Oldest first"], ["-date", "Newest first"]],
-    speaker: [["speaker", "By speaker"]],
-    name: [["name", "By name"]],
-    title: [["title", "By title"]],
-    quotations: [["-quotations", "Most quoted first"]],
+    date: [["date", _("Oldest first")], ["-date", _("Newest first")]],
+    speaker: [["speaker", _("By speaker")]],
+    name: [["name", _("By name")]],
+    title: [["title", _("By title")]],
+    quotations: [["-quotations", _("Most quoted first")]],
+  };
+  const COUNTS = {
+    quotation: (n, values) => n_("{shown} of {n} quotation", "{shown} of {n} quotations", n, values),
+    figure: (n, values) => n_("{shown} of {n} figure", "{shown} of {n} figures", n, values),
+    event: (n, values) => n_("{shown} of {n} event", "{shown} of {n} events", n, values),
+    source: (n, values) => n_("{shown} of {n} source", "{shown} of {n} sources", n, values),
+    person: (n, values) => n_("{shown} of {n} person", "{shown} of {n} people", n, values),
   };
   const places = new Map(entries.map((entry) => [entry, document.createComment("")]));
   for (const [entry, place] of places) entry.after(place);
@@ -66,7 +91,7 @@
   bar.after(flat);
 
   function values(entry, name) {
-    if (name === "year") return [(entry.dataset.byDate || "").slice(0, 4) || "no date"];
+    if (name === "year") return [(entry.dataset.byDate || "").slice(0, 4) || _("no date")];
     const given = entry.getAttribute(`data-by-${name}`) || "";
     return [...new Set(given.split("\n").filter(Boolean))];
   }
@@ -85,23 +110,22 @@
   const words = document.createElement("input");
   words.type = "search";
   words.name = "q";
-  words.placeholder = "Filter by words";
-  words.setAttribute("aria-label", "Filter by words");
+  words.placeholder = _("Filter by words");
+  words.setAttribute("aria-label", _("Filter by words"));
   words.addEventListener("input", () => apply(true));
   bar.append(words);
 
   const facets = bar.dataset.facets.split(" ").map((name) => {
-    const found = [...new Set(entries.flatMap((entry) => values(entry, name)))].sort((a, b) => a.localeCompare(b));
-    const any = [["", `Any ${NAMES[name].toLowerCase()}`]];
-    const select = control(name, NAMES[name], any.concat(found.map((value) => [value, value])));
+    const found = [...new Set(entries.flatMap((entry) => values(entry, name)))].sort((a, b) => a.localeCompare(b, language));
+    const select = control(name, NAMES[name], [["", ANY[name]]].concat(found.map((value) => [value, value])));
     select.disabled = found.length < 2;
     return select;
   });
   const orders = bar.dataset.orders.split(" ").flatMap((name) => ORDERS[name]);
-  const order = control("sort", "Order", [["", "As listed"], ...orders]);
+  const order = control("sort", _("Order"), [["", _("As listed")], ...orders]);
   const reset = document.createElement("button");
   reset.type = "button";
-  reset.textContent = "Show all";
+  reset.textContent = _("Show all");
   reset.addEventListener("click", clear);
   const status = document.createElement("p");
   status.className = "bg-meta";
@@ -117,7 +141,7 @@
     const name = order.value.replace("-", "");
     const keys = [key(one, name), key(other, name)];
     if (!keys[0] || !keys[1]) return keys[0] ? -1 : keys[1] ? 1 : 0; // what has no date comes last either way
-    return keys[0].localeCompare(keys[1]) * (order.value.startsWith("-") ? -1 : 1);
+    return keys[0].localeCompare(keys[1], language) * (order.value.startsWith("-") ? -1 : 1);
   }
 
   /* Entries of one parent are put in order there; those of several move together under the bar. */
@@ -147,9 +171,7 @@
     for (const entry of entries) entry.hidden = !matches(entry);
     arrange();
     const shown = entries.filter((entry) => !entry.hidden).length;
-    const noun = bar.dataset.noun === "person" && entries.length !== 1 ? "people" : bar.dataset.noun;
-    const plural = entries.length === 1 || noun === "people" ? noun : `${noun}s`;
-    status.textContent = `${shown} of ${entries.length} ${plural}`;
+    status.textContent = COUNTS[bar.dataset.noun](entries.length, { shown });
     if (chosen) remember();
   }
 
@@ -193,6 +215,7 @@
 /* Copy buttons beside permalinks and citations. */
 (() => {
   if (!navigator.clipboard) return;
+  const { _ } = globalThis.briefgenWords;
   const told = document.createElement("p");
   told.className = "bg-unseen";
   told.setAttribute("role", "status");
@@ -205,7 +228,7 @@
     made.textContent = label;
     made.addEventListener("click", async () => {
       await navigator.clipboard.writeText(text());
-      made.textContent = told.textContent = "Copied";
+      made.textContent = told.textContent = _("Copied");
       setTimeout(() => {
         made.textContent = label;
         told.textContent = "";
@@ -215,9 +238,9 @@
   }
 
   for (const link of document.querySelectorAll(".bg-actions a[href^='#']")) {
-    link.after(button("Copy link", () => link.href.replace(location.search, "")));
+    link.after(button(_("Copy link"), () => link.href.replace(location.search, "")));
   }
   for (const citation of document.querySelectorAll(".bg-cite")) {
-    citation.after(button("Copy", () => citation.textContent.trim()));
+    citation.after(button(_("Copy"), () => citation.textContent.trim()));
   }
 })();
