@@ -26,7 +26,7 @@ from briefgen.pages.kinds import NAVIGATION
 from briefgen.pages.site_words import script_messages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "briefgen/languages/messages"
@@ -90,7 +90,7 @@ def _in_table(kind: str, table: ast.expr) -> Iterator[Message]:
         yield (value, None) if kind == "Messages" else value
 
 
-def _asked(function: str, literals: list[object]) -> Iterator[Message]:
+def _asked(function: str, literals: Sequence[object]) -> Iterator[Message]:
     texts = [text for text in literals if isinstance(text, str)]
     if function in _SINGLE and texts:
         yield texts[0], None
@@ -115,8 +115,8 @@ def updated(path: Path) -> bytes:
         known = old.get(one)
         string = known.string if known and bool(known.pluralizable) == bool(many) else None
         new.add((one, many) if many else one, string or None, locations=[(place, 1) for place in places])
-    file = BytesIO()
-    write_po(file, new, width=110, include_lineno=False, omit_header=True)
+    written = BytesIO()
+    write_po(written, new, width=110, include_lineno=False, omit_header=True)
     rule = f"nplurals={new.num_plurals}; plural={new.plural_expr};"
     header = f"""{_HEADER}
 msgid ""
@@ -128,7 +128,7 @@ msgstr ""
 "Plural-Forms: {rule}\\n"
 
 """
-    return header.encode() + file.getvalue()
+    return header.encode() + written.getvalue()
 
 
 def main() -> None:

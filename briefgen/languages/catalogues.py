@@ -7,6 +7,7 @@ once a run. A language is there as soon as its file is.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
@@ -114,7 +115,9 @@ class TranslatedCatalogue(Catalogue):
         when = date(year, month, day)
         if shape == 1:
             return format_skeleton("yMMMM", when, locale=self._locale)
-        return format_date(when, "long", locale=self._locale)
+        written = format_date(when, "long", locale=self._locale)
+        # The first of a month is an ordinal in French, which no pattern of CLDR can say.
+        return re.sub(r"^1\b", "1er", written) if self._locale.language == "fr" else written
 
     def series(self, parts: Sequence[str]) -> str:
         """The parts as a list is written in running text."""
