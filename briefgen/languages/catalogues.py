@@ -13,6 +13,8 @@ from importlib.resources import files
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.direction import direction
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from gettext import NullTranslations
@@ -79,7 +81,7 @@ class TranslatedCatalogue(Catalogue):
             self._locale = Locale.parse(tag, sep="-")
         except (UnknownLocaleError, ValueError):
             self._locale = Locale.parse(_code(tag))
-        super().__init__(tag, self._locale.text_direction)
+        super().__init__(tag, direction(tag))
 
     def single(self, message: str) -> str:
         """A message in the language."""

@@ -39,7 +39,7 @@ class Citations:
         event = _line(item.event) if item.event else None
         url = self._addresses.url(topic_path(briefing.slug), item.id)
         publisher = None if metadata.publisher == "unknown" else metadata.publisher
-        said = words if item.paraphrase else f"“{words}”"
+        said = words if item.paraphrase else gettext("“{words}”", words=words)
         when = [date_in_words(item.date) if item.date else gettext("date not stated")]
         occasion = ", ".join([*when, *([event] if event else [])])
         place, title = paged(item.passage), _titled(metadata.title)
@@ -87,7 +87,7 @@ def _line(text: str) -> str:
 
 def _titled(title: str) -> str:
     """A title within quotation marks; those within it become single ones."""
-    return f"“{_line(title).replace('“', '‘').replace('”', '’')}”"
+    return gettext("“{words}”", words=_line(title).replace("“", "‘").replace("”", "’"))
 
 
 def _joined(parts: Sequence[str | None]) -> str:

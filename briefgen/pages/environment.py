@@ -16,6 +16,7 @@ from markupsafe import Markup  # noqa: TID251  # what Jinja makes of a macro's e
 
 from briefgen.errors import TemplateError
 from briefgen.escaping.html import encode
+from briefgen.languages.direction import direction
 from briefgen.pages import passages, wording
 from briefgen.pages.links import external, original, segment
 from briefgen.pages.listing import numbered
@@ -102,6 +103,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "count": wording.count,
         "date": wording.date,
         "dated": wording.dated,
+        "direction": direction,
         "disclosed": wording.disclosed,
         "enumerated": wording.enumerated,
         "exact": passages.exact,

@@ -71,9 +71,10 @@
   function shown(hit, asked) {
     const line = element("p", "bg-found");
     if (!hit.text) return line;
-    if (hit.quoted) line.append("“");
+    const [opening, closing] = hit.quoted ? _("“{words}”").split("{words}") : ["", ""];
+    line.append(opening);
     for (const [text, marked] of search.excerpt(hit.text, asked)) line.append(marked ? element("mark", "", text) : text);
-    if (hit.quoted) line.append("”");
+    line.append(closing);
     return line;
   }
 

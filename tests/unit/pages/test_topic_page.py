@@ -160,7 +160,7 @@ def test_an_undated_quotation_says_so(maker: SiteMaker, rendered: Rendered) -> N
 
 def test_a_quotation_in_another_language_says_which(rendered: Rendered) -> None:
     maker = SiteMaker(source=make_source(language="ko"))
-    assert '<span class="bg-exact" lang="ko" dir="auto">' in rendered(maker.site())[PAGE]
+    assert '<span class="bg-exact" lang="ko" dir="ltr">' in rendered(maker.site())[PAGE]
 
 
 def test_sources_tell_date_origin_basis_and_translation(rendered: Rendered) -> None:
