@@ -69,7 +69,7 @@ def assemble(
     uses = source_uses(corpus, briefings)
     declared = {"silenced": len(verified.silenced), **verified.declared}
     front = front_of(curation.home, briefings)
-    return Site(briefings, uses, corpus.people, _disclosed(corpus, verified), declared, front)
+    return Site(briefings, uses, corpus.people, _disclosed(corpus, verified), declared, front=front)
 
 
 def _disagreements(published: Iterable[TopicFile]) -> dict[int, list[FigureEntry]]:

@@ -3,7 +3,7 @@
 from briefgen.pages.card_pages import card_files
 from briefgen.pages.cards import Card, cards, withdrawn_cards
 from briefgen.pages.data import data_files
-from briefgen.pages.kinds import KINDS, NAVIGATION
+from briefgen.pages.kinds import KINDS, NAVIGATION, navigation
 from briefgen.pages.last_changes import last_changes
 from briefgen.pages.links import card_path, embed_path, external, served, source_path, topic_path
 from briefgen.pages.list_index import list_indexes
@@ -16,18 +16,20 @@ from briefgen.pages.presentation import (
     SCRIPT,
     SEARCH_SCRIPT,
     STYLESHEET,
+    WORDS_SCRIPT,
     palette,
 )
 from briefgen.pages.rendering import read_assets, render
 from briefgen.pages.robots import robots
-from briefgen.pages.search import DRAFT, SearchPassage, SearchRecord, search_records
+from briefgen.pages.search import SearchPassage, SearchRecord, draft_title, kind_name, search_records
 from briefgen.pages.search_terms import terms
 from briefgen.pages.share_image import share_images
+from briefgen.pages.site_words import site_words, words_script
 from briefgen.pages.templates import packaged_templates
+from briefgen.pages.translation import gettext, languages_said, speaking, spoken
 
 __all__ = [
     "CARDS_SCRIPT",
-    "DRAFT",
     "FEATURES",
     "KINDS",
     "MARK",
@@ -35,6 +37,7 @@ __all__ = [
     "SCRIPT",
     "SEARCH_SCRIPT",
     "STYLESHEET",
+    "WORDS_SCRIPT",
     "Asset",
     "Card",
     "DataLicense",
@@ -47,8 +50,12 @@ __all__ = [
     "card_path",
     "cards",
     "data_files",
+    "draft_title",
     "embed_path",
     "external",
+    "gettext",
+    "kind_name",
+    "languages_said",
     "last_changes",
     "leading_on",
     "list_indexes",
@@ -56,6 +63,7 @@ __all__ = [
     "moved_files",
     "moved_pages",
     "moves",
+    "navigation",
     "packaged_templates",
     "palette",
     "read_assets",
@@ -64,8 +72,12 @@ __all__ = [
     "search_records",
     "served",
     "share_images",
+    "site_words",
     "source_path",
+    "speaking",
+    "spoken",
     "terms",
     "topic_path",
     "withdrawn_cards",
+    "words_script",
 ]

@@ -5,16 +5,16 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from briefgen.briefing.utterances import words_in
 from briefgen.escaping.html import Html, encode_words
 from briefgen.pages.passages import exact, marked
 from briefgen.text import Span
+from briefgen.text.compared_words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefgen.briefing import Quotation
-    from briefgen.briefing.utterances import Word
+    from briefgen.text.compared_words import Word
 
 
 def beside_variants(item: Quotation) -> Html:

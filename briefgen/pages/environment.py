@@ -16,6 +16,7 @@ from markupsafe import Markup  # noqa: TID251  # what Jinja makes of a macro's e
 
 from briefgen.errors import TemplateError
 from briefgen.escaping.html import encode
+from briefgen.languages.direction import direction
 from briefgen.pages import changed, passages, wording
 from briefgen.pages.alignment import beside_variants
 from briefgen.pages.citation_formats import to_text
@@ -105,12 +106,14 @@ def environment(templates: Sequence[Path]) -> Environment:
         "count": wording.count,
         "date": wording.date,
         "dated": wording.dated,
+        "direction": direction,
         "disclosed": wording.disclosed,
         "entry_label": changed.entry_label,
         "enumerated": wording.enumerated,
         "exact": passages.exact,
         "external": external,
         "field_label": changed.field_label,
+        "genre": wording.genre,
         "holdings": wording.holdings,
         "in_context": passages.in_context,
         "in_sentence": passages.in_sentence,
@@ -126,6 +129,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "share": wording.share,
         "speaking": wording.speaking,
         "summary": wording.summary,
+        "translation": wording.translation,
         "traits": wording.traits,
         "paged": wording.paged,
         "verified": wording.verified,

@@ -33,6 +33,7 @@ from briefgen.pages.site_lists import (
 )
 from briefgen.pages.tags import all_tags
 from briefgen.pages.topic_page import each_topic, proofs
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -216,4 +217,9 @@ KINDS: Final = (
 """In the order of the navigation."""
 
 NAVIGATION: Final = tuple((kind.title, kind.path) for kind in KINDS if kind.title is not None)
-"""The pages that list others, with what the navigation calls them."""
+"""The pages that list others, with what the navigation calls them in English."""
+
+
+def navigation() -> tuple[tuple[str, str], ...]:
+    """The pages that list others, with what the navigation calls them in the language that is spoken."""
+    return tuple((gettext(title), path) for title, path in NAVIGATION)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from briefgen.pages import links
 from briefgen.pages.page import Order
 from briefgen.pages.sort_names import collated, sort_name
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -129,7 +130,7 @@ def each_person(site: Site) -> Iterator[Order]:
     for known in everyone(site):
         values = {
             "person": known.person,
-            "description": f"What {known.person.name} said, in the words of the sources.",
+            "description": gettext("What {name} said, in the words of the sources.", name=known.person.name),
             "quotations": known.quotations,
             "topics": known.topics,
         }

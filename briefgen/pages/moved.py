@@ -10,11 +10,12 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.escaping.html import encode
+from briefgen.escaping.html import Html, encode
 from briefgen.pages.addresses import Addresses
 from briefgen.pages.cards import card_moves, cards
 from briefgen.pages.links import Links, card_path, embed_path, person_path, served, source_path, topic_path
 from briefgen.pages.page import Asset, SiteSettings
+from briefgen.pages.translation import spoken, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,19 +26,19 @@ MOVED_SCRIPT: Final = "assets/briefgen-moved.js"
 
 _PAGE: Final = """\
 <!doctype html>
-<html lang="en">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; base-uri 'none'; \
 form-action 'none'; object-src 'none'">
-<title>Moved: {title}</title>
+<title>{moved}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="{canonical}">
 <noscript><meta http-equiv="refresh" content="0; url={target}"></noscript>
 </head>
 <body>
-<p>This page has moved: <a id="moved" href="{target}">{title}</a></p>
+<p>{sentence}</p>
 <script src="{script}"></script>
 </body>
 </html>
@@ -87,8 +88,13 @@ def moved_pages(site: Site, settings: SiteSettings) -> Iterator[Asset]:
         links = Links(move.former, settings)
         target = links.to(move.path)
         canonical = addresses.url(move.path)
+        title = encode(move.title)
+        link = Html('<a id="moved" href="{}">{}</a>').format(target, title)
         text = _PAGE.format(
-            title=encode(move.title),
+            language=spoken().language,
+            direction=spoken().direction,
+            moved=translated("Moved: {title}", title=title),
+            sentence=translated("This page has moved: {link}", link=link),
             target=target,
             canonical=encode(canonical) if canonical else target,
             script=links.file(MOVED_SCRIPT),

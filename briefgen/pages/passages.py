@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.escaping.html import Html, encode_words
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -127,8 +128,8 @@ def mark_title(piece: Piece) -> str:
     """
     mark, replaced = (piece.mark or "").strip(_SIGNS), " ".join(piece.replaced.split())
     if replaced and mark.casefold() != replaced.casefold():
-        return f"replaces “{replaced}”"
-    return "the editor’s addition" if piece.declared and mark and not replaced else ""
+        return gettext("replaces “{words}”", words=replaced)
+    return gettext("the editor’s addition") if piece.declared and mark and not replaced else ""
 
 
 def mark_notes(anchor: Anchor) -> list[str]:
@@ -138,6 +139,10 @@ def mark_notes(anchor: Anchor) -> list[str]:
 
 def _notes(anchor: Anchor) -> Iterator[str]:
     for piece in anchor.pieces:
-        title = mark_title(piece)
-        if title:
-            yield f"{(piece.mark or '').strip()} {'' if piece.replaced else 'is '}{title}"
+        mark, replaced = (piece.mark or "").strip(), " ".join(piece.replaced.split())
+        if not mark_title(piece):
+            continue
+        if replaced:
+            yield gettext("{mark} replaces “{words}”", mark=mark, words=replaced)
+        else:
+            yield gettext("{mark} is the editor’s addition", mark=mark)

@@ -21,6 +21,8 @@ from briefgen.pages import (
     robots,
     search_records,
     share_images,
+    speaking,
+    words_script,
 )
 
 if TYPE_CHECKING:
@@ -58,13 +60,15 @@ def render_pages(
         raise ValueError("a project with errors has no pages")
     folders = template_folders(project.settings)
     settings = site_settings(project.settings, directory_urls=directory_urls)
-    images = share_images(project.site, settings.name)
-    data = data_files(project.site, settings)
-    moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
-    shared = (*images, *card_files(project.site, folders, settings), robots(settings, hidden=hidden))
-    indexes = list_indexes(shown or project.site, settings)
-    assets = (*data, *read_assets(folders), *shared, *moved, *indexes)
-    return (*render(shown or project.site, folders, settings), *assets)
+    with speaking(settings.language):
+        images = share_images(project.site, settings.name)
+        data = data_files(project.site, settings)
+        moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
+        shared = (*images, *card_files(project.site, folders, settings), robots(settings, hidden=hidden))
+        indexes = list_indexes(shown or project.site, settings)
+        templates = read_assets(folders)
+        assets = (*data, *templates, words_script(templates), *shared, *moved, *indexes)
+        return (*render(shown or project.site, folders, settings), *assets)
 
 
 def searchable(
@@ -78,7 +82,8 @@ def searchable(
     if project.site is None:
         raise ValueError("a project with errors has no pages")
     settings = site_settings(project.settings, directory_urls=directory_urls)
-    return search_records(shown or project.site, settings)
+    with speaking(settings.language):
+        return search_records(shown or project.site, settings)
 
 
 def site_settings(settings: Settings, *, directory_urls: bool) -> SiteSettings:

@@ -1,7 +1,10 @@
-/* What a page can do beyond being read. Without it everything is there and everything can be reached. */
+/* What a page can do beyond being read. Without it everything is there and everything can be reached.
+   What it says comes from briefgen-words.js: each message is a literal there, and whole. */
 
 /* Material opens its menu and its search, on a small screen, by labels, which no keyboard reaches. */
 (() => {
+  const { _ } = globalThis.briefgenWords;
+
   function asButton(label, toggle, name, opened) {
     const button = document.createElement("button");
     button.type = "button";
@@ -25,7 +28,7 @@
   const sidebar = document.querySelector(".md-sidebar--primary");
   if (drawer && menu && sidebar) {
     const navigation = sidebar.querySelector(".md-nav--primary");
-    const name = navigation?.getAttribute("aria-label") || "Menu";
+    const name = navigation?.getAttribute("aria-label") || _("Menu");
     const button = asButton(menu, drawer, name, () => sidebar.querySelector("a[href]")?.focus());
     document.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !drawer.checked) return;
@@ -45,6 +48,7 @@
 /* Lists that can be filtered and sorted. The choice is kept in the address, to be shared. The bar's words are in
    the page. A list on several pages is filtered by its index: briefgen-lists.js. */
 (() => {
+  const { language } = globalThis.briefgenWords;
   const bar = document.querySelector(".bg-filter");
   if (bar?.dataset.index) {
     import("./briefgen-lists.js");
@@ -71,7 +75,7 @@
 
   for (const select of facets) {
     const found = [...new Set(entries.flatMap((entry) => values(entry, select.name)))];
-    found.sort((a, b) => a.localeCompare(b));
+    found.sort((a, b) => a.localeCompare(b, language));
     select.append(...found.map((value) => new Option(value, value)));
     select.disabled = found.length < 2;
   }
@@ -88,7 +92,7 @@
     const name = order.value.replace("-", "");
     const keys = [key(one, name), key(other, name)];
     if (!keys[0] || !keys[1]) return keys[0] ? -1 : keys[1] ? 1 : 0; // what has no date comes last either way
-    return keys[0].localeCompare(keys[1]) * (order.value.startsWith("-") ? -1 : 1);
+    return keys[0].localeCompare(keys[1], language) * (order.value.startsWith("-") ? -1 : 1);
   }
 
   /* Entries of one parent are put in order there; those of several move together under the bar. */

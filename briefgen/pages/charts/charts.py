@@ -11,7 +11,8 @@ from briefgen.pages.charts.timelines import timeline_of_site, timeline_of_topic
 from briefgen.pages.listing import Listed, all_events, all_figures
 
 if TYPE_CHECKING:
-    from briefgen.briefing import Briefing, Figure, Independence, Site
+    from briefgen.briefing import Briefing, Figure, Site
+    from briefgen.corpus import Independence
     from briefgen.pages.charts.figures import FigureChart
     from briefgen.pages.charts.support import Support
     from briefgen.pages.charts.timelines import Timeline

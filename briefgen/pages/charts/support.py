@@ -16,8 +16,8 @@ from briefgen.pages.charts.scale import place
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from briefgen.briefing import Briefing, Independence, Passage, Point, Quotation
-    from briefgen.corpus import Source
+    from briefgen.briefing import Briefing, Passage, Point, Quotation
+    from briefgen.corpus import Independence, Source
     from briefgen.text import Span
 
 MOST_POINTS: Final = 24

@@ -15,6 +15,7 @@ from briefgen.pages.changed import lines, names_of
 from briefgen.pages.data.known import present
 from briefgen.pages.later_changes import later_changes
 from briefgen.pages.links import topic_path
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
     from briefgen.briefing.changes import Changes, TopicChange
     from briefgen.pages.addresses import Addresses
     from briefgen.pages.page import SiteSettings
+    from briefgen.pages.translation import Messages
     from briefgen.yaml_source import PartialDate
 
 EPOCH: Final = "1970-01-01T00:00:00Z"
 MOST_ENTRIES: Final = 100
+_NOTES: Messages = {"Correction": "Correction: {title}", "Change": "Change: {title}"}
 
 
 @dataclass(frozen=True)
@@ -106,7 +109,7 @@ def _entries(briefing: Briefing, addresses: Addresses, changed: Changes | None) 
     yield Entry(
         name=addresses.name(_first_path(briefing)),
         url=addresses.url(path),
-        title=f"Withdrawn: {briefing.title}" if withdrawn else briefing.title,
+        title=gettext("Withdrawn: {title}", title=briefing.title) if withdrawn else briefing.title,
         text=_withdrawal(briefing) if withdrawn else briefing.abstract,
         updated=max(map(instant, dates)),
         published=instant(briefing.date_published) if briefing.date_published else None,
@@ -136,7 +139,7 @@ def _since(day: str, topic: TopicChange, briefing: Briefing, addresses: Addresse
 
 
 def _withdrawal(briefing: Briefing) -> str:
-    return f"This topic is withdrawn. {briefing.withdrawn_because or ''}".rstrip()
+    return f"{gettext('This topic is withdrawn.')} {briefing.withdrawn_because or ''}".rstrip()
 
 
 def _note(kind: str, note: Note, briefing: Briefing, addresses: Addresses) -> Entry:
@@ -146,7 +149,7 @@ def _note(kind: str, note: Note, briefing: Briefing, addresses: Addresses) -> En
     return Entry(
         name=addresses.name(_first_path(briefing), f"{kind.lower()}-{digest}"),
         url=addresses.url(path, "changes"),
-        title=f"{kind}: {briefing.title}",
+        title=gettext(_NOTES[kind], title=briefing.title),
         text=note.text,
         updated=instant(note.date),
         published=instant(note.date),

@@ -24,6 +24,7 @@ from briefgen.pages.data.tables import FIGURES, QUOTATIONS, figure_rows, quotati
 from briefgen.pages.links import topic_path
 from briefgen.pages.listing import Listed, all_events, all_figures, all_points, all_quotations
 from briefgen.pages.page import Asset
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -288,7 +289,7 @@ def _resource(file: DataFile, content: bytes) -> dict[str, Any]:
     described = {
         "name": file.name.replace(".", "-"),
         "path": file.name,
-        "title": file.title,
+        "title": gettext(file.title),
         "format": file.name.rpartition(".")[2],
         "mediatype": file.media_type,
         "encoding": "utf-8",

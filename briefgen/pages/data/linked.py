@@ -10,6 +10,7 @@ from briefgen.pages.data.annotations import source_name
 from briefgen.pages.data.files import FILES, PACKAGE
 from briefgen.pages.data.known import present
 from briefgen.pages.links import card_path, external, person_path, source_path, topic_path
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from briefgen.briefing import Briefing, Figure, Passage, Point, Quotation
@@ -49,9 +50,9 @@ class Linked:
         ]
         dataset = present(
             **{"@type": "Dataset", "@id": addresses.name(PACKAGE)},
-            name=f"{settings.name}: quotations, figures and sources",
+            name=gettext("{site}: quotations, figures and sources", site=settings.name),
             description=settings.description
-            or f"Quotations, figures and sources of {settings.name}, verified.",
+            or gettext("Quotations, figures and sources of {site}, verified.", site=settings.name),
             license=settings.data_license.url if settings.data_license else None,
             creditText=settings.data_license.attribution if settings.data_license else None,
             distribution=downloads,

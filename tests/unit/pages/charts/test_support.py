@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from briefgen.briefing import Independences, Speaker
-from briefgen.corpus import Person
+from briefgen.briefing import Speaker
+from briefgen.corpus import Independences, Person
 from briefgen.pages.charts import Charts
 from briefgen.pages.charts.support import MOST_PEOPLE, MOST_POINTS, MOST_SOURCES, quotes
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
