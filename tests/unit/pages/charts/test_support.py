@@ -19,7 +19,7 @@ OTHER = make_source("other", "“They need weapons, that’s the reality,” the
 
 
 def _support(briefing: Briefing) -> Support | None:
-    judged = Independences().of(briefing.sources, briefing.quotations)
+    judged = Independences().of(briefing.sources, (item.versions for item in briefing.quotations))
     return Charts(MAKER.site(briefing)).support(briefing, judged)
 
 
