@@ -122,7 +122,7 @@ def test_quoted_words_say_whose_work_they_are_from(page: Page, site_address: str
         address = quoted.nth(index).evaluate("element => element.cite")
         assert "/sources/" in address
         assert "#passage-" in address
-    assert page.locator("article.bg-quotation cite").count() == page.locator("article.bg-quotation").count()
+    assert page.locator(".bg-provenance cite").count() == page.locator("article.bg-quotation").count()
 
 
 def test_an_editors_mark_and_a_marked_passage_differ_in_more_than_colour(

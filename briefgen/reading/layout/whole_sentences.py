@@ -25,6 +25,7 @@ _STOP: Final = re.compile(
     rf"|[।॥؟۔։።។။]++[{_CLOSING}]*+"
 )
 _NEXT: Final = re.compile(r"\s*+[\"'“‘„‚«‹(\[—–¿¡「『*_-]*+(\S)?")
+_ENDED: Final = re.compile(rf"[.!?…‽。！？｡．।॥؟۔։።។။][{_CLOSING}」』）】》〉]*\Z")
 _LAST_WORD: Final = re.compile(r"[^\s(\[“„«\"'‘’]{1,12}\Z")
 
 
@@ -52,12 +53,17 @@ class WholeSentences:
         )
 
     def beside(self, span: Span) -> Iterator[Span]:
-        """The sentence before ``span`` and the one behind it, as far as its paragraphs have any."""
+        """The sentences beside ``span``: those of its paragraph, then those of the paragraphs beside it.
+
+        What ends without a stop, as headlines do, is not one of them in another paragraph.
+        """
         whole = self.around(span)
-        before = [one for one in self._of(self._paragraph(whole.start)) if one.end <= whole.start]
-        behind = [one for one in self._of(self._paragraph(whole.end - 1)) if one.start >= whole.end]
-        yield from before[-1:]
-        yield from behind[:1]
+        first, last = self._paragraph(whole.start), self._paragraph(max(whole.start, whole.end - 1))
+        yield from [one for one in self._of(first) if one.end <= whole.start][-1:]
+        yield from [one for one in self._of(last) if one.start >= whole.end][:1]
+        for other in (*self._of(first - 1)[-1:], *self._of(last + 1)[:1]):
+            if not other.overlaps(whole) and _ENDED.search(other.slice(self._text)):
+                yield other
 
     def cuts(self, span: Span) -> tuple[bool, bool]:
         """Whether ``span`` begins, and whether it ends, in the middle of a sentence."""
@@ -75,7 +81,7 @@ class WholeSentences:
 
     def _of(self, paragraph: int) -> list[Span]:
         """The sentences of a paragraph; none of what is no paragraph."""
-        if paragraph < 0:
+        if not 0 <= paragraph < len(self._paragraphs):
             return []
         if paragraph not in self._known:
             self._known[paragraph] = list(self._split(*self._paragraphs[paragraph]))

@@ -58,11 +58,13 @@ def test_a_cut_is_known_from_the_letters_that_are_missing() -> None:
     assert _cuts(text, "It rained. “The wolf came down.”") == (False, False)
 
 
-def test_the_sentences_beside_are_those_of_the_paragraph() -> None:
-    text = "Far away.\n\nIt rained. The wolf came. It left.\n\nNobody saw."
+def test_the_sentences_beside_are_those_of_the_paragraph_first() -> None:
+    text = "Far away.\n\nIt rained. The wolf came. It left.\n\nA headline\n\nNobody saw."
     start = text.index("The wolf")
     beside = Reading(text).whole_sentences.beside(Span(start, start + 3))
-    assert [span.slice(text) for span in beside] == ["It rained.", "It left."]
+    assert [span.slice(text) for span in beside] == ["It rained.", "It left.", "Far away."]
+    start = text.index("Nobody")
+    assert list(Reading(text).whole_sentences.beside(Span(start, start + 3))) == []
 
 
 def test_no_place_of_a_text_is_out_of_reach() -> None:
