@@ -31,6 +31,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "build": "briefgen.cli.builds.site",
     "preview": "briefgen.cli.builds.preview",
     "changes": "briefgen.cli.builds.changes",
+    "pdf": "briefgen.cli.builds.pdf",
     "verify": "briefgen.cli.builds.verify",
     "generate": "briefgen.cli.builds.generate",
     "serve": "briefgen.cli.builds.site",

@@ -2,7 +2,7 @@
 
 from briefgen.pages.data import data_files
 from briefgen.pages.kinds import KINDS, NAVIGATION
-from briefgen.pages.links import external, served, source_path, topic_path
+from briefgen.pages.links import external, pdf_path, served, source_path, topic_path
 from briefgen.pages.moved import Move, leading_on, moved_file, moved_files, moved_pages, moves
 from briefgen.pages.page import Asset, Page, SiteSettings
 from briefgen.pages.presentation import FEATURES, MARK, SCRIPT, SEARCH_SCRIPT, STYLESHEET, palette
@@ -36,6 +36,7 @@ __all__ = [
     "moves",
     "packaged_templates",
     "palette",
+    "pdf_path",
     "read_assets",
     "render",
     "search_records",
