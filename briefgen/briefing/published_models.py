@@ -387,6 +387,7 @@ class Site:
     Withdrawn topics keep a page that says so; drafts are here only in a preview that shows them.
     ``disclosures`` are those of sources, by id; ``declared`` counts what the whole project has by the
     editor's word. ``changed`` is what differs from the version before; None where none was compared with.
+    ``pdfs`` are the slugs of the topics that are printed as well.
     """
 
     briefings: tuple[Briefing, ...]
@@ -396,6 +397,7 @@ class Site:
     declared: Mapping[str, int] = field(default_factory=dict)
     changed: Changes | None = None
     front: Front = field(default_factory=Front)
+    pdfs: frozenset[str] = frozenset()
 
     @property
     def drafts(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ from briefgen.pages.cards import Card, cards, withdrawn_cards
 from briefgen.pages.data import data_files
 from briefgen.pages.kinds import KINDS, NAVIGATION, navigation
 from briefgen.pages.last_changes import last_changes
-from briefgen.pages.links import card_path, embed_path, external, served, source_path, topic_path
+from briefgen.pages.links import card_path, embed_path, external, pdf_path, served, source_path, topic_path
 from briefgen.pages.list_index import list_indexes
 from briefgen.pages.moved import Move, leading_on, moved_file, moved_files, moved_pages, moves
 from briefgen.pages.page import Asset, DataLicense, Page, SiteSettings
@@ -66,6 +66,7 @@ __all__ = [
     "navigation",
     "packaged_templates",
     "palette",
+    "pdf_path",
     "read_assets",
     "render",
     "robots",

@@ -44,6 +44,11 @@ def topic_path(slug: str) -> str:
     return f"topics/{segment(slug)}.md"
 
 
+def pdf_path(slug: str) -> str:
+    """The PDF of a topic, where there is one."""
+    return f"{topic_path(slug).removesuffix('.md')}/{segment(slug)}.pdf"
+
+
 def source_path(identifier: str) -> str:
     """The page of a source."""
     return f"sources/{segment(identifier)}.md"
@@ -118,6 +123,10 @@ class Links:
     def topic_file(self, slug: str, name: str) -> Html:
         """The relative address of a file that belongs to a topic."""
         return self.file(f"{topic_path(slug).removesuffix('.md')}/{name}")
+
+    def topic_pdf(self, slug: str) -> Html:
+        """The relative address of a topic's PDF."""
+        return self.file(pdf_path(slug))
 
     def topic(self, slug: str, anchor: str = "") -> Html:
         """The address of a topic."""

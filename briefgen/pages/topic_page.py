@@ -57,6 +57,7 @@ def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
         "proofs": proofs(briefing.passages()),
         "changed": site.changed and site.changed.of(briefing.slug),
         "since": site.changed and PartialDate.parse(site.changed.day),
+        "pdf": briefing.slug in site.pdfs,
         "names": changed.names_of(briefing),
         "uses": [uses[source.id] for source in briefing.sources if source.id in uses],
     }
