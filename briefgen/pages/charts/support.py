@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from briefgen.pages.charts.labels import NARROWEST, shortened, width
+from briefgen.pages.charts.labels import NARROWEST, WIDE, shortened, width
 from briefgen.pages.charts.scale import place
 
 if TYPE_CHECKING:
@@ -64,13 +64,14 @@ class SupportRow:
     """A person or a source.
 
     Attributes:
-        name: As much of it as there is room for.
+        name, name_wide: As much of it as there is room for, and on wide screens.
         source: The source, or None for a person.
         joined: Whether the source above is not independent of this one.
         counted: Whether it counts as a source by itself, so far as is known what it is based on.
     """
 
     name: str
+    name_wide: str
     y: int
     cells: tuple[Cell, ...]
     source: Source | None = None
@@ -177,7 +178,7 @@ def _people(rows: Sequence[PointRow], places: Mapping[str, str]) -> tuple[Suppor
             if not cells or cells[-1].point is not row.item:
                 cells.append(Cell(places[row.item.id], row.item, quotation, certain))
     return tuple(
-        SupportRow(_short(names[speaker]), _HEAD + nth * _ROW + 10, tuple(cells))
+        SupportRow(*_short(names[speaker]), _HEAD + nth * _ROW + 10, tuple(cells))
         for nth, (speaker, cells) in enumerate(said.items())
     )
 
@@ -201,7 +202,7 @@ def _sources(
             cells = [Cell(places[row.item.id], row.item) for row in rows if source in row.sources]
             found.append(
                 SupportRow(
-                    _short(f"{number}. {source.metadata.title}"),
+                    *_short(f"{number}. {source.metadata.title}"),
                     first + len(found) * _ROW,
                     tuple(cells),
                     source,
@@ -212,8 +213,8 @@ def _sources(
     return tuple(found)
 
 
-def _short(name: str) -> str:
-    return shortened(name, NARROWEST * _NAMES_END / 100)
+def _short(name: str) -> tuple[str, str]:
+    return shortened(name, NARROWEST * _NAMES_END / 100), shortened(name, WIDE * _NAMES_END / 100)
 
 
 def _columns(points: Sequence[Point], places: Mapping[str, str]) -> Iterator[PointColumn]:
@@ -222,6 +223,6 @@ def _columns(points: Sequence[Point], places: Mapping[str, str]) -> Iterator[Poi
     for point in points:
         left = float(places[point.id]) * NARROWEST / 100 - 5
         is_first, status = point.status != status, point.status
-        has_room = is_first and free <= left
+        has_room = is_first and free <= left <= NARROWEST - width(point.status)
         free = left + width(point.status) + 12 if has_room else free
         yield PointColumn(point, places[point.id], has_room)

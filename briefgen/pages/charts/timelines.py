@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from briefgen.pages.charts.calendar import calendar, days
-from briefgen.pages.charts.labels import NARROWEST, shortened
+from briefgen.pages.charts.labels import NARROWEST, WIDE, shortened
 from briefgen.pages.charts.scale import place
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class EventMark:
     Attributes:
         w: The width of a date of more than a day; empty for a day, whose middle ``x`` is.
         label, label_x, label_y, anchor: Words beside it, and where; empty where there are none.
+        label_wide: The words for wide screens.
     """
 
     item: Event
@@ -60,6 +61,7 @@ class EventMark:
     label_x: str = ""
     label_y: int = 0
     anchor: str = "start"
+    label_wide: str = ""
 
 
 @dataclass(frozen=True)
@@ -224,14 +226,25 @@ def _worded(listed: Listed[Event], when: Calendar, y: int) -> tuple[EventMark, i
     right = place(Decimal(x) + Decimal(w or 0))
     before, behind = _pixels(x) - _DOT, NARROWEST - _pixels(right) - _DOT
     anchor, label_x, room = ("end", x, before) if before > behind else ("start", right, behind)
-    text, slug = listed.item.text, listed.topics[0].slug
-    if room >= _LITTLE:
-        mark = EventMark(listed.item, slug, x, w, y + 12, shortened(text, room), label_x, y + 16, anchor)
-        return mark, y + _WORDED
-    anchor, label_x = ("start", x) if Decimal(x) < 100 - Decimal(right) else ("end", right)
-    room = NARROWEST - _pixels(x) if anchor == "start" else _pixels(right)
-    above = EventMark(listed.item, slug, x, w, y + 26, shortened(text, room), label_x, y + 15, anchor)
-    return above, y + 26 + _LINE
+    height, below = _WORDED, 12
+    if room < _LITTLE:
+        height, below = 26 + _LINE, 26
+        anchor, label_x = ("start", x) if Decimal(x) < 100 - Decimal(right) else ("end", right)
+        room = NARROWEST - _pixels(x) if anchor == "start" else _pixels(right)
+    text = listed.item.text
+    mark = EventMark(
+        listed.item,
+        listed.topics[0].slug,
+        x,
+        w,
+        y + below,
+        shortened(text, room),
+        label_x,
+        y + 15,
+        anchor,
+        shortened(text, room * WIDE / NARROWEST - _DOT),
+    )
+    return mark, y + height
 
 
 def _stretch(event: Event, when: Calendar) -> tuple[str, str]:
