@@ -270,8 +270,20 @@ class Verification:
                 wanted, shown = len(topic.get(key) or ()), page.kinds[kind]
                 if shown < wanted:
                     self.defects.append(f"{page.name}: {shown} of {wanted} {key} are shown")
+            self._check_cards(page)
             for former in topic.get("aliases") or ():
                 self._check_former(str(PurePosixPath("topics", former, "index.html")), page)
+
+    def _check_cards(self, page: Page) -> None:
+        """Each quotation and figure of a topic has a card and a frame, which show it."""
+        for element in page.elements:
+            if element.get("data-briefgen") in ("quotation", "figure"):
+                name = element.get("id", "")
+                for file in (f"cards/{name}/index.html", f"cards/{name}/embed/index.html"):
+                    card = self.pages.get(file)
+                    shown = card.elements if card else ()
+                    if not any(e.get("id") == name and e.get("data-briefgen") for e in shown):
+                        self.defects.append(f"{file}: no card of what {page.name} shows")
 
     def _check_former(self, name: str, present: Page) -> None:
         page = self.pages.get(name)

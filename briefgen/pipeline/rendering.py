@@ -41,9 +41,14 @@ def template_folders(settings: Settings) -> tuple[Path, ...]:
 
 
 def render_pages(
-    project: Project, *, directory_urls: bool = True, shown: Site | None = None, hidden: bool = False
+    project: Project,
+    *,
+    directory_urls: bool = True,
+    shown: Site | None = None,
+    hidden: bool = False,
+    bare: bool = False,
 ) -> tuple[Page | Asset, ...]:
-    """All pages, data files and assets of a project, each in the order of their paths.
+    """All pages, data files and assets of a project.
 
     Args:
         project: One without errors.
@@ -51,6 +56,7 @@ def render_pages(
         shown: What the pages of a preview show instead of the project's site; the data files are of the
             project's site in any case.
         hidden: Whether search engines are asked to keep away, as from a preview.
+        bare: Whether pages and the files of templates are enough, without data, pictures and cards.
 
     Raises:
         TemplateError: If a template is missing or does not render.
@@ -61,14 +67,15 @@ def render_pages(
     folders = template_folders(project.settings)
     settings = site_settings(project.settings, directory_urls=directory_urls)
     with speaking(settings.language):
-        images = share_images(project.site, settings.name)
+        templates = read_assets(folders)
+        pages = (*render(shown or project.site, folders, settings), *templates, words_script(templates))
+        if bare:
+            return pages
         data = data_files(project.site, settings)
         moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
-        shared = (*images, *card_files(project.site, folders, settings), robots(settings, hidden=hidden))
+        shared = (*share_images(project.site, settings.name), *card_files(project.site, folders, settings))
         indexes = list_indexes(shown or project.site, settings)
-        templates = read_assets(folders)
-        assets = (*data, *templates, words_script(templates), *shared, *moved, *indexes)
-        return (*render(shown or project.site, folders, settings), *assets)
+        return (*pages, *data, *shared, *moved, *indexes, robots(settings, hidden=hidden))
 
 
 def searchable(

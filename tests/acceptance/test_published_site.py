@@ -168,6 +168,15 @@ TAMPERINGS = {
         TOPIC, within_quotation(replaced("../../sources/nato-chief-asks/#", "../../sources/japan/#")),
         REBUILT,
     ),
+    "a word in a frame of a quotation": (
+        f"cards/{QUOTATION}-5275e1/embed/index.html", replaced("need weapons", "need no weapons"),
+        "not the words of",
+    ),
+    "what a card is shared with": (
+        f"cards/{QUOTATION}-5275e1/index.html",
+        replaced('description" content="', 'description" content="No'),
+        REBUILT,
+    ),
     "an excerpt": (
         "sources/nato-chief-asks/index.html", replaced("need weapons", "need help"),
         "not the words of",

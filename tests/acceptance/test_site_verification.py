@@ -166,6 +166,22 @@ def test_a_published_topic_without_its_page_or_an_entry_fails(
     assert (status, defect in output) == (1, True), output
 
 
+def test_a_quotation_without_its_card_or_its_frame_fails(verify: Callable[..., tuple[int, str]]) -> None:
+    shown = f'<p data-briefgen="quotation" id="q-1">{TRUE}</p>'.replace("<p data-source", "<b data-source")
+    files = {
+        "content/curation/t.yml": "status: published\nquotations: [{exact: a}]\n",
+        "site/topics/t/index.html": shown,
+        "site/cards/q-1/index.html": shown,
+        "site/cards/q-1/embed/index.html": TRUE,
+    }
+    status, output = verify(TRUE, files)
+    assert status == 1
+    assert output.splitlines()[:-1] == [
+        "cards/q-1/embed/index.html: no card of what topics/t/index.html shows"
+    ]
+    assert verify(TRUE, files | {"site/cards/q-1/embed/index.html": shown})[0] == 0
+
+
 def test_a_draft_needs_no_page(verify: Callable[..., tuple[int, str]]) -> None:
     status, output = verify(TRUE, {"content/curation/t.yml": "status: draft\n"})
     assert status == 0, output
