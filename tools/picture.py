@@ -1,4 +1,4 @@
-"""Makes the README's picture again, from the built example: ``python -m tools.picture site`` in the environment.
+"""Makes the README's picture again, from the built example site: ``python -m tools.picture site``.
 
 Twice the pixels of the window, so that it is sharp on every screen; as few colours as keep it small.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PIL import Image
 from playwright.sync_api import sync_playwright
@@ -15,9 +16,12 @@ from playwright.sync_api import sync_playwright
 from tests.serving import serve
 from tools import chromium
 
+if TYPE_CHECKING:
+    from playwright.sync_api import ViewportSize
+
 PICTURE = Path(__file__).resolve().parent.parent / "docs/briefing.png"
 TOPIC = "topics/poland-route/"
-WINDOW = {"width": 1260, "height": 860}
+WINDOW: ViewportSize = {"width": 1260, "height": 860}
 COLOURS = 64
 
 
