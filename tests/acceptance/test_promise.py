@@ -118,7 +118,7 @@ def test_one_changed_word_digit_or_negation_is_refused_where_it_stands(tmp_path:
     topics = compile_project(load_settings(ROOT / "mkdocs.yml")).curation.topics
     tried = 0
     for nth in range(4):
-        wanted = {}
+        wanted: dict[tuple[str, int], str] = {}
         for item in topics:
             path = tmp_path / "content/curation" / f"{item.slug}.yml"
             pieces = list(altered((ROOT / path.relative_to(tmp_path)).read_text("utf-8"), item.topic, nth))
