@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import runpy
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING
@@ -20,8 +23,15 @@ TRUE = '<p data-source="wire"><q class="bg-exact">We need weapons</q></p>'
 AT_A_PATH = "<link rel=canonical href=https://host.example/path/>"
 
 
+@pytest.fixture(scope="module")
+def verifier() -> Callable[[list[str]], int]:
+    """The check's main function; that it runs as a program is seen of the example."""
+    main: Callable[[list[str]], int] = runpy.run_path(str(VERIFY_SITE))["main"]
+    return main
+
+
 @pytest.fixture
-def verify(tmp_path: Path) -> Callable[..., tuple[int, str]]:
+def verify(tmp_path: Path, verifier: Callable[[list[str]], int]) -> Callable[..., tuple[int, str]]:
     """Verify a site of one page with the given body, and of further files; yields status and output."""
     content = tmp_path / "content"
     (content / "curation").mkdir(parents=True)
@@ -34,10 +44,10 @@ def verify(tmp_path: Path) -> Callable[..., tuple[int, str]]:
             path = tmp_path / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(dedent(text), encoding="utf-8")
-        command = [sys.executable, str(VERIFY_SITE), str(tmp_path / "site"), str(content)]
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
-        assert not done.stderr
-        return done.returncode, done.stdout
+        with redirect_stdout(StringIO()) as printed, redirect_stderr(StringIO()) as told:
+            status = verifier([str(tmp_path / "site"), str(content)])
+        assert not told.getvalue()
+        return status, printed.getvalue()
 
     return run
 

@@ -12,6 +12,7 @@ import atexit
 import gc
 import importlib
 import json
+import logging
 import os
 import pkgutil
 import resource
@@ -87,6 +88,9 @@ def warm() -> None:
         text = "“We cannot keep it open,” said Ann Lee, the mayor.\n"
         write_project(Path(), {"report": text}, {"market": TOPIC}, people="ann-lee: {name: Ann Lee}\n")
         _quietly("build")
+    log = logging.getLogger("mkdocs")  # which prints where the build's output went
+    log.handlers.clear()
+    log.setLevel(logging.NOTSET)
 
 
 def _quietly(*arguments: str) -> None:
