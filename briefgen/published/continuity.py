@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 ANNOTATIONS: Final = "data/annotations.jsonld"
 
 _KEPT: Final = re.compile(
-    r"(?!assets/|pagefind/|search/|404\.html|[a-z]+/(?:(?:tags|collections)/[^/]+/)?by/)(?:.*\.html|(?:.*/)?feed\.(?:xml|json)|data/.*)"
+    r"(?!assets/|pagefind/|search/|404\.html|[a-z]+/(?:[^/]+/){0,2}by/(?!index\.))(?:.*\.html|(?:.*/)?feed\.(?:xml|json)|data/.*)"
 )
+_GROUPED: Final = re.compile(r"topics/(?:tags|collections)/(?!index\.)")
 _ID: Final = re.compile(r"""\sid=["']?([qfpe](?:-[a-z0-9]+)+)""")
 _ENTRY: Final = re.compile(r"(topics/[^#?]+)#([qfpe](?:-[a-z0-9]+)+)")
 _CLOSE: Final = 0.6
@@ -103,7 +104,7 @@ def losses(last: LastSite, files: SiteFiles, site: Site, settings: Settings) -> 
     lost = last.addresses - set(files.names)
     for name in sorted(lost):
         if name.endswith(".html") or not _page_beside(name, lost):
-            folder = name.partition("/")[0]
+            folder = "" if _GROUPED.match(name) else name.partition("/")[0]
             answer = _ANSWERS.get(folder, "keep the page, or put one there that redirects")
             yield Defect(name, f"is on the last published site and would be gone: {answer}")
     places = _Places(files, site, settings)
