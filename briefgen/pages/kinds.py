@@ -15,7 +15,7 @@ from briefgen.pages.listing import (
     all_figures,
     all_quotations,
     by_speaker,
-    each_person,
+    everyone,
     with_content,
 )
 from briefgen.pages.page import Order
@@ -27,6 +27,7 @@ from briefgen.pages.site_lists import (
     figure_list,
     person_list,
     quotation_list,
+    said_list,
     source_list,
     tagged_list,
     topic_list,
@@ -126,6 +127,18 @@ def _sources(site: Site) -> Iterator[Order]:
     yield from _listed("source", "sources", source_list(site))
 
 
+def _each_person(site: Site) -> Iterator[Order]:
+    for known in everyone(site):
+        name = known.person.name
+        values = {
+            "person": known.person,
+            "description": gettext("What {name} said, in the words of the sources.", name=name),
+            "topics": known.topics,
+            "title": name,
+        }
+        yield from _listed("quotation", "person", said_list(known), **values)
+
+
 def _people(site: Site) -> Iterator[Order]:
     listed = person_list(site)
     persons = [known for known in listed.entries if known.person.kind == "person"]
@@ -208,7 +221,7 @@ KINDS: Final = (
         _each_source,
     ),
     Kind("people/", "everyone who is quoted or described", _people, "People"),
-    Kind("people/<id>/", "who somebody is and what they said", each_person),
+    Kind("people/<id>/", "who somebody is and what they said", _each_person),
     Kind("quotes/", "every quotation of all topics", _quotations, "Quotations"),
     Kind("figures/", "every figure of all topics", _figures, "Figures"),
     Kind("timeline/", "every event of all topics", _timeline, "Timeline"),

@@ -8,13 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from briefgen.pages import links
-from briefgen.pages.page import Order
 from briefgen.pages.sort_names import collated, sort_name
-from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from briefgen.briefing import Briefing, Event, Figure, Passage, Point, Quotation, Site, Speaker
     from briefgen.corpus import Person
@@ -123,15 +120,3 @@ def everyone(site: Site) -> tuple[Known, ...]:
 
 def _by_name(known: Known) -> tuple[bool, str, str]:
     return known.person.kind == "organization", collated(known.sort_name), known.id
-
-
-def each_person(site: Site) -> Iterator[Order]:
-    """The page of each."""
-    for known in everyone(site):
-        values = {
-            "person": known.person,
-            "description": gettext("What {name} said, in the words of the sources.", name=known.person.name),
-            "quotations": known.quotations,
-            "topics": known.topics,
-        }
-        yield Order(links.person_path(known.id), "person", values)

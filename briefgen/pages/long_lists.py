@@ -85,8 +85,8 @@ class LongList(Generic[T]):
 
     @property
     def indexed(self) -> bool:
-        """Whether the list has an index; those of one tag have none."""
-        return self.form == "parts" and self.path.count("/") == 1
+        """Whether the list has an index; those of one tag or person have none."""
+        return self.form == "parts" and self.path.endswith("/index.md") and self.path.count("/") == 1
 
     @property
     def index(self) -> str:

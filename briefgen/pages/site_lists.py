@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefgen.pages.links import person_path
 from briefgen.pages.listing import all_events, all_figures, all_quotations, everyone, with_content
 from briefgen.pages.long_lists import UNDATED, Group, LongList, Measure, long_list
 from briefgen.pages.sort_names import collated, letter
@@ -25,13 +26,23 @@ ORGANIZATIONS = Group("organizations", "")
 
 def quotation_list(site: Site) -> LongList[Listed[Quotation]]:
     """Every quotation, by date; as cards by speaker."""
-    measure: Measure[Listed[Quotation]] = Measure(
+    return long_list("quotes", all_quotations(site), _quotations_measured())
+
+
+def said_list(known: Known) -> LongList[Listed[Quotation]]:
+    """The quotations of a person, by date, on the person's page."""
+    path = person_path(known.id)
+    listed = long_list(path.removesuffix(".md"), known.quotations, _quotations_measured())
+    return replace(listed, path=path)
+
+
+def _quotations_measured() -> Measure[Listed[Quotation]]:
+    return Measure(
         group=lambda entry: _year(entry.item.date),
         row=lambda entry: 560 + len(entry.item.passage.words) * 11 // 10 + _titles(entry.topics),
         card=lambda entry: 1600 + len(entry.item.passage.words) * 2 + _titles(entry.topics),
         newest=lambda entry: _day(entry.item.date),
     )
-    return long_list("quotes", all_quotations(site), measure)
 
 
 def figure_list(site: Site) -> LongList[Listed[Figure]]:

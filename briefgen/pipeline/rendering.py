@@ -68,7 +68,8 @@ def render_pages(
     settings = site_settings(project.settings, directory_urls=directory_urls)
     with speaking(settings.language):
         templates = read_assets(folders)
-        pages = (*render(shown or project.site, folders, settings), *templates, words_script(templates))
+        rendered = render(shown or project.site, folders, settings)
+        pages: tuple[Page | Asset, ...] = (*rendered, *templates, words_script(templates))
         if bare:
             return pages
         data = data_files(project.site, settings)

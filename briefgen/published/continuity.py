@@ -36,8 +36,9 @@ TOPICS: Final = "data/topics.json"
 CHANGES: Final = "data/changes.json"
 
 _KEPT: Final = re.compile(
-    r"(?!assets/|pagefind/|search/|404\.html|[a-z]+/(?:(?:tags|collections)/[^/]+/)?by/)(?:.*\.html|(?:.*/)?feed\.(?:xml|json)|data/.*)"
+    r"(?!assets/|pagefind/|search/|404\.html|[a-z]+/(?:[^/]+/){0,2}by/(?!index\.))(?:.*\.html|(?:.*/)?feed\.(?:xml|json)|data/.*)"
 )
+_GROUPED: Final = re.compile(r"topics/(?:tags|collections)/(?!index\.)")
 _ID: Final = re.compile(r"""\sid=["']?([qfpe](?:-[a-z0-9]+)+)""")
 _ENTRY: Final = re.compile(r"(topics/[^#?]+)#([qfpe](?:-[a-z0-9]+)+)")
 _CARD: Final = re.compile(r"cards/([qf](?:-[a-z0-9]+)+)(?:/embed)?(?:/index)?\.html")
@@ -124,7 +125,7 @@ def losses(last: LastSite, files: SiteFiles, site: Site, settings: Settings) -> 
     ]
     for name in sorted(_without_cards_of({name for _, name in gone}, lost)):
         if name.endswith(".html") or not _page_beside(name, lost):
-            folder = name.partition("/")[0]
+            folder = "" if _GROUPED.match(name) else name.partition("/")[0]
             answer = _ANSWERS.get(folder, "keep the page, or put one there that redirects")
             yield Defect(name, f"is on the last published site and would be gone: {answer}")
     for page, name in gone:

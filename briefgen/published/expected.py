@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.pages import cards, links, withdrawn_cards
-from briefgen.pages.listing import all_quotations, by_speaker
-from briefgen.pages.site_lists import event_list, figure_list, quotation_list
+from briefgen.pages.listing import everyone
+from briefgen.pages.site_lists import event_list, figure_list, quotation_list, said_list
 from briefgen.published.page_content import ENTRY, EXACT, EXCERPT, PageContent, Part, part
 
 if TYPE_CHECKING:
@@ -80,9 +80,8 @@ def _entries(site: Site) -> Iterator[tuple[str, str, list[Part]]]:
         yield from ((path, item.id, _quotation(item)) for item in briefing.quotations)
         yield from ((path, item.id, _sentence("point", item)) for item in briefing.points)
         yield from ((path, item.id, _sentence("event", item)) for item in briefing.timeline)
-    for group in by_speaker(all_quotations(site)):
-        path = links.person_path(group.speaker.id)
-        yield from ((path, one.item.id, _quotation(one.item)) for one in group.quotations)
+    for known in everyone(site):
+        yield from _listed(said_list(known), _quotation, _quotation_row)
     yield from _listed(quotation_list(site), _quotation, _quotation_row)
     yield from _listed(figure_list(site), _figure, _figure)
     yield from _listed(event_list(site), lambda event: _sentence("event", event), _event_row)

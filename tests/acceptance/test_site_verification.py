@@ -154,6 +154,26 @@ def test_an_address_with_the_path_that_the_site_stands_at_is_within_it(
     assert output.splitlines()[:-1] == ["404.html: loads from elsewhere: /other/a.png"]
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ('"We need weapons"', 0),
+        ('["We need weapons", " […] ", "he said"]', 0),
+        ('"We need guns"', 1),
+        ('["he said", " […] ", "We need weapons"]', 1),
+    ],
+)
+def test_the_words_of_an_index_are_compared_too(
+    verify: Callable[..., tuple[int, str]], words: str, status: int
+) -> None:
+    facets = '{"speaker": [["A", "people/a/"]], "source": [["A wire", "wire", ""]]}'
+    files = {
+        "site/lists/quotes.json": f'{{"facets": {facets}, "rows": [["q-1", "", [0], [0]]], "chunks": [1]}}',
+        "site/lists/quotes-0.json": f"[[{words}]]",
+    }
+    assert verify(TRUE, files)[0] == status
+
+
 def test_a_style_sheet_that_loads_from_elsewhere_fails(verify: Callable[..., tuple[int, str]]) -> None:
     status, output = verify(
         TRUE, {"site/a/b.css": "@font-face { src: url( 'https://elsewhere.example/f' ) }"}

@@ -96,6 +96,14 @@ def test_a_row_has_the_words_verbatim_and_leads_to_the_topic(site: Site, rendere
 
 
 @pytest.mark.usefixtures("light")
+def test_the_quotations_of_one_person_are_divided_too(site: Site, rendered: Rendered) -> None:
+    pages = rendered(site)
+    assert '<a href="by/2021/">2021</a> <span class="bg-meta">20</span>' in pages["people/jens.md"]
+    assert "data-index" not in pages["people/jens.md"]
+    assert "# Jens Stoltenberg&#58; 2019, page 1 of 2 {#top}" in pages["people/jens/by/2019.md"]
+
+
+@pytest.mark.usefixtures("light")
 def test_the_proof_of_a_site_knows_its_parts(site: Site) -> None:
     pages = expected_pages(site, directory_urls=True)
     shown = [page.entries for path, page in pages.items() if path.startswith("quotes/by/")]
