@@ -18,6 +18,7 @@ from briefgen.errors import TemplateError
 from briefgen.escaping.html import encode
 from briefgen.languages.direction import direction
 from briefgen.pages import passages, wording
+from briefgen.pages.element_words import FILTER, in_element, mark_elements
 from briefgen.pages.links import external, original, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.templates import FolderLoader
@@ -42,7 +43,7 @@ class TemplateLanguage(Environment):
             raise TemplateAssertionError(
                 f"an expression {what}; put values out one by one", found.lineno, name, filename
             )
-        return template
+        return mark_elements(template)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """A value's attribute.
@@ -99,6 +100,7 @@ def environment(templates: Sequence[Path]) -> Environment:
     )
     made.globals = {"_": translated, "n_": counted}
     made.filters = {
+        FILTER: in_element,
         "compared": passages.compared,
         "count": wording.count,
         "date": wording.date,
