@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from jinja2 import Environment, nodes
 
+from briefgen.pages.element_words import FILTER
 from briefgen.pages.environment import environment
 from tests.conftest import ROOT
 
@@ -44,7 +45,9 @@ def literals(template: str, language: Environment) -> Iterator[str]:
 
 def _spoken_constants(part: nodes.Node) -> Iterator[str]:
     """Literals of an expression whose value is put out: ``"a" if b else "c"``."""
-    if isinstance(part, nodes.Const) and isinstance(part.value, str):
+    if isinstance(part, nodes.Filter) and part.name == FILTER and part.node:
+        yield from _spoken_constants(part.node)
+    elif isinstance(part, nodes.Const) and isinstance(part.value, str):
         yield part.value
     elif isinstance(part, nodes.CondExpr):
         yield from _spoken_constants(part.expr1)
