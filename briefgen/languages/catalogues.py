@@ -36,11 +36,13 @@ class Catalogue:
     Attributes:
         language: The BCP 47 tag of the words that come out of it.
         direction: ``ltr`` or ``rtl``, as those words are written.
+        instead_of: The language that was asked for and has no catalogue; empty where this is that one.
     """
 
-    def __init__(self, language: str = _ENGLISH, direction: str = "ltr") -> None:
+    def __init__(self, language: str = _ENGLISH, instead_of: str = "") -> None:
         self.language = language
-        self.direction = direction
+        self.direction = direction(language)
+        self.instead_of = instead_of
 
     def single(self, message: str) -> str:
         """A message in the language."""
@@ -81,7 +83,7 @@ class TranslatedCatalogue(Catalogue):
             self._locale = Locale.parse(tag, sep="-")
         except (UnknownLocaleError, ValueError):
             self._locale = Locale.parse(_code(tag))
-        super().__init__(tag, direction(tag))
+        super().__init__(tag)
 
     def single(self, message: str) -> str:
         """A message in the language."""
@@ -146,7 +148,9 @@ def catalogue(tag: str) -> Catalogue:
         tag: A BCP 47 tag; ``de-AT`` takes ``de.po`` unless there is a file of its own.
     """
     name = tag if tag in languages_said() else _code(tag)
-    if name == _ENGLISH or name not in languages_said():
+    if name not in languages_said():
+        return Catalogue(instead_of=tag)
+    if name == _ENGLISH:
         return ENGLISH
     return TranslatedCatalogue(tag, _read(name))
 

@@ -20,6 +20,7 @@ from briefgen.languages.direction import direction
 from briefgen.pages import changed, passages, wording
 from briefgen.pages.alignment import beside_variants
 from briefgen.pages.citation_formats import to_text
+from briefgen.pages.element_words import FILTER, in_element, mark_elements
 from briefgen.pages.links import external, original, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.templates import FolderLoader
@@ -44,7 +45,7 @@ class TemplateLanguage(Environment):
             raise TemplateAssertionError(
                 f"an expression {what}; put values out one by one", found.lineno, name, filename
             )
-        return template
+        return mark_elements(template)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """A value's attribute.
@@ -102,6 +103,7 @@ def environment(templates: Sequence[Path]) -> Environment:
     made.globals = {"_": translated, "n_": counted}
     made.filters = {
         "beside_variants": beside_variants,
+        FILTER: in_element,
         "compared": passages.compared,
         "count": wording.count,
         "date": wording.date,

@@ -15,6 +15,7 @@ from briefgen.pages.environment import environment, fill
 from briefgen.pages.kinds import orders
 from briefgen.pages.links import Links
 from briefgen.pages.page import Asset, Page
+from briefgen.pages.translation import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,11 @@ def render(site: Site, templates: Sequence[Path], settings: SiteSettings) -> tup
     Raises:
         TemplateError: If a template is missing or does not render.
     """
+    with speaking(settings.language):
+        return tuple(_rendered(site, templates, settings))
+
+
+def _rendered(site: Site, templates: Sequence[Path], settings: SiteSettings) -> list[Page]:
     made = environment(templates)
     always = {
         "charts": Charts(site),
@@ -53,7 +59,7 @@ def render(site: Site, templates: Sequence[Path], settings: SiteSettings) -> tup
         text = fill(made, f"pages/{order.template}.md.j2", values)
         tidy = _BLANK_LINES.sub("\n\n", text).strip("\n")
         pages[order.path] = Page(order.path, f"{tidy}\n", order.origin)
-    return tuple(pages[path] for path in sorted(pages))
+    return [pages[path] for path in sorted(pages)]
 
 
 def read_assets(templates: Sequence[Path]) -> tuple[Asset, ...]:

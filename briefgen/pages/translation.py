@@ -19,13 +19,11 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from briefgen.escaping.html import encode_message
+from briefgen.escaping.html import Html, encode_message
 from briefgen.languages.catalogues import ENGLISH, Catalogue, catalogue, languages_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from briefgen.escaping.html import Html
 
 Messages: TypeAlias = Mapping[str, str]
 """Messages by whatever chooses one."""
@@ -35,6 +33,8 @@ Plurals: TypeAlias = Mapping[str, tuple[str, str]]
 __all__ = [
     "Messages",
     "Plurals",
+    "Said",
+    "SaidHtml",
     "counted",
     "gettext",
     "languages_said",
@@ -46,6 +46,18 @@ __all__ = [
 
 _PLACE: Final = re.compile(r"\{([a-z]+)\}")
 _spoken: ContextVar[Catalogue] = ContextVar("spoken", default=ENGLISH)
+
+
+class Said(str):
+    """Words of the site itself, not encoded yet."""
+
+    __slots__ = ()
+
+
+class SaidHtml(Html):
+    """Words of the site itself for a page."""
+
+    __slots__ = ()
 
 
 @contextmanager
@@ -63,34 +75,34 @@ def spoken() -> Catalogue:
     return _spoken.get()
 
 
-def gettext(message: str, **values: object) -> str:
+def gettext(message: str, **values: object) -> Said:
     """A message as plain text, each ``{name}`` in it replaced by that value.
 
     Raises:
         KeyError: If a name has no value.
     """
     shown = _shown(values)
-    return _PLACE.sub(lambda match: str(shown[match[1]]), spoken().single(message))
+    return Said(_PLACE.sub(lambda match: str(shown[match[1]]), spoken().single(message)))
 
 
-def ngettext(one: str, many: str, n: int, **values: object) -> str:
+def ngettext(one: str, many: str, n: int, **values: object) -> Said:
     """The form that a number asks for, as plain text; ``{n}`` in it is the number."""
     shown = _shown({"n": n, **values})
-    return _PLACE.sub(lambda match: str(shown[match[1]]), spoken().plural(one, many, n))
+    return Said(_PLACE.sub(lambda match: str(shown[match[1]]), spoken().plural(one, many, n)))
 
 
-def translated(message: str, **values: object) -> Html:
+def translated(message: str, **values: object) -> SaidHtml:
     """A message for a page, encoded, each ``{name}`` in it replaced by that value.
 
     Raises:
         KeyError: If a name has no value.
     """
-    return encode_message(spoken().single(message), _shown(values))
+    return SaidHtml(encode_message(spoken().single(message), _shown(values)))
 
 
-def counted(one: str, many: str, n: int, **values: object) -> Html:
+def counted(one: str, many: str, n: int, **values: object) -> SaidHtml:
     """The form of a message that a number asks for, encoded; ``{n}`` in it is the number."""
-    return encode_message(spoken().plural(one, many, n), _shown({"n": n, **values}))
+    return SaidHtml(encode_message(spoken().plural(one, many, n), _shown({"n": n, **values})))
 
 
 def _shown(values: Mapping[str, object]) -> dict[str, object]:

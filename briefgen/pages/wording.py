@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.pages.translation import gettext, ngettext, spoken
+from briefgen.pages.translation import Said, gettext, ngettext, spoken
 from briefgen.text import WordIndex
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ _DECLARED: Plurals = {
 
 def date(value: PartialDate) -> str:
     """A date as people write it: ``30 January 2023``, ``January 2023``, ``2023``."""
-    return spoken().date(value.text)
+    return Said(spoken().date(value.text))
 
 
 def count(number: int, noun: str) -> str:

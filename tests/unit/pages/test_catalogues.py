@@ -10,12 +10,16 @@ import pytest
 from babel import Locale
 from babel.messages.pofile import read_po
 
+from briefgen.escaping.html import encode
 from briefgen.languages.catalogues import languages_said
 from briefgen.pages.translation import gettext, ngettext, speaking, spoken, translated
 from tools import catalogues as tool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from tests.unit.pages.conftest import Rendered
+    from tests.unit.pages.site_maker import SiteMaker
 
 
 TRANSLATED = [language for language in languages_said() if language != "en"]
@@ -132,3 +136,33 @@ def test_english_is_spoken_again_afterwards() -> None:
 def test_a_translated_message_is_encoded_like_any_other() -> None:
     with speaking("de"):
         assert translated("source {number}", number="<b>") == "Quelle &#60;b&#62;"
+
+
+def test_a_site_without_a_catalogue_marks_what_it_says_as_english(
+    maker: SiteMaker, rendered: Rendered
+) -> None:
+    page = rendered(maker.site(), language="ar")["about/index.md"]
+    assert '# <span lang="en" dir="ltr">About</span> {#top}' in page
+    assert 'title: "About"' in page
+    assert '<dt><span lang="en" dir="ltr">Topics</span></dt>' in page
+
+
+@pytest.mark.parametrize("language", languages_said())
+def test_a_site_with_a_catalogue_has_nothing_to_mark(
+    maker: SiteMaker, rendered: Rendered, language: str
+) -> None:
+    assert not any('<span lang="en"' in page for page in rendered(maker.site(), language=language).values())
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_page_is_left_with_an_english_sentence(
+    maker: SiteMaker, rendered: Rendered, language: str
+) -> None:
+    pages = rendered(maker.site(), language=language)
+    english = {
+        encode(asked[0]): said[0]
+        for asked, said in entries(language)
+        if len(asked[0]) > 12 and "{" not in asked[0] and asked[0] != said[0]
+    }
+    left = {(path, asked) for path, text in pages.items() for asked in english if asked in text}
+    assert left == set()
