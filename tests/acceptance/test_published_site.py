@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,10 +22,11 @@ from briefgen.published import (
     read_record,
     write_manifest,
 )
+from briefgen.published.page_reader import read_page
 from tests.harness import commands
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from briefgen.pipeline import Project
 
@@ -40,6 +42,14 @@ MISQUOTED = (
 @pytest.fixture(scope="module")
 def project() -> Project:
     return compile_project(load_settings(ROOT / "mkdocs.yml"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def pages_read_once() -> Iterator[None]:
+    """Read a page once that a test leaves as it was: what is read depends on the page's bytes alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("briefgen.published.pages.read_page", cache(read_page))
+        yield
 
 
 @pytest.fixture

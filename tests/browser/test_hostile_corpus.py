@@ -265,7 +265,7 @@ def test_answers_of_the_search_stay_text(page: Page, addresses: tuple[str, str],
 
 @pytest.mark.parametrize(
     "path",
-    [*LISTS, "topics/topic-0/", "topics/topic-60/"],
+    [*LISTS, "topics/topic-0/", "topics/topic-30/"],
 )
 def test_nothing_that_a_reader_can_work_wakes_a_payload(
     page: Page, addresses: tuple[str, str], path: str
@@ -285,4 +285,6 @@ def test_nothing_that_a_reader_can_work_wakes_a_payload(
     for link in page.locator("main a[href^='#']:visible").all()[:5]:
         link.hover()
     page.emulate_media(media="print")
-    page.pdf()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    if path.startswith("topics/topic-"):
+        page.pdf()
