@@ -63,7 +63,10 @@ def render_pages(
         raise ValueError("a project with errors has no pages")
     folders = template_folders(project.settings)
     settings = site_settings(project.settings, directory_urls=directory_urls)
-    pages = (*render(shown or project.site, folders, settings), *read_assets(folders))
+    pages: tuple[Page | Asset, ...] = (
+        *render(shown or project.site, folders, settings),
+        *read_assets(folders),
+    )
     if bare:
         return pages
     data = data_files(project.site, settings)
