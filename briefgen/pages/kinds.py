@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 _MOST_ON_HOME: Final = 12
 """Topics that the home page shows; it leads to all the others."""
-_MOST_TAGS: Final = 200
+_MOST_TAGS: Final = 60
 """Tags that the list of topics names: those of most topics."""
 
 

@@ -3,7 +3,9 @@
    part of the list; the choice is kept in the address, and how far one had read in the browser's history. The words of
    sources are put into the page as they are in the index, as text; all other words are in the bar. */
 
-const STEP = 30; // rows shown at once
+const STEP = 20; // rows shown at once
+const SEEN = 8; // about as many as a screen holds
+const MOST = 400; // values of a select; more take a browser seconds, and a reader longer
 const BIDI = /([\u202a-\u202e\u2066-\u2069])/;
 const bar = document.querySelector(".bg-filter");
 const parted = document.querySelector(".bg-parted");
@@ -12,7 +14,7 @@ const index = new URL(told.index, location);
 const root = new URL("../", index);
 const words = bar.querySelector("[name=q]");
 const order = bar.querySelector("[name=sort]");
-const facets = [...bar.querySelectorAll("select")].filter((select) => select !== order);
+let facets = [...bar.querySelectorAll("select")].filter((select) => select !== order);
 const status = bar.querySelector("[role=status]");
 const found = make("div", "bg-found");
 found.hidden = true;
@@ -23,6 +25,7 @@ let loading = null;
 let count = STEP;
 let last = [];
 let asked = 0;
+let waiting = 0;
 
 function make(tag, name, ...children) {
   const element = document.createElement(tag);
@@ -67,8 +70,9 @@ function prepare(read) {
   }
   const labels = names.map((name) => read.facets[name].map(([label]) => fold(label)));
   list = { ...read, names, starts, labels, shown: [], texts: [], files: new Map() };
-  facets.forEach(fill);
+  facets = facets.map(fill);
   bar.dataset.ready = "";
+  setTimeout(() => ["2000", "2000-01", "2000-01-01"].forEach(day)); // before somebody types: the first takes longest
   return list;
 }
 
@@ -81,10 +85,28 @@ function fill(select) {
   const place = list.names.indexOf(select.name);
   const values = place < 0 ? list.rows.map(year).sort() : list.facets[select.name].map(([label]) => plain(label));
   const options = [...new Set(values)];
+  if (options.length > MOST) return typed(select, options, chosen);
   select.append(...options.map((value) => new Option(value, value)));
   select.disabled = options.length < 2;
   select.value = chosen;
   if (select.selectedIndex === -1) select.selectedIndex = 0;
+  return select;
+}
+
+/* A field in the place of a select with too many values: typed into, it offers those that fit. */
+function typed(select, options, chosen) {
+  const field = make("input");
+  const offered = make("datalist");
+  Object.assign(field, { type: "search", name: select.name, value: chosen, placeholder: select.options[0].text });
+  field.setAttribute("aria-label", select.getAttribute("aria-label"));
+  field.autocomplete = "off";
+  offered.id = `bg-values-${select.name}`;
+  field.setAttribute("list", offered.id);
+  const offer = () => offered.append(...options.map((value) => new Option(value, value)));
+  field.addEventListener("focus", offer, { once: true });
+  select.replaceWith(field);
+  bar.append(offered);
+  return field;
 }
 
 /* What is shown of the entries of one file, and the text that they are found by. */
@@ -123,9 +145,9 @@ function tests() {
     const place = list.names.indexOf(select.name);
     if (place < 0) return (row) => year(row) === select.value;
     const wanted = new Set();
-    list.facets[select.name].forEach(([label], one) => {
-      if (plain(label) === select.value) wanted.add(one);
-    });
+    const asked = fold(select.value.trim());
+    const fits = (label, one) => (select.options ? plain(label) === select.value : list.labels[place][one].includes(asked));
+    list.facets[select.name].forEach(([label], one) => fits(label, one) && wanted.add(one));
     return (row) => row[place + 2].some((one) => wanted.has(one));
   });
 }
@@ -192,14 +214,17 @@ function present(places, unfinished) {
     found.replaceChildren(make("p", "bg-empty", told.none));
     return;
   }
-  const shown = make("ul", "bg-list bg-rows", ...rows.map(row));
+  /* While somebody types, what is out of sight comes a moment later. */
+  const first = waiting ? SEEN : rows.length;
+  const shown = make("ul", "bg-list bg-rows", ...rows.slice(0, first).map(row));
   found.replaceChildren(shown);
+  if (rows.length > first) setTimeout(() => shown.isConnected && shown.append(...rows.slice(first).map(row)), 100);
   if (places.length > count && !unfinished) {
     const more = make("button", "bg-more", told.more);
     more.type = "button";
     more.addEventListener("click", async () => {
       const next = count;
-      count += STEP * 2;
+      count += STEP * 3;
       await apply();
       found.querySelectorAll("li a")[0] && found.querySelectorAll("li")[next]?.querySelector("a")?.focus();
     });
@@ -234,19 +259,25 @@ function exact(given, [, , language]) {
 
 function link(address, text, name) {
   const made = make("a", name, plain(text));
-  made.href = new URL(address, root).href;
+  made.href = root.href + address; // every address in an index counts from there
   return made;
+}
+
+const formats = new Map(); // by how many parts of a date are known; to make one takes longer than to use it
+
+function format(parts) {
+  if (!formats.has(parts)) {
+    const language = document.documentElement.lang || "en";
+    const given = [["year", "numeric"], ["month", "long"], ["day", "numeric"]].slice(0, parts);
+    const options = { ...Object.fromEntries(given), timeZone: "UTC" };
+    formats.set(parts, new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options));
+  }
+  return formats.get(parts);
 }
 
 function day(text) {
   if (!text) return told.unstated;
-  const [, month, date] = text.split("-");
-  const format = { year: "numeric", timeZone: "UTC" };
-  if (month) format.month = "long";
-  if (date) format.day = "numeric";
-  const language = document.documentElement.lang || "en";
-  const shown = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, format).format(new Date(text));
-  const made = make("time", "", shown);
+  const made = make("time", "", format(text.split("-").length).format(new Date(text)));
   made.dateTime = text;
   return made;
 }
@@ -296,6 +327,7 @@ function page(kept, [title, ...lines]) {
 /* The address and the history */
 
 function remember() {
+  waiting = 0;
   const address = new URL(location);
   for (const field of [words, ...facets, order]) {
     if (field.value) address.searchParams.set(field.name, field.value);
@@ -305,9 +337,11 @@ function remember() {
   history.replaceState(history.state, "", address);
 }
 
-function change() {
+function change(event) {
   count = STEP;
-  remember();
+  clearTimeout(waiting);
+  if (event?.target === words) waiting = setTimeout(remember, 200);
+  else remember();
   apply();
 }
 
@@ -340,8 +374,7 @@ async function lead() {
   if (topic) location.replace(new URL(`${topic[1]}#${name}`, root));
 }
 
-words.addEventListener("input", change);
-for (const select of [...facets, order]) select.addEventListener("change", change);
+bar.addEventListener("input", change);
 bar.querySelector("button").addEventListener("click", () => {
   for (const field of [words, ...facets, order]) field.value = "";
   change();
@@ -355,6 +388,7 @@ if (!line?.saveData && !(line && /2g|3g/.test(line.effectiveType))) {
   (window.requestIdleCallback || setTimeout)(turn);
 }
 addEventListener("pagehide", () => {
+  if (waiting) remember();
   if (chosen()) history.replaceState({ ...history.state, briefgenList: { count, y: scrollY } }, "");
 });
 addEventListener("popstate", () => recall().catch(() => {}));
