@@ -33,8 +33,8 @@ def complete(config: MkDocsConfig, theme_folders: Iterable[Path]) -> None:
         _complete_theme(config, theme_folders)
     if STYLESHEET not in config.extra_css:
         config.extra_css = [STYLESHEET, *config.extra_css]
-    if SCRIPT not in config.extra_javascript:
-        config.extra_javascript = [WORDS_SCRIPT, SCRIPT, *config.extra_javascript]
+    missing = [script for script in (WORDS_SCRIPT, SCRIPT) if script not in config.extra_javascript]
+    config.extra_javascript = [*missing, *config.extra_javascript]
     config.extra["briefgen"] = site_words()
     if "attr_list" not in config.markdown_extensions:
         config.markdown_extensions = [*config.markdown_extensions, "attr_list"]
