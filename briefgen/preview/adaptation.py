@@ -30,8 +30,8 @@ _VOID: Final = frozenset({
 # Only in these does a slash before the bracket close an element:
 # https://html.spec.whatwg.org/multipage/syntax.html#start-tags
 _FOREIGN: Final = frozenset(("math", "svg"))
-# Downloads of the site and its cards, which a single file has not.
-_LEFT_OUT_CLASSES: Final = frozenset(("bg-data", "bg-share"))
+# Downloads of the site, its cards and the list of a page's headings, which a single file does not have.
+_LEFT_OUT_CLASSES: Final = frozenset(("bg-contents", "bg-data", "bg-share"))
 _IDS: Final = frozenset(("aria-controls", "aria-describedby", "aria-labelledby", "for", "headers", "id"))
 _ADDRESSES: Final = frozenset(("cite", "href"))
 _KEPT: Final = frozenset({
