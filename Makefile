@@ -68,6 +68,10 @@ lint: environment ## run ruff, mypy, the import contracts, and zizmor on the wor
 tables: environment ## regenerate the tables in the documentation
 	@$(BIN)/python tools/tables.py
 
+.PHONY: catalogues
+catalogues: environment ## bring the catalogues of messages in step with what the site says
+	@$(BIN)/python tools/catalogues.py
+
 .PHONY: lock
 lock: environment ## pin the newest versions at least a week old, with their hashes
 	@$(BIN)/python -m pip --quiet install --group lock

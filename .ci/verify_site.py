@@ -14,6 +14,7 @@ the site leads somewhere; nothing is loaded from another host; and there is some
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections import Counter
@@ -147,6 +148,7 @@ class Verification:
             self._check_words(page)
             self._check_addresses(page)
         self._check_stylesheets()
+        self._check_indexes()
         self._check_topics()
         if not self.quotations:
             self.defects.append("no page shows a word of any source (class bg-exact)")
@@ -190,6 +192,27 @@ class Verification:
                 )
         for name in (name for name, count in page.ids.items() if count > 1):
             self.defects.append(f"{page.name}: the id {name!r} stands more than once")
+
+    def _check_indexes(self) -> None:
+        """The words that a script shows of a list: texts that take turns with an editor's marks."""
+        for name in ("quotes", "figures"):
+            path = self.site / "lists" / f"{name}.json"
+            if not path.is_file():
+                continue
+            index = json.loads(path.read_text(encoding="utf-8"))
+            place = list(index["facets"]).index("source")
+            shown = [
+                row
+                for number in range(len(index["chunks"]))
+                for row in json.loads(path.with_name(f"{name}-{number}.json").read_text(encoding="utf-8"))
+            ]
+            for kept, (given, *_) in zip(index["rows"], shown, strict=True):
+                self.quotations += 1
+                source = index["facets"]["source"][kept[place + 2][0]][1]
+                texts = [given] if isinstance(given, str) else given
+                fault = self._fault(Words(source, tuple(texts[::2]), tuple(texts[1::2])))
+                if fault:
+                    self.defects.append(f"lists/{name}.json: {fault}: {given!r}")
 
     def _fault(self, words: Words) -> str | None:
         if words.source is None:
@@ -270,8 +293,20 @@ class Verification:
                 wanted, shown = len(topic.get(key) or ()), page.kinds[kind]
                 if shown < wanted:
                     self.defects.append(f"{page.name}: {shown} of {wanted} {key} are shown")
+            self._check_cards(page)
             for former in topic.get("aliases") or ():
                 self._check_former(str(PurePosixPath("topics", former, "index.html")), page)
+
+    def _check_cards(self, page: Page) -> None:
+        """Each quotation and figure of a topic has a card and a frame, which show it."""
+        for element in page.elements:
+            if element.get("data-briefgen") in ("quotation", "figure"):
+                name = element.get("id", "")
+                for file in (f"cards/{name}/index.html", f"cards/{name}/embed/index.html"):
+                    card = self.pages.get(file)
+                    shown = card.elements if card else ()
+                    if not any(e.get("id") == name and e.get("data-briefgen") for e in shown):
+                        self.defects.append(f"{file}: no card of what {page.name} shows")
 
     def _check_former(self, name: str, present: Page) -> None:
         page = self.pages.get(name)

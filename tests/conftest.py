@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
-from tests.harness import commands
+from tests.harness import commands, renderers
 from tests.harness import node_modules as npm
 from tests.harness.hostile_project import groups_of, twins_of, write_hostile
 from tests.harness.payloads import PAYLOADS, UNSPEAKABLE
@@ -49,11 +48,8 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
 
     The others wait for the one that fills it. What is in it belongs to all: a test that changes it copies it.
     """
-    if "PYTEST_XDIST_WORKER" not in os.environ:
-        folder = factory.mktemp(name, numbered=False)
-        make(folder)
-        return folder
-    folder = factory.getbasetemp().parent / name
+    base = factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
     with FileLock(folder.with_suffix(".lock")):
         if not folder.with_suffix(".made").exists():
             shutil.rmtree(folder, ignore_errors=True)
@@ -74,6 +70,34 @@ def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def generated_example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example below an address with a path, and in ``out`` what is generated of it."""
+
+    def make(folder: Path) -> None:
+        renderers.run("briefgen", "generate", "out", cwd=renderers.copied_example(folder))
+
+    return once(tmp_path_factory, "generated", make)
+
+
+@pytest.fixture(scope="session")
+def rendered(generated_example: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The site that a renderer makes of the generated example, in a folder ``site`` of its own."""
+
+    def render(renderer: str) -> Path:
+        renderers.require(renderer)
+        return (
+            once(
+                tmp_path_factory,
+                f"by-{renderer}",
+                lambda folder: renderers.rendered(renderer, generated_example / "out", folder),
+            )
+            / "pages/site"
+        )
+
+    return render
+
+
+@pytest.fixture(scope="session")
 def hostile_projects(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A project of hostile texts and its harmless twin, each with its ``site`` built."""
     groups = groups_of(PAYLOADS)
@@ -82,8 +106,8 @@ def hostile_projects(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Pa
     def make(folder: Path) -> None:
         for name, texts in (("hostile", groups), ("twin", twins_of(groups))):
             write_hostile(folder / name, texts, spoken)
-        with ThreadPoolExecutor() as pool:
-            list(pool.map(built, (folder / "hostile", folder / "twin")))
+        for name in ("hostile", "twin"):
+            built(folder / name)
 
     folder = once(tmp_path_factory, "corpora", make)
     return folder / "hostile", folder / "twin"

@@ -19,12 +19,14 @@ import click
 from briefgen.cli.application import application
 from briefgen.corpus import Original, Person, SourceMetadata
 from briefgen.corpus.metadata import Role
+from briefgen.curation import home
 from briefgen.curation import topics as curation
 from briefgen.diagnostics import Code, Severity
 from briefgen.diagnostics.catalogue import explanation
 from briefgen.pages import KINDS
 from briefgen.pages.citation_formats import FORMATS
 from briefgen.pages.data import FILES
+from briefgen.pipeline.licenses import DataLicenseOptions
 from briefgen.pipeline.settings import BudgetOptions, Options
 from briefgen.yaml_source import json_schema
 
@@ -59,6 +61,8 @@ _KEYS: Final[dict[str, type[BaseModel]]] = {
     "topic": curation.Topic,
     "passage": curation.Selector,
     "mark": curation.Mark,
+    "home page": home.Home,
+    "collection": home.Collection,
 }
 
 
@@ -80,6 +84,7 @@ def tables() -> dict[str, Callable[[], str]]:
         **{f"codes, {group}": partial(_codes, group) for group in _BEGINNINGS.values()},
         "plugin options": partial(_settings, Options),
         "options of excerpt_budget": partial(_settings, BudgetOptions),
+        "options of data_license": partial(_settings, DataLicenseOptions),
         **{f"options of {name}": partial(_options, command) for name, command in _commands()},
         "pages": lambda: _rows(("address", "shows"), ((f"`{k.address or '/'}`", k.shows) for k in KINDS)),
         "data files": lambda: _rows(("address", "holds"), ((f"`{f.path}`", f.holds) for f in FILES)),

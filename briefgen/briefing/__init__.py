@@ -1,14 +1,16 @@
 """The verified model of what is published."""
 
-from briefgen.briefing.independence import Independence, Independences, Link
 from briefgen.briefing.published_models import (
     Briefing,
+    Collection,
     Disclosure,
     Event,
     Excerpt,
     Figure,
+    Front,
     Note,
     Passage,
+    Pieces,
     Point,
     Quotation,
     Site,
@@ -19,15 +21,15 @@ from briefgen.briefing.published_models import (
 
 __all__ = [
     "Briefing",
+    "Collection",
     "Disclosure",
     "Event",
     "Excerpt",
     "Figure",
-    "Independence",
-    "Independences",
-    "Link",
+    "Front",
     "Note",
     "Passage",
+    "Pieces",
     "Point",
     "Quotation",
     "Site",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.briefing.excerpts import source_uses
 from briefgen.briefing.former import former_ids, with_distinct_ids
+from briefgen.briefing.front import front_of
 from briefgen.briefing.ids import IdRegistry, permanent_id
 from briefgen.briefing.published_models import (
     Briefing,
@@ -67,7 +68,8 @@ def assemble(
     briefings = tuple(_Assembler(material, topic).briefing() for topic in visible)
     uses = source_uses(corpus, briefings)
     declared = {"silenced": len(verified.silenced), **verified.declared}
-    return Site(briefings, uses, corpus.people, _disclosed(corpus, verified), declared)
+    front = front_of(curation.home, briefings)
+    return Site(briefings, uses, corpus.people, _disclosed(corpus, verified), declared, front=front)
 
 
 def _disagreements(published: Iterable[TopicFile]) -> dict[int, list[FigureEntry]]:
@@ -146,9 +148,11 @@ class _Assembler:
             disclosures=self._disclosures(content),
             withdrawn_because=content.withdrawn_because if withdrawn else None,
             aliases=tuple(dict.fromkeys(content.aliases)),
+            tags=tuple(dict.fromkeys(content.tags)),
             withdrawn_entries=tuple(
                 one for one in dict.fromkeys(content.withdrawn_entries) if one not in taken
             ),
+            withdrawn_with=tuple(dict.fromkeys(self._ids_of_withdrawn())) if withdrawn else (),
         )
 
     def _passage(self, selector: Selector, *key: str | int) -> Passage:
@@ -159,9 +163,7 @@ class _Assembler:
     def _quotation(self, index: int) -> Quotation:
         entry = self._topic.topic.quotations[index]
         passage = self._passage(entry, "quotations", index)
-        name = self._ids.claim(permanent_id("q", passage.words, entry.speaker, entry.source))
-        speakers = (entry.speaker, *self._material.corpus.people[entry.speaker].former_ids)
-        sources = (entry.source, *passage.source.metadata.former_ids)
+        name, former = self._quotation_ids(entry, passage)
         date = entry.date_created
         return Quotation(
             id=name,
@@ -183,8 +185,15 @@ class _Assembler:
                 passage.anchor,
                 verified=(self._topic.slug, "quotations", index) in self._material.verified.speakers_verified,
             ),
-            former=(*former_ids(name, "q", passage.words, speakers, sources), *entry.former_ids),
+            former=former,
         )
+
+    def _quotation_ids(self, entry: QuotationEntry, passage: Passage) -> tuple[str, tuple[str, ...]]:
+        """The permanent id, and the former ones."""
+        name = self._ids.claim(permanent_id("q", passage.words, entry.speaker, entry.source))
+        speakers = (entry.speaker, *self._material.corpus.people[entry.speaker].former_ids)
+        sources = (entry.source, *passage.source.metadata.former_ids)
+        return name, (*former_ids(name, "q", passage.words, speakers, sources), *entry.former_ids)
 
     def _speaker(self, entry: QuotationEntry, source: Source) -> Speaker:
         person = self._material.corpus.people[entry.speaker]
@@ -195,9 +204,7 @@ class _Assembler:
         entry: FigureEntry = self._topic.topic.figures[index]
         passage = self._passage(entry, "figures", index)
         value = _value(passage.source, passage.anchor, entry.value)
-        words = f"{value} {entry.measures}"
-        name = self._ids.claim(permanent_id("f", words, entry.source, passage.words))
-        sources = (entry.source, *passage.source.metadata.former_ids)
+        name, former = self._figure_ids(entry, passage, value)
         others = tuple(
             (other.value, self._material.corpus.sources[other.source])
             for other in self._material.others.get(id(entry), ())
@@ -211,8 +218,32 @@ class _Assembler:
             passage=passage,
             others=others,
             disclosures=self._disclosures(entry),
-            former=(*former_ids(name, "f", words, sources, passage.words), *entry.former_ids),
+            former=former,
         )
+
+    def _figure_ids(self, entry: FigureEntry, passage: Passage, value: str) -> tuple[str, tuple[str, ...]]:
+        """The permanent id, and the former ones."""
+        words = f"{value} {entry.measures}"
+        name = self._ids.claim(permanent_id("f", words, entry.source, passage.words))
+        sources = (entry.source, *passage.source.metadata.former_ids)
+        return name, (*former_ids(name, "f", words, sources, passage.words), *entry.former_ids)
+
+    def _ids_of_withdrawn(self) -> Iterator[str]:
+        """The ids, former ones too, of the quotations and figures that the file of a withdrawn topic has."""
+        for index, entry in enumerate(self._topic.topic.quotations):
+            if passage := self._unshown(entry.source, "quotations", index):
+                name, former = self._quotation_ids(entry, passage)
+                yield from (name, *former)
+        for index, figure in enumerate(self._topic.topic.figures):
+            if passage := self._unshown(figure.source, "figures", index):
+                value = _value(passage.source, passage.anchor, figure.value)
+                name, former = self._figure_ids(figure, passage, value)
+                yield from (name, *former)
+
+    def _unshown(self, source: str, *key: str | int) -> Passage | None:
+        """A passage that is on no page; None if it was not found in its source."""
+        _, anchor = self._material.verified.passages.get((self._topic.slug, *key), (source, None))
+        return Passage(self._material.corpus.sources[source], anchor, anchor.span) if anchor else None
 
     def _point(self, index: int) -> Point:
         entry = self._topic.topic.points[index]
@@ -237,8 +268,14 @@ class _Assembler:
         """What the editor says of an entry instead of a proof; of a topic, what is none of its entries'."""
         topic = self._topic.topic
         parts = (*topic.figures, *topic.points, *topic.quotations, *topic.timeline) if entry is topic else ()
-        basis = [Disclosure("basis", entry.basis)] if entry.basis else []
-        return (*basis, *_silenced(self._material.verified, entry, parts))
+        return (*answers_of(entry), *_silenced(self._material.verified, entry, parts))
+
+
+def answers_of(entry: Located) -> Iterator[Disclosure]:
+    """What the editor says in an entry, so that nothing is reported."""
+    for key in ("basis", "confirmed_because"):
+        if reason := getattr(entry, key, None):
+            yield Disclosure("confirmed" if key == "confirmed_because" else "basis", reason)
 
 
 def _silenced(verified: Verified, entry: Located, parts: Iterable[Located] = ()) -> Iterator[Disclosure]:

@@ -1,9 +1,11 @@
 """What the site shows of each source: its passages with their context, merged where they touch.
 
-How much context there is, is chosen so that all pages together stay within the source's budget. Passages are
-what the briefing needs; context is a courtesy and gives way first. Quotations are served before figures, and
-figures before evidence: each group gets the widest reach, the same for all of it, with which the words shown
-stay under the warning threshold. The choice depends on the set of passages and not on their order.
+Around a passage its whole sentence is shown, as long as all pages together stay within the source's budget.
+Passages are what the briefing needs; context gives way first. Whole sentences are served before anything
+less, quotations before figures, and figures before evidence; a quotation that is a sentence itself gets the
+one beside it as well. What words are left go to the passages whose sentences were too long, as a stretch of
+words that a page shows with "[…]" where it is cut. The choice depends on the set of passages and not on
+their order.
 """
 
 from __future__ import annotations
@@ -11,7 +13,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.briefing.published_models import Briefing, Excerpt, SourceUse
-from briefgen.text import Span, WordIndex, sentence_around
+from briefgen.checking import Allowance, context_limit, sentence_limit
+from briefgen.text import Span, WordIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -80,8 +83,11 @@ def merged(spans: Sequence[Span]) -> list[Span]:
     return result
 
 
-_REACHES: Final = (24, 16, 12, 10, 8, 7, 6, 5, 4, 3, 2, 1)
-"""Words shown on either side, within the sentence; tried after the whole sentence, from the widest on."""
+_VARIANTS: Final = 3
+_REACHES: Final = (24, 20, 16, 12, 10, 8, 6, 5, 4)
+"""Words shown on either side where the sentence is too long, from the widest on; fewer explain nothing."""
+_LITTLE: Final = 3
+"""Words that a sentence has besides the quotation in it, from which it is context."""
 
 
 def contexts(source: Source, groups: Sequence[Iterable[Span]], budget: ExcerptBudget) -> Mapping[Span, Span]:
@@ -89,37 +95,55 @@ def contexts(source: Source, groups: Sequence[Iterable[Span]], budget: ExcerptBu
 
     Args:
         source: Where the passages stand.
-        groups: Passages by rank, those that need context most first.
+        groups: Passages by rank, those that need context most first: quotations, figures, evidence, variants.
         budget: What may be shown of the source.
     """
-    shown = {span: span for group in groups for span in group}
+    ranked = [set(group) for group in groups]
+    shown = {span: span for group in ranked for span in group}
     if source.metadata.rights == "full":
         return {span: paragraph_around(source.text, span) for span in shown}
-    words = WordIndex(source.text)
-    allowed = min(int(budget.warn * words.total), budget.words)
-    sentences = {span: _sentence(source.text, span) for span in shown}
-    for group in map(set, groups):
-        for reach in (None, *_REACHES):
-            wider = {span: _reached(words, span, sentences[span], reach) for span in group}
-            if words.covered([*shown.values(), *wider.values()]) <= allowed:
-                shown.update(wider)
-                break
+    allowance = Allowance(source, shown)
+    limit, total = context_limit(budget, allowance.words.total), allowance.words.total
+    for rank, group in enumerate(ranked):
+        most = limit if rank == _VARIANTS else sentence_limit(budget, total)
+        shown.update(allowance.sentences(group, most))
+        if rank == 0:
+            shown.update(_with_neighbours(source, allowance, {span: shown[span] for span in group}, limit))
+    for group in ranked:
+        cut = {span for span in group if any(source.reading.whole_sentences.cuts(shown[span]))}
+        shown.update(_fragments(source, allowance, cut, limit))
     return shown
 
 
-def _sentence(text: str, span: Span) -> Span:
-    return _within(paragraph_around(text, span), sentence_around(text, span), span)
+def _with_neighbours(
+    source: Source, allowance: Allowance, shown: Mapping[Span, Span], limit: int
+) -> dict[Span, Span]:
+    """For quotations that are whole sentences themselves one more, beside them, where it can be shown."""
+    sentences, found = source.reading.whole_sentences, {}
+    for span in sorted(shown):
+        within, bare = (len(allowance.words.within(one)) for one in (shown[span], span))
+        if within - bare > _LITTLE or any(sentences.cuts(shown[span])):
+            continue
+        for other in sentences.beside(shown[span]):
+            wider = Span(min(other.start, shown[span].start), max(other.end, shown[span].end))
+            if allowance.take([wider], limit):
+                found[span] = wider
+                break
+    return found
 
 
-def _reached(words: WordIndex, span: Span, sentence: Span, reach: int | None) -> Span:
-    return sentence if reach is None else _within(sentence, Span(*words.around(span, reach)), span)
+def _fragments(source: Source, allowance: Allowance, cut: set[Span], limit: int) -> dict[Span, Span]:
+    """Some words on either side, equally many for all of ``cut``, within their sentences."""
+    for reach in _REACHES:
+        wider = {span: _reached(source, allowance, span, reach) for span in cut}
+        if allowance.take(wider.values(), limit):
+            return wider
+    return {}
 
 
-def _within(outer: Span, wanted: Span, passage: Span) -> Span:
-    """``wanted`` cut to ``outer``, but never less than the passage."""
-    return Span(
-        min(passage.start, max(outer.start, wanted.start)), max(passage.end, min(outer.end, wanted.end))
-    )
+def _reached(source: Source, allowance: Allowance, span: Span, reach: int) -> Span:
+    sentence, wanted = source.reading.whole_sentences.around(span), allowance.words.around(span, reach)
+    return Span(min(span.start, max(sentence.start, wanted[0])), max(span.end, min(sentence.end, wanted[1])))
 
 
 def paragraph_around(text: str, span: Span) -> Span:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefgen.briefing.utterances import Weights, Word
+    from briefgen.briefing.utterances import Weights
+    from briefgen.text.compared_words import Word
 
 Certainty = Literal["same", "likely"]
 

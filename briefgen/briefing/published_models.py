@@ -7,20 +7,35 @@ never within quotation marks of a source.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
+
+from briefgen.checking import proven_amount, unit_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from briefgen.anchoring import Anchor
+    from briefgen.briefing.changes.models import Changes
     from briefgen.checking import SpeakerStanding
     from briefgen.corpus import Person, Role, Source
+    from briefgen.reading import Amount
     from briefgen.text import Span
     from briefgen.yaml_source import PartialDate
 
 Verification = Literal["verbatim", "typography", "marked"]
+Pieces = tuple[tuple[str, bool], ...]
+"""Text, and whether it is a mark that the source does not have."""
 VariantTrait = Literal["translated", "brackets", "spliced"]
+_CUT_BEFORE, _CUT_AFTER = "[…] ", " […]"
 _VERIFICATION: dict[str, Verification] = {"exact": "verbatim", "folded": "typography", "marked": "marked"}
+
+
+def with_cuts(source: Source, span: Span, pieces: Pieces) -> Pieces:
+    """Text and marks that show ``span`` of a source, with a mark at each end that is in mid-sentence."""
+    begins, ends = source.reading.whole_sentences.cuts(span)
+    before, after = ((_CUT_BEFORE, True),), ((_CUT_AFTER, True),)
+    return (*(before if begins else ()), *pieces, *(after if ends else ()))
 
 
 @dataclass(frozen=True)
@@ -43,7 +58,7 @@ class Passage:
         return f"passage-{self.anchor.span.start}-{self.anchor.span.end}"
 
     @property
-    def pieces(self) -> tuple[tuple[str, bool], ...]:
+    def pieces(self) -> Pieces:
         """What is shown, in order: text, and whether it is an editor's mark."""
         return tuple(
             (piece.span.slice(self.source.text), False) if piece.span else (piece.mark or "", True)
@@ -76,6 +91,23 @@ class Passage:
         return self.source.text[self.anchor.span.end : self.context.end]
 
     @property
+    def in_context(self) -> Pieces:
+        """The passage as the source has it with what is shown around it: as ``pieces`` has it."""
+        return with_cuts(self.source, self.context, ((self.context.slice(self.source.text), False),))
+
+    @property
+    def in_sentence(self) -> Pieces:
+        """The passage as the editor has it with what is shown around it: as ``pieces`` has it."""
+        pieces = ((self.before, False), *self.pieces, (self.after, False))
+        return with_cuts(self.source, self.context, pieces)
+
+    @property
+    def has_context(self) -> bool:
+        """Whether the source shows more than the passage does: words around it, or what a mark changed."""
+        around = f"{self.before}{self.after}"
+        return any(map(str.isalnum, around)) or self.whole.replace("\f", " ") != self.words
+
+    @property
     def whole(self) -> str:
         """The passage as the source has it, from its first word to its last, nothing left out."""
         return self.anchor.span.slice(self.source.text)
@@ -91,12 +123,13 @@ class Disclosure:
     """What stands on a page by the editor's word and not by a proof.
 
     Attributes:
-        kind: ``basis``, how the editor knows something; ``silenced``, a diagnostic that was set aside.
+        kind: ``basis``, how the editor knows something; ``confirmed``, why a point is
+            called confirmed on the word of one account; ``silenced``, a diagnostic that was set aside.
         text: The editor's reason.
-        code: The diagnostic's code; empty for a basis.
+        code: The diagnostic's code; empty for what answers one beforehand.
     """
 
-    kind: Literal["basis", "silenced"]
+    kind: Literal["basis", "confirmed", "silenced"]
     text: str
     code: str = ""
 
@@ -158,6 +191,12 @@ class Quotation:
     former: tuple[str, ...] = ()
 
     @property
+    def versions(self) -> tuple[tuple[str, str], ...]:
+        """How its sources print the utterance: the id of each, and the words with their surroundings."""
+        passages = (self.passage, *(variant.passage for variant in self.variants))
+        return tuple((passage.source.id, passage.whole) for passage in passages)
+
+    @property
     def speaker_verified(self) -> bool:
         """Whether the source itself, as far as it is read, gives the words to this speaker."""
         return self.speaker_standing == "source"
@@ -181,6 +220,18 @@ class Figure:
     others: tuple[tuple[str, Source], ...] = ()
     disclosures: tuple[Disclosure, ...] = ()
     former: tuple[str, ...] = ()
+
+    @cached_property
+    def amount(self) -> Amount | None:
+        """What the passage proves that it states; None where that cannot be told for certain."""
+        spans = self.passage.anchor.spans
+        return proven_amount(self.passage.source.reading, spans, self.value, self.measures)
+
+    @property
+    def unit(self) -> str:
+        """One name for the unit of the amount; empty where there is none."""
+        language = self.passage.source.reading.counting
+        return unit_name(self.amount, language) if self.amount and language else ""
 
 
 @dataclass(frozen=True)
@@ -227,6 +278,8 @@ class Briefing:
         withdrawn_because: Why it is withdrawn, in the editor's words; None unless it is.
         aliases: Slugs that the topic had before, the first one first.
         withdrawn_entries: Ids of entries that were removed.
+        withdrawn_with: Of a withdrawn topic the ids of the quotations and figures that its file still has.
+        tags: What it is about, in the editor's words; those of one address are one tag.
     """
 
     slug: str
@@ -248,6 +301,8 @@ class Briefing:
     withdrawn_because: str | None = None
     aliases: tuple[str, ...] = ()
     withdrawn_entries: tuple[str, ...] = ()
+    withdrawn_with: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
     def passages(self) -> Iterator[Passage]:
         """Every passage that the editor chose, in the page's order; variants are not among them."""
@@ -291,10 +346,38 @@ class SourceUse:
     words_total: int
     topics: tuple[str, ...]
 
+    def pieces(self, excerpt: Excerpt) -> Pieces:
+        """What is shown of one of the excerpts: its text, with a mark where it is cut in mid-sentence."""
+        return with_cuts(self.source, excerpt.span, ((excerpt.span.slice(self.source.text), False),))
+
     @property
     def share(self) -> float:
         """The part of the source that is shown, between 0 and 1."""
         return self.words_shown / self.words_total if self.words_total else 0.0
+
+
+@dataclass(frozen=True)
+class Collection:
+    """Topics that an editor has grouped, in the editor's order."""
+
+    id: str
+    title: str
+    lead: str | None
+    topics: tuple[Briefing, ...]
+
+
+@dataclass(frozen=True)
+class Front:
+    """What the editor says of the home page.
+
+    Attributes:
+        lead: What the site is about.
+        first: The topics that come before all others, in the editor's order.
+    """
+
+    lead: str | None = None
+    first: tuple[Briefing, ...] = ()
+    collections: tuple[Collection, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -303,7 +386,8 @@ class Site:
 
     Withdrawn topics keep a page that says so; drafts are here only in a preview that shows them.
     ``disclosures`` are those of sources, by id; ``declared`` counts what the whole project has by the
-    editor's word.
+    editor's word. ``changed`` is what differs from the version before; None where none was compared with.
+    ``pdfs`` are the slugs of the topics that are printed as well.
     """
 
     briefings: tuple[Briefing, ...]
@@ -311,6 +395,9 @@ class Site:
     people: Mapping[str, Person]
     disclosures: Mapping[str, tuple[Disclosure, ...]] = field(default_factory=dict)
     declared: Mapping[str, int] = field(default_factory=dict)
+    changed: Changes | None = None
+    front: Front = field(default_factory=Front)
+    pdfs: frozenset[str] = frozenset()
 
     @property
     def drafts(self) -> frozenset[str]:

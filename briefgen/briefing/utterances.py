@@ -13,7 +13,6 @@ Of an utterance as many whole clauses are shown around words of it as are needed
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.anchoring.comparing.vocabulary import is_negation, words_of
 from briefgen.languages.english.function_words import ENGLISH_FUNCTION_WORDS
 from briefgen.text import Span, sentence_bounds
+from briefgen.text.compared_words import Word, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -38,17 +38,7 @@ _LONGEST: Final = 400
 _BEFORE, _AFTER = 600, 300
 """How far from quoted words their speaker may be named, in code points."""
 
-_WORD = re.compile(r"(?:[^\W_]\.){2,}|\[?[^\W_]+(?:[\]\['’‐‑-]{1,2}[^\W_]+)*\]?")
-_NOT_LETTERS = re.compile(r"[\W_]+")
 _FUNCTION_WORDS: Final = ENGLISH_FUNCTION_WORDS.frequent
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word as it is compared (letters and digits, case folded) and where it stands, in code points."""
-
-    key: str
-    span: Span
 
 
 @dataclass(frozen=True)
@@ -65,16 +55,6 @@ class Utterance:
         text = self.source.text
         around = Span(max(0, self.quoted.start - _BEFORE), min(len(text), self.quoted.end + _AFTER))
         return f" {' '.join(word.key for word in words_in(text, around))} "
-
-
-def words_in(text: str, span: Span) -> list[Word]:
-    """The words of a stretch; ``N.A.T.O.`` is one word, and so are ``[S]everal`` and ``non-lethal``."""
-    found = []
-    for match in _WORD.finditer(text, span.start, span.end):
-        word = match.group()
-        key = (word if word.isalnum() else _NOT_LETTERS.sub("", word)).casefold()
-        found.append(Word(key, Span(*match.span())))
-    return found
 
 
 def utterances(source: Source) -> list[Utterance]:

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Final
 from briefgen.anchoring import Anchor, anchor_in
 from briefgen.briefing.likeness import LEAST, compare
 from briefgen.briefing.published_models import Passage, Variant
-from briefgen.briefing.utterances import Utterance, Weights, Word, clauses_around, utterances, words_in
+from briefgen.briefing.utterances import Utterance, Weights, clauses_around, utterances
 from briefgen.text import Span, WordIndex
+from briefgen.text.compared_words import Word, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

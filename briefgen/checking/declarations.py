@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def declared(context: Context) -> Mapping[str, int]:
-    """How many marks, bases, reasons for direct speech and free sources the editor declares, by their key."""
+    """How many marks, bases, reasons and free sources the editor declares, by their key."""
     topics = [topic.topic for topic in context.curation.topics]
     people, sources = context.corpus.people.values(), context.corpus.sources.values()
     bases = [source.metadata.basis for source in sources]
@@ -27,5 +27,6 @@ def declared(context: Context) -> Mapping[str, int]:
         "marks": sum(len(citation.selector.marks) for citation in context.citations),
         "basis": sum(map(bool, bases)),
         "direct_because": sum(bool(one.direct_because) for topic in topics for one in topic.quotations),
+        "confirmed_because": sum(bool(one.confirmed_because) for topic in topics for one in topic.points),
         "rights_full": sum(source.metadata.rights == "full" for source in sources),
     }

@@ -39,6 +39,7 @@ SILENCEABLE: Final = frozenset(
         Code.NEGATION_CUT,
         Code.NOT_DIRECT_SPEECH,
         Code.POINT_OPPOSED,
+        Code.POINT_UNCORROBORATED,
         Code.POINT_UNRELATED,
         Code.PROSE_NAME,
         Code.PROSE_SPEAKER,

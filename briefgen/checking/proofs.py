@@ -34,12 +34,15 @@ class ExcerptBudget:
         words: Words from which the site is not built, whatever the share.
         free: Words that are never too much, unless ``words`` is less: a share of a very short text says
             nothing.
+        context: Share up to which the sentences around passages are shown, at most ``error``; None for
+            ``warn``.
     """
 
     warn: float = 0.25
     error: float = 0.40
     words: int = 800
     free: int = 50
+    context: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

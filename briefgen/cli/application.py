@@ -31,6 +31,8 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "check": ("briefgen.cli.check", "Check the whole project and print every defect."),
     "build": ("briefgen.cli.builds.site", "Check the project and build the whole site."),
     "preview": ("briefgen.cli.builds.preview", "Write the topics and their sources to one HTML file."),
+    "changes": ("briefgen.cli.builds.changes", "Say what changed since the last published version."),
+    "pdf": ("briefgen.cli.builds.pdf", "Print topics of a built site as PDFs."),
     "verify": ("briefgen.cli.builds.verify", "Prove that a built site is what this project makes."),
     "generate": ("briefgen.cli.builds.generate", "Write the pages as plain Markdown with a configuration."),
     "serve": ("briefgen.cli.builds.site", "Serve the site locally and reload on every change."),

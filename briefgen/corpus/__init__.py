@@ -1,7 +1,19 @@
 """The sources and their metadata, and the people who speak in them."""
 
+from briefgen.corpus.independence import Independence, Independences, Link
 from briefgen.corpus.loading import load_corpus
 from briefgen.corpus.metadata import Original, Person, Role, SourceMetadata
 from briefgen.corpus.sources import Corpus, Source
 
-__all__ = ["Corpus", "Original", "Person", "Role", "Source", "SourceMetadata", "load_corpus"]
+__all__ = [
+    "Corpus",
+    "Independence",
+    "Independences",
+    "Link",
+    "Original",
+    "Person",
+    "Role",
+    "Source",
+    "SourceMetadata",
+    "load_corpus",
+]

@@ -120,7 +120,9 @@ class Person(Located):
 
     Attributes:
         name: The name as the site shows it.
-        kind: ``person`` (the default) or ``organization``.
+        kind: ``person`` (the default) or ``organization``; organizations are listed apart.
+        sort_name: The name by which lists are sorted, the family name first: ``Ortega Díaz, Ana``; left out,
+            it is guessed from ``name``.
         aliases: A list of other names used in the sources.
         roles: A list of offices, each with ``title``, ``organization``, ``from`` and ``to``; a quotation
             shows the office held on its day.
@@ -132,6 +134,7 @@ class Person(Located):
 
     name: Line
     kind: Literal["person", "organization"] = "person"
+    sort_name: Line | None = None
     aliases: Entries[Line] = ()
     roles: Entries[Role] = ()
     url: Line | None = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from briefgen.curation.home import Home, load_home
 from briefgen.curation.topics import Topic
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.files import YAML_LIMIT, ProjectFiles
@@ -48,10 +49,12 @@ class Curation:
 
     Attributes:
         declared: Every slug there is a file for, also where its topic has defects.
+        home: What the editor says of the home page; None where nothing.
     """
 
     topics: tuple[TopicFile, ...] = ()
     declared: frozenset[str] = frozenset()
+    home: Home | None = None
 
     @property
     def unread(self) -> int:
@@ -59,8 +62,8 @@ class Curation:
         return len(self.declared) - len(self.topics)
 
 
-def load_curation(files: ProjectFiles, path: Path) -> Curation:
-    """Load a folder of topics, or one file; the path is relative to the project's folder."""
+def load_curation(files: ProjectFiles, path: Path, home: Path | None = None) -> Curation:
+    """Load a folder of topics, or one file, and the home page's file; paths are relative to the project."""
     place = files.root / path
     names = list(_named_as_topics(files, path)) if place.is_dir() else [place]
     declared: dict[str, Path] = {}
@@ -75,7 +78,8 @@ def load_curation(files: ProjectFiles, path: Path) -> Curation:
         topic = _topic(files, name.stem, document)
         if topic is not None:
             topics.append(topic)
-    return Curation(tuple(sorted(topics, key=lambda item: item.slug)), frozenset(declared))
+    ordered = tuple(sorted(topics, key=lambda item: item.slug))
+    return Curation(ordered, frozenset(declared), load_home(files, home) if home else None)
 
 
 def _named_as_topics(files: ProjectFiles, folder: Path) -> Iterator[Path]:

@@ -20,8 +20,12 @@ MOST_PASSAGES: Final = 50
 MOST_FORMER: Final = 20
 """Former ids of one entry or topic: each takes a place on a page, or a page."""
 
+MOST_TAGS: Final = 20
+"""Tags of one topic: each of them has a page."""
+
 _E = TypeVar("_E")
 Former = Annotated[tuple[_E, ...], Field(max_length=MOST_FORMER)]
+Tags = Annotated[tuple[Line, ...], Field(max_length=MOST_TAGS)]
 Entries = Annotated[tuple[_E, ...], Field(max_length=MOST_ENTRIES)]
 Passages = Annotated[tuple[_E, ...], Field(max_length=MOST_PASSAGES)]
 
@@ -112,6 +116,8 @@ class Point(Located):
         text: A sentence in your own words.
         status: ``confirmed``, ``disputed`` or ``unknown`` (the sources say that it is not known).
         evidence: A list of passages that support the sentence; at least one.
+        confirmed_because: Why ``confirmed`` is right though the evidence is one source, or sources that
+            depend on each other; shown with the point.
         basis: How you know what the entry says beyond its sources; shown with the entry.
         former_ids: A list of permanent ids that the entry had before it was reworded; links to them still
             find it.
@@ -120,6 +126,7 @@ class Point(Located):
     text: Prose
     status: PointStatus
     evidence: Passages[Selector] = ()
+    confirmed_because: Prose | None = None
     basis: Prose | None = None
     former_ids: Former[EntryId] = ()
 
@@ -172,6 +179,7 @@ class Topic(Located):
         points: A list of findings, each with its evidence.
         quotations: A list of quotations, each with a passage.
         timeline: A list of events, each with its evidence.
+        tags: A list of what the topic is about, in a word or two each; every tag has a page of its topics.
         related: A list of other topics, by the names of their files.
         changes: A list of what changed for readers.
         corrections: A list of corrected mistakes.
@@ -190,6 +198,7 @@ class Topic(Located):
     points: Entries[Point] = ()
     quotations: Entries[Quotation] = ()
     timeline: Entries[Event] = ()
+    tags: Tags = ()
     related: Entries[Slug] = ()
     changes: Entries[Change] = ()
     corrections: Entries[Change] = ()

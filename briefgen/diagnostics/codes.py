@@ -79,6 +79,7 @@ class Code(StrEnum):
     POINT_UNRELATED = "point-unrelated"
     POINT_OPPOSED = "point-opposed"
     DISPUTE_ONE_SIDED = "dispute-one-sided"
+    POINT_UNCORROBORATED = "point-uncorroborated"
     # figures
     FIGURE_MISMATCH = "figure-mismatch"
     QUALIFIER_DROPPED = "qualifier-dropped"
@@ -113,5 +114,6 @@ _WARNINGS = frozenset(
         Code.POINT_UNRELATED,
         Code.POINT_OPPOSED,
         Code.DISPUTE_ONE_SIDED,
+        Code.POINT_UNCORROBORATED,
     }
 )

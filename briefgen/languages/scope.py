@@ -148,17 +148,32 @@ class Clauses:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Accounts:
+    """How a text says that it gives what one account says: *one report*, *the same opinion piece*.
+
+    Attributes:
+        single: Words that single one of them out.
+        nouns: What an account is called. No word for a person, nor one that has the plural's form.
+    """
+
+    single: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Scope:
     """What turns a statement in its sentence.
 
     Attributes:
         attributing: Words by which an entry's own text says that it gives a claim.
+        accounts: Words by which it says that it gives what one account says.
     """
 
     before: Before = field(default_factory=Before)
     behind: Behind = field(default_factory=Behind)
     clauses: Clauses = field(default_factory=Clauses)
     attributing: frozenset[str] = frozenset()
+    accounts: Accounts = field(default_factory=Accounts)
 
 
 def phrases(listed: str) -> tuple[str, ...]:

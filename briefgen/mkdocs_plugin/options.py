@@ -23,9 +23,11 @@ class PluginOptions(Config):  # type: ignore[no-untyped-call]
     sources = config_options.Type(str, default=_DEFAULTS.sources)
     people = config_options.Type(str, default=_DEFAULTS.people)
     curation = config_options.Type(str, default=_DEFAULTS.curation)
+    home = config_options.Type(str, default=_DEFAULTS.home)
     templates = config_options.Type(str, default=_DEFAULTS.templates)
     excerpt_budget = config_options.Type(dict, default={})
     search = config_options.Type(str, default=_DEFAULTS.search)
+    data_license = config_options.Optional(config_options.Type((str, dict)))
 
 
 def project_settings(options: PluginOptions, config: MkDocsConfig) -> Settings:

@@ -26,7 +26,20 @@ from briefgen.mkdocs_plugin.page_markup import banner, placeholder, valid
 from briefgen.mkdocs_plugin.raw_blocks import RawBlocks
 from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
-from briefgen.pages import NAVIGATION, Asset, Page, read_assets, topic_path
+from briefgen.mkdocs_plugin.sitemap import sitemap_dates
+from briefgen.pages import (
+    NAVIGATION,
+    Asset,
+    Page,
+    languages_said,
+    last_changes,
+    navigation,
+    read_assets,
+    speaking,
+    spoken,
+    topic_path,
+    words_script,
+)
 from briefgen.pipeline import (
     compile_project,
     draft_slugs,
@@ -68,7 +81,10 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self._added: list[File] = []
         self._own: frozenset[str] = frozenset()
         self._blocks: RawBlocks | None = None
+        self._changed: dict[str, str] = {}
+        self._dates: list[tuple[SitePage, str]] = []
         self._folders: tuple[Path, ...] = ()
+        self._language = "en"
         self._search = SiteSearch()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -88,7 +104,10 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         except BriefgenError as error:
             raise PluginError(f"briefgen: {error}") from error
         self._folders = folders
-        complete(config, [folder / "theme" for folder in folders])
+        self._language = settings.language
+        with speaking(self._language):
+            complete(config, [folder / "theme" for folder in folders])
+            _announce(self._language)
         self._search.begin(config, wanted=settings.options.search == "pagefind")
         config.watch.extend(str(path) for path in _watched(settings, folders))
         self._defects = self._build(settings, directory_urls=config.use_directory_urls)
@@ -109,7 +128,10 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 level(without_commands(render_concise([diagnostic])).strip())
             drafts = draft_slugs(project) if self.drafts and self._serving else frozenset[str]()
             shown = site_with_drafts(project, drafts)
-            self._pages = render_pages(project, directory_urls=directory_urls, shown=shown)
+            self._pages = render_pages(
+                project, directory_urls=directory_urls, shown=shown, hidden=self._serving
+            )
+            self._changed = last_changes(shown)
             self._search.records = searchable(project, directory_urls=directory_urls, shown=shown)
             self._shown_drafts = frozenset(topic_path(slug) for slug in drafts)
         except (BriefgenError, OSError) as error:
@@ -121,7 +143,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         taken = {file.dest_uri: file for file in files}
         written = [file.src_uri for file in files.documentation_pages() if file.inclusion.is_in_nav()]  # type: ignore[no-untyped-call]
         self._added = []
-        for page in self._pages or (placeholder(), *read_assets(self._folders)):
+        for page in self._pages or (placeholder(), *self._assets()):
             file = _generated(page, config)
             if file.dest_uri in taken:
                 log.info("%s is taken from %s", page.path, taken[file.dest_uri].abs_src_path)
@@ -130,8 +152,14 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             self._added.append(file)
         self._own = frozenset(file.src_uri for file in self._added)
         if config.nav is None and self._pages:
-            config.nav = _navigation(files, written)
+            with speaking(self._language):
+                config.nav = _navigation(files, written)
         return files
+
+    def _assets(self) -> tuple[Asset, ...]:
+        with speaking(self._language):
+            assets = read_assets(self._folders)
+            return (*assets, words_script(assets))
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Tell the theme whose search there is, and of a preview: MkDocs' script in it no policy can name.
@@ -147,10 +175,11 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
-        """Keep drafts out of the sitemap of a preview, too."""
+        """Let the sitemap say when pages changed, not when they were built; keep a preview's drafts out."""
         del config
         if template_name == "sitemap.xml":
             context["pages"] = [file for file in context["pages"] if file.src_uri not in self._shown_drafts]
+            self._dates = sitemap_dates(context["pages"], self._changed, self._added)
         return context
 
     @event_priority(-100)  # after plugins that write Markdown
@@ -190,7 +219,10 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         return valid(output) if config.theme.name == "material" else output
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
-        """The same for the page that stands for missing ones."""
+        """The same for the page that stands for missing ones; the sitemap's pages get their days back."""
+        if template_name == "sitemap.xml":
+            for page, day in self._dates:
+                page.update_date = day
         material = config.theme.name == "material" and template_name.endswith(".html")
         return valid(output_content) if material else output_content
 
@@ -225,6 +257,17 @@ def _complete(html: str, blocks: RawBlocks, page: SitePage, config: MkDocsConfig
     return complete
 
 
+def _announce(language: str) -> None:
+    """Say so if the site's own words are not in its language."""
+    if spoken().language.partition("-")[0] != language.partition("-")[0]:
+        log.info(
+            "briefgen has no words in the language %s yet: what the pages say themselves is in English. "
+            "It speaks %s",
+            language,
+            ", ".join(languages_said()),
+        )
+
+
 def _are_same(one: Settings, other: Settings) -> bool:
     """Whether settings agree; MkDocs makes the folder of pages absolute."""
     return one.docs_dir == other.docs_dir and one.model_copy(update={"docs": other.docs}) == other
@@ -240,7 +283,7 @@ def _report(project: Project) -> str:
 
 
 def _watched(settings: Settings, folders: tuple[Path, ...]) -> list[Path]:
-    named = [settings.path(option) for option in ("corpus", "sources", "people", "curation")]
+    named = [settings.path(option) for option in ("corpus", "sources", "people", "curation", "home")]
     return [path for path in (*named, *folders) if path.exists()]
 
 
@@ -260,7 +303,7 @@ def _navigation(files: Files, written: list[str]) -> list[str | dict[str, str]]:
     """The pages that list others, then those that the project has written and that take no listed place."""
     listed = {file.dest_uri: file.src_uri for file in files}
     nav: list[str | dict[str, str]] = []
-    for title, path in NAVIGATION:
+    for title, path in navigation():
         address = f"{path.removesuffix('.md')}.html"
         nav.append({title: listed.get(address, path)})
     shown = {target for entry in nav if isinstance(entry, dict) for target in entry.values()}

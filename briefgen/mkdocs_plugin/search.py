@@ -15,7 +15,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from briefgen.escaping.html import encode
 from briefgen.mkdocs_plugin.search_index import FOLDER, available, write_index
-from briefgen.pages import SEARCH_SCRIPT, SearchPassage, SearchRecord
+from briefgen.pages import SEARCH_SCRIPT, SearchPassage, SearchRecord, kind_name, speaking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -69,13 +69,14 @@ class SiteSearch:
         """
         records = (*self.records, *sorted(self._written, key=lambda record: record.address))
         theirs = Path(config.site_dir, "search/search_index.json")
+        language = str(config.theme.get("language") or "en")
         if not self.used:
             if theirs.is_file() and self.records:
                 index = json.loads(theirs.read_bytes())
-                index["docs"] = [document for record in records for document in _documents(record)]
+                with speaking(language):
+                    index["docs"] = [document for record in records for document in _documents(record)]
                 theirs.write_text(json.dumps(index, ensure_ascii=False, sort_keys=True), encoding="utf-8")
             return
-        language = str(config.theme.get("language") or "en")
         write_index(records, language, Path(config.site_dir).resolve() / FOLDER)
         if theirs.is_file():
             theirs.unlink()
@@ -87,7 +88,11 @@ def _documents(record: SearchRecord) -> Iterator[dict[str, str]]:
     for kind, title, text, anchor, quoted in record.passages:
         shown = str(encode(f"“{text}”" if quoted else text))
         location = f"{record.address}#{anchor}" if anchor else record.address
-        yield {"location": location, "title": str(encode(f"{title} ({kind})")), "text": f"<p>{shown}</p>"}
+        yield {
+            "location": location,
+            "title": str(encode(f"{title} ({kind_name(kind)})")),
+            "text": f"<p>{shown}</p>",
+        }
 
 
 class _Blocks(HTMLParser):

@@ -5,7 +5,17 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Final
 
-from briefgen.pages import FEATURES, MARK, SCRIPT, STYLESHEET, palette
+from briefgen.pages import (
+    CARDS_SCRIPT,
+    FEATURES,
+    MARK,
+    SCRIPT,
+    STYLESHEET,
+    WORDS_SCRIPT,
+    gettext,
+    palette,
+    site_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,15 +34,17 @@ def complete(config: MkDocsConfig, theme_folders: Iterable[Path]) -> None:
         _complete_theme(config, theme_folders)
     if STYLESHEET not in config.extra_css:
         config.extra_css = [STYLESHEET, *config.extra_css]
-    if SCRIPT not in config.extra_javascript:
-        config.extra_javascript = [SCRIPT, *config.extra_javascript]
+    scripts = (WORDS_SCRIPT, SCRIPT, CARDS_SCRIPT)
+    missing = [script for script in scripts if script not in config.extra_javascript]
+    config.extra_javascript = [*missing, *config.extra_javascript]
+    config.extra["briefgen"] = site_words()
     if "attr_list" not in config.markdown_extensions:
         config.markdown_extensions = [*config.markdown_extensions, "attr_list"]
     # A column's alignment would else be a style attribute, which the pages' security policy forbids.
     config.mdx_configs.setdefault("tables", {}).setdefault("use_align_attribute", True)
     contents = config.mdx_configs.setdefault("toc", {})
     contents.setdefault("permalink", True)
-    contents.setdefault("title", "On this page")
+    contents.setdefault("title", gettext("On this page"))
     _complete_validation(config)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.escaping.bibtex import escape_bibtex, escape_bibtex_url
 from briefgen.escaping.json import to_line
 from briefgen.escaping.markdown import escape_markdown
+from briefgen.pages.citation_styles import to_apa, to_chicago, to_wikipedia
 from briefgen.pages.data.known import present
 from briefgen.pages.data.sources import csl_date
 
@@ -22,6 +23,35 @@ if TYPE_CHECKING:
 
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FINAL = re.compile(r"[.!?…][”’\"')\]]*$")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Work:
+    """What words are quoted in, and where that was found. All texts are untrusted, and each is one line.
+
+    Attributes:
+        way: ``Quoted``, or ``Translated`` where these are not the speaker's words.
+        inferred: Whether its date is not stated but inferred.
+        place: Where in it: ``p. 4`` or ``pp. 4–5``; empty where it has no pages.
+        container: The briefing's title.
+        site: The site's name.
+    """
+
+    way: str
+    title: str
+    author: str | None
+    publisher: str | None
+    date: PartialDate | None
+    inferred: bool
+    place: str
+    url: str | None
+    container: str
+    site: str
+
+    @property
+    def translated(self) -> bool:
+        """Whether a translation stands between the speaker and the words."""
+        return self.way != "Quoted"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +66,7 @@ class Citation:
         sentences: The whole citation in words; the last one ends with the address, if there is one.
         pages: Where in its source it is: ``4`` or ``4–5``; None where that has no pages.
         url: The address of what is cited; None where the site's own is not known.
+        work: What a quotation is quoted in; None for a briefing.
     """
 
     key: str
@@ -50,6 +81,7 @@ class Citation:
     note: str | None = None
     pages: str | None = None
     url: str | None = None
+    work: Work | None = None
 
     @property
     def formats(self) -> tuple[tuple[str, str], ...]:
@@ -110,6 +142,9 @@ def to_csl(citation: Citation) -> str:
 
 FORMATS: Final[Mapping[str, Callable[[Citation], str]]] = {
     "Text": to_text,
+    "APA": to_apa,
+    "Chicago": to_chicago,
+    "Wikipedia": to_wikipedia,
     "Markdown": to_markdown,
     "BibTeX": to_bibtex,
     "CSL-JSON": to_csl,

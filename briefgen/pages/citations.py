@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 
 from briefgen.escaping.characters import representable
 from briefgen.pages.addresses import Addresses, original
-from briefgen.pages.citation_formats import Citation
+from briefgen.pages.citation_formats import Citation, Work
 from briefgen.pages.links import segment, topic_path
+from briefgen.pages.translation import gettext
 from briefgen.pages.wording import date as date_in_words
 from briefgen.pages.wording import dated, paged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefgen.briefing import Briefing, Quotation
+    from briefgen.briefing import Briefing, Passage, Quotation
     from briefgen.pages.page import SiteSettings
 
 
@@ -38,13 +39,15 @@ class Citations:
         event = _line(item.event) if item.event else None
         url = self._addresses.url(topic_path(briefing.slug), item.id)
         publisher = None if metadata.publisher == "unknown" else metadata.publisher
-        said = words if item.paraphrase else f"“{words}”"
-        when = [date_in_words(item.date)] if item.date else ["date not stated"]
+        said = words if item.paraphrase else gettext("“{words}”", words=words)
+        when = [date_in_words(item.date) if item.date else gettext("date not stated")]
         occasion = ", ".join([*when, *([event] if event else [])])
-        way = "translated in" if item.paraphrase else "quoted in"
-        place = paged(item.passage)
-        carrier = _joined([way, _titled(metadata.title), publisher, dated(source), place, original(source)])
-        found = _joined(["found in", _titled(briefing.title), self._site, url])
+        place, title = paged(item.passage), _titled(metadata.title)
+        way = gettext("translated in {title}", title=title) if item.paraphrase else ""
+        way = way or gettext("quoted in {title}", title=title)
+        carrier = _joined([way, publisher, dated(source), place, original(source)])
+        briefed = gettext("found in {title}", title=_titled(briefing.title))
+        found = _joined([briefed, self._site, url])
         return Citation(
             key=item.id,
             kind="speech",
@@ -54,9 +57,25 @@ class Citations:
             date=item.date,
             language=metadata.language,
             event=event,
-            note=f"{carrier}; found in {_titled(briefing.title)}",
-            pages=place.partition(" ")[2] or None,
+            note=f"{carrier}; {briefed}",
+            pages=_pages(item.passage),
             url=url,
+            work=self._work(item, briefing),
+        )
+
+    def _work(self, item: Quotation, briefing: Briefing) -> Work:
+        metadata = item.passage.source.metadata
+        return Work(
+            way="Translated" if item.paraphrase else "Quoted",
+            title=_line(metadata.title),
+            author=_line(metadata.author) if metadata.author else None,
+            publisher=None if metadata.publisher == "unknown" else _line(metadata.publisher),
+            date=metadata.date_published,
+            inferred=metadata.date_source in ("inferred", "unknown"),
+            place=paged(item.passage),
+            url=original(item.passage.source),
+            container=_line(briefing.title),
+            site=self._site,
         )
 
     def briefing(self, briefing: Briefing) -> Citation:
@@ -64,7 +83,7 @@ class Citations:
         url = self._addresses.url(topic_path(briefing.slug))
         when = briefing.date_modified or briefing.date_published
         title = _line(briefing.title)
-        dated = date_in_words(when) if when else "date not stated"
+        dated = date_in_words(when) if when else gettext("date not stated")
         return Citation(
             key=f"briefing-{segment(briefing.slug)}",
             kind="report",
@@ -84,12 +103,17 @@ def _line(text: str) -> str:
 
 def _titled(title: str) -> str:
     """A title within quotation marks; those within it become single ones."""
-    return f"“{_line(title).replace('“', '‘').replace('”', '’')}”"
+    return gettext("“{words}”", words=_line(title).replace("“", "‘").replace("”", "’"))
 
 
 def _joined(parts: Sequence[str | None]) -> str:
-    """``way “title”, publisher, address``: the first two belong together."""
-    present_parts = [_line(part) for part in parts if part]
-    if present_parts and present_parts[0].endswith(" in"):
-        present_parts[:2] = [" ".join(present_parts[:2])]
-    return ", ".join(present_parts)
+    """``quoted in “title”, publisher, address``; what is not known is left out."""
+    return ", ".join(_line(part) for part in parts if part)
+
+
+def _pages(passage: Passage) -> str | None:
+    """``4`` or ``4–5``; None where the source has no pages."""
+    if passage.pages is None:
+        return None
+    first, last = passage.pages
+    return str(first) if first == last else f"{first}–{last}"

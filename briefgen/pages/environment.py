@@ -16,7 +16,11 @@ from markupsafe import Markup  # noqa: TID251  # what Jinja makes of a macro's e
 
 from briefgen.errors import TemplateError
 from briefgen.escaping.html import encode
-from briefgen.pages import passages, wording
+from briefgen.languages.direction import direction
+from briefgen.pages import changed, passages, wording
+from briefgen.pages.alignment import beside_variants
+from briefgen.pages.citation_formats import to_text
+from briefgen.pages.element_words import FILTER, in_element, mark_elements
 from briefgen.pages.links import external, original, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.templates import FolderLoader
@@ -41,7 +45,7 @@ class TemplateLanguage(Environment):
             raise TemplateAssertionError(
                 f"an expression {what}; put values out one by one", found.lineno, name, filename
             )
-        return template
+        return mark_elements(template)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """A value's attribute.
@@ -98,16 +102,24 @@ def environment(templates: Sequence[Path]) -> Environment:
     )
     made.globals = {"_": translated, "n_": counted}
     made.filters = {
+        "beside_variants": beside_variants,
+        FILTER: in_element,
         "compared": passages.compared,
         "count": wording.count,
         "date": wording.date,
         "dated": wording.dated,
+        "direction": direction,
         "disclosed": wording.disclosed,
+        "entry_label": changed.entry_label,
         "enumerated": wording.enumerated,
         "exact": passages.exact,
         "external": external,
+        "field_label": changed.field_label,
+        "genre": wording.genre,
         "holdings": wording.holdings,
         "in_context": passages.in_context,
+        "in_sentence": passages.in_sentence,
+        "in_words": to_text,
         "length": len,
         "mark_notes": passages.mark_notes,
         "minutes": wording.minutes,
@@ -119,6 +131,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "share": wording.share,
         "speaking": wording.speaking,
         "summary": wording.summary,
+        "translation": wording.translation,
         "traits": wording.traits,
         "paged": wording.paged,
         "verified": wording.verified,

@@ -9,23 +9,43 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.pages import links, wording
+from briefgen.pages.later_changes import later_changes
 from briefgen.pages.listing import (
     all_events,
     all_figures,
     all_quotations,
     by_speaker,
-    each_person,
     everyone,
     with_content,
 )
 from briefgen.pages.page import Order
-from briefgen.pages.passages import highlighted
+from briefgen.pages.passages import highlighted, with_cuts
+from briefgen.pages.site_lists import (
+    collected_list,
+    editors_order,
+    event_list,
+    figure_list,
+    person_list,
+    quotation_list,
+    said_list,
+    source_list,
+    tagged_list,
+    topic_list,
+)
+from briefgen.pages.tags import all_tags
 from briefgen.pages.topic_page import each_topic, proofs
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from briefgen.briefing import Briefing, Note, Site, SourceUse
+    from briefgen.pages.long_lists import LongList
+
+_MOST_ON_HOME: Final = 12
+"""Topics that the home page shows; it leads to all the others."""
+_MOST_TAGS: Final = 60
+"""Tags that the list of topics names: those of most topics."""
 
 
 @dataclass(frozen=True)
@@ -58,11 +78,14 @@ def orders(site: Site) -> Iterator[Order]:
 
 
 def _home(site: Site) -> Iterator[Order]:
+    topics = editors_order(site)
     values = {
-        "briefings": with_content(site),
+        "briefings": topics[: max(_MOST_ON_HOME, len(site.front.first))],
+        "total": len(topics),
+        "front": site.front,
         "numbers": _numbers(site),
         "corrections": _recent(site, lambda briefing: briefing.corrections),
-        "changes": _recent(site, lambda briefing: briefing.changes),
+        "changes": _recent(site, later_changes),
     }
     yield Order("index.md", "home", values)
 
@@ -72,12 +95,55 @@ def _recent(site: Site, notes: Any, limit: int = 8) -> tuple[tuple[Briefing, Not
     return tuple(sorted(every, key=lambda pair: pair[1].date.text, reverse=True)[:limit])
 
 
+def _listed(kind: str, template: str, listed: LongList[Any], **values: Any) -> Iterator[Order]:
+    """The page at a list's own address, and those of its parts."""
+    yield Order(listed.path, template, {"listed": listed, **values})
+    title = values.get("title", "")
+    for part in listed.parts:
+        before, after = listed.around(part)
+        shown = {"kind": kind, "listed": listed, "part": part, "before": before, "after": after}
+        yield Order(part.path, "list_part", {**shown, "among": title})
+
+
 def _topics(site: Site) -> Iterator[Order]:
-    yield Order("topics/index.md", "topics", {"briefings": site.briefings})
+    tags = sorted(all_tags(site), key=lambda tag: -len(tag.topics))[:_MOST_TAGS]
+    tags.sort(key=lambda tag: tag.order)
+    yield from _listed("topic", "topics", topic_list(site), tags=tags, collections=site.front.collections)
+
+
+def _each_tag(site: Site) -> Iterator[Order]:
+    for tag in all_tags(site):
+        listed = tagged_list(tag)
+        yield from _listed("topic", "tag", listed, title=tag.name, lead=None)
+
+
+def _each_collection(site: Site) -> Iterator[Order]:
+    for one in site.front.collections:
+        listed = collected_list(one)
+        yield from _listed("topic", "tag", listed, title=one.title, lead=one.lead)
 
 
 def _sources(site: Site) -> Iterator[Order]:
-    yield Order("sources/index.md", "sources", {"uses": site.sources})
+    yield from _listed("source", "sources", source_list(site))
+
+
+def _each_person(site: Site) -> Iterator[Order]:
+    for known in everyone(site):
+        name = known.person.name
+        values = {
+            "person": known.person,
+            "description": gettext("What {name} said, in the words of the sources.", name=name),
+            "topics": known.topics,
+            "title": name,
+        }
+        yield from _listed("quotation", "person", said_list(known), **values)
+
+
+def _people(site: Site) -> Iterator[Order]:
+    listed = person_list(site)
+    persons = [known for known in listed.entries if known.person.kind == "person"]
+    organizations = [known for known in listed.entries if known.person.kind == "organization"]
+    yield from _listed("person", "people", listed, persons=persons, organizations=organizations)
 
 
 def _each_source(site: Site) -> Iterator[Order]:
@@ -89,7 +155,7 @@ def _source(site: Site, use: SourceUse) -> Order:
         "use": use,
         "source": use.source,
         "disclosures": site.disclosures.get(use.source.id, ()),
-        "excerpts": [highlighted(use.source, excerpt) for excerpt in use.excerpts],
+        "excerpts": [with_cuts(use.pieces(one), highlighted(use.source, one)) for one in use.excerpts],
         "resting": [
             (briefing, _resting(briefing, use.source.id)) for briefing in map(site.briefing, use.topics)
         ],
@@ -109,17 +175,16 @@ def _resting(briefing: Briefing, source: str) -> list[str]:
 
 
 def _quotations(site: Site) -> Iterator[Order]:
-    listed = all_quotations(site)
-    values = {"quotations_by_speaker": by_speaker(listed), "total": len(listed)}
-    yield Order("quotes/index.md", "quotes", values)
+    listed = quotation_list(site)
+    yield from _listed("quotation", "quotes", listed, quotations_by_speaker=by_speaker(listed.entries))
 
 
 def _figures(site: Site) -> Iterator[Order]:
-    yield Order("figures/index.md", "figures", {"figures": all_figures(site)})
+    yield from _listed("figure", "figures", figure_list(site))
 
 
 def _timeline(site: Site) -> Iterator[Order]:
-    yield Order("timeline/index.md", "timeline", {"events": all_events(site)})
+    yield from _listed("event", "timeline", event_list(site))
 
 
 def _about(site: Site) -> Iterator[Order]:
@@ -147,14 +212,16 @@ KINDS: Final = (
     Kind("", "what is new, and how much there is", _home, "Home"),
     Kind("topics/", "all topics", _topics, "Topics"),
     Kind("topics/<slug>/", "one briefing", each_topic),
+    Kind("topics/tags/<tag>/", "the topics that have a tag, the newest first", _each_tag),
+    Kind("topics/collections/<id>/", "a collection of topics, in its editor’s order", _each_collection),
     Kind("sources/", "all sources", _sources, "Sources"),
     Kind(
         "sources/<id>/",
         "what is known of a source, the passages shown of it, and what cites it",
         _each_source,
     ),
-    Kind("people/", "everyone who is quoted or described", everyone, "People"),
-    Kind("people/<id>/", "who somebody is and what they said", each_person),
+    Kind("people/", "everyone who is quoted or described", _people, "People"),
+    Kind("people/<id>/", "who somebody is and what they said", _each_person),
     Kind("quotes/", "every quotation of all topics", _quotations, "Quotations"),
     Kind("figures/", "every figure of all topics", _figures, "Figures"),
     Kind("timeline/", "every event of all topics", _timeline, "Timeline"),
@@ -163,4 +230,9 @@ KINDS: Final = (
 """In the order of the navigation."""
 
 NAVIGATION: Final = tuple((kind.title, kind.path) for kind in KINDS if kind.title is not None)
-"""The pages that list others, with what the navigation calls them."""
+"""The pages that list others, with what the navigation calls them in English."""
+
+
+def navigation() -> tuple[tuple[str, str], ...]:
+    """The pages that list others, with what the navigation calls them in the language that is spoken."""
+    return tuple((gettext(title), path) for title, path in NAVIGATION)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
 
 from briefgen.escaping.url import within_site
+from briefgen.yaml_source import slugified
 
 if TYPE_CHECKING:
     from briefgen.briefing import Passage
@@ -43,6 +44,11 @@ def topic_path(slug: str) -> str:
     return f"topics/{segment(slug)}.md"
 
 
+def pdf_path(slug: str) -> str:
+    """The PDF of a topic, where there is one."""
+    return f"{topic_path(slug).removesuffix('.md')}/{segment(slug)}.pdf"
+
+
 def source_path(identifier: str) -> str:
     """The page of a source."""
     return f"sources/{segment(identifier)}.md"
@@ -51,6 +57,31 @@ def source_path(identifier: str) -> str:
 def person_path(identifier: str) -> str:
     """The page of a person."""
     return f"people/{segment(identifier)}.md"
+
+
+def card_path(name: str) -> str:
+    """The page of a card, by the entry's permanent id; named as if it were Markdown, like every page."""
+    return f"cards/{name}.md"
+
+
+def embed_path(name: str) -> str:
+    """The page of a card that other sites show in a frame."""
+    return f"cards/{name}/embed.md"
+
+
+def card_file(name: str, file: str) -> str:
+    """A file that belongs to a card."""
+    return f"cards/{name}/{file}"
+
+
+def tag_slug(tag: str) -> str:
+    """A tag as an address has it: the same for ``Export rules`` and ``export rules``."""
+    return segment(slugified(tag) or tag.casefold())
+
+
+def tag_path(tag: str) -> str:
+    """The page of a tag."""
+    return f"topics/tags/{tag_slug(tag)}/index.md"
 
 
 def served(path: str, *, directory_urls: bool) -> str:
@@ -93,6 +124,10 @@ class Links:
         """The relative address of a file that belongs to a topic."""
         return self.file(f"{topic_path(slug).removesuffix('.md')}/{name}")
 
+    def topic_pdf(self, slug: str) -> Html:
+        """The relative address of a topic's PDF."""
+        return self.file(pdf_path(slug))
+
     def topic(self, slug: str, anchor: str = "") -> Html:
         """The address of a topic."""
         return self.to(topic_path(slug), anchor)
@@ -101,9 +136,21 @@ class Links:
         """The address of a source."""
         return self.to(source_path(identifier), anchor)
 
+    def collection(self, identifier: str) -> Html:
+        """The address of a collection of topics."""
+        return self.to(f"topics/collections/{identifier}/index.md")
+
+    def tag(self, tag: str) -> Html:
+        """The address of a tag's page."""
+        return self.to(tag_path(tag))
+
     def person(self, identifier: str, anchor: str = "") -> Html:
         """The address of a person."""
         return self.to(person_path(identifier), anchor)
+
+    def card(self, name: str) -> Html:
+        """The address of the card of a quotation or figure."""
+        return self.to(card_path(name))
 
 
 def external(url: str | None) -> str | None:

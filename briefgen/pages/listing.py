@@ -6,15 +6,14 @@ The same quotation in two topics is one quotation.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from briefgen.pages import links
-from briefgen.pages.page import Order
+from briefgen.pages.sort_names import collated, sort_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from briefgen.briefing import Briefing, Event, Figure, Passage, Quotation, Site, Speaker
+    from briefgen.briefing import Briefing, Event, Figure, Passage, Point, Quotation, Site, Speaker
     from briefgen.corpus import Person
 
 
@@ -68,6 +67,11 @@ def all_figures(site: Site) -> tuple[Listed[Figure], ...]:
     return tuple(_once(site, lambda briefing: briefing.figures))
 
 
+def all_points(site: Site) -> tuple[Listed[Point], ...]:
+    """Every point once, in the order of the topics."""
+    return tuple(_once(site, lambda briefing: briefing.points))
+
+
 def all_events(site: Site) -> tuple[Listed[Event], ...]:
     """Every event once, by date."""
     return tuple(sorted(_once(site, lambda briefing: briefing.timeline), key=lambda entry: entry.item.date))
@@ -87,41 +91,32 @@ def numbered(passages: Iterable[Passage], numbers: Mapping[str, int]) -> list[tu
 
 
 @dataclass(frozen=True)
-class _Known:
-    """A person with what they said, and in which topics."""
+class Known:
+    """A person or an organization with what they said, and in which topics."""
 
     id: str
     person: Person
-    quotations: Sequence[Any]
-    topics: list[Briefing]
+    quotations: tuple[Listed[Quotation], ...]
+    topics: tuple[Briefing, ...]
+
+    @property
+    def sort_name(self) -> str:
+        """What they are sorted by."""
+        return sort_name(self.person)
 
 
-def _known(site: Site) -> list[_Known]:
-    """Everyone who is quoted or described, by name."""
+def everyone(site: Site) -> tuple[Known, ...]:
+    """Everyone who is quoted or described: persons by family name, then organizations."""
     listed = all_quotations(site)
     said = {group.speaker.id: group.quotations for group in by_speaker(listed)}
     speakers = {entry.item.speaker.id: entry.item.speaker.person for entry in listed}
-    people = sorted({**speakers, **site.people}.items(), key=lambda named: named[1].name)
-    return [
-        _Known(name, person, entries, list({t.slug: t for entry in entries for t in entry.topics}.values()))
-        for name, person in people
+    known = (
+        Known(name, person, entries, tuple({t.slug: t for entry in entries for t in entry.topics}.values()))
+        for name, person in {**speakers, **site.people}.items()
         for entries in (said.get(name, ()),)
-    ]
+    )
+    return tuple(sorted(known, key=_by_name))
 
 
-def everyone(site: Site) -> Iterator[Order]:
-    """The list of all."""
-    listed = [(known.id, known.person, len(known.quotations), known.topics) for known in _known(site)]
-    yield Order("people/index.md", "people", {"people": listed})
-
-
-def each_person(site: Site) -> Iterator[Order]:
-    """The page of each."""
-    for known in _known(site):
-        values = {
-            "person": known.person,
-            "description": f"What {known.person.name} said, in the words of the sources.",
-            "quotations": known.quotations,
-            "topics": known.topics,
-        }
-        yield Order(links.person_path(known.id), "person", values)
+def _by_name(known: Known) -> tuple[bool, str, str]:
+    return known.person.kind == "organization", collated(known.sort_name), known.id

@@ -1,4 +1,4 @@
-"""What stands at the former addresses of topics, sources and people: pages that lead on, and copies of feeds.
+"""What is at former addresses of topics, sources, people and cards: pages that lead on, and copies of feeds.
 
 A static host redirects nothing, so each such page is plain HTML. Its script keeps the fragment, by which
 links name an entry; where scripts do not run, a refresh leads to the top of the page. A feed cannot lead
@@ -10,10 +10,12 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.escaping.html import encode
+from briefgen.escaping.html import Html, encode
 from briefgen.pages.addresses import Addresses
-from briefgen.pages.links import Links, person_path, served, source_path, topic_path
+from briefgen.pages.cards import card_moves, cards
+from briefgen.pages.links import Links, card_path, embed_path, person_path, served, source_path, topic_path
 from briefgen.pages.page import Asset, SiteSettings
+from briefgen.pages.translation import spoken, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,19 +26,19 @@ MOVED_SCRIPT: Final = "assets/briefgen-moved.js"
 
 _PAGE: Final = """\
 <!doctype html>
-<html lang="en">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; base-uri 'none'; \
 form-action 'none'; object-src 'none'">
-<title>Moved: {title}</title>
+<title>{moved}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="{canonical}">
 <noscript><meta http-equiv="refresh" content="0; url={target}"></noscript>
 </head>
 <body>
-<p>This page has moved: <a id="moved" href="{target}">{title}</a></p>
+<p>{sentence}</p>
 <script src="{script}"></script>
 </body>
 </html>
@@ -62,6 +64,9 @@ def moves(site: Site) -> Iterator[Move]:
     for identifier, person in site.people.items():
         path = person_path(identifier)
         yield from (Move(person_path(name), path, person.name) for name in person.former_ids)
+    for name, card in card_moves(cards(site)):
+        yield Move(card_path(name), card_path(card.id), card.title)
+        yield Move(embed_path(name), embed_path(card.id), card.title)
 
 
 def moved_file(path: str, *, directory_urls: bool) -> str:
@@ -83,8 +88,13 @@ def moved_pages(site: Site, settings: SiteSettings) -> Iterator[Asset]:
         links = Links(move.former, settings)
         target = links.to(move.path)
         canonical = addresses.url(move.path)
+        title = encode(move.title)
+        link = Html('<a id="moved" href="{}">{}</a>').format(target, title)
         text = _PAGE.format(
-            title=encode(move.title),
+            language=spoken().language,
+            direction=spoken().direction,
+            moved=translated("Moved: {title}", title=title),
+            sentence=translated("This page has moved: {link}", link=link),
             target=target,
             canonical=encode(canonical) if canonical else target,
             script=links.file(MOVED_SCRIPT),

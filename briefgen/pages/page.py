@@ -30,6 +30,29 @@ class Asset:
 
 
 @dataclass(frozen=True, slots=True)
+class DataLicense:
+    """What a site's data may be used for.
+
+    Attributes:
+        name: Its SPDX id; empty if it has none.
+        title: What it is called; its address where that is all that is known of it.
+        url: Where it is.
+        attribution: Whom to credit.
+    """
+
+    name: str
+    title: str
+    url: str
+    attribution: str
+
+    @property
+    def line(self) -> str:
+        """All of it on a line, for files that have room for nothing else."""
+        parts = (self.name, self.title if self.title != self.url else "", self.url)
+        return f"{', '.join(filter(None, parts))}; credit: {self.attribution}"
+
+
+@dataclass(frozen=True, slots=True)
 class SiteSettings:
     """What the pages must know of the site around them.
 
@@ -39,6 +62,7 @@ class SiteSettings:
         url: The address at which readers find the site; None where it is not known.
         language: BCP 47 tag of the pages' own language.
         directory_urls: Whether ``a/b.md`` is served as ``a/b/`` and not as ``a/b.html``.
+        data_license: What its data may be used for; None if that is not stated.
     """
 
     name: str
@@ -46,6 +70,7 @@ class SiteSettings:
     url: str | None = None
     language: str = "en"
     directory_urls: bool = True
+    data_license: DataLicense | None = None
 
 
 @dataclass(frozen=True)

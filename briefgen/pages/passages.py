@@ -7,29 +7,34 @@ of their own, and say which words they took the place of, or whose they are.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.escaping.html import Html, encode_words
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.anchoring import Anchor, Piece
-    from briefgen.briefing import Excerpt, Passage, Variant
+    from briefgen.briefing import Excerpt, Passage, Pieces, Variant
     from briefgen.corpus import Source
     from briefgen.text import Span
+
+
+_CUT: Final = Html('<span class="bg-mark bg-cut">{}</span>')
+_MARKED: Final = Html('<mark class="bg-exact">{}</mark>')
 
 
 def exact(passage: Passage) -> Html:
     """The words of a passage, with the editor's marks set apart."""
     text = passage.source.text
     return Html("").join(
-        encode_words(piece.span.slice(text)) if piece.span else _mark(piece)
+        encode_words(piece.span.slice(text)) if piece.span else marked(piece)
         for piece in passage.anchor.pieces
     )
 
 
-def _mark(piece: Piece) -> Html:
+def marked(piece: Piece) -> Html:
     """A mark in an element of its own, with a title where it does not say itself what it does."""
     mark, title = piece.mark or "", mark_title(piece)
     if title:
@@ -38,10 +43,26 @@ def _mark(piece: Piece) -> Html:
 
 
 def in_context(passage: Passage) -> Html:
-    """A passage with what stands around it in the source, nothing left out of it."""
-    return Html("{}<mark>{}</mark>{}").format(
-        *map(encode_words, (passage.before, passage.whole, passage.after))
+    """A passage with what stands around it in the source, nothing left out of it, and cuts marked."""
+    around = (encode_words(text) for text in (passage.before, passage.whole, passage.after))
+    return with_cuts(passage.in_context, Html("{}<mark>{}</mark>{}").format(*around))
+
+
+def in_sentence(passage: Passage) -> Html:
+    """A passage as the editor has it, set apart from what stands around it in the source; cuts are marked."""
+    before, after = encode_words(passage.before), encode_words(passage.after)
+    words = Html('<span class="bg-exact">{}</span>' if not passage.has_context else _MARKED).format(
+        exact(passage)
     )
+    return with_cuts(passage.in_sentence, Html("{}{}{}").format(before, words, after))
+
+
+def with_cuts(pieces: Pieces, words: Html) -> Html:
+    """Words with the marks that ``pieces`` have at their ends, in elements of their own."""
+    (first, begins), (last, ends) = pieces[0], pieces[-1]
+    before = Html(_CUT).format(first) if begins else ""
+    after = Html(_CUT).format(last) if ends else ""
+    return Html("{}{}{}").format(before, words, after)
 
 
 def compared(variant: Variant) -> Html:
@@ -107,8 +128,8 @@ def mark_title(piece: Piece) -> str:
     """
     mark, replaced = (piece.mark or "").strip(_SIGNS), " ".join(piece.replaced.split())
     if replaced and mark.casefold() != replaced.casefold():
-        return f"replaces “{replaced}”"
-    return "the editor’s addition" if piece.declared and mark and not replaced else ""
+        return gettext("replaces “{words}”", words=replaced)
+    return gettext("the editor’s addition") if piece.declared and mark and not replaced else ""
 
 
 def mark_notes(anchor: Anchor) -> list[str]:
@@ -118,6 +139,10 @@ def mark_notes(anchor: Anchor) -> list[str]:
 
 def _notes(anchor: Anchor) -> Iterator[str]:
     for piece in anchor.pieces:
-        title = mark_title(piece)
-        if title:
-            yield f"{(piece.mark or '').strip()} {'' if piece.replaced else 'is '}{title}"
+        mark, replaced = (piece.mark or "").strip(), " ".join(piece.replaced.split())
+        if not mark_title(piece):
+            continue
+        if replaced:
+            yield gettext("{mark} replaces “{words}”", mark=mark, words=replaced)
+        else:
+            yield gettext("{mark} is the editor’s addition", mark=mark)

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from briefgen.errors import TemplateError
 from briefgen.files import ASSET_LIMIT, Refusal, contents, walk
+from briefgen.pages.cards import cards
+from briefgen.pages.charts import Charts
 from briefgen.pages.citations import Citations
 from briefgen.pages.data import Linked, listed_files
 from briefgen.pages.environment import environment, fill
 from briefgen.pages.kinds import orders
 from briefgen.pages.links import Links
 from briefgen.pages.page import Asset, Page
+from briefgen.pages.translation import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,10 +38,17 @@ def render(site: Site, templates: Sequence[Path], settings: SiteSettings) -> tup
     Raises:
         TemplateError: If a template is missing or does not render.
     """
+    with speaking(settings.language):
+        return tuple(_rendered(site, templates, settings))
+
+
+def _rendered(site: Site, templates: Sequence[Path], settings: SiteSettings) -> list[Page]:
     made = environment(templates)
     always = {
+        "charts": Charts(site),
         "cite": Citations(settings),
         "linked": Linked(settings),
+        "carded": frozenset(card.id for card in cards(site)),
         "data_files": listed_files(),
         "drafts": site.drafts,
         "site": settings,
@@ -49,7 +59,7 @@ def render(site: Site, templates: Sequence[Path], settings: SiteSettings) -> tup
         text = fill(made, f"pages/{order.template}.md.j2", values)
         tidy = _BLANK_LINES.sub("\n\n", text).strip("\n")
         pages[order.path] = Page(order.path, f"{tidy}\n", order.origin)
-    return tuple(pages[path] for path in sorted(pages))
+    return [pages[path] for path in sorted(pages)]
 
 
 def read_assets(templates: Sequence[Path]) -> tuple[Asset, ...]:

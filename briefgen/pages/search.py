@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefgen.pages import links, wording
 from briefgen.pages.listing import all_figures, all_quotations, with_content
 from briefgen.pages.search_terms import terms
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -16,9 +17,21 @@ if TYPE_CHECKING:
     from briefgen.corpus import Person, Source
     from briefgen.pages.listing import Listed
     from briefgen.pages.page import SiteSettings
+    from briefgen.pages.translation import Messages
     from briefgen.yaml_source import PartialDate
 
-_STATUSES: Final = {"confirmed": "Confirmed", "disputed": "Disputed", "unknown": "Not known"}
+_KINDS: Messages = {
+    "Topic": "Topic",
+    "Quotation": "Quotation",
+    "Figure": "Figure",
+    "Point": "Point",
+    "Event": "Event",
+    "Source": "Source",
+    "Passage": "Passage",
+    "Person": "Person",
+    "Page": "Page",
+}
+_STATUSES: Messages = {"confirmed": "Confirmed", "disputed": "Disputed", "unknown": "Not known"}
 
 
 class SearchPassage(NamedTuple):
@@ -39,8 +52,14 @@ class SearchPassage(NamedTuple):
     quoted: bool = False
 
 
-DRAFT: Final = "Draft: "
-"""Precedes the title of a draft wherever a title is all that is shown."""
+def draft_title(title: str) -> str:
+    """The title of a draft wherever a title is all that is shown."""
+    return gettext("Draft: {title}", title=title)
+
+
+def kind_name(kind: str) -> str:
+    """What a kind of hit is called, for a reader."""
+    return gettext(_KINDS[kind])
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +113,7 @@ def search_records(site: Site, settings: SiteSettings) -> tuple[SearchRecord, ..
 
 def _marked(title: str, topics: Iterable[Briefing]) -> str:
     """The title of a hit, with a mark if only drafts have it."""
-    return f"{DRAFT}{title}" if all(topic.status == "draft" for topic in topics) else title
+    return draft_title(title) if all(topic.status == "draft" for topic in topics) else title
 
 
 def _people(site: Site) -> list[tuple[str, Person]]:
@@ -128,7 +147,8 @@ def _topic(briefing: Briefing, address: str) -> SearchRecord:
         return _marked(title, [briefing])
 
     points = (
-        SearchPassage("Point", marked(_STATUSES[one.status]), one.text, one.id) for one in briefing.points
+        SearchPassage("Point", marked(gettext(_STATUSES[one.status])), one.text, one.id)
+        for one in briefing.points
     )
     events = (
         SearchPassage("Event", marked(wording.date(one.date)), one.text, one.id) for one in briefing.timeline

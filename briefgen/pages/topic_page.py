@@ -8,18 +8,22 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from briefgen.briefing import Independences
-from briefgen.pages import links, wording
+from briefgen.corpus import Independences
+from briefgen.pages import changed, links, wording
 from briefgen.pages.listing import Listed, by_speaker
 from briefgen.pages.page import Order
 from briefgen.pages.share_image import share_image_path
+from briefgen.pages.topic_layout import beside
+from briefgen.pages.translation import gettext, ngettext
 from briefgen.pages.wording import count
+from briefgen.yaml_source import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from briefgen.briefing import Briefing, Independence, Passage, Site
-    from briefgen.briefing.independence import Reason
+    from briefgen.briefing import Briefing, Passage, Site
+    from briefgen.corpus import Independence
+    from briefgen.corpus.independence import Reason
 
 _STATUSES = ("confirmed", "disputed", "unknown")
 _MOST_NAMED = 5
@@ -35,20 +39,26 @@ def each_topic(site: Site) -> Iterator[Order]:
 def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
     uses = {use.source.id: use for use in site.sources}
     numbers = {source.id: index for index, source in enumerate(briefing.sources, 1)}
-    independence = judge.of(briefing.sources, briefing.quotations)
+    independence = judge.of(briefing.sources, (item.versions for item in briefing.quotations))
     values = {
         "briefing": briefing,
         "share": share_image_path(briefing.slug) if briefing.status == "published" else "",
         "quotations_by_speaker": by_speaker([Listed(one, (briefing,)) for one in briefing.quotations]),
+        "beside": beside(briefing),
         "points": _by_status(briefing),
         "numbers": numbers,
         "witnesses": witnesses(len(briefing.sources), independence),
         "support": {point.id: support(point.evidence, independence) for point in briefing.points},
         "dependence": dependence(independence, numbers),
+        "independence": independence,
         "standing": wording.standing(len(briefing.quotations), len(briefing.figures)),
         "speakers": wording.speakers(briefing.quotations),
         "speakers_verified": all(item.speaker_verified for item in briefing.quotations),
         "proofs": proofs(briefing.passages()),
+        "changed": site.changed and site.changed.of(briefing.slug),
+        "since": site.changed and PartialDate.parse(site.changed.day),
+        "pdf": briefing.slug in site.pdfs,
+        "names": changed.names_of(briefing),
         "uses": [uses[source.id] for source in briefing.sources if source.id in uses],
     }
     return Order(links.topic_path(briefing.slug), "topic", values, briefing.path)
@@ -69,8 +79,18 @@ def proofs(passages: Iterable[Passage]) -> list[tuple[str, int]]:
 
 def witnesses(sources: int, independence: Independence) -> str:
     """How many sources there are, and how many of them count: ``5 sources, 3 independent``."""
-    said = count(sources, "source")
-    return said if independence.count == sources else f"{said}, {independence.count} independent"
+    if independence.count == sources:
+        return count(sources, "source")
+    return _independent(sources, independence.count)
+
+
+def _independent(sources: int, independent: int) -> str:
+    return ngettext(
+        "{n} source, {independent} independent",
+        "{n} sources, {independent} independent",
+        sources,
+        independent=independent,
+    )
 
 
 def support(evidence: Iterable[Passage], independence: Independence) -> str:
@@ -79,10 +99,10 @@ def support(evidence: Iterable[Passage], independence: Independence) -> str:
     independent = independence.among(sources)
     if len(sources) == 1:
         based = ", ".join(independence.rests_on.get(next(iter(sources)), ()))
-        return f"one source, based on {based}" if based else "one source"
+        return gettext("one source, based on {origin}", origin=based) if based else gettext("one source")
     if independent == len(sources):
-        return f"{independent} independent sources"
-    return f"{count(len(sources), 'source')}, {independent} independent"
+        return ngettext("{n} independent source", "{n} independent sources", independent)
+    return _independent(len(sources), independent)
 
 
 def dependence(independence: Independence, numbers: Mapping[str, int]) -> dict[str, list[str]]:
@@ -95,9 +115,12 @@ def dependence(independence: Independence, numbers: Mapping[str, int]) -> dict[s
     notes: dict[str, list[str]] = {}
     for (here, reason, detail, first), others in linked.items():
         why = _reason(reason, detail, first=first, several=len(others) > 1)
-        notes.setdefault(here, []).append(f"not independent of {_named(others)}: {why}")
+        note = gettext("not independent of {sources}: {reason}", sources=_named(others), reason=why)
+        notes.setdefault(here, []).append(note)
     for name, origin in independence.unnamed.items():
-        note = f"not counted as independent: it is based on {origin} without saying which"
+        note = gettext(
+            "not counted as independent: it is based on {origin} without saying which", origin=origin
+        )
         notes.setdefault(name, []).append(note)
     return notes
 
@@ -105,26 +128,39 @@ def dependence(independence: Independence, numbers: Mapping[str, int]) -> dict[s
 def _named(numbers: list[int]) -> str:
     """The sources by their numbers, the first ones where there are many."""
     if len(numbers) == 1:
-        return f"source {numbers[0]}"
+        return gettext("source {number}", number=numbers[0])
     if len(numbers) > _MOST_NAMED:
         shown = ", ".join(map(str, numbers[:_MOST_NAMED]))
-        return f"sources {shown} and {len(numbers) - _MOST_NAMED} more"
-    return f"sources {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+        return gettext("sources {numbers} and {n} more", numbers=shown, n=len(numbers) - _MOST_NAMED)
+    return gettext("sources {numbers}", numbers=wording.enumerated([str(number) for number in numbers]))
 
 
 def _reason(reason: Reason, detail: str, *, first: bool, several: bool) -> str:
     """What links a source to another, or to several; ``first`` if it is the one that rests on them."""
-    both, that = ("all", "those") if several else ("both", "that one")
     match reason:
+        case "origin" if several:
+            return gettext("all are based on {origin}", origin=detail)
         case "origin":
-            return f"{both} are based on {detail}"
+            return gettext("both are based on {origin}", origin=detail)
+        case "rests-on" if first and several:
+            return gettext("it is based on {publisher}, which published those", publisher=detail)
         case "rests-on" if first:
-            return f"it is based on {detail}, which published {that}"
+            return gettext("it is based on {publisher}, which published that one", publisher=detail)
+        case "rests-on" if several:
+            return gettext("those are based on {publisher}, which published this", publisher=detail)
         case "rests-on":
-            return f"{that} {'are' if several else 'is'} based on {detail}, which published this"
+            return gettext("that one is based on {publisher}, which published this", publisher=detail)
+        case "publisher" if several:
+            return gettext("{publisher} published all", publisher=detail)
         case "publisher":
-            return f"{detail} published {both}"
+            return gettext("{publisher} published both", publisher=detail)
         case "wording":
-            return f"nearly the same wording in {count(int(detail), 'paragraph')}"
+            return ngettext(
+                "nearly the same wording in {n} paragraph",
+                "nearly the same wording in {n} paragraphs",
+                int(detail),
+            )
+        case "alteration" if several:
+            return gettext("all print a quotation with the same change")
         case "alteration":
-            return f"{both} print a quotation with the same change"
+            return gettext("both print a quotation with the same change")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.pages.translation import Said, gettext, ngettext, spoken
 from briefgen.text import WordIndex
 
 if TYPE_CHECKING:
@@ -11,38 +12,37 @@ if TYPE_CHECKING:
 
     from briefgen.briefing import Briefing, Disclosure, Passage, Quotation, SourceUse, Variant
     from briefgen.corpus import Role, Source
+    from briefgen.pages.translation import Messages, Plurals
     from briefgen.yaml_source import PartialDate
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _BOTH = 2
 _WORDS_A_MINUTE = 230  # Brysbaert 2019, "How many words do we read per minute?": 238 for English non-fiction
-_VERIFIED = {
+_VERIFIED: Messages = {
     "verbatim": "verbatim",
     "typography": "verbatim, typography aside",
     "marked": "verbatim, with the editor\u2019s marks",
 }
-_DATED = {
+_DATED: Messages = {
     "declared": "as the source states",
     "editor": "as the editor states",
     "inferred": "inferred",
     "unknown": "basis of the date unknown",
 }
-_SPEAKERS = {
+_SPEAKERS: Messages = {
     "source": "speaker as the source says",
     "editor": "speaker not verified: set by the editor for the whole source",
     "undescribed": "speaker not verified: who speaks is not read in this language",
     "silent": "speaker not verified: the source does not say it plainly",
     "doubted": "speaker not verified: the source may name somebody else",
 }
-_TRAITS = {
+TRANSLATED = "translated; not the speaker\u2019s words"
+"""What is said of words that a translation has come between."""
+_TRAITS: Messages = {
     "translated": "translated; not the speaker\u2019s words",
     "brackets": "with brackets of the source\u2019s own",
     "spliced": "words left out by the source",
 }
-_SET_ASIDE = {
+_SET_ASIDE: Messages = {
     "change-unrecorded": "change not recorded",
     "date-contradicted": "date not verified",
     "date-unsourced": "date not verified",
@@ -50,27 +50,52 @@ _SET_ASIDE = {
     "figures-disagree": "sources disagree",
     "negation-cut": "context not verified",
     "not-direct-speech": "direct speech not verified",
+    "point-uncorroborated": "not independently confirmed",
     "speaker-mismatch": "speaker not verified",
 }
-_PLURALS = {"person": "people"}
+_GENRES: Messages = {
+    "report": "report",
+    "analysis": "analysis",
+    "opinion": "opinion",
+    "background": "background",
+}
+_TRANSLATIONS: Messages = {"human": "human translation", "machine": "machine translation"}
+_NOUNS: Plurals = {
+    "event": ("{n} event", "{n} events"),
+    "figure": ("{n} figure", "{n} figures"),
+    "other source": ("{n} other source", "{n} other sources"),
+    "passage": ("{n} passage", "{n} passages"),
+    "person": ("{n} person", "{n} people"),
+    "point": ("{n} point", "{n} points"),
+    "quotation": ("{n} quotation", "{n} quotations"),
+    "source": ("{n} source", "{n} sources"),
+    "speaker": ("{n} speaker", "{n} speakers"),
+    "topic": ("{n} topic", "{n} topics"),
+    "word": ("{n} word", "{n} words"),
+}
+_DECLARED: Plurals = {
+    "silenced": ("{n} warning set aside", "{n} warnings set aside"),
+    "marks": ("{n} mark in a quotation", "{n} marks in a quotation"),
+    "direct_because": ("{n} claim of direct speech", "{n} claims of direct speech"),
+    "confirmed_because": ("{n} point confirmed by one account", "{n} points confirmed by one account"),
+    "basis": ("{n} statement of the editor’s knowledge", "{n} statements of the editor’s knowledge"),
+    "rights_full": ("{n} source shown in full", "{n} sources shown in full"),
+}
 
 
 def date(value: PartialDate) -> str:
     """A date as people write it: ``30 January 2023``, ``January 2023``, ``2023``."""
-    year, *rest = value.text.split("-")
-    month = [_MONTHS[int(rest[0]) - 1]] if rest else []
-    day = [str(int(rest[1]))] if len(rest) > 1 else []
-    return " ".join([*day, *month, year])
+    return Said(spoken().date(value.text))
 
 
 def count(number: int, noun: str) -> str:
     """A number with its noun: ``1 source``, ``2 sources``."""
-    return f"{number} {noun if number == 1 else _PLURALS.get(noun, f'{noun}s')}"
+    return ngettext(*_NOUNS[noun], number)
 
 
 def enumerated(parts: Sequence[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
-    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else ""
+    return spoken().series(parts)
 
 
 def paged(passage: Passage) -> str:
@@ -78,95 +103,117 @@ def paged(passage: Passage) -> str:
     if passage.pages is None:
         return ""
     first, last = passage.pages
-    return f"p. {first}" if first == last else f"pp. {first}–{last}"
+    if first == last:
+        return gettext("p. {page}", page=str(first))
+    return gettext("pp. {first}–{last}", first=str(first), last=str(last))
+
+
+def genre(source: Source) -> str:
+    """What kind of text a source is, for a reader."""
+    return gettext(_GENRES[source.metadata.genre])
+
+
+def translation(source: Source) -> str:
+    """How a source was translated, for a reader; empty if it was not."""
+    method = source.metadata.translation_method
+    return gettext(_TRANSLATIONS[method]) if method else ""
 
 
 def verified(kind: str) -> str:
     """How a passage was proved, for a reader."""
-    return _VERIFIED[kind]
+    return gettext(_VERIFIED[kind])
 
 
 def speaking(standing: str) -> str:
     """How it is known who speaks, for a reader."""
-    return _SPEAKERS[standing]
+    return gettext(_SPEAKERS[standing])
 
 
 def speakers(quotations: Sequence[Quotation]) -> str:
     """How many quotations have a verified speaker: ``7 of 9 speakers verified``; empty without any."""
-    verified = sum(item.speaker_verified for item in quotations)
+    verified, every = sum(item.speaker_verified for item in quotations), len(quotations)
     if not quotations:
         return ""
-    if len(quotations) == 1:
-        return "speaker verified" if verified else "speaker not verified"
-    if verified < len(quotations):
-        return f"{verified} of {len(quotations)} speakers verified"
-    return f"{'both' if verified == _BOTH else f'all {verified}'} speakers verified"
+    if every == 1:
+        return gettext("speaker verified") if verified else gettext("speaker not verified")
+    if verified < every:
+        return gettext("{verified} of {n} speakers verified", verified=verified, n=every)
+    if verified == _BOTH:
+        return gettext("both speakers verified")
+    return gettext("all {n} speakers verified", n=every)
 
 
 def disclosed(disclosure: Disclosure) -> str:
     """What stands on the page by the editor's word, for a reader."""
     if disclosure.kind == "basis":
-        return "editor’s knowledge"
-    return _SET_ASIDE.get(disclosure.code, f"not verified: {disclosure.code.replace('-', ' ')}")
+        return gettext("editor’s knowledge")
+    if disclosure.kind == "confirmed":
+        return gettext("why confirmed")
+    known = _SET_ASIDE.get(disclosure.code)
+    return (
+        gettext(known) if known else gettext("not verified: {code}", code=disclosure.code.replace("-", " "))
+    )
 
 
 def by_the_editor(declared: Mapping[str, int]) -> list[str]:
     """What a site has by the editor's word, in counts; nothing that it has none of."""
-    nouns = {
-        "silenced": "warning set aside",
-        "marks": "mark in a quotation",
-        "direct_because": "claim of direct speech",
-    }
-    nouns |= {"basis": "statement of the editor’s knowledge", "rights_full": "source shown in full"}
-    counted = ((declared.get(key, 0), noun) for key, noun in nouns.items())
-    return [f"{number} {noun if number == 1 else _plural(noun)}" for number, noun in counted if number]
-
-
-def _plural(noun: str) -> str:
-    first, _, rest = noun.partition(" ")
-    return f"{first}s {rest}".rstrip()
+    return [ngettext(*messages, declared[key]) for key, messages in _DECLARED.items() if declared.get(key)]
 
 
 def traits(variant: Variant) -> list[str]:
     """Why a variant may not be what the speaker said, for a reader."""
-    return [_TRAITS[trait] for trait in variant.traits]
+    return [gettext(_TRAITS[trait]) for trait in variant.traits]
 
 
 def dated(source: Source) -> str:
     """When a source was published and how that is known."""
     metadata = source.metadata
     if metadata.date_published is None:
-        return "date not stated"
-    return f"{date(metadata.date_published)}, {_DATED[metadata.date_source]}"
+        return gettext("date not stated")
+    return gettext(
+        "{date}, {basis}",
+        date=date(metadata.date_published),
+        basis=gettext(_DATED[metadata.date_source]),
+    )
 
 
 def publisher(source: Source) -> str:
     """Who published a source; never invented."""
-    return "publisher not stated" if source.metadata.publisher == "unknown" else source.metadata.publisher
+    publisher = source.metadata.publisher
+    return gettext("publisher not stated") if publisher == "unknown" else publisher
 
 
 def office(role: Role) -> str:
     """A role with its organization and time."""
     held = f"{role.title}, {role.organization}" if role.organization else role.title
     if role.start and role.end:
-        return f"{held} ({date(role.start)} to {date(role.end)})"
-    if role.start or role.end:
-        return f"{held} ({'since' if role.start else 'until'} {date(role.start or role.end)})"  # type: ignore[arg-type]
+        return gettext("{office} ({start} to {end})", office=held, start=date(role.start), end=date(role.end))
+    if role.start:
+        return gettext("{office} (since {start})", office=held, start=date(role.start))
+    if role.end:
+        return gettext("{office} (until {end})", office=held, end=date(role.end))
     return held
 
 
 def standing(quotations: int, figures: int) -> str:
     """The sentence that the words of all quotations and figures match their sources; empty without any."""
-    counted = [(number, noun) for number, noun in ((quotations, "quotation"), (figures, "figure")) if number]
-    if not counted:
-        return ""
-    if len(counted) == 1 and counted[0][0] == _BOTH:
-        parts = [f"both {counted[0][1]}s"]
-    else:
-        parts = [count(number, noun) for number, noun in counted]
-    verb = "matches its source" if quotations + figures == 1 else "match their sources"
-    several = len(counted) == 1 and counted[0][0] > _BOTH
-    return f"{'all ' if several else ''}{enumerated(parts)} {verb}"
+    if quotations and figures:
+        return gettext(
+            "{quotations} and {figures} match their sources",
+            quotations=count(quotations, "quotation"),
+            figures=count(figures, "figure"),
+        )
+    if quotations == _BOTH:
+        return gettext("both quotations match their sources")
+    if figures == _BOTH:
+        return gettext("both figures match their sources")
+    if quotations:
+        return ngettext(
+            "{n} quotation matches its source", "all {n} quotations match their sources", quotations
+        )
+    if figures:
+        return ngettext("{n} figure matches its source", "all {n} figures match their sources", figures)
+    return ""
 
 
 def holdings(briefing: Briefing) -> list[str]:
@@ -195,4 +242,4 @@ def summary(text: str, limit: int = 200) -> str:
 def share(use: SourceUse) -> str:
     """The shown part of a source in percent; ``under 1`` where rounding would say that nothing is shown."""
     percent = round(use.share * 100)
-    return str(percent) if percent or not use.words_shown else "under 1"
+    return str(percent) if percent or not use.words_shown else gettext("under 1")

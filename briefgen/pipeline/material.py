@@ -41,4 +41,4 @@ def load_material(settings: Settings) -> Material:
     files = ProjectFiles(settings.root, Collector())
     corpus, sources, people = (settings.path(option) for option in ("corpus", "sources", "people"))
     loaded = load_corpus(files, corpus, sources, people)
-    return Material(settings, loaded, load_curation(files, settings.path("curation")))
+    return Material(settings, loaded, load_curation(files, settings.path("curation"), settings.path("home")))

@@ -122,7 +122,7 @@ def compile_project(settings: Settings, drafts: Drafts | None = None) -> Project
     files = ProjectFiles(settings.root, collector, drafts)
     _refuse_strays(settings, files)
     corpus = load_corpus(files, settings.path("corpus"), settings.path("sources"), settings.path("people"))
-    curation = load_curation(files, settings.path("curation"))
+    curation = load_curation(files, settings.path("curation"), settings.path("home"))
     budget = settings.options.excerpt_budget.budget()
     pages = tuple(_pages(settings, drafts))
     verified = verify(corpus, curation, collector, budget, language=settings.language, pages=pages)

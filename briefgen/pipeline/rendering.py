@@ -6,17 +6,23 @@ from typing import TYPE_CHECKING
 
 from briefgen.pages import (
     Asset,
+    DataLicense,
     Page,
     SearchRecord,
     SiteSettings,
+    card_files,
     data_files,
+    list_indexes,
     moved_files,
     moved_pages,
     packaged_templates,
     read_assets,
     render,
+    robots,
     search_records,
     share_images,
+    speaking,
+    words_script,
 )
 
 if TYPE_CHECKING:
@@ -35,15 +41,22 @@ def template_folders(settings: Settings) -> tuple[Path, ...]:
 
 
 def render_pages(
-    project: Project, *, directory_urls: bool = True, shown: Site | None = None
+    project: Project,
+    *,
+    directory_urls: bool = True,
+    shown: Site | None = None,
+    hidden: bool = False,
+    bare: bool = False,
 ) -> tuple[Page | Asset, ...]:
-    """All pages, data files and assets of a project, each in the order of their paths.
+    """All pages, data files and assets of a project.
 
     Args:
         project: One without errors.
         directory_urls: Whether addresses end with a slash.
         shown: What the pages of a preview show instead of the project's site; the data files are of the
             project's site in any case.
+        hidden: Whether search engines are asked to keep away, as from a preview.
+        bare: Whether pages and the files of templates are enough, without data, pictures and cards.
 
     Raises:
         TemplateError: If a template is missing or does not render.
@@ -53,11 +66,17 @@ def render_pages(
         raise ValueError("a project with errors has no pages")
     folders = template_folders(project.settings)
     settings = site_settings(project.settings, directory_urls=directory_urls)
-    images = share_images(project.site, settings.name)
-    data = data_files(project.site, settings)
-    moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
-    assets = (*data, *read_assets(folders), *images, *moved)
-    return (*render(shown or project.site, folders, settings), *assets)
+    with speaking(settings.language):
+        templates = read_assets(folders)
+        rendered = render(shown or project.site, folders, settings)
+        pages: tuple[Page | Asset, ...] = (*rendered, *templates, words_script(templates))
+        if bare:
+            return pages
+        data = data_files(project.site, settings)
+        moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
+        shared = (*share_images(project.site, settings.name), *card_files(project.site, folders, settings))
+        indexes = list_indexes(shown or project.site, settings)
+        return (*pages, *data, *shared, *moved, *indexes, robots(settings, hidden=hidden))
 
 
 def searchable(
@@ -71,7 +90,8 @@ def searchable(
     if project.site is None:
         raise ValueError("a project with errors has no pages")
     settings = site_settings(project.settings, directory_urls=directory_urls)
-    return search_records(shown or project.site, settings)
+    with speaking(settings.language):
+        return search_records(shown or project.site, settings)
 
 
 def site_settings(settings: Settings, *, directory_urls: bool) -> SiteSettings:
@@ -82,4 +102,13 @@ def site_settings(settings: Settings, *, directory_urls: bool) -> SiteSettings:
         url=settings.site_url,
         language=settings.language,
         directory_urls=directory_urls,
+        data_license=_data_license(settings),
     )
+
+
+def _data_license(settings: Settings) -> DataLicense | None:
+    chosen = settings.options.data_license
+    if chosen is None:
+        return None
+    name = "" if chosen.license == chosen.url else chosen.license
+    return DataLicense(name, chosen.title, chosen.url, chosen.attribution or settings.site_name)

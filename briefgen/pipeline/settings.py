@@ -15,6 +15,7 @@ from briefgen.checking import ExcerptBudget
 from briefgen.diagnostics import Collector
 from briefgen.errors import ConfigurationError
 from briefgen.files import YAML_LIMIT, ProjectFiles, objection
+from briefgen.pipeline.licenses import DataLicenseOptions
 from briefgen.yaml_source import quoted_value, read_settings
 
 _INHERIT_DEPTH = 8
@@ -28,6 +29,7 @@ class BudgetOptions(BaseModel):
         error: The share that may be shown before an error.
         words: How many words of one source may be shown before an error.
         free: How many words are never too much.
+        context: The share up to which the sentences around passages are shown; as ``warn`` unless set.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -36,10 +38,11 @@ class BudgetOptions(BaseModel):
     error: float = Field(default=0.40, ge=0, le=1)
     words: int = Field(default=800, ge=0)
     free: int = Field(default=50, ge=0)
+    context: float | None = Field(default=None, ge=0, le=1)
 
     def budget(self) -> ExcerptBudget:
         """The same as verification takes it."""
-        return ExcerptBudget(self.warn, self.error, self.words, self.free)
+        return ExcerptBudget(self.warn, self.error, self.words, self.free, self.context)
 
 
 class Options(BaseModel):
@@ -50,9 +53,11 @@ class Options(BaseModel):
         sources: A file, or a folder of them, each at most 1 MiB.
         people: A file, or a folder of them, each at most 1 MiB.
         curation: A folder of topics, or one file.
+        home: The file of the home page: its lead, the order of its topics, collections; need not exist.
         templates: The project's own templates, which go before those that come with briefgen.
         excerpt_budget: How much of one source may be shown.
         search: ``pagefind`` or ``material``.
+        data_license: What the site's data may be used for; without it nothing is stated.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -61,9 +66,11 @@ class Options(BaseModel):
     sources: str = "content/sources.yml"
     people: str = "content/people.yml"
     curation: str = "content/curation"
+    home: str = "content/home.yml"
     templates: str = "site_templates"
     excerpt_budget: BudgetOptions = BudgetOptions()
     search: Literal["pagefind", "material"] = "pagefind"
+    data_license: DataLicenseOptions | None = None
 
     @classmethod
     def parse(cls, options: object, path: str) -> Options:
@@ -84,7 +91,8 @@ class Options(BaseModel):
                 raise ConfigurationError(
                     f"{path}: unknown option {where} of the plugin briefgen ({meant})"
                 ) from error
-            raise ConfigurationError(f"{path}: briefgen: {where}: {first['msg'].lower()}") from error
+            said = first["msg"].removeprefix("Value error, ")
+            raise ConfigurationError(f"{path}: briefgen: {where}: {said[:1].lower()}{said[1:]}") from error
 
 
 class Settings(BaseModel):

@@ -30,8 +30,8 @@ _VOID: Final = frozenset({
 # Only in these does a slash before the bracket close an element:
 # https://html.spec.whatwg.org/multipage/syntax.html#start-tags
 _FOREIGN: Final = frozenset(("math", "svg"))
-# Downloads of the site, which a single file has not.
-_LEFT_OUT_CLASS: Final = "bg-data"
+# Downloads of the site, its cards and the list of a page's headings, which a single file does not have.
+_LEFT_OUT_CLASSES: Final = frozenset(("bg-contents", "bg-data", "bg-share"))
 _IDS: Final = frozenset(("aria-controls", "aria-describedby", "aria-labelledby", "for", "headers", "id"))
 _ADDRESSES: Final = frozenset(("cite", "href"))
 _KEPT: Final = frozenset({
@@ -126,7 +126,7 @@ def _classes(attrs: Attributes) -> list[str]:
 
 
 def _is_left_out(attrs: Attributes) -> bool:
-    return _LEFT_OUT_CLASS in _classes(attrs) or dict(attrs).get("id") == "data"
+    return not _LEFT_OUT_CLASSES.isdisjoint(_classes(attrs)) or dict(attrs).get("id") == "data"
 
 
 def _is_inline(attrs: Attributes) -> bool:

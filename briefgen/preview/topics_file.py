@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from markdown import Markdown
 
 from briefgen.escaping.html import encode
-from briefgen.pages import DRAFT, STYLESHEET, Asset, moves, served, source_path, topic_path
+from briefgen.pages import STYLESHEET, Asset, draft_title, moves, served, source_path, topic_path
 from briefgen.preview.adaptation import adapted
 from briefgen.preview.addresses import Links, outline, reached
 from briefgen.preview.shell import packaged_style, self_contained
@@ -76,7 +76,7 @@ def _address(path: str) -> str:
 
 
 def _title(briefing: Briefing) -> str:
-    return f"{DRAFT}{briefing.title}" if briefing.status == "draft" else briefing.title
+    return draft_title(briefing.title) if briefing.status == "draft" else briefing.title
 
 
 def _scope(shown: int, known: int) -> str:

@@ -4,7 +4,7 @@
 build ends with it. ``compare_with_rebuilt`` compares every byte with a new build.
 """
 
-from briefgen.published.continuity import ANNOTATIONS, LastSite, last_site, losses
+from briefgen.published.continuity import ANNOTATIONS, CHANGES, TOPICS, LastSite, last_site, losses
 from briefgen.published.defects import Defect
 from briefgen.published.manifest import MANIFEST, read_record, write_manifest
 from briefgen.published.proof import Proof, check_site, compare_with_rebuilt
@@ -13,7 +13,9 @@ from briefgen.published.site_files import SiteFiles
 
 __all__ = [
     "ANNOTATIONS",
+    "CHANGES",
     "MANIFEST",
+    "TOPICS",
     "BuildRecord",
     "Defect",
     "LastSite",

@@ -1,7 +1,8 @@
 """What readers may have kept of the last published site, and what of it a new one would lose.
 
 Addresses are the site's pages, feeds and data files; what a theme or a search brings along changes with its
-version and is nobody's bookmark. Entries are known from the site's annotations, by topic and permanent id.
+version and is nobody's bookmark; nor are the pages that a long list is divided into, which move with its
+length. Entries are known from the site's annotations, by topic and permanent id.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from difflib import get_close_matches
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
+from briefgen.briefing.changes import read_snapshot
 from briefgen.errors import BuildError
 from briefgen.pages import moved_file, moves, topic_path
 from briefgen.published.defects import Defect
@@ -21,24 +23,31 @@ from briefgen.published.manifest import MANIFEST, parsed
 from briefgen.published.pages import PAGE_LIMIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from briefgen.briefing import Site
+    from briefgen.briefing.changes import Snapshot
     from briefgen.pipeline import Settings
+    from briefgen.published.manifest import Manifest
     from briefgen.published.site_files import SiteFiles
 
 ANNOTATIONS: Final = "data/annotations.jsonld"
+TOPICS: Final = "data/topics.json"
+CHANGES: Final = "data/changes.json"
 
 _KEPT: Final = re.compile(
-    r"(?!assets/|pagefind/|search/|404\.html)(?:.*\.html|(?:.*/)?feed\.(?:xml|json)|data/.*)"
+    r"(?!assets/|pagefind/|search/|404\.html|[a-z]+/(?:[^/]+/){0,2}by/(?!index\.))(?:.*\.html|(?:.*/)?feed\.(?:xml|json)|data/.*)"
 )
+_GROUPED: Final = re.compile(r"topics/(?:tags|collections)/(?!index\.)")
 _ID: Final = re.compile(r"""\sid=["']?([qfpe](?:-[a-z0-9]+)+)""")
 _ENTRY: Final = re.compile(r"(topics/[^#?]+)#([qfpe](?:-[a-z0-9]+)+)")
+_CARD: Final = re.compile(r"cards/([qf](?:-[a-z0-9]+)+)(?:/embed)?(?:/index)?\.html")
 _CLOSE: Final = 0.6
 _ANSWERS: Final = {
     "topics": "list it among the aliases of the topic that replaces it, or set status: withdrawn",
     "sources": "list it among the former_ids of the source that replaces it",
     "people": "list it among the former_ids of the person that replaces it",
+    "cards": "list its id in former_ids of the entry that replaces it, or in withdrawn_entries of its topic",
 }
 
 
@@ -49,14 +58,16 @@ class LastSite:
     Attributes:
         addresses: Files that readers may know, relative to the site's folder.
         entries: Files of topics with the permanent ids on them.
+        snapshot: What it said; None where the site does not tell.
     """
 
     addresses: frozenset[str]
     entries: frozenset[tuple[str, str]]
+    snapshot: Snapshot | None = None
 
 
-def last_site(manifest: bytes, annotations: bytes | None) -> LastSite:
-    """Read the last site's manifest and, where it is at hand, its annotations.
+def last_site(manifest: bytes, annotations: bytes | None, topics: bytes | None = None) -> LastSite:
+    """Read the last site's manifest and, where they are at hand, its annotations and its list of topics.
 
     Raises:
         BuildError: If one of them is not what it should be.
@@ -66,10 +77,18 @@ def last_site(manifest: bytes, annotations: bytes | None) -> LastSite:
         raise BuildError(f"the last site's {MANIFEST} is not a manifest of a site")
     entries: frozenset[tuple[str, str]] = frozenset()
     if annotations is not None:
-        if sha256(annotations).hexdigest() != read.sums.get(ANNOTATIONS):
-            raise BuildError(f"the last site's {ANNOTATIONS} does not match its checksum in {MANIFEST}")
+        _refuse_other(ANNOTATIONS, annotations, read)
         entries = frozenset(_entries(annotations))
-    return LastSite(frozenset(filter(_KEPT.fullmatch, read.sums)), entries)
+    snapshot = None
+    if topics is not None:
+        _refuse_other(TOPICS, topics, read)
+        snapshot = read_snapshot(topics, read.notes.get("day", ""))
+    return LastSite(frozenset(filter(_KEPT.fullmatch, read.sums)), entries, snapshot)
+
+
+def _refuse_other(name: str, content: bytes, manifest: Manifest) -> None:
+    if sha256(content).hexdigest() != manifest.sums.get(name):
+        raise BuildError(f"the last site's {name} does not match its checksum in {MANIFEST}")
 
 
 def _entries(annotations: bytes) -> Iterator[tuple[str, str]]:
@@ -100,15 +119,29 @@ def losses(last: LastSite, files: SiteFiles, site: Site, settings: Settings) -> 
         settings: The project's.
     """
     lost = last.addresses - set(files.names)
-    for name in sorted(lost):
+    places = _Places(files, site, settings)
+    gone = [
+        (page, name) for page, name in sorted(last.entries) if page not in lost and not places.has(page, name)
+    ]
+    for name in sorted(_without_cards_of({name for _, name in gone}, lost)):
         if name.endswith(".html") or not _page_beside(name, lost):
-            folder = name.partition("/")[0]
+            folder = "" if _GROUPED.match(name) else name.partition("/")[0]
             answer = _ANSWERS.get(folder, "keep the page, or put one there that redirects")
             yield Defect(name, f"is on the last published site and would be gone: {answer}")
-    places = _Places(files, site, settings)
-    for page, name in sorted(last.entries):
-        if page not in lost and not places.has(page, name):
-            yield Defect(page, places.answer(page, name, last), name)
+    for page, name in gone:
+        yield Defect(page, places.answer(page, name, last), name)
+
+
+def _without_cards_of(entries: Container[str], lost: Iterable[str]) -> Iterator[str]:
+    """The addresses that are lost by themselves: an entry has its cards, and a card has its frame."""
+    said = set[str]()
+    for name in sorted(lost, key=lambda name: ("/embed" in name, name)):
+        card = _CARD.fullmatch(name)
+        if card is None:
+            yield name
+        elif card[1] not in entries and card[1] not in said:
+            said.add(card[1])
+            yield name
 
 
 def _page_beside(name: str, lost: frozenset[str]) -> bool:

@@ -47,7 +47,7 @@ class PageContent:
     Attributes:
         entries: The parts of each entry by its id, those of one name in order.
         strays: Words outside of any entry.
-        excerpts: The elements of class ``bg-excerpt``.
+        excerpts: The elements of class ``bg-excerpt`` outside of any entry.
         unread: Why the page was not read to its end; empty if it was.
     """
 

@@ -62,14 +62,15 @@ class _Element:
 
     Attributes:
         entry: The id of the entry around it, or None.
-        words, label: The parts that its text belongs to.
+        words: The passages and excerpts that its text belongs to; a passage may be shown within an excerpt.
+        label: The label that its text belongs to.
         mark: Whether its text is an editor's mark.
         speaker: The name above the quotations around it; None where there are none.
     """
 
     source: str = ""
     entry: str | None = None
-    words: _Text | None = None
+    words: tuple[_Text, ...] = ()
     label: _Text | None = None
     mark: bool = False
     speaker: _Text | None = None
@@ -93,8 +94,8 @@ class _Reader:
     def end(self, tag: str) -> None:
         del tag
         ended, around = self._open.pop(), self._open[-1]
-        if ended.words and ended.words is not around.words:
-            self._add(ended.words, ended.entry)
+        if len(ended.words) > len(around.words):
+            self._add(ended.words[-1], ended.entry)
         if ended.label and ended.label is not around.label:
             if ended.label is ended.speaker:  # one text for all entries below
                 name = "".join(text for text, _ in ended.label.pieces)
@@ -104,9 +105,10 @@ class _Reader:
 
     def data(self, data: str) -> None:
         within = self._open[-1]
-        for text in (within.words, within.label):
-            if text:
-                text.pieces.append((data, within.mark and text is within.words))
+        for words in within.words:
+            words.pieces.append((data, within.mark))
+        if within.label:
+            within.label.pieces.append((data, False))
 
     def comment(self, text: str) -> None:
         """What stands in comments is no text."""
@@ -125,7 +127,7 @@ class _Reader:
             if speaker and speaker is not label:
                 self._add(speaker, entry)
         if EXACT in classes or EXCERPT in classes:
-            words = _Text(EXCERPT if EXCERPT in classes else EXACT, source, [])
+            words = (*words, _Text(EXCERPT if EXCERPT in classes else EXACT, source, []))
         name = next((name for name in LABELS if name in classes), None)
         if name and entry is not None and not label:
             label = _Text(name, "", [])
@@ -141,8 +143,8 @@ class _Reader:
         if self._count > _MOST:
             raise _BoundError(f"it shows more than {_MOST:,} entries, passages and labels")
         page = self.page
-        if text.name == EXCERPT:
-            parts = page.excerpts
+        if entry is not None:
+            parts = page.entries.setdefault(entry, [])
         else:
-            parts = page.strays if entry is None else page.entries.setdefault(entry, [])
+            parts = page.excerpts if text.name == EXCERPT else page.strays
         parts.append(part(text.name, text.source, *text.pieces))

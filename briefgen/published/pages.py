@@ -6,11 +6,12 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from briefgen.pages import leading_on, moved_file, moves
+from briefgen.pages import leading_on, list_indexes, moved_file, moves
+from briefgen.pipeline import site_settings
 from briefgen.published.comparison import compare_page
 from briefgen.published.defects import Defect
-from briefgen.published.expected import carried, expected_pages
-from briefgen.published.page_content import EXACT
+from briefgen.published.expected import carried, expected_cards, expected_pages
+from briefgen.published.page_content import EXACT, EXCERPT
 from briefgen.published.page_reader import read_page
 
 if TYPE_CHECKING:
@@ -36,12 +37,15 @@ def page_defects(files: SiteFiles, site: Site, corpus: Corpus, settings: Setting
     """Yield every defect of a site's pages, and each page that is missing."""
     every = expected_pages(site, directory_urls=settings.directory_urls)
     known = {name: parts for page in every.values() for name, parts in page.entries.items()}
-    passages = {one for parts in known.values() for one in parts if one.name == EXACT}
-    yield from _compare_with_corpus(sorted(passages), corpus)
-    expected = {file: page for file, page in every.items() if not _is_own(file, settings)}
+    words = {one for parts in known.values() for one in parts if one.name in (EXACT, EXCERPT)}
+    passages = {one for one in words if one.name == EXACT}
+    yield from _compare_with_corpus(sorted(words), corpus)
+    of_cards = expected_cards(site, directory_urls=settings.directory_urls)
+    expected = {file: page for file, page in (every | of_cards).items() if not _is_own(file, settings)}
     for file in sorted(expected.keys() - set(files.names)):
         yield Defect(file, "a page of the project is missing")
     yield from _moved_defects(files, site, settings)
+    yield from _index_defects(files, site, settings)
     for file in files.names:
         if file.lower().endswith(PAGES):
             shown = _read(files, file)
@@ -69,6 +73,17 @@ def _moved_defects(files: SiteFiles, site: Site, settings: Settings) -> Iterator
             continue
         if not all(part in text for part in leading_on(move, directory_urls=settings.directory_urls)):
             yield Defect(file, f"does not lead on to {move.path}")
+
+
+def _index_defects(files: SiteFiles, site: Site, settings: Settings) -> Iterator[Defect]:
+    """Yield a defect for each index of a long list that does not hold what its pages show."""
+    described = site_settings(settings, directory_urls=settings.directory_urls)
+    for asset in list_indexes(site, described):
+        try:
+            if files.read(asset.path, PAGE_LIMIT) != asset.content:
+                yield Defect(asset.path, "does not hold what the pages of its list show")
+        except OSError:
+            yield Defect(asset.path, "the index of a list is missing")
 
 
 def _is_own(file: str, settings: Settings) -> bool:

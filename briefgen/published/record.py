@@ -26,7 +26,7 @@ _PROGRAMS: Final = (
 _VERSION: Final = re.compile(r"\d[0-9A-Za-z.+_-]{0,60}")
 _FIRST: Final = "1970-01-01"
 _LAST: Final = "2106-02-06"
-"""The last day that the head of a gzip file can hold, and so the site map."""
+"""The last day that the head of a gzip file can hold, and so the compressed sitemap."""
 _PRINTABLE: Final = "".join(map(chr, range(0x21, 0x7F)))
 
 
@@ -36,7 +36,7 @@ class BuildRecord:
 
     Attributes:
         address: The site's, as ``in_ascii`` has it; empty if it has none.
-        day: As ``2024-05-01``; it stands in the site map.
+        day: As ``2024-05-01``; it is in the head of the compressed sitemap.
         versions: Of Python (without its last part), briefgen and distributions by their names.
     """
 

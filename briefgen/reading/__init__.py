@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from briefgen.deferred import deferred
 
 if TYPE_CHECKING:
-    from briefgen.reading.figures.amounts import Amount
+    from briefgen.reading.figures.amounts import Amount, decimal_text
     from briefgen.reading.figures.numeric_names import named_by, year_named
     from briefgen.reading.figures.qualifiers import (
         Before,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from briefgen.reading.speech.factuality import Doubt
 else:
     __getattr__ = deferred(__name__, {
-        "briefgen.reading.figures.amounts": "Amount",
+        "briefgen.reading.figures.amounts": "Amount decimal_text",
         "briefgen.reading.figures.numeric_names": "named_by year_named",
         "briefgen.reading.figures.qualifiers": "Before doubt_after is_doubt qualifier_after qualifier_before",
         "briefgen.reading.figures.rates": "read_rate",
@@ -69,6 +69,7 @@ __all__ = [
     "Statement",
     "Utterance",
     "begins_with_amount",
+    "decimal_text",
     "doubt_after",
     "is_doubt",
     "kept_limits",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from briefgen.languages import Language
     from briefgen.reading.figures.stated_figures import ExtractedFigure, Numbers
     from briefgen.reading.layout.boilerplate import Boilerplate
+    from briefgen.reading.layout.whole_sentences import WholeSentences
     from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.marks.pairs import Pair
     from briefgen.reading.names.naming import Speaker
@@ -210,6 +211,13 @@ class Reading:
     def sentence_around(self, span: Span) -> Span:
         """The sentence or sentences that hold ``span``."""
         return sentence_around(self.text, span)
+
+    @cached_property
+    def whole_sentences(self) -> WholeSentences:
+        """Where its sentences begin and end, for a reader to see."""
+        from briefgen.reading.layout.whole_sentences import WholeSentences
+
+        return WholeSentences(self.text, self.paragraphs, self.tag)
 
     def attributed_speaker(self, span: Span) -> SpeakerAttribution | None:
         """Who the text says speaks the passage, or None where it does not say or says two."""

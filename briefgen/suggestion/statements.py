@@ -21,11 +21,12 @@ def point_addition(wanted: Sequence[Wanted], given: Mapping[str, str]) -> Additi
 
     Args:
         wanted: The passages of its evidence.
-        given: Its text and status, and a basis if there is one.
+        given: Its text and status, and what answers for it: a basis, and why it is confirmed.
     """
     evidence, found = _evidence(wanted)
     values: dict[str, Value] = {"text": given["text"], "status": given["status"], "evidence": evidence}
-    return Addition(Fields({**values, **_basis(given)}), found=found)
+    because = {key: given[key] for key in ("confirmed_because",) if key in given}
+    return Addition(Fields({**values, **because, **_basis(given)}), found=found)
 
 
 def event_addition(wanted: Sequence[Wanted], given: Mapping[str, str]) -> Addition:

@@ -55,8 +55,12 @@ class WordIndex:
         """How many words at least one of ``spans`` touches, each counted once."""
         found: set[int] = set()
         for span in spans:
-            found.update(range(bisect_right(self._ends, span.start), bisect_left(self._starts, span.end)))
+            found.update(self.within(span))
         return len(found)
+
+    def within(self, span: Span) -> range:
+        """The numbers of the words that ``span`` touches."""
+        return range(bisect_right(self._ends, span.start), bisect_left(self._starts, span.end))
 
     def around(self, span: Span, words: int) -> tuple[int, int]:
         """The offsets that take in ``words`` more words on either side of ``span``, in code points."""

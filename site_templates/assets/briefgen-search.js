@@ -3,6 +3,7 @@
 (() => {
   const box = document.querySelector("[data-bg-search]");
   if (!box) return;
+  const { _, n_, language } = globalThis.briefgenWords;
   const own = document.currentScript.src;
   const bundle = new URL(box.dataset.bgSearch, location);
   const root = new URL("..", bundle);
@@ -14,7 +15,25 @@
   const list = box.querySelector(".md-search-result__list");
   const texts = JSON.parse(document.getElementById("__config").textContent).translations;
   const greeting = status.textContent.trim();
-  const NAMES = { kind: "Kind", speaker: "Speaker", outlet: "Outlet", topic: "Topic", year: "Year" };
+  const NAMES = { kind: _("Kind"), speaker: _("Speaker"), outlet: _("Outlet"), topic: _("Topic"), year: _("Year") };
+  const ANY = {
+    kind: _("Any kind"),
+    speaker: _("Any speaker"),
+    outlet: _("Any outlet"),
+    topic: _("Any topic"),
+    year: _("Any year"),
+  };
+  const KINDS = {
+    Topic: _("Topic"),
+    Quotation: _("Quotation"),
+    Figure: _("Figure"),
+    Point: _("Point"),
+    Event: _("Event"),
+    Source: _("Source"),
+    Passage: _("Passage"),
+    Person: _("Person"),
+    Page: _("Page"),
+  };
   const STEP = 10;
   const PAUSE = 250; // milliseconds; what each beginning of a word needs would be loaded for nothing
   let loading = null;
@@ -52,14 +71,20 @@
   function shown(hit, asked) {
     const line = element("p", "bg-found");
     if (!hit.text) return line;
-    if (hit.quoted) line.append("“");
+    const [opening, closing] = hit.quoted ? _("“{words}”").split("{words}") : ["", ""];
+    line.append(opening);
     for (const [text, marked] of search.excerpt(hit.text, asked)) line.append(marked ? element("mark", "", text) : text);
-    if (hit.quoted) line.append("”");
+    line.append(closing);
     return line;
   }
 
+  /* Kinds are the same in each language's index; what they are called is the reader's. */
+  function named(value, facet = "kind") {
+    return facet === "kind" ? (KINDS[value] ?? value) : value;
+  }
+
   function item(hit, asked) {
-    const about = [hit.kind, ...(hit.filters.topic || []), ...(hit.filters.outlet || [])];
+    const about = [named(hit.kind), ...(hit.filters.topic || []), ...(hit.filters.outlet || [])];
     const link = element(
       "a",
       "md-search-result__link",
@@ -87,7 +112,7 @@
     status.textContent = told(hits, all.length);
     if (all.length > from + STEP || !hits.complete) {
       const rest = all.length - from - STEP;
-      const more = element("button", "bg-more", hits.complete ? `${rest} more` : "More");
+      const more = element("button", "bg-more", hits.complete ? n_("{n} more", "{n} more", rest) : _("More"));
       more.type = "button";
       more.addEventListener("click", async () => {
         if (rest < STEP) await hits.more();
@@ -99,7 +124,7 @@
 
   function told(hits, number) {
     const counted = hits.complete ? count(number) : count(`${number}+`);
-    return hits.instead ? `${counted} for “${hits.instead}”` : counted;
+    return hits.instead ? _("{counted} for “{words}”", { counted, words: hits.instead }) : counted;
   }
 
   /* Other questions to ask where this one has no answer. */
@@ -114,7 +139,7 @@
       });
       return button;
     });
-    if (buttons.length) list.append(element("li", "bg-suggestions", "Search for: ", ...buttons));
+    if (buttons.length) list.append(element("li", "bg-suggestions", `${_("Search for:")} `, ...buttons));
   }
 
   function count(number) {
@@ -156,7 +181,7 @@
         if (!option.value) continue;
         const number = counts[select.name]?.[option.value] ?? 0;
         option.hidden = option.disabled = number === 0 && !option.selected;
-        option.textContent = `${option.value} (${number})`;
+        option.textContent = `${named(option.value, select.name)} (${number.toLocaleString(language)})`;
       }
     }
   }
@@ -164,12 +189,12 @@
   async function makeFacets() {
     const known = await (await load()).filters();
     for (const [name, label] of Object.entries(NAMES)) {
-      const values = Object.keys(known[name] || {}).sort((one, other) => one.localeCompare(other));
+      const values = Object.keys(known[name] || {}).sort((one, other) => one.localeCompare(other, language));
       if (!values.length) continue;
-      const select = element("select", "", new Option(`Any ${label.toLowerCase()}`, ""));
+      const select = element("select", "", new Option(ANY[name], ""));
       select.name = name;
       select.setAttribute("aria-label", label);
-      select.append(...values.map((value) => new Option(value, value)));
+      select.append(...values.map((value) => new Option(named(value, name), value)));
       select.addEventListener("change", answer);
       choices.append(select);
     }
@@ -177,7 +202,7 @@
   }
 
   const choices = element("div", "");
-  const narrow = element("details", "", element("summary", "", "Filter"), choices);
+  const narrow = element("details", "", element("summary", "", _("Filter")), choices);
   narrow.addEventListener("toggle", makeFacets, { once: true });
   facets.append(narrow);
 

@@ -1,7 +1,10 @@
-/* What a page can do beyond being read. Without it everything is there and everything can be reached. */
+/* What a page can do beyond being read. Without it everything is there and everything can be reached.
+   What it says comes from briefgen-words.js: each message is a literal there, and whole. */
 
 /* Material opens its menu and its search, on a small screen, by labels, which no keyboard reaches. */
 (() => {
+  const { _ } = globalThis.briefgenWords;
+
   function asButton(label, toggle, name, opened) {
     const button = document.createElement("button");
     button.type = "button";
@@ -25,7 +28,7 @@
   const sidebar = document.querySelector(".md-sidebar--primary");
   if (drawer && menu && sidebar) {
     const navigation = sidebar.querySelector(".md-nav--primary");
-    const name = navigation?.getAttribute("aria-label") || "Menu";
+    const name = navigation?.getAttribute("aria-label") || _("Menu");
     const button = asButton(menu, drawer, name, () => sidebar.querySelector("a[href]")?.focus());
     document.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !drawer.checked) return;
@@ -42,71 +45,43 @@
   }
 })();
 
-/* Lists that can be filtered and sorted. The choice is kept in the address, to be shared. */
+/* Lists that can be filtered and sorted. The choice is kept in the address, to be shared. The bar's words are in
+   the page. A list on several pages is filtered by its index: briefgen-lists.js. */
 (() => {
+  const { language } = globalThis.briefgenWords;
   const bar = document.querySelector(".bg-filter");
+  if (bar?.dataset.index) {
+    import("./briefgen-lists.js");
+    return;
+  }
   const entries = [...document.querySelectorAll(".bg-entry")];
   if (!bar || entries.length === 0) return;
-  const NAMES = {
-    speaker: "Speaker", source: "Source", topic: "Topic", year: "Year", status: "Status", outlet: "Outlet",
-    genre: "Genre",
-  };
-  const ORDERS = {
-    date: [["date", "Oldest first"], ["-date", "Newest first"]],
-    speaker: [["speaker", "By speaker"]],
-    name: [["name", "By name"]],
-    title: [["title", "By title"]],
-    quotations: [["-quotations", "Most quoted first"]],
-  };
+  const [words, order] = ["q", "sort"].map((name) => bar.querySelector(`[name=${name}]`));
+  const [reset, status] = [bar.querySelector("button"), bar.querySelector("[role=status]")];
+  const facets = [...bar.querySelectorAll("select")].filter((select) => select !== order);
   const places = new Map(entries.map((entry) => [entry, document.createComment("")]));
   for (const [entry, place] of places) entry.after(place);
+  const texts = new Map(entries.map((entry) => [entry, entry.textContent.toLowerCase()]));
   const flat = document.createElement("div");
   flat.className = "bg-flat";
   flat.hidden = true;
   bar.after(flat);
 
   function values(entry, name) {
-    if (name === "year") return [(entry.dataset.byDate || "").slice(0, 4) || "no date"];
+    if (name === "year") return [(entry.dataset.byDate || "").slice(0, 4) || bar.dataset.undated];
     const given = entry.getAttribute(`data-by-${name}`) || "";
     return [...new Set(given.split("\n").filter(Boolean))];
   }
 
-  function control(name, label, options) {
-    const select = document.createElement("select");
-    select.name = name;
-    select.setAttribute("aria-label", label);
-    select.append(...options.map(([value, text]) => new Option(text, value)));
-    select.addEventListener("change", () => apply(true));
-    bar.append(select);
-    return select;
-  }
-
-  bar.replaceChildren();
-  const words = document.createElement("input");
-  words.type = "search";
-  words.name = "q";
-  words.placeholder = "Filter by words";
-  words.setAttribute("aria-label", "Filter by words");
-  words.addEventListener("input", () => apply(true));
-  bar.append(words);
-
-  const facets = bar.dataset.facets.split(" ").map((name) => {
-    const found = [...new Set(entries.flatMap((entry) => values(entry, name)))].sort((a, b) => a.localeCompare(b));
-    const any = [["", `Any ${NAMES[name].toLowerCase()}`]];
-    const select = control(name, NAMES[name], any.concat(found.map((value) => [value, value])));
+  for (const select of facets) {
+    const found = [...new Set(entries.flatMap((entry) => values(entry, select.name)))];
+    found.sort((a, b) => a.localeCompare(b, language));
+    select.append(...found.map((value) => new Option(value, value)));
     select.disabled = found.length < 2;
-    return select;
-  });
-  const orders = bar.dataset.orders.split(" ").flatMap((name) => ORDERS[name]);
-  const order = control("sort", "Order", [["", "As listed"], ...orders]);
-  const reset = document.createElement("button");
-  reset.type = "button";
-  reset.textContent = "Show all";
+  }
+  words.addEventListener("input", () => apply(true));
+  for (const select of [...facets, order]) select.addEventListener("change", () => apply(true));
   reset.addEventListener("click", clear);
-  const status = document.createElement("p");
-  status.className = "bg-meta";
-  status.setAttribute("role", "status");
-  bar.append(reset, status);
 
   function key(entry, name) {
     if (name === "quotations") return entry.dataset.byQuotations.padStart(9, "0");
@@ -117,7 +92,7 @@
     const name = order.value.replace("-", "");
     const keys = [key(one, name), key(other, name)];
     if (!keys[0] || !keys[1]) return keys[0] ? -1 : keys[1] ? 1 : 0; // what has no date comes last either way
-    return keys[0].localeCompare(keys[1]) * (order.value.startsWith("-") ? -1 : 1);
+    return keys[0].localeCompare(keys[1], language) * (order.value.startsWith("-") ? -1 : 1);
   }
 
   /* Entries of one parent are put in order there; those of several move together under the bar. */
@@ -131,7 +106,8 @@
       else flat.append(entry);
     }
     for (const parent of parents.size > 1 ? parents : []) {
-      parent.hidden = ![...parent.querySelectorAll(".bg-entry")].some((entry) => !entry.hidden);
+      const group = parent.closest(".bg-said") || parent;
+      group.hidden = ![...parent.querySelectorAll(".bg-entry")].some((entry) => !entry.hidden);
     }
   }
 
@@ -139,17 +115,19 @@
     const text = words.value.trim().toLowerCase();
     return (
       facets.every((select) => !select.value || values(entry, select.name).includes(select.value)) &&
-      text.split(/\s+/).every((word) => entry.textContent.toLowerCase().includes(word))
+      text.split(/\s+/).every((word) => texts.get(entry).includes(word))
     );
   }
 
+  let arranged = false;
+
   function apply(chosen) {
     for (const entry of entries) entry.hidden = !matches(entry);
-    arrange();
     const shown = entries.filter((entry) => !entry.hidden).length;
-    const noun = bar.dataset.noun === "person" && entries.length !== 1 ? "people" : bar.dataset.noun;
-    const plural = entries.length === 1 || noun === "people" ? noun : `${noun}s`;
-    status.textContent = `${shown} of ${entries.length} ${plural}`;
+    const chosenAny = Boolean(order.value) || shown < entries.length;
+    if (chosenAny || arranged) arrange();
+    arranged = chosenAny;
+    status.textContent = `${shown ? "" : `${bar.dataset.none} `}${bar.dataset.count.replace("{shown}", shown)}`;
     if (chosen) remember();
   }
 
@@ -188,36 +166,4 @@
   addEventListener("hashchange", reveal);
   addEventListener("popstate", recall);
   recall();
-})();
-
-/* Copy buttons beside permalinks and citations. */
-(() => {
-  if (!navigator.clipboard) return;
-  const told = document.createElement("p");
-  told.className = "bg-unseen";
-  told.setAttribute("role", "status");
-  document.querySelector(".md-content__inner")?.append(told);
-
-  function button(label, text) {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.className = "bg-copy";
-    made.textContent = label;
-    made.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(text());
-      made.textContent = told.textContent = "Copied";
-      setTimeout(() => {
-        made.textContent = label;
-        told.textContent = "";
-      }, 2000);
-    });
-    return made;
-  }
-
-  for (const link of document.querySelectorAll(".bg-actions a[href^='#']")) {
-    link.after(button("Copy link", () => link.href.replace(location.search, "")));
-  }
-  for (const citation of document.querySelectorAll(".bg-cite")) {
-    citation.after(button("Copy", () => citation.textContent.trim()));
-  }
 })();

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from briefgen.cli.edits.lock import locked
+from tests.harness.at_once import at_once
 from tests.harness.faults import digests
 from tests.harness.project import write_project
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-ENVIRONMENT = os.environ | {
-    "PYTHONPATH": str(Path(__file__).parents[2]),
-    "SOURCE_DATE_EPOCH": "1700000000",
-    "NO_MKDOCS_2_WARNING": "1",
-}
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -35,27 +27,6 @@ quotations: [{speaker: ann-lee, exact: We cannot keep it open, source: report}]
 """
     write_project(tmp_path, {"report": text}, {"market": topic}, people="ann-lee: {name: Ann Lee}\n")
     return tmp_path
-
-
-def command(arguments: Sequence[str], patience: float = 120) -> list[str]:
-    """briefgen's command, with another patience than it has by itself."""
-    code = f"import briefgen.cli.edits.lock as lock; lock.PATIENCE = {patience}"
-    return [sys.executable, "-c", f"{code}; import briefgen.cli; briefgen.cli.main()", *arguments]
-
-
-def at_once(project: Path, commands: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
-    running = [
-        subprocess.Popen(
-            command(arguments),
-            cwd=project,
-            env=ENVIRONMENT,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        for arguments in commands
-    ]
-    return [(process.wait(), process.communicate()[1]) for process in running]
 
 
 def test_two_builds_at_once_both_succeed_and_leave_one_site(project: Path) -> None:
@@ -102,16 +73,9 @@ def test_of_two_that_begin_one_project_one_is_refused(tmp_path: Path) -> None:
 def test_who_waits_too_long_is_told_for_whom(project: Path, lock: str, arguments: list[str]) -> None:
     before = digests(project)
     with locked(project / lock, "writes"):
-        done = subprocess.run(
-            command(arguments, patience=0.2),
-            cwd=project,
-            env=ENVIRONMENT,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    assert done.returncode == 2, done.stdout + done.stderr
-    last = done.stderr.splitlines()[-1]
+        ((status, told),) = at_once(project, [arguments], patience=0.2)
+    assert status == 2, told
+    last = told.splitlines()[-1]
     assert last.startswith(f"briefgen: process {os.getpid()} is still ")
     assert last.endswith("try again later")
     assert digests(project) == before

@@ -148,9 +148,23 @@ def test_a_draft_is_marked_wherever_a_preview_links_to_it(preview: Path, path: s
 
 
 def test_files_for_other_programs_have_no_draft_in_a_preview_either(preview: Path) -> None:
-    kept = ("data/", "feed.", "topics/market/feed.", "topics/market/quotations", "sitemap", "assets/share/")
+    kept = (
+        "data/",
+        "feed.",
+        "topics/market/feed.",
+        "topics/market/quotations",
+        "sitemap",
+        "assets/share/",
+        "cards/",
+    )
     found = {name: data for name, data in files(preview) if name.startswith(kept)}
-    assert {name.partition("/")[0] for name in found} >= {"data", "feed.xml", "sitemap.xml", "assets"}
+    assert {name.partition("/")[0] for name in found} >= {
+        "data",
+        "feed.xml",
+        "sitemap.xml",
+        "assets",
+        "cards",
+    }
     texts = {name: data.decode("utf-8", "replace").lower() for name, data in found.items()}
     assert not [(word, name) for name, text in texts.items() for word in SECRET if word in text + name]
     topic = preview / "topics/annexe-secret"

@@ -5,13 +5,12 @@ Each test says how many faults it has tried at least: a count that falls means t
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.harness import commands
 from tests.harness.faults import Experiment, Outcome, outcomes
 from tests.harness.project import write_project
 
@@ -41,8 +40,8 @@ quotations:
 
 
 def run(project: Path, *arguments: str) -> None:
-    environment = os.environ | {"SOURCE_DATE_EPOCH": "1700000000", "NO_MKDOCS_2_WARNING": "1"}
-    subprocess.run([sys.executable, "-m", "briefgen", *arguments], cwd=project, env=environment, check=True)
+    environment = {"SOURCE_DATE_EPOCH": "1700000000", "NO_MKDOCS_2_WARNING": "1"}
+    assert commands.run(project, *arguments, environment=environment).returncode == 0
 
 
 def edit(project: Path) -> None:

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,10 +22,11 @@ from briefgen.published import (
     read_record,
     write_manifest,
 )
+from briefgen.published.page_reader import read_page
 from tests.harness import commands
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from briefgen.pipeline import Project
 
@@ -40,6 +42,14 @@ MISQUOTED = (
 @pytest.fixture(scope="module")
 def project() -> Project:
     return compile_project(load_settings(ROOT / "mkdocs.yml"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def pages_read_once() -> Iterator[None]:
+    """Read a page once that a test leaves as it was: what is read depends on the page's bytes alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("briefgen.published.pages.read_page", cache(read_page))
+        yield
 
 
 @pytest.fixture
@@ -166,6 +176,15 @@ TAMPERINGS = {
     "a sentence without any mark": (TOPIC, around_quotation("", "<p>“He lied.”</p>"), REBUILT),
     "where a quotation's link leads": (
         TOPIC, within_quotation(replaced("../../sources/nato-chief-asks/#", "../../sources/japan/#")),
+        REBUILT,
+    ),
+    "a word in a frame of a quotation": (
+        f"cards/{QUOTATION}-5275e1/embed/index.html", replaced("need weapons", "need no weapons"),
+        "not the words of",
+    ),
+    "what a card is shared with": (
+        f"cards/{QUOTATION}-5275e1/index.html",
+        replaced('description" content="', 'description" content="No'),
         REBUILT,
     ),
     "an excerpt": (

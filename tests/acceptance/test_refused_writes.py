@@ -26,10 +26,11 @@ ENVIRONMENT = os.environ | {
 }
 
 
-def run(cwd: Path, *arguments: str, before: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
-    if not before:
+def run(cwd: Path, *arguments: str, limited: bool = False) -> subprocess.CompletedProcess[str]:
+    """Run a command; a limited one may write files of 20 or 40 kilobytes at most."""
+    if not limited:
         return commands.run(cwd, *arguments, environment=ENVIRONMENT)
-    command = [*before, sys.executable, "-m", "briefgen", *arguments]
+    command = ["sh", "-c", 'ulimit -f 40 && exec "$@"', "sh", sys.executable, "-m", "briefgen", *arguments]
     return subprocess.run(command, cwd=cwd, env=ENVIRONMENT, capture_output=True, text=True, check=False)
 
 
@@ -104,9 +105,8 @@ def test_a_write_that_fails_half_way_leaves_what_was_there(desk: Path) -> None:
     people = desk / "content/people.yml"
     people.write_bytes(people.read_bytes() + b"# a long remark\n" * 2000)
     before = digests(desk)
-    limited = ("sh", "-c", 'ulimit -f 40 && exec "$@"', "sh")
-    refused(run(desk, "build", before=limited), "site is unchanged", "File too large")
-    refused(run(desk, "add", "person", "Bo Ek", before=limited), "cannot be written", "File too large")
+    refused(run(desk, "build", limited=True), "site is unchanged", "File too large")
+    refused(run(desk, "add", "person", "Bo Ek", limited=True), "cannot be written", "File too large")
     assert digests(desk) == before
 
 
@@ -127,7 +127,8 @@ def test_a_read_only_folder_is_refused_by_every_command_that_writes(
         ("add", "person", "Bo Ek"),
         ("init", "other"),
     ):
-        refused(run(desk, *command, before=as_owner), "Permission denied", "permissions")
+        done = commands.run(desk, *command, environment=ENVIRONMENT, before=as_owner)
+        refused(done, "Permission denied", "permissions")
     assert digests(desk) == before
     for folder in (tmp_path, *folders):
         folder.chmod(0o755)

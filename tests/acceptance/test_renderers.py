@@ -8,48 +8,56 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.harness.renderers import ADDRESS, COMMANDS, ROOT, copied_example, rendered, require, run
-from tests.unit.pages.built import HTML, article, having, read, text
+from tests.harness import commands
+from tests.harness.renderers import ADDRESS, COMMANDS, ROOT, copied_example, require, run
+from tests.unit.pages.built import HTML, having, text
+from tests.unit.pages.built import read as parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from xml.etree.ElementTree import Element
 
 # A skip is easily overlooked in a green run; a warning stands in its summary.
 pytestmark = pytest.mark.filterwarnings("default:no renderer")
 
-PAGES = 38  # those of the example, one by hand, and the one for what is missing
+PAGES = 38 + 2 * 34  # those of the example, one by hand, the one for what is missing; cards and frames
 DATA = {".csv", ".json", ".jsonld", ".xml", ".png", ".svg", ".css"}
 FROM_THE_THEME = ("assets/images/", "assets/javascripts/", "assets/stylesheets/", "search", "sitemap")
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example, and in ``out`` what is generated of it."""
+def plugins(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The site that the plugin makes, in a folder of the example."""
     folder = copied_example(tmp_path_factory.mktemp("renderers"))
-    run("briefgen", "generate", "out", cwd=folder)
-    return folder
+    done = commands.run(
+        folder, "build", "--strict", "--site-dir", "whole", environment={"NO_MKDOCS_2_WARNING": "1"}
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    yield folder / "whole"
+    read.cache_clear()
 
 
-@pytest.fixture(scope="module")
-def site(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+@pytest.fixture
+def site(plugins: Path, rendered: Callable[[str], Path]) -> Callable[[str], Path]:
     """The site that a renderer makes, built when it is first asked for; ``plugin`` is the plugin's."""
-    made: dict[str, Path] = {}
+    return lambda renderer: plugins if renderer == "plugin" else rendered(renderer)
 
-    def build(renderer: str) -> Path:
-        if renderer not in made and renderer == "plugin":
-            run("briefgen", "build", "--strict", "--site-dir", "whole", cwd=project)
-            made[renderer] = project / "whole"
-        elif renderer not in made:
-            made[renderer] = rendered(renderer, project / "out", tmp_path_factory.mktemp(renderer))
-        return made[renderer]
 
-    return build
+@lru_cache(maxsize=80)  # those of two sites
+def read(file: Path) -> Element:
+    """A page, which most of these tests read and none alters."""
+    return parsed(file)
+
+
+def article(file: Path) -> Element:
+    """The content of a page."""
+    return next(e for e in read(file).iter(f"{HTML}article") if "md-content__inner" in e.get("class", ""))
 
 
 def names(site: Path) -> list[str]:
@@ -174,10 +182,10 @@ def test_a_page_written_by_hand_leads_to_the_generated_ones(
 
 
 def test_the_plugin_builds_the_same_pages_under_properdocs(
-    project: Path, site: Callable[[str], Path], tmp_path: Path
+    plugins: Path, site: Callable[[str], Path], tmp_path: Path
 ) -> None:
     require("properdocs")
-    run(*COMMANDS["properdocs"], "-f", "mkdocs.yml", "-d", str(tmp_path), cwd=project)
+    run(*COMMANDS["properdocs"], "-f", "mkdocs.yml", "-d", str(tmp_path), cwd=plugins.parent)
     assert names(tmp_path) == names(site("plugin"))
     for name in names(tmp_path):
         expected, found = (read(made / name) for made in (site("plugin"), tmp_path))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.harness import commands
 from tests.harness.faults import digests
 from tests.harness.project import write_project
 
@@ -42,7 +43,7 @@ listdir, scandir = os.listdir, os.scandir
 os.listdir = lambda *folder: sorted(listdir(*folder), reverse=True)
 os.scandir = lambda *folder: Backwards(scandir(*folder))
 """
-PLAIN = {"TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0"}
+PLAIN = {"TZ": "UTC", "SOURCE_DATE_EPOCH": "1700000000", "NO_MKDOCS_2_WARNING": "1"}
 # Python takes UTF-8 for the locale C by itself; here it may not. Names of files have to be ASCII then.
 ASCII = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 
@@ -57,14 +58,21 @@ def strange(tmp_path: Path) -> Mapping[str, str]:
     return {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "4711", "PYTHONPATH": path}
 
 
-def run(folder: Path, environment: Mapping[str, str], *arguments: str, umask: int = 0o022) -> None:
+def here(folder: Path, *arguments: str) -> None:
+    """Run a command as all other tests do, with hashes that are other ones in each run of them."""
+    done = commands.run(folder, *arguments, environment=PLAIN, megabytes=2_000)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def elsewhere(folder: Path, environment: Mapping[str, str], *arguments: str) -> None:
+    """Run a command in an interpreter of its own, for nobody else to read."""
     done = subprocess.run(
         [sys.executable, "-m", "briefgen", *arguments],
         cwd=folder,
         env=os.environ
         | {"PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": "1700000000", "NO_MKDOCS_2_WARNING": "1"}
         | dict(environment),
-        umask=umask,
+        umask=0o077,
         capture_output=True,
         check=False,
     )
@@ -112,8 +120,8 @@ def test_a_small_site_is_the_same_everywhere(
     text = configuration.read_text(encoding="utf-8")
     configuration.write_text(text.replace("briefgen]", f"briefgen: {{search: {search}}}]"), encoding="utf-8")
     there = copied(small, tmp_path / "an other pläce" / "here")
-    run(small, PLAIN, "build")
-    run(there, strange, "build", "--site-dir", "elsewhere", umask=0o077)
+    here(small, "build")
+    elsewhere(there, strange, "build", "--site-dir", "elsewhere")
     found = digests(small / "site")
     assert found == digests(there / "elsewhere")
     assert {"sitemap.xml.gz", "assets/share/topic-zeta.png", "data/quotations.csv"} <= set(found)
@@ -125,18 +133,19 @@ def test_generated_pages_are_the_same_everywhere(
     small: Path, strange: Mapping[str, str], tmp_path: Path
 ) -> None:
     there = copied(small, tmp_path / "an other pläce" / "here")
-    run(small, PLAIN, "generate", "pages")
-    run(there, strange, "generate", "elsewhere", umask=0o077)
+    here(small, "generate", "pages")
+    elsewhere(there, strange, "generate", "elsewhere")
     assert digests(small / "pages") == digests(there / "elsewhere")
 
 
 def test_the_example_is_the_same_everywhere(strange: Mapping[str, str], tmp_path: Path) -> None:
-    for place in (tmp_path / "here", tmp_path / "an other pläce"):
+    near, far = tmp_path / "here", tmp_path / "an other pläce"
+    for place in (near, far):
         copied(ROOT / "content", place / "content")
         copied(ROOT / "site_templates", place / "site_templates")
         shutil.copyfile(ROOT / "mkdocs.yml", place / "mkdocs.yml")
-    run(tmp_path / "here", PLAIN, "build", "--strict")
-    run(tmp_path / "an other pläce", {**strange, **ASCII}, "build", "--strict", umask=0o077)
-    found = digests(tmp_path / "here/site")
-    assert found == digests(tmp_path / "an other pläce/site")
+    here(near, "build", "--strict")
+    elsewhere(far, {**strange, **ASCII}, "build", "--strict")
+    found = digests(near / "site")
+    assert found == digests(far / "site")
     assert len(found) > 200

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -76,3 +77,19 @@ def test_what_would_vanish_is_named_with_its_answer(published: Path, tmp_path: P
     done = run(project, "build", "--since", "published")
     assert done.returncode == 0, done.stderr
     assert f'<span id="{former}">' in (project / "site/topics/bazaar/index.html").read_text(encoding="utf-8")
+    assert _told(project) == "Text before: The market cannot be kept open, the mayor said."
+    page = (project / "site/topics/bazaar/index.html").read_text(encoding="utf-8")
+    assert "What changed since" in page
+    assert re.search(r"<del>cannot</del>\s*<ins>will not</ins>", page)
+    done = run(project, "verify", "site")
+    assert done.returncode == 0, done.stdout
+
+
+def _told(project: Path) -> str:
+    """What ``changes`` says of the one change there is."""
+    done = run(project, "changes", "--since", "published")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("\n") == 2, done.stdout
+    topic, change = done.stdout.splitlines()
+    assert topic == "bazaar: The market"
+    return change.rpartition("(")[2].removesuffix(")")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import runpy
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING
@@ -20,8 +23,15 @@ TRUE = '<p data-source="wire"><q class="bg-exact">We need weapons</q></p>'
 AT_A_PATH = "<link rel=canonical href=https://host.example/path/>"
 
 
+@pytest.fixture(scope="module")
+def verifier() -> Callable[[list[str]], int]:
+    """The check's main function; that it runs as a program is seen of the example."""
+    main: Callable[[list[str]], int] = runpy.run_path(str(VERIFY_SITE))["main"]
+    return main
+
+
 @pytest.fixture
-def verify(tmp_path: Path) -> Callable[..., tuple[int, str]]:
+def verify(tmp_path: Path, verifier: Callable[[list[str]], int]) -> Callable[..., tuple[int, str]]:
     """Verify a site of one page with the given body, and of further files; yields status and output."""
     content = tmp_path / "content"
     (content / "curation").mkdir(parents=True)
@@ -34,10 +44,10 @@ def verify(tmp_path: Path) -> Callable[..., tuple[int, str]]:
             path = tmp_path / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(dedent(text), encoding="utf-8")
-        command = [sys.executable, str(VERIFY_SITE), str(tmp_path / "site"), str(content)]
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
-        assert not done.stderr
-        return done.returncode, done.stdout
+        with redirect_stdout(StringIO()) as printed, redirect_stderr(StringIO()) as told:
+            status = verifier([str(tmp_path / "site"), str(content)])
+        assert not told.getvalue()
+        return status, printed.getvalue()
 
     return run
 
@@ -144,6 +154,26 @@ def test_an_address_with_the_path_that_the_site_stands_at_is_within_it(
     assert output.splitlines()[:-1] == ["404.html: loads from elsewhere: /other/a.png"]
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ('"We need weapons"', 0),
+        ('["We need weapons", " […] ", "he said"]', 0),
+        ('"We need guns"', 1),
+        ('["he said", " […] ", "We need weapons"]', 1),
+    ],
+)
+def test_the_words_of_an_index_are_compared_too(
+    verify: Callable[..., tuple[int, str]], words: str, status: int
+) -> None:
+    facets = '{"speaker": [["A", "people/a/"]], "source": [["A wire", "wire", ""]]}'
+    files = {
+        "site/lists/quotes.json": f'{{"facets": {facets}, "rows": [["q-1", "", [0], [0]]], "chunks": [1]}}',
+        "site/lists/quotes-0.json": f"[[{words}]]",
+    }
+    assert verify(TRUE, files)[0] == status
+
+
 def test_a_style_sheet_that_loads_from_elsewhere_fails(verify: Callable[..., tuple[int, str]]) -> None:
     status, output = verify(
         TRUE, {"site/a/b.css": "@font-face { src: url( 'https://elsewhere.example/f' ) }"}
@@ -164,6 +194,22 @@ def test_a_published_topic_without_its_page_or_an_entry_fails(
     files = {"content/curation/t.yml": "status: published\npoints: [{text: a}, {text: b}]\n"}
     status, output = verify(TRUE, files | ({"site/topics/t/index.html": page} if page else {}))
     assert (status, defect in output) == (1, True), output
+
+
+def test_a_quotation_without_its_card_or_its_frame_fails(verify: Callable[..., tuple[int, str]]) -> None:
+    shown = f'<p data-briefgen="quotation" id="q-1">{TRUE}</p>'.replace("<p data-source", "<b data-source")
+    files = {
+        "content/curation/t.yml": "status: published\nquotations: [{exact: a}]\n",
+        "site/topics/t/index.html": shown,
+        "site/cards/q-1/index.html": shown,
+        "site/cards/q-1/embed/index.html": TRUE,
+    }
+    status, output = verify(TRUE, files)
+    assert status == 1
+    assert output.splitlines()[:-1] == [
+        "cards/q-1/embed/index.html: no card of what topics/t/index.html shows"
+    ]
+    assert verify(TRUE, files | {"site/cards/q-1/embed/index.html": shown})[0] == 0
 
 
 def test_a_draft_needs_no_page(verify: Callable[..., tuple[int, str]]) -> None:

@@ -6,6 +6,7 @@ Without a Chromium they are skipped and the run says so at its end; where CI is 
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from tools import chromium
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 ARGUMENTS = [
     "--disable-gpu",
@@ -35,6 +36,7 @@ HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" hr
 PATIENCE = 120_000
 """Milliseconds to wait for what a page is to do; only what never happens takes them."""
 
+SIZE: ViewportSize = {"width": 1280, "height": 720}
 MISSING = f"no Chromium found: {chromium.ADVICE}"
 
 
@@ -78,16 +80,68 @@ def observation() -> Observation:
     return Observation()
 
 
-@pytest.fixture
-def page(browser: Browser, observation: Observation) -> Iterator[Page]:
-    """A page in a fresh context; the test fails at its end for anything that ``Observation.faults`` names."""
+@pytest.fixture(scope="session")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """What the pages of all tests share: starting one takes longer than all else that most tests do."""
     with browser.new_context(locale="en-GB", timezone_id="UTC", reduced_motion="reduce") as context:
         context.set_default_timeout(PATIENCE)
-        observation.attach(context)
-        yield context.new_page()
-    faults = observation.faults()
-    if faults:
+        yield context
+
+
+@pytest.fixture
+def page(context: BrowserContext, observation: Observation) -> Iterator[Page]:
+    """A blank page that finds nothing of the tests before it but cached files and the way back to them.
+
+    The test fails at its end for anything that ``Observation.faults`` names.
+    """
+    page = next(iter(context.pages), None) or context.new_page()
+    with _observed(page, observation):
+        yield page
+        _forget(page, observation.origins)
+
+
+@pytest.fixture
+def first_visit(context: BrowserContext, observation: Observation) -> Iterator[Page]:
+    """The page of a reader who has nothing of a site yet: nothing comes from a cache, no way leads back."""
+    kept, page = set(context.pages), context.new_page()
+    session = context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    with _observed(page, observation):
+        yield page
+        _forget(page, observation.origins)
+        for opened in set(context.pages) - kept:
+            opened.close()
+
+
+@contextmanager
+def _observed(page: Page, observation: Observation) -> Iterator[None]:
+    observation.attach(page.context)
+    try:
+        yield
+    finally:
+        observation.detach(page.context)
+    if faults := observation.faults():
         pytest.fail("\n".join(faults), pytrace=False)
+
+
+def _forget(page: Page, origins: set[str]) -> None:
+    """Take away what a test opened, set, allowed and had stored."""
+    for opened in page.context.pages:
+        if opened not in (page, page.context.pages[0]):
+            opened.close()
+    page.context.clear_permissions()
+    page.context.clear_cookies()
+    page.unroute_all()
+    if page.url.startswith("http"):
+        page.evaluate("sessionStorage.clear()")
+    page.goto("about:blank")
+    page.emulate_media(media="null", color_scheme="null", reduced_motion="reduce")
+    page.set_viewport_size(SIZE)
+    session = page.context.new_cdp_session(page)
+    for origin in origins:
+        session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+    session.detach()
 
 
 @pytest.fixture

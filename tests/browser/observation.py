@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext, ConsoleMessage, Dialog, WebError
+    from playwright.sync_api import BrowserContext, ConsoleMessage, Dialog, Request, WebError
 
 
 @dataclass
@@ -15,19 +15,30 @@ class Observation:
     """All requests, console errors, uncaught exceptions and dialogs of a browser context, in order.
 
     A test that provokes a fault looks at it and takes it away with ``clear``.
+
+    Attributes:
+        origins: Of what was asked for, also of what was cleared.
     """
 
     requests: list[str] = field(default_factory=list)
     console_errors: list[str] = field(default_factory=list)
     exceptions: list[str] = field(default_factory=list)
     dialogs: list[str] = field(default_factory=list)
+    origins: set[str] = field(default_factory=set)
 
     def attach(self, context: BrowserContext) -> None:
         """Listen to a context and all its pages."""
-        context.on("request", lambda request: self.requests.append(request.url))
+        context.on("request", self._on_request)
         context.on("console", self._on_console)
         context.on("weberror", self._on_exception)
         context.on("dialog", self._on_dialog)
+
+    def detach(self, context: BrowserContext) -> None:
+        """Listen no longer."""
+        context.remove_listener("request", self._on_request)
+        context.remove_listener("console", self._on_console)
+        context.remove_listener("weberror", self._on_exception)
+        context.remove_listener("dialog", self._on_dialog)
 
     def faults(self) -> list[str]:
         """One line for each thing that no page of ours may do."""
@@ -42,6 +53,12 @@ class Observation:
         """Forget everything so far."""
         for record in (self.requests, self.console_errors, self.exceptions, self.dialogs):
             record.clear()
+
+    def _on_request(self, request: Request) -> None:
+        self.requests.append(request.url)
+        parts = urlsplit(request.url)
+        if parts.scheme.startswith("http"):
+            self.origins.add(f"{parts.scheme}://{parts.netloc}")
 
     def _on_console(self, message: ConsoleMessage) -> None:
         if message.type == "error":

@@ -9,14 +9,15 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 # Left aside: attributes that are text; what stands or not by an address being one; the choices of a filter,
-# made of the texts; other sources' wordings, which texts that are alike have; and the isolation of bidi
-# controls, of which a harmless text has none. The theme gives what it cuts short a title of its own, and its
+# made of the texts; other sources' wordings, which texts that are alike have; what is in pictures, whose
+# labels are where their length leaves room; and the isolation of bidi controls, of which a harmless text has
+# none. The theme gives what it cuts short a title of its own, and its
 # sidebars their height in its own time.
 _READ = """() => {
   const said = new Set(['content', 'aria-label', 'title', 'alt']);
   const lines = [], outward = [];
   const walk = (element, depth) => {
-    if (element.matches('select, .bg-variants')) return;
+    if (element.matches('select, .bg-variants, .bg-chart svg')) return;
     const away = element.localName === 'a' && element.host && element.host !== location.host;
     if (away) outward.push([element.protocol, element.rel]);
     const flat = away || element.matches('span.bg-bidi, span.bg-address');

@@ -32,7 +32,8 @@ def address(tmp_path: Path) -> Iterator[str]:
         yield address
 
 
-def test_with_scripts_the_fragment_is_kept(page: Page, address: str) -> None:
+def test_with_scripts_the_fragment_is_kept(first_visit: Page, address: str) -> None:
+    page = first_visit
     page.goto(f"{address}topics/weapons/#q-1")
     page.wait_for_url(f"{address}topics/arms/#q-1")
     assert page.evaluate("history.length") <= 2, "the way back leads on again"

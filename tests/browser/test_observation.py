@@ -63,3 +63,16 @@ def test_a_page_that_is_not_there_shows_the_sites_own_page_for_it(
     assert answer is not None
     assert answer.status == 404
     assert page.title() == "404"
+
+
+@pytest.mark.parametrize("turn", ["first", "second"])
+def test_a_page_finds_nothing_of_the_tests_before_it(page: Page, site_address: str, turn: str) -> None:
+    page.goto(f"{site_address}404.html")
+    left = page.evaluate(
+        "[localStorage.left, sessionStorage.left, document.cookie, innerWidth,"
+        " matchMedia('print').matches, matchMedia('(prefers-color-scheme: dark)').matches]"
+    )
+    assert left == [None, None, "", 1280, False, False]
+    page.evaluate("localStorage.left = sessionStorage.left = document.cookie = 'left=1'")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.emulate_media(media="print", color_scheme="dark")

@@ -81,3 +81,23 @@ def test_every_other_page_has_a_title_and_no_picture(page: Page, site_address: s
     assert told["og:title"]
     assert told["og:type"] == "website"
     assert "og:image" not in told
+
+
+EMPTY_HEADINGS = """() => {
+    const shown = (element) => element.checkVisibility() && element.getBoundingClientRect().height > 0;
+    const headings = [...document.querySelectorAll("article :is(h1, h2, h3)")].filter(shown);
+    const all = [...document.querySelectorAll("article :not(.bg-printed)")].filter(shown);
+    return headings.filter((heading) => {
+        const after = all.find((one) => !heading.contains(one)
+            && heading.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+        return !after || (headings.includes(after) && after.tagName <= heading.tagName);
+    }).map((heading) => heading.textContent);
+}"""
+"""Headings below which nothing is to be seen before the next of their level."""
+
+
+@pytest.mark.parametrize("path", [path for path in KINDS if path != "404.html"])
+def test_no_heading_on_paper_is_without_content(page: Page, site_address: str, path: str) -> None:
+    page.goto(site_address + path)
+    page.emulate_media(media="print")
+    assert page.evaluate(EMPTY_HEADINGS) == []

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.test_accessibility import LOOKS, violations
+from tests.harness import commands
 from tests.serving import serve
 
 if TYPE_CHECKING:
@@ -21,14 +21,22 @@ if TYPE_CHECKING:
     from tests.browser.observation import Observation
 
 ROOT = Path(__file__).resolve().parents[2]
+TOPICS = ("nato-request", "poland-route")
 
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the example's preview is served."""
-    folder = tmp_path_factory.mktemp("preview")
-    command = [sys.executable, "-m", "briefgen", "preview", str(folder / "preview.html")]
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    with previewed(tmp_path_factory.mktemp("preview")) as served:
+        yield served
+
+
+@contextmanager
+def previewed(folder: Path, *options: str) -> Iterator[str]:
+    """Serve a preview of some topics of the example: together they have each kind of entry."""
+    topics = [word for slug in TOPICS for word in ("--topic", slug)]
+    done = commands.run(ROOT, "preview", *topics, *options, str(folder / "preview.html"))
+    assert done.returncode == 0, done.stdout + done.stderr
     with serve(folder) as served:
         yield f"{served}preview.html"
 
@@ -55,7 +63,7 @@ def test_a_quotation_leads_to_its_passage(page: Page, address: str) -> None:
     page.goto(f"{address}#topics/nato-request/")
     quotation = page.locator("[id='topics/nato-request/'] [data-briefgen='quotation']").first
     words = quotation.locator(".bg-exact").first.inner_text()
-    quotation.get_by_role("link", name="In the source").click()
+    quotation.locator(".bg-from a").click()
     expect(page.locator("mark:target")).to_be_in_viewport()
     expect(page.locator("mark:target")).to_contain_text(words)
 
@@ -86,11 +94,8 @@ def test_what_a_template_smuggles_in_does_not_run(
 @pytest.fixture(scope="module")
 def sheet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the review sheet of the example is served."""
-    folder = tmp_path_factory.mktemp("sheet")
-    command = [sys.executable, "-m", "briefgen", "preview", "--review", str(folder / "sheet.html")]
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    with serve(folder) as served:
-        yield f"{served}sheet.html"
+    with previewed(tmp_path_factory.mktemp("sheet"), "--review") as served:
+        yield served
 
 
 @pytest.mark.parametrize(("scheme", "size"), LOOKS, ids=["light-phone", "dark-desk"])

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.kinds import TOPIC
-from tests.harness.renderers import COMMANDS, copied_example, rendered, run
+from tests.harness.renderers import COMMANDS
 from tests.serving import serve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from playwright.sync_api import Page
@@ -21,20 +22,15 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.filterwarnings("default:no renderer")
 
 
-@pytest.fixture(scope="module")
-def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = copied_example(tmp_path_factory.mktemp("generated"))
-    run("briefgen", "generate", "out", cwd=folder)
-    return folder / "out"
-
-
 @pytest.fixture(scope="module", params=COMMANDS)
 def address(
-    request: pytest.FixtureRequest, generated: Path, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
+    rendered: Callable[[str], Path],
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[str]:
     """Where a renderer's site is served, at the path that it was built for."""
     folder = tmp_path_factory.mktemp(request.param)
-    rendered(request.param, generated, folder).rename(folder / "news")
+    shutil.copytree(rendered(request.param), folder / "news")
     with serve(folder) as address:
         yield f"{address}news/"
 

@@ -39,6 +39,7 @@ def run(
     environment: Mapping[str, str] | None = None,
     megabytes: int = MEGABYTES,
     seconds: int = SECONDS,
+    before: tuple[str, ...] = (),
 ) -> subprocess.CompletedProcess[str]:
     """Run briefgen in a folder, or another program of the environment, and wait for its end.
 
@@ -49,6 +50,7 @@ def run(
         environment: What it finds in its environment beside this process's.
         megabytes: Past which memory is refused it; the ``MemoryError`` is seen in its standard error.
         seconds: CPU time after which it is killed, which its status tells.
+        before: A command that takes away what the process may do, as ``setpriv`` does.
     """
     with tempfile.TemporaryDirectory() as held:
         outputs = [Path(held, name) for name in ("out", "err")]
@@ -61,7 +63,7 @@ def run(
             "megabytes": megabytes,
             "seconds": seconds,
         }
-        process = _launcher(threading.get_ident())
+        process = _launcher(threading.get_ident(), before)
         assert process.stdin is not None
         assert process.stdout is not None
         process.stdin.write(json.dumps(asked) + "\n")
@@ -72,14 +74,14 @@ def run(
 
 
 @cache
-def _launcher(thread: int) -> subprocess.Popen[str]:
+def _launcher(thread: int, before: tuple[str, ...]) -> subprocess.Popen[str]:
     """The process that forks a thread's commands; it ends with this one, which closes its standard input.
 
     Each thread has its own: two that read the answers of one would take each other's.
     """
     del thread
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.harness.launcher"],
+        [*before, sys.executable, "-m", "tests.harness.launcher"],
         cwd=Path(__file__).parents[2],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -1,7 +1,8 @@
 """Breaks a command at one write after the other, and tells what stood on the disk afterwards.
 
-A program of its own, since it forks: what a command imports is imported once, and each fault costs one run of
-the command and another one after it. It reads an ``Experiment`` as JSON and prints a list of ``Outcome``.
+A program of its own, since it forks: what a command imports is imported once, and each fault costs one run
+of the command and another one after it. Its argument is an ``Experiment`` as JSON; it prints a list of
+``Outcome``.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 import sys
 from contextlib import redirect_stdout
 from dataclasses import asdict, dataclass
@@ -17,9 +17,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from briefgen.cli import main
-from briefgen.cli.application import COMMANDS
-from tests.harness.launcher import warm
+from briefgen.cli import application
+from tests.harness import commands
 from tests.harness.writes import EXCHANGE, KINDS, Kind, Writes
 
 if TYPE_CHECKING:
@@ -71,15 +70,11 @@ class Outcome:
 
 def outcomes(experiment: Experiment) -> list[Outcome]:
     """Run an experiment in a process of its own."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.harness.faults"],
-        input=json.dumps(asdict(experiment)),
-        env=os.environ | {"SOURCE_DATE_EPOCH": "1700000000", "NO_MKDOCS_2_WARNING": "1"},
-        cwd=Path(__file__).parents[2],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
+    done = commands.run(
+        Path(__file__).parents[2],
+        json.dumps(asdict(experiment)),
+        program="tests.harness.faults:main",
+        environment={"SOURCE_DATE_EPOCH": "1700000000", "NO_MKDOCS_2_WARNING": "1"},
     )
     assert done.returncode == 0, done.stderr
     return [Outcome(**{**item, "left": tuple(item["left"])}) for item in json.loads(done.stdout)]
@@ -102,7 +97,6 @@ class _Laboratory:
         self._work = self._before.with_name("work")
         self._printed = self._before.with_name("printed")
         self._copy()
-        warm()
         with redirect_stdout(sys.stderr):  # imports what the command imports, so that no fork has to
             assert self._run() == 0
         self._events = self._measured()
@@ -167,14 +161,15 @@ class _Laboratory:
         os.chdir(self._work)
         sys.argv = ["briefgen", *self._asked.command]
         try:
-            main()
+            application.main()
         except SystemExit as end:
             return end.code if isinstance(end.code, int) else int(end.code is not None)
         return 0
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Make the experiment that the argument describes."""
     # Only here is there a command of this name.
-    cast("dict[str, tuple[str, str]]", COMMANDS)["replacing"] = ("tests.harness.replacement", "")
-    made = _Laboratory(Experiment(**json.load(sys.stdin))).outcomes()
+    cast("dict[str, tuple[str, str]]", application.COMMANDS)["replacing"] = ("tests.harness.replacement", "")
+    made = _Laboratory(Experiment(**json.loads(sys.argv[1]))).outcomes()
     sys.stdout.write(json.dumps([asdict(outcome) for outcome in made]))

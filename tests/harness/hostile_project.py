@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-EACH = 6
+EACH = 12
 """Texts of one topic."""
 
 TWIN = "harmless"

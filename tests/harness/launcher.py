@@ -1,9 +1,9 @@
 """Forks a process for each command that it reads from its standard input, and says how it ended.
 
-A program of its own: it has imported briefgen and what a build imports, and has checked the example, so
-that a command costs neither imports nor the compiling of patterns, and has almost the memory of a fresh
-interpreter. It reads a JSON object a line (``commands.py`` makes them) and answers each with a line, the
-exit status.
+A program of its own: it has imported briefgen and what a build imports, has checked the example and built a
+small project, so that a command costs neither imports nor the compiling of patterns and templates, and has
+almost the memory of a fresh interpreter. It reads a JSON object a line (``commands.py`` makes them) and
+answers each with a line, the exit status.
 """
 
 from __future__ import annotations
@@ -12,19 +12,29 @@ import atexit
 import gc
 import importlib
 import json
+import logging
 import os
 import pkgutil
 import resource
 import sys
+import tempfile
 import traceback
-from contextlib import redirect_stdout, suppress
+from contextlib import chdir, redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
 from typing import Any
 
 import briefgen
 from briefgen.cli import main
+from tests.harness import kept_templates
+from tests.harness.project import write_project
 
 ROOT = Path(__file__).parents[2]
+TOPIC = """\
+title: The market
+abstract: It closes.
+status: published
+quotations: [{speaker: ann-lee, exact: We cannot keep it open, source: report}]
+"""
 BUILDING = ("mkdocs.__main__", "mkdocs.commands.build", "material.plugins.search.plugin", "pygments.lexers")
 
 
@@ -71,11 +81,24 @@ def _settle(asked: dict[str, Any]) -> None:
 
 
 def warm() -> None:
-    """Check the example: what patterns it takes, most commands take."""
-    sys.argv = ["briefgen", "-f", str(ROOT / "mkdocs.yml"), "check"]
+    """Check the example and build a small project: most commands take the same patterns and templates."""
+    kept_templates.keep()
+    _quietly("-f", str(ROOT / "mkdocs.yml"), "check")
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
+        text = "“We cannot keep it open,” said Ann Lee, the mayor.\n"
+        write_project(Path(), {"report": text}, {"market": TOPIC}, people="ann-lee: {name: Ann Lee}\n")
+        _quietly("build")
+    log = logging.getLogger("mkdocs")  # which prints where the build's output went
+    log.handlers.clear()
+    log.setLevel(logging.NOTSET)
+
+
+def _quietly(*arguments: str) -> None:
+    sys.argv = ["briefgen", *arguments]
     with (
         Path(os.devnull).open("w", encoding="utf-8") as nowhere,
         redirect_stdout(nowhere),
+        redirect_stderr(nowhere),
         suppress(SystemExit),
     ):
         main()

@@ -73,7 +73,6 @@ def copied_example(folder: Path) -> Path:
 
 def rendered(renderer: str, generated: Path, folder: Path) -> Path:
     """The site that a renderer makes of a copy of the generated folder."""
-    require(renderer)
     shutil.copytree(generated, folder / "pages")
     run(*COMMANDS[renderer], "-f", "mkdocs.yml", cwd=folder / "pages")
     return folder / "pages/site"

@@ -1,10 +1,11 @@
-"""Too much of one source shown by all pages together."""
+"""Too much of one source shown by all pages together, or so much that a quotation is without its sentence."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.diagnostics import Code, Diagnostic, Severity
+from briefgen.checking.allowance import without_sentence
+from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.text import WordIndex
 
 if TYPE_CHECKING:
@@ -20,17 +21,40 @@ CODE: Final = Code.EXCERPT_BUDGET
 def check(context: Context) -> Iterator[Diagnostic]:
     """The words shown of a source, each counted once, stay within the budget; context comes on top later."""
     shown: dict[str, list[Span]] = {}
+    quoted: dict[str, set[Span]] = {}
     for citation in context.citations:
         anchor = context.anchors.get(citation.key)
         if anchor and citation.topic.topic.status == "published":
             shown.setdefault(citation.selector.source, []).extend(anchor.spans)
+            if citation.kind == "quotation":
+                quoted.setdefault(citation.selector.source, set()).add(anchor.span)
     for name in sorted(shown):
         source = context.corpus.sources[name]
         if source.metadata.rights == "quote":
-            yield from _check_source(context, source, shown[name])
+            found = list(_too_much(context, source, shown[name]))
+            yield from found or _too_little_left(context, source, shown[name], quoted.get(name, set()))
 
 
-def _check_source(context: Context, source: Source, shown: list[Span]) -> Iterator[Diagnostic]:
+def _too_little_left(
+    context: Context, source: Source, shown: list[Span], quoted: set[Span]
+) -> Iterator[Diagnostic]:
+    """A note: the quotation is right, and its page marks where the sentence is cut."""
+    cut = without_sentence(source, shown, quoted, context.budget)
+    if cut:
+        number = f"{len(cut)} of {len(quoted)} quotations" if len(quoted) > 1 else "a quotation"
+        yield Diagnostic(
+            CODE,
+            f"{number} of {source.id} {'are' if len(cut) > 1 else 'is'} shown without the whole sentence:"
+            " the budget has no words left for it",
+            source.metadata.label(),
+            (Label(source.document, cut[0], "the first one" if len(cut) > 1 else ""),),
+            "quote and cite shorter passages of it, set context in excerpt_budget, or declare rights: full"
+            " if the source may be published whole",
+            Severity.INFO,
+        )
+
+
+def _too_much(context: Context, source: Source, shown: list[Span]) -> Iterator[Diagnostic]:
     words = WordIndex(source.text)
     count, total, budget = words.covered(shown), words.total, context.budget
     if count <= min(budget.free, budget.words) or not total:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import nearest_passage
-from briefgen.checking.prose.page_quotations import unproven_on_pages
+from briefgen.checking.prose.page_quotations import unproven_on_home, unproven_on_pages
 from briefgen.checking.prose.quoted import places, repeated, stretches, turn_at
 from briefgen.checking.rules.scope_cut import SAYS
 from briefgen.checking.scope import in_its_sentence
@@ -37,9 +37,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 yield _diagnostic(context, statement, stretch)
             elif (turned := _turned(statement, stretch, found)) is not None:
                 yield turned
-    for page, stretch in unproven_on_pages(context):
+    on_pages = ((Label(page, stretch.span), stretch) for page, stretch in unproven_on_pages(context))
+    for label, stretch in (*on_pages, *unproven_on_home(context)):
         message = "no source of the corpus has these words"
-        label = Label(page, stretch.span)
         yield Diagnostic(CODE, message, label, _nearest(context, stretch), _HELP, Severity.WARNING)
 
 

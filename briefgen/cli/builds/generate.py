@@ -18,15 +18,20 @@ from briefgen.cli.prints.output import say
 from briefgen.cli.prints.report import report
 from briefgen.errors import ConfigurationError
 from briefgen.pages import (
+    CARDS_SCRIPT,
     FEATURES,
     MARK,
-    NAVIGATION,
     SCRIPT,
     STYLESHEET,
+    WORDS_SCRIPT,
     Asset,
     Page,
+    gettext,
+    navigation,
     packaged_templates,
     palette,
+    site_words,
+    speaking,
 )
 from briefgen.pipeline import compile_project, load_settings, render_pages, template_folders
 
@@ -58,7 +63,8 @@ def generate(config_file: Path, out: Path) -> None:
         _relink(docs, written, {page.path for page in pages if isinstance(page, Page)})
         _write_generated(docs, pages, {taken(path) for path in written})
         _copy_theme(template_folders(project.settings), staging / "theme")
-        text = _configuration(project.settings, written)
+        with speaking(project.settings.language):
+            text = _configuration(project.settings, written)
         (staging / "mkdocs.yml").write_text(text, encoding="utf-8", newline="\n")
     say(f"wrote {len(pages)} files to {out}; build them with: mkdocs build --strict -f {out}/mkdocs.yml")
 
@@ -129,7 +135,7 @@ def _configuration(settings: Settings, written: list[str]) -> str:
         "palette": palette(),
     }
     by_hand = {taken(path): path for path in written if path.endswith(".md")}
-    listed = {path: by_hand.pop(path, path) for _, path in NAVIGATION}
+    listed = {path: by_hand.pop(path, path) for _, path in navigation()}
     values: dict[str, Any] = {
         "site_name": settings.site_name,
         "site_description": settings.site_description,
@@ -137,14 +143,15 @@ def _configuration(settings: Settings, written: list[str]) -> str:
         "docs_dir": "docs",
         "theme": theme,
         "extra_css": [STYLESHEET],
-        "extra_javascript": [SCRIPT],
+        "extra_javascript": [WORDS_SCRIPT, SCRIPT, CARDS_SCRIPT],
         "markdown_extensions": [
             "attr_list",
             {"tables": {"use_align_attribute": True}},
-            {"toc": {"permalink": True, "title": "On this page"}},
+            {"toc": {"permalink": True, "title": gettext("On this page")}},
         ],
+        "extra": {"briefgen": site_words()},
         "plugins": ["search"],
-        "nav": [*({title: listed[path]} for title, path in NAVIGATION), *by_hand.values()],
+        "nav": [*({title: listed[path]} for title, path in navigation()), *by_hand.values()],
         "not_in_nav": "*.md\n",
         "validation": {"links": {"anchors": "warn"}},
     }

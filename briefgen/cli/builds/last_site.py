@@ -15,7 +15,7 @@ from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
 from briefgen.errors import BuildError, ConfigurationError
-from briefgen.published import ANNOTATIONS, MANIFEST, LastSite, last_site
+from briefgen.published import ANNOTATIONS, MANIFEST, TOPICS, LastSite, last_site
 
 _LIMIT: Final = 64 << 20
 """Bytes of the manifest, or of the annotations: those of a site of ten thousand topics have half of it."""
@@ -41,8 +41,8 @@ def read_last_site(where: str) -> LastSite:
     manifest = place / MANIFEST if place.is_dir() else place
     if not manifest.is_file():
         raise ConfigurationError(f"--since: {where} is neither a site with {MANIFEST} nor such a file")
-    beside = manifest.parent / ANNOTATIONS
-    return last_site(_content(manifest), _content(beside) if beside.is_file() else None)
+    beside = [manifest.parent / name for name in (ANNOTATIONS, TOPICS)]
+    return last_site(_content(manifest), *(_content(path) if path.is_file() else None for path in beside))
 
 
 def _content(path: Path) -> bytes:
@@ -60,8 +60,9 @@ def _from_web(where: str) -> LastSite:
         raise ConfigurationError("--since: the address of the published site has to begin with https://")
     base = where.removesuffix(MANIFEST).rstrip("/")
     manifest = _fetched(f"{base}/{MANIFEST}")
-    annotations = f"  {ANNOTATIONS}".encode() in manifest
-    return last_site(manifest, _fetched(f"{base}/{ANNOTATIONS}") if annotations else None)
+    listed = [name for name in (ANNOTATIONS, TOPICS) if f"  {name}".encode() in manifest]
+    files = {name: _fetched(f"{base}/{name}") for name in listed}
+    return last_site(manifest, files.get(ANNOTATIONS), files.get(TOPICS))
 
 
 def _fetched(address: str) -> bytes:

@@ -57,7 +57,7 @@ def preview(config_file: Path, topics: tuple[str, ...], drafts: bool, review: bo
     text = single_file(
         site,
         briefings,
-        render_pages(project, shown=site),
+        render_pages(project, shown=site, bare=True),
         name=settings.site_name,
         language=settings.language,
     )

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from briefgen.cli.builds.printed_site import add_pdfs
 from briefgen.cli.builds.site import hand_over, mkdocs_configuration, run_mkdocs
 from briefgen.cli.prints.progress import working
 from briefgen.pages import external
@@ -45,6 +46,7 @@ def rebuilt(config_file: Path, project: Project, record: BuildRecord | None) -> 
         hand_over(project, configuration)
         with working("rebuilding the site"):
             run_mkdocs(configuration)
+            add_pdfs(site, project)
         yield site
 
 

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from briefgen.cli.builds.chromium import find
+from briefgen.cli.builds.comparison import changes_since, with_changes
 from briefgen.cli.builds.last_site import read_last_site
+from briefgen.cli.builds.printed_site import add_pdfs, with_pdfs
 from briefgen.cli.builds.swap import replacing
 from briefgen.cli.edits.schemas import keep_current
 from briefgen.cli.prints.output import logged, say
@@ -56,17 +59,26 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     metavar="FOLDER|FILE|URL",
     help="The last published site, or its SHA256SUMS: no address or entry of it may vanish.",
 )
+@click.option(
+    "--pdf", is_flag=True, help="Print each published topic as a PDF beside its page, by a Chromium."
+)
 @click.pass_obj
-def build(config_file: Path, site_dir: Path | None, strict: bool, since: str | None) -> None:
+def build(config_file: Path, site_dir: Path | None, strict: bool, since: str | None, pdf: bool) -> None:
     """Check the project and build the whole site.
 
     The new site replaces the last one only if the build succeeds.
     """
     last = read_last_site(since) if since else None
+    if pdf:
+        find()
     project = compile_project(load_settings(config_file))
     report(project, list(project.diagnostics), "text")
     if project.failed or (strict and project.diagnostics.count(Severity.WARNING)):
         sys.exit(1)
+    if last and last.snapshot:
+        project = with_changes(project, changes_since(project, last.snapshot))
+    if pdf:
+        project = with_pdfs(project)
     configuration = mkdocs_configuration(config_file, strict=strict)
     target = site_dir or Path(configuration.site_dir)
     _refuse_content(target, project.settings.root, configuration)
@@ -75,6 +87,7 @@ def build(config_file: Path, site_dir: Path | None, strict: bool, since: str | N
         hand_over(project, configuration)
         with working("building the site"):
             run_mkdocs(configuration)
+            add_pdfs(staging, project)
             proof = check_site(staging, project)
             _refuse_defects(proof.defects)
             if last and project.site:

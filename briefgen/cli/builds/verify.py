@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from briefgen.cli.builds.comparison import as_published
+from briefgen.cli.builds.printed_site import as_printed
 from briefgen.cli.prints.output import say
 from briefgen.errors import ConfigurationError
 from briefgen.escaping.terminal import visible
@@ -42,6 +44,8 @@ def verify(config_file: Path, site: Path, quick: bool) -> None:
     """
     project = compile_project(load_settings(config_file))
     try:
+        files = SiteFiles(site)
+        project = as_printed(as_published(project, files), files)
         proof = check_site(site, project)
     except OSError as error:
         raise ConfigurationError(f"{site} cannot be read: {error.strerror}") from error

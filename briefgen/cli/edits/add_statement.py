@@ -47,6 +47,9 @@ def _with_evidence(command: Callable[..., None]) -> Callable[..., None]:
     type=click.Choice(get_args(PointStatus)),
     help="How far the sources settle it.",
 )
+@click.option(
+    "--confirmed-because", metavar="PROSE", help="Why it is confirmed though one account alone supports it."
+)
 @click.pass_obj
 def point(  # noqa: PLR0913, PLR0917  # one for each argument
     config_file: Path,

@@ -25,6 +25,7 @@ TOPIC = """\
 title: {title}
 abstract: To be written, in a few sentences for readers who stop there.
 status: draft             # draft | published | withdrawn
+tags: []                  # what it is about, a word or two each: every tag has a page
 
 figures: []
 

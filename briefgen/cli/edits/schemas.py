@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.cli.edits.durable import write_whole
 from briefgen.corpus import Person, SourceMetadata
-from briefgen.curation import Topic
+from briefgen.curation import Home, Topic
 from briefgen.pipeline import load_material
 from briefgen.yaml_source import json_schema, table_schema, unfit_id
 
@@ -40,6 +40,7 @@ def schemas(corpus: Corpus, curation: Curation) -> Mapping[str, bytes]:
         "topic": json_schema(Topic, enumerations=ids),
         "sources": table_schema(SourceMetadata),
         "people": table_schema(Person),
+        "home": json_schema(Home, enumerations={"topics": ids["related"]}),
     }
     return {
         f"{name}.json": (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode()

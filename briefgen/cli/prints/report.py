@@ -100,7 +100,12 @@ def _by_the_editor(project: Project) -> str:
     quotations, unchecked = project.verified.quotations.anchored, project.verified.unchecked["speakers"]
     parts = [f"{quotations - unchecked} of {quotations} speakers verified"] if unchecked else []
     parts += [f"{_counted(silenced, 'message')} suppressed"] if silenced else []
-    nouns = (("marks", "mark"), ("direct_because", "direct_because"), ("rights_full", "source in full"))
+    nouns = (
+        ("marks", "mark"),
+        ("direct_because", "direct_because"),
+        ("confirmed_because", "single-source confirmation"),
+        ("rights_full", "source in full"),
+    )
     parts += [f"{_counted(declared[key], noun)} declared" for key, noun in nouns if declared.get(key)]
     bases = declared.get("basis", 0)
     parts += [f"{bases} {'basis' if bases == 1 else 'bases'} declared"] if bases else []

@@ -7,7 +7,7 @@ from typing import Final
 from briefgen.languages.english.scope_before import ENGLISH_BEFORE
 from briefgen.languages.english.scope_behind import ENGLISH_BEHIND
 from briefgen.languages.english.scope_clauses import ENGLISH_CLAUSES
-from briefgen.languages.scope import Scope
+from briefgen.languages.scope import Accounts, Scope
 from briefgen.languages.vocabulary import words
 
 ENGLISH_SCOPE: Final = Scope(
@@ -33,5 +33,14 @@ ENGLISH_SCOPE: Final = Scope(
         suspected suspects swear swears swore tell tells think thinks thought threatened threatens told urged
         urges view views vowed vows warn warned warns welcomed welcomes worried worries write writes wrote
         """
+    ),
+    accounts=Accounts(
+        single=words("a an another one same single this"),
+        nouns=words(
+            """
+            account article paper column commentary dispatch editorial essay newspaper outlet piece post
+            report story text version
+            """
+        ),
     ),
 )

@@ -6,7 +6,7 @@ from typing import Final
 
 from briefgen.languages.french.scope_before import FRENCH_BEFORE
 from briefgen.languages.french.scope_behind import FRENCH_BEHIND
-from briefgen.languages.scope import Clauses, Scope
+from briefgen.languages.scope import Accounts, Clauses, Scope
 from briefgen.languages.vocabulary import words
 
 FRENCH_SCOPE: Final = Scope(
@@ -75,5 +75,14 @@ FRENCH_SCOPE: Final = Scope(
         allegedly charged suspected reportedly trial according affirme affirment claimed claims disent dit
         déclare déclarent prétend prétendent said says selon
         """
+    ),
+    accounts=Accounts(
+        single=words("autre ce cet cette même seul seule un une"),
+        nouns=words(
+            """
+            article billet commentaire compte-rendu dépêche éditorial journal récit reportage texte tribune
+            version
+            """
+        ),
     ),
 )

@@ -6,7 +6,7 @@ from typing import Final
 
 from briefgen.languages.german.scope_before import GERMAN_BEFORE
 from briefgen.languages.german.scope_behind import GERMAN_BEHIND
-from briefgen.languages.scope import Clauses, Scope
+from briefgen.languages.scope import Accounts, Clauses, Scope
 from briefgen.languages.vocabulary import words
 
 GERMAN_SCOPE: Final = Scope(
@@ -49,5 +49,19 @@ GERMAN_SCOPE: Final = Scope(
         accused alleged allegedly charged suspected reportedly trial according behauptet behauptete claimed
         claims erklärt erklärte laut meint meinte sagen sagt sagte said says zufolge
         """
+    ),
+    accounts=Accounts(
+        single=words(
+            """
+            andere anderen anderer dasselbe demselben derselben desselben diese diesem dieser dieses dieselbe
+            ein eine einem einer eines
+            """
+        ),
+        nouns=words(
+            """
+            artikel artikels agenturmeldung beitrag beitrags bericht berichts darstellung kommentar kommentars
+            leitartikel leitartikels meldung reportage text textes version zeitung zeitungsbericht
+            """
+        ),
     ),
 )

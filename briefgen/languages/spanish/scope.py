@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.scope import Clauses, Scope
+from briefgen.languages.scope import Accounts, Clauses, Scope
 from briefgen.languages.spanish.scope_before import SPANISH_BEFORE
 from briefgen.languages.spanish.scope_behind import SPANISH_BEHIND
 from briefgen.languages.vocabulary import words
@@ -50,5 +50,14 @@ SPANISH_SCOPE: Final = Scope(
         accused alleged allegedly charged suspected reportedly trial according afirma afirman asegura
         aseguran claimed claims dice dicen dijo said says según
         """
+    ),
+    accounts=Accounts(
+        single=words("ese esa este esta mismo misma otro otra solo sola un una"),
+        nouns=words(
+            """
+            artículo columna comentario crónica despacho diario editorial noticia nota periódico relato
+            reportaje texto versión
+            """
+        ),
     ),
 )

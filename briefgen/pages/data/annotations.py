@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from briefgen.pages.addresses import original
 from briefgen.pages.data.known import present
 from briefgen.pages.links import source_path, topic_path
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,7 @@ def annotation_collection(site: Site, addresses: Addresses) -> dict[str, Any]:
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": addresses.name(PATH),
         "type": "AnnotationCollection",
-        "label": "The passages that the site's entries are based on",
+        "label": gettext("The passages that the site’s entries are based on"),
         "total": len(items),
     }
     if items:

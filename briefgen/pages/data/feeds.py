@@ -1,4 +1,4 @@
-"""What is new, as Atom (RFC 4287) and JSON Feed 1.1: topics, their changes and their corrections.
+"""What is new, as Atom (RFC 4287) and JSON Feed 1.1: topics, their corrections and their later changes.
 
 Feeds need times; a day stands for its first instant in UTC, a month for its first day. What has no date takes
 ``EPOCH`` and comes last: the clock is never asked.
@@ -11,19 +11,25 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.escaping.xml import xml_attribute, xml_element, xml_text
+from briefgen.pages.changed import lines, names_of
 from briefgen.pages.data.known import present
+from briefgen.pages.later_changes import later_changes
 from briefgen.pages.links import topic_path
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefgen.briefing import Briefing, Note
+    from briefgen.briefing.changes import Changes, TopicChange
     from briefgen.pages.addresses import Addresses
     from briefgen.pages.page import SiteSettings
+    from briefgen.pages.translation import Messages
     from briefgen.yaml_source import PartialDate
 
 EPOCH: Final = "1970-01-01T00:00:00Z"
 MOST_ENTRIES: Final = 100
+_NOTES: Messages = {"Correction": "Correction: {title}", "Change": "Change: {title}"}
 
 
 @dataclass(frozen=True)
@@ -64,17 +70,22 @@ def instant(date: PartialDate | None) -> str:
     return f"{year}-{month}-{day}T00:00:00Z"
 
 
-def site_feed(briefings: Iterable[Briefing], settings: SiteSettings, addresses: Addresses) -> Feed:
+def site_feed(
+    briefings: Iterable[Briefing],
+    settings: SiteSettings,
+    addresses: Addresses,
+    changed: Changes | None = None,
+) -> Feed:
     """The feed of all topics; the newest entries only, for it is read again and again."""
-    every = [entry for briefing in briefings for entry in _entries(briefing, addresses)]
+    every = [entry for briefing in briefings for entry in _entries(briefing, addresses, changed)]
     newest = _ordered(every)[:MOST_ENTRIES]
     return Feed("feed", "index.md", settings.name, settings.description, newest, "feed")
 
 
-def topic_feed(briefing: Briefing, addresses: Addresses) -> Feed:
+def topic_feed(briefing: Briefing, addresses: Addresses, changed: Changes | None = None) -> Feed:
     """The feed of one topic."""
     path = topic_path(briefing.slug)
-    entries = _ordered(_entries(briefing, addresses))
+    entries = _ordered(_entries(briefing, addresses, changed))
     about = _withdrawal(briefing) if briefing.status == "withdrawn" else briefing.abstract
     here, first = (f"{one.removesuffix('.md')}/feed" for one in (path, _first_path(briefing)))
     return Feed(here, path, briefing.title, about, entries, first)
@@ -90,7 +101,7 @@ def _ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(by_name, key=lambda entry: entry.updated, reverse=True))
 
 
-def _entries(briefing: Briefing, addresses: Addresses) -> Iterator[Entry]:
+def _entries(briefing: Briefing, addresses: Addresses, changed: Changes | None) -> Iterator[Entry]:
     path = topic_path(briefing.slug)
     withdrawn = briefing.status == "withdrawn"
     dates = [briefing.date_published, briefing.date_modified]
@@ -98,18 +109,37 @@ def _entries(briefing: Briefing, addresses: Addresses) -> Iterator[Entry]:
     yield Entry(
         name=addresses.name(_first_path(briefing)),
         url=addresses.url(path),
-        title=f"Withdrawn: {briefing.title}" if withdrawn else briefing.title,
+        title=gettext("Withdrawn: {title}", title=briefing.title) if withdrawn else briefing.title,
         text=_withdrawal(briefing) if withdrawn else briefing.abstract,
         updated=max(map(instant, dates)),
         published=instant(briefing.date_published) if briefing.date_published else None,
     )
-    for kind, notes in (("Correction", briefing.corrections), ("Change", briefing.changes)):
+    for kind, notes in (("Correction", briefing.corrections), ("Change", later_changes(briefing))):
         for note in notes:
             yield _note(kind, note, briefing, addresses)
+    topic = changed and changed.of(briefing.slug)
+    if changed and topic and not withdrawn:
+        yield _since(changed.day, topic, briefing, addresses)
+
+
+def _since(day: str, topic: TopicChange, briefing: Briefing, addresses: Addresses) -> Entry:
+    """What differs from the version of a day; dated as the topic is, whose dates are the editor's."""
+    path = topic_path(briefing.slug)
+    text = "\n".join(lines(topic, names_of(briefing)))
+    digest = sha256(f"{day}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
+    when = instant(briefing.date_modified or briefing.date_published)
+    return Entry(
+        name=addresses.name(_first_path(briefing), f"since-{digest}"),
+        url=addresses.url(path, "changed"),
+        title=f"Changed since {day}: {briefing.title}",
+        text=text,
+        updated=when,
+        published=when,
+    )
 
 
 def _withdrawal(briefing: Briefing) -> str:
-    return f"This topic is withdrawn. {briefing.withdrawn_because or ''}".rstrip()
+    return f"{gettext('This topic is withdrawn.')} {briefing.withdrawn_because or ''}".rstrip()
 
 
 def _note(kind: str, note: Note, briefing: Briefing, addresses: Addresses) -> Entry:
@@ -119,7 +149,7 @@ def _note(kind: str, note: Note, briefing: Briefing, addresses: Addresses) -> En
     return Entry(
         name=addresses.name(_first_path(briefing), f"{kind.lower()}-{digest}"),
         url=addresses.url(path, "changes"),
-        title=f"{kind}: {briefing.title}",
+        title=gettext(_NOTES[kind], title=briefing.title),
         text=note.text,
         updated=instant(note.date),
         published=instant(note.date),
@@ -137,6 +167,7 @@ def to_atom(feed: Feed, settings: SiteSettings, addresses: Addresses) -> bytes:
         *([xml_element("subtitle", feed.description)] if feed.description else []),
         xml_element("updated", updated),
         f"<author>{xml_element('name', settings.name)}</author>",
+        *([xml_element("rights", settings.data_license.line)] if settings.data_license else []),
         *_link("self", addresses.url(f"{feed.path}.xml"), "application/atom+xml"),
         *_link("alternate", addresses.url(feed.page), "text/html"),
         *(line for entry in feed.entries for line in _atom_entry(entry)),
@@ -171,7 +202,17 @@ def to_json_feed(feed: Feed, settings: SiteSettings, addresses: Addresses) -> di
         feed_url=addresses.url(f"{feed.path}.json"),
         language=settings.language,
         authors=[{"name": settings.name}],
+        _license=_license(settings, addresses),
     ) | {"items": [_json_entry(entry) for entry in feed.entries]}
+
+
+def _license(settings: SiteSettings, addresses: Addresses) -> dict[str, Any] | None:
+    """An extension as JSON Feed has them: its name begins with a line, and ``about`` explains it."""
+    chosen = settings.data_license
+    if chosen is None:
+        return None
+    about = addresses.url("about/index.md", "license")
+    return present(about=about, name=chosen.name or None, url=chosen.url, attribution=chosen.attribution)
 
 
 def _json_entry(entry: Entry) -> dict[str, Any]:

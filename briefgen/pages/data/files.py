@@ -9,16 +9,22 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
+from briefgen.briefing.changes import changes_record, snapshot_of, snapshot_record
+from briefgen.escaping.characters import representable
 from briefgen.escaping.json import to_json
 from briefgen.pages.addresses import Addresses
+from briefgen.pages.citation_formats import FORMATS
+from briefgen.pages.citations import Citations
 from briefgen.pages.data.annotations import annotation_collection
 from briefgen.pages.data.feeds import site_feed, to_atom, to_json_feed, topic_feed
 from briefgen.pages.data.known import present
 from briefgen.pages.data.sources import reference, source_record
+from briefgen.pages.data.statements import EVENTS, POINTS, event_rows, point_rows, with_places
 from briefgen.pages.data.tables import FIGURES, QUOTATIONS, figure_rows, quotation_rows, to_table
 from briefgen.pages.links import topic_path
-from briefgen.pages.listing import Listed, all_figures, all_quotations
+from briefgen.pages.listing import Listed, all_events, all_figures, all_points, all_quotations
 from briefgen.pages.page import Asset
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -29,6 +35,8 @@ if TYPE_CHECKING:
 
 _FOLDER: Final = "data/"
 PACKAGE: Final = f"{_FOLDER}datapackage.json"
+LICENSE: Final = f"{_FOLDER}LICENSE.txt"
+"""Beside the tables, which have no place for it; only where the site states a licence."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,6 +77,14 @@ def _figures(site: Site, addresses: Addresses) -> list[dict[str, Any]]:
     return figure_rows(all_figures(site), addresses)
 
 
+def _points(site: Site, addresses: Addresses) -> list[dict[str, Any]]:
+    return point_rows(all_points(site), addresses)
+
+
+def _events(site: Site, addresses: Addresses) -> list[dict[str, Any]]:
+    return event_rows(all_events(site), addresses)
+
+
 FILES: Final = (
     DataFile(
         name="quotations.csv",
@@ -107,6 +123,42 @@ FILES: Final = (
         twin=True,
     ),
     DataFile(
+        name="points.csv",
+        holds="every point of all topics with its evidence, a row each",
+        title="Points",
+        media_type="text/csv",
+        listed=("Points", "CSV"),
+        content=lambda site, addresses: to_table(POINTS, with_places(_points(site, addresses))),
+        columns=POINTS,
+    ),
+    DataFile(
+        name="points.json",
+        holds="the same as JSON, an object each, with the words of each passage",
+        title="Points",
+        media_type="application/json",
+        listed=("Points", "JSON"),
+        content=lambda site, addresses: to_json(_points(site, addresses)),
+        twin=True,
+    ),
+    DataFile(
+        name="events.csv",
+        holds="every event of all topics with its evidence, a row each",
+        title="Events",
+        media_type="text/csv",
+        listed=("Events", "CSV"),
+        content=lambda site, addresses: to_table(EVENTS, with_places(_events(site, addresses))),
+        columns=EVENTS,
+    ),
+    DataFile(
+        name="events.json",
+        holds="the same as JSON, an object each, with the words of each passage",
+        title="Events",
+        media_type="application/json",
+        listed=("Events", "JSON"),
+        content=lambda site, addresses: to_json(_events(site, addresses)),
+        twin=True,
+    ),
+    DataFile(
         name="sources.json",
         holds="every source: its metadata, the SHA-256 of text and original, the passages shown",
         title="Sources, what is known of them and which passages are shown",
@@ -122,6 +174,24 @@ FILES: Final = (
         media_type="application/ld+json",
         listed=("Evidence", "Web Annotations"),
         content=lambda site, addresses: to_json(annotation_collection(site, addresses)),
+    ),
+    DataFile(
+        name="topics.json",
+        holds="every topic in the editors' words: title, abstract, the text or value of each entry; of"
+        " quotations who speaks and when",
+        title="Topics and their entries in the editors' words",
+        media_type="application/json",
+        listed=("Topics", "JSON"),
+        content=lambda site, _: to_json(snapshot_record(snapshot_of(site))),
+    ),
+    DataFile(
+        name="changes.json",
+        holds="what `build --since` found changed: entries added, removed and withdrawn, fields before and"
+        " after",
+        title="What changed since the version before",
+        media_type="application/json",
+        listed=("Changes", "JSON"),
+        content=lambda site, _: to_json(changes_record(site.changed)),
     ),
     DataFile(
         name="references.json",
@@ -153,10 +223,15 @@ def data_files(site: Site, settings: SiteSettings) -> tuple[Asset, ...]:
     addresses = Addresses(settings)
     made = [Asset(file.path, file.content(site, addresses)) for file in FILES]
     made.append(Asset(PACKAGE, to_json(_package(made, settings, addresses))))
-    made.extend(_feed_files(site_feed(site.briefings, settings, addresses), settings, addresses))
+    if settings.data_license:
+        made.append(Asset(LICENSE, f"{representable(settings.data_license.line)}\n".encode()))
+    made.extend(
+        _feed_files(site_feed(site.briefings, settings, addresses, site.changed), settings, addresses)
+    )
     for briefing in site.briefings:
-        made.extend(_feed_files(topic_feed(briefing, addresses), settings, addresses))
+        made.extend(_feed_files(topic_feed(briefing, addresses, site.changed), settings, addresses))
         made.extend(_topic_table(briefing, addresses))
+        made.extend(_topic_citations(briefing, Citations(settings)))
     return tuple(sorted(made, key=lambda asset: asset.path))
 
 
@@ -166,6 +241,15 @@ def _topic_table(briefing: Briefing, addresses: Addresses) -> Iterator[Asset]:
         yield Asset(
             f"{topic_path(briefing.slug).removesuffix('.md')}/quotations.csv", to_table(QUOTATIONS, rows)
         )
+
+
+def _topic_citations(briefing: Briefing, cite: Citations) -> Iterator[Asset]:
+    """Every citation of a topic's page in every format: what the page asks for when a reader cites."""
+    if briefing.sources:
+        cited = [cite.briefing(briefing), *(cite.quotation(item, briefing) for item in briefing.quotations)]
+        written = {one.key: [text for _, text in one.formats] for one in cited}
+        content = to_json({"formats": list(FORMATS), "citations": written})
+        yield Asset(f"{topic_path(briefing.slug).removesuffix('.md')}/citations.json", content)
 
 
 def _feed_files(feed: Feed, settings: SiteSettings, addresses: Addresses) -> Iterator[Asset]:
@@ -182,15 +266,30 @@ def _package(assets: list[Asset], settings: SiteSettings, addresses: Addresses) 
         title=settings.name,
         description=settings.description,
         homepage=addresses.url("index.md"),
+        licenses=_licenses(settings),
+        contributors=_contributors(settings),
         resources=[_resource(file, asset.content) for file, asset in zip(FILES, assets, strict=True)],
     )
+
+
+def _licenses(settings: SiteSettings) -> list[dict[str, Any]] | None:
+    chosen = settings.data_license
+    if chosen is None:
+        return None
+    return [present(name=chosen.name or None, path=chosen.url, title=chosen.title)]
+
+
+def _contributors(settings: SiteSettings) -> list[dict[str, Any]] | None:
+    """Whom a licence says to credit."""
+    chosen = settings.data_license
+    return [{"title": chosen.attribution, "role": "publisher"}] if chosen else None
 
 
 def _resource(file: DataFile, content: bytes) -> dict[str, Any]:
     described = {
         "name": file.name.replace(".", "-"),
         "path": file.name,
-        "title": file.title,
+        "title": gettext(file.title),
         "format": file.name.rpartition(".")[2],
         "mediatype": file.media_type,
         "encoding": "utf-8",

@@ -9,12 +9,14 @@ from briefgen.pages.addresses import Addresses
 from briefgen.pages.data.annotations import source_name
 from briefgen.pages.data.files import FILES, PACKAGE
 from briefgen.pages.data.known import present
-from briefgen.pages.links import external, person_path, source_path, topic_path
+from briefgen.pages.links import card_path, external, person_path, source_path, topic_path
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from briefgen.briefing import Briefing, Figure, Passage, Point, Quotation
     from briefgen.corpus import Source
     from briefgen.escaping.html import Html
+    from briefgen.pages.cards import Card
     from briefgen.pages.page import SiteSettings
 
 _CONTEXT: Final = "https://schema.org"
@@ -48,9 +50,11 @@ class Linked:
         ]
         dataset = present(
             **{"@type": "Dataset", "@id": addresses.name(PACKAGE)},
-            name=f"{settings.name}: quotations, figures and sources",
+            name=gettext("{site}: quotations, figures and sources", site=settings.name),
             description=settings.description
-            or f"Quotations, figures and sources of {settings.name}, verified.",
+            or gettext("Quotations, figures and sources of {site}, verified.", site=settings.name),
+            license=settings.data_license.url if settings.data_license else None,
+            creditText=settings.data_license.attribution if settings.data_license else None,
             distribution=downloads,
         )
         return _block({**self._website(), "inLanguage": settings.language, "hasPart": [dataset]})
@@ -85,6 +89,28 @@ class Linked:
         """A source as an article; not the site's own."""
         article = self._article(source)
         return _block({**article, "subjectOf": {"@id": self._addresses.name(source_path(source.id))}})
+
+    def card(self, card: Card, image: str) -> Html:
+        """A card as what it shows: a Quotation, or for a figure and for translated words a Claim.
+
+        Args:
+            card: The card.
+            image: The path of its picture.
+        """
+        topic, path = card.topics[0], topic_path(card.topics[0].slug)
+        said = self._quotation(card.quotation, path) if card.quotation else None
+        shown = said or (self._figure(card.figure, path) if card.figure else {})
+        within = {"@type": "Report", "@id": self._addresses.name(path), "headline": topic.title}
+        about = {
+            "url": self._addresses.url(card_path(card.id)),
+            "image": self._addresses.url(image),
+            "inLanguage": card.passage.source.metadata.language,
+            "isPartOf": present(**within, url=self._addresses.url(path)),
+        }
+        if card.figure:
+            printed = {"@type": "Quotation", "text": card.passage.words, **self._based_on(card.passage)}
+            about |= {"appearance": printed}
+        return _block(present(**shown, **about))
 
     def _website(self) -> dict[str, Any]:
         name = self._addresses.name("index.md")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.escaping.csv import to_csv
 from briefgen.pages.links import topic_path
+from briefgen.reading import decimal_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -16,56 +18,70 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 
-_DATE: Final[dict[str, Any]] = {"constraints": {"pattern": r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"}}
+DATE: Final[dict[str, Any]] = {"constraints": {"pattern": r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"}}
 
 
-def _column(name: str, title: str, kind: str = "string", **more: object) -> dict[str, Any]:
+def column(name: str, title: str, kind: str = "string", **more: object) -> dict[str, Any]:
+    """A column as Table Schema describes it."""
     return {"name": name, "type": kind, "description": title, **more}
 
 
 _PASSAGE: Final = (
-    _column("words", "the source's words, with the editor's marks"),
-    _column("source", "id of the source"),
-    _column("source_title", "its title"),
-    _column("publisher", "who published it, if known"),
-    _column("source_date", "when it was published, if known: a day, a month or a year", **_DATE),
-    _column("start", "where the passage starts in the source's text, in Unicode code points", "integer"),
-    _column("end", "where it ends, likewise; the first code point after it", "integer"),
-    _column(
+    column("words", "the source's words, with the editor's marks"),
+    column("source", "id of the source"),
+    column("source_title", "its title"),
+    column("publisher", "who published it, if known"),
+    column("source_date", "when it was published, if known: a day, a month or a year", **DATE),
+    column("start", "where the passage starts in the source's text, in Unicode code points", "integer"),
+    column("end", "where it ends, likewise; the first code point after it", "integer"),
+    column(
         "pages", "the pages of the source that hold it, counted from 1 as its file has them, if it has any"
     ),
-    _column("heading", "the heading of the source above it, if the source marks its headings"),
-    _column("verification", "how the words were proved: verbatim, typography or marked"),
+    column("heading", "the heading of the source above it, if the source marks its headings"),
+    column("verification", "how the words were proved: verbatim, typography or marked"),
 )
-_ENTRY: Final = (
-    _column("id", "permanent id", constraints={"required": True, "unique": True}),
-    _column("iri", "its address on the first topic's page, or a tag URI"),
-    _column("topics", "the topics that contain it, separated by spaces"),
+ENTRY: Final = (
+    column("id", "permanent id", constraints={"required": True, "unique": True}),
+    column("iri", "its address on the first topic's page, or a tag URI"),
+    column("topics", "the topics that contain it, separated by spaces"),
 )
 QUOTATIONS: Final = (
-    *_ENTRY,
-    _column("speaker", "who speaks"),
-    _column("speaker_id", "the speaker's id"),
-    _column("role", "the speaker's office at the time, if known"),
-    _column("organization", "the organization in which it is held"),
-    _column("date", "when the words were said, if known: a day, a month or a year", **_DATE),
-    _column("event", "where or on what occasion"),
-    _column(
+    *ENTRY,
+    column("speaker", "who speaks"),
+    column("speaker_id", "the speaker's id"),
+    column("role", "the speaker's office at the time, if known"),
+    column("organization", "the organization in which it is held"),
+    column("date", "when the words were said, if known: a day, a month or a year", **DATE),
+    column("event", "where or on what occasion"),
+    column(
         "speaker_verified",
         "whether the source was read to give the words to this speaker; the words are verified in any case",
         "boolean",
     ),
-    _column("paraphrase", "whether the words were translated", "boolean"),
+    column("paraphrase", "whether the words were translated", "boolean"),
     *_PASSAGE,
-    _column("note", "the editor's note"),
+    column("note", "the editor's note"),
 )
 FIGURES: Final = (
-    *_ENTRY,
-    _column("value", "the number with its qualifier and unit"),
-    _column("measures", "what it measures"),
-    _column("date", "the date it refers to, if known: a day, a month or a year", **_DATE),
+    *ENTRY,
+    column("value", "the number with its qualifier and unit, as shown"),
+    column(
+        "amount",
+        "the number, or the lower end of a range, as its source states it; empty where it cannot be told for"
+        " certain",
+        "number",
+    ),
+    column("amount_high", "the upper end of a range or of an order of magnitude", "number"),
+    column("unit", "ISO 4217 code, percent, a unit of measure, or the noun of what is counted"),
+    column(
+        "qualifier",
+        "how the source limits the number: more-than, less-than, at-least, at-most or about; indefinite for"
+        " an order of magnitude, ordinal for a rank",
+    ),
+    column("measures", "what it measures"),
+    column("date", "the date it refers to, if known: a day, a month or a year", **DATE),
     *_PASSAGE,
-    _column("note", "the editor's note"),
+    column("note", "the editor's note"),
 )
 
 
@@ -83,7 +99,7 @@ def _quotation(listed: Listed[Quotation], addresses: Addresses) -> Row:
     item = listed.item
     role = item.speaker.role
     return {
-        **_entry(listed, addresses),
+        **entry_fields(listed, addresses),
         "speaker": item.speaker.person.name,
         "speaker_id": item.speaker.id,
         "role": role.title if role else None,
@@ -92,24 +108,30 @@ def _quotation(listed: Listed[Quotation], addresses: Addresses) -> Row:
         "event": item.event,
         "speaker_verified": item.speaker_verified,
         "paraphrase": item.paraphrase,
-        **_passage(item.passage),
+        **passage_fields(item.passage),
         "note": item.note,
     }
 
 
 def _figure(listed: Listed[Figure], addresses: Addresses) -> Row:
     item = listed.item
+    amount = item.amount
     return {
-        **_entry(listed, addresses),
+        **entry_fields(listed, addresses),
         "value": item.value,
+        "amount": decimal_text(amount.value) if amount else None,
+        "amount_high": decimal_text(amount.high) if amount and amount.high is not None else None,
+        "unit": item.unit or None,
+        "qualifier": amount.qualifier if amount else None,
         "measures": item.measures,
         "date": item.date.text if item.date else None,
-        **_passage(item.passage),
+        **passage_fields(item.passage),
         "note": item.note,
     }
 
 
-def _entry(listed: Listed[Quotation] | Listed[Figure], addresses: Addresses) -> Row:
+def entry_fields(listed: Listed[Any], addresses: Addresses) -> Row:
+    """What every entry has: its names, and the topics that contain it."""
     first = listed.topics[0].slug
     return {
         "id": listed.item.id,
@@ -118,7 +140,8 @@ def _entry(listed: Listed[Quotation] | Listed[Figure], addresses: Addresses) -> 
     }
 
 
-def _passage(passage: Passage) -> Row:
+def passage_fields(passage: Passage) -> Row:
+    """Where words are from and how they were proved."""
     metadata = passage.source.metadata
     return {
         "words": passage.words,
@@ -136,14 +159,17 @@ def _passage(passage: Passage) -> Row:
 
 def to_table(columns: Sequence[Mapping[str, Any]], rows: Iterable[Row]) -> bytes:
     """CSV with a header."""
-    names = [str(column["name"]) for column in columns]
-    return to_csv([names, *([_field(row[name]) for name in names] for row in rows)])
+    names = [str(one["name"]) for one in columns]
+    numbers = {one["name"] for one in columns if one.get("type") == "number"}
+    return to_csv([names, *([_field(row[name], number=name in numbers) for name in names] for row in rows)])
 
 
-def _field(value: Any) -> str:
+def _field(value: Any, *, number: bool) -> str | Decimal:
     match value:
         case None:
             return ""
+        case str() if number:
+            return Decimal(value)
         case bool():
             return "true" if value else "false"
         case list():

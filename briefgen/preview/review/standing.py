@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.briefing import Disclosure
+from briefgen.briefing.assembly import answers_of
 from briefgen.pages import wording
 from briefgen.preview.review.entries import Unproven
 
@@ -25,13 +26,12 @@ if TYPE_CHECKING:
 
 def disclosed(project: Project, entry: Located, parts: Iterable[Located] = ()) -> tuple[Disclosure, ...]:
     """What stands in an entry, and in none of its ``parts``, by the editor's word."""
-    basis = getattr(entry, "basis", None)
     silenced = [
         Disclosure("silenced", one.reason, one.diagnostic.code)
         for one in project.verified.silenced
         if _is_within(one.diagnostic, entry, parts)
     ]
-    return (*([Disclosure("basis", basis)] if basis else []), *silenced)
+    return (*answers_of(entry), *silenced)
 
 
 def defects(project: Project, entry: Located, parts: Iterable[Located] = ()) -> tuple[Diagnostic, ...]:
@@ -98,6 +98,7 @@ def _of_entries(topic: TopicFile, entries: Sequence[Entry]) -> Iterator[Unproven
     yield Unproven("These are not in the evidence but are correct", tuple(_missing(entries)))
     yield Unproven("The editor’s marks are fair", tuple(_marks(topic)))
     yield Unproven("The suppressed messages were rightly suppressed", tuple(_disclosed(entries, "silenced")))
+    yield Unproven("One source is enough to call these confirmed", tuple(_disclosed(entries, "confirmed")))
     yield Unproven("What the editor knows beyond the evidence is true", tuple(_disclosed(entries, "basis")))
     direct = [
         f"Q{n}: {one.direct_because}" for n, one in enumerate(topic.topic.quotations, 1) if one.direct_because

@@ -38,6 +38,17 @@ def test_words_from_a_translation_are_paraphrase_unless_the_editor_says_why(tmp_
     assert stated.direct_because == "She spoke English."
 
 
+def test_why_a_point_is_called_confirmed_is_disclosed(tmp_path: Path) -> None:
+    topic = (
+        "points: [{text: The town opened a library., status: confirmed,"
+        " confirmed_because: The deed is public,"
+        " evidence: [{source: a, exact: The town opened a library}]}]\n"
+    )
+    texts = {"a": "The town opened a library on Monday.", "b": "A library was opened by the town, they say."}
+    (point,) = _briefing(tmp_path, topic, **texts).points
+    assert [(one.kind, one.text) for one in point.disclosures] == [("confirmed", "The deed is public")]
+
+
 def test_words_that_the_source_has_from_others_are_second_hand(tmp_path: Path) -> None:
     topic = "quotations: [{speaker: mara-lind, source: s, exact: We need more}]\n"
     told = _briefing(tmp_path / "a", topic, s="“We need more,” Mara Lind said, according to Reuters.")

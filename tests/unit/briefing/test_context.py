@@ -26,7 +26,7 @@ def test_context_is_the_sentence_where_the_budget_allows() -> None:
 
 def test_context_gives_way_before_the_passage() -> None:
     passage = _passage("came down")
-    shown = contexts(_source(), [[passage]], ExcerptBudget(warn=0.0))
+    shown = contexts(_source(), [[passage]], ExcerptBudget(warn=0.0, free=0))
     assert shown[passage] == passage
 
 
@@ -46,9 +46,38 @@ def test_the_order_of_passages_changes_nothing() -> None:
 
 def test_quotations_are_served_before_evidence() -> None:
     quoted, cited = _passage("came down"), _passage("Then it")
-    shown = contexts(_source(), [[quoted], [cited]], ExcerptBudget(warn=0.052))
+    shown = contexts(_source(), [[quoted], [cited]], ExcerptBudget(warn=0.052, free=0))
     assert shown[quoted].slice(TEXT) == "The wolf came down to the river to drink."
     assert shown[cited].slice(TEXT) == "Then it"
+
+
+def test_whole_sentences_are_served_before_anything_less() -> None:
+    long, short = _passage("word word"), _passage("came down")
+    shown = contexts(_source(), [[long, short]], ExcerptBudget(warn=0.1, free=0))
+    assert shown[short].slice(TEXT) == "The wolf came down to the river to drink."
+    assert 2 < len(shown[long].slice(TEXT).split()) < 20
+
+
+def test_the_share_for_context_may_be_more_than_the_one_that_warns() -> None:
+    passage = _passage("came down")
+    budget = ExcerptBudget(warn=0.0, free=0, context=0.1)
+    assert contexts(_source(), [[passage]], budget)[passage].slice(TEXT).startswith("The wolf")
+    assert contexts(_source(), [[passage]], ExcerptBudget(error=0.0, free=0, context=1.0))[passage] == passage
+
+
+def test_the_first_words_of_a_source_are_free_for_sentences() -> None:
+    passage = _passage("came down")
+    assert contexts(_source(), [[passage]], ExcerptBudget(warn=0.0, free=9))[passage] != passage
+    assert contexts(_source(), [[passage]], ExcerptBudget(warn=0.0, free=8))[passage] == passage
+    assert contexts(_source(), [[], [], [], [passage]], ExcerptBudget(warn=0.0))[passage] == passage
+
+
+def test_a_quotation_that_is_a_sentence_gets_the_one_beside_it() -> None:
+    passage = _passage("The wolf came down to the river to drink")
+    shown = contexts(_source(), [[passage]], ExcerptBudget())
+    assert shown[passage].slice(TEXT) == "First sentence of all. The wolf came down to the river to drink."
+    shown = contexts(_source(), [[], [], [passage]], ExcerptBudget())
+    assert shown[passage].slice(TEXT) == "The wolf came down to the river to drink."
 
 
 def test_touching_stretches_become_one() -> None:

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.briefing.likeness import Likeness, compare
-from briefgen.briefing.utterances import UNIT, Weights, Word, words_in
+from briefgen.briefing.utterances import UNIT, Weights
 from briefgen.text import Span
+from briefgen.text.compared_words import Word, words_in
 
 
 def _words(text: str) -> list[Word]:

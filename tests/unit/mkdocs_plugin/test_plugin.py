@@ -80,11 +80,34 @@ def test_a_strict_build_has_every_page_and_asset(project: Path) -> None:
     site = _build(project, strict=True)
     paths = {file.relative_to(site).parent.as_posix() for file in site.rglob("index.html")}
     lists = {path.rpartition("/")[0] or "." for _, path in NAVIGATION}
-    assert paths == lists | {"topics/arms", "sources/wire", "people/jens"}
+    cards = {path for path in paths if path.startswith("cards/q-they-need-")}
+    assert paths == lists | cards | {"topics/arms", "sources/wire", "people/jens"}
+    assert len(cards) == 2
     assert (site / "assets/briefgen.css").is_file()
     assert (site / "404.html").is_file()
     for path in ("data/quotations.csv", "data/annotations.jsonld", "feed.xml", "topics/arms/feed.json"):
         assert (site / path).is_file()
+
+
+def test_the_sitemap_says_when_pages_changed_and_not_when_they_were_built(project: Path) -> None:
+    _configure(project, "site_url: https://desk.example/")
+    _topic(project, TOPIC.replace("date_published: 2023-02-01", "date_published: 2023-02"))
+    (project.parent / "content/pages/notes.md").write_text("# Notes\n", encoding="utf-8")
+    sitemap = (_build(project) / "sitemap.xml").read_text(encoding="utf-8")
+    dates = dict(
+        re.findall(r"<loc>https://desk.example/(.*?)</loc>\s*(?:<lastmod>(.*?)</lastmod>)?", sitemap)
+    )
+    assert dates["topics/arms/"] == dates["sources/wire/"] == dates["people/jens/"] == dates[""] == "2023-02"
+    assert dates["notes/"] == ""
+    assert not any(path.startswith("cards/") for path in dates)
+
+
+@pytest.mark.parametrize("given", ["CC-BY-4.0", "{license: CC-BY-4.0, attribution: Desk}"])
+def test_a_licence_is_an_option_of_the_plugin(project: Path, given: str) -> None:
+    text = project.read_text(encoding="utf-8")
+    project.write_text(text.replace("briefgen: {", f"briefgen: {{data_license: {given}, "), encoding="utf-8")
+    about = (_build(project) / "about/index.html").read_text(encoding="utf-8")
+    assert 'href="https&#58;//creativecommons.org/licenses/by/4.0/"' in about
 
 
 def test_nothing_is_written_into_the_folder_of_pages(project: Path) -> None:

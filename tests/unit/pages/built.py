@@ -10,7 +10,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from briefgen.mkdocs_plugin.site_configuration import complete
-from briefgen.pages import SiteSettings, data_files, packaged_templates, read_assets, render
+from briefgen.pages import SiteSettings, card_files, data_files, packaged_templates, read_assets, render
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +41,8 @@ def build_site(
         file = docs / page.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(page.text, encoding="utf-8")
-    for asset in (*data_files(site, chosen), *read_assets(templates)):
+    cards = card_files(site, templates, chosen)
+    for asset in (*data_files(site, chosen), *read_assets(templates), *cards):
         file = docs / asset.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(asset.content)
@@ -66,8 +67,10 @@ def read(file: Path) -> Element:
 
 
 def article(file: Path) -> Element:
-    """The page's own content, without what the theme puts around it."""
-    return next(e for e in read(file).iter(f"{HTML}article") if "md-content__inner" in e.get("class", ""))
+    """The page's own content, without what the theme puts around it; a card has no theme."""
+    page = read(file)
+    inner = (e for e in page.iter(f"{HTML}article") if "md-content__inner" in e.get("class", ""))
+    return next(inner, None) or next(page.iter(f"{HTML}main"))
 
 
 def having(document: Element, attribute: str, value: str) -> list[Element]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import html
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -16,8 +17,10 @@ from briefgen.corpus import Person
 from briefgen.escaping.bibtex import escape_bibtex
 from briefgen.escaping.characters import representable
 from briefgen.escaping.markdown import escape_markdown
+from briefgen.escaping.wikitext import escape_wikitext
 from briefgen.pages import SiteSettings
 from briefgen.pages.citation_formats import FORMATS, Citation, to_bibtex, to_csl, to_markdown, to_text
+from briefgen.pages.citation_styles import to_apa, to_chicago, to_wikipedia
 from briefgen.pages.citations import Citations
 from tests.acceptance.test_escaping import PAYLOADS
 from tests.unit.pages.data.test_files import CSL
@@ -75,6 +78,48 @@ def test_a_briefing_is_cited_by_its_latest_date() -> None:
     assert json.loads(to_csl(citation))[0]["issued"] == {"date-parts": [[2023, 2, 2]]}
 
 
+def test_apa_names_the_speaker_and_the_work_that_quotes() -> None:
+    source = make_source(publisher="The Paper", date_published="2023-01-30", date_source="declared")
+    assert to_apa(_quoted(SiteMaker(source=source))) == (
+        "Jens Stoltenberg (2023, January 30). “They need weapons, that’s the reality” [Chey Institute]."
+        f" Quoted in A wire (2023, January 30). The Paper. In NATO asks Seoul. Seoul desk. {ANCHOR}"
+    )
+    assert to_apa(_quoted(SiteMaker(), date=None, event=None)).startswith("Jens Stoltenberg (n.d.). “They")
+
+
+def test_chicago_puts_its_commas_within_titles_and_never_within_what_is_quoted() -> None:
+    source = make_source(
+        title="Will it?", date_published="2023-01", date_source="inferred", url="https://a.example/x"
+    )
+    assert to_chicago(_quoted(SiteMaker(source=source))) == (
+        "Jens Stoltenberg, “They need weapons, that’s the reality” (Chey Institute, January 30, 2023),"
+        " quoted in “Will it?” [January 2023], https://a.example/x, found in “NATO asks Seoul,” Seoul desk,"
+        f" {ANCHOR}"
+    )
+
+
+def test_wikipedia_gets_a_template_for_the_work_that_quotes() -> None:
+    known = {"date_published": "2023-01-30", "date_source": "declared", "publisher": "The Paper"}
+    source = make_source(url="https://a.example/x", language="ko", **known)
+    assert to_wikipedia(_quoted(SiteMaker(source=source))) == (
+        "{{cite web |title=A wire |publisher=The Paper |date=30 January 2023 |language=ko"
+        " |quote=They need weapons, that’s the reality |url=https://a.example/x}}"
+    )
+    assert f" |via=Seoul desk |quote=They need weapons, that’s the reality |url={ANCHOR}}}}}" in to_wikipedia(
+        _quoted(SiteMaker())
+    )
+    assert to_wikipedia(_quoted(SiteMaker(), _cites(url=None))).startswith("{{citation |title=A wire |quote=")
+
+
+@given(st.text("'_*[]{}|<>&~=:;# ab-"))
+def test_a_parameter_of_a_template_has_no_markup_and_reads_as_the_text(text: str) -> None:
+    escaped = escape_wikitext(text)
+    assert html.unescape(escaped) == text
+    bare = re.sub(r"&#\d+;", "", escaped)
+    assert not set(bare) & set("[]{}|<>&~")
+    assert not any(markup in re.sub(r"&#\d+;", "x", escaped) for markup in ("''", "__"))
+
+
 def _entry(bibtex: str) -> dict[str, str]:
     """The key and the fields of the one entry, as a BibTeX parser reads them."""
     library = parse_string(bibtex)
@@ -126,7 +171,7 @@ def test_markdown_reads_as_the_text() -> None:
                 markdown.markdown(escaped, extensions=extensions),
                 MarkdownIt("gfm-like", {"linkify": False}).render(escaped),
             )
-            found.extend((payload, html) for html in read if _text_of(html) != text.strip())
+            found.extend((payload, written) for written in read if _text_of(written) != text.strip())
     assert found == []
 
 
@@ -181,6 +226,9 @@ def _sound(citation: Citation) -> Iterator[tuple[str, bool]]:
     read = not library.failed_blocks and len(library.entries) == 1
     yield "BibTeX", read and bool(library.entries[0].fields_dict["title"].value)
     items = json.loads(to_csl(citation))
+    wikitext = to_wikipedia(citation)
+    yield "Wikipedia", (wikitext.count("{{"), wikitext.count("}}"), "\n" in wikitext) == (1, 1, False)
+    yield "notes", "\n" not in to_apa(citation) + to_chicago(citation)
     yield "CSL", len(items) == 1 and bool(items[0]["title"])
     shown = _text_of(markdown.markdown(to_markdown(citation).partition("<https:")[0]))
     yield "Markdown", shown == to_text(citation).partition("https://desk.example")[0].strip()

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefgen.briefing import Note, Site
+from briefgen.briefing import Collection, Front, Note, Site
 from briefgen.corpus import Person
 from briefgen.pages.kinds import KINDS, NAVIGATION
+from briefgen.pages.links import served
 from briefgen.yaml_source import PartialDate
 from tests.unit.pages.site_maker import SiteMaker, make_source
 
@@ -21,11 +23,14 @@ def test_every_kind_of_page_is_there(maker: SiteMaker, rendered: Rendered) -> No
 
 
 def test_pages_are_where_the_documentation_says(maker: SiteMaker) -> None:
+    topic = maker.briefing(tags=("Weapons",))
+    front = Front(collections=(Collection("seoul", "Seoul", None, (topic,)),))
+    site = replace(maker.site(topic), front=front)
     for kind in KINDS:
-        pattern = re.sub("<[a-z]+>/", "[a-z]+.md", kind.address) if "<" in kind.address else kind.path
-        orders = list(kind.orders(maker.site()))
+        pattern = re.sub("<[a-z]+>", "[a-z]+", kind.address)
+        orders = list(kind.orders(site))
         assert orders
-        assert all(re.fullmatch(pattern, order.path) for order in orders)
+        assert all(re.fullmatch(pattern, served(order.path, directory_urls=True)) for order in orders)
 
 
 def test_an_empty_site_has_its_lists_and_they_say_so(rendered: Rendered) -> None:
@@ -103,11 +108,15 @@ def test_an_unused_source_says_that_nothing_rests_on_it(maker: SiteMaker, render
 
 
 def test_home_lists_topics_changes_and_corrections(maker: SiteMaker, rendered: Rendered) -> None:
-    made = maker.briefing(corrections=(Note(PartialDate("2023-02-03"), "The date was wrong."),))
+    made = maker.briefing(
+        changes=(Note(PartialDate("2023-02-02"), "Added a point."), *maker.briefing().changes),
+        corrections=(Note(PartialDate("2023-02-03"), "The date was wrong."),),
+    )
     page = rendered(maker.site(made), description="What five reports say.")["index.md"]
     assert "What five reports say." in page
     assert "1 quotation · 1 figure · 1 source" in page
-    assert page.index("The date was wrong.") < page.index("First published.")
+    assert page.index("The date was wrong.") < page.index("Added a point.")
+    assert "First published." not in page
 
 
 def test_a_withdrawn_topic_is_listed_as_such_and_not_on_the_home_page(
@@ -125,3 +134,60 @@ def test_about_counts_how_passages_were_proved(maker: SiteMaker, rendered: Rende
 
 def test_the_same_site_gives_the_same_pages(maker: SiteMaker, rendered: Rendered) -> None:
     assert rendered(maker.site()) == rendered(SiteMaker().site())
+
+
+def test_a_tag_has_a_page_of_its_topics_whatever_their_spelling(maker: SiteMaker, rendered: Rendered) -> None:
+    topics = (
+        maker.empty_briefing(tags=("Export rules", "Seoul")),
+        maker.empty_briefing(slug="more", title="More", tags=("export rules",)),
+        maker.empty_briefing(slug="most", title="Most", tags=("Export rules",)),
+        maker.empty_briefing(slug="gone", title="Gone", status="withdrawn", tags=("Export rules",)),
+    )
+    pages = rendered(maker.site(*topics))
+    page = pages["topics/tags/export-rules/index.md"]
+    assert "# Export rules {#top}" in page
+    assert [title in page for title in ("NATO asks Seoul", "More", "Most", "Gone")] == [
+        True,
+        True,
+        True,
+        False,
+    ]
+    assert (
+        '<a href="tags/export-rules/">Export rules</a> <span class="bg-meta">3</span>'
+        in (pages["topics/index.md"])
+    )
+    assert '<a href="../tags/export-rules/" rel="tag">export rules</a>' in pages["topics/more.md"]
+
+
+def test_a_tag_in_another_script_has_an_address(maker: SiteMaker, rendered: Rendered) -> None:
+    pages = rendered(maker.site(maker.empty_briefing(tags=("日本",))))
+    (path,) = (path for path in pages if path.startswith("topics/tags/"))
+    assert path.isascii()
+
+
+def test_the_home_page_has_the_editors_lead_order_and_collections(
+    maker: SiteMaker, rendered: Rendered
+) -> None:
+    topics = tuple(
+        maker.empty_briefing(slug=f"t{day}", title=f"Day {day}", date_published=PartialDate(f"2023-01-{day}"))
+        for day in range(10, 30)
+    )
+    front = Front("What it is about.", topics[4:5], (Collection("best", "The best", "Why.", topics[:2]),))
+    pages = rendered(replace(maker.site(*topics), front=front))
+    home = pages["index.md"]
+    assert '<p class="bg-lead">What it is about&#46;</p>' in home or "What it is about." in home
+    assert re.findall(r"<h3><a [^>]*>Day (\d+)", home)[:3] == ["14", "29", "28"]
+    assert len(re.findall("<h3>", home)) == 12
+    assert '<a href="topics/">All 20 topics</a>' in home
+    assert '<a href="topics/collections/best/">The best</a>' in home
+    best = pages["topics/collections/best/index.md"]
+    assert re.findall(r"<h2><a [^>]*>Day (\d+)", best) == ["10", "11"]
+
+
+def test_topics_are_listed_the_newest_first(maker: SiteMaker, rendered: Rendered) -> None:
+    topics = [
+        maker.empty_briefing(slug=day, title=f"Day {day}", date_published=PartialDate(day))
+        for day in ("2021-05-01", "2023", "2022-07")
+    ]
+    page = rendered(maker.site(*topics))["topics/index.md"]
+    assert re.findall(r">Day (\d{4})", page) == ["2023", "2022", "2021"]

@@ -62,8 +62,8 @@ def test_a_quotation_over_two_pages_is_cited_with_both(paged: SiteMaker, quotati
 def test_a_topic_shows_the_page(paged: SiteMaker, rendered: Rendered) -> None:
     pages = rendered(paged.site(paged.briefing()))
     topic = pages["topics/arms.md"]
-    assert "</cite>, pp. 2–3 · " in topic
-    assert "</a>, p. 1 · " in topic
+    assert "</cite></a>, pp. 2–3 · " in topic
+    assert "</cite></a>, p. 1 · " in topic
     assert "&#12;" not in "".join(pages.values())
     assert "They need weapons" in topic
 

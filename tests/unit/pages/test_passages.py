@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from briefgen.anchoring import Anchor, anchor
 from briefgen.briefing import Excerpt, Passage
-from briefgen.pages.passages import exact, highlighted, in_context, mark_notes
+from briefgen.pages.passages import exact, highlighted, in_context, in_sentence, mark_notes
 from briefgen.text import Span
 from tests.unit.pages.site_maker import make_passage, make_source
 
@@ -66,6 +66,28 @@ def test_context_surrounds_the_whole_passage() -> None:
     assert shown == "First he spoke. <mark>They need weapons</mark> now. Then he left.".replace(
         ". <", ".&#32;<"
     ).replace("> now", ">&#32;now")
+
+
+def test_a_cut_in_mid_sentence_is_marked() -> None:
+    source = make_source(text="First he spoke. In Seoul they need weapons now, he said. Then he left.")
+    whole = make_passage(source, "they need weapons")
+    cut = Passage(source, whole.anchor, whole.anchor.span)
+    sign = '<span class="bg-mark bg-cut">{}</span>'
+    before, after = sign.format("&#91;…&#93;&#32;"), sign.format("&#32;&#91;…&#93;")
+    assert in_context(cut) == f"{before}<mark>they need weapons</mark>{after}"
+    assert in_sentence(cut) == f'{before}<span class="bg-exact">they need weapons</span>{after}'
+    begun = Passage(source, whole.anchor, Span(source.text.index("In Seoul"), whole.anchor.span.end))
+    assert in_sentence(begun) == f'In Seoul&#32;<mark class="bg-exact">they need weapons</mark>{after}'
+
+
+def test_a_sentence_shows_the_passage_as_the_editor_has_it() -> None:
+    source = make_source(
+        text="He said: “I urge the Republic of Korea to continue and to step up on it.” Done."
+    )
+    shown = in_sentence(make_passage(source, "the Republic of Korea … to step up on it"))
+    assert shown.startswith("He said&#58; “I urge&#32;<mark class=")
+    assert '<span class="bg-mark">' in shown
+    assert "continue" not in shown
 
 
 def test_a_mark_says_what_it_replaces_or_that_it_is_the_editors() -> None:

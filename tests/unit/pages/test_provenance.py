@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.briefing import Independence, Link
+from briefgen.corpus import Independence, Link
 from briefgen.pages.topic_page import dependence, support, witnesses
 from tests.unit.pages.site_maker import make_passage, make_source
 

@@ -22,9 +22,19 @@ SNAPSHOT = """\
 title: "NATO asks Seoul"
 description: "The alliance asked for weapons."
 share: "assets/share/arms.png"
+contents:
+  - {url: "#quotations", title: "Who said what"}
+  - {url: "#sources", title: "Sources"}
+  - {url: "#made", title: "How this was made"}
+  - {url: "#changes", title: "Corrections and changes"}
+  - {url: "#data", title: "Download and cite"}
+
 ---
 
 # NATO asks Seoul {#top}
+
+<div class="bg-briefing">
+<div class="bg-part bg-part--lead">
 
 <p class="bg-abstract">The alliance asked for weapons.</p>
 
@@ -35,53 +45,76 @@ share: "assets/share/arms.png"
 <li class="bg-verified">✓\u00a01 quotation matches its source</li>
 <li class="bg-verified">✓\u00a0speaker verified</li>
 </ul>
+<details class="bg-contents" data-search-exclude>
+<summary>On this page</summary>
+<ul>
+<li><a href="#quotations">Who said what</a></li>
+<li><a href="#sources">Sources</a></li>
+<li><a href="#made">How this was made</a></li>
+<li><a href="#changes">Corrections and changes</a></li>
+<li><a href="#data">Download and cite</a></li>
+</ul>
+</details>
 
-## Who said what {#quotations}
+</div>
+<div class="bg-part bg-part--said">
 
+<h2 id="quotations">Who said what</h2>
 <section class="bg-said">
 <h3 class="bg-speaker"><a href="../../people/jens/">Jens Stoltenberg</a></h3>
 <p class="bg-meta">Secretary-General, NATO</p>
 <article class="bg-quotation" id="q-they-need-weapons-1" data-briefgen="quotation" data-source="wire">
-<h4 id="h-q-they-need-weapons-1"><span class="bg-unseen">\
-<span class="bg-name">Jens Stoltenberg</span>, </span>\
-<time datetime="2023-01-30">30 January 2023</time><span class="bg-event">, Chey Institute</span></h4>
-<blockquote cite="../../sources/wire/#passage-46-83">\
-<p>“<span class="bg-exact">They need weapons, that’s the reality</span>”</p></blockquote>
+<h4 id="h-q-they-need-weapons-1"><span class="bg-name">Jens Stoltenberg</span>, <time \
+datetime="2023-01-30">30 January 2023</time><span class="bg-event">, Chey Institute</span></h4>
+<blockquote cite="../../sources/wire/#passage-46-83"><p>“<span class="bg-exact">They need weapons, \
+that’s the reality</span>”</p></blockquote>
 <p class="bg-note">Said in Seoul.</p>
-<p class="bg-meta"><a href="#s-wire">source 1</a>: <cite>A wire</cite> · publisher not stated · \
-<span class="bg-verified">✓\u00a0words verbatim</span> · \
-<span class="bg-verified">✓\u00a0speaker as the source says</span></p>
-<p class="bg-actions"><a href="#q-they-need-weapons-1">Link</a> \
-<a href="../../sources/wire/#passage-46-83">In the source</a></p>
+<p class="bg-meta bg-provenance"><span class="bg-from">source 1: <a \
+href="../../sources/wire/#passage-46-83" aria-label="A wire: They need weapons, that’s the \
+reality"><cite>A wire</cite></a> · publisher not stated</span> <span class="bg-standing"><span \
+class="bg-verified">✓\u00a0words</span> · <span class="bg-verified">✓\u00a0speaker</span></span></p>
+
+<div class="bg-actions" data-search-exclude>
+<a href="#q-they-need-weapons-1" aria-label="Link to Jens Stoltenberg, 30 January 2023&#58; They need \
+weapons, that’s the reality">Link</a>
 <details class="bg-context" data-search-exclude>
-<summary>In context</summary>
-<p>Mr. Stoltenberg said, “<mark>They need weapons, that’s the reality</mark>,” and left. \
-Japan sent over $1 billion in aid.</p>
+<summary>Context</summary>
+<div>
+<p class="bg-excerpt">Mr. Stoltenberg said, “<mark>They need weapons, that’s the reality</mark>,” and \
+left. Japan sent over $1 billion in aid.</p>
+<p class="bg-meta"><span class="bg-verified">✓\u00a0words verbatim</span> · <span \
+class="bg-verified">✓\u00a0speaker as the source says</span></p>
+</div>
 </details>
+
+ <a class="bg-share" href="../../cards/q-they-need-weapons-1/" aria-label="Share or embed&#58; Jens \
+Stoltenberg, 30 January 2023">Share</a>
+</div>
+
 </article>
 
 </section>
+</div>
 """
 
 
 def _headings(page: str) -> list[str]:
-    return re.findall(r"^## (.*) \{", page, re.MULTILINE)
+    return re.findall(r'<h2 id="[^"]*">(.*)</h2>', page)
 
 
 def test_the_markdown_of_a_topic_reads_as_text(maker: SiteMaker, rendered: Rendered) -> None:
     page = rendered(maker.site(maker.briefing(figures=(), points=(), timeline=())))[PAGE]
     without = re.sub(r'<details class="bg-citation".*?</details>\n+', "", page, flags=re.DOTALL)
-    assert without.partition("\n## Sources")[0] == SNAPSHOT
+    assert without.partition('<div class="bg-part bg-part--rest">')[0] == SNAPSHOT
 
 
-def test_quotation_and_briefing_can_be_cited_in_each_format(maker: SiteMaker, rendered: Rendered) -> None:
+def test_quotation_and_briefing_are_cited_in_words(maker: SiteMaker, rendered: Rendered) -> None:
     site = maker.site(maker.briefing(figures=(), points=(), timeline=()))
     page = html5lib.parse(rendered(site, url="https://desk.example/")[PAGE], namespaceHTMLElements=False)
     shown = ["".join(pre.itertext()) for pre in page.iter("pre") if pre.get("class") == "bg-cite"]
-    assert len(shown) == 8
+    assert len(shown) == 2
     assert shown[0].endswith("https://desk.example/topics/arms/#q-they-need-weapons-1")
-    assert "\n  title = {{They need weapons, that’s the reality}},\n" in shown[2]
-    assert shown[4] == "“NATO asks Seoul”, Seoul desk, 2 February 2023, https://desk.example/topics/arms/"
+    assert shown[1] == "“NATO asks Seoul”, Seoul desk, 2 February 2023, https://desk.example/topics/arms/"
     assert not any("bg-cite" in text for path, text in rendered(site).items() if path != PAGE)
 
 
@@ -147,7 +180,7 @@ def test_speakers_come_in_order_of_first_appearance(maker: SiteMaker, rendered: 
 
 def test_a_paraphrase_has_no_quotation_marks(maker: SiteMaker, rendered: Rendered) -> None:
     page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(paraphrase=True),))))[PAGE]
-    said = page.partition('data-briefgen="quotation"')[2].partition("In context")[0]
+    said = page.partition('data-briefgen="quotation"')[2].partition("bg-provenance")[0]
     assert "translated; not the speaker’s words" in said
     assert "blockquote" not in said
     assert not {"“", "”"} & set(said)
@@ -155,12 +188,12 @@ def test_a_paraphrase_has_no_quotation_marks(maker: SiteMaker, rendered: Rendere
 
 def test_an_undated_quotation_says_so(maker: SiteMaker, rendered: Rendered) -> None:
     page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(date=None, event=None),))))[PAGE]
-    assert "</span>date not stated</h4>" in page
+    assert "</span>, date not stated</h4>" in page
 
 
 def test_a_quotation_in_another_language_says_which(rendered: Rendered) -> None:
     maker = SiteMaker(source=make_source(language="ko"))
-    assert '<span class="bg-exact" lang="ko" dir="auto">' in rendered(maker.site())[PAGE]
+    assert '<span class="bg-exact" lang="ko" dir="ltr">' in rendered(maker.site())[PAGE]
 
 
 def test_sources_tell_date_origin_basis_and_translation(rendered: Rendered) -> None:
@@ -173,10 +206,9 @@ def test_sources_tell_date_origin_basis_and_translation(rendered: Rendered) -> N
         url="https://a.example/x?y=1&z=2",
     )
     maker = SiteMaker(source=source)
-    page = rendered(maker.site())[PAGE].partition("## Sources")[2]
+    page = rendered(maker.site())[PAGE].partition('<h2 id="sources">')[2]
     assert "30 January 2023, as the source states · based on Reuters and AFP · machine translation" in page
-    assert "Date&#58; the header" not in page
-    assert "Date: the header" in page
+    assert "Date&#58; the header" in page
     address = "https&#58;//a.example/x?y&#61;1&#38;z&#61;2"
     assert f'<a href="{address}" rel="noopener noreferrer external">Original</a>' in page
 
@@ -196,13 +228,15 @@ def test_sixty_quotations_keep_sixty_ids(maker: SiteMaker, rendered: Rendered) -
 def test_evidence_names_its_source_and_links_to_the_passage(maker: SiteMaker, rendered: Rendered) -> None:
     page = rendered(maker.site())[PAGE]
     passage = make_passage(maker.source, "Nobody answered")
-    assert f'<li data-source="wire"><p>“<span class="bg-exact">{passage.words}</span>”</p>' in page
+    assert (
+        f'<li data-source="wire"><p class="bg-excerpt"><span class="bg-exact">{passage.words}</span>.' in page
+    )
     assert f'href="../../sources/wire/#{passage.id}"' in page
 
 
 def test_corrections_come_before_changes(maker: SiteMaker, rendered: Rendered) -> None:
     corrected = maker.briefing(corrections=(Note(PartialDate("2023-02-03"), "The date was wrong."),))
-    history = rendered(maker.site(corrected))[PAGE].partition("## Corrections and changes")[2]
+    history = rendered(maker.site(corrected))[PAGE].partition('<h2 id="changes">')[2]
     assert history.index("The date was wrong.") < history.index("First published.")
 
 
@@ -216,14 +250,14 @@ def test_the_page_knows_the_yaml_it_was_written_in(maker: SiteMaker) -> None:
 def test_context_is_offered_only_where_there_is_more_than_the_words(rendered: Rendered) -> None:
     maker = SiteMaker(source=make_source(text="They need weapons, that’s the reality\nNobody answered."))
     made = maker.briefing(figures=(), timeline=())
-    assert "In context" not in rendered(maker.site(made))[PAGE]
+    assert "Context" not in rendered(maker.site(made))[PAGE]
 
 
 def test_the_words_of_a_translation_are_not_called_the_speakers(rendered: Rendered) -> None:
     maker = SiteMaker(source=make_source(translation_method="machine"))
     page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(paraphrase=True),))))[PAGE]
     assert "✓\u00a0words match the translation" in page
-    assert "A wire</a> · machine translation · ✓" in page
+    assert "A wire</cite></a> · machine translation · ✓" in page
 
 
 @pytest.mark.parametrize(
@@ -254,11 +288,12 @@ def test_a_variant_shows_its_sources_words_and_marks_what_differs(
     start = other.text.index("(all")
     variant = Variant(passage, "likely", (Span(start + 1, start + 4),), 3, ("translated", "brackets"))
     page = rendered(maker.site(maker.briefing(quotations=(maker.quotation(variants=(variant,)),))))[PAGE]
-    assert "<summary>In 1 other source</summary>" in page
+    assert "<summary>1 variant</summary>" in page
     assert (
         'data-source="other"><p><span class="bg-exact">they (<mark>all</mark>) need weapons</span></p>'
         in page
     )
+    assert page.index("as quoted here") < page.index('data-source="other"><p>')
     assert "probably the same words" in page
     assert "omits 3 words" in page
     assert "translated; not the speaker’s words" in page

@@ -57,3 +57,22 @@ def test_a_path_out_of_the_project_is_refused(tmp_path: Path) -> None:
     settings = load_settings(_written(tmp_path, "plugins: [{briefgen: {corpus: ../elsewhere}}]\n"))
     with pytest.raises(ConfigurationError, match="may point outside the project"):
         settings.path("corpus")
+
+
+def test_a_licence_is_named_by_its_id_or_its_address(tmp_path: Path) -> None:
+    for given, title, url in (
+        ("CC-BY-4.0", "Creative Commons Attribution 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+        ("{license: 'https://a.example/l', attribution: Desk}", "https://a.example/l", "https://a.example/l"),
+    ):
+        text = f"site_name: S\nplugins: [briefgen: {{data_license: {given}}}]\n"
+        chosen = load_settings(_written(tmp_path, text)).options.data_license
+        assert chosen
+        assert (chosen.title, chosen.url) == (title, url)
+
+
+@pytest.mark.parametrize("given", ["cc-by-4", "javascript:alert(1)", "{attribution: Desk}", "'https://a b/'"])
+def test_what_is_no_licence_is_refused(tmp_path: Path, given: str) -> None:
+    text = f"site_name: S\nplugins: [briefgen: {{data_license: {given}}}]\n"
+    with pytest.raises(ConfigurationError, match="data_license") as refused:
+        load_settings(_written(tmp_path, text))
+    assert given != "cc-by-4" or "did you mean CC-BY-4.0?" in str(refused.value)

@@ -76,6 +76,18 @@ def test_pages_feeds_and_data_may_not_vanish(tmp_path: Path) -> None:
     assert "former_ids of the person" in found[2]
 
 
+def test_the_pages_of_a_long_list_come_and_go_and_those_of_a_tag_do_not(tmp_path: Path) -> None:
+    found = lost(
+        tmp_path,
+        project(tmp_path),
+        "quotes/by/2023/index.html", "quotes/by/2023/2/index.html", "people/by/l.html",
+        "topics/tags/aid/by/2020/index.html", "topics/tags/aid/index.html",
+    )  # fmt: skip
+    (line,) = found
+    assert line.startswith("topics/tags/aid/index.html: ")
+    assert "keep the page, or put one there that redirects" in line
+
+
 ID = "p-the-market-closes-1f3a9c"
 
 

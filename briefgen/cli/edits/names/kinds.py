@@ -35,7 +35,15 @@ class Kind:
 
 
 KINDS: Final[Mapping[str, Kind]] = {
-    "topic": Kind("topic", "topics", "aliases", {"curation": (("related", ANY),)}),
+    "topic": Kind(
+        "topic",
+        "topics",
+        "aliases",
+        {
+            "curation": (("related", ANY),),
+            "home": (("topics", ANY), ("collections", ANY, "topics", ANY)),
+        },
+    ),
     "source": Kind(
         "source",
         "sources",

@@ -128,7 +128,7 @@ def hostile_files(hostile: Site) -> dict[str, bytes]:
 def test_a_site_has_these_files() -> None:
     beside = {
         "data/datapackage.json", "feed.json", "feed.xml", "topics/arms/feed.json", "topics/arms/feed.xml",
-        "topics/arms/quotations.csv",
+        "topics/arms/citations.json", "topics/arms/quotations.csv",
     }  # fmt: skip
     assert set(_files(SiteMaker().site())) == {file.path for file in FILES} | beside
 
@@ -259,13 +259,17 @@ def test_text_in_a_feed_is_the_payload_and_no_markup(hostile_files: dict[str, by
 
 def test_corrections_stand_in_the_feeds_newest_first() -> None:
     maker = SiteMaker()
-    briefing = maker.briefing(corrections=(Note(PartialDate("2023-03"), "The sum was wrong."),))
+    briefing = maker.briefing(
+        corrections=(Note(PartialDate("2023-03"), "The sum was wrong."),),
+        changes=(Note(PartialDate("2023-02-05"), "Added a point."), *maker.briefing().changes),
+    )
     files = _files(maker.site(briefing))
     for path in ("feed", "topics/arms/feed"):
         feed = feedparser.parse(files[f"{path}.xml"])
         assert [entry.title for entry in feed.entries] == [
             "NATO asks Seoul", "Correction: NATO asks Seoul", "Change: NATO asks Seoul",
         ]  # fmt: skip
+        assert [entry.summary for entry in feed.entries][1:] == ["The sum was wrong.", "Added a point."]
         assert feed.feed.updated == "2023-03-01T00:00:00Z"
         content = _json(files, f"{path}.json")
         assert content["version"] == "https://jsonfeed.org/version/1.1"

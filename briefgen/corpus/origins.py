@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefgen.corpus import Source
+    from briefgen.corpus.sources import Source
 
 _ALIASES: Final = {
     "ap": "associated press", "afp": "agence france presse", "dpa": "deutsche presse agentur",

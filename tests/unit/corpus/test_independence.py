@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.anchoring import Anchor, anchor
-from briefgen.briefing import Independence, Independences, Passage, Quotation, Speaker, Variant
-from briefgen.briefing.origins import key_of, origins
-from briefgen.corpus import Person, Source, SourceMetadata
+from briefgen.briefing import Passage, Quotation, Speaker, Variant
+from briefgen.corpus import Independence, Independences, Person, Source, SourceMetadata
+from briefgen.corpus.origins import key_of, origins
 from briefgen.text import Document
 
 STORY = (
@@ -25,7 +25,7 @@ def _source(identifier: str, text: str = "Nothing.", **metadata: Any) -> Source:
 
 
 def _judged(*sources: Source, quotations: tuple[Quotation, ...] = ()) -> Independence:
-    return Independences().of(sources, quotations)
+    return Independences().of(sources, [item.versions for item in quotations])
 
 
 def _reasons(judged: Independence) -> list[tuple[str, str, str, str]]:

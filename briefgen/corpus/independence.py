@@ -13,17 +13,19 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations, starmap
 from typing import TYPE_CHECKING, Final, Literal
 
-from briefgen.briefing.origins import key_of, origins
-from briefgen.briefing.utterances import words_in
+from briefgen.corpus.origins import key_of, origins
 from briefgen.text import Span, fold
+from briefgen.text.compared_words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from briefgen.briefing.origins import Origin
-    from briefgen.briefing.published_models import Quotation
-    from briefgen.corpus import Source
+    from briefgen.corpus.origins import Origin
+    from briefgen.corpus.sources import Source
     from briefgen.reading import Reading
+
+Version = tuple[str, str]
+"""The id of a source, and how it prints an utterance that others print as well."""
 
 Reason = Literal["origin", "rests-on", "publisher", "wording", "alteration"]
 
@@ -85,13 +87,17 @@ class Independences:
 
     def __init__(self) -> None:
         self._known: dict[str, list[frozenset[tuple[str, ...]]]] = {}
+        self._origins: dict[str, tuple[Origin, ...]] = {}
 
-    def of(self, sources: Sequence[Source], quotations: Iterable[Quotation] = ()) -> Independence:
-        """How the sources of one topic depend on each other."""
-        known = {source.id: origins(source) for source in sources}
+    def of(self, sources: Sequence[Source], utterances: Iterable[Sequence[Version]] = ()) -> Independence:
+        """How the sources of one topic depend on each other.
+
+        ``utterances`` are those that several sources may print, each with its versions.
+        """
+        known = {source.id: self._origins_of(source) for source in sources}
         links = tuple(dict.fromkeys([
             *_origin_links(sources, known), *self._wording_links(sources),
-            *_alteration_links(sources, quotations),
+            *_alteration_links(sources, utterances),
         ]))  # fmt: skip
         order = {source.id: place for place, source in enumerate(sources)}
         links = tuple(sorted(links, key=lambda link: sorted((order[link.one], order[link.other]))))
@@ -100,6 +106,11 @@ class Independences:
         groups = _groups([source.id for source in sources], links)
         found = Independence(links, unnamed, 0, tuple(map(frozenset, groups)), rests_on)
         return replace(found, count=found.among([source.id for source in sources]))
+
+    def _origins_of(self, source: Source) -> tuple[Origin, ...]:
+        if source.id not in self._origins:
+            self._origins[source.id] = origins(source)
+        return self._origins[source.id]
 
     def _wording_links(self, sources: Sequence[Source]) -> Iterator[Link]:
         holding: defaultdict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
@@ -171,14 +182,13 @@ def _origin_links(sources: Sequence[Source], known: Mapping[str, tuple[Origin, .
             yield Link(*pair, "publisher", sources[one].metadata.publisher)
 
 
-def _alteration_links(sources: Sequence[Source], quotations: Iterable[Quotation]) -> Iterator[Link]:
+def _alteration_links(sources: Sequence[Source], utterances: Iterable[Sequence[Version]]) -> Iterator[Link]:
     """Sources that print one utterance with the same bracket or gap in it: they were not altered twice."""
     order = {source.id: place for place, source in enumerate(sources)}
-    for quotation in quotations:
-        versions = [quotation.passage, *(variant.passage for variant in quotation.variants)]
-        for one, other in combinations([version for version in versions if version.source.id in order], 2):
-            if _altered_alike(one.whole, other.whole):
-                first, second = sorted((one.source.id, other.source.id), key=order.__getitem__)
+    for versions in utterances:
+        for one, other in combinations([version for version in versions if version[0] in order], 2):
+            if _altered_alike(one[1], other[1]):
+                first, second = sorted((one[0], other[0]), key=order.__getitem__)
                 yield Link(first, second, "alteration")
 
 

@@ -1,0 +1,137 @@
+"""The files of cards: page, frame, picture and what oEmbed asks for; a note where an entry was withdrawn.
+
+They are rendered by templates of their own (``cards`` among the templates) and not by the theme, which would
+take more time for them than for the rest of a site.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from briefgen.escaping.frame import iframe
+from briefgen.escaping.json import to_json
+from briefgen.pages.addresses import Addresses
+from briefgen.pages.card_image import OMISSION, card_image
+from briefgen.pages.cards import cards, withdrawn_cards
+from briefgen.pages.data import Linked
+from briefgen.pages.data.known import present
+from briefgen.pages.environment import environment, fill
+from briefgen.pages.frame_height import frame_height
+from briefgen.pages.links import Links, card_file, card_path, embed_path
+from briefgen.pages.moved import moved_file
+from briefgen.pages.page import Asset
+from briefgen.pages.presentation import MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from briefgen.briefing import Briefing, Site
+    from briefgen.pages.cards import Card
+    from briefgen.pages.page import SiteSettings
+
+EMBED_SCRIPT: Final = "assets/briefgen-embed.js"
+IMAGE: Final = "card.png"
+OEMBED: Final = "oembed.json"
+
+_WIDTH: Final = 600
+_DESCRIBED: Final = 280
+_CACHED: Final = 86_400
+"""Seconds for which an answer to oEmbed holds."""
+
+
+def card_files(site: Site, templates: Sequence[Path], settings: SiteSettings) -> Iterator[Asset]:
+    """Every file of every card, and the notes where something was withdrawn.
+
+    Args:
+        site: What is published.
+        templates: As ``render`` takes them.
+        settings: What the pages must know of the site around them.
+
+    Raises:
+        TemplateError: If a template is missing or does not render.
+    """
+    made = cards(site)
+    pages = _CardPages(templates, settings)
+    for card in made:
+        yield from pages.of(card)
+    for name, briefing in withdrawn_cards(site, made):
+        yield from pages.note(name, briefing)
+
+
+class _CardPages:
+    """Renders the files of cards."""
+
+    def __init__(self, templates: Sequence[Path], settings: SiteSettings) -> None:
+        self._templates = environment(templates)
+        self._settings = settings
+        self._addresses = Addresses(settings)
+        self._always = {"site": settings, "linked": Linked(settings), "icon": MARK}
+
+    def of(self, card: Card) -> Iterator[Asset]:
+        """The files of one card."""
+        page, frame, picture = card_path(card.id), embed_path(card.id), card_file(card.id, IMAGE)
+        url = self._addresses.url(page)
+        values: dict[str, Any] = {
+            "card": card,
+            "url": url,
+            "description": described(card),
+            "embedded": frame,
+            "image": picture,
+            "image_url": self._addresses.url(picture),
+            "oembed_url": self._addresses.url(card_file(card.id, OEMBED)),
+            "snippet": self._snippet(card),
+        }
+        yield self._page(page, "card", values)
+        yield self._page(frame, "embed", values)
+        yield Asset(picture, card_image(card, self._settings.name))
+        if url:
+            yield Asset(card_file(card.id, OEMBED), to_json(self._oembed(card)))
+
+    def note(self, name: str, briefing: Briefing) -> Iterator[Asset]:
+        """The pages of a card that was withdrawn."""
+        anchor = name if name in briefing.withdrawn_entries else ""
+        values: dict[str, Any] = {"briefing": briefing, "anchor": anchor, "framed": False}
+        yield self._page(card_path(name), "withdrawn", values)
+        yield self._page(embed_path(name), "withdrawn", {**values, "framed": True})
+
+    def _page(self, path: str, template: str, values: dict[str, Any]) -> Asset:
+        given = {**values, **self._always, "link": Links(path, self._settings)}
+        text = fill(self._templates, f"cards/{template}.html.j2", given)
+        return Asset(moved_file(path, directory_urls=self._settings.directory_urls), f"{text}\n".encode())
+
+    def _frame(self, card: Card) -> str:
+        """The element that shows a card; empty where the site's address is not known."""
+        address = self._addresses.url(embed_path(card.id))
+        name = f"{card.title} – {self._settings.name}"
+        return iframe(address, name, _WIDTH, frame_height(card)) if address else ""
+
+    def _snippet(self, card: Card) -> str:
+        """What somebody copies who embeds a card."""
+        frame, script = self._frame(card), self._addresses.url(EMBED_SCRIPT)
+        return f'{frame}\n<script async src="{script}"></script>' if frame else ""
+
+    def _oembed(self, card: Card) -> dict[str, Any]:
+        """The answer that oEmbed 1.0 has for something of the type ``rich``."""
+        return present(
+            version="1.0",
+            type="rich",
+            provider_name=self._settings.name,
+            provider_url=self._addresses.url("index.md"),
+            title=card.title,
+            cache_age=_CACHED,
+            html=self._frame(card),
+            width=_WIDTH,
+            height=frame_height(card),
+            thumbnail_url=self._addresses.url(card_file(card.id, IMAGE)),
+            thumbnail_width=1200,
+            thumbnail_height=630,
+        )
+
+
+def described(card: Card) -> str:
+    """The words of a card on a line, whole or with a sign that some are left out at their end."""
+    words = " ".join(card.passage.words.split())
+    if len(words) > _DESCRIBED:
+        words = f"{words[:_DESCRIBED].rpartition(' ')[0] or words[:_DESCRIBED]} {OMISSION}"
+    return words if card.quotation and card.quotation.paraphrase else f"“{words}”"

@@ -1,0 +1,108 @@
+"""What changed since an earlier version, for readers: in words, one change a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.briefing.changes.models import EVIDENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from briefgen.briefing import Briefing
+    from briefgen.briefing.changes import EntryChange, FieldChange, TopicChange
+
+_ENTRIES: Final = {
+    ("figure", "added"): "Figure added",
+    ("figure", "changed"): "Figure changed",
+    ("figure", "removed"): "Figure removed",
+    ("figure", "withdrawn"): "Figure withdrawn",
+    ("point", "added"): "Point added",
+    ("point", "changed"): "Point changed",
+    ("point", "removed"): "Point removed",
+    ("point", "withdrawn"): "Point withdrawn",
+    ("quotation", "added"): "Quotation added",
+    ("quotation", "changed"): "Quotation changed",
+    ("quotation", "removed"): "Quotation removed",
+    ("quotation", "withdrawn"): "Quotation withdrawn",
+    ("event", "added"): "Event added",
+    ("event", "changed"): "Event changed",
+    ("event", "removed"): "Event removed",
+    ("event", "withdrawn"): "Event withdrawn",
+}
+_REPLACED: Final = "A quotation was replaced"
+_FIELDS: Final = {
+    "abstract": "Abstract",
+    "date": "Date",
+    "event": "Occasion",
+    "measures": "What it measures",
+    "speaker": "Speaker",
+    "status": "Status",
+    "text": "Text",
+    "title": "Title",
+    "value": "Value",
+}
+_TOPICS: Final = {
+    "added": "New topic",
+    "changed": "Changed",
+    "removed": "Topic removed",
+    "withdrawn": "Topic withdrawn",
+}
+OTHER_EVIDENCE: Final = "Other passages support it"
+
+
+def entry_label(entry: EntryChange) -> str:
+    """What became of an entry."""
+    return _REPLACED if entry.is_replaced else _ENTRIES[entry.kind, entry.change]
+
+
+def topic_label(topic: TopicChange) -> str:
+    """What became of a topic."""
+    return _TOPICS[topic.change]
+
+
+def field_label(field: FieldChange) -> str:
+    """Which part of an entry differs."""
+    return OTHER_EVIDENCE if field.name == EVIDENCE else _FIELDS.get(field.name, field.name)
+
+
+def names_of(briefing: Briefing) -> dict[str, str]:
+    """By its id what an entry is called in a list: the editor's words, or who speaks."""
+    return {
+        **{item.id: f"{item.value}, {item.measures}" for item in briefing.figures},
+        **{item.id: item.text for item in briefing.points},
+        **{item.id: item.text for item in briefing.timeline},
+        **{item.id: item.speaker.person.name for item in briefing.quotations},
+    }
+
+
+def lines(topic: TopicChange, names: Mapping[str, str]) -> Iterator[str]:
+    """Each change of a topic as a line of plain text."""
+    if topic.change != "changed":
+        yield topic_label(topic)
+    for field in topic.fields:
+        yield _field(field)
+    for entry in topic.entries:
+        yield _entry(entry, names)
+
+
+def _entry(entry: EntryChange, names: Mapping[str, str]) -> str:
+    if entry.change in ("removed", "withdrawn"):
+        said = ", ".join(
+            one.before for one in entry.fields if one.name in ("text", "value", "measures", "speaker")
+        )
+        return f"{entry_label(entry)}: {said}" if said else entry_label(entry)
+    shown = [one for one in entry.fields if not (entry.is_replaced and one.name == EVIDENCE)]
+    details = "; ".join(map(_field, shown)) if entry.change == "changed" else ""
+    line = f"{entry_label(entry)}: {names.get(entry.id, entry.id)}"
+    return f"{line} ({details})" if details else line
+
+
+def _field(field: FieldChange) -> str:
+    if field.name == EVIDENCE:
+        return OTHER_EVIDENCE
+    if not field.before:
+        return f"{field_label(field)} added: {field.after}"
+    if not field.after:
+        return f"{field_label(field)} removed: {field.before}"
+    return f"{field_label(field)} before: {field.before}"

@@ -1,0 +1,118 @@
+"""A quotation's card: whose it is at its address, its context, its one line of actions, its citations."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.kinds import TOPIC
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+_IN_VIEW = """async () => {
+  const wrong = [];
+  for (const card of document.querySelectorAll("[data-briefgen='quotation']")) {
+    location.hash = "";
+    scrollTo(0, 0);
+    location.hash = card.id;
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const name = card.querySelector("h3 > .bg-name, h4 > .bg-name");
+    const box = name.getBoundingClientRect();
+    const top = document.querySelector(".md-header").getBoundingClientRect().bottom;
+    const seen = document.elementFromPoint(box.left + 2, box.top + box.height / 2);
+    if (box.width < 20 || box.top < top || box.bottom > innerHeight || seen !== name) wrong.push(card.id);
+  }
+  return wrong;
+}"""
+_NAMES = """() => {
+  const targets = new Map();
+  for (const link of document.querySelectorAll(".md-content a[href]:not(.headerlink)")) {
+    const name = (link.getAttribute("aria-label") || link.textContent).trim();
+    targets.set(name, (targets.get(name) || new Set()).add(link.href));
+  }
+  return [...targets].filter(([, hrefs]) => hrefs.size > 1).map(([name]) => name);
+}"""
+_HEIGHTS = "lines => lines.map(line => line.getBoundingClientRect().height)"
+
+
+def _topics(site: Path) -> list[str]:
+    return [f"topics/{page.parent.name}/" for page in sorted(site.glob("topics/*/index.html"))]
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_every_permalink_shows_whose_words_they_are(
+    page: Page, site_address: str, example_site: Path, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    for path in (*_topics(example_site), "quotes/", "people/jens-stoltenberg/"):
+        page.goto(site_address + path)
+        assert page.evaluate(_IN_VIEW) == [], path
+
+
+def test_links_of_one_name_lead_to_one_place(page: Page, site_address: str, example_site: Path) -> None:
+    for path in (*_topics(example_site), "quotes/"):
+        page.goto(site_address + path)
+        assert page.evaluate(_NAMES) == [], path
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_the_actions_are_one_line_and_a_panel_opens_below_it(
+    page: Page, site_address: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(site_address + TOPIC)
+    lines = page.locator(".bg-actions")
+    assert max(lines.evaluate_all(_HEIGHTS)) < 40
+    line = lines.first
+    summary = line.locator(".bg-context > summary")
+    summary.scroll_into_view_if_needed()
+    before = summary.bounding_box()
+    summary.click()
+    expect(line.locator(".bg-context mark")).to_be_visible()
+    assert summary.bounding_box() == before
+    beside = line.locator(".bg-citation > summary").bounding_box()
+    panel = line.locator(".bg-context > div").bounding_box()
+    assert before
+    assert beside
+    assert panel
+    assert abs(beside["y"] - before["y"]) < 4
+    assert panel["y"] >= before["y"] + before["height"] - 1
+
+
+def test_a_citation_is_had_in_each_format(page: Page, site_address: str, example_site: Path) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    written = json.loads((example_site / TOPIC / "citations.json").read_text(encoding="utf-8"))
+    page.goto(site_address + TOPIC)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    cards = page.locator("[data-briefgen='quotation']")
+    for index in range(2):
+        card = cards.nth(index)
+        texts = written["citations"][card.get_attribute("id")]
+        card.locator(".bg-citation > summary").click()
+        shown = card.locator(".bg-cite")
+        for name, text in zip(written["formats"], texts, strict=True):
+            card.get_by_label("Format").select_option(label=name)
+            assert shown.text_content() == text
+        card.get_by_role("button", name="Copy", exact=True).click()
+        expect(card.get_by_role("button", name="Copied")).to_be_visible()
+        assert page.evaluate("navigator.clipboard.readText()") == texts[-1]
+    assert [url for url in asked if url.endswith("citations.json")] == [
+        f"{site_address}{TOPIC}citations.json"
+    ]
+
+
+def test_without_javascript_a_citation_is_there_in_words(browser: Browser, site_address: str) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        plain = context.new_page()
+        plain.goto(site_address + TOPIC)
+        card = plain.locator("[data-briefgen='quotation']").first
+        card.locator(".bg-citation > summary").click()
+        expect(card.locator(".bg-cite")).to_contain_text("Quoted in")
+        expect(card.locator("select")).to_have_count(0)
