@@ -73,14 +73,16 @@ def test_feeds_are_read_by_a_feed_reader(hostile_projects: tuple[Path, Path]) ->
             assert all(one.type == "text/plain" or "<script" not in one.value for one in held)
 
 
-@pytest.mark.parametrize("name", ["quotations", "figures"])
+@pytest.mark.parametrize("name", ["quotations", "figures", "points", "events"])
 def test_tables_have_their_columns_and_no_formula(hostile_projects: tuple[Path, Path], name: str) -> None:
     tables = []
     for project in hostile_projects:
         with (project / f"site/data/{name}.csv").open(encoding="utf-8", newline="") as stream:
             tables.append(list(csv.reader(stream, strict=True)))
     hostile, twin = tables
-    assert [len(row) for row in hostile] == [len(row) for row in twin]
+    if name in ("quotations", "figures"):
+        assert [len(row) for row in hostile] == [len(row) for row in twin]
+    assert {len(row) for row in hostile} == {len(row) for row in twin}
     assert [cell for row in hostile for cell in row if cell.lstrip(" ").startswith(FORMULA)] == []
 
 
@@ -91,6 +93,9 @@ def test_json_has_the_twins_shape(hostile_projects: tuple[Path, Path], pattern: 
         found, wanted = (json.loads(path.read_bytes()) for path in (file, twin))
         if file.name in {"sources.json", "references.json", "datapackage.json"}:
             assert isinstance(found, type(wanted))  # an address that is none is left out
+        elif file.name in {"points.json", "events.json"}:  # sentences alike but for white space are one
+            assert {tuple(one) for one in found} == {tuple(one) for one in wanted}
+            assert 0 < len(found) <= len(wanted)
         else:
             assert len(shape(found)) == len(shape(wanted))
 

@@ -65,6 +65,19 @@ def changed(before: dict[str, bytes], after: dict[str, bytes]) -> dict[str, tupl
     return {name: pair for name, pair in both.items() if pair[0] != pair[1]}
 
 
+def test_the_home_page_follows_a_renamed_topic(project: Path) -> None:
+    home = project / "content/home.yml"
+    home.write_text(
+        "topics: [hall, market]\ncollections:\n  - {id: a, title: A, topics: [market]}\n", encoding="utf-8"
+    )
+    assert run(project, "rename", "topic", "market", "bazaar").returncode == 0
+    assert home.read_text(encoding="utf-8") == (
+        "topics: [hall, bazaar]\ncollections:\n  - {id: a, title: A, topics: [bazaar]}\n"
+    )
+    kept = run(project, "remove", "topic", "bazaar")
+    assert "content/home.yml:1:16" in kept.stdout
+
+
 def test_a_topic_is_renamed_with_its_file_and_every_mention(project: Path) -> None:
     before = contents(project)
     done = run(project, "rename", "topic", "market", "bazaar")

@@ -33,7 +33,9 @@ _IN_VIEW = """async () => {
 _NAMES = """() => {
   const targets = new Map();
   for (const link of document.querySelectorAll(".md-content a[href]:not(.headerlink)")) {
-    const name = (link.getAttribute("aria-label") || link.textContent).trim();
+    const parts = (link.getAttribute("aria-labelledby") || "").split(" ").filter(Boolean);
+    const labelled = parts.map(id => document.getElementById(id).textContent).join(" ");
+    const name = labelled || (link.getAttribute("aria-label") || link.textContent).trim();
     targets.set(name, (targets.get(name) || new Set()).add(link.href));
   }
   return [...targets].filter(([, hrefs]) => hrefs.size > 1).map(([name]) => name);

@@ -66,17 +66,18 @@ contents:
 <article class="bg-quotation" id="q-they-need-weapons-1" data-briefgen="quotation" data-source="wire">
 <h4 id="h-q-they-need-weapons-1"><span class="bg-name">Jens Stoltenberg</span>, <time \
 datetime="2023-01-30">30 January 2023</time><span class="bg-event">, Chey Institute</span></h4>
-<blockquote cite="../../sources/wire/#passage-46-83"><p>“<span class="bg-exact">They need weapons, \
-that’s the reality</span>”</p></blockquote>
+<blockquote cite="../../sources/wire/#passage-46-83"><p id="w-q-they-need-weapons-1">“<span \
+class="bg-exact">They need weapons, that’s the reality</span>”</p></blockquote>
 <p class="bg-note">Said in Seoul.</p>
 <p class="bg-meta bg-provenance"><span class="bg-from">source 1: <a \
-href="../../sources/wire/#passage-46-83" aria-label="A wire: They need weapons, that’s the \
-reality"><cite>A wire</cite></a> · publisher not stated</span> <span class="bg-standing"><span \
-class="bg-verified">✓\u00a0words</span> · <span class="bg-verified">✓\u00a0speaker</span></span></p>
+href="../../sources/wire/#passage-46-83" id="o-q-they-need-weapons-1" \
+aria-labelledby="o-q-they-need-weapons-1 w-q-they-need-weapons-1"><cite>A wire</cite></a> · publisher \
+not stated</span> <span class="bg-standing"><span class="bg-verified">✓\u00a0words</span> · <span \
+class="bg-verified">✓\u00a0speaker</span></span></p>
 
 <div class="bg-actions" data-search-exclude>
-<a href="#q-they-need-weapons-1" aria-label="Link to Jens Stoltenberg, 30 January 2023&#58; They need \
-weapons, that’s the reality">Link</a>
+<a href="#q-they-need-weapons-1" id="l-q-they-need-weapons-1" aria-labelledby="l-q-they-need-weapons-1 \
+h-q-they-need-weapons-1 w-q-they-need-weapons-1">Link</a>
 <details class="bg-context" data-search-exclude>
 <summary>Context</summary>
 <div>
