@@ -7,7 +7,7 @@ of their own, and say which words they took the place of, or whose they are.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from briefgen.escaping.html import Html, encode_words
 from briefgen.pages.translation import gettext
@@ -19,10 +19,6 @@ if TYPE_CHECKING:
     from briefgen.briefing import Excerpt, Passage, Pieces, Variant
     from briefgen.corpus import Source
     from briefgen.text import Span
-
-
-_CUT: Final = Html('<span class="bg-mark bg-cut">{}</span>')
-_MARKED: Final = Html('<mark class="bg-exact">{}</mark>')
 
 
 def exact(passage: Passage) -> Html:
@@ -51,18 +47,22 @@ def in_context(passage: Passage) -> Html:
 def in_sentence(passage: Passage) -> Html:
     """A passage as the editor has it, set apart from what stands around it in the source; cuts are marked."""
     before, after = encode_words(passage.before), encode_words(passage.after)
-    words = Html('<span class="bg-exact">{}</span>' if not passage.has_context else _MARKED).format(
-        exact(passage)
-    )
+    marked_words = Html('<mark class="bg-exact">{}</mark>').format(exact(passage))
+    alone = Html('<span class="bg-exact">{}</span>').format(exact(passage))
+    words = marked_words if passage.has_context else alone
     return with_cuts(passage.in_sentence, Html("{}{}{}").format(before, words, after))
 
 
 def with_cuts(pieces: Pieces, words: Html) -> Html:
     """Words with the marks that ``pieces`` have at their ends, in elements of their own."""
     (first, begins), (last, ends) = pieces[0], pieces[-1]
-    before = Html(_CUT).format(first) if begins else ""
-    after = Html(_CUT).format(last) if ends else ""
+    before = _cut(first) if begins else ""
+    after = _cut(last) if ends else ""
     return Html("{}{}{}").format(before, words, after)
+
+
+def _cut(mark: str) -> Html:
+    return Html('<span class="bg-mark bg-cut">{}</span>').format(mark)
 
 
 def compared(variant: Variant) -> Html:

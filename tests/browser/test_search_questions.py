@@ -25,6 +25,7 @@ QUESTIONS = [
     ("softend", "softened"),
     ("proliferaton", "proliferation"),
     ("will to deter", "will to deter"),
+    ("mainstream politicans", "mainstream politicians have largely stayed away"),
     ("prelude confrontation", "prelude to confrontation"),
     ("policy never export", "had as a policy"),
     # A phrase, with quotation marks and without.
@@ -39,6 +40,9 @@ QUESTIONS = [
     ("Jens Stoltenberg", "Person Jens Stoltenberg"),
     ("Lloyd Austin", "Person Lloyd Austin"),
     ("roehrig", "Person Terence Roehrig"),
+    ("Herzog", "Person Stephen Herzog"),
+    ("Hertzog", "Person Stephen Herzog"),
+    ("Putin", "Person Vladimir Putin"),
     ("Röhrig Terence", "Terence Roehrig"),
     ("Lee Jongsup", "Person Lee Jong-sup"),
     ("Lee Jong sup", "Person Lee Jong-sup"),

@@ -35,6 +35,12 @@ def check(context: Context) -> Iterator[Diagnostic]:
             yield from found or _too_little_left(context, source, shown[name], quoted.get(name, set()))
 
 
+_MORE_ROOM: Final = (
+    "quote and cite shorter passages of it, set context in excerpt_budget, or declare rights: full"
+    " if the source may be published whole"
+)
+
+
 def _too_little_left(
     context: Context, source: Source, shown: list[Span], quoted: set[Span]
 ) -> Iterator[Diagnostic]:
@@ -48,8 +54,7 @@ def _too_little_left(
             " the budget has no words left for it",
             source.metadata.label(),
             (Label(source.document, cut[0], "the first one" if len(cut) > 1 else ""),),
-            "quote and cite shorter passages of it, set context in excerpt_budget, or declare rights: full"
-            " if the source may be published whole",
+            _MORE_ROOM,
             Severity.INFO,
         )
 

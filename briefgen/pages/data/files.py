@@ -85,7 +85,7 @@ def _events(site: Site, addresses: Addresses) -> list[dict[str, Any]]:
     return event_rows(all_events(site), addresses)
 
 
-FILES: Final = (
+_TABLES: Final = (
     DataFile(
         name="quotations.csv",
         holds="every quotation of all topics, a row each",
@@ -158,6 +158,8 @@ FILES: Final = (
         content=lambda site, addresses: to_json(_events(site, addresses)),
         twin=True,
     ),
+)
+_OTHERS: Final = (
     DataFile(
         name="sources.json",
         holds="every source: its metadata, the SHA-256 of text and original, the passages shown",
@@ -202,6 +204,7 @@ FILES: Final = (
         content=lambda site, _: to_json([reference(use.source) for use in site.sources if use.excerpts]),
     ),
 )
+FILES: Final = (*_TABLES, *_OTHERS)
 
 
 def listed_files() -> dict[str, list[DataFile]]:
