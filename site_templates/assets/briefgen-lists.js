@@ -209,7 +209,8 @@ function present(places, unfinished) {
   const rows = places.slice(0, count).filter((at) => list.shown[at] !== undefined);
   parted.hidden = true;
   found.hidden = false;
-  status.textContent = `${unfinished ? `${told.loading} ` : ""}${told.count.replace("{shown}", places.length)}`;
+  const counted = told.count.replace("{shown}", places.length);
+  status.textContent = unfinished ? [told.loading, counted].join(" ") : counted;
   if (!places.length && !unfinished) {
     found.replaceChildren(make("p", "bg-empty", told.none));
     return;

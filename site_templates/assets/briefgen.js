@@ -127,7 +127,8 @@
     const chosenAny = Boolean(order.value) || shown < entries.length;
     if (chosenAny || arranged) arrange();
     arranged = chosenAny;
-    status.textContent = `${shown ? "" : `${bar.dataset.none} `}${bar.dataset.count.replace("{shown}", shown)}`;
+    const counted = bar.dataset.count.replace("{shown}", shown);
+    status.textContent = shown ? counted : [bar.dataset.none, counted].join(" ");
     if (chosen) remember();
   }
 

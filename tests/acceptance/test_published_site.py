@@ -133,6 +133,7 @@ TAMPERINGS = {
         TOPIC, replaced(WEAPONS, "&#91;Ukrainians&#93; need no weapons"),
         "not the words of",
     ),
+    "a capital letter": (TOPIC, replaced("need weapons", "need Weapons"), "not the words of"),
     "a letter that looks alike": (TOPIC, replaced("need weapons", "need we\u0430pons"), "not the words of"),
     "a space among the words": (TOPIC, replaced("need weapons", "need  weapons"), "not the words of"),
     "a reference among the words": (

@@ -94,6 +94,7 @@ def test_words_that_the_source_does_not_have_fail(verify: Callable[..., tuple[in
         ('<p data-source="x"><q class="bg-exact">We need weapons</q>', "unknown source"),
         ("<p>Nothing is quoted here", "no page shows a word of any source"),
         (TRUE + '<p data-briefgen="figure">5 tanks', "a figure shows no words"),
+        (TRUE + '<p data-briefgen="quotation">We need weapons', "a quotation shows no words"),
         (TRUE + "<i id=a></i><i id=a></i>", "'a' stands more than once"),
         (TRUE + "<a href='nowhere/'>x</a>", "leads nowhere"),
         (TRUE + "<a href='#nothing'>x</a>", "anchor that is not there"),
@@ -154,6 +155,7 @@ def test_an_address_with_the_path_that_the_site_stands_at_is_within_it(
     assert output.splitlines()[:-1] == ["404.html: loads from elsewhere: /other/a.png"]
 
 
+@pytest.mark.parametrize("name", ["quotes", "figures"])
 @pytest.mark.parametrize(
     ("words", "status"),
     [
@@ -164,12 +166,12 @@ def test_an_address_with_the_path_that_the_site_stands_at_is_within_it(
     ],
 )
 def test_the_words_of_an_index_are_compared_too(
-    verify: Callable[..., tuple[int, str]], words: str, status: int
+    verify: Callable[..., tuple[int, str]], name: str, words: str, status: int
 ) -> None:
     facets = '{"speaker": [["A", "people/a/"]], "source": [["A wire", "wire", ""]]}'
     files = {
-        "site/lists/quotes.json": f'{{"facets": {facets}, "rows": [["q-1", "", [0], [0]]], "chunks": [1]}}',
-        "site/lists/quotes-0.json": f"[[{words}]]",
+        f"site/lists/{name}.json": f'{{"facets": {facets}, "rows": [["q-1", "", [0], [0]]], "chunks": [1]}}',
+        f"site/lists/{name}-0.json": f"[[{words}]]",
     }
     assert verify(TRUE, files)[0] == status
 
@@ -181,25 +183,48 @@ def test_a_style_sheet_that_loads_from_elsewhere_fails(verify: Callable[..., tup
     assert (status, "a/b.css: loads from elsewhere" in output) == (1, True), output
 
 
+def test_a_published_topic_without_its_page_fails(verify: Callable[..., tuple[int, str]]) -> None:
+    status, output = verify(TRUE, {"content/curation/t.yml": "status: published\n"})
+    assert (status, "published, but it has no page" in output) == (1, True), output
+
+
 @pytest.mark.parametrize(
-    ("page", "defect"),
-    [
-        (None, "published, but it has no page"),
-        ("<p data-briefgen=point>One", "1 of 2 points are shown"),
-    ],
+    ("entries", "kind"),
+    [("quotations", "quotation"), ("figures", "figure"), ("points", "point"), ("timeline", "event")],
 )
-def test_a_published_topic_without_its_page_or_an_entry_fails(
-    verify: Callable[..., tuple[int, str]], page: str | None, defect: str
+def test_a_published_topic_without_one_of_its_entries_fails(
+    verify: Callable[..., tuple[int, str]], entries: str, kind: str
 ) -> None:
-    files = {"content/curation/t.yml": "status: published\npoints: [{text: a}, {text: b}]\n"}
-    status, output = verify(TRUE, files | ({"site/topics/t/index.html": page} if page else {}))
-    assert (status, defect in output) == (1, True), output
-
-
-def test_a_quotation_without_its_card_or_its_frame_fails(verify: Callable[..., tuple[int, str]]) -> None:
-    shown = f'<p data-briefgen="quotation" id="q-1">{TRUE}</p>'.replace("<p data-source", "<b data-source")
     files = {
-        "content/curation/t.yml": "status: published\nquotations: [{exact: a}]\n",
+        "content/curation/t.yml": f"status: published\n{entries}: [{{text: a}}, {{text: b}}]\n",
+        "site/topics/t/index.html": f"<p data-briefgen={kind}>One",
+    }
+    status, output = verify(TRUE, files)
+    assert (status, f"1 of 2 {entries} are shown" in output) == (1, True), output
+
+
+@pytest.mark.parametrize(("former", "status"), [(None, 1), ("../", 1), ("../t/", 0)])
+def test_a_former_address_that_does_not_lead_on_fails(
+    verify: Callable[..., tuple[int, str]], former: str | None, status: int
+) -> None:
+    files = {
+        "content/curation/t.yml": "status: published\naliases: [was]\n",
+        "site/topics/t/index.html": "<p>A topic",
+        "site/topics/index.html": "<p>Topics",
+    }
+    if former:
+        files["site/topics/was/index.html"] = f"<meta http-equiv=refresh content='0; url={former}'>"
+    found, output = verify(TRUE, files)
+    assert (found, "does not lead on to topics/t/index.html" in output) == (status, bool(status)), output
+
+
+@pytest.mark.parametrize(("entries", "kind"), [("quotations", "quotation"), ("figures", "figure")])
+def test_an_entry_without_its_card_or_its_frame_fails(
+    verify: Callable[..., tuple[int, str]], entries: str, kind: str
+) -> None:
+    shown = f'<p data-briefgen="{kind}" id="q-1">{TRUE}</p>'.replace("<p data-source", "<b data-source")
+    files = {
+        "content/curation/t.yml": f"status: published\n{entries}: [{{exact: a}}]\n",
         "site/topics/t/index.html": shown,
         "site/cards/q-1/index.html": shown,
         "site/cards/q-1/embed/index.html": TRUE,

@@ -31,7 +31,8 @@ def literals(template: str, language: Environment) -> Iterator[str]:
         for output in parsed.find_all(nodes.Output)
         for part in output.nodes
     )
-    shown = re.sub(r"^(?:title|description|share): ", " ", shown, flags=re.MULTILINE)
+    keys = r"^(?:title|description|share|contents):|\{url: |, title: "
+    shown = re.sub(keys, " ", shown, flags=re.MULTILINE)
     yield from SPOKEN.findall(shown)
     yield from TAG.sub(" ", shown).split(HELD)
     for output in parsed.find_all(nodes.Output) if language.finalize else ():
