@@ -19,12 +19,12 @@ PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(enco
 
 
 def _wanted() -> list[Requirement]:
-    """Whatever a checkout needs to be built, run, tested and linted."""
-    groups = PROJECT["dependency-groups"]
+    """Whatever a checkout needs to be built, run, tested and linted; a cluster is for `make cluster` alone."""
+    groups, extras = PROJECT["dependency-groups"], PROJECT["project"]["optional-dependencies"]
     lines = [
         *PROJECT["build-system"]["requires"],
         *PROJECT["project"]["dependencies"],
-        *(line for extra in PROJECT["project"]["optional-dependencies"].values() for line in extra),
+        *(line for name, extra in extras.items() if name != "ray" for line in extra),
         *(line for name in ("test", "lint", "dev") for line in groups[name] if isinstance(line, str)),
     ]
     named = [Requirement(line) for line in lines]
