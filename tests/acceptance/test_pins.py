@@ -19,7 +19,7 @@ PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(enco
 
 
 def _wanted() -> list[Requirement]:
-    """Whatever a checkout needs to be built, run, tested and linted; a cluster is for `make cluster` alone."""
+    """What a checkout needs to be built, run, tested and linted; a cluster is for ``make cluster``."""
     groups, extras = PROJECT["dependency-groups"], PROJECT["project"]["optional-dependencies"]
     lines = [
         *PROJECT["build-system"]["requires"],
