@@ -48,7 +48,7 @@ def test_additions_at_once_are_all_kept(project: Path) -> None:
     assert [status for status, _ in ended] == [0] * 5, ended
     people = (project / "content/people.yml").read_text(encoding="utf-8")
     assert all(people.count(f"name: {name}\n") == 1 for name in names), people
-    made = {"schema", *(f"schema/{name}.json" for name in ("topic", "sources", "people"))}
+    made = {"schema", *(f"schema/{name}.json" for name in ("topic", "sources", "people", "home"))}
     assert set(digests(project)) - before == {*made, "content/curation/a-hall.yml"}
     assert at_once(project, [["check", "--strict"]])[0][0] == 0
 

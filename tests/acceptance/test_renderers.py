@@ -56,8 +56,11 @@ def read(file: Path) -> Element:
 
 
 def article(file: Path) -> Element:
-    """The content of a page."""
-    return next(e for e in read(file).iter(f"{HTML}article") if "md-content__inner" in e.get("class", ""))
+    """The content of a page: its article, or the whole body of a card, which has nothing of the theme's."""
+    page = read(file)
+    if file.match("cards/*/index.html") or file.match("cards/*/embed/index.html"):
+        return next(page.iter(f"{HTML}body"))
+    return next(e for e in page.iter(f"{HTML}article") if "md-content__inner" in e.get("class", ""))
 
 
 def names(site: Path) -> list[str]:

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 # Left aside: attributes that are text; what stands or not by an address being one; the choices of a filter,
 # made of the texts; other sources' wordings, which texts that are alike have; what is in pictures, whose
-# labels are where their length leaves room; and the isolation of bidi controls, of which a harmless text has
-# none. The theme gives what it cuts short a title of its own, and its
-# sidebars their height in its own time.
+# labels are where their length leaves room; the isolation of bidi controls, of which a harmless text has
+# none; and how many entries a list has, where texts that are alike make one. The theme gives what it cuts
+# short a title of its own, and its sidebars their height in its own time.
 _READ = """() => {
-  const said = new Set(['content', 'aria-label', 'title', 'alt']);
+  const said = new Set(['content', 'aria-label', 'title', 'alt', 'data-count', 'data-total']);
   const lines = [], outward = [];
   const walk = (element, depth) => {
     if (element.matches('select, .bg-variants, .bg-chart svg')) return;

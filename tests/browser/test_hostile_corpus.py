@@ -36,6 +36,7 @@ NUMBERED_PAGE = re.compile(r"(topics/topic|sources/source|people/person)-(\d+)/"
 HTML = "text/html; charset=utf-8"
 HTML_IN_UTF_8 = lxml.html.HTMLParser(encoding="utf-8")
 ICON = "assets/briefgen-mark.svg"  # asked for in the browser's own time, also after the page was left
+LETTERS = "-extended.woff2"  # the part of a font with letters that no harmless text has
 
 
 @pytest.fixture(scope="module")
@@ -116,13 +117,22 @@ class Reader:
 
     def _read(self, address: str, path: str, asked: set[str]) -> tuple[dict[str, Any], list[str]]:
         self._page.goto(address + path)
+        self._fetch_index()
         content = read(self._page)
         content["lines"] = [NUMBERED.sub(r"\1-N", line) for line in content["lines"]]
         faults = self._observation.faults()
         urls = {url.removeprefix(address) for url in self._observation.requests}
-        asked.update(NUMBERED.sub(r"\1-N", url) for url in urls if not url.endswith(ICON))
+        asked.update(NUMBERED.sub(r"\1-N", url) for url in urls if not url.endswith((ICON, LETTERS)))
         self._observation.clear()
         return content, faults
+
+    def _fetch_index(self) -> None:
+        """Have a list on several pages fetch its index now, which it does in its own time otherwise."""
+        bar = self._page.locator(".bg-filter[data-index]")
+        if bar.count():
+            self._page.locator(".bg-found").wait_for(state="attached")
+            bar.dispatch_event("focusin")
+            self._page.locator(".bg-filter[data-ready]").wait_for(state="attached")
 
 
 def shape(path: str) -> object:
@@ -153,14 +163,16 @@ def differing(reader: Reader, path: str, bodies: dict[str, str]) -> Iterator[str
     hostile, faults = reader.hostile(path)
     yield from faults
     twin = reader.twin(path)
-    # Lists go by names, and so in another order; a paragraph's end makes two excerpts of one.
+    # Lists go by names, and so in another order; a paragraph's end makes two excerpts of one; of a list on
+    # several pages each holds as much as its weight allows.
     added = Counter(hostile["lines"]) - Counter(twin["lines"])
     # A text can make the reading unsure of its speaker: its own words say so, and a count on a topic.
     for line in [line for line in added if line.endswith(" span class=bg-unverified")]:
         del added[line]
         if path.startswith("topics/"):
             added -= Counter({"8 http://www.w3.org/1999/xhtml li ": 1})
-    if more := set(added) - (set(twin["lines"]) if path.startswith("sources/") else set()):
+    in_any_number = path.startswith("sources/") or "/by/" in path
+    if more := set(added) - (set(twin["lines"]) if in_any_number else set()):
         yield f"elements: {sorted(more)}"
     text = once(path)
     text = one_script(text) if text is not None and path.startswith("people/") else text
