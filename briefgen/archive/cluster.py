@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import daft
 import pyarrow as pa
 
 from briefgen.archive.batches import DOCUMENTS, ROWS, read_lists
@@ -19,12 +18,17 @@ _SIZE: Final = 256
 """Documents of a batch."""
 
 
-@daft.func.batch(  # type: ignore[untyped-decorator]  # Daft is not there for everybody
-    return_dtype=daft.DataType.from_arrow_type(pa.list_(pa.struct(list(ROWS)))), batch_size=_SIZE
-)
-def _rows(name: daft.Series, text: daft.Series, language: daft.Series, kind: daft.Series) -> pa.Array:
-    columns = [pa.array(one.to_pylist(), pa.string()) for one in (name, text, language, kind)]
-    return read_lists(pa.RecordBatch.from_arrays(columns, names=DOCUMENTS.names))
+def _reader() -> Any:
+    """``read_lists`` as Daft calls it."""
+    import daft  # noqa: PLC0415  # of another extra
+
+    kind = daft.DataType.from_arrow_type(pa.list_(pa.struct(list(ROWS))))
+
+    def rows_of(name: Any, text: Any, language: Any, kind: Any) -> pa.Array:
+        columns = [pa.array(one.to_pylist(), pa.string()) for one in (name, text, language, kind)]
+        return read_lists(pa.RecordBatch.from_arrays(columns, names=DOCUMENTS.names))
+
+    return daft.func.batch(return_dtype=kind, batch_size=_SIZE)(rows_of)
 
 
 def use(address: str | None) -> None:
@@ -33,6 +37,8 @@ def use(address: str | None) -> None:
     Args:
         address: ``ray://host:10001``, or ``auto`` on a machine of the cluster.
     """
+    import daft  # noqa: PLC0415
+
     daft.set_runner_ray(address)
 
 
@@ -43,6 +49,8 @@ def rows(paths: Sequence[str], io: Any = None) -> Any:
         paths: Parquet or JSONL on a disk or an object store, patterns included; all of one format.
         io: Daft's ``IOConfig``, for the keys and the address of a store.
     """
+    import daft  # noqa: PLC0415
+
     is_parquet = all(path.partition("?")[0].endswith(".parquet") for path in paths)
     reader = daft.read_parquet if is_parquet else daft.read_json
     documents = reader(list(paths), io_config=io)
@@ -53,7 +61,7 @@ def rows(paths: Sequence[str], io: Any = None) -> Any:
         else daft.lit(None).cast(daft.DataType.string()).alias(name)
         for name in DOCUMENTS.names
     ]
-    listed = documents.select(*wanted).select(_rows(*map(daft.col, DOCUMENTS.names)).alias("row"))
+    listed = documents.select(*wanted).select(_reader()(*map(daft.col, DOCUMENTS.names)).alias("row"))
     exploded = listed.explode("row").where(daft.col("row").not_null())
     return exploded.select(daft.col("row").unnest())
 

@@ -36,7 +36,8 @@ _NAMES = """() => {
     const parts = (link.getAttribute("aria-labelledby") || "").split(" ").filter(Boolean);
     const labelled = parts.map(id => document.getElementById(id).textContent).join(" ");
     const name = labelled || (link.getAttribute("aria-label") || link.textContent).trim();
-    targets.set(name, (targets.get(name) || new Set()).add(link.href));
+    const place = new URL(link.href.baseVal ?? link.href, location.href).href;
+    targets.set(name, (targets.get(name) || new Set()).add(place));
   }
   return [...targets].filter(([, hrefs]) => hrefs.size > 1).map(([name]) => name);
 }"""

@@ -108,7 +108,9 @@ def serve() -> None:
     """Import what commands import, then answer line for line; a command ends by leaving this function."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     ours = (module.name for module in pkgutil.walk_packages(briefgen.__path__, "briefgen."))
-    for name in (*(name for name in ours if not name.endswith("__main__")), *BUILDING):
+    # The libraries of archives take memory that no other command may count as its own.
+    wanted = (name for name in ours if not name.endswith("__main__") and ".archive" not in name)
+    for name in (*wanted, *BUILDING):
         importlib.import_module(name)
     warm()
     gc.freeze()  # a collection in a fork would write to, and so copy, all that was imported

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.archive import cluster
 from briefgen.archive.run.pool import MEMORY, SECONDS, Pool, processors
 from briefgen.archive.run.reading import ASIDE, read_archive
 from briefgen.cli.prints.output import say
@@ -63,10 +64,9 @@ def read(  # noqa: PLR0913, PLR0917  # one for each option
 
 def _on_a_cluster(paths: tuple[str, ...], out: str, address: str) -> None:
     try:
-        from briefgen.archive import cluster  # noqa: PLC0415  # of another extra
+        cluster.use(None if address == "local" else address)
     except ModuleNotFoundError as error:
         raise ConfigurationError('a cluster needs more: pip install "briefgen[archive,ray]"') from error
-    cluster.use(None if address == "local" else address)
     cluster.write(paths, out)
     say(f"written to {out}", err=True)
 
