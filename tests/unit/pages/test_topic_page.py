@@ -88,8 +88,8 @@ class="bg-verified">✓\u00a0speaker as the source says</span></p>
 </div>
 </details>
 
- <a class="bg-share" href="../../cards/q-they-need-weapons-1/" aria-label="Share or embed&#58; Jens \
-Stoltenberg, 30 January 2023">Share</a>
+ <a class="bg-share" href="../../cards/q-they-need-weapons-1/" id="c-q-they-need-weapons-1" \
+aria-labelledby="c-q-they-need-weapons-1 h-q-they-need-weapons-1 w-q-they-need-weapons-1">Share</a>
 </div>
 
 </article>
