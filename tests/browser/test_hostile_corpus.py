@@ -288,7 +288,8 @@ def test_nothing_that_a_reader_can_work_wakes_a_payload(
         values = choice.locator("option").evaluate_all("all => all.map(one => one.value)")
         for value in values[1:12]:
             choice.select_option(value)
-        choice.select_option(values[0])
+        for value in values[:1]:  # none where a field takes the place of a long choice meanwhile
+            choice.select_option(value)
     for field in page.locator("main input[type=search]").all():
         field.fill("<img src=x onerror=alert(1)>")
         field.fill("")

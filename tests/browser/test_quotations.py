@@ -70,7 +70,7 @@ def test_the_actions_are_one_line_and_a_panel_opens_below_it(
 ) -> None:
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(site_address + TOPIC)
-    lines = page.locator(".bg-actions")
+    lines = page.locator(".bg-quotation .bg-actions")
     assert max(lines.evaluate_all(_HEIGHTS)) < 40
     line = lines.first
     summary = line.locator(".bg-context > summary")
