@@ -18,7 +18,7 @@ from briefgen.briefing.likeness import LEAST, compare
 from briefgen.briefing.published_models import Passage, Variant
 from briefgen.briefing.utterances import Utterance, Weights, clauses_around, utterances
 from briefgen.text import Span, WordIndex
-from briefgen.text.compared_words import Word, words_in
+from briefgen.text.compared_words import Word, joined, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -200,21 +200,10 @@ def _found(
         anchor=anchor,
         certainty=certainty,
         weight=likeness.best,
-        differing=tuple(_joined(candidate.source.text, differing)),
+        differing=tuple(joined(candidate.source.text, differing)),
         missing=len(words) - len(likeness.pairs),
         traits=tuple(_traits(candidate.source, anchor.span)),
     )
-
-
-def _joined(text: str, spans: Iterable[Span]) -> list[Span]:
-    """Neighbouring words as one stretch."""
-    joined: list[Span] = []
-    for span in spans:
-        if joined and not any(map(str.isalnum, text[joined[-1].end : span.start])):
-            joined[-1] = Span(joined[-1].start, span.end)
-        else:
-            joined.append(span)
-    return joined
 
 
 def _traits(source: Source, span: Span) -> Iterator[VariantTrait]:

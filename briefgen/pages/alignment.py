@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from briefgen.escaping.html import Html, encode_words
 from briefgen.pages.passages import exact, marked
-from briefgen.text import Span
-from briefgen.text.compared_words import words_in
+from briefgen.text.compared_words import joined, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefgen.briefing import Quotation
+    from briefgen.text import Span
     from briefgen.text.compared_words import Word
 
 
@@ -54,18 +54,8 @@ def _piece(text: str, piece: Span, missing: Sequence[Span]) -> Html:
     """A stretch of the source with the missing words in it marked, neighbours together."""
     shown: list[Html] = []
     done = piece.start
-    for span in _joined(text, [span for span in missing if piece.contains(span)]):
+    for span in joined(text, [span for span in missing if piece.contains(span)]):
         shown.append(encode_words(text[done : span.start]))
         shown.append(Html("<mark>{}</mark>").format(encode_words(span.slice(text))))
         done = span.end
     return Html("").join([*shown, encode_words(text[done : piece.end])])
-
-
-def _joined(text: str, spans: Sequence[Span]) -> list[Span]:
-    joined: list[Span] = []
-    for span in spans:
-        if joined and not any(map(str.isalnum, text[joined[-1].end : span.start])):
-            joined[-1] = Span(joined[-1].start, span.end)
-        else:
-            joined.append(span)
-    return joined
