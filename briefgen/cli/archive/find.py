@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.archive.index.finding import Finder
+from briefgen.cli.archive.options import as_text_or_lines, of_an_index
 from briefgen.cli.archive.showing import show_passage, show_record
 from briefgen.cli.prints.output import say
 from briefgen.errors import ConfigurationError
@@ -19,19 +20,12 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("words")
-@click.option("--index", "folder", required=True, metavar="DIR", help="The folder of the index.")
+@of_an_index
 @click.option(
     "--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Maximum number of articles."
 )
 @click.option("--verbatim", is_flag=True, help="Only the very words, no variants.")
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["text", "jsonl"]),
-    default="text",
-    show_default=True,
-    help="For people, or one JSON object per line.",
-)
+@as_text_or_lines
 def find(words: str, folder: str, limit: int, verbatim: bool, output_format: str) -> None:
     """Find every article that has WORDS, or nearly.
 

@@ -12,6 +12,7 @@ import click
 from briefgen.archive.index.finding import Finder
 from briefgen.archive.index.mining import PROPOSED
 from briefgen.archive.index.mining import mine as mined
+from briefgen.cli.archive.options import as_text_or_lines, of_an_index
 from briefgen.cli.archive.showing import show_passage, show_record
 from briefgen.cli.prints.output import say
 from briefgen.errors import ConfigurationError
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--index", "folder", required=True, metavar="DIR", help="The folder of the index.")
+@of_an_index
 @click.option("--speaker", metavar="NAME", help="Quotations of this person only.")
 @click.option("--about", metavar="WORDS", help="Only what is said in a sentence with all of these words.")
 @click.option(
@@ -35,14 +36,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="Maximum number of articles to read.",
 )
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["text", "jsonl"]),
-    default="text",
-    show_default=True,
-    help="For people, or one JSON object per line.",
-)
+@as_text_or_lines
 def mine(  # noqa: PLR0913, PLR0917  # one for each option
     folder: str, speaker: str | None, about: str | None, limit: int, articles: int, output_format: str
 ) -> None:

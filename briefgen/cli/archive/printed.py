@@ -11,6 +11,7 @@ import click
 from briefgen.archive.index.printed import Quotations
 from briefgen.archive.inputs.reading import documents
 from briefgen.archive.inputs.shards import files, shards
+from briefgen.cli.archive.options import as_text_or_lines
 from briefgen.cli.archive.showing import show_passage, show_record
 from briefgen.cli.prints.output import say
 from briefgen.cli.prints.progress import measuring
@@ -28,14 +29,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--topic", metavar="SLUG", help="Only the quotations of this topic.")
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["text", "jsonl"]),
-    default="text",
-    show_default=True,
-    help="For people, or one JSON object per line.",
-)
+@as_text_or_lines
 @click.pass_obj
 def printed(config_file: Path, paths: tuple[str, ...], topic: str | None, output_format: str) -> None:
     """Find the articles that print this project's quotations, all in one pass over PATH.

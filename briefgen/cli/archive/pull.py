@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from briefgen.archive.index.finding import Finder
+from briefgen.cli.archive.options import of_an_index
 from briefgen.cli.edits.editing import begun
 from briefgen.cli.edits.sources.adding import added
 from briefgen.cli.edits.sources.given import Given
@@ -23,7 +24,7 @@ _SECONDS = 10
 
 @click.command()
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
-@click.option("--index", "folder", required=True, metavar="DIR", help="The folder of the index.")
+@of_an_index
 @click.option("--anyway", is_flag=True, help="Write it even if it is nearly another source.")
 @click.pass_obj
 def pull(config_file: Path, ids: tuple[str, ...], folder: str, anyway: bool) -> None:

@@ -1,0 +1,29 @@
+"""Options that several commands of ``briefgen archive`` have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def of_an_index(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the option that names the index it asks."""
+    return click.option("--index", "folder", required=True, metavar="DIR", help="The folder of the index.")(
+        command
+    )
+
+
+def as_text_or_lines(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the option for whom its output is."""
+    return click.option(
+        "--format",
+        "output_format",
+        type=click.Choice(["text", "jsonl"]),
+        default="text",
+        show_default=True,
+        help="For people, or one JSON object per line.",
+    )(command)
