@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.pages.charts.calendar import calendar, days
 from briefgen.pages.charts.labels import NARROWEST, shortened, width
-from briefgen.pages.charts.scale import axis, place
+from briefgen.pages.charts.scale import Footed, axis, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,7 +67,7 @@ class FigureMark:
 
 
 @dataclass(frozen=True)
-class FigureChart:
+class FigureChart(Footed):
     """A picture of a measure.
 
     Attributes:
@@ -86,16 +86,6 @@ class FigureChart:
     zeros: int
     more: int
     over_time: bool
-
-    @property
-    def foot(self) -> int:
-        """Where the drawing ends, in pixels."""
-        return self.height - 20
-
-    @property
-    def scale_y(self) -> int:
-        """Where the labels at its foot are written, in pixels."""
-        return self.height - 6
 
     @property
     def listed(self) -> tuple[Measured, ...]:

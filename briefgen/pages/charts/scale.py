@@ -42,6 +42,26 @@ def place(where: Decimal) -> str:
     return "0" if text == "-0" else text
 
 
+class Footed:
+    """A drawing with labels at its foot.
+
+    Attributes:
+        height: Of the whole, in pixels.
+    """
+
+    height: int
+
+    @property
+    def foot(self) -> int:
+        """Where the drawing ends, in pixels."""
+        return self.height - 20
+
+    @property
+    def scale_y(self) -> int:
+        """Where the labels at its foot are written, in pixels."""
+        return self.height - 6
+
+
 @dataclass(frozen=True)
 class Axis:
     """A scale with its ticks.

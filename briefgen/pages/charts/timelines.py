@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.pages.charts.calendar import calendar, days
 from briefgen.pages.charts.labels import NARROWEST, WIDE, shortened
-from briefgen.pages.charts.scale import place
+from briefgen.pages.charts.scale import Footed, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -98,7 +98,7 @@ class Lane:
 
 
 @dataclass(frozen=True)
-class Timeline:
+class Timeline(Footed):
     """A picture of events.
 
     Attributes:
@@ -109,16 +109,6 @@ class Timeline:
     lanes: tuple[Lane, ...]
     ticks: tuple[tuple[str, str], ...]
     total: int
-
-    @property
-    def foot(self) -> int:
-        """Where the drawing ends, in pixels."""
-        return self.height - 20
-
-    @property
-    def scale_y(self) -> int:
-        """Where the labels at its foot are written, in pixels."""
-        return self.height - 6
 
     @property
     def uncounted(self) -> int:

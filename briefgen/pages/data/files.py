@@ -85,81 +85,53 @@ def _events(site: Site, addresses: Addresses) -> list[dict[str, Any]]:
     return event_rows(all_events(site), addresses)
 
 
-_TABLES: Final = (
-    DataFile(
-        name="quotations.csv",
-        holds="every quotation of all topics, a row each",
-        title="Quotations",
-        media_type="text/csv",
-        listed=("Quotations", "CSV"),
-        content=lambda site, addresses: to_table(QUOTATIONS, _quotations(site, addresses)),
-        columns=QUOTATIONS,
-    ),
-    DataFile(
-        name="quotations.json",
-        holds="the same as JSON, an object each",
-        title="Quotations",
-        media_type="application/json",
-        listed=("Quotations", "JSON"),
-        content=lambda site, addresses: to_json(_quotations(site, addresses)),
-        twin=True,
-    ),
-    DataFile(
-        name="figures.csv",
-        holds="every figure of all topics, a row each",
-        title="Figures",
-        media_type="text/csv",
-        listed=("Figures", "CSV"),
-        content=lambda site, addresses: to_table(FIGURES, _figures(site, addresses)),
-        columns=FIGURES,
-    ),
-    DataFile(
-        name="figures.json",
-        holds="the same as JSON, an object each",
-        title="Figures",
-        media_type="application/json",
-        listed=("Figures", "JSON"),
-        content=lambda site, addresses: to_json(_figures(site, addresses)),
-        twin=True,
-    ),
-    DataFile(
-        name="points.csv",
-        holds="every point of all topics with its evidence, a row each",
-        title="Points",
-        media_type="text/csv",
-        listed=("Points", "CSV"),
-        content=lambda site, addresses: to_table(POINTS, with_places(_points(site, addresses))),
-        columns=POINTS,
-    ),
-    DataFile(
-        name="points.json",
-        holds="the same as JSON, an object each, with the words of each passage",
-        title="Points",
-        media_type="application/json",
-        listed=("Points", "JSON"),
-        content=lambda site, addresses: to_json(_points(site, addresses)),
-        twin=True,
-    ),
-    DataFile(
-        name="events.csv",
-        holds="every event of all topics with its evidence, a row each",
-        title="Events",
-        media_type="text/csv",
-        listed=("Events", "CSV"),
-        content=lambda site, addresses: to_table(EVENTS, with_places(_events(site, addresses))),
-        columns=EVENTS,
-    ),
-    DataFile(
-        name="events.json",
-        holds="the same as JSON, an object each, with the words of each passage",
-        title="Events",
-        media_type="application/json",
-        listed=("Events", "JSON"),
-        content=lambda site, addresses: to_json(_events(site, addresses)),
-        twin=True,
-    ),
-)
-_OTHERS: Final = (
+def _table(
+    name: str,
+    rows: Callable[[Site, Addresses], list[dict[str, Any]]],
+    columns: tuple[Mapping[str, Any], ...],
+    *,
+    with_evidence: bool = False,
+) -> tuple[DataFile, DataFile]:
+    """All entries of a kind, as a table and as JSON.
+
+    Args:
+        name: The kind, in the plural.
+        rows: Makes the entries; those with evidence have several passages.
+        columns: Of the table.
+        with_evidence: Whether they do.
+    """
+    title, one = name.capitalize(), name.removesuffix("s")
+    evidence, passages = (
+        (" with its evidence", ", with the words of each passage") if with_evidence else ("", "")
+    )
+    flat = with_places if with_evidence else list
+    return (
+        DataFile(
+            name=f"{name}.csv",
+            holds=f"every {one} of all topics{evidence}, a row each",
+            title=title,
+            media_type="text/csv",
+            listed=(title, "CSV"),
+            content=lambda site, addresses: to_table(columns, flat(rows(site, addresses))),
+            columns=columns,
+        ),
+        DataFile(
+            name=f"{name}.json",
+            holds=f"the same as JSON, an object each{passages}",
+            title=title,
+            media_type="application/json",
+            listed=(title, "JSON"),
+            content=lambda site, addresses: to_json(rows(site, addresses)),
+            twin=True,
+        ),
+    )
+
+
+FILES: Final = (
+    *_table("quotations", _quotations, QUOTATIONS),
+    *_table("figures", _figures, FIGURES),
+    *_table("points", _points, POINTS, with_evidence=True),
+    *_table("events", _events, EVENTS, with_evidence=True),
     DataFile(
         name="sources.json",
         holds="every source: its metadata, the SHA-256 of text and original, the passages shown",
@@ -204,7 +176,6 @@ _OTHERS: Final = (
         content=lambda site, _: to_json([reference(use.source) for use in site.sources if use.excerpts]),
     ),
 )
-FILES: Final = (*_TABLES, *_OTHERS)
 
 
 def listed_files() -> dict[str, list[DataFile]]:
