@@ -71,7 +71,7 @@ class _CardPages:
     def of(self, card: Card) -> Iterator[Asset]:
         """The files of one card."""
         page, frame, picture = card_path(card.id), embed_path(card.id), card_file(card.id, IMAGE)
-        url = self._addresses.url(page)
+        url, element = self._addresses.url(page), self._frame(card)
         values: dict[str, Any] = {
             "card": card,
             "url": url,
@@ -80,13 +80,13 @@ class _CardPages:
             "image": picture,
             "image_url": self._addresses.url(picture),
             "oembed_url": self._addresses.url(card_file(card.id, OEMBED)),
-            "snippet": self._snippet(card),
+            "snippet": self._snippet(element),
         }
         yield self._page(page, "card", values)
         yield self._page(frame, "embed", values)
         yield Asset(picture, card_image(card, self._settings.name))
         if url:
-            yield Asset(card_file(card.id, OEMBED), to_json(self._oembed(card)))
+            yield Asset(card_file(card.id, OEMBED), to_json(self._oembed(card, element)))
 
     def note(self, name: str, briefing: Briefing) -> Iterator[Asset]:
         """The pages of a card that was withdrawn."""
@@ -106,12 +106,12 @@ class _CardPages:
         name = f"{card.title} – {self._settings.name}"
         return iframe(address, name, _WIDTH, frame_height(card)) if address else ""
 
-    def _snippet(self, card: Card) -> str:
+    def _snippet(self, frame: str) -> str:
         """What somebody copies who embeds a card."""
-        frame, script = self._frame(card), self._addresses.url(EMBED_SCRIPT)
+        script = self._addresses.url(EMBED_SCRIPT)
         return f'{frame}\n<script async src="{script}"></script>' if frame else ""
 
-    def _oembed(self, card: Card) -> dict[str, Any]:
+    def _oembed(self, card: Card, frame: str) -> dict[str, Any]:
         """The answer that oEmbed 1.0 has for something of the type ``rich``."""
         return present(
             version="1.0",
@@ -120,7 +120,7 @@ class _CardPages:
             provider_url=self._addresses.url("index.md"),
             title=card.title,
             cache_age=_CACHED,
-            html=self._frame(card),
+            html=frame,
             width=_WIDTH,
             height=frame_height(card),
             thumbnail_url=self._addresses.url(card_file(card.id, IMAGE)),

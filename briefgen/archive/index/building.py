@@ -17,7 +17,7 @@ import tantivy
 from briefgen.archive.documents import Row
 from briefgen.archive.index.words import ANALYZER, analyzer, spaced
 from briefgen.archive.inputs.reading import document_of, records
-from briefgen.archive.inputs.shards import Shard, shards
+from briefgen.archive.inputs.shards import Shard, format_of, shards
 from briefgen.archive.run.output import settle
 from briefgen.errors import BuildError, ConfigurationError
 
@@ -161,10 +161,8 @@ def _add(writer: Any, number: int, path: Path) -> tuple[int, int]:
 
 def _whole(path: Path) -> Shard:
     """A file as one shard, by which a change of it is noticed."""
-    first = next(iter(shards([path])), None)
     state = path.stat()
-    form = first.format if first else "jsonl"
-    return Shard(str(path), form, 0, state.st_size, state.st_size, state.st_mtime_ns)
+    return Shard(str(path), format_of(path) or "jsonl", 0, state.st_size, state.st_size, state.st_mtime_ns)
 
 
 def _number(path: Path) -> int:

@@ -45,12 +45,12 @@ class Hit:
     likeness: float
 
 
-def first_place(document: Document, words: str) -> Span | None:
-    """Where a document has the very words, typography aside; None if it does not."""
-    at = document.text.find(words)
-    if at >= 0 and not _goes_on(document.text, at, at + len(words)):
+def first_place(source: Reading, words: str) -> Span | None:
+    """Where a text has the very words, typography aside; None if it does not."""
+    at = source.text.find(words)
+    if at >= 0 and not _goes_on(source.text, at, at + len(words)):
         return Span(at, at + len(words))
-    return next(iter(find_words(Reading(document.text, document.language), words)), None)
+    return next(iter(find_words(source, words)), None)
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
@@ -78,7 +78,7 @@ class Finder:
         asked = words_of(words)
         hits: list[Hit] = []
         for document, path in self._documents(self._phrase(asked), limit) if asked else ():
-            span = first_place(document, words)
+            span = first_place(Reading(document.text, document.language), words)
             if span is not None:
                 hits.append(Hit(document, path, span, 1.0))
         return hits

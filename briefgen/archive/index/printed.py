@@ -15,6 +15,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from briefgen.archive.documents import Document
 from briefgen.archive.index.finding import first_place
+from briefgen.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -70,9 +71,10 @@ class Quotations:
         for one in documents:
             if not isinstance(one, Document):
                 continue
+            source = Reading(one.text, one.language)
             found = self._automaton.find_matches_as_indexes(one.text, overlapping=True)
             for key in dict.fromkeys(key for index, _, _ in found for key in self._keys[index]):
-                span = first_place(one, self._words[key])
+                span = first_place(source, self._words[key])
                 if span is not None:
                     yield Printed(key, one, span)
 

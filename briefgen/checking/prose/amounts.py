@@ -30,16 +30,13 @@ def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
         return
     sentences = list(dict.fromkeys(passage.sentence for passage in statement.passages))
     stated = [one for sentence in sentences for one in sentence.figures]
-    lengths = [*stated, *lengths_of(sentences)]
     known = all(sentence.language is not None for sentence in sentences)
     for one in own:
         found = defect_of(reading.text, one, stated, sentences)
-        if (
-            found is not None
-            and lengths != stated
-            and defect_of(reading.text, one, lengths, sentences) is None
-        ):
-            continue
+        if found is not None:
+            lengths = list(lengths_of(sentences))
+            if lengths and defect_of(reading.text, one, [*stated, *lengths], sentences) is None:
+                continue
         if found is not None and not (not known and _stands(one.exact, sentences)):
             yield found if known or found.sure is False else replace(found, sure=False)
     taken = [one.span for one in own] + [one.outer for one in reading.quoted_spans]
