@@ -36,7 +36,7 @@ def exact(passage: Passage) -> Html:
 
 def quoted(words: Html) -> Html:
     """Words of a source within quotation marks of the site's language; they are not the site's own."""
-    return Html(translated("“{words}”", words=words))
+    return Html("{}").format(translated("“{words}”", words=words))
 
 
 def marked(piece: Piece) -> Html:

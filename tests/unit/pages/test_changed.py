@@ -19,7 +19,9 @@ def _shown(maker: SiteMaker, rendered: Rendered, *entries: EntryChange) -> str:
     )
     site = replace(maker.site(maker.briefing()), changed=Changes("2024-05-01", (topic,)))
     return (
-        rendered(site)[PAGE].partition("## What changed since 1 May 2024 {#changed}")[2].partition("\n## ")[0]
+        rendered(site)[PAGE]
+        .partition('<h2 id="changed">What changed since 1 May 2024</h2>')[2]
+        .partition("\n<h2 ")[0]
     )
 
 

@@ -22,9 +22,19 @@ SNAPSHOT = """\
 title: "NATO asks Seoul"
 description: "The alliance asked for weapons."
 share: "assets/share/arms.png"
+contents:
+  - {url: "#quotations", title: "Who said what"}
+  - {url: "#sources", title: "Sources"}
+  - {url: "#made", title: "How this was made"}
+  - {url: "#changes", title: "Corrections and changes"}
+  - {url: "#data", title: "Download and cite"}
+
 ---
 
 # NATO asks Seoul {#top}
+
+<div class="bg-briefing">
+<div class="bg-part bg-part--lead">
 
 <p class="bg-abstract">The alliance asked for weapons.</p>
 
@@ -35,9 +45,21 @@ share: "assets/share/arms.png"
 <li class="bg-verified">✓\u00a01 quotation matches its source</li>
 <li class="bg-verified">✓\u00a0speaker verified</li>
 </ul>
+<details class="bg-contents" data-search-exclude>
+<summary>On this page</summary>
+<ul>
+<li><a href="#quotations">Who said what</a></li>
+<li><a href="#sources">Sources</a></li>
+<li><a href="#made">How this was made</a></li>
+<li><a href="#changes">Corrections and changes</a></li>
+<li><a href="#data">Download and cite</a></li>
+</ul>
+</details>
 
-## Who said what {#quotations}
+</div>
+<div class="bg-part bg-part--said">
 
+<h2 id="quotations">Who said what</h2>
 <section class="bg-said">
 <h3 class="bg-speaker"><a href="../../people/jens/">Jens Stoltenberg</a></h3>
 <p class="bg-meta">Secretary-General, NATO</p>
@@ -65,22 +87,25 @@ Japan sent over $1 billion in aid.</p>
 </div>
 </details>
 
+ <a class="bg-share" href="../../cards/q-they-need-weapons-1/" \
+aria-label="Share or embed&#58; Jens Stoltenberg, 30 January 2023">Share</a>
 </div>
 
 </article>
 
 </section>
-"""
+</div>
+<div class="bg-part bg-part--rest">"""
 
 
 def _headings(page: str) -> list[str]:
-    return re.findall(r"^## (.*) \{", page, re.MULTILINE)
+    return re.findall(r'^<h2 id="[a-z]+">(.*)</h2>$', page, re.MULTILINE)
 
 
 def test_the_markdown_of_a_topic_reads_as_text(maker: SiteMaker, rendered: Rendered) -> None:
     page = rendered(maker.site(maker.briefing(figures=(), points=(), timeline=())))[PAGE]
     without = re.sub(r'<details class="bg-citation".*?</details>\n+', "", page, flags=re.DOTALL)
-    assert without.partition("\n## Sources")[0] == SNAPSHOT
+    assert without.partition('\n<h2 id="sources">')[0] == SNAPSHOT
 
 
 def test_quotation_and_briefing_are_cited_in_words(maker: SiteMaker, rendered: Rendered) -> None:
@@ -181,7 +206,7 @@ def test_sources_tell_date_origin_basis_and_translation(rendered: Rendered) -> N
         url="https://a.example/x?y=1&z=2",
     )
     maker = SiteMaker(source=source)
-    page = rendered(maker.site())[PAGE].partition("## Sources")[2]
+    page = rendered(maker.site())[PAGE].partition('<h2 id="sources">')[2]
     assert "30 January 2023, as the source states · based on Reuters and AFP · machine translation" in page
     assert "Date&#58; the header" in page
     address = "https&#58;//a.example/x?y&#61;1&#38;z&#61;2"
@@ -211,7 +236,7 @@ def test_evidence_names_its_source_and_links_to_the_passage(maker: SiteMaker, re
 
 def test_corrections_come_before_changes(maker: SiteMaker, rendered: Rendered) -> None:
     corrected = maker.briefing(corrections=(Note(PartialDate("2023-02-03"), "The date was wrong."),))
-    history = rendered(maker.site(corrected))[PAGE].partition("## Corrections and changes")[2]
+    history = rendered(maker.site(corrected))[PAGE].partition('<h2 id="changes">')[2]
     assert history.index("The date was wrong.") < history.index("First published.")
 
 
