@@ -56,17 +56,16 @@ def in_context(passage: Passage) -> Html:
 def in_sentence(passage: Passage) -> Html:
     """A passage as the editor has it, set apart from what stands around it in the source; cuts are marked."""
     before, after = encode_words(passage.before), encode_words(passage.after)
-    words = Html('<span class="bg-exact">{}</span>' if not passage.has_context else _MARKED).format(
-        exact(passage)
-    )
+    element = _MARKED if passage.has_context else Html('<span class="bg-exact">{}</span>')
+    words = element.format(exact(passage))
     return with_cuts(passage.in_sentence, Html("{}{}{}").format(before, words, after))
 
 
 def with_cuts(pieces: Pieces, words: Html) -> Html:
     """Words with the marks that ``pieces`` have at their ends, in elements of their own."""
     (first, begins), (last, ends) = pieces[0], pieces[-1]
-    before = Html(_CUT).format(first) if begins else ""
-    after = Html(_CUT).format(last) if ends else ""
+    before = _CUT.format(first) if begins else ""
+    after = _CUT.format(last) if ends else ""
     return Html("{}{}{}").format(before, words, after)
 
 
