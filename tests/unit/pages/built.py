@@ -10,7 +10,15 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from briefgen.mkdocs_plugin.site_configuration import complete
-from briefgen.pages import SiteSettings, card_files, data_files, packaged_templates, read_assets, render
+from briefgen.pages import (
+    SiteSettings,
+    card_files,
+    data_files,
+    packaged_templates,
+    read_assets,
+    render,
+    words_script,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +50,8 @@ def build_site(
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(page.text, encoding="utf-8")
     cards = card_files(site, templates, chosen)
-    for asset in (*data_files(site, chosen), *read_assets(templates), *cards):
+    assets = read_assets(templates)
+    for asset in (*data_files(site, chosen), *assets, words_script(assets), *cards):
         file = docs / asset.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(asset.content)
