@@ -44,6 +44,7 @@ def complete(config: MkDocsConfig, theme_folders: Iterable[Path]) -> None:
     config.mdx_configs.setdefault("tables", {}).setdefault("use_align_attribute", True)
     contents = config.mdx_configs.setdefault("toc", {})
     contents.setdefault("permalink", True)
+    contents.setdefault("permalink_title", gettext("Permanent link"))
     contents.setdefault("title", gettext("On this page"))
     _complete_validation(config)
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.pages.drawing import ACCENT, DARK, SIZE, SOFT, Canvas, Fitted, fitted, is_writable, visible
-from briefgen.pages.wording import TRANSLATED, date, speakers
+from briefgen.pages.wording import date, paraphrased, speakers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -66,7 +66,7 @@ def _named(item: Quotation) -> Iterator[str]:
     """Who speaks, and what has to be known of that."""
     yield item.speaker.person.name
     if item.paraphrase:
-        yield TRANSLATED
+        yield paraphrased()
     if not item.speaker_verified:
         yield speakers([item])
 

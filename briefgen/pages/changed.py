@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from briefgen.briefing.changes.models import EVIDENCE
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from briefgen.briefing import Briefing
     from briefgen.briefing.changes import EntryChange, FieldChange, TopicChange
+    from briefgen.pages.translation import Messages
 
-_ENTRIES: Final = {
-    ("figure", "added"): "Figure added",
-    ("figure", "changed"): "Figure changed",
-    ("figure", "removed"): "Figure removed",
-    ("figure", "withdrawn"): "Figure withdrawn",
-    ("point", "added"): "Point added",
-    ("point", "changed"): "Point changed",
-    ("point", "removed"): "Point removed",
-    ("point", "withdrawn"): "Point withdrawn",
-    ("quotation", "added"): "Quotation added",
-    ("quotation", "changed"): "Quotation changed",
-    ("quotation", "removed"): "Quotation removed",
-    ("quotation", "withdrawn"): "Quotation withdrawn",
-    ("event", "added"): "Event added",
-    ("event", "changed"): "Event changed",
-    ("event", "removed"): "Event removed",
-    ("event", "withdrawn"): "Event withdrawn",
+_ENTRIES: Messages = {
+    "figure added": "Figure added",
+    "figure changed": "Figure changed",
+    "figure removed": "Figure removed",
+    "figure withdrawn": "Figure withdrawn",
+    "point added": "Point added",
+    "point changed": "Point changed",
+    "point removed": "Point removed",
+    "point withdrawn": "Point withdrawn",
+    "quotation added": "Quotation added",
+    "quotation changed": "Quotation changed",
+    "quotation removed": "Quotation removed",
+    "quotation withdrawn": "Quotation withdrawn",
+    "event added": "Event added",
+    "event changed": "Event changed",
+    "event removed": "Event removed",
+    "event withdrawn": "Event withdrawn",
 }
-_REPLACED: Final = "A quotation was replaced"
-_FIELDS: Final = {
+_FIELDS: Messages = {
     "abstract": "Abstract",
     "date": "Date",
     "event": "Occasion",
@@ -42,28 +43,31 @@ _FIELDS: Final = {
     "title": "Title",
     "value": "Value",
 }
-_TOPICS: Final = {
+_TOPICS: Messages = {
     "added": "New topic",
     "changed": "Changed",
     "removed": "Topic removed",
     "withdrawn": "Topic withdrawn",
 }
-OTHER_EVIDENCE: Final = "Other passages support it"
 
 
 def entry_label(entry: EntryChange) -> str:
     """What became of an entry."""
-    return _REPLACED if entry.is_replaced else _ENTRIES[entry.kind, entry.change]
+    if entry.is_replaced:
+        return gettext("A quotation was replaced")
+    return gettext(_ENTRIES[f"{entry.kind} {entry.change}"])
 
 
 def topic_label(topic: TopicChange) -> str:
     """What became of a topic."""
-    return _TOPICS[topic.change]
+    return gettext(_TOPICS[topic.change])
 
 
 def field_label(field: FieldChange) -> str:
     """Which part of an entry differs."""
-    return OTHER_EVIDENCE if field.name == EVIDENCE else _FIELDS.get(field.name, field.name)
+    if field.name == EVIDENCE:
+        return gettext("Other passages support it")
+    return gettext(_FIELDS[field.name]) if field.name in _FIELDS else field.name
 
 
 def names_of(briefing: Briefing) -> dict[str, str]:
@@ -87,22 +91,26 @@ def lines(topic: TopicChange, names: Mapping[str, str]) -> Iterator[str]:
 
 
 def _entry(entry: EntryChange, names: Mapping[str, str]) -> str:
+    label = entry_label(entry)
     if entry.change in ("removed", "withdrawn"):
         said = ", ".join(
             one.before for one in entry.fields if one.name in ("text", "value", "measures", "speaker")
         )
-        return f"{entry_label(entry)}: {said}" if said else entry_label(entry)
+        return gettext("{change}: {entry}", change=label, entry=said) if said else label
     shown = [one for one in entry.fields if not (entry.is_replaced and one.name == EVIDENCE)]
     details = "; ".join(map(_field, shown)) if entry.change == "changed" else ""
-    line = f"{entry_label(entry)}: {names.get(entry.id, entry.id)}"
-    return f"{line} ({details})" if details else line
+    name = names.get(entry.id, entry.id)
+    if not details:
+        return gettext("{change}: {entry}", change=label, entry=name)
+    return gettext("{change}: {entry} ({details})", change=label, entry=name, details=details)
 
 
 def _field(field: FieldChange) -> str:
+    label = field_label(field)
     if field.name == EVIDENCE:
-        return OTHER_EVIDENCE
+        return label
     if not field.before:
-        return f"{field_label(field)} added: {field.after}"
+        return gettext("{field} added: {text}", field=label, text=field.after)
     if not field.after:
-        return f"{field_label(field)} removed: {field.before}"
-    return f"{field_label(field)} before: {field.before}"
+        return gettext("{field} removed: {text}", field=label, text=field.before)
+    return gettext("{field} before: {text}", field=label, text=field.before)

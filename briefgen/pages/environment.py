@@ -127,6 +127,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "office": wording.office,
         "original": original,
         "publisher": wording.publisher,
+        "quoted": passages.quoted,
         "segment": segment,
         "share": wording.share,
         "speaking": wording.speaking,

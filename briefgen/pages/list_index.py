@@ -27,6 +27,7 @@ from briefgen.pages.site_lists import (
 )
 from briefgen.pages.sort_names import collated, sort_name
 from briefgen.pages.tags import all_tags
+from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -213,7 +214,7 @@ class _Kinds:
             key=lambda known: f"{len(known.quotations):09}",
             facets={
                 "topic": lambda known: self._topics(known.topics),
-                "status": lambda known: [Value("quoted" if known.quotations else "not quoted yet")],
+                "status": lambda known: [Value(_quoted(known))],
             },
             shown=lambda known: [representable(known.person.name), representable(_described(known))],
         )
@@ -225,8 +226,8 @@ class _Kinds:
             key=lambda use: _day(use.source.metadata.date_published),
             facets={
                 "outlet": lambda use: [Value(representable(wording.publisher(use.source)))],
-                "genre": lambda use: [Value(use.source.metadata.genre)],
-                "status": lambda use: [Value("used" if use.topics else "not used yet")],
+                "genre": lambda use: [Value(wording.genre(use.source))],
+                "status": lambda use: [Value(_used(use))],
             },
             shown=lambda use: [
                 representable(use.source.metadata.title),
@@ -248,10 +249,18 @@ class _Kinds:
         )
 
 
+def _quoted(known: Known) -> str:
+    return gettext("quoted") if known.quotations else gettext("not quoted yet")
+
+
+def _used(use: SourceUse) -> str:
+    return gettext("used") if use.topics else gettext("not used yet")
+
+
 def _described(known: Known) -> str:
     said = len(known.quotations)
     roles = (wording.office(role) for role in known.person.roles)
-    return " · ".join([*roles, wording.count(said, "quotation") if said else "not quoted yet"])
+    return " · ".join([*roles, wording.count(said, "quotation") if said else _quoted(known)])
 
 
 def _day(date: PartialDate | None) -> str:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefgen.escaping.html import Html, encode_words
-from briefgen.pages.translation import gettext
+from briefgen.pages.translation import gettext, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,11 @@ def exact(passage: Passage) -> Html:
         encode_words(piece.span.slice(text)) if piece.span else marked(piece)
         for piece in passage.anchor.pieces
     )
+
+
+def quoted(words: Html) -> Html:
+    """Words of a source within quotation marks of the site's language; they are not the site's own."""
+    return Html("{}").format(translated("“{words}”", words=words))
 
 
 def marked(piece: Piece) -> Html:

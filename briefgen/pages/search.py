@@ -31,7 +31,6 @@ _KINDS: Messages = {
     "Person": "Person",
     "Page": "Page",
 }
-_STATUSES: Messages = {"confirmed": "Confirmed", "disputed": "Disputed", "unknown": "Not known"}
 
 
 class SearchPassage(NamedTuple):
@@ -147,7 +146,7 @@ def _topic(briefing: Briefing, address: str) -> SearchRecord:
         return _marked(title, [briefing])
 
     points = (
-        SearchPassage("Point", marked(gettext(_STATUSES[one.status])), one.text, one.id)
+        SearchPassage("Point", marked(wording.status(one.status)), one.text, one.id)
         for one in briefing.points
     )
     events = (

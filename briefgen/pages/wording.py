@@ -35,8 +35,6 @@ _SPEAKERS: Messages = {
     "silent": "speaker not verified: the source does not say it plainly",
     "doubted": "speaker not verified: the source may name somebody else",
 }
-TRANSLATED = "translated; not the speaker\u2019s words"
-"""What is said of words that a translation has come between."""
 _TRAITS: Messages = {
     "translated": "translated; not the speaker\u2019s words",
     "brackets": "with brackets of the source\u2019s own",
@@ -59,6 +57,7 @@ _GENRES: Messages = {
     "opinion": "opinion",
     "background": "background",
 }
+_STATUSES: Messages = {"confirmed": "Confirmed", "disputed": "Disputed", "unknown": "Not known"}
 _TRANSLATIONS: Messages = {"human": "human translation", "machine": "machine translation"}
 _NOUNS: Plurals = {
     "event": ("{n} event", "{n} events"),
@@ -117,6 +116,16 @@ def translation(source: Source) -> str:
     """How a source was translated, for a reader; empty if it was not."""
     method = source.metadata.translation_method
     return gettext(_TRANSLATIONS[method]) if method else ""
+
+
+def paraphrased() -> str:
+    """What is said of words that a translation has come between."""
+    return gettext(_TRAITS["translated"])
+
+
+def status(point_status: str) -> str:
+    """How far a point is known, for a reader."""
+    return gettext(_STATUSES[point_status])
 
 
 def verified(kind: str) -> str:

@@ -3,7 +3,8 @@
 
 (() => {
   const formats = document.getElementById("bg-formats");
-  const WORDS = { copy: "Copy", copied: "Copied", format: "Format", ...formats?.dataset };
+  const { _ } = globalThis.briefgenWords;
+  const WORDS = { copy: _("Copy"), copied: _("Copied"), format: _("Format") };
   const told = document.createElement("p");
   told.className = "bg-unseen";
   told.setAttribute("role", "status");

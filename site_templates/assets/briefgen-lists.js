@@ -10,6 +10,9 @@ const BIDI = /([\u202a-\u202e\u2066-\u2069])/;
 const bar = document.querySelector(".bg-filter");
 const parted = document.querySelector(".bg-parted");
 const told = bar.dataset;
+const { _, language } = globalThis.briefgenWords;
+const numbers = new Intl.NumberFormat(language);
+const [opening, closing] = _("“{words}”").split("{words}");
 const index = new URL(told.index, location);
 const root = new URL("../", index);
 const words = bar.querySelector("[name=q]");
@@ -183,7 +186,7 @@ async function apply() {
   if (!chosen()) {
     found.hidden = true;
     parted.hidden = false;
-    status.textContent = told.count.replace("{shown}", told.total);
+    status.textContent = told.count.replace("{shown}", numbers.format(told.total));
     return;
   }
   if (!list) status.textContent = told.loading;
@@ -209,8 +212,8 @@ function present(places, unfinished) {
   const rows = places.slice(0, count).filter((at) => list.shown[at] !== undefined);
   parted.hidden = true;
   found.hidden = false;
-  const counted = told.count.replace("{shown}", places.length);
-  status.textContent = unfinished ? [told.loading, counted].join(" ") : counted;
+  const counted = told.count.replace("{shown}", numbers.format(places.length));
+  status.textContent = unfinished ? `${told.loading} ${counted}` : counted;
   if (!places.length && !unfinished) {
     found.replaceChildren(make("p", "bg-empty", told.none));
     return;
@@ -297,7 +300,7 @@ function quotation(kept, [given, paraphrase], item) {
   const flag = paraphrase ? [" · ", make("span", "bg-flag", told.translated)] : [];
   const by = [link(address, name, "bg-name"), ", ", day(kept[1]), " · ", make("cite", "", plain(source[0]))];
   return [
-    paraphrase ? make("p", "", said) : make("p", "", "“", said, "”"),
+    paraphrase ? make("p", "", said) : make("p", "", opening, said, closing),
     make("p", "bg-meta", ...by, ...flag, ...topics(kept)),
   ];
 }
@@ -308,7 +311,7 @@ function figure(kept, [given, amount, measures], item) {
   item.dataset.source = source[1];
   const stated = [make("strong", "bg-value", plain(amount)), " ", make("span", "bg-measures", plain(measures))];
   const where = [" · ", day(kept[1]), " · ", make("cite", "", plain(source[0])), ...topics(kept)];
-  return [make("p", "", ...stated), make("p", "bg-meta", "“", exact(given, source), "”", ...where)];
+  return [make("p", "", ...stated), make("p", "bg-meta", opening, exact(given, source), closing, ...where)];
 }
 
 function event(kept, [text], item) {

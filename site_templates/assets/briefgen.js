@@ -49,6 +49,7 @@
    the page. A list on several pages is filtered by its index: briefgen-lists.js. */
 (() => {
   const { language } = globalThis.briefgenWords;
+  const numbers = new Intl.NumberFormat(language);
   const bar = document.querySelector(".bg-filter");
   if (bar?.dataset.index) {
     import("./briefgen-lists.js");
@@ -127,8 +128,8 @@
     const chosenAny = Boolean(order.value) || shown < entries.length;
     if (chosenAny || arranged) arrange();
     arranged = chosenAny;
-    const counted = bar.dataset.count.replace("{shown}", shown);
-    status.textContent = shown ? counted : [bar.dataset.none, counted].join(" ");
+    const counted = bar.dataset.count.replace("{shown}", numbers.format(shown));
+    status.textContent = shown ? counted : `${bar.dataset.none} ${counted}`;
     if (chosen) remember();
   }
 

@@ -147,7 +147,13 @@ def _configuration(settings: Settings, written: list[str]) -> str:
         "markdown_extensions": [
             "attr_list",
             {"tables": {"use_align_attribute": True}},
-            {"toc": {"permalink": True, "title": gettext("On this page")}},
+            {
+                "toc": {
+                    "permalink": True,
+                    "permalink_title": gettext("Permanent link"),
+                    "title": gettext("On this page"),
+                }
+            },
         ],
         "extra": {"briefgen": site_words()},
         "plugins": ["search"],

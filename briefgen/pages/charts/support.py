@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from briefgen.pages import wording
 from briefgen.pages.charts.labels import NARROWEST, WIDE, shortened, width
 from briefgen.pages.charts.scale import place
 
@@ -223,6 +224,6 @@ def _columns(points: Sequence[Point], places: Mapping[str, str]) -> Iterator[Poi
     for point in points:
         left = float(places[point.id]) * NARROWEST / 100 - 5
         is_first, status = point.status != status, point.status
-        has_room = is_first and free <= left <= NARROWEST - width(point.status)
-        free = left + width(point.status) + 12 if has_room else free
+        has_room = is_first and free <= left <= NARROWEST - width(wording.status(point.status))
+        free = left + width(wording.status(point.status)) + 12 if has_room else free
         yield PointColumn(point, places[point.id], has_room)

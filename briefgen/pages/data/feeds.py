@@ -131,7 +131,7 @@ def _since(day: str, topic: TopicChange, briefing: Briefing, addresses: Addresse
     return Entry(
         name=addresses.name(_first_path(briefing), f"since-{digest}"),
         url=addresses.url(path, "changed"),
-        title=f"Changed since {day}: {briefing.title}",
+        title=gettext("Changed since {day}: {title}", day=day, title=briefing.title),
         text=text,
         updated=when,
         published=when,

@@ -222,7 +222,12 @@ def _topic_citations(briefing: Briefing, cite: Citations) -> Iterator[Asset]:
     if briefing.sources:
         cited = [cite.briefing(briefing), *(cite.quotation(item, briefing) for item in briefing.quotations)]
         written = {one.key: [text for _, text in one.formats] for one in cited}
-        content = to_json({"formats": list(FORMATS), "citations": written})
+        content = to_json(
+            {
+                "formats": [gettext("Text") if name == "Text" else name for name in FORMATS],
+                "citations": written,
+            }
+        )
         yield Asset(f"{topic_path(briefing.slug).removesuffix('.md')}/citations.json", content)
 
 

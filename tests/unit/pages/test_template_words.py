@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 TEMPLATES = ROOT / "site_templates"
 LETTER = re.compile(r"[^\W\d_]")
 TAG = re.compile(r"""<code>.*?</code>|<!--.*?-->|<[^<>]*>|\{#[^{}]+\}| [\w-]+="[^"<>]*\"""", re.DOTALL)
+KEYS = re.compile(r'^(?:title|description|share): |^contents:$|^  - \{url: |, title: (?=")', re.MULTILINE)
 SPOKEN = re.compile(r"""\b(?:title|aria-label|alt|placeholder)="([^"]*)""")
 HELD = "\ufffc"
 
@@ -31,8 +32,7 @@ def literals(template: str, language: Environment) -> Iterator[str]:
         for output in parsed.find_all(nodes.Output)
         for part in output.nodes
     )
-    keys = r"^(?:title|description|share|contents):|\{url: |, title: "
-    shown = re.sub(keys, " ", shown, flags=re.MULTILINE)
+    shown = KEYS.sub(" ", shown)
     yield from SPOKEN.findall(shown)
     yield from TAG.sub(" ", shown).split(HELD)
     for output in parsed.find_all(nodes.Output) if language.finalize else ():
