@@ -90,7 +90,7 @@ def test_a_source_shows_its_excerpts_verbatim(maker: SiteMaker, rendered: Render
     assert page.count('<div class="bg-excerpt" data-source="wire">') == 2
     assert '<mark id="passage-132-147">Nobody answered</mark>.</div>' in page
     assert "1 quotation, 1 figure, 1 point and 1 event" in page
-    assert "20 of 100 words (20 %)" in page
+    assert "20 of 100 words (20%)" in page
     assert "<dt>Publisher</dt><dd>not stated</dd>" in page
 
 
