@@ -6,6 +6,7 @@ How far its sources stand by themselves is said in words that claim no more than
 from __future__ import annotations
 
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from briefgen.corpus import Independences
@@ -13,7 +14,7 @@ from briefgen.pages import changed, links, wording
 from briefgen.pages.listing import Listed, by_speaker
 from briefgen.pages.page import Order
 from briefgen.pages.share_image import share_image_path
-from briefgen.pages.topic_layout import beside
+from briefgen.pages.topic_layout import topic_layout
 from briefgen.pages.translation import gettext, ngettext
 from briefgen.pages.wording import count
 from briefgen.yaml_source import PartialDate
@@ -38,13 +39,14 @@ def each_topic(site: Site) -> Iterator[Order]:
 
 def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
     uses = {use.source.id: use for use in site.sources}
+    shown = [uses[source.id] for source in briefing.sources if source.id in uses]
     numbers = {source.id: index for index, source in enumerate(briefing.sources, 1)}
     independence = judge.of(briefing.sources, (item.versions for item in briefing.quotations))
     values = {
         "briefing": briefing,
         "share": share_image_path(briefing.slug) if briefing.status == "published" else "",
         "quotations_by_speaker": by_speaker([Listed(one, (briefing,)) for one in briefing.quotations]),
-        "beside": beside(briefing),
+        "layout": topic_layout(briefing),
         "points": _by_status(briefing),
         "numbers": numbers,
         "witnesses": witnesses(len(briefing.sources), independence),
@@ -59,7 +61,9 @@ def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
         "since": site.changed and PartialDate.parse(site.changed.day),
         "pdf": briefing.slug in site.pdfs,
         "names": changed.names_of(briefing),
-        "uses": [uses[source.id] for source in briefing.sources if source.id in uses],
+        "uses": shown,
+        "least_shown": min(shown, key=attrgetter("share"), default=None),
+        "most_shown": max(shown, key=attrgetter("share"), default=None),
     }
     return Order(links.topic_path(briefing.slug), "topic", values, briefing.path)
 

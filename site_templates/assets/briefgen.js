@@ -45,6 +45,20 @@
   }
 })();
 
+/* A link to an entry opens what the entry is folded into; some browsers do so by themselves. */
+(() => {
+  function open() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = target?.closest(".bg-further:not([open])");
+    if (!folded) return;
+    folded.open = true;
+    target.scrollIntoView();
+  }
+
+  addEventListener("hashchange", open);
+  open();
+})();
+
 /* Lists that can be filtered and sorted. The choice is kept in the address, to be shared. The bar's words are in
    the page. A list on several pages is filtered by its index: briefgen-lists.js. */
 (() => {

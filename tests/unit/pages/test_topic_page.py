@@ -226,6 +226,35 @@ def test_sixty_quotations_keep_sixty_ids(maker: SiteMaker, rendered: Rendered) -
     assert "all 60 quotations and 1 figure" not in page
 
 
+def test_a_topic_with_many_quotations_lists_its_speakers_first(maker: SiteMaker, rendered: Rendered) -> None:
+    quotations = tuple(maker.quotation(id=f"q-{number}") for number in range(61))
+    page = rendered(maker.site(maker.briefing(quotations=quotations)))[PAGE]
+    tree = html5lib.parse(page.partition("\n---\n")[2], namespaceHTMLElements=False)
+    (said,) = tree.findall(".//details[@class='bg-said bg-further']")
+    summary = said.find("summary")
+    assert summary is not None
+    assert "".join(summary.itertext()) == "Jens Stoltenberg 61 quotations"
+    assert len(said.findall("article")) == 61
+
+
+def test_further_figures_are_shown_on_demand(maker: SiteMaker, rendered: Rendered) -> None:
+    figures = tuple(maker.figure(id=f"f-{number}") for number in range(9))
+    page = rendered(maker.site(maker.briefing(figures=figures)))[PAGE]
+    first, further = page.split("<summary>3 more figures</summary>")
+    assert [len(re.findall('data-briefgen="figure"', part)) for part in (first, further)] == [6, 3]
+
+
+def test_of_many_sources_the_page_tells_the_range_that_is_shown(rendered: Rendered) -> None:
+    maker = SiteMaker()
+    sources = [make_source(f"s{number}", f"One two three. {'Four. ' * number}") for number in range(13)]
+    points = tuple(
+        maker.point(id=f"p-{source.id}", evidence=(make_passage(source, "One two"),)) for source in sources
+    )
+    page = rendered(maker.site(maker.empty_briefing(points=points)))[PAGE]
+    assert "of each source. <a" in page
+    assert "source 13: " not in page
+
+
 def test_evidence_names_its_source_and_links_to_the_passage(maker: SiteMaker, rendered: Rendered) -> None:
     page = rendered(maker.site())[PAGE]
     passage = make_passage(maker.source, "Nobody answered")
