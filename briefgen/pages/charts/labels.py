@@ -11,7 +11,7 @@ from typing import Final
 NARROWEST: Final = 320
 """The width of a picture on the narrowest screen that is designed for."""
 WIDE: Final = 600
-"""Its width on screens from 720 pixels on, where a longer label is shown in the place of the short one."""
+"""Its width from which, or a little less, a longer label is shown in the place of the short one."""
 _NARROW, _WIDE = 6.6, 12.5
 """A character at 12 pixels, and one of full width."""
 _LONGEST: Final = 60
