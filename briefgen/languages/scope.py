@@ -43,6 +43,9 @@ class Before:
         drops_subject: Whether such a verb may stand without its subject.
         distancing: Those of them by which a number is not vouched for.
         claimed: What gives a statement as nothing but a claim, within it or before: *accused of*.
+        unreal: What says of a number in its clause that it did not come about: *would have*.
+        subjunctive: Words that say so in a sentence with a condition.
+        doubting: Words that doubt the number which they stand at, or at the verb before it: *probably*.
         speakers: Subjects whose reporting is the speaker's own.
         narrated: In the source's own prose, directly before the mark that opens a fragment.
     """
@@ -65,6 +68,9 @@ class Before:
     drops_subject: bool = False
     distancing: frozenset[str] = frozenset()
     claimed: tuple[str, ...] = ()
+    unreal: tuple[str, ...] = ()
+    subjunctive: frozenset[str] = frozenset()
+    doubting: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
     narrated: Phrases = field(default_factory=dict)
 

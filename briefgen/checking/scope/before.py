@@ -60,7 +60,7 @@ class _Before:
         yield from self._negations()
         yield from self._clause()
         yield from self._sentence()
-        if len(self._words) == 1 and self._words[0].text in self._scope.before.inverted:
+        if self._is_supposed():
             yield self._turn("condition", 0, 1)
         yield from self._reports()
         yield from self._governing(self._tables.near)
@@ -70,6 +70,12 @@ class _Before:
         yield from self._awaited()
         if self._is_number(self._passage[0]):
             yield from self._numeric()
+
+    def _is_supposed(self) -> bool:
+        """Whether the sentence begins with a verb that supposes it: *had* they come*, *had it rained, …*."""
+        if not self._words or self._words[0].text not in self._scope.before.inverted:
+            return False
+        return len(self._words) == 1 or (len(self._words) > 2 and self._words[-1].text == ",")
 
     def _turn(self, kind: TurnKind, start: int, end: int, *, certain: bool = False) -> Turn:
         span = Span(self._words[start].start, self._words[end - 1].end)

@@ -11,20 +11,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.claims import claim_of
-from briefgen.checking.scope.claims import claimed_within, is_accusation
+from briefgen.checking.scope.claims import is_accusation
+from briefgen.checking.scope.number_clauses import left_open
 from briefgen.checking.scope.stated import entry_text, states
-from briefgen.checking.scope.turn import Turn
 from briefgen.checking.scope.turning import turns
+from briefgen.checking.scope.words import words_of
 from briefgen.checking.values import places
 from briefgen.curation import Figure
 from briefgen.languages.scopes import scope_of
-from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Proof
+    from briefgen.checking.scope.turn import Turn
     from briefgen.languages.scope import Scope
+    from briefgen.reading import Reading
+    from briefgen.text import Span
 
 _OF_NUMBERS: Final = frozenset({"denial", "question"})
 _OF_PASSAGES: Final = frozenset({"condition", "supposition", "hedge", "undone", "intention", "retraction"})
@@ -66,15 +69,13 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
         return
     for place in places(text, proof.anchor.spans, figure.value):
         for turn in turns(reading, place):
-            if turn.kind in _OF_NUMBERS or (
-                turn.kind in ("hedge", "report") and is_accusation(reading, turn.span, scope)
+            if (
+                turn.kind in _OF_NUMBERS
+                or (turn.kind == "report" and is_accusation(reading, turn.span, scope))
+                or (turn.kind == "condition" and _is_unreal(reading, turn, place, scope))
             ):
                 yield turn
-        told = claimed_within(
-            reading, Span(proof.anchor.span.start, max(proof.anchor.span.start, place.start))
-        )
-        if told is not None:
-            yield Turn("hedge", "before", told, told)
+        yield from left_open(reading, place, reading.sentence_around(place), scope)
         break
     for turn in turns(reading, proof.anchor.span):
         words = turn.span.slice(text).lower().split()
@@ -82,3 +83,11 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
             turn.kind == "report" and scope.before.distancing.intersection(words)
         ):
             yield turn
+
+
+def _is_unreal(reading: Reading, turn: Turn, number: Span, scope: Scope) -> bool:
+    """Whether the condition of a number's sentence did not come about: *had it rained*, *wenn … wäre*."""
+    if turn.span.slice(reading.text).lower() in scope.before.inverted:
+        return True
+    words = words_of(reading.text, reading.sentence_around(number), scope)
+    return any(word.text in scope.before.subjunctive for word in words)

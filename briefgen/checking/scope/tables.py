@@ -30,6 +30,7 @@ class Tables:
     numeric_behind: PhraseTable[str]
     later: PhraseTable[str]
     claimed: PhraseTable[str]
+    unreal: PhraseTable[str]
     closing: PhraseTable[TurnKind]
     tags: PhraseTable[str]
     retracting: PhraseTable[str]
@@ -55,6 +56,7 @@ def tables(scope: Scope) -> Tables:
         numeric_behind=PhraseTable({"quantity": scope.behind.numeric}, scope.before.negations),
         later=PhraseTable({"later": scope.behind.later}, scope.before.negations),
         claimed=PhraseTable({"claimed": scope.before.claimed}, scope.before.negations),
+        unreal=PhraseTable({"unreal": scope.before.unreal}, scope.before.negations),
         closing=PhraseTable(scope.behind.closing, scope.before.negations),
         tags=PhraseTable({"tags": scope.behind.tags}, scope.before.negations),
         retracting=PhraseTable({"retracting": scope.behind.retracting}, scope.before.negations),

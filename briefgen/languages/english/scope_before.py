@@ -342,9 +342,14 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         under investigation for/over | investigated for/over |
         charges/suspicion/suspicions/allegations/accusations of | on * counts/count of |
         charges/allegations/accusations/suspicions that | allege/alleges/alleged/alleging | allegedly |
-        purportedly | reputedly | prosecuted/sued/arrested/detained/wanted for/over | implicated in
+        purportedly | reputedly | reportedly | supposedly | ostensibly | apocryphally |
+        said/thought/believed/rumoured/rumored/reported/alleged/claimed/understood/presumed to |
+        it is/was said/claimed/alleged/rumoured/rumored/believed/thought that |
+        rumours/rumors/rumour/rumor/gossip that | rumour/rumor has it | prosecuted/sued/arrested/detained/wanted for/over | implicated in
         """
     ),
+    unreal=phrases("would/could/might/should have | would/could/might/should never/not have"),
+    doubting=words("probably possibly perhaps maybe presumably conceivably apparently seemingly"),
     speakers=words(
         """
         am i let me to us we

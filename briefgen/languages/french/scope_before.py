@@ -181,6 +181,7 @@ FRENCH_BEFORE: Final = Before(
         aurait/auraient | présumé/présumée/présumés | prétendument | serait/seraient
         """
     ),
+    doubting=words("probablement peut-être sûrement vraisemblablement apparemment"),
     speakers=words("je nous"),
     narrated={
         "denial": phrases("ne | pas | jamais"),

@@ -235,9 +235,11 @@ GERMAN_BEFORE: Final = Before(
         vorgeworfen | beschuldigt/bezichtigt/verdächtigt/angeklagt | im/unter verdacht | wegen des verdachts
         | wirft/werfen/warf/warfen * * vor |
         angeblich/angebliche/angeblicher/angeblichen/mutmaßlich/mutmaßliche | mutmaßlicher/mutmaßlichen |
-        soll/sollen * * haben/sein | laut anklage | vor gericht , weil
+        soll/sollen * haben/sein | soll/sollen * * haben/sein | laut anklage | vor gericht , weil
         """
     ),
+    subjunctive=words("wäre wären hätte hätten"),
+    doubting=words("wohl vermutlich wahrscheinlich möglicherweise womöglich vielleicht anscheinend"),
     speakers=words("ich wir zu"),
     narrated={
         "denial": phrases("nicht | nie | niemals | keine | keinesfalls | keineswegs"),

@@ -193,6 +193,8 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
         presunto/presunta/presuntos | habría/habrían | imputan/atribuyen
         """
     ),
+    subjunctive=words("hubiera hubieran hubiese hubiesen"),
+    doubting=words("probablemente posiblemente quizá quizás aparentemente seguramente"),
     speakers=words("nosotros yo"),
     narrated={
         "denial": phrases("no | nunca | jamás"),
