@@ -155,17 +155,22 @@ function worded() {
     await load();
     let word = "";
     const words = text.split(" ").map((given) => (word = word.slice(0, parseInt(given[0], 36)) + given.slice(1)));
-    list.bearers = list.facets.flatMap(({ length, given }) => {
-      const bearers = Array.from({ length }, () => []);
-      given.forEach((values, at) => each(values).forEach((value) => bearers[value].push(at)));
-      return bearers;
-    });
     list.words = fold(words.join("\n")).split("\n"); // as a whole: to fold each takes longer
   });
 }
 
 function places(number) {
   return file(`places-${number}`, (text) => (list.places[number] = text.split(" ")));
+}
+
+/* For each label the entries that have it. */
+function bearers() {
+  list.bearers ??= list.facets.flatMap(({ length, given }) => {
+    const entries = Array.from({ length }, () => []);
+    given.forEach((values, at) => each(values).forEach((value) => entries[value].push(at)));
+    return entries;
+  });
+  return list.bearers;
 }
 
 /* The numbers of the words that have a part. */
@@ -197,7 +202,7 @@ function having(words) {
         sign += 1;
       } while (digit >= LAST);
       if (place < marks.length) marks[place] = 1;
-      else for (const at of list.bearers[place - marks.length]) marks[at] = 1;
+      else for (const at of bearers()[place - marks.length]) marks[at] = 1;
     }
   }
   return marks;
@@ -205,7 +210,7 @@ function having(words) {
 
 /* Fetches what later searches need while nobody waits, a few at a time: what a search needs goes before it. */
 function prefetch() {
-  if (navigator.connection?.saveData) return null;
+  if (navigator.connection?.saveData) return;
   const next = async () => {
     const number = list.firsts.findIndex((_, one) => !files.has(`places-${one}`));
     if (number < 0) return;
@@ -213,7 +218,6 @@ function prefetch() {
     await next();
   };
   behind ??= Promise.all(Array.from({ length: BEHIND }, next)).catch(() => (behind = null));
-  return behind;
 }
 
 /* What was chosen */
@@ -486,7 +490,10 @@ bar.querySelector("button").addEventListener("click", () => {
 const turn = () => load().catch(() => {});
 for (const name of ["pointerenter", "pointerdown", "focusin"]) bar.addEventListener(name, turn, { once: true });
 if (!navigator.connection?.saveData) turn();
-words.addEventListener("focus", () => worded().then(() => words.value || prefetch()).catch(() => {}));
+words.addEventListener("focus", () => {
+  worded().catch(() => {}); // what is typed asks for it again, and says so where that fails
+  load().then(prefetch).then(bearers).catch(() => {});
+}, { once: true });
 addEventListener("pagehide", () => {
   if (waiting) remember();
   if (chosen()) history.replaceState({ ...history.state, briefgenList: { count, y: scrollY } }, "");
