@@ -200,19 +200,20 @@ class Verification:
             if not path.is_file():
                 continue
             index = json.loads(path.read_text(encoding="utf-8"))
-            place = list(index["facets"]).index("source")
-            shown = [
-                row
-                for number in range(len(index["chunks"]))
-                for row in json.loads(path.with_name(f"{name}-{number}.json").read_text(encoding="utf-8"))
-            ]
-            for kept, (given, *_) in zip(index["rows"], shown, strict=True):
-                self.quotations += 1
-                source = index["facets"]["source"][kept[place + 2][0]][1]
-                texts = [given] if isinstance(given, str) else given
-                fault = self._fault(Words(source, tuple(texts[::2]), tuple(texts[1::2])))
-                if fault:
-                    self.defects.append(f"lists/{name}.json: {fault}: {given!r}")
+            # Speakers, sources and topics are shown beside the words; a figure has no speaker.
+            place = 3 if name == "quotes" else 2
+            for number, length in enumerate(index["chunks"]):
+                file = path.with_name(f"{name}-{number}.json")
+                rows = json.loads(file.read_text(encoding="utf-8"))
+                if len(rows) != length:
+                    self.defects.append(f"lists/{file.name}: {len(rows)} entries, not {length}")
+                for row in rows:
+                    self.quotations += 1
+                    (given, *_), ((_, source, *_), *_) = row[1], row[place]
+                    texts = [given] if isinstance(given, str) else given
+                    fault = self._fault(Words(source, tuple(texts[::2]), tuple(texts[1::2])))
+                    if fault:
+                        self.defects.append(f"lists/{file.name}: {fault}: {given!r}")
 
     def _fault(self, words: Words) -> str | None:
         if words.source is None:

@@ -1,21 +1,25 @@
 """The index of a list that is on several pages: what a script filters it by, as files fetched on demand.
 
-An index is two kinds of JSON files. ``lists/<list>.json`` has a row for each entry with its values, which
-are enough to filter by year, speaker or topic; ``lists/<list>-<n>.json`` has what is shown of some of them,
-the words of sources among it, cut from the sources as pages have them. Only briefgen-lists.js reads them, and
-the format may change with it.
+``lists/<list>.json`` has by what all entries are filtered and sorted: dates, speakers, topics, as numbers of
+values. The others are fetched only for what is asked:
+
+- ``<list>-<facet>.json``: the values of a facet that has too many for the first file;
+- ``<list>-words.json`` and ``<list>-places-<n>.json``: the words by which entries are found, see list_words;
+- ``<list>-<n>.json``: what is shown of some entries, the words of sources among it, cut from the sources as
+  pages have them;
+- ``<list>-names.json``: the permanent ids of all entries.
+
+Only briefgen-lists.js reads them, and the format may change with it.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from briefgen.escaping.characters import representable
 from briefgen.escaping.json import to_line
-from briefgen.pages import wording
-from briefgen.pages.links import address, person_path, source_path, tag_slug, topic_path
+from briefgen.pages.list_kinds import Kinds
+from briefgen.pages.list_words import word_places, written_places, written_words
 from briefgen.pages.page import Asset
 from briefgen.pages.site_lists import (
     event_list,
@@ -25,61 +29,28 @@ from briefgen.pages.site_lists import (
     source_list,
     topic_list,
 )
-from briefgen.pages.sort_names import collated, sort_name
+from briefgen.pages.sort_names import collated
 from briefgen.pages.tags import all_tags
-from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from briefgen.briefing import Briefing, Event, Figure, Passage, Quotation, Site, SourceUse
-    from briefgen.corpus import Source
-    from briefgen.pages.listing import Known, Listed
+    from briefgen.briefing import Site
+    from briefgen.pages.list_kinds import Indexed, Value
     from briefgen.pages.long_lists import LongList
     from briefgen.pages.page import SiteSettings
-    from briefgen.yaml_source import PartialDate
 
 T = TypeVar("T")
 
-CHUNK: Final = 120_000
-"""Characters of what is shown that one file holds."""
-
-
-@dataclass(frozen=True)
-class Value:
-    """A value that entries are filtered by.
-
-    Attributes:
-        label: As a reader sees it.
-        order: By what values are sorted.
-        more: What the script needs besides: an address, a source's id and language.
-    """
-
-    label: str
-    order: str = ""
-    more: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Indexed(Generic[T]):
-    """How entries of a kind get into an index.
-
-    Attributes:
-        name: Of an entry: its permanent id, or the address of its page.
-        key: What it is sorted by besides its values: a date, or a number with leading zeros.
-        facets: Its values by the names of the facets.
-        shown: What is shown of it.
-    """
-
-    name: Callable[[T], str]
-    key: Callable[[T], str]
-    facets: Mapping[str, Callable[[T], Iterable[Value]]]
-    shown: Callable[[T], list[Any]]
+CHUNK: Final = 8_000
+"""Characters of rows that one file holds: few, since what is found is scattered over the whole list."""
+FEW: Final = 400
+"""Values of a facet that a reader chooses from; more take a browser seconds, and a reader longer."""
 
 
 def list_indexes(site: Site, settings: SiteSettings) -> Iterator[Asset]:
     """The indexes of those lists of a site that are on several pages."""
-    made = _Kinds(settings, {tag.slug: tag.name for tag in all_tags(site)})
+    made = Kinds(settings, {tag.slug: tag.name for tag in all_tags(site)})
     yield from _index("quotation", quotation_list(site), made.quotation())
     yield from _index("figure", figure_list(site), made.figure())
     yield from _index("event", event_list(site), made.event())
@@ -91,38 +62,72 @@ def list_indexes(site: Site, settings: SiteSettings) -> Iterator[Asset]:
 def _index(kind: str, listed: LongList[T], how: Indexed[T]) -> Iterator[Asset]:
     if listed.form != "parts":
         return
-    values = {name: _places(map(of, listed.entries)) for name, of in how.facets.items()}
-    rows = [
-        [how.name(entry), how.key(entry), *_numbers(how.facets, values, entry)] for entry in listed.entries
-    ]
     stem = listed.index.removesuffix(".json")
-    chunks = list(_chunks([how.shown(entry) for entry in listed.entries]))
-    facets = {name: [[one.label, *one.more] for one in places] for name, places in values.items()}
-    whole = {"kind": kind, "facets": facets, "rows": rows, "chunks": [len(chunk) for chunk in chunks]}
+    facets = [_Facet(name, of, listed.entries) for name, of in how.facets.items()]
+    labels = [[label] for facet in facets for label in facet.labels]
+    words = word_places([*(_texts(how.shown(entry)) for entry in listed.entries), *labels])
+    places = list(written_places(words.values()))
+    chunks = list(_chunks([_row(how, entry) for entry in listed.entries]))
+    whole = {
+        "kind": kind,
+        "keys": [how.key(entry) for entry in listed.entries],
+        "facets": {
+            facet.name: [facet.labels if facet.few else len(facet.labels), facet.numbers] for facet in facets
+        },
+        "chunks": [len(chunk) for chunk in chunks],
+        "places": [number for number, _ in places],
+    }
     yield Asset(listed.index, _compact(whole))
-    for number, chunk in enumerate(chunks):
-        yield Asset(f"{stem}-{number}.json", _compact(chunk))
+    yield Asset(f"{stem}-words.json", _compact(written_words(list(words))))
+    files = {
+        **{facet.name: facet.labels for facet in facets if not facet.few},
+        **{f"places-{number}": text for number, (_, text) in enumerate(places)},
+        **({"names": [how.name(entry) for entry in listed.entries]} if how.beside else {}),
+        **dict(zip(map(str, range(len(chunks))), chunks, strict=True)),
+    }
+    yield from (Asset(f"{stem}-{name}.json", _compact(value)) for name, value in files.items())
 
 
-def _places(values: Iterable[Iterable[Value]]) -> dict[Value, int]:
-    """Every value with its place among them, in order."""
-    every = {value for entry in values for value in entry}
-    ordered = sorted(every, key=lambda one: (one.order or collated(one.label), one.label, one.more))
-    return {value: place for place, value in enumerate(ordered)}
+class _Facet(Generic[T]):
+    """A facet of a list.
+
+    Attributes:
+        labels: Of all its values, in order.
+        few: Whether a reader can choose from them.
+        numbers: For each entry the place of its value among them; a list where it has not exactly one.
+    """
+
+    def __init__(self, name: str, of: Callable[[T], Iterable[Value]], entries: Sequence[T]) -> None:
+        self.name = name
+        given = [list(dict.fromkeys(of(entry))) for entry in entries]
+        every = {value for values in given for value in values}
+        ordered = sorted(every, key=lambda one: (one.order or collated(one.label), one.label, one.more))
+        places = {value: place for place, value in enumerate(ordered)}
+        self.labels = [value.label for value in ordered]
+        self.few = len(set(self.labels)) <= FEW
+        self.numbers = [_alone([places[value] for value in values]) for values in given]
 
 
-def _numbers(
-    facets: Mapping[str, Callable[[T], Iterable[Value]]], values: Mapping[str, Mapping[Value, int]], entry: T
-) -> list[list[int]]:
-    return [list(dict.fromkeys(values[name][value] for value in of(entry))) for name, of in facets.items()]
+def _alone(numbers: list[int]) -> int | list[int]:
+    return numbers[0] if len(numbers) == 1 else numbers
 
 
-def _chunks(shown: Sequence[list[Any]]) -> Iterator[list[list[Any]]]:
+def _row(how: Indexed[T], entry: T) -> list[Any]:
+    values = (dict.fromkeys(how.facets[name](entry)) for name in how.beside)
+    return [how.name(entry), how.shown(entry), *([[one.label, *one.more] for one in each] for each in values)]
+
+
+def _texts(shown: Iterable[Any]) -> Iterator[str]:
+    for one in shown:
+        yield from (one if isinstance(one, list) else [one] if isinstance(one, str) else ())
+
+
+def _chunks(rows: Sequence[list[Any]]) -> Iterator[list[list[Any]]]:
     chunk: list[list[Any]] = []
     size = 0
-    for one in shown:
-        chunk.append(one)
-        size += len(to_line(one))
+    for row in rows:
+        chunk.append(row)
+        size += len(to_line(row))
         if size > CHUNK:
             yield chunk
             chunk, size = [], 0
@@ -133,145 +138,3 @@ def _chunks(shown: Sequence[list[Any]]) -> Iterator[list[list[Any]]]:
 def _compact(value: Any) -> bytes:
     text = json.dumps(json.loads(to_line(value)), ensure_ascii=False, separators=(",", ":"))
     return f"{text}\n".encode()
-
-
-class _Kinds:
-    """What each kind of entry has in an index."""
-
-    def __init__(self, settings: SiteSettings, tags: Mapping[str, str]) -> None:
-        self._tags = tags
-        self._language = settings.language
-        self._directory_urls = settings.directory_urls
-
-    def _address(self, path: str) -> str:
-        return address(path, directory_urls=self._directory_urls)
-
-    def _topics(self, topics: Iterable[Briefing]) -> Iterator[Value]:
-        for topic in topics:
-            yield Value(representable(topic.title), "", (self._address(topic_path(topic.slug)),))
-
-    def _source(self, source: Source) -> Value:
-        language = source.metadata.language
-        more = ("" if language == self._language else language,)
-        return Value(representable(source.metadata.title), "", (source.id, *more))
-
-    def _tagged(self, topic: Briefing) -> Iterator[Value]:
-        for tag in topic.tags:
-            name = self._tags.get(tag_slug(tag), tag)
-            yield Value(representable(name))
-
-    def quotation(self) -> Indexed[Listed[Quotation]]:
-        """Words, whether they are a paraphrase."""
-
-        def speaker(entry: Listed[Quotation]) -> list[Value]:
-            person = entry.item.speaker.person
-            order, more = collated(sort_name(person)), (self._address(person_path(entry.item.speaker.id)),)
-            return [Value(representable(person.name), order, more)]
-
-        return Indexed(
-            name=lambda entry: entry.item.id,
-            key=lambda entry: _day(entry.item.date),
-            facets={
-                "speaker": speaker,
-                "source": lambda entry: [self._source(entry.item.passage.source)],
-                "topic": lambda entry: self._topics(entry.topics),
-            },
-            shown=lambda entry: [_words(entry.item.passage), *([1] if entry.item.paraphrase else [])],
-        )
-
-    def figure(self) -> Indexed[Listed[Figure]]:
-        """Words, value, what it measures."""
-        return Indexed(
-            name=lambda entry: entry.item.id,
-            key=lambda entry: _day(entry.item.date),
-            facets={
-                "source": lambda entry: [self._source(entry.item.passage.source)],
-                "topic": lambda entry: self._topics(entry.topics),
-            },
-            shown=lambda entry: [
-                _words(entry.item.passage),
-                representable(entry.item.value),
-                representable(entry.item.measures),
-            ],
-        )
-
-    def event(self) -> Indexed[Listed[Event]]:
-        """A sentence."""
-        return Indexed(
-            name=lambda entry: entry.item.id,
-            key=lambda entry: _day(entry.item.date),
-            facets={
-                "source": lambda entry: [self._source(passage.source) for passage in entry.item.evidence],
-                "topic": lambda entry: self._topics(entry.topics),
-            },
-            shown=lambda entry: [representable(entry.item.text)],
-        )
-
-    def person(self) -> Indexed[Known]:
-        """A name, then lines."""
-        return Indexed(
-            name=lambda known: self._address(person_path(known.id)),
-            key=lambda known: f"{len(known.quotations):09}",
-            facets={
-                "topic": lambda known: self._topics(known.topics),
-                "status": lambda known: [Value(_quoted(known))],
-            },
-            shown=lambda known: [representable(known.person.name), representable(_described(known))],
-        )
-
-    def source(self) -> Indexed[SourceUse]:
-        """A title, then lines."""
-        return Indexed(
-            name=lambda use: self._address(source_path(use.source.id)),
-            key=lambda use: _day(use.source.metadata.date_published),
-            facets={
-                "outlet": lambda use: [Value(representable(wording.publisher(use.source)))],
-                "genre": lambda use: [Value(wording.genre(use.source))],
-                "status": lambda use: [Value(_used(use))],
-            },
-            shown=lambda use: [
-                representable(use.source.metadata.title),
-                representable(f"{wording.publisher(use.source)} · {wording.dated(use.source)}"),
-            ],
-        )
-
-    def topic(self) -> Indexed[Briefing]:
-        """A title, then lines."""
-        return Indexed(
-            name=lambda topic: self._address(topic_path(topic.slug)),
-            key=lambda topic: _day(topic.date_published),
-            facets={"tag": self._tagged},
-            shown=lambda topic: [
-                representable(topic.title),
-                " · ".join(wording.holdings(topic)),
-                *([] if topic.status == "withdrawn" else [representable(wording.summary(topic.abstract))]),
-            ],
-        )
-
-
-def _quoted(known: Known) -> str:
-    return gettext("quoted") if known.quotations else gettext("not quoted yet")
-
-
-def _used(use: SourceUse) -> str:
-    return gettext("used") if use.topics else gettext("not used yet")
-
-
-def _described(known: Known) -> str:
-    said = len(known.quotations)
-    roles = (wording.office(role) for role in known.person.roles)
-    return " · ".join([*roles, wording.count(said, "quotation") if said else _quoted(known)])
-
-
-def _day(date: PartialDate | None) -> str:
-    return date.text if date else ""
-
-
-def _words(passage: Passage) -> str | list[str]:
-    """A passage as one text, or as texts that take turns with the editor's marks, a text first."""
-    runs: list[str] = [""]
-    for text, mark in passage.pieces:
-        if mark == bool(len(runs) % 2):
-            runs.append("")
-        runs[-1] += representable(text)
-    return runs[0] if len(runs) == 1 else runs

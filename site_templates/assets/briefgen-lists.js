@@ -1,11 +1,13 @@
 /* Filters and sorts a list that is on several pages, by its index: lists/<list>.json with the values of all entries, and
-   files with what is shown of them, each fetched when it is needed. What is found takes the place of the page's own
-   part of the list; the choice is kept in the address, and how far one had read in the browser's history. The words of
+   files with their words and with what is shown of them, each fetched when it is needed (briefgen/pages/list_index.py
+   says what is in which). What is found takes the place of the page's own part of the list; the choice is kept in the address, and how far one had read in the browser's history. The words of
    sources are put into the page as they are in the index, as text; all other words are in the bar. */
 
 const STEP = 20; // rows shown at once
 const SEEN = 8; // about as many as a screen holds
-const MOST = 400; // values of a select; more take a browser seconds, and a reader longer
+const BEHIND = 2; // files fetched at a time that nobody waits for
+const LAST = 67; // signs that end a number in the places of words, and how many do not
+const MORE = 24;
 const BIDI = /([\u202a-\u202e\u2066-\u2069])/;
 const bar = document.querySelector(".bg-filter");
 const parted = document.querySelector(".bg-parted");
@@ -24,10 +26,9 @@ found.hidden = true;
 parted.before(found);
 
 let list = null; // the index, once it is there
-let loading = null;
 let count = STEP;
-let last = [];
 let asked = 0;
+let behind = null; // what is fetched while nobody waits
 let waiting = 0;
 
 function make(tag, name, ...children) {
@@ -48,47 +49,81 @@ function plain(text) {
 
 /* The index */
 
-async function json(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(String(answer.status));
-  return answer.json();
+const files = new Map(); // by name, what is or will be made of each
+
+/* A file of the index, read once; it is asked for again where that failed. */
+function file(name, made = (read) => read) {
+  if (!files.has(name)) {
+    const address = new URL(name === "" ? index : index.pathname.replace(/\.json$/, `-${name}.json`), index);
+    const answer = fetch(address).then((given) => {
+      if (!given.ok) throw new Error(String(given.status));
+      return given.json();
+    });
+    files.set(name, answer.then(made));
+    files.get(name).catch(() => files.delete(name));
+  }
+  return files.get(name);
 }
 
 function load() {
-  loading ??= json(index).then(prepare, (error) => {
-    loading = null;
-    status.textContent = told.failed;
-    throw error;
-  });
-  return loading;
+  return file("", prepare);
 }
 
 function prepare(read) {
   const names = Object.keys(read.facets);
-  const starts = [];
-  let start = 0;
-  for (const length of read.chunks) {
-    starts.push(start);
-    start += length;
-  }
-  const labels = names.map((name) => read.facets[name].map(([label]) => fold(label)));
-  list = { ...read, names, starts, labels, shown: [], texts: [], files: new Map() };
+  const facet = (name) => {
+    const [labels, given] = read.facets[name];
+    return { labels: Array.isArray(labels) ? labels : null, length: labels.length ?? labels, given };
+  };
+  list = { ...read, names, facets: names.map(facet), starts: starts(read.chunks), rows: [], words: null, places: [] };
+  list.firsts = starts(read.places);
   facets = facets.map(fill);
   bar.dataset.ready = "";
   setTimeout(() => ["2000", "2000-01", "2000-01-01"].forEach(day)); // before somebody types: the first takes longest
   return list;
 }
 
-function year(row) {
-  return row[1].slice(0, 4) || told.undated;
+/* Of what the first in each file is the number, where each has so many. */
+function starts(lengths) {
+  let start = 0;
+  return lengths.map((length) => (start += length) - length);
+}
+
+function holding(firsts, at) {
+  let [low, high] = [0, firsts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (firsts[middle] > at) high = middle - 1;
+    else low = middle;
+  }
+  return low;
+}
+
+/* The labels of a facet that has too many for the first file. */
+function labelled(name) {
+  return file(name, (labels) => Object.assign(list.facets[list.names.indexOf(name)], { labels }));
+}
+
+/* What is shown of an entry and others. */
+function shown(at) {
+  const number = holding(list.starts, at);
+  return file(number, (rows) => rows.forEach((row, place) => (list.rows[list.starts[number] + place] = row)));
+}
+
+function each(values) {
+  return typeof values === "number" ? [values] : values;
+}
+
+function year(at) {
+  return list.keys[at].slice(0, 4) || told.undated;
 }
 
 function fill(select) {
   const chosen = select.value || new URLSearchParams(location.search).get(select.name) || "";
   const place = list.names.indexOf(select.name);
-  const values = place < 0 ? list.rows.map(year).sort() : list.facets[select.name].map(([label]) => plain(label));
+  if (place >= 0 && !list.facets[place].labels) return typed(select, chosen);
+  const values = place < 0 ? list.keys.map((_, at) => year(at)).sort() : list.facets[place].labels.map(plain);
   const options = [...new Set(values)];
-  if (options.length > MOST) return typed(select, options, chosen);
   select.append(...options.map((value) => new Option(value, value)));
   select.disabled = options.length < 2;
   select.value = chosen;
@@ -97,7 +132,7 @@ function fill(select) {
 }
 
 /* A field in the place of a select with too many values: typed into, it offers those that fit. */
-function typed(select, options, chosen) {
+function typed(select, chosen) {
   const field = make("input");
   const offered = make("datalist");
   Object.assign(field, { type: "search", name: select.name, value: chosen, placeholder: select.options[0].text });
@@ -105,36 +140,84 @@ function typed(select, options, chosen) {
   field.autocomplete = "off";
   offered.id = `bg-values-${select.name}`;
   field.setAttribute("list", offered.id);
-  const offer = () => offered.append(...options.map((value) => new Option(value, value)));
-  field.addEventListener("focus", offer, { once: true });
+  const offer = ({ labels }) => offered.append(...[...new Set(labels.map(plain))].map((value) => new Option(value, value)));
+  field.addEventListener("focus", () => labelled(select.name).then(offer).catch(() => {}), { once: true });
   select.replaceWith(field);
   bar.append(offered);
   return field;
 }
 
-/* What is shown of the entries of one file, and the text that they are found by. */
-function file(number) {
-  if (!list.files.has(number)) {
-    const address = new URL(index.pathname.replace(/\.json$/, `-${number}.json`), index);
-    list.files.set(number, json(address).then((entries) => {
-      entries.forEach((entry, place) => {
-        const at = list.starts[number] + place;
-        list.shown[at] = entry;
-        list.texts[at] = `${fold(entry.flat().filter((one) => typeof one === "string").join(" "))} ${values(at)}`;
-      });
-    }));
+/* The words. A search finds them by any part, so that all are looked through, and then where those are that fit:
+   in entries, or in labels, which are numbered after the entries. */
+
+function worded() {
+  return file("words", async (text) => {
+    await load();
+    let word = "";
+    const words = text.split(" ").map((given) => (word = word.slice(0, parseInt(given[0], 36)) + given.slice(1)));
+    list.words = fold(words.join("\n")).split("\n"); // as a whole: to fold each takes longer
+  });
+}
+
+function places(number) {
+  return file(`places-${number}`, (text) => (list.places[number] = text.split(" ")));
+}
+
+/* For each label the entries that have it. */
+function bearers() {
+  list.bearers ??= list.facets.flatMap(({ length, given }) => {
+    const entries = Array.from({ length }, () => []);
+    given.forEach((values, at) => each(values).forEach((value) => entries[value].push(at)));
+    return entries;
+  });
+  return list.bearers;
+}
+
+/* The numbers of the words that have a part. */
+function fitting(part) {
+  const fits = [];
+  for (let word = 0; word < list.words.length; word += 1) if (list.words[word].includes(part)) fits.push(word);
+  return fits;
+}
+
+/* What has still to be fetched to tell where words are. */
+function lacking(words) {
+  return [...new Set(words.map((word) => holding(list.firsts, word)))].filter((number) => !list.places[number]);
+}
+
+/* A mark for each entry that has one of these words. */
+function having(words) {
+  const marks = new Uint8Array(list.keys.length);
+  for (const word of words) {
+    const number = holding(list.firsts, word);
+    const written = list.places[number][word - list.firsts[number]];
+    for (let place = -1, sign = 0; sign < written.length; ) {
+      let [digit, scale] = [0, 1];
+      place += 1;
+      do { // how far it is from the one before, as briefgen/pages/list_words.py writes numbers
+        digit = written.charCodeAt(sign);
+        digit -= digit > 92 ? 36 : 35;
+        place += digit * scale;
+        scale *= MORE;
+        sign += 1;
+      } while (digit >= LAST);
+      if (place < marks.length) marks[place] = 1;
+      else for (const at of bearers()[place - marks.length]) marks[at] = 1;
+    }
   }
-  return list.files.get(number);
+  return marks;
 }
 
-function values(at) {
-  return list.names.map((_, place) => list.rows[at][place + 2].map((one) => list.labels[place][one]).join(" ")).join(" ");
-}
-
-function holding(at) {
-  let number = list.starts.length - 1;
-  while (list.starts[number] > at) number -= 1;
-  return number;
+/* Fetches what later searches need while nobody waits, a few at a time: what a search needs goes before it. */
+function prefetch() {
+  if (navigator.connection?.saveData) return;
+  const next = async () => {
+    const number = list.firsts.findIndex((_, one) => !files.has(`places-${one}`));
+    if (number < 0) return;
+    await places(number);
+    await next();
+  };
+  behind ??= Promise.all(Array.from({ length: BEHIND }, next)).catch(() => (behind = null));
 }
 
 /* What was chosen */
@@ -145,109 +228,131 @@ function chosen() {
 
 function tests() {
   return facets.filter((select) => select.value).map((select) => {
-    const place = list.names.indexOf(select.name);
-    if (place < 0) return (row) => year(row) === select.value;
-    const wanted = new Set();
+    const facet = list.facets[list.names.indexOf(select.name)];
+    if (!facet) return (at) => year(at) === select.value;
+    facet.folded ??= facet.labels.map(fold);
     const asked = fold(select.value.trim());
-    const fits = (label, one) => (select.options ? plain(label) === select.value : list.labels[place][one].includes(asked));
-    list.facets[select.name].forEach(([label], one) => fits(label, one) && wanted.add(one));
-    return (row) => row[place + 2].some((one) => wanted.has(one));
+    const fits = (label, one) => (select.options ? plain(label) === select.value : facet.folded[one].includes(asked));
+    const wanted = new Set(facet.labels.flatMap((label, one) => (fits(label, one) ? [one] : [])));
+    return (at) => each(facet.given[at]).some((one) => wanted.has(one));
   });
 }
 
-function matching() {
-  const parts = fold(words.value).split(/\s+/).filter(Boolean);
-  const passed = tests();
-  const places = [];
-  for (let at = 0; at < list.rows.length; at += 1) {
-    const text = list.texts[at];
-    if (parts.length && !(text !== undefined && parts.every((part) => text.includes(part)))) continue;
-    if (passed.every((test) => test(list.rows[at]))) places.push(at);
-  }
-  return sorted(places);
+/* Each part of what is typed, as the words that have it. */
+function searched() {
+  return fold(words.value).split(/\s+/).filter(Boolean).map(fitting);
 }
 
-function sorted(places) {
+function matching(parts) {
+  const marked = parts.map(having);
+  const passed = tests();
+  const found = [];
+  for (let at = 0; at < list.keys.length; at += 1) {
+    if (marked.every((marks) => marks[at]) && passed.every((test) => test(at))) found.push(at);
+  }
+  return sorted(found);
+}
+
+function sorted(found) {
   const name = order.value.replace("-", "");
   const back = order.value.startsWith("-") ? -1 : 1;
-  const place = list.names.indexOf(name);
-  if (place >= 0) return places.sort((a, b) => list.rows[a][place + 2][0] - list.rows[b][place + 2][0] || a - b);
-  if (name !== "date" && name !== "quotations") return places; // listed by name or title as they are
-  const key = (at) => list.rows[at][1];
-  return places.sort((a, b) => {
+  const facet = list.facets[list.names.indexOf(name)];
+  const first = (at) => each(facet.given[at])[0];
+  if (facet) return found.sort((a, b) => first(a) - first(b) || a - b);
+  if (name !== "date" && name !== "quotations") return found; // listed by name or title as they are
+  const key = (at) => list.keys[at];
+  return found.sort((a, b) => {
     if (!key(a) || !key(b)) return key(a) ? -1 : key(b) ? 1 : a - b; // what has no date comes last either way
     return key(a) === key(b) ? a - b : (key(a) < key(b) ? -1 : 1) * back;
   });
 }
 
-/* Shows what was chosen; again as more of the index arrives. */
+/* Shows what was chosen, once all is there that tells what that is; until then what was shown stays. */
 async function apply() {
   const turn = (asked += 1);
+  const current = () => turn === asked;
   if (!chosen()) {
     found.hidden = true;
     parted.hidden = false;
-    status.textContent = told.count.replace("{shown}", numbers.format(told.total));
+    status.textContent = counted(told.total);
     return;
   }
-  if (!list) status.textContent = told.loading;
   try {
-    await load();
-    if (turn !== asked) return;
-    const missing = list.starts.map((_, number) => number).filter((number) => list.shown[list.starts[number]] === undefined);
-    if (words.value.trim() && missing.length) {
-      present(matching(), true);
-      await Promise.all(missing.map((number) => file(number).then(() => turn === asked && present(matching(), true))));
-    }
-    if (turn !== asked) return;
-    last = matching();
-    await Promise.all([...new Set(last.slice(0, count).map(holding))].map(file));
-    if (turn === asked) present(last, false);
+    if (!list) await awaited(load());
+    const unlabelled = facets.filter((field) => field.value && list.facets[list.names.indexOf(field.name)]?.labels === null);
+    if (unlabelled.length) await awaited(Promise.all(unlabelled.map((field) => labelled(field.name))));
+    if (!current()) return;
+    if (words.value.trim() && !list.words) await awaited(worded());
+    if (!current()) return;
+    const parts = searched();
+    const missing = lacking(parts.flat());
+    if (missing.length) await awaited(Promise.all(missing.map(places)));
+    if (current()) await present(matching(parts), current);
+    if (current() && parts.length) prefetch();
   } catch {
-    if (turn === asked) status.textContent = told.failed;
+    if (current()) status.textContent = told.failed;
   }
 }
 
-function present(places, unfinished) {
-  last = places;
-  const rows = places.slice(0, count).filter((at) => list.shown[at] !== undefined);
+function awaited(promise) {
+  status.textContent = told.loading;
+  return promise;
+}
+
+function counted(number) {
+  return told.count.replace("{shown}", numbers.format(number));
+}
+
+/* Rows as far as a reader sees them, and what is out of sight after that. Where more were asked for, all at once: one
+   has read down to them. */
+async function present(places, current) {
+  const wanted = places.slice(0, count);
+  const absent = (at) => !list.rows[at];
+  const partly = count === STEP && (waiting || wanted.some(absent));
+  const first = wanted.slice(0, partly ? SEEN : count);
+  if (first.some(absent)) {
+    status.textContent = `${told.loading} ${counted(places.length)}`;
+    await Promise.all(first.filter(absent).map(shown));
+    if (!current()) return;
+  }
   parted.hidden = true;
   found.hidden = false;
-  const counted = told.count.replace("{shown}", numbers.format(places.length));
-  status.textContent = unfinished ? `${told.loading} ${counted}` : counted;
-  if (!places.length && !unfinished) {
+  status.textContent = counted(places.length);
+  if (!places.length) {
     found.replaceChildren(make("p", "bg-empty", told.none));
     return;
   }
-  /* While somebody types, what is out of sight comes a moment later. */
-  const first = waiting ? SEEN : rows.length;
-  const shown = make("ul", "bg-list bg-rows", ...rows.slice(0, first).map(row));
-  found.replaceChildren(shown);
-  if (rows.length > first) setTimeout(() => shown.isConnected && shown.append(...rows.slice(first).map(row)), 100);
-  if (places.length > count && !unfinished) {
-    const more = make("button", "bg-more", told.more);
-    more.type = "button";
-    more.addEventListener("click", async () => {
-      const next = count;
-      count += STEP * 3;
-      await apply();
-      found.querySelectorAll("li a")[0] && found.querySelectorAll("li")[next]?.querySelector("a")?.focus();
-    });
-    found.append(more);
+  const rows = make("ul", "bg-list bg-rows", ...first.map(row));
+  found.replaceChildren(rows);
+  const rest = wanted.slice(first.length);
+  if (rest.length) {
+    await Promise.all([new Promise((done) => setTimeout(done, 100)), ...rest.filter(absent).map(shown)]);
+    if (!current()) return;
+    rows.append(...rest.map(row));
   }
+  if (places.length > count) found.append(further());
+}
+
+function further() {
+  const more = make("button", "bg-more", told.more);
+  more.type = "button";
+  more.addEventListener("click", async () => {
+    const next = count;
+    count += STEP * 3;
+    await apply();
+    found.querySelectorAll("li")[next]?.querySelector("a")?.focus();
+  });
+  return more;
 }
 
 /* Rows, as macros/rows.md.j2 makes them */
 
 function row(at) {
-  const entry = list.shown[at];
+  const [name, parts, ...values] = list.rows[at];
   const makers = { quotation, figure, event };
   const item = make("li", "bg-entry bg-row");
-  item.append(...(makers[list.kind] || page)(list.rows[at], entry, item));
+  item.append(...(makers[list.kind] || page)({ name, key: list.keys[at], values }, parts, item));
   return item;
-}
-
-function value(kept, name) {
-  return kept[list.names.indexOf(name) + 2].map((one) => list.facets[name][one]);
 }
 
 function exact(given, [, , language]) {
@@ -286,46 +391,43 @@ function day(text) {
   return made;
 }
 
-function topics(kept) {
-  return value(kept, "topic").flatMap(([title, address]) => [" · ", link(`${address}#${kept[0]}`, title)]);
+function topics(name, held) {
+  return held.flatMap(([title, address]) => [" · ", link(`${address}#${name}`, title)]);
 }
 
-function quotation(kept, [given, paraphrase], item) {
-  const [source] = value(kept, "source");
-  const [[name, address]] = value(kept, "speaker");
+function quotation({ name, key, values: [[[speaker, address]], [source], held] }, [given, paraphrase], item) {
   item.dataset.briefgen = "quotation";
   item.dataset.source = source[1];
   if (paraphrase) item.classList.add("bg-row--paraphrase");
   const said = exact(given, source);
   const flag = paraphrase ? [" · ", make("span", "bg-flag", told.translated)] : [];
-  const by = [link(address, name, "bg-name"), ", ", day(kept[1]), " · ", make("cite", "", plain(source[0]))];
+  const by = [link(address, speaker, "bg-name"), ", ", day(key), " · ", make("cite", "", plain(source[0]))];
   return [
     paraphrase ? make("p", "", said) : make("p", "", opening, said, closing),
-    make("p", "bg-meta", ...by, ...flag, ...topics(kept)),
+    make("p", "bg-meta", ...by, ...flag, ...topics(name, held)),
   ];
 }
 
-function figure(kept, [given, amount, measures], item) {
-  const [source] = value(kept, "source");
+function figure({ name, key, values: [[source], held] }, [given, amount, measures], item) {
   item.dataset.briefgen = "figure";
   item.dataset.source = source[1];
   const stated = [make("strong", "bg-value", plain(amount)), " ", make("span", "bg-measures", plain(measures))];
-  const where = [" · ", day(kept[1]), " · ", make("cite", "", plain(source[0])), ...topics(kept)];
+  const where = [" · ", day(key), " · ", make("cite", "", plain(source[0])), ...topics(name, held)];
   return [make("p", "", ...stated), make("p", "bg-meta", opening, exact(given, source), closing, ...where)];
 }
 
-function event(kept, [text], item) {
+function event({ name, key, values: [held] }, [text], item) {
   item.dataset.briefgen = "event";
   return [
     make("p", "", make("span", "bg-text", plain(text))),
-    make("p", "bg-meta", day(kept[1]), ...topics(kept)),
+    make("p", "bg-meta", day(key), ...topics(name, held)),
   ];
 }
 
-function page(kept, [title, ...lines]) {
-  const dated = list.kind === "topic" && kept[1] ? [day(kept[1]), " · "] : [];
+function page({ name, key }, [title, ...lines]) {
+  const dated = list.kind === "topic" && key ? [day(key), " · "] : [];
   const below = lines.map((line, place) => make("p", "bg-meta", ...(place ? [] : dated), plain(line)));
-  return [make("p", "", link(kept[0], title)), ...below];
+  return [make("p", "", link(name, title)), ...below];
 }
 
 /* The address and the history */
@@ -372,9 +474,10 @@ async function recall() {
 async function lead() {
   const name = decodeURIComponent(location.hash.slice(1)).replace(/^h-/, "");
   if (!/^[qfe]-/.test(name) || document.getElementById(name)) return;
-  await load();
-  const kept = list.rows.find(([id]) => id === name);
-  const [topic] = kept ? value(kept, "topic") : [];
+  const [, at] = await Promise.all([load(), file("names").then((names) => names.indexOf(name))]);
+  if (at < 0) return;
+  await shown(at);
+  const [topic] = list.rows[at].at(-1);
   if (topic) location.replace(new URL(`${topic[1]}#${name}`, root));
 }
 
@@ -383,14 +486,14 @@ bar.querySelector("button").addEventListener("click", () => {
   for (const field of [words, ...facets, order]) field.value = "";
   change();
 });
-/* The index is fetched when somebody turns to the bar; where the line is fast, as soon as nothing else is to do. */
+/* The first file of the index is fetched at once, where that costs nobody money, or when somebody turns to the bar. */
 const turn = () => load().catch(() => {});
 for (const name of ["pointerenter", "pointerdown", "focusin"]) bar.addEventListener(name, turn, { once: true });
-words.addEventListener("focus", () => load().then(() => list.starts.forEach((_, number) => file(number))).catch(() => {}));
-const line = navigator.connection;
-if (!line?.saveData && !(line && /2g|3g/.test(line.effectiveType))) {
-  (window.requestIdleCallback || setTimeout)(turn);
-}
+if (!navigator.connection?.saveData) turn();
+words.addEventListener("focus", () => {
+  worded().catch(() => {}); // what is typed asks for it again, and says so where that fails
+  load().then(prefetch).then(bearers).catch(() => {});
+}, { once: true });
 addEventListener("pagehide", () => {
   if (waiting) remember();
   if (chosen()) history.replaceState({ ...history.state, briefgenList: { count, y: scrollY } }, "");

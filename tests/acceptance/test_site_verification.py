@@ -168,10 +168,11 @@ def test_an_address_with_the_path_that_the_site_stands_at_is_within_it(
 def test_the_words_of_an_index_are_compared_too(
     verify: Callable[..., tuple[int, str]], name: str, words: str, status: int
 ) -> None:
-    facets = '{"speaker": [["A", "people/a/"]], "source": [["A wire", "wire", ""]]}'
+    beside = '[["A wire", "wire", ""]], [["A topic", "topics/a/"]]'
+    speaker = '[["A", "people/a/"]], ' if name == "quotes" else ""
     files = {
-        f"site/lists/{name}.json": f'{{"facets": {facets}, "rows": [["q-1", "", [0], [0]]], "chunks": [1]}}',
-        f"site/lists/{name}-0.json": f"[[{words}]]",
+        f"site/lists/{name}.json": '{"chunks": [1]}',
+        f"site/lists/{name}-0.json": f'[["q-1", [{words}], {speaker}{beside}]]',
     }
     assert verify(TRUE, files)[0] == status
 

@@ -17,7 +17,7 @@ from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 
     from tests.browser.observation import Observation
 
@@ -118,6 +118,63 @@ def test_nothing_found_is_said(page: Page, address: str) -> None:
     page.goto(address + "quotes/?q=nothingofthekind")
     told(page, 0)
     expect(page.locator(".bg-found")).to_have_text("Nothing matches.")
+
+
+def test_until_a_filter_is_there_the_page_says_so_and_counts_nothing(page: Page, address: str) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/lists/quotes-words.json", hold)
+    page.goto(address + "quotes/")
+    with page.expect_request("**/lists/quotes-words.json"):
+        page.get_by_label("Filter by words").fill("number 77")
+    status = page.locator(".bg-filter [role=status]")
+    expect(status).to_have_text("Loading …")
+    expect(page.locator(".bg-parted")).to_be_visible()
+    held.pop().continue_()
+    told(page, 1)
+
+
+def test_what_could_not_be_loaded_is_asked_for_again(
+    page: Page, address: str, observation: Observation
+) -> None:
+    page.route("**/lists/quotes-places-0.json", lambda route: route.abort(), times=1)
+    page.goto(address + "quotes/")
+    page.get_by_label("Filter by words").fill("number 77")
+    expect(page.locator(".bg-filter [role=status]")).to_have_text("The list could not be loaded.")
+    page.get_by_label("Filter by words").fill("number 7")
+    told(page, 18)
+    observation.clear()
+
+
+def test_a_facet_of_many_values_is_typed_into(page: Page, address: str) -> None:
+    def short(route: Route) -> None:
+        index = route.fetch().json()
+        labels = index["facets"]["topic"][0]
+        index["facets"]["topic"][0] = len(labels)
+        page.route("**/lists/quotes-topic.json", lambda other: other.fulfill(json=labels))
+        route.fulfill(json=index)
+
+    page.route("**/lists/quotes.json", short)
+    page.goto(address + "quotes/?topic=Topic+1")
+    told(page, 45)
+    field = page.get_by_role("combobox", name="Topic", exact=True)
+    field.fill("0")
+    told(page, 45)
+    assert page.locator("#bg-values-topic option").evaluate_all("all => all.map(one => one.value)") == [
+        "Topic 0",
+        "Topic 1",
+    ]
+    field.fill("topic")
+    told(page, NUMBER)
+
+
+def test_words_of_a_label_find_the_entries_that_have_it(page: Page, address: str) -> None:
+    page.goto(address + "quotes/")
+    page.get_by_label("Filter by words").fill("NUMB opic 1")
+    told(page, 45 + 5)  # those of the topic, and of the other those with a 1 in their number
 
 
 def test_a_link_to_an_entry_on_the_list_leads_to_it(page: Page, address: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.pages import SiteSettings, list_indexes, long_lists
+from briefgen.pages import SiteSettings, list_index, list_indexes, long_lists
 from briefgen.pages.long_lists import Group, Measure, long_list
 from briefgen.pages.site_lists import person_list, quotation_list
 from briefgen.published.expected import expected_pages
@@ -116,12 +116,27 @@ def test_the_index_has_every_entry_with_the_words_of_its_passage(site: Site) -> 
     files = {asset.path: json.loads(asset.content) for asset in list_indexes(site, SiteSettings("Desk"))}
     index = files["lists/quotes.json"]
     entries = quotation_list(site).entries
-    assert [row[0] for row in index["rows"]] == [entry.item.id for entry in entries]
-    shown = [one for number in range(len(index["chunks"])) for one in files[f"lists/quotes-{number}.json"]]
-    assert [one[0] for one in shown] == [entry.item.passage.words for entry in entries]
-    assert [one[1:] for one in shown].count([1]) == 1
-    assert index["facets"]["source"] == [["A wire", "wire", "nl"]]
-    assert index["facets"]["topic"] == [["NATO asks Seoul", "topics/arms/"]]
+    rows = [row for number in range(len(index["chunks"])) for row in files[f"lists/quotes-{number}.json"]]
+    assert (
+        [row[0] for row in rows] == [entry.item.id for entry in entries] == files["lists/quotes-names.json"]
+    )
+    assert [row[1][0] for row in rows] == [entry.item.passage.words for entry in entries]
+    assert [row[1][1:] for row in rows].count([1]) == 1
+    assert rows[0][2:] == [
+        [["Jens Stoltenberg", "people/jens/"]],
+        [["A wire", "wire", "nl"]],
+        [["NATO asks Seoul", "topics/arms/"]],
+    ]
+    assert index["keys"] == [entry.item.date.text if entry.item.date else "" for entry in entries]
+    assert index["facets"]["topic"] == [["NATO asks Seoul"], [0] * 40]
+
+
+@pytest.mark.usefixtures("light")
+def test_a_facet_of_many_values_is_a_file_of_its_own(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(list_index, "FEW", 0)
+    files = {asset.path: json.loads(asset.content) for asset in list_indexes(site, SiteSettings("Desk"))}
+    assert files["lists/quotes.json"]["facets"]["topic"] == [1, [0] * 40]
+    assert files["lists/quotes-topic.json"] == ["NATO asks Seoul"]
 
 
 def test_marks_of_an_editor_take_turns_with_the_words_in_an_index(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -130,7 +145,7 @@ def test_marks_of_an_editor_take_turns_with_the_words_in_an_index(monkeypatch: p
     passage = make_passage(maker.source, "They need many weapons […] in this war")
     site = maker.site(maker.empty_briefing(quotations=(maker.quotation(passage=passage),)))
     files = {asset.path: json.loads(asset.content) for asset in list_indexes(site, SiteSettings("Desk"))}
-    assert files["lists/quotes-0.json"] == [[["They need many weapons", " […] ", "in this war"]]]
+    assert files["lists/quotes-0.json"][0][1] == [["They need many weapons", " […] ", "in this war"]]
 
 
 def test_a_short_list_has_no_index(maker: SiteMaker) -> None:
