@@ -72,10 +72,16 @@ def person_list(site: Site) -> LongList[Known]:
     """Everyone by family name, then organizations; a long list shows the most quoted first."""
     measure: Measure[Known] = Measure(
         group=lambda known: ORGANIZATIONS if _is_organization(known) else Group(*_letter(known.sort_name)),
-        row=lambda known: 330 + sum(90 + len(role.title) for role in known.person.roles),
+        row=_person_row,
         newest=lambda known: f"{len(known.quotations):09}",
     )
     return long_list("people", everyone(site), measure)
+
+
+def _person_row(known: Known) -> int:
+    """A row names the topics only for the filter: whoever is quoted everywhere weighs a lot all the same."""
+    roles = sum(90 + len(role.title) for role in known.person.roles)
+    return 330 + roles + sum(len(topic.title) + 5 for topic in known.topics)
 
 
 def source_list(site: Site) -> LongList[SourceUse]:

@@ -165,3 +165,14 @@ def test_people_are_in_the_order_of_family_names(maker: SiteMaker) -> None:
     people = {key: maker.person.model_copy(update={"name": name}) for key, name in names.items()}
     site = type(maker.site())((), (), people)
     assert [known.id for known in person_list(site).entries] == ["a", "c", "b"]
+
+
+def test_the_topics_of_a_person_weigh_too(maker: SiteMaker, rendered: Rendered) -> None:
+    """The filter knows them by their titles, though the row does not show them."""
+    topics = [
+        maker.empty_briefing(slug=f"t{number}", title=f"{number} " + "long title " * 20, quotations=quoted)
+        for number, quoted in enumerate([(maker.quotation(id=f"q-{one}"),) for one in range(450)])
+    ]
+    site = maker.site(*topics)
+    assert person_list(site).form == "parts"
+    assert len(rendered(maker.site(*topics[:30]))["people/index.md"]) > 30 * 200
