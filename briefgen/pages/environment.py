@@ -116,6 +116,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         "external": external,
         "field_label": changed.field_label,
         "genre": wording.genre,
+        "grouped": wording.grouped,
         "holdings": wording.holdings,
         "in_context": passages.in_context,
         "in_sentence": passages.in_sentence,

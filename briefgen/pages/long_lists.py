@@ -70,6 +70,7 @@ class LongList(Generic[T]):
         entries: All of them, in order.
         newest: Of a parted list, those that its own page shows.
         parts: Its pages; none unless it is parted.
+        dated: Whether the newest are told by anything, and are not merely the first.
     """
 
     path: str
@@ -77,6 +78,7 @@ class LongList(Generic[T]):
     entries: tuple[T, ...]
     newest: tuple[T, ...] = ()
     parts: tuple[Part[T], ...] = field(default=())
+    dated: bool = True
 
     @property
     def shown(self) -> tuple[T, ...]:
@@ -95,8 +97,11 @@ class LongList(Generic[T]):
 
     @property
     def groups(self) -> tuple[Part[T], ...]:
-        """The first page of each group."""
-        return tuple(part for part in self.parts if part.number == 1)
+        """The first page of each group: years from the newest on, others as they are listed."""
+        first = [part for part in self.parts if part.number == 1]
+        years = [part for part in first if _is_year(part.group)]
+        others = [part for part in first if not _is_year(part.group)]
+        return (*sorted(years, key=lambda part: part.group.name, reverse=True), *others)
 
     def pages(self) -> Iterator[tuple[str, tuple[T, ...]]]:
         """Each page with what it shows."""
@@ -139,7 +144,14 @@ def long_list(folder: str, entries: Sequence[T], measure: Measure[T]) -> LongLis
     if _fits(ordered, measure.row):
         return whole
     newest = sorted(ordered, key=measure.newest, reverse=True)[:NEWEST]
-    return replace(whole, form="parts", newest=tuple(newest), parts=tuple(_parts(folder, ordered, measure)))
+    parts = tuple(_parts(folder, ordered, measure))
+    return replace(
+        whole, form="parts", newest=tuple(newest), parts=parts, dated=any(map(measure.newest, newest))
+    )
+
+
+def _is_year(group: Group) -> bool:
+    return len(group.name) == len("2024") and group.name.isdecimal()
 
 
 def _fits(entries: Iterable[T], weight: Callable[[T], int]) -> bool:

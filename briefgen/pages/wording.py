@@ -248,6 +248,11 @@ def summary(text: str, limit: int = 200) -> str:
     return line if len(line) <= limit else f"{line[: limit - 1].rsplit(' ', 1)[0]}…"
 
 
+def grouped(number: int) -> str:
+    """A number as the site's language writes it: *2,000*."""
+    return spoken().number(number)
+
+
 def share(use: SourceUse) -> str:
     """The shown part of a source in percent; ``under 1`` where rounding would say that nothing is shown."""
     percent = round(use.share * 100)

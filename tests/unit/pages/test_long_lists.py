@@ -176,3 +176,13 @@ def test_the_topics_of_a_person_weigh_too(maker: SiteMaker, rendered: Rendered) 
     site = maker.site(*topics)
     assert person_list(site).form == "parts"
     assert len(rendered(maker.site(*topics[:30]))["people/index.md"]) > 30 * 200
+
+
+def test_years_go_from_the_newest_on_and_letters_as_listed() -> None:
+    by_year = Measure[str](
+        group=lambda text: Group(text, text), row=lambda _: 80_000, newest=lambda text: text.replace("a", "")
+    )
+    listed = long_list("quotes", ["2019", "2021", "a"], by_year)
+    assert [part.group.name for part in listed.groups] == ["2021", "2019", "a"]
+    assert listed.dated
+    assert not long_list("quotes", ["a", "aa"], by_year).dated
