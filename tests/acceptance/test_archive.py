@@ -12,7 +12,10 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from click.testing import CliRunner, Result
 
+from briefgen.cli.application import application
+from briefgen.pipeline import compile_project, load_settings
 from tests.harness.archives import articles, tables, write_lines
 
 ROOT = Path(__file__).parents[2]
@@ -104,6 +107,36 @@ def test_the_articles_that_print_the_projects_quotations_are_found(tmp_path: Pat
     records = [json.loads(line) for line in found.stdout.splitlines()]
     assert {record["document"] for record in records} == {"same"}
     assert all(text[record["start"] : record["end"]] == record["exact"] for record in records)
+
+
+def test_who_else_printed_a_quotation_is_on_its_topics_page(tmp_path: Path) -> None:
+    def printed(*options: str | Path) -> Result:
+        file = tmp_path / "desk/mkdocs.yml"
+        return CliRunner().invoke(application, ["-f", str(file), "archive", "printed", *map(str, options)])
+
+    assert CliRunner().invoke(application, ["init", str(tmp_path / "desk")]).exit_code == 0
+    said = "People told us that Sunday is the only day on which they have time to read"
+    told = {
+        "wire/1": f"LINZ – “{said},” Mara Lind said after the meeting. “So we opened it, and gladly.”",
+        "wire/2": f"Mara Lind defended it on Friday: “{said.replace('only', 'one')}.” Others did not agree.",
+        "wire/3": "The library of the next town stays closed on Sundays, its mayor told reporters there.",
+    }
+    records = []
+    for number, (name, text) in enumerate(told.items()):
+        rest = "\n\n".join(one["text"] for one in articles(12, 40 * number))  # a page shows but a part
+        records.append({"id": name, "title": name, "text": f"{text}\n\n{rest}"})
+    path = write_lines(tmp_path / "wire.jsonl", [*records, *articles(3)])
+    found = printed(path, "--format", "jsonl")
+    assert found.exit_code == 0, found.stderr
+    kinds = {record["document"]: record["kind"] for record in map(json.loads, found.stdout.splitlines())}
+    assert kinds == {"wire/1": "verbatim", "wire/2": "variant"}
+    assert printed(path, "--pull").exit_code == 0
+    project = compile_project(load_settings(tmp_path / "desk/mkdocs.yml"))
+    variants = project.briefings[0].quotations[0].variants
+    assert [variant.passage.source.id for variant in variants] == ["wire-1", "wire-2"]
+    again = printed(path, "--pull")
+    assert again.exit_code == 0
+    assert "is the source wire-1 already" in again.stderr
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 LEAST: Final = 0.7
 """The likeness from which words are a variant."""
-_MOST: Final = 0.99
+MOST: Final = 0.99
+"""The likeness of a variant at most: that of the very words is 1."""
 _PROPOSED: Final = 24
 """Documents that are compared for a variant beyond those that are asked for."""
 _RAREST: Final = 12
@@ -93,7 +94,7 @@ class Finder:
                 continue
             near = nearest_passage(reading, words)
             if near is not None and near.score >= LEAST:
-                hits.append(Hit(document, path, near.span, min(near.score, _MOST)))
+                hits.append(Hit(document, path, near.span, min(near.score, MOST)))
         return sorted(hits, key=lambda hit: (-hit.likeness, hit.document.id))[:limit]
 
     def holding(self, words: Sequence[str], limit: int) -> Iterator[tuple[Document, str]]:
