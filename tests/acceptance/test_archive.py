@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,9 +15,11 @@ import duckdb
 import pytest
 from click.testing import CliRunner, Result
 
+from briefgen.archive.run.pool import Pool
+from briefgen.archive.run.reading import read_archive
 from briefgen.cli.application import application
 from briefgen.pipeline import compile_project, load_settings
-from tests.harness.archives import articles, tables, write_lines
+from tests.harness.archives import NAMES, articles, tables, write_lines
 
 ROOT = Path(__file__).parents[2]
 
@@ -60,12 +63,29 @@ def test_a_run_that_is_killed_is_finished_by_the_next(archive: Path, tmp_path: P
     assert tables(out) == tables(tmp_path / "clean")
 
 
-def test_duckdb_reads_the_tables_as_documented(archive: Path, tmp_path: Path) -> None:
-    run(tmp_path, "archive", "read", archive / "0.jsonl", "--out", tmp_path / "out")
-    tables_there = duckdb.read_parquet(f"{tmp_path}/out/quotations/*.parquet")
-    found = tables_there.aggregate("speaker_name, count(*)").order("speaker_name").fetchall()
-    assert [name for name, _ in found] == ["Ann Lee", "Bob Hart", "Carla Diaz", "Dan Ek", "Eva Roth"]
-    assert sum(count for _, count in found) == 120
+def test_duckdb_reads_the_tables_as_documented(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "news").mkdir()
+    records = [
+        {**one, "title": f"Title {one['id']}"} for one in (*articles(60), {**articles(1)[0], "id": "b"})
+    ]
+    write_lines(tmp_path / "news/0.jsonl", [*records, '{"id": "bad"}'])
+    read_archive([tmp_path / "news"], Pool(tmp_path / "tables", 1))
+    queries = re.findall(
+        r"```sql\n(.*?)```", (ROOT / "docs/archive.md").read_text(encoding="utf-8"), re.DOTALL
+    )
+    monkeypatch.chdir(tmp_path)
+    asked = [query for query in "".join(queries).split(";") if query.strip()]
+    speakers, amounts, titled, shared, aside = (duckdb.execute(query).fetchall() for query in asked)
+    assert [count for _, count in speakers] == [25, 25, 24, 24, 24]
+    assert {name for name, _ in speakers} == {*NAMES}
+    assert [exact for _, exact, _ in amounts][:2] == [
+        "over 61 million tonnes",
+        "over 60 million tonnes",
+    ]
+    assert all(title.startswith("Title ") and text.startswith(exact) for title, exact, text in titled)
+    assert titled
+    assert (shared[0][1], sorted(shared[0][2])) == (2, ["a0", "b"])
+    assert aside == [("bad", "it has no text")]
 
 
 def test_an_article_becomes_a_source_of_a_topic(archive: Path, tmp_path: Path) -> None:

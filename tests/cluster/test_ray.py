@@ -47,9 +47,10 @@ SURROUNDINGS = {
     "PYTHONPATH": str(ROOT),
     "DAFT_PROGRESS_BAR": "0",
     "RAY_AUTH_MODE": "disabled",
-    "RAY_raylet_start_wait_time_s": "300",  # of a busy machine
     **STORE,
 }
+STARTS = 5
+"""How often it is tried to start the cluster: on a busy machine a node takes too long for Ray."""
 NODE = {"num_cpus": 1, "object_store_memory": 100 << 20}
 
 
@@ -93,15 +94,24 @@ def address(store: Any) -> Iterator[str]:
     import ray  # noqa: PLC0415
     from ray.cluster_utils import Cluster  # noqa: PLC0415
 
-    nodes = Cluster(initialize_head=True, head_node_args={**NODE, "include_dashboard": False})
-    try:
-        for _ in range(2):
-            nodes.add_node(**NODE)
-        ray.init(address=nodes.address, log_to_driver=False)
-        yield nodes.address
-    finally:
-        ray.shutdown()
-        nodes.shutdown()
+    nodes = None
+    for again in reversed(range(STARTS)):
+        try:
+            nodes = Cluster(initialize_head=True, head_node_args={**NODE, "include_dashboard": False})
+            for _ in range(2):
+                nodes.add_node(**NODE)
+            ray.init(address=nodes.address, log_to_driver=False)
+            break
+        except Exception:  # whatever it is called, a node did not start within Ray's 30 seconds
+            ray.shutdown()
+            if nodes is not None:
+                nodes.shutdown()
+            if not again:
+                raise
+    assert nodes is not None
+    yield nodes.address
+    ray.shutdown()
+    nodes.shutdown()
 
 
 @pytest.fixture(scope="module")
