@@ -1,45 +1,41 @@
 """The same reading on many machines: Daft hands batches to Ray's workers, and reads and writes the stores.
 
-All that the engine sees is ``batches.read_lists``; to use another one, replace this file.
+All that the engine sees is ``read_guarded``, which is ``batches.read_lists`` in a process of its own; to use
+another engine, replace this file.
 """
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
 
-from briefgen.archive.batches import DOCUMENTS, ROWS, read_lists
+from briefgen.archive.batches import DOCUMENTS, LINES, ROWS
+from briefgen.archive.run.guarded import read_guarded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SIZE: Final = 256
 """Documents of a batch."""
+_START: Final = 600
+"""Seconds that the workers of a busy cluster may take to start."""
+_QUIET: Final = {"DO_NOT_TRACK": "1", "RAY_USAGE_STATS_ENABLED": "0"}
+"""Daft and Ray report to their makers that they are used, unless these say otherwise."""
 
 
-def _reader() -> Any:
-    """``read_lists`` as Daft calls it."""
-    import daft  # noqa: PLC0415  # of another extra
-
-    kind = daft.DataType.from_arrow_type(pa.list_(pa.struct(list(ROWS))))
-
-    def rows_of(name: Any, text: Any, language: Any, kind: Any) -> pa.Array:
-        columns = [pa.array(one.to_pylist(), pa.string()) for one in (name, text, language, kind)]
-        return read_lists(pa.RecordBatch.from_arrays(columns, names=DOCUMENTS.names))
-
-    return daft.func.batch(return_dtype=kind, batch_size=_SIZE)(rows_of)
-
-
-def use(address: str | None) -> None:
-    """Read on a Ray cluster; without an address on a cluster of this machine.
+def use(address: str) -> None:
+    """Read on a Ray cluster.
 
     Args:
-        address: ``ray://host:10001``, or ``auto`` on a machine of the cluster.
+        address: ``host:6379``, ``auto`` on a machine of the cluster, or ``local`` for one of this machine.
     """
+    for name, value in _QUIET.items():
+        os.environ.setdefault(name, value)
     import daft  # noqa: PLC0415
 
-    daft.set_runner_ray(address)
+    daft.set_runner_ray(address, worker_startup_timeout=_START)
 
 
 def rows(paths: Sequence[str], io: Any = None) -> Any:
@@ -51,19 +47,33 @@ def rows(paths: Sequence[str], io: Any = None) -> Any:
     """
     import daft  # noqa: PLC0415
 
-    is_parquet = all(path.partition("?")[0].endswith(".parquet") for path in paths)
-    reader = daft.read_parquet if is_parquet else daft.read_json
-    documents = reader(list(paths), io_config=io)
-    known = set(documents.column_names)
-    wanted = [
-        daft.col(name).cast(daft.DataType.string())
-        if name in known
-        else daft.lit(None).cast(daft.DataType.string()).alias(name)
-        for name in DOCUMENTS.names
-    ]
-    listed = documents.select(*wanted).select(_reader()(*map(daft.col, DOCUMENTS.names)).alias("row"))
-    exploded = listed.explode("row").where(daft.col("row").not_null())
-    return exploded.select(daft.col("row").unnest())
+    if all(path.partition("?")[0].endswith(".parquet") for path in paths):
+        documents = _columns(daft.read_parquet(list(paths), io_config=io))
+    else:
+        documents = daft.read_text(list(paths), io_config=io).select(daft.col("text").alias(*LINES.names))
+    kind = daft.DataType.from_arrow_type(pa.list_(pa.struct(list(ROWS))))
+    names = documents.column_names
+
+    def rows_of(*columns: Any) -> pa.Array:
+        return read_guarded(pa.RecordBatch.from_arrays([one.to_arrow() for one in columns], names=names))
+
+    # Threads, since Daft ends a run when a process of its own dies.
+    reader = daft.func.batch(return_dtype=kind, batch_size=_SIZE, use_process=False)(rows_of)
+    listed = documents.select(reader(*map(daft.col, names)).alias("row"))
+    return listed.explode("row").where(daft.col("row").not_null()).select(daft.col("row").unnest())
+
+
+def _columns(frame: Any) -> Any:
+    """The columns of documents, as text; null for those that a frame does not have."""
+    import daft  # noqa: PLC0415
+
+    text, known = daft.DataType.string(), set(frame.column_names)
+    return frame.select(
+        *(
+            (daft.col(name) if name in known else daft.lit(None)).cast(text).alias(name)
+            for name in DOCUMENTS.names
+        )
+    )
 
 
 def write(paths: Sequence[str], out: str, io: Any = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -12,8 +13,13 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from click.testing import CliRunner, Result
 
-from tests.harness.archives import articles, tables, write_lines
+from briefgen.archive.run.pool import Pool
+from briefgen.archive.run.reading import read_archive
+from briefgen.cli.application import application
+from briefgen.pipeline import compile_project, load_settings
+from tests.harness.archives import NAMES, articles, tables, write_lines
 
 ROOT = Path(__file__).parents[2]
 
@@ -57,12 +63,29 @@ def test_a_run_that_is_killed_is_finished_by_the_next(archive: Path, tmp_path: P
     assert tables(out) == tables(tmp_path / "clean")
 
 
-def test_duckdb_reads_the_tables_as_documented(archive: Path, tmp_path: Path) -> None:
-    run(tmp_path, "archive", "read", archive / "0.jsonl", "--out", tmp_path / "out")
-    tables_there = duckdb.read_parquet(f"{tmp_path}/out/quotations/*.parquet")
-    found = tables_there.aggregate("speaker_name, count(*)").order("speaker_name").fetchall()
-    assert [name for name, _ in found] == ["Ann Lee", "Bob Hart", "Carla Diaz", "Dan Ek", "Eva Roth"]
-    assert sum(count for _, count in found) == 120
+def test_duckdb_reads_the_tables_as_documented(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "news").mkdir()
+    records = [
+        {**one, "title": f"Title {one['id']}"} for one in (*articles(60), {**articles(1)[0], "id": "b"})
+    ]
+    write_lines(tmp_path / "news/0.jsonl", [*records, '{"id": "bad"}'])
+    read_archive([tmp_path / "news"], Pool(tmp_path / "tables", 1))
+    queries = re.findall(
+        r"```sql\n(.*?)```", (ROOT / "docs/archive.md").read_text(encoding="utf-8"), re.DOTALL
+    )
+    monkeypatch.chdir(tmp_path)
+    asked = [query for query in "".join(queries).split(";") if query.strip()]
+    speakers, amounts, titled, shared, aside = (duckdb.execute(query).fetchall() for query in asked)
+    assert [count for _, count in speakers] == [25, 25, 24, 24, 24]
+    assert {name for name, _ in speakers} == {*NAMES}
+    assert [exact for _, exact, _ in amounts][:2] == [
+        "over 61 million tonnes",
+        "over 60 million tonnes",
+    ]
+    assert all(title.startswith("Title ") and text.startswith(exact) for title, exact, text in titled)
+    assert titled
+    assert (shared[0][1], sorted(shared[0][2])) == (2, ["a0", "b"])
+    assert aside == [("bad", "it has no text")]
 
 
 def test_an_article_becomes_a_source_of_a_topic(archive: Path, tmp_path: Path) -> None:
@@ -104,6 +127,36 @@ def test_the_articles_that_print_the_projects_quotations_are_found(tmp_path: Pat
     records = [json.loads(line) for line in found.stdout.splitlines()]
     assert {record["document"] for record in records} == {"same"}
     assert all(text[record["start"] : record["end"]] == record["exact"] for record in records)
+
+
+def test_who_else_printed_a_quotation_is_on_its_topics_page(tmp_path: Path) -> None:
+    def printed(*options: str | Path) -> Result:
+        file = tmp_path / "desk/mkdocs.yml"
+        return CliRunner().invoke(application, ["-f", str(file), "archive", "printed", *map(str, options)])
+
+    assert CliRunner().invoke(application, ["init", str(tmp_path / "desk")]).exit_code == 0
+    said = "People told us that Sunday is the only day on which they have time to read"
+    told = {
+        "wire/1": f"LINZ – “{said},” Mara Lind said after the meeting. “So we opened it, and gladly.”",
+        "wire/2": f"Mara Lind defended it on Friday: “{said.replace('only', 'one')}.” Others did not agree.",
+        "wire/3": "The library of the next town stays closed on Sundays, its mayor told reporters there.",
+    }
+    records = []
+    for number, (name, text) in enumerate(told.items()):
+        rest = "\n\n".join(one["text"] for one in articles(12, 40 * number))  # a page shows but a part
+        records.append({"id": name, "title": name, "text": f"{text}\n\n{rest}"})
+    path = write_lines(tmp_path / "wire.jsonl", [*records, *articles(3)])
+    found = printed(path, "--format", "jsonl")
+    assert found.exit_code == 0, found.stderr
+    kinds = {record["document"]: record["kind"] for record in map(json.loads, found.stdout.splitlines())}
+    assert kinds == {"wire/1": "verbatim", "wire/2": "variant"}
+    assert printed(path, "--pull").exit_code == 0
+    project = compile_project(load_settings(tmp_path / "desk/mkdocs.yml"))
+    variants = project.briefings[0].quotations[0].variants
+    assert [variant.passage.source.id for variant in variants] == ["wire-1", "wire-2"]
+    again = printed(path, "--pull")
+    assert again.exit_code == 0
+    assert "is the source wire-1 already" in again.stderr
 
 
 @pytest.mark.parametrize(

@@ -10,19 +10,28 @@ import signal
 import subprocess
 import sys
 import threading
-import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
 from briefgen.archive.documents import Document, Row, read
 from briefgen.archive.inputs.reading import documents
-from briefgen.archive.inputs.shards import shards
+from briefgen.archive.inputs.shards import files, shards
+from briefgen.archive.run.guarded import read_guarded
 from briefgen.archive.run.pool import Pool
 from briefgen.archive.run.reading import read_archive
-from tests.harness.archives import articles, tables, write_lines
+from tests.harness.archives import (
+    articles,
+    as_bytes,
+    rows_of_tables,
+    work_slowly,
+    work_with_harm,
+    write_lines,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,114 +40,180 @@ pytestmark = [
     pytest.mark.cluster,
     pytest.mark.filterwarnings("ignore"),  # Ray's own, of which there are many
 ]
-COUNT = 1_000
+ROOT = Path(__file__).parents[2]
+COUNT, FILES = 1_000, 8
+STORE = {"AWS_ACCESS_KEY_ID": "k", "AWS_SECRET_ACCESS_KEY": "s", "AWS_REGION": "us-east-1"}
+SURROUNDINGS = {
+    "PYTHONPATH": str(ROOT),
+    "DAFT_PROGRESS_BAR": "0",
+    "RAY_AUTH_MODE": "disabled",
+    **STORE,
+}
+STARTS = 5
+"""How often it is tried to start the cluster: on a busy machine a node takes too long for Ray."""
+NODE = {"num_cpus": 1, "object_store_memory": 100 << 20}
 
 
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("archive")
-    for number in range(4):
-        write_lines(folder / f"{number}.jsonl", articles(COUNT // 4, number * COUNT // 4))
+    for number in range(FILES):
+        write_lines(folder / f"{number}.jsonl", articles(COUNT // FILES, number * COUNT // FILES))
     return folder
 
 
 @pytest.fixture(scope="module")
-def cluster() -> Iterator[Any]:
-    """A cluster of three nodes on this machine."""
-    os.environ["PYTHONPATH"] = str(Path(__file__).parents[2])
-    os.environ.setdefault("RAY_raylet_start_wait_time_s", "300")
+def wanted(archive: Path) -> bytes:
+    """The rows of a loop over the archive."""
+    found = [one for shard in shards(files([archive])) for one in documents(shard)]
+    return as_bytes(row for one in found if isinstance(one, Document) for row in read(one))
+
+
+@pytest.fixture(scope="module")
+def store() -> Iterator[Any]:
+    """A store that speaks S3, and a client of it."""
+    import boto3  # noqa: PLC0415
+    from moto.server import ThreadedMotoServer  # noqa: PLC0415
+
+    server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
+    server.start()
+    address = "http://{}:{}".format(*server.get_host_and_port())
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in {**SURROUNDINGS, "AWS_ENDPOINT_URL": address}.items():
+            patch.setenv(name, value)
+        client = boto3.client("s3", region_name="us-east-1")
+        client.create_bucket(Bucket="archive")
+        yield client
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def address(store: Any) -> Iterator[str]:
+    """A cluster of three nodes on this machine, which know the way to the store."""
+    del store
     import ray  # noqa: PLC0415
     from ray.cluster_utils import Cluster  # noqa: PLC0415
 
-    from briefgen.archive import cluster as module  # noqa: PLC0415
-
-    nodes = Cluster(initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False})
-    nodes.add_node(num_cpus=1)
-    nodes.add_node(num_cpus=1)
-    ray.init(address=nodes.address)
-    module.use(None)
-    yield module
+    nodes = None
+    for again in reversed(range(STARTS)):
+        try:
+            nodes = Cluster(initialize_head=True, head_node_args={**NODE, "include_dashboard": False})
+            for _ in range(2):
+                nodes.add_node(**NODE)
+            ray.init(address=nodes.address, log_to_driver=False)
+            break
+        except Exception:  # whatever it is called, a node did not start within Ray's 30 seconds
+            ray.shutdown()
+            if nodes is not None:
+                nodes.shutdown()
+            if not again:
+                raise
+    assert nodes is not None
+    yield nodes.address
     ray.shutdown()
     nodes.shutdown()
 
 
-def looped(archive: Path) -> list[Row]:
-    found = [one for shard in shards(sorted(archive.iterdir())) for one in documents(shard)]
-    return sorted((row for one in found if isinstance(one, Document) for row in read(one)), key=repr)
+@pytest.fixture(scope="module")
+def cluster(address: str) -> Any:
+    from briefgen.archive import cluster as module  # noqa: PLC0415
+
+    module.use(address)
+    return module
 
 
-def as_rows(table: Any) -> list[Row]:
-    return sorted((Row(**row) for row in table.to_pylist()), key=repr)
+def rows_of(table: pa.Table) -> list[Row]:
+    return [Row(**row) for row in table.to_pylist()]
 
 
-def test_loop_pool_and_cluster_agree(archive: Path, cluster: Any, tmp_path: Path) -> None:
-    rows = looped(archive)
-    assert as_rows(cluster.rows([f"{archive}/*.jsonl"]).to_arrow()) == rows
-    read_archive([archive], Pool(tmp_path, 2))
-    assert len(tables(tmp_path)) == len(rows)
-    assert {(found[1], found[2]) for found in tables(tmp_path)} == {(row.id, row.start) for row in rows}
+@pytest.mark.parametrize("form", ["jsonl", "parquet"])
+def test_loop_pool_and_cluster_agree(
+    archive: Path, cluster: Any, wanted: bytes, tmp_path: Path, form: str
+) -> None:
+    folder = archive
+    if form == "parquet":
+        folder = tmp_path / "parquet"
+        folder.mkdir()
+        for number in range(FILES):
+            records = articles(COUNT // FILES, number * COUNT // FILES)
+            pq.write_table(pa.Table.from_pylist(records), folder / f"{number}.parquet", row_group_size=50)
+    read_archive([folder], Pool(tmp_path / "out", 2))
+    assert as_bytes(rows_of_tables(tmp_path / "out")) == wanted
+    assert as_bytes(rows_of(cluster.rows([f"{folder}/*.{form}"]).to_arrow())) == wanted
 
 
-def workers() -> list[int]:
-    """The processes that read for Daft, one on each node that has something to do."""
-    listed = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True, check=True)
-    return [int(line.split()[0]) for line in listed.stdout.splitlines() if "ray::RaySwordfishActor" in line]
-
-
-def test_a_worker_that_is_killed_changes_nothing(archive: Path, cluster: Any) -> None:
+@pytest.mark.parametrize("whose", ["the process that reads", "the worker of Ray"])
+def test_what_is_killed_in_mid_run_changes_nothing(  # noqa: PLR0917
+    archive: Path,
+    cluster: Any,
+    wanted: bytes,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    whose: str,
+) -> None:
+    slow = partial(read_guarded, target=partial(work_slowly, str(tmp_path)))
+    monkeypatch.setattr(cluster, "read_guarded", slow)
     killed: list[int] = []
+    over = threading.Event()
 
     def kill() -> None:
-        while not killed:
-            time.sleep(0.2)
-            for worker in workers()[-1:]:
-                os.kill(worker, signal.SIGKILL)
-                killed.append(worker)
+        while not over.wait(0.05):
+            for mark in tmp_path.iterdir():
+                over.wait(0.5)  # in the middle of a batch
+                parent = mark.read_text(encoding="ascii")
+                if not over.is_set() and parent:
+                    killed.append(int(mark.name if whose == "the process that reads" else parent))
+                    os.kill(killed[0], signal.SIGKILL)
+                return
 
     thread = threading.Thread(target=kill)
     thread.start()
-    found = as_rows(cluster.rows([f"{archive}/*.jsonl"]).to_arrow())
-    thread.join()
-    assert found == looped(archive)
-
-
-def test_a_store_is_read_and_written(archive: Path, cluster: Any, tmp_path: Path) -> None:
-    import boto3  # noqa: PLC0415
-    import daft  # noqa: PLC0415
-
-    port = 5055
-    server = subprocess.Popen(
-        [sys.executable, "-m", "moto.server", "-p", str(port)],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
     try:
-        keys = {"endpoint_url": f"http://127.0.0.1:{port}", "region_name": "us-east-1"}
-        store = boto3.client("s3", aws_access_key_id="k", aws_secret_access_key="s", **keys)  # noqa: S106
-        for _ in range(200):
-            try:
-                store.create_bucket(Bucket="archive")
-                break
-            except Exception:  # noqa: BLE001  # until it listens
-                time.sleep(0.1)
-        for path in archive.iterdir():
-            store.upload_file(str(path), "archive", f"in/{path.name}")
-        access = daft.io.S3Config(
-            endpoint_url=keys["endpoint_url"],
-            region_name="us-east-1",
-            key_id="k",
-            access_key="s",
-            use_ssl=False,
-        )
-        io = daft.io.IOConfig(s3=access)
-        cluster.write(["s3://archive/in/*.jsonl"], "s3://archive/out", io)
-        listed = store.list_objects_v2(Bucket="archive", Prefix="out/")["Contents"]
-        for number, item in enumerate(item for item in listed if item["Key"].endswith(".parquet")):
-            kind = item["Key"].split("row=")[1].split("/")[0]
-            (tmp_path / f"row={kind}").mkdir(exist_ok=True)
-            store.download_file("archive", item["Key"], str(tmp_path / f"row={kind}" / f"{number}.parquet"))
+        found = cluster.rows([f"{archive}/*.jsonl"]).to_arrow()
     finally:
-        server.kill()
-        server.wait()
-    found = pq.read_table(tmp_path).to_pylist()
-    assert len(found) == len(looped(archive))
+        over.set()
+        thread.join()
+    assert killed
+    assert as_bytes(rows_of(found)) == wanted
+
+
+def test_documents_that_do_harm_are_named_and_the_rest_is_there(
+    cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "read_guarded", partial(read_guarded, seconds=3.0, target=work_with_harm))
+    harm = {"kills": "It KILLS.", "hangs": "It HANGS.", "eats": "It EATS."}
+    path = write_lines(
+        tmp_path / "a.jsonl",
+        [*articles(5), *({"id": name, "text": text} for name, text in harm.items()), "{bad", *articles(5, 5)],
+    )
+    found = rows_of(cluster.rows([str(path)]).to_arrow())
+    reasons = {row.id: row.exact for row in found if row.row == "unread"}
+    bad = "the line that begins with '{bad'"
+    assert set(reasons) == {*harm, bad}
+    assert "signal 9" in reasons["kills"]
+    assert "longer than 3 s" in reasons["hangs"]
+    assert "memory" in reasons["eats"]
+    assert "invalid JSON" in reasons[bad]
+    clean = [row for one in articles(10) for row in read(Document(**one))]
+    assert as_bytes(row for row in found if row.row != "unread") == as_bytes(clean)
+
+
+def test_a_store_is_read_and_written_by_the_command(
+    archive: Path, address: str, store: Any, wanted: bytes, tmp_path: Path
+) -> None:
+    for path in archive.iterdir():
+        store.upload_file(str(path), "archive", f"in/{path.name}")
+    command = ["archive", "read", "s3://archive/in/*.jsonl", "--out", "s3://archive/out", "--ray", address]
+    ended = subprocess.run(
+        [sys.executable, "-m", "briefgen", *command],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    for item in store.list_objects_v2(Bucket="archive", Prefix="out/")["Contents"]:
+        path = tmp_path / item["Key"]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        store.download_file("archive", item["Key"], str(path))
+    assert as_bytes(rows_of(pq.read_table(tmp_path / "out"))) == wanted

@@ -6,17 +6,18 @@ import json
 import os
 import signal
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pyarrow.parquet as pq
 
 from briefgen.archive.documents import Document, Row, read
 from briefgen.archive.run import worker
+from briefgen.archive.run.output import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, MutableSequence
     from multiprocessing.connection import Connection
-    from pathlib import Path
 
 NAMES = ("Ann Lee", "Bob Hart", "Carla Diaz", "Dan Ek", "Eva Roth")
 
@@ -52,6 +53,21 @@ def tables(folder: Path) -> list[tuple[object, ...]]:
     return sorted(found, key=repr)
 
 
+def rows_of_tables(folder: Path) -> list[Row]:
+    """All rows of a folder of results, as they were before they were put into tables."""
+    return [
+        Row(row=kind, **row)
+        for kind, (table, _) in TABLES.items()
+        for path in (folder / table).glob("*.parquet")
+        for row in pq.read_table(path).to_pylist()
+    ]
+
+
+def as_bytes(rows: Iterable[Row]) -> bytes:
+    """Rows in an order of their own, for comparison."""
+    return "\n".join(sorted(json.dumps(row._asdict()) for row in rows)).encode()
+
+
 def work_with_harm(connection: Connection, place: MutableSequence[int], memory: int) -> None:
     """A worker that is killed, hangs, ends or runs out of memory where a text says so."""
     worker.read = _harmed  # type: ignore[attr-defined]  # the name by which it reads
@@ -68,6 +84,18 @@ def _harmed(document: Document) -> list[Row]:
     if "EATS" in document.text:
         document = document._replace(text=_Hungry(document.text))
     return read(document)
+
+
+def work_slowly(marks: str, connection: Connection, place: MutableSequence[int], memory: int) -> None:
+    """A worker that takes its time over each document, and leaves its number and its parent's in a folder."""
+
+    def slowly(document: Document) -> list[Row]:
+        (Path(marks) / str(os.getpid())).write_text(str(os.getppid()), encoding="ascii")
+        time.sleep(0.02)
+        return read(document)
+
+    worker.read = slowly  # type: ignore[attr-defined]
+    worker.work(connection, place, memory)
 
 
 class _Hungry(str):

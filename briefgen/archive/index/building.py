@@ -1,7 +1,7 @@
 """Makes an index of an archive and keeps it current; the texts stay in their files.
 
-A file's documents go in under the file's number, which follows from its path, and a file is noted as done
-after they are there. What a killed run has put in without noting it is taken out before it is put in again.
+A file's documents go in under the file's number, which follows from its path, and files are noted as done
+after theirs are there. What a killed run has put in without noting it is taken out before it is put in again.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ _VERSION: Final = 1
 """Of what an index holds; another one has to be made anew."""
 _MEMORY: Final = 128 << 20
 """Bytes that tantivy may hold before it writes."""
+_COMMITTED: Final = 10_000
+"""Documents after which the files that are in are noted; less would be slow with many small files."""
 _BITS: Final = 62
 
 
@@ -117,6 +119,8 @@ def update(
         for number in sorted(set(known) - set(wanted)):
             _leave_out(writer, number)
             del known[number]
+        added: dict[int, Shard] = {}
+        documents = 0
         for number, path in wanted.items():
             whole = _whole(path)
             if known.get(number) == whole:
@@ -124,15 +128,17 @@ def update(
                 continue
             _leave_out(writer, number)
             counts = _add(writer, number, path)
-            writer.commit()
-            known[number] = whole
-            _note(folder, known)
+            added[number], documents = whole, documents + counts[0]
+            if documents >= _COMMITTED:
+                writer.commit()
+                _note(folder, known := known | added)
+                added, documents = {}, 0
             tell(Indexed(path, *counts))
         writer.commit()
         writer.wait_merging_threads()
     except ValueError as error:
         raise BuildError(f"the index in {folder} cannot be written: {error}") from error
-    _note(folder, known)
+    _note(folder, known := known | added)
     return known
 
 

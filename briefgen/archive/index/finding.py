@@ -16,16 +16,19 @@ from briefgen.reading import Reading
 from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 LEAST: Final = 0.7
 """The likeness from which words are a variant."""
-_MOST: Final = 0.99
+MOST: Final = 0.99
+"""The likeness of a variant at most: that of the very words is 1."""
 _PROPOSED: Final = 24
 """Documents that are compared for a variant beyond those that are asked for."""
 _RAREST: Final = 12
 """Words of a question that propose documents for a variant: its rarest."""
+_SHARED: Final = 0.4
+"""The part of them that a document has at least before it is compared, which takes a millisecond or two."""
 
 
 @dataclass(frozen=True)
@@ -85,15 +88,17 @@ class Finder:
 
     def variants(self, words: str, limit: int) -> list[Hit]:
         """Passages that come near the words and are not the same, one a document, the nearest first."""
-        query = self._rare(words_of(words))
+        rare = self._rare(words_of(words))
         hits = []
-        for document, path in self._documents(query, limit + _PROPOSED) if query is not None else ():
+        for document, path in self._documents(self._any(rare), limit + _PROPOSED) if rare else ():
+            if len(rare.intersection(words_of(document.text))) < _SHARED * len(rare):
+                continue
             reading = Reading(document.text, document.language)
             if next(iter(find_words(reading, words)), None) is not None:
                 continue
             near = nearest_passage(reading, words)
             if near is not None and near.score >= LEAST:
-                hits.append(Hit(document, path, near.span, min(near.score, _MOST)))
+                hits.append(Hit(document, path, near.span, min(near.score, MOST)))
         return sorted(hits, key=lambda hit: (-hit.likeness, hit.document.id))[:limit]
 
     def holding(self, words: Sequence[str], limit: int) -> Iterator[tuple[Document, str]]:
@@ -115,12 +120,15 @@ class Finder:
             return self._term(asked[0])
         return tantivy.Query.phrase_query(self._schema, "words", list(asked))
 
-    def _rare(self, asked: Sequence[str]) -> Any:
-        """Any of the rarest words of a question; None if it has none that is there."""
+    def _rare(self, asked: Sequence[str]) -> set[str]:
+        """The rarest words of a question that are there."""
         counts = {word: self._searcher.doc_freq("words", word) for word in asked}
         known = sorted((word for word in counts if counts[word]), key=lambda word: (counts[word], word))
-        parts = [(tantivy.Occur.Should, self._term(word)) for word in known[:_RAREST]]
-        return tantivy.Query.boolean_query(parts) if parts else None
+        return set(known[:_RAREST])
+
+    def _any(self, words: Iterable[str]) -> Any:
+        parts = [(tantivy.Occur.Should, self._term(word)) for word in sorted(words)]
+        return tantivy.Query.boolean_query(parts)
 
     def _term(self, word: str) -> Any:
         return tantivy.Query.term_query(self._schema, "words", word)

@@ -1,20 +1,23 @@
 """Who else printed them: thousands of quotations looked for in an archive, in one pass over each text.
 
 From each quotation a few runs of plain words are taken, as printed; one automaton finds them all in a text
-(Aho and Corasick 1975). A text that has a run of a quotation is compared with the whole of it. Several runs
-are taken, since line breaks or other quotation marks may lie in any one of them.
+(Aho and Corasick 1975). A text that has a run of a quotation is compared with the whole of it, and one that
+has two may print it in other words. Several runs are taken, since a line break, other quotation marks or
+another word may lie in any one of them.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from briefgen.anchoring import nearest_passage
 from briefgen.archive.documents import Document
-from briefgen.archive.index.finding import first_place
+from briefgen.archive.index.finding import LEAST, MOST, first_place
 from briefgen.reading import Reading
 
 if TYPE_CHECKING:
@@ -30,6 +33,8 @@ _RUNS: Final = 4
 """Runs of a quotation."""
 _UNSPACED: Final = 6
 """Characters of a run where a script has no spaces."""
+_FEWEST: Final = 2
+"""Runs that a text has to have of a quotation before it is compared for a variant."""
 
 
 @dataclass(frozen=True)
@@ -40,11 +45,13 @@ class Printed:
         key: The quotation's.
         document: The document.
         span: The words there, in code points.
+        likeness: How like the quotation they are, from 0 to 1; 1 for the very words, typography aside.
     """
 
     key: str
     document: Document
     span: Span
+    likeness: float = 1.0
 
 
 class Quotations:
@@ -64,19 +71,30 @@ class Quotations:
         if not runs:
             raise ValueError("no quotation has words that can be looked for")
         self._keys = list(runs.values())
+        self._counts = Counter(key for keys in self._keys for key in keys)
         self._automaton = AhoCorasick(list(runs), implementation=Implementation.ContiguousNFA)
 
     def within(self, documents: Iterable[Document | Row]) -> Iterator[Printed]:
-        """Yield each quotation that a document has, in the order of the documents and the quotations."""
+        """Yield each quotation that a document has, or nearly, in the order of the documents."""
         for one in documents:
-            if not isinstance(one, Document):
-                continue
-            source = Reading(one.text, one.language)
-            found = self._automaton.find_matches_as_indexes(one.text, overlapping=True)
-            for key in dict.fromkeys(key for index, _, _ in found for key in self._keys[index]):
-                span = first_place(source, self._words[key])
-                if span is not None:
-                    yield Printed(key, one, span)
+            if isinstance(one, Document):
+                yield from self.of(one)
+
+    def of(self, document: Document) -> Iterator[Printed]:
+        """Yield each quotation that a document has, or nearly, in the order in which it has them."""
+        found = self._automaton.find_matches_as_indexes(document.text, overlapping=True)
+        if not found:
+            return
+        source = Reading(document.text, document.language)
+        runs = dict.fromkeys(index for index, _, _ in found)
+        for key, count in Counter(key for index in runs for key in self._keys[index]).items():
+            span, likeness = first_place(source, self._words[key]), 1.0
+            if span is None and count >= min(_FEWEST, self._counts[key]):
+                near = nearest_passage(source, self._words[key])
+                if near is not None and near.score >= LEAST:
+                    span, likeness = near.span, min(near.score, MOST)
+            if span is not None:
+                yield Printed(key, document, span, likeness)
 
 
 def _runs(exact: str) -> list[str]:

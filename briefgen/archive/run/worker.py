@@ -1,7 +1,8 @@
-"""A process that reads the shards it is given, one after the other.
+"""What a process does that reads the shards, or the batches, that it is given, one after the other.
 
-Which document it reads it writes into memory that it shares with the pool, so that the pool knows which one
-killed it, or keeps it busy for too long. It opens the files itself: no text passes between processes.
+Which document it reads it writes into memory that it shares with who gave it the task, so that this one knows
+which document killed it, or keeps it busy for too long. Files of shards it opens itself: no text of theirs
+passes between processes.
 """
 
 from __future__ import annotations
@@ -13,6 +14,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import pyarrow as pa
+
+from briefgen.archive.batches import documents as documents_of
+from briefgen.archive.batches import lists_of, packed, unpacked
 from briefgen.archive.documents import Document, Row, read
 from briefgen.archive.inputs.reading import documents
 from briefgen.archive.run.manifest import Finished, record
@@ -42,11 +47,24 @@ class Task(NamedTuple):
     skipped: Mapping[int, str]
 
 
+class Batch(NamedTuple):
+    """Documents to be read.
+
+    Attributes:
+        content: A batch of Arrow, as a stream.
+        skipped: By the number of a document in the batch, why it is not to be read.
+    """
+
+    content: bytes
+    skipped: Mapping[int, str]
+
+
 def work(connection: Connection, place: MutableSequence[int], memory: int) -> None:
-    """Read shards until the pool is gone.
+    """Read shards or batches until nobody is there to give them.
 
     Args:
-        connection: Gives a ``Task``, and takes what became of it: ``Finished`` or the reason of a failure.
+        connection: Gives a ``Task`` or a ``Batch``, and takes what became of it: ``Finished`` or the rows of
+            each document as a stream of Arrow, or else the reason of a failure.
         place: Its first item is the number of the document that is being read.
         memory: Bytes that the process may use beyond those at its start; 0 for as many as there are.
     """
@@ -55,15 +73,15 @@ def work(connection: Connection, place: MutableSequence[int], memory: int) -> No
     _limit(memory)
     with suppress(EOFError, OSError):
         while True:
-            task: Task = connection.recv()
+            task: Task | Batch = connection.recv()
             connection.send(outcome(task, place))
 
 
-def outcome(task: Task, place: MutableSequence[int]) -> Finished | str:
-    """Read a shard; the value is what became of it, or why it could not be read."""
+def outcome(task: Task | Batch, place: MutableSequence[int]) -> Finished | bytes | str:
+    """Read a shard or a batch; the value is what became of it, or why it could not be read."""
     place[0] = OUTSIDE
     try:
-        return _read(task, place)
+        return _read(task, place) if isinstance(task, Task) else _lists(task, place)
     except Exception as error:  # noqa: BLE001  # told to the pool, which goes on with the other shards
         return f"{type(error).__name__}: {error}"
 
@@ -91,6 +109,15 @@ def _read(task: Task, place: MutableSequence[int]) -> Finished:
     )  # fmt: skip
     record(folder, finished)
     return finished
+
+
+def _lists(batch: Batch, place: MutableSequence[int]) -> bytes:
+    found = []
+    for number, one in enumerate(documents_of(unpacked(batch.content))):
+        place[0] = number
+        found.append(_rows(one, batch.skipped.get(number)))
+        place[0] = OUTSIDE
+    return packed(pa.RecordBatch.from_arrays([lists_of(found)], names=["rows"]))
 
 
 def _rows(one: Document | Row, skipped: str | None) -> list[Row]:

@@ -10,7 +10,7 @@ import click
 
 from briefgen.archive.index.finding import Finder
 from briefgen.cli.archive.options import as_text_or_lines, of_an_index
-from briefgen.cli.archive.showing import show_passage, show_record
+from briefgen.cli.archive.showing import kind_of, likeness_of, show_passage, show_record
 from briefgen.cli.prints.output import say
 from briefgen.errors import ConfigurationError
 
@@ -47,12 +47,11 @@ def find(words: str, folder: str, limit: int, verbatim: bool, output_format: str
 
 
 def _show(hit: Hit, output_format: str) -> None:
-    how = "verbatim" if hit.likeness == 1 else "variant"
     if output_format == "jsonl":
         document, span = hit.document, hit.span
         show_record(
             {
-                "kind": how,
+                "kind": kind_of(hit.likeness),
                 "document": document.id,
                 "path": hit.path,
                 "start": span.start,
@@ -62,6 +61,4 @@ def _show(hit: Hit, output_format: str) -> None:
             }
         )
         return
-    show_passage(
-        hit.document, hit.path, hit.span, "" if hit.likeness == 1 else f"(like them: {hit.likeness:.0%})"
-    )
+    show_passage(hit.document, hit.path, hit.span, likeness_of(hit.likeness).strip())

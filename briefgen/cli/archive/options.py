@@ -17,6 +17,13 @@ def of_an_index(command: Callable[..., None]) -> Callable[..., None]:
     )
 
 
+def anyway_too(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the option that lets in what is nearly there already."""
+    return click.option("--anyway", is_flag=True, help="Write it even if it is nearly another source.")(
+        command
+    )
+
+
 def as_text_or_lines(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the option for whom its output is."""
     return click.option(

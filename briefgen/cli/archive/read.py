@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.archive import cluster
-from briefgen.archive.run.pool import MEMORY, SECONDS, Pool, processors
+from briefgen.archive.run.pool import Pool, processors
+from briefgen.archive.run.process import MEMORY, SECONDS
 from briefgen.archive.run.reading import ASIDE, read_archive
 from briefgen.cli.prints.output import say
 from briefgen.cli.prints.progress import measuring
@@ -64,7 +65,7 @@ def read(  # noqa: PLR0913, PLR0917  # one for each option
 
 def _on_a_cluster(paths: tuple[str, ...], out: str, address: str) -> None:
     try:
-        cluster.use(None if address == "local" else address)
+        cluster.use(address)
     except ModuleNotFoundError as error:
         raise ConfigurationError('a cluster needs more: pip install "briefgen[archive,ray]"') from error
     cluster.write(paths, out)

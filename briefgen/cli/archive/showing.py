@@ -30,6 +30,16 @@ def show_passage(document: Document, path: str, span: Span, note: str = "") -> N
     show(Rendered(f"{head}\n  {f'{_line(before)}{words}{_line(after)}'.strip()}\n\n"))
 
 
+def kind_of(likeness: float) -> str:
+    """Whether words are the very words, for programs."""
+    return "verbatim" if likeness == 1 else "variant"
+
+
+def likeness_of(likeness: float) -> str:
+    """How like they are, behind what names them; empty for the very words."""
+    return "" if likeness == 1 else f" (like them: {likeness:.0%})"
+
+
 def show_record(record: dict[str, Any]) -> None:
     """Print a line of JSON."""
     show(Rendered(f"{to_line(record)}\n"))

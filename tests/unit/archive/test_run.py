@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pyarrow as pa
 import pytest
 
+from briefgen.archive.batches import LINES
 from briefgen.archive.documents import Document, read
 from briefgen.archive.inputs.reading import documents
 from briefgen.archive.inputs.shards import shards
+from briefgen.archive.run.guarded import read_guarded
 from briefgen.archive.run.pool import Pool
 from briefgen.archive.run.reading import read_archive
 from briefgen.errors import BuildError
@@ -99,6 +102,17 @@ def test_documents_that_do_harm_are_named_and_the_rest_is_there(tmp_path: Path) 
     clean = read_archive([write_lines(tmp_path / "clean.jsonl", articles(12))], Pool(tmp_path / "clean", 1))
     assert (outcome.quotations, outcome.figures) == (clean.quotations, clean.figures)
     assert tables(tmp_path / "out") == tables(tmp_path / "clean")
+
+
+def test_a_batch_that_does_harm_is_read_all_but_the_document_that_does_it() -> None:
+    lines = [*map(json.dumps, articles(3)), '{"id": "kills", "text": "It KILLS."}', "{bad"]
+    batch = pa.RecordBatch.from_pydict({"line": lines}, schema=LINES)
+    found = read_guarded(batch, target=work_with_harm).to_pylist()
+    assert found[:3] == [[row._asdict() for row in read(Document(**one))] for one in articles(3)]
+    assert [(row["row"], row["id"]) for one in found[3:] for row in one] == [
+        ("unread", "kills"),
+        ("unread", "the line that begins with '{bad'"),
+    ]
 
 
 def test_two_runs_do_not_write_one_folder(archive: Path, tmp_path: Path) -> None:
