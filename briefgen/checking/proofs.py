@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Mark, anchor_in
+from briefgen.checking.budget import ExcerptBudget
 from briefgen.checking.citations import citations
 from briefgen.checking.prose.statements import statements
 from briefgen.checking.scope import turns_of
@@ -22,27 +23,6 @@ if TYPE_CHECKING:
     from briefgen.diagnostics import Code, Label
     from briefgen.text import Document
     from briefgen.yaml_source import Located
-
-
-@dataclass(frozen=True)
-class ExcerptBudget:
-    """How much of one source all pages together may show.
-
-    Attributes:
-        warn: Share of a source's words from which a warning is given.
-        error: Share from which the site is not built.
-        words: Words from which the site is not built, whatever the share.
-        free: Words that are never too much, unless ``words`` is less: a share of a very short text says
-            nothing.
-        context: Share up to which the sentences around passages are shown, at most ``error``; None for
-            ``warn``.
-    """
-
-    warn: float = 0.25
-    error: float = 0.40
-    words: int = 800
-    free: int = 50
-    context: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

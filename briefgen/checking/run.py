@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Unanchored
+from briefgen.checking.budget import ExcerptBudget
 from briefgen.checking.consequences import without_consequences
 from briefgen.checking.declarations import declared
-from briefgen.checking.proofs import Answered, Context, ExcerptBudget, Failure, Proof
+from briefgen.checking.proofs import Answered, Context, Failure, Proof
 from briefgen.checking.rules import FAILURE_RULES, PASSAGE_RULES, PROJECT_RULES, unknown_source
 from briefgen.checking.silencing import unsilenced
 from briefgen.diagnostics import Collector
