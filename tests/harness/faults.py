@@ -81,7 +81,7 @@ def outcomes(experiment: Experiment) -> list[Outcome]:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    """All files and folders below a folder, or the one file that it is; not a cache, which anybody may delete."""
+    """All files and folders below a folder, or the one file that it is; without a cache."""
     if folder.is_file():
         return {"": sha256(folder.read_bytes()).hexdigest()}
     return {
