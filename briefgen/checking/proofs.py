@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefgen.anchoring import Mark, anchor_in
 from briefgen.checking.budget import ExcerptBudget
 from briefgen.checking.citations import citations
+from briefgen.checking.prose.names import Names
 from briefgen.checking.prose.statements import statements
 from briefgen.checking.scope import turns_of
 from briefgen.checking.speakers import mentions
@@ -50,6 +51,7 @@ class Context:
         answered: Each ``basis`` that answered a diagnostic; fills likewise.
         passages: The anchored passages with their sentences, as far as they were asked for.
         speakers_verified: The quotations whose speaker the source names; fills while the rules run.
+        names: The names that sources and people have, each text read once; shared by all contexts of a run.
     """
 
     corpus: Corpus
@@ -61,6 +63,7 @@ class Context:
     answered: dict[Label, Answered] = field(default_factory=dict)
     passages: dict[Key, Passage] = field(default_factory=dict)
     speakers_verified: set[Key] = field(default_factory=set)
+    names: Names = field(default_factory=Names)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:

@@ -152,13 +152,13 @@ def compile_project(settings: Settings, drafts: Drafts | None = None, store: Sto
         ConfigurationError: If an option points outside the project.
     """
     asked = Asked() if store and not drafts else None
-    project = _compiled(settings, drafts, asked)
+    project = _compiled(settings, drafts, asked, store)
     if asked is not None:
         keep(settings, store, asked, project.outcome)
     return project
 
 
-def _compiled(settings: Settings, drafts: Drafts | None, asked: Asked | None) -> Project:
+def _compiled(settings: Settings, drafts: Drafts | None, asked: Asked | None, store: Store) -> Project:
     collector = Collector()
     files = ProjectFiles(settings.root, collector, drafts, asked)
     _refuse_strays(settings, files)
@@ -166,7 +166,9 @@ def _compiled(settings: Settings, drafts: Drafts | None, asked: Asked | None) ->
     curation = load_curation(files, settings.path("curation"), settings.path("home"))
     budget = settings.options.excerpt_budget.budget()
     pages = tuple(_pages(settings, ProjectFiles(settings.root, Collector(), drafts, asked)))
-    verified = verify(corpus, curation, collector, budget, language=settings.language, pages=pages)
+    verified = verify(
+        corpus, curation, collector, budget, language=settings.language, pages=pages, store=store
+    )
     site = None if collector.failed else assemble(corpus, curation, verified, budget)
     return Project(settings, corpus, curation, verified, collector, site, tuple(files.read))
 
