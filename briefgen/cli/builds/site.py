@@ -17,6 +17,7 @@ from briefgen.cli.builds.comparison import changes_since, with_changes
 from briefgen.cli.builds.last_site import read_last_site
 from briefgen.cli.builds.printed_site import add_pdfs, with_pdfs
 from briefgen.cli.builds.swap import replacing
+from briefgen.cli.caching import project_store, with_cache
 from briefgen.cli.edits.schemas import keep_current
 from briefgen.cli.prints.output import logged, say
 from briefgen.cli.prints.progress import working
@@ -62,8 +63,11 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 @click.option(
     "--pdf", is_flag=True, help="Print each published topic as a PDF beside its page, by a Chromium."
 )
+@with_cache
 @click.pass_obj
-def build(config_file: Path, site_dir: Path | None, strict: bool, since: str | None, pdf: bool) -> None:
+def build(  # noqa: PLR0913  # its options
+    config_file: Path, *, site_dir: Path | None, strict: bool, since: str | None, pdf: bool, cache: bool
+) -> None:
     """Check the project and build the whole site.
 
     The new site replaces the last one only if the build succeeds.
@@ -71,8 +75,10 @@ def build(config_file: Path, site_dir: Path | None, strict: bool, since: str | N
     last = read_last_site(since) if since else None
     if pdf:
         find()
-    project = compile_project(load_settings(config_file))
-    report(project, list(project.diagnostics), "text")
+    settings = load_settings(config_file)
+    with project_store(settings.root, wanted=cache) as store:
+        project = compile_project(settings, store=store)
+    report(project.outcome, list(project.diagnostics), "text")
     if project.failed or (strict and project.diagnostics.count(Severity.WARNING)):
         sys.exit(1)
     if last and last.snapshot:
