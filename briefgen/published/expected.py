@@ -83,7 +83,7 @@ def _entries(site: Site) -> Iterator[tuple[str, str, list[Part]]]:
     for known in everyone(site):
         yield from _listed(said_list(known), _quotation, _quotation_row)
     yield from _listed(quotation_list(site), _quotation, _quotation_row)
-    yield from _listed(figure_list(site), _figure, _figure)
+    yield from _listed(figure_list(site), _figure, _figure_row)
     yield from _listed(event_list(site), lambda event: _sentence("event", event), _event_row)
 
 
@@ -129,6 +129,12 @@ def _event_row(item: Event) -> list[Part]:
 def _figure(item: Figure) -> list[Part]:
     labels = _label("bg-value", item.value), _label("bg-measures", item.measures)
     return [part(ENTRY, item.passage.source.id, ("figure", False)), *_evidence([item.passage]), *labels]
+
+
+def _figure_row(item: Figure) -> list[Part]:
+    """A figure without the sentence around its words."""
+    labels = _label("bg-value", item.value), _label("bg-measures", item.measures)
+    return [part(ENTRY, item.passage.source.id, ("figure", False)), *_words([item.passage]), *labels]
 
 
 def _sentence(kind: str, item: Point | Event) -> list[Part]:
