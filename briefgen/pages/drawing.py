@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from io import BytesIO
 from typing import Final, NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
+
+from briefgen.pages.png import sixteen_colours
 
 SIZE: Final = (1200, 630)
 MARGIN: Final = 80
@@ -69,11 +70,8 @@ class Canvas:
 
     def png(self) -> bytes:
         """The picture as a file."""
-        image = self._image.point(_colours()).convert("P")
-        image.putpalette(_palette())
-        content = BytesIO()
-        image.save(content, "PNG", bits=4, compress_level=4)
-        return content.getvalue()
+        rows = self._image.point(_colours()).convert("P").tobytes("raw", "P;4")
+        return sixteen_colours(rows, SIZE, _palette())
 
 
 def visible(text: str) -> str:
