@@ -28,6 +28,7 @@ from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.mkdocs_plugin.sitemap import sitemap_dates
 from briefgen.pages import (
+    ALONE,
     NAVIGATION,
     Asset,
     Page,
@@ -69,11 +70,13 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
     Attributes:
         checked: Set by a front end that has compiled the project and shown its warnings.
         drafts: Set by a front end whose preview is to show drafts; a build never does.
+        resources: Set by a front end that has something to save time with.
     """
 
     def __init__(self) -> None:
         self.checked: Project | None = None
         self.drafts = False
+        self.resources = ALONE
         self._serving = False
         self._pages: tuple[Page | Asset, ...] = ()
         self._defects = ""
@@ -129,7 +132,11 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             drafts = draft_slugs(project) if self.drafts and self._serving else frozenset[str]()
             shown = site_with_drafts(project, drafts)
             self._pages = render_pages(
-                project, directory_urls=directory_urls, shown=shown, hidden=self._serving
+                project,
+                directory_urls=directory_urls,
+                shown=shown,
+                hidden=self._serving,
+                resources=self.resources,
             )
             self._changed = last_changes(shown)
             self._search.records = searchable(project, directory_urls=directory_urls, shown=shown)

@@ -20,6 +20,7 @@ from briefgen.pages.presentation import (
     palette,
 )
 from briefgen.pages.rendering import read_assets, render
+from briefgen.pages.resources import ALONE, Resources
 from briefgen.pages.robots import robots
 from briefgen.pages.search import SearchPassage, SearchRecord, draft_title, kind_name, search_records
 from briefgen.pages.search_terms import terms
@@ -29,6 +30,7 @@ from briefgen.pages.templates import packaged_templates
 from briefgen.pages.translation import gettext, languages_said, speaking, spoken
 
 __all__ = [
+    "ALONE",
     "CARDS_SCRIPT",
     "FEATURES",
     "KINDS",
@@ -43,6 +45,7 @@ __all__ = [
     "DataLicense",
     "Move",
     "Page",
+    "Resources",
     "SearchPassage",
     "SearchRecord",
     "SiteSettings",

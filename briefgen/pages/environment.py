@@ -25,12 +25,14 @@ from briefgen.pages.links import external, original, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.templates import FolderLoader
 from briefgen.pages.translation import counted, translated
+from briefgen.yaml_source import Located
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
 
+_PLACES: Final = frozenset({"document", "label", "node", "origin", "place", "span"})
 _JOINING: Final = (nodes.Concat, nodes.Add, nodes.Sub, nodes.Mul, nodes.Mod, nodes.Pow)
 _UNESCAPED: Final = (nodes.EvalContextModifier, nodes.MarkSafe, nodes.MarkSafeIfAutoescape)
 
@@ -51,9 +53,14 @@ class TemplateLanguage(Environment):
         """A value's attribute.
 
         Raises:
-            SecurityError: If it is a method of text, or one of Python's own attributes.
+            SecurityError: If it is a method of text, one of Python's own attributes, or says where something
+                is written: a page shows what is written, so that it can be kept when only places change.
         """
-        if isinstance(obj, str) or attribute.startswith("_"):
+        if (
+            isinstance(obj, str)
+            or attribute.startswith("_")
+            or (attribute in _PLACES and isinstance(obj, Located))
+        ):
             raise SecurityError(f"a template may not use .{attribute} of {type(obj).__name__}")
         return super().getattr(obj, attribute)
 

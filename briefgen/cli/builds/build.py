@@ -13,6 +13,7 @@ from briefgen.cli.builds.unchanged import find_unchanged, key_of_build
 from briefgen.cli.prints.output import say, show
 from briefgen.cli.prints.terminal import colour, width
 from briefgen.escaping.terminal import Rendered
+from briefgen.parallel import processors
 
 if TYPE_CHECKING:
     from briefgen.cache import Store
@@ -28,6 +29,7 @@ class Asked:
     since: str | None
     pdf: bool
     store: Store
+    jobs: int
 
     @property
     def key(self) -> str:
@@ -52,15 +54,23 @@ class Asked:
 @click.option(
     "--pdf", is_flag=True, help="Print each published topic as a PDF beside its page, by a Chromium."
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=None,
+    help="Processes at most.  [default: as many as there are processors to use]",
+)
 @click.option("--no-cache", is_flag=True, help="Build everything anew; use and keep nothing in .briefgen.")
 @click.pass_obj
-def build(config_file: Path, /, site_dir: Path | None, since: str | None, **flags: bool) -> None:
+def build(
+    config_file: Path, /, site_dir: Path | None, since: str | None, jobs: int | None, **flags: bool
+) -> None:
     """Check the project and build the whole site.
 
     The new site replaces the last one only if the build succeeds.
     """
     store = NO_STORE if flags["no_cache"] else open_store(config_file.absolute().parent)
-    asked = Asked(config_file, site_dir, flags["strict"], since, flags["pdf"], store)
+    asked = Asked(config_file, site_dir, flags["strict"], since, flags["pdf"], store, jobs or processors())
     if not (since or asked.pdf) and _is_unchanged(asked):
         return
     from briefgen.cli.builds.site import build_site  # noqa: PLC0415  # starts slowly

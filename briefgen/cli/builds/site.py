@@ -24,6 +24,7 @@ from briefgen.cli.prints.progress import working
 from briefgen.cli.prints.report import as_text, closing_line
 from briefgen.diagnostics import Severity
 from briefgen.errors import BriefgenError, BuildError, ConfigurationError
+from briefgen.pages import ALONE, Resources
 from briefgen.pipeline import compile_project, load_settings
 from briefgen.published import MANIFEST, check_site, losses
 
@@ -72,7 +73,7 @@ def build_site(asked: Asked) -> None:
     covered = is_covered(configuration, roots_of(settings), map(str, project.files), target)
     with keeping_log() as said, replacing(target) as staging:
         configuration.site_dir = str(staging)
-        hand_over(project, configuration)
+        hand_over(project, configuration, Resources(asked.store, asked.jobs))
         with working("building the site"):
             run_mkdocs(configuration)
             add_pdfs(staging, project)
@@ -139,9 +140,10 @@ def mkdocs_configuration(config_file: Path, *, strict: bool) -> MkDocsConfig:
         raise ConfigurationError(str(error).strip()) from error
 
 
-def hand_over(project: Project, configuration: MkDocsConfig) -> None:
+def hand_over(project: Project, configuration: MkDocsConfig, resources: Resources = ALONE) -> None:
     """Let the plugin build what was compiled and reported already."""
-    setattr(configuration.plugins["briefgen"], "checked", project)  # noqa: B010  # untyped to MkDocs
+    plugin: Any = configuration.plugins["briefgen"]
+    plugin.checked, plugin.resources = project, resources
 
 
 def _show_drafts(configuration: MkDocsConfig) -> None:
