@@ -33,6 +33,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-cases", action="store_true", help="write what literate cases print now")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_state(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test, and no command that a test runs, makes or reads this user's own key of caches."""
+    os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+
+
 def built(folder: Path, *arguments: str) -> None:
     """Build the site of a project, or fail with what was printed."""
     finished = commands.run(

@@ -14,7 +14,7 @@ from briefgen.text import WordIndex
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefgen.checking.proofs import ExcerptBudget
+    from briefgen.checking.budget import ExcerptBudget
     from briefgen.corpus import Source
     from briefgen.text import Span
 

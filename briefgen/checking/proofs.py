@@ -7,7 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Mark, anchor_in
+from briefgen.checking.budget import ExcerptBudget
 from briefgen.checking.citations import citations
+from briefgen.checking.prose.names import Names
 from briefgen.checking.prose.statements import statements
 from briefgen.checking.scope import turns_of
 from briefgen.checking.speakers import mentions
@@ -22,27 +24,6 @@ if TYPE_CHECKING:
     from briefgen.diagnostics import Code, Label
     from briefgen.text import Document
     from briefgen.yaml_source import Located
-
-
-@dataclass(frozen=True)
-class ExcerptBudget:
-    """How much of one source all pages together may show.
-
-    Attributes:
-        warn: Share of a source's words from which a warning is given.
-        error: Share from which the site is not built.
-        words: Words from which the site is not built, whatever the share.
-        free: Words that are never too much, unless ``words`` is less: a share of a very short text says
-            nothing.
-        context: Share up to which the sentences around passages are shown, at most ``error``; None for
-            ``warn``.
-    """
-
-    warn: float = 0.25
-    error: float = 0.40
-    words: int = 800
-    free: int = 50
-    context: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +51,7 @@ class Context:
         answered: Each ``basis`` that answered a diagnostic; fills likewise.
         passages: The anchored passages with their sentences, as far as they were asked for.
         speakers_verified: The quotations whose speaker the source names; fills while the rules run.
+        names: The names that sources and people have, each text read once; shared by all contexts of a run.
     """
 
     corpus: Corpus
@@ -81,6 +63,7 @@ class Context:
     answered: dict[Label, Answered] = field(default_factory=dict)
     passages: dict[Key, Passage] = field(default_factory=dict)
     speakers_verified: set[Key] = field(default_factory=set)
+    names: Names = field(default_factory=Names)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:

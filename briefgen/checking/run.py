@@ -6,21 +6,26 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Unanchored
+from briefgen.cache import NO_STORE
+from briefgen.checking.budget import ExcerptBudget
 from briefgen.checking.consequences import without_consequences
 from briefgen.checking.declarations import declared
-from briefgen.checking.proofs import Answered, Context, ExcerptBudget, Failure, Proof
-from briefgen.checking.rules import FAILURE_RULES, PASSAGE_RULES, PROJECT_RULES, unknown_source
+from briefgen.checking.proofs import Answered, Context, Failure, Proof
+from briefgen.checking.rules import FAILURE_RULES, PASSAGE_RULES, PROJECT_RULES, TOPIC_RULES, unknown_source
 from briefgen.checking.silencing import unsilenced
+from briefgen.checking.verdicts import Verdict, Verdicts
+from briefgen.curation import Curation
 from briefgen.diagnostics import Collector
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefgen.anchoring import Anchor
+    from briefgen.cache import Store
     from briefgen.checking.citations import Citation, Key
     from briefgen.checking.ignores import Silenced
     from briefgen.corpus import Corpus
-    from briefgen.curation import Curation
+    from briefgen.curation import TopicFile
     from briefgen.text import Document
 
 
@@ -64,21 +69,54 @@ def verify(  # noqa: PLR0913  # what a project is made of
     *,
     language: str = "en",
     pages: tuple[Document, ...] = (),
+    store: Store = NO_STORE,
 ) -> Verified:
     """Prove the whole curation against the corpus, and what is quoted on pages that are written by hand.
 
-    ``language`` is the tag of the language that the editor writes in.
+    Args:
+        corpus: The sources and people.
+        curation: The topics.
+        collector: What has the diagnostics of loading, and takes those of the rules.
+        budget: How much of one source may be shown.
+        language: The tag of the language that the editor writes in.
+        pages: The pages that are written by hand.
+        store: What earlier runs found out.
     """
     context = Context(corpus, curation, budget or ExcerptBudget(), language=language, pages=pages)
     found = Collector()
-    for citation in context.citations:
-        _verify_citation(context, citation, found)
+
+    def judge(judged_by: Corpus, topic: TopicFile) -> Verdict:
+        return _judged(Context(judged_by, Curation((topic,)), language=language, names=context.names))
+
+    verdicts = Verdicts(corpus, language, store, judge)
+    for topic in curation.topics:
+        _take(context, verdicts.of(topic), found)
     for rule in PROJECT_RULES:
         found.extend(rule(context))
     first = without_consequences(context, list(found), collector)
     left, silenced = unsilenced(context, first, collector)
     collector.extend(left)
     return _outcome(context, silenced)
+
+
+def _judged(context: Context) -> Verdict:
+    """What is found out about the one topic of a context."""
+    found = Collector()
+    for citation in context.citations:
+        _verify_citation(context, citation, found)
+    for rule in TOPIC_RULES:
+        found.extend(rule(context))
+    return Verdict(
+        tuple(found.added), context.anchors, context.answered, frozenset(context.speakers_verified)
+    )
+
+
+def _take(context: Context, verdict: Verdict, collector: Collector) -> None:
+    """Add what was found out about a topic to what is known of the project."""
+    collector.extend(verdict.diagnostics)
+    context.anchors.update(verdict.anchors)
+    context.answered.update(verdict.answered)
+    context.speakers_verified.update(verdict.speakers_verified)
 
 
 def _verify_citation(context: Context, citation: Citation, collector: Collector) -> None:

@@ -7,43 +7,55 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli.edits.schemas import keep_current
+from briefgen.cli.caching import project_store, with_cache
+from briefgen.cli.edits.schema_state import keep_current_since
 from briefgen.cli.prints.report import Format, finish, in_a_format, report
 from briefgen.errors import ConfigurationError
-from briefgen.pipeline import compile_project, load_settings
+from briefgen.pipeline import kept_outcome, load_settings
 
 if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
-    from briefgen.pipeline import Project
+    from briefgen.pipeline import Outcome, Settings
 
 
 @click.command()
 @in_a_format
+@with_cache
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.pass_obj
-def check(config_file: Path, output_format: Format, strict: bool, paths: tuple[Path, ...]) -> None:
+def check(
+    config_file: Path, output_format: Format, strict: bool, cache: bool, paths: tuple[Path, ...]
+) -> None:
     """Check the whole project and print every defect.
 
     With PATH, only defects in those files or folders are shown and counted;
     the whole project is still checked.
     """
-    project = compile_project(load_settings(config_file))
-    keep_current(project.settings, project.corpus, project.curation)
-    diagnostics = _selected(project, paths)
-    report(project, diagnostics, output_format)
+    settings = load_settings(config_file)
+    with project_store(settings.root, wanted=cache) as store:
+        outcome = kept_outcome(settings, store)
+        if outcome is None:
+            from briefgen.pipeline import compile_project  # noqa: PLC0415  # starts slowly
+
+            project = compile_project(settings, store=store)
+            outcome = project.outcome
+            keep_current_since(settings, outcome.ids, store, project.corpus, project.curation)
+        else:
+            keep_current_since(settings, outcome.ids, store)
+    diagnostics = _selected(settings, outcome, paths)
+    report(outcome, diagnostics, output_format)
     finish(diagnostics, strict=strict)
 
 
-def _selected(project: Project, paths: tuple[Path, ...]) -> list[Diagnostic]:
+def _selected(settings: Settings, outcome: Outcome, paths: tuple[Path, ...]) -> list[Diagnostic]:
     if not paths:
-        return list(project.diagnostics)
-    root = project.settings.root
+        return list(outcome.diagnostics)
     wanted = [path.resolve() for path in paths]
     for path, named in zip(wanted, paths, strict=True):
         if not path.exists():
             raise ConfigurationError(f"there is no file or folder {named}")
     return [
         item
-        for item in project.diagnostics
-        if any((root / item.path.partition("#")[0]).is_relative_to(path) for path in wanted)
+        for item in outcome.diagnostics
+        if any((settings.root / item.path.partition("#")[0]).is_relative_to(path) for path in wanted)
     ]

@@ -129,7 +129,7 @@ def _described_twice(
 
 def _undescribed(files: ProjectFiles, corpus: Path, described: Collection[str]) -> Iterator[Path]:
     """The files that no entry describes; a folder that is not there is reported."""
-    if not (files.root / corpus).is_dir():
+    if not files.is_folder(corpus):
         label = Label(Document(files.name(corpus), ""), Span(0, 0))
         message = f"there is no folder {files.name(corpus)}"
         files.collector.add(

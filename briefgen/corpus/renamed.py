@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
-from briefgen.diagnostics import Collector
-from briefgen.files import SOURCE_LIMIT, ProjectFiles
+from briefgen.files import SOURCE_LIMIT
 from briefgen.text import fold
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefgen.corpus.metadata import SourceMetadata
+    from briefgen.files import ProjectFiles
 
 _ALIKE: Final = 0.6
 _HEAD: Final = 4_000
@@ -63,7 +63,7 @@ def same_name(written: str, paths: Iterable[Path]) -> Path | None:
 
 def _head(files: ProjectFiles, path: Path) -> str:
     """How a text begins, folded; nothing is reported of it."""
-    document = ProjectFiles(files.root, Collector()).text(path, SOURCE_LIMIT)
+    document = files.apart().text(path, SOURCE_LIMIT)
     return "" if document is None else fold(document.text[:_HEAD]).text
 
 

@@ -50,7 +50,7 @@ def load_table(files: ProjectFiles, path: Path, model: type[M], *, empty: bool =
     """
     table = Table[M]()
     folder = files.root / path
-    names = list(files.listed(path, (".yml", ".yaml"))) if folder.is_dir() else [folder]
+    names = list(files.listed(path, (".yml", ".yaml"))) if files.is_folder(path) else [folder]
     for name in names:
         document = files.text(name, YAML_LIMIT, if_missing=_MISSING)
         if document is None:

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.curation.home import Home, load_home
 from briefgen.curation.topics import Topic
-from briefgen.diagnostics import Code, Collector, Diagnostic, Label
-from briefgen.files import YAML_LIMIT, ProjectFiles
+from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.files import YAML_LIMIT
 from briefgen.text import Document, Span
 from briefgen.yaml_source import Mapping, Sequence, decode, quoted_value, read, slugified, unfit_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefgen.files import ProjectFiles
     from briefgen.yaml_source import Node
 
 _SUFFIXES: Final = (".yml", ".yaml")
@@ -65,7 +66,7 @@ class Curation:
 def load_curation(files: ProjectFiles, path: Path, home: Path | None = None) -> Curation:
     """Load a folder of topics, or one file, and the home page's file; paths are relative to the project."""
     place = files.root / path
-    names = list(_named_as_topics(files, path)) if place.is_dir() else [place]
+    names = list(_named_as_topics(files, path)) if files.is_folder(path) else [place]
     declared: dict[str, Path] = {}
     topics: list[TopicFile] = []
     for name in names:
@@ -102,7 +103,7 @@ def _named_as_topics(files: ProjectFiles, folder: Path) -> Iterator[Path]:
 
 def _is_topic(files: ProjectFiles, name: Path) -> bool:
     """Whether a file with another ending is written as a topic is; nothing is reported of it."""
-    document = ProjectFiles(files.root, Collector()).text(name, YAML_LIMIT)
+    document = files.apart().text(name, YAML_LIMIT)
     return document is not None and all(find(document.text) for find in _KEYS_OF_A_TOPIC)
 
 

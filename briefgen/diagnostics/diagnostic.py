@@ -85,6 +85,11 @@ class Collector:
         """All diagnostics once each, ordered by path, offset and code."""
         return iter(sorted(self._diagnostics, key=lambda item: item._order))  # noqa: SLF001
 
+    @property
+    def added(self) -> Iterable[Diagnostic]:
+        """All diagnostics once each, in the order in which they came."""
+        return self._diagnostics.keys()
+
     def __len__(self) -> int:
         return len(self._diagnostics)
 

@@ -1,5 +1,6 @@
 """Reading a project's files: inside the project, regular and bounded, or a diagnostic that names them."""
 
+from briefgen.files.asked import Asked
 from briefgen.files.limits import (
     ASSET_LIMIT,
     CORPUS_LIMIT,
@@ -23,6 +24,7 @@ __all__ = [
     "PAGE_LIMIT",
     "SOURCE_LIMIT",
     "YAML_LIMIT",
+    "Asked",
     "Found",
     "ProjectFiles",
     "Refusal",

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.files.checksums import checksum
 from briefgen.files.opening import Refusal, contents
+from briefgen.files.strays import strays
 from briefgen.files.walking import Found, walk
 from briefgen.text import Document, Span, Undecodable, decode_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    from briefgen.files.asked import Asked
 
     Drafts = Mapping[Path, str | bytes | None]
     """By path, links followed: what a file is to hold, or None where it is to be gone."""
@@ -27,13 +30,27 @@ class ProjectFiles:
         size: Bytes of all files that were read so far.
     """
 
-    def __init__(self, root: Path, collector: Collector, drafts: Drafts | None = None) -> None:
-        """Read below ``root``; ``drafts`` are read instead of what is at their paths."""
+    def __init__(
+        self, root: Path, collector: Collector, drafts: Drafts | None = None, asked: Asked | None = None
+    ) -> None:
+        """Read below ``root``.
+
+        Args:
+            root: The project's folder.
+            collector: What takes the diagnostics.
+            drafts: What is read instead of what is at their paths.
+            asked: What remembers each question to the file system with its answer.
+        """
         self.root = root.resolve()
         self._drafts = drafts or {}
+        self._asked = asked
         self.collector = collector
         self.read: list[Path] = []
         self.size = 0
+
+    def apart(self) -> ProjectFiles:
+        """The same files as they are on the disk, read without reporting anything here."""
+        return ProjectFiles(self.root, Collector(), asked=self._asked)
 
     def name(self, path: Path) -> str:
         """The path as diagnostics show it: relative to the project, with forward slashes."""
@@ -83,8 +100,17 @@ class ProjectFiles:
         draft = self._draft(path)
         if draft is not None:
             return sha256(draft.encode() if isinstance(draft, str) else draft).hexdigest()
-        self.read.append(self.root / path)
-        return checksum(self.root / path, self.root, limit)
+        absolute = self.root / path
+        self.read.append(absolute)
+        try:
+            found = checksum(absolute, self.root, limit)
+        except Refusal as refusal:
+            if self._asked:
+                self._asked.content(absolute, limit, refusal)
+            raise
+        if self._asked:
+            self._asked.checksum(absolute, limit, found)
+        return found
 
     def _draft(self, path: Path) -> str | bytes | None:
         return self._drafts.get((self.root / path).resolve()) if self._drafts else None
@@ -93,7 +119,17 @@ class ProjectFiles:
         """Whether there is something at a path, or will be with the drafts."""
         if self._is_drafted(path):
             return self._draft(path) is not None
-        return os.path.lexists(self.root / path)
+        found = os.path.lexists(self.root / path)
+        if self._asked:
+            self._asked.exists(self.root / path, answer=found)
+        return found
+
+    def is_folder(self, path: Path) -> bool:
+        """Whether a folder is at a path, links followed."""
+        found = (self.root / path).is_dir()
+        if self._asked:
+            self._asked.folder(self.root / path, answer=found)
+        return found
 
     def _is_drafted(self, path: Path) -> bool:
         return bool(self._drafts) and (self.root / path).resolve() in self._drafts
@@ -106,9 +142,23 @@ class ProjectFiles:
             elif not suffixes or path.suffix.lower() in suffixes:
                 yield path
 
+    def found(self, folder: Path) -> list[Found]:
+        """What is below a folder on the disk, visible or refused, in the order of the paths."""
+        found = walk(folder)
+        if self._asked:
+            self._asked.listing(folder, found)
+        return found
+
+    def strays(self, folder: Path) -> list[Found]:
+        """What is below a folder and leads out of the project, or of the folder if that lies elsewhere."""
+        found = strays(folder, self.root if folder.is_relative_to(self.root) else folder)
+        if self._asked:
+            self._asked.strays(folder, found)
+        return found
+
     def _walked(self, folder: Path) -> list[Found]:
         """What is below a folder, as it will be with the drafts."""
-        found = walk(folder)
+        found = self.found(folder)
         if not self._drafts:
             return found
         kept = [item for item in found if self._drafts.get(item.path.resolve(), "") is not None]
@@ -136,8 +186,12 @@ class ProjectFiles:
         try:
             data = contents(absolute, self.root, limit)
         except Refusal as refusal:
+            if self._asked:
+                self._asked.content(absolute, limit, refusal)
             self.refuse(path, refusal, named_at, if_missing)
             return None
+        if self._asked:
+            self._asked.content(absolute, limit, data)
         self.size += len(data)
         return data
 

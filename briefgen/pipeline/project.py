@@ -11,17 +11,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.briefing.assembly import assemble
+from briefgen.cache import NO_STORE, key_of
 from briefgen.checking import verify
 from briefgen.corpus import load_corpus
 from briefgen.curation import load_curation
 from briefgen.diagnostics import Collector, Severity
-from briefgen.files import PAGE_LIMIT, ProjectFiles, strays, walk
+from briefgen.files import PAGE_LIMIT, Asked, ProjectFiles
+from briefgen.pipeline.kept import keep
+from briefgen.pipeline.outcome import Counted, Outcome
 from briefgen.pipeline.settings import load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from briefgen.briefing import Briefing, Site
+    from briefgen.cache import Store
     from briefgen.checking import Verified
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation
@@ -59,6 +63,34 @@ class Project:
         return self.site.briefings if self.site else ()
 
     @property
+    def outcome(self) -> Outcome:
+        """What is printed of it."""
+        silenced = tuple((item.diagnostic, item.reason) for item in self.verified.silenced)
+        proved = self.verified
+        tallies = {kind: Counted(*self._tally(kind)) for kind in ("quotations", "figures", "points")}
+        return Outcome(
+            tuple(self.diagnostics),
+            self.summary,
+            tallies,
+            dict(proved.unchecked),
+            dict(proved.declared),
+            silenced,
+            self.curation.unread,
+            self._ids(),
+        )
+
+    def _ids(self) -> str:
+        corpus, topics = self.corpus, self.curation.topics
+        openings = {topic.document.line(1) for topic in topics if topic.document.text.startswith("#")}
+        sources, people = corpus.declared | set(corpus.sources), corpus.declared_people | set(corpus.people)
+        listed = [sorted(names) for names in (sources, people, self.curation.declared, openings)]
+        return key_of(*map(repr, listed))
+
+    def _tally(self, kind: str) -> tuple[int, int]:
+        tally = getattr(self.verified, kind)
+        return tally.total, tally.anchored
+
+    @property
     def summary(self) -> dict[str, object]:
         """The counts that ``check`` reports.
 
@@ -74,8 +106,8 @@ class Project:
             "warnings": self.diagnostics.count(Severity.WARNING),
         }
         for kind in ("quotations", "figures", "points"):
-            tally = getattr(self.verified, kind)
-            counts[kind] = {"total": tally.total, "anchored": tally.anchored}
+            total, anchored = self._tally(kind)
+            counts[kind] = {"total": total, "anchored": anchored}
         counts["silenced"] = [silenced.record for silenced in self.verified.silenced]
         counts["unchecked"] = dict(self.verified.unchecked)
         counts["declared"] = dict(self.verified.declared)
@@ -107,38 +139,48 @@ def load_sources(settings: Settings) -> Mapping[str, Source]:
     return load_corpus(files, corpus, sources, people).sources
 
 
-def compile_project(settings: Settings, drafts: Drafts | None = None) -> Project:
+def compile_project(settings: Settings, drafts: Drafts | None = None, store: Store = NO_STORE) -> Project:
     """Load, verify and, where nothing is wrong, assemble a project.
 
     Args:
         settings: The project's.
         drafts: By absolute path, links followed, texts or bytes that are checked in place of what the files
             hold; None for a file that is to be gone.
+        store: What earlier runs found out; the project is the same without.
 
     Raises:
         ConfigurationError: If an option points outside the project.
     """
+    asked = Asked() if store and not drafts else None
+    project = _compiled(settings, drafts, asked, store)
+    if asked is not None:
+        keep(settings, store, asked, project.outcome)
+    return project
+
+
+def _compiled(settings: Settings, drafts: Drafts | None, asked: Asked | None, store: Store) -> Project:
     collector = Collector()
-    files = ProjectFiles(settings.root, collector, drafts)
+    files = ProjectFiles(settings.root, collector, drafts, asked)
     _refuse_strays(settings, files)
     corpus = load_corpus(files, settings.path("corpus"), settings.path("sources"), settings.path("people"))
     curation = load_curation(files, settings.path("curation"), settings.path("home"))
     budget = settings.options.excerpt_budget.budget()
-    pages = tuple(_pages(settings, drafts))
-    verified = verify(corpus, curation, collector, budget, language=settings.language, pages=pages)
+    pages = tuple(_pages(settings, ProjectFiles(settings.root, Collector(), drafts, asked)))
+    verified = verify(
+        corpus, curation, collector, budget, language=settings.language, pages=pages, store=store
+    )
     site = None if collector.failed else assemble(corpus, curation, verified, budget)
     return Project(settings, corpus, curation, verified, collector, site, tuple(files.read))
 
 
-def _pages(settings: Settings, drafts: Drafts | None) -> Iterator[Document]:
+def _pages(settings: Settings, files: ProjectFiles) -> Iterator[Document]:
     """The pages that are written by hand, as far as they lie in the project.
 
-    What cannot be read is left to the renderer to refuse, which reads them, too.
+    What cannot be read is left to the renderer to refuse, which reads them, too; ``files`` report nothing.
     """
     if not settings.docs_dir.is_relative_to(settings.root):
         return
-    files = ProjectFiles(settings.root, Collector(), drafts)
-    for path, refusal in walk(settings.docs_dir):
+    for path, refusal in files.found(settings.docs_dir):
         if refusal is None and path.suffix.lower() in (".md", ".markdown"):
             page = files.text(path, PAGE_LIMIT)
             if page is not None:
@@ -148,8 +190,7 @@ def _pages(settings: Settings, drafts: Drafts | None) -> Iterator[Document]:
 def _refuse_strays(settings: Settings, files: ProjectFiles) -> None:
     """Report what the folders that a renderer reads would publish from elsewhere."""
     for folder in settings.published:
-        inside = folder.is_relative_to(settings.root)
-        for path, refusal in strays(folder, settings.root if inside else folder):
+        for path, refusal in files.strays(folder):
             if refusal:
                 files.refuse(path, refusal)
 

@@ -81,12 +81,13 @@ def outcomes(experiment: Experiment) -> list[Outcome]:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    """All files and folders below a folder, or the one file that it is."""
+    """All files and folders below a folder, or the one file that it is; without a cache."""
     if folder.is_file():
         return {"": sha256(folder.read_bytes()).hexdigest()}
     return {
         path.relative_to(folder).as_posix(): sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
         for path in folder.rglob("*")
+        if path.relative_to(folder).parts[0] != ".briefgen"
     }
 
 

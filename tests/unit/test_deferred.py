@@ -6,11 +6,11 @@ import sys
 import pytest
 
 import briefgen
+from briefgen import checking, pipeline, text
 from briefgen import reading as extraction
-from briefgen import text
 
 
-@pytest.mark.parametrize("package", [briefgen, extraction, text])
+@pytest.mark.parametrize("package", [briefgen, checking, extraction, pipeline, text])
 def test_every_public_name_can_be_imported(package: object) -> None:
     for name in package.__all__:  # type: ignore[attr-defined]
         assert getattr(package, name).__class__.__name__ != "module", name

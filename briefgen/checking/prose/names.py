@@ -17,10 +17,10 @@ from briefgen.reading.speech.function_words import CALENDAR, STARTERS
 from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from briefgen.checking.proofs import Context
     from briefgen.checking.prose.statements import Statement
+    from briefgen.corpus import Person, Source
 
 _TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’&-][^\W_]+)*")
 _OPENING: Final = re.compile(r"(?:^|[.!?:;…][\"”’')\]]*\s+|[\n“\"‘(\[—–]\s*)$")
@@ -133,12 +133,15 @@ def _pieces(token: str) -> tuple[str, ...]:
 class Names:
     """The names that an editor may use, source by source and in people.yml; each text is read once."""
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
+    def __init__(self) -> None:
         self._sources: dict[str, Known] = {}
+        self._people: tuple[Mapping[str, Person], Known] | None = None
 
-    def unknown(self, statement: Statement) -> Iterator[Span]:
-        """Yield the names of a text that no cited source has, one for a given name with a family name."""
+    def unknown(self, statement: Statement, people: Mapping[str, Person]) -> Iterator[Span]:
+        """Yield the names of a text that no cited source has, one for a given name with a family name.
+
+        ``people`` are those of people.yml, in every call the same.
+        """
         if statement.reading.language is None:
             return
         money = [one.span for one in statement.reading.figures if one.amount.currency]
@@ -149,7 +152,7 @@ class Names:
         ]
         if not words:
             return
-        known = [*(self._of_source(name) for name in statement.sources), self._people]
+        known = [*map(self._of_source, statement.sources.values()), self._of_people(people)]
         reported = -1
         for word, after in zip(words, [*words[1:], None], strict=True):
             given = after is not None and gender(bare_word(word.text)) is not None
@@ -160,21 +163,21 @@ class Names:
                 reported = span.end
                 yield span
 
-    def _of_source(self, name: str) -> Known:
-        if name not in self._sources:
-            source = self._context.corpus.sources[name]
+    def _of_source(self, source: Source) -> Known:
+        if source.id not in self._sources:
             metadata = source.metadata
             printed = [source.text, metadata.title, metadata.publisher, metadata.author or ""]
-            self._sources[name] = Known(" . ".join(printed))
-        return self._sources[name]
+            self._sources[source.id] = Known(" . ".join(printed))
+        return self._sources[source.id]
 
-    @cached_property
-    def _people(self) -> Known:
-        texts = []
-        for person in self._context.corpus.people.values():
-            texts += [person.name, *person.aliases]
-            texts += [f"{role.title} . {role.organization or ''}" for role in person.roles]
-        return Known(" . ".join(texts))
+    def _of_people(self, people: Mapping[str, Person]) -> Known:
+        if self._people is None or self._people[0] is not people:
+            texts = []
+            for person in people.values():
+                texts += [person.name, *person.aliases]
+                texts += [f"{role.title} . {role.organization or ''}" for role in person.roles]
+            self._people = people, Known(" . ".join(texts))
+        return self._people[1]
 
 
 def _is_foreign(word: Word, pair: Word | None, known: list[Known], text: str) -> bool:

@@ -1,7 +1,8 @@
 """The rules, one file a code. This registry is all that ``verify`` knows of them.
 
 A failure rule turns an unanchored citation into a diagnostic, a passage rule looks at one anchored
-citation, a project rule at everything that was loaded and anchored.
+citation, a topic rule at one topic whose citations were anchored, in a context without any other topic, and a
+project rule at everything that was loaded and anchored.
 """
 
 from __future__ import annotations
@@ -101,26 +102,13 @@ PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]]
     "event": (claim_as_fact.check, negation_cut.check, quotation_spliced.across_blocks, scope_cut.check),
 }
 
-PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
-    ambiguous_name.check,
+TOPIC_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
     change_unrecorded.check,
-    duplicate_source.check,
-    look_alike_letter.check,
-    metadata_unsourced.check,
-    name_unsourced.check,
-    role_unsourced.check,
-    unsafe_url.check,
     withdrawal_unexplained.check,
     date_contradicted.check,
-    date_unsourced.check,
     dispute_one_sided.check,
     duplicate_entry.check,
-    duplicate_id.check,
-    excerpt_budget.check,
-    figures_disagree.check,
-    garbled_source.check,
     point_opposed.check,
-    point_uncorroborated.check,
     point_unrelated.check,
     point_without_evidence.check,
     prose_date.check,
@@ -128,6 +116,24 @@ PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
     prose_name.check,
     prose_quotation.check,
     prose_speaker.check,
+)
+
+PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
+    ambiguous_name.check,
+    duplicate_source.check,
+    look_alike_letter.check,
+    metadata_unsourced.check,
+    name_unsourced.check,
+    role_unsourced.check,
+    unsafe_url.check,
+    date_contradicted.check_sources,
+    date_unsourced.check,
+    duplicate_id.check,
+    excerpt_budget.check,
+    figures_disagree.check,
+    garbled_source.check,
+    point_uncorroborated.check,
+    prose_quotation.check_pages,
     unknown_person.check,
     unknown_topic.check,
 )

@@ -29,8 +29,6 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
     The date of an entry is one of its sentence, and a topic is not older than what it holds.
     """
-    for source in context.corpus.sources.values():
-        yield from _declared(source)
     for topic in context.curation.topics:
         for quotation in topic.topic.quotations:
             said, known = quotation.date_created, context.corpus.sources.get(quotation.source)
@@ -46,6 +44,12 @@ def check(context: Context) -> Iterator[Diagnostic]:
     yield from filter(None, (_of_entry(context, found) for found in contradictions(context)))
     for topic in context.curation.topics:
         yield from _of_topic(context, topic)
+
+
+def check_sources(context: Context) -> Iterator[Diagnostic]:
+    """A date that is declared to stand in a text stands there."""
+    for source in context.corpus.sources.values():
+        yield from _declared(source)
 
 
 def _of_entry(context: Context, found: Contradiction) -> Diagnostic | None:

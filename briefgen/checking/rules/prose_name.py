@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.prose.names import Names
 from briefgen.diagnostics import Code, Diagnostic, Severity
 
 if TYPE_CHECKING:
@@ -17,11 +16,10 @@ CODE: Final = Code.PROSE_NAME
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """A person, an organization or a place is named in a source of the entry, or in people.yml."""
-    names = Names(context)
     for statement in context.prose:
         if not statement.is_carried:
             continue
-        for span in names.unknown(statement):
+        for span in context.names.unknown(statement, context.corpus.people):
             if context.answers(statement.entry, CODE):
                 continue
             whose = "the topic" if statement.is_of_topic else "the entry"

@@ -37,6 +37,10 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 yield _diagnostic(context, statement, stretch)
             elif (turned := _turned(statement, stretch, found)) is not None:
                 yield turned
+
+
+def check_pages(context: Context) -> Iterator[Diagnostic]:
+    """What is quoted on the home page and on pages that are written by hand is in some source."""
     on_pages = ((Label(page, stretch.span), stretch) for page, stretch in unproven_on_pages(context))
     for label, stretch in (*on_pages, *unproven_on_home(context)):
         message = "no source of the corpus has these words"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cache import NO_STORE, open_store
 from briefgen.cli.builds.unchanged import find_unchanged, key_of_build
+from briefgen.cli.caching import project_store, with_cache
 from briefgen.cli.prints.output import say, show
 from briefgen.cli.prints.terminal import colour, width
 from briefgen.escaping.terminal import Rendered
@@ -60,7 +60,7 @@ class Asked:
     default=None,
     help="Processes at most.  [default: as many as there are processors to use]",
 )
-@click.option("--no-cache", is_flag=True, help="Build everything anew; use and keep nothing in .briefgen.")
+@with_cache
 @click.pass_obj
 def build(
     config_file: Path, /, site_dir: Path | None, since: str | None, jobs: int | None, **flags: bool
@@ -69,16 +69,14 @@ def build(
 
     The new site replaces the last one only if the build succeeds.
     """
-    store = NO_STORE if flags["no_cache"] else open_store(config_file.absolute().parent)
-    asked = Asked(config_file, site_dir, flags["strict"], since, flags["pdf"], store, jobs or processors())
-    if not (since or asked.pdf) and _is_unchanged(asked):
-        return
-    from briefgen.cli.builds.site import build_site  # noqa: PLC0415  # starts slowly
+    with project_store(config_file.absolute().parent, wanted=flags["cache"]) as store:
+        asked = Asked(
+            config_file, site_dir, flags["strict"], since, flags["pdf"], store, jobs or processors()
+        )
+        if (since or asked.pdf) or not _is_unchanged(asked):
+            from briefgen.cli.builds.site import build_site  # noqa: PLC0415  # starts slowly
 
-    build_site(asked)
-    store.tidy()
-    if store.trouble:
-        say(store.trouble, err=True)
+            build_site(asked)
 
 
 def _is_unchanged(asked: Asked) -> bool:

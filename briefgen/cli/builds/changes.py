@@ -44,7 +44,7 @@ def changes(config_file: Path, since: str | None, since_rev: str | None, format_
         raise ConfigurationError("compare with --since or with --since-rev, not with both")
     project = compile_project(load_settings(config_file))
     if project.site is None:
-        report(project, list(project.diagnostics), "text")
+        report(project.outcome, list(project.diagnostics), "text")
         sys.exit(1)
     before = _published(since) if since else _committed(config_file, since_rev or "HEAD")
     found = changes_since(project, before)

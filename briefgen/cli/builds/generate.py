@@ -53,7 +53,7 @@ def generate(config_file: Path, out: Path) -> None:
     """
     _refuse_other_content(out)
     project = compile_project(load_settings(config_file))
-    report(project, list(project.diagnostics), "text")
+    report(project.outcome, list(project.diagnostics), "text")
     if project.failed:
         sys.exit(1)
     pages = render_pages(project)

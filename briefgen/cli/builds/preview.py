@@ -42,7 +42,7 @@ def preview(config_file: Path, topics: tuple[str, ...], drafts: bool, review: bo
     if out.suffix != ".html":
         raise ConfigurationError(f"the preview must be an .html file, not {out}")
     project = compile_project(load_settings(config_file))
-    report(project, list(project.diagnostics), "text")
+    report(project.outcome, list(project.diagnostics), "text")
     if review:
         _write(out, review_sheet(project, chosen_files(project, topics)))
         say(f"wrote {out}")

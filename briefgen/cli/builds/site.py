@@ -55,10 +55,10 @@ def build_site(asked: Asked) -> None:
     if asked.pdf:
         find()
     settings, inputs = _settings_with_inputs(asked.config_file)
-    project = compile_project(settings)
+    project = compile_project(settings, store=asked.store)
     diagnostics = list(project.diagnostics)
     reported = as_text(diagnostics)
-    closing = closing_line(project, diagnostics)
+    closing = closing_line(project.outcome, diagnostics)
     show(reported)
     say(closing)
     if project.failed or (asked.strict and project.diagnostics.count(Severity.WARNING)):

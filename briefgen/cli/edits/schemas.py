@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from briefgen.cli.edits.durable import write_whole
@@ -48,7 +47,7 @@ def schemas(corpus: Corpus, curation: Curation) -> Mapping[str, bytes]:
     }
 
 
-def keep_current(settings: Settings, corpus: Corpus | None = None, curation: Curation | None = None) -> None:
+def keep_current(settings: Settings, corpus: Corpus | None = None, curation: Curation | None = None) -> bool:
     """Write the schemas that differ, if a topic names them or they were written before.
 
     Not in an automatic run (``CI`` is set), whose checkout stays as it was. What cannot be written, in a
@@ -58,30 +57,37 @@ def keep_current(settings: Settings, corpus: Corpus | None = None, curation: Cur
         settings: The project's.
         corpus: Its sources and people, if they were loaded.
         curation: Its topics, if they were loaded.
+
+    Returns:
+        Whether all is now as it should be; nobody has to look again before something changes.
     """
     if os.environ.get("CI", "").lower() not in {"", "0", "false"}:
-        return
+        return False
     folder = settings.root / FOLDER
     if corpus is None or curation is None:
         material = load_material(settings)
         corpus, curation = material.corpus, material.curation
     if not folder.is_dir() and not any(_names_schema(file.document.text) for file in curation.topics):
-        return
+        return True
     if not folder.resolve().is_relative_to(settings.root.resolve()):
-        return
-    for name, content in schemas(corpus, curation).items():
-        with suppress(OSError):
-            _update(folder / name, content)
+        return False
+    written = [_updated(folder / name, content) for name, content in schemas(corpus, curation).items()]
+    return all(written)
 
 
 def _names_schema(text: str) -> bool:
     return text.startswith(_MODELINE) and f"/{FOLDER}/" in text.partition("\n")[0]
 
 
-def _update(path: Path, content: bytes) -> None:
-    if not path.is_file() or path.read_bytes() != content:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, content)
+def _updated(path: Path, content: bytes) -> bool:
+    """Write a file unless it holds that already; whether it does now."""
+    try:
+        if not path.is_file() or path.read_bytes() != content:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, content)
+    except OSError:
+        return False
+    return True
 
 
 def _ids(names: Iterable[str]) -> list[str]:

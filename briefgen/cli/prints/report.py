@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from briefgen.diagnostics import Diagnostic
     from briefgen.escaping.terminal import Rendered
-    from briefgen.pipeline import Project
+    from briefgen.pipeline import Outcome
 
 Format = Literal["text", "concise", "json", "github", "sarif"]
 
@@ -50,24 +50,22 @@ def finish(diagnostics: Iterable[Diagnostic], *, strict: bool) -> NoReturn:
     sys.exit(any(item.severity in counted for item in diagnostics))
 
 
-def report(project: Project, diagnostics: Sequence[Diagnostic], output_format: Format) -> None:
+def report(outcome: Outcome, diagnostics: Sequence[Diagnostic], output_format: Format) -> None:
     """Print diagnostics to standard output; the text format ends with a line that counts."""
-    summary = project.summary
     if output_format == "json":
-        show(render_json(diagnostics, summary))
+        show(render_json(diagnostics, outcome.summary))
     elif output_format == "sarif":
-        silenced = [(item.diagnostic, item.reason) for item in project.verified.silenced]
-        show(render_sarif(diagnostics, silenced=silenced))
+        show(render_sarif(diagnostics, silenced=outcome.silenced))
     elif output_format == "concise":
         show(render_concise(diagnostics))
-        if by_the_editor := _by_the_editor(project):
+        if by_the_editor := _by_the_editor(outcome):
             say(by_the_editor.removeprefix("; "), err=True)
     elif output_format == "github":
         show(render_github(diagnostics), commands=True)
-        _append_step_summary(diagnostics, summary)
+        _append_step_summary(diagnostics, outcome.summary)
     else:
         show(as_text(diagnostics))
-        say(closing_line(project, diagnostics))
+        say(closing_line(outcome, diagnostics))
 
 
 def as_text(diagnostics: Sequence[Diagnostic]) -> Rendered:
@@ -75,29 +73,20 @@ def as_text(diagnostics: Sequence[Diagnostic]) -> Rendered:
     return render_text(diagnostics, colour=colour(), width=width())
 
 
-def closing_line(project: Project, diagnostics: Sequence[Diagnostic]) -> str:
+def closing_line(outcome: Outcome, diagnostics: Sequence[Diagnostic]) -> str:
     """One sentence that sums up a run."""
     errors = sum(item.severity is Severity.ERROR for item in diagnostics)
     warnings = sum(item.severity is Severity.WARNING for item in diagnostics)
-    proved = project.verified
-    counts = ", ".join(
-        f"{tally.anchored} of {tally.total} {name}"
-        for name, tally in (
-            ("quotations", proved.quotations),
-            ("figures", proved.figures),
-            ("points", proved.points),
-        )
-    )
+    counts = ", ".join(f"{tally.anchored} of {tally.total} {name}" for name, tally in outcome.tallies.items())
     found = f"{_counted(errors, 'error')}, {_counted(warnings, 'warning')}" if errors or warnings else "clean"
-    unread = project.curation.unread
-    note = f" ({_counted(unread, 'topic')} could not be read)" if unread else ""
-    return f"{found}: {counts} match their sources{note}{_by_the_editor(project)}"
+    note = f" ({_counted(outcome.unread, 'topic')} could not be read)" if outcome.unread else ""
+    return f"{found}: {counts} match their sources{note}{_by_the_editor(outcome)}"
 
 
-def _by_the_editor(project: Project) -> str:
+def _by_the_editor(outcome: Outcome) -> str:
     """What nobody proved, so that no count hides it: ``; 12 of 14 speakers verified, 1 basis declared``."""
-    silenced, declared = len(project.verified.silenced), project.verified.declared
-    quotations, unchecked = project.verified.quotations.anchored, project.verified.unchecked["speakers"]
+    silenced, declared = len(outcome.silenced), outcome.declared
+    quotations, unchecked = outcome.tallies["quotations"].anchored, outcome.unchecked["speakers"]
     parts = [f"{quotations - unchecked} of {quotations} speakers verified"] if unchecked else []
     parts += [f"{_counted(silenced, 'message')} suppressed"] if silenced else []
     nouns = (

@@ -153,7 +153,7 @@ class Refuted:
         context = Context(
             project.corpus, project.curation, anchors=anchors, language=project.settings.language
         )
-        self._names = Names(context)
+        self._names, self._people = Names(), project.corpus.people
         self._statements = {(id(one.entry), str(one.field)): one for one in statements(context)}
 
     def knows(self, entry: Located, field: str) -> bool:
@@ -171,4 +171,4 @@ class Refuted:
     def _found(self, statement: Statement) -> Iterator[Span]:
         yield from (one.span for one in unproven_amounts(statement))
         yield from (moment.span for moment, _ in unproven_dates(statement))
-        yield from self._names.unknown(statement)
+        yield from self._names.unknown(statement, self._people)

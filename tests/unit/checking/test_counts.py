@@ -28,12 +28,12 @@ PEOPLE = "ann-lee: {name: Ann Lee}\n"
 )
 def test_an_entry_with_a_defect_is_counted_as_not_matching(tmp_path: Path, entries: str) -> None:
     project = compiled(write_project(tmp_path, {"wire": WIRE}, {"t": HEAD + entries}, people=PEOPLE))
-    assert "0 of 1 quotations" in closing_line(project, list(project.diagnostics))
+    assert "0 of 1 quotations" in closing_line(project.outcome, list(project.diagnostics))
 
 
 def test_a_topic_that_cannot_be_read_is_told_beside_the_counts(tmp_path: Path) -> None:
     topics = {"t": f"{HEAD}quotations: [{{{ENTRY}}}]\n", "broken": "title: [\n", "empty": ""}
     project = compiled(write_project(tmp_path, {"wire": WIRE}, topics, people=PEOPLE))
-    line = closing_line(project, list(project.diagnostics))
+    line = closing_line(project.outcome, list(project.diagnostics))
     assert "1 of 1 quotations, " in line
     assert line.endswith("match their sources (2 topics could not be read)")

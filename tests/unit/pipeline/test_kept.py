@@ -1,0 +1,50 @@
+"""A check that uses what earlier runs found out prints, byte for byte, what a check without it prints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen.cache import NO_STORE, open_store
+from briefgen.diagnostics.renderers import render_json
+from briefgen.pipeline import compile_project, kept_outcome, load_settings
+from tests.harness.edited_project import Hand
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefgen.cache import Store
+    from briefgen.pipeline import Outcome
+
+
+def outcome(configuration: Path, store: Store) -> Outcome:
+    settings = load_settings(configuration)
+    return kept_outcome(settings, store) or compile_project(settings, store=store).outcome
+
+
+def printed(found: Outcome) -> list[str]:
+    silenced = [str(one) for one in found.silenced]
+    return [str(render_json(found.diagnostics, found.summary)), str(found.unread), found.ids, *silenced]
+
+
+def assert_equal_after_edits(folder: Path, seed: int, edits: int) -> None:
+    hand = Hand(folder, seed)
+    for _ in range(edits):
+        clean = printed(outcome(hand.configuration, NO_STORE))
+        assert printed(outcome(hand.configuration, open_store(folder))) == clean, hand.done
+        again = kept_outcome(load_settings(hand.configuration), open_store(folder))
+        assert again is not None
+        assert printed(again) == clean, hand.done
+        hand.edit()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_any_edits_leave_the_outcome_that_a_clean_run_has(tmp_path: Path, seed: int) -> None:
+    assert_equal_after_edits(tmp_path / "project", seed, 8)
+
+
+@pytest.mark.benchmark
+@pytest.mark.parametrize("seed", range(1_000, 1_200))
+def test_many_edits_leave_the_outcome_that_a_clean_run_has(tmp_path: Path, seed: int) -> None:
+    assert_equal_after_edits(tmp_path / "project", seed, 12)
