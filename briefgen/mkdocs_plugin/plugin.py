@@ -27,6 +27,7 @@ from briefgen.mkdocs_plugin.raw_blocks import RawBlocks
 from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.mkdocs_plugin.sitemap import sitemap_dates
+from briefgen.mkdocs_plugin.stored_pages import StoredPages, can_store
 from briefgen.pages import (
     ALONE,
     NAVIGATION,
@@ -89,6 +90,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self._folders: tuple[Path, ...] = ()
         self._language = "en"
         self._search = SiteSearch()
+        self._stored: StoredPages | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Keep this instance, and with it the last good pages, across the rebuilds of a preview."""
@@ -116,7 +118,15 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self._defects = self._build(settings, directory_urls=config.use_directory_urls)
         if self._defects and not self._serving:
             raise PluginError(f"briefgen: {self._defects.splitlines()[-1]}")
+        if self.resources.store and not self._defects and self._search.replaced(config) and can_store(config):
+            self._stored = StoredPages(self.resources.store)
+            self._stored.begin()
         return config
+
+    def _end_storing(self) -> None:
+        if self._stored is not None:
+            self._stored.end()
+            self._stored = None
 
     def _build(self, settings: Settings, *, directory_urls: bool) -> str:
         """Renew the pages; where that fails leave them and return what to show, its last line a summary."""
@@ -158,6 +168,12 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             files.append(file)
             self._added.append(file)
         self._own = frozenset(file.src_uri for file in self._added)
+        if self._stored is not None:
+            self._stored.texts = {
+                page.path: page.text
+                for page in self._pages
+                if isinstance(page, Page) and page.path in self._own
+            }
         if config.nav is None and self._pages:
             with speaking(self._language):
                 config.nav = _navigation(files, written)
@@ -168,15 +184,24 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             assets = read_assets(self._folders)
             return (*assets, words_script(assets))
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Note the navigation, which every page shows."""
+        del config, files
+        if self._stored is not None:
+            self._stored.nav = nav
+        return nav
+
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Tell the theme whose search there is, and of a preview: MkDocs' script in it no policy can name.
 
         A preview with drafts is not for search engines either.
         """
-        del config, files
         env.globals["briefgen_drafts"] = bool(self._shown_drafts)
         env.globals["briefgen_preview"] = self._serving
         env.globals["briefgen_search"] = self._search.used
+        if self._stored is not None:
+            seen = [env.globals[f"briefgen_{name}"] for name in ("drafts", "preview", "search")]
+            self._stored.find(config, files, seen)
         return env
 
     def on_template_context(
@@ -240,6 +265,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         Raises:
             PluginError: If a page is missing, or the index or the list fails.
         """
+        self._end_storing()
         missing = [file.dest_uri for file in self._added if not Path(file.abs_dest_path).is_file()]
         if missing:
             raise PluginError(f"briefgen: {len(missing)} files were not written, the first is {missing[0]}")
@@ -252,6 +278,11 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 write_manifest(Path(config.site_dir), record)
         except (BriefgenError, OSError) as error:
             raise PluginError(f"briefgen: {error}") from error
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave MkDocs as it was."""
+        del error
+        self._end_storing()
 
 
 def _complete(html: str, blocks: RawBlocks, page: SitePage, config: MkDocsConfig, files: Files) -> str:

@@ -37,8 +37,8 @@ def test_the_first_failure_in_order_is_the_one_that_is_raised(jobs: int) -> None
 
 
 def test_what_another_process_cannot_hand_over_is_made_here() -> None:
-    made = each(lambda value: lambda: value, VALUES, 2)
-    assert [one() for one in made] == list(VALUES)
+    made = each(lambda value: memoryview(bytes([value])), VALUES, 2)
+    assert [one[0] for one in made] == list(VALUES)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signal")

@@ -25,7 +25,7 @@ from briefgen.cli.prints.report import as_text, closing_line
 from briefgen.diagnostics import Severity
 from briefgen.errors import BriefgenError, BuildError, ConfigurationError
 from briefgen.pages import ALONE, Resources
-from briefgen.pipeline import compile_project, load_settings
+from briefgen.pipeline import compile_project, is_self_contained, load_settings
 from briefgen.published import MANIFEST, check_site, losses
 
 if TYPE_CHECKING:
@@ -70,14 +70,16 @@ def build_site(asked: Asked) -> None:
     configuration = mkdocs_configuration(asked.config_file, strict=asked.strict)
     target = asked.site_dir or Path(configuration.site_dir)
     _refuse_content(target, project.settings.root, configuration)
-    covered = is_covered(configuration, roots_of(settings), map(str, project.files), target)
+    covered = is_self_contained(configuration) and is_covered(
+        roots_of(settings), map(str, project.files), target
+    )
     with keeping_log() as said, replacing(target) as staging:
         configuration.site_dir = str(staging)
         hand_over(project, configuration, Resources(asked.store, asked.jobs))
         with working("building the site"):
             run_mkdocs(configuration)
             add_pdfs(staging, project)
-            proof = check_site(staging, project)
+            proof = check_site(staging, project, asked.store)
             _refuse_defects(proof.defects)
             if last and project.site:
                 _refuse_losses(list(losses(last, proof.files, project.site, project.settings)))

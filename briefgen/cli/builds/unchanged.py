@@ -4,8 +4,8 @@ A build leaves in the cache what it was made from, as one digest over every file
 the digest of its manifest. The next one compares both, and every file of the site with the manifest. It is
 asked before anything else is imported, so nothing here may import what is slow.
 
-What is not known to depend on these files alone is never taken for unchanged (``is_covered``): another
-plugin, a hook or an extension of Markdown may read whatever it likes.
+What is not known to depend on these files alone is never taken for unchanged (``is_covered``,
+``is_self_contained``).
 """
 
 from __future__ import annotations
@@ -35,14 +35,6 @@ _LIMIT: Final = 1 << 30
 _ENVIRONMENT: Final = re.compile(rb"!ENV[^\n#]*")
 _NAME: Final = re.compile(rb"[A-Za-z_][A-Za-z0-9_]*")
 _ELSEWHERE: Final = re.compile(rb"^INHERIT\s*:|!!python", re.MULTILINE)
-_PLUGINS: Final = frozenset({"briefgen", "search", "material/search"})
-_EXTENSIONS: Final = frozenset(
-    {"abbr", "admonition", "attr_list", "codehilite", "def_list", "extra", "fenced_code", "footnotes"}
-    | {"md_in_html", "meta", "nl2br", "sane_lists", "smarty", "tables", "toc", "wikilinks"}
-    | {f"pymdownx.{name}" for name in ("betterem", "caret", "details", "highlight", "inlinehilite", "keys")}
-    | {f"pymdownx.{name}" for name in ("mark", "smartsymbols", "superfences", "tabbed", "tasklist", "tilde")}
-)
-"""Of Markdown, those that read nothing but the page."""
 
 
 @dataclass(frozen=True)
@@ -221,20 +213,15 @@ def manifest_of(site: Path) -> str:
     return ""
 
 
-def is_covered(configuration: Any, roots: Sequence[str], read: Iterable[str], site: Path) -> bool:
-    """Whether a build depends on nothing but the files below ``roots``.
+def is_covered(roots: Sequence[str], read: Iterable[str], site: Path) -> bool:
+    """Whether a digest of the files below ``roots`` covers a build that is otherwise self-contained.
 
     Args:
-        configuration: MkDocs' own.
         roots: Files and folders, absolute.
         read: Every file that compiling the project has read or looked for.
         site: Where the site goes.
     """
-    named = {getattr(one, "__name__", one) for one in configuration.markdown_extensions}
-    alone = set(configuration.plugins) <= _PLUGINS and named <= _EXTENSIONS and not configuration.hooks
     real = Path(os.path.realpath(site))
-    return (
-        alone
-        and not any(real.is_relative_to(root) or Path(root).is_relative_to(real) for root in roots)
-        and all(any(Path(path).is_relative_to(root) for root in roots) for path in read)
+    return not any(real.is_relative_to(root) or Path(root).is_relative_to(real) for root in roots) and all(
+        any(Path(path).is_relative_to(root) for root in roots) for path in read
     )

@@ -19,6 +19,7 @@ from briefgen.cli.builds.unchanged import (
     key_of_build,
     manifest_of,
 )
+from briefgen.pipeline import is_self_contained
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,25 +140,24 @@ def test_a_day_has_a_key_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     assert key_of_build(Path("mkdocs.yml"), "site") != first
 
 
-def covered(**changed: object) -> bool:
+def self_contained(**changed: object) -> bool:
     configuration = {
         "markdown_extensions": ["toc"],
         "plugins": {"briefgen": 0, "material/search": 0},
         "hooks": {},
     }
-    made = SimpleNamespace(**{**configuration, **changed})
-    return is_covered(made, ["/p/mkdocs.yml", "/p/content"], ["/p/content/people.yml"], Path("/p/site"))
+    return is_self_contained(SimpleNamespace(**{**configuration, **changed}))
 
 
-def test_what_may_read_other_files_is_not_covered() -> None:
-    assert covered()
-    assert not covered(plugins={"briefgen": 0, "macros": 0})
-    assert not covered(hooks={"hook.py": 0})
-    assert not covered(markdown_extensions=["toc", "pymdownx.snippets"])
+def test_what_may_read_other_files_is_not_self_contained() -> None:
+    assert self_contained()
+    assert not self_contained(plugins={"briefgen": 0, "macros": 0})
+    assert not self_contained(hooks={"hook.py": 0})
+    assert not self_contained(markdown_extensions=["toc", "pymdownx.snippets"])
 
 
 def test_a_site_among_the_inputs_and_a_file_beside_them_are_not_covered() -> None:
-    made = SimpleNamespace(markdown_extensions=[], plugins={}, hooks={})
-    assert not is_covered(made, ["/p/content"], [], Path("/p/content/site"))
-    assert not is_covered(made, ["/p/content"], [], Path("/p"))
-    assert not is_covered(made, ["/p/content"], ["/p/elsewhere.yml"], Path("/p/site"))
+    assert is_covered(["/p/mkdocs.yml", "/p/content"], ["/p/content/people.yml"], Path("/p/site"))
+    assert not is_covered(["/p/content"], [], Path("/p/content/site"))
+    assert not is_covered(["/p/content"], [], Path("/p"))
+    assert not is_covered(["/p/content"], ["/p/elsewhere.yml"], Path("/p/site"))
