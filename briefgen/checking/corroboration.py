@@ -8,13 +8,14 @@ What has been compared for one point is kept for the next, and the texts are gon
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import repeat
 from math import ceil
+from operator import contains
 from typing import TYPE_CHECKING, Final
 
 from briefgen.corpus import Independences
 from briefgen.reading.speech.function_words import STARTERS
-from briefgen.text import Span
-from briefgen.text.compared_words import words_in
+from briefgen.text.compared_words import compared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -80,7 +81,7 @@ class Corroboration:
         seen = set[str]()
         for nth, rare in enumerate(holding[: len(holding) - least + 1]):
             for name in rare - seen:
-                if 1 + sum(name in names for names in holding[nth + 1 :]) >= least:
+                if 1 + sum(map(contains, holding[nth + 1 :], repeat(name))) >= least:
                     yield name
             seen |= rare
 
@@ -96,7 +97,7 @@ class Corroboration:
 
 def _stems(text: str) -> set[str]:
     """How the words of a text begin, and its numbers; what any text has is left out."""
-    keys = {word.key for word in words_in(text, Span(0, len(text)))}
+    keys = set(compared(text))
     return {
         key[:_STEM]
         for key in keys

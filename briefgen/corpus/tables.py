@@ -9,10 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from briefgen.diagnostics import Code, Diagnostic, Label, Severity
+from briefgen.diagnostics import Code, Collector, Diagnostic, Label, Severity
 from briefgen.files import YAML_LIMIT, ProjectFiles
 from briefgen.text import Span
-from briefgen.yaml_source import Located, Mapping, decode_table, keys_of, quoted_value, read, slugified
+from briefgen.yaml_source import (
+    Located,
+    Mapping,
+    decode_table,
+    keys_of,
+    quoted_value,
+    read,
+    remembered,
+    slugified,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,24 +70,32 @@ def load_table(files: ProjectFiles, path: Path, model: type[M], *, empty: bool =
 
 
 def _load(files: ProjectFiles, document: Document, model: type[M], table: Table[M], *, empty: bool) -> None:
-    before = len(files.collector)
-    node = read(document, files.collector)
-    if node is None and len(files.collector) == before:
-        if not empty:
-            files.collector.add(_empty(document))
-        return
-    wrapper = _wrapper(node, model)
-    if wrapper is not None:
-        files.collector.add(_too_deep(document, wrapper))
-        table.whole = False
-        return
-    table.whole &= isinstance(node, Mapping)
-    table.declared.update(_declared(node))
-    for key, entry in decode_table(node, model, document, files.collector).items():
+    def made(collector: Collector) -> Table[M]:
+        return _of_file(document, model, collector, empty=empty)
+
+    found = remembered(files.store, f"{model.__name__} {empty}", document, files.collector, made)
+    table.whole &= found.whole
+    table.declared.update(found.declared)
+    for key, entry in found.entries.items():
         if key in table.entries:
             files.collector.add(_duplicate(key, entry, table.entries[key]))
         else:
             table.entries[key] = entry
+
+
+def _of_file(document: Document, model: type[M], collector: Collector, *, empty: bool) -> Table[M]:
+    """The entries of one file."""
+    node = read(document, collector)
+    if node is None and not len(collector):
+        if not empty:
+            collector.add(_empty(document))
+        return Table()
+    wrapper = _wrapper(node, model)
+    if wrapper is not None:
+        collector.add(_too_deep(document, wrapper))
+        return Table(whole=False)
+    entries = decode_table(node, model, document, collector)
+    return Table(entries, set(_declared(node)), isinstance(node, Mapping))
 
 
 def _declared(node: Node | None) -> Iterator[str]:

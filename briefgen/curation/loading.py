@@ -9,10 +9,19 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.curation.home import Home, load_home
 from briefgen.curation.topics import Topic
-from briefgen.diagnostics import Code, Diagnostic, Label
+from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.files import YAML_LIMIT
 from briefgen.text import Document, Span
-from briefgen.yaml_source import Mapping, Sequence, decode, quoted_value, read, slugified, unfit_id
+from briefgen.yaml_source import (
+    Mapping,
+    Sequence,
+    decode,
+    quoted_value,
+    read,
+    remembered,
+    slugified,
+    unfit_id,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,17 +117,24 @@ def _is_topic(files: ProjectFiles, name: Path) -> bool:
 
 
 def _topic(files: ProjectFiles, slug: str, document: Document) -> TopicFile | None:
-    before = len(files.collector)
-    node = read(document, files.collector)
+    def made(collector: Collector) -> tuple[Topic | None, dict[str, int]]:
+        return _decoded(document, collector)
+
+    topic, written = remembered(files.store, "topic", document, files.collector, made)
+    return None if topic is None else TopicFile(slug, topic, document, written)
+
+
+def _decoded(document: Document, collector: Collector) -> tuple[Topic | None, dict[str, int]]:
+    """The topic of a file, and how many entries each of its lists has."""
+    node = read(document, collector)
     if node is None:
-        if len(files.collector) == before:
+        if not len(collector):
             message, help_text = "the file is empty", "write a title and an abstract, or delete the file"
             label = Label(document, Span(0, 0))
-            files.collector.add(Diagnostic(Code.MISSING_KEY, message, label, help=help_text))
-        return None
+            collector.add(Diagnostic(Code.MISSING_KEY, message, label, help=help_text))
+        return None, {}
     texts = dict.fromkeys(("title", "abstract"), "?")
-    topic = decode(node, Topic, document, files.collector, stand_ins=texts)
-    return None if topic is None else TopicFile(slug, topic, document, dict(_written(node)))
+    return decode(node, Topic, document, collector, stand_ins=texts), dict(_written(node))
 
 
 def _written(node: Node) -> Iterator[tuple[str, int]]:

@@ -6,6 +6,7 @@ import os
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from briefgen.cache import NO_STORE
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.files.checksums import checksum
 from briefgen.files.opening import Refusal, contents
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from briefgen.cache import Store
     from briefgen.files.asked import Asked
 
     Drafts = Mapping[Path, str | bytes | None]
@@ -28,10 +30,16 @@ class ProjectFiles:
 
     Attributes:
         size: Bytes of all files that were read so far.
+        store: What earlier runs found out, for those who read the files.
     """
 
     def __init__(
-        self, root: Path, collector: Collector, drafts: Drafts | None = None, asked: Asked | None = None
+        self,
+        root: Path,
+        collector: Collector,
+        drafts: Drafts | None = None,
+        asked: Asked | None = None,
+        store: Store = NO_STORE,
     ) -> None:
         """Read below ``root``.
 
@@ -40,10 +48,12 @@ class ProjectFiles:
             collector: What takes the diagnostics.
             drafts: What is read instead of what is at their paths.
             asked: What remembers each question to the file system with its answer.
+            store: What earlier runs found out.
         """
         self.root = root.resolve()
         self._drafts = drafts or {}
         self._asked = asked
+        self.store = store
         self.collector = collector
         self.read: list[Path] = []
         self.size = 0

@@ -160,7 +160,7 @@ def compile_project(settings: Settings, drafts: Drafts | None = None, store: Sto
 
 def _compiled(settings: Settings, drafts: Drafts | None, asked: Asked | None, store: Store) -> Project:
     collector = Collector()
-    files = ProjectFiles(settings.root, collector, drafts, asked)
+    files = ProjectFiles(settings.root, collector, drafts, asked, store)
     _refuse_strays(settings, files)
     corpus = load_corpus(files, settings.path("corpus"), settings.path("sources"), settings.path("people"))
     curation = load_curation(files, settings.path("curation"), settings.path("home"))

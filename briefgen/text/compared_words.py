@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _WORD: Final = re.compile(r"(?:[^\W_]\.){2,}|\[?[^\W_]+(?:[\]\['’‐‑-]{1,2}[^\W_]+)*\]?")
 _NOT_LETTERS: Final = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as it is compared (letters and digits, case folded) and where it stands, in code points."""
 
     key: str
@@ -25,12 +23,17 @@ class Word:
 
 def words_in(text: str, span: Span) -> list[Word]:
     """The words of a stretch; ``N.A.T.O.`` is one word, and so are ``[S]everal`` and ``non-lethal``."""
-    found = []
-    for match in _WORD.finditer(text, span.start, span.end):
-        word = match.group()
-        key = (word if word.isalnum() else _NOT_LETTERS.sub("", word)).casefold()
-        found.append(Word(key, Span(*match.span())))
-    return found
+    found = _WORD.finditer(text, span.start, span.end)
+    return [Word(_key(match.group()), Span(*match.span())) for match in found]
+
+
+def compared(text: str) -> Iterator[str]:
+    """The words of a whole text as they are compared, without their places."""
+    return map(_key, _WORD.findall(text))
+
+
+def _key(word: str) -> str:
+    return (word if word.isalnum() else _NOT_LETTERS.sub("", word)).casefold()
 
 
 def joined(text: str, spans: Iterable[Span]) -> list[Span]:

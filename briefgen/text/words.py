@@ -38,11 +38,15 @@ _UNIT: Final = re.compile(
 )
 
 
+def _is_word(unit: str) -> bool:
+    return unit.isalnum() or any(map(str.isalnum, unit))
+
+
 class WordIndex:
     """The words of a text by their place."""
 
     def __init__(self, text: str) -> None:
-        runs = [match for match in _UNIT.finditer(text) if any(map(str.isalnum, match.group()))]
+        runs = [match for match in _UNIT.finditer(text) if _is_word(match.group())]
         self._starts = [match.start() for match in runs]
         self._ends = [match.end() for match in runs]
 

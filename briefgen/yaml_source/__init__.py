@@ -6,6 +6,7 @@ from briefgen.yaml_source.composing.located_text import Located
 from briefgen.yaml_source.composing.nodes import Entry, Mapping, Node, Scalar, Sequence
 from briefgen.yaml_source.composing.reader import read
 from briefgen.yaml_source.composing.wording import quoted_value
+from briefgen.yaml_source.kept import remembered
 from briefgen.yaml_source.models.decoding import decode, decode_table
 from briefgen.yaml_source.models.fields import (
     EntryId,
@@ -66,6 +67,7 @@ __all__ = [
     "quoted_value",
     "read",
     "read_settings",
+    "remembered",
     "root_of",
     "set_value",
     "set_values",

@@ -8,6 +8,7 @@ what the evidence leaves open (*guilty*, *suspected*), and two parties exchanged
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.countries import of_one_country
@@ -114,7 +115,13 @@ class _Comparison:
 
     def __init__(self, text: str, own: Sentence, held: Sequence[Held], words: Opposites) -> None:
         self.text, self.own, self.held, self.words = text, own, held, words
-        self.forms = [self._forms(one.sentence) for one in held]
+        sentences = (own, *(one.sentence for one in held))
+        self.states_alike = all(mode == "fact" for one in sentences for mode in one.modes)
+
+    @cached_property
+    def forms(self) -> list[dict[str | int, list[int]]]:
+        """Where the base forms stand, for each sentence of the evidence."""
+        return [self._forms(one.sentence) for one in self.held]
 
     def _forms(self, sentence: Sentence) -> dict[str | int, list[int]]:
         """Where each base form and each class of verbs stands in a sentence."""
@@ -172,7 +179,12 @@ class _Comparison:
     def verb(self, index: int, token: Token) -> Opposition | None:
         """A verb that the evidence states otherwise, and nowhere as the text does."""
         mode = self.own.modes[index]
-        if mode in ("unknown", "open") or token.low in _EMPTY or not self._may_be_verb(self.own, index, mode):
+        if (
+            self.states_alike
+            or mode in ("unknown", "open")
+            or token.low in _EMPTY
+            or not self._may_be_verb(self.own, index, mode)
+        ):
             return None
         found: Opposition | None = None
         mine = forms_of(token, self.words)

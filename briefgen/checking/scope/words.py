@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|--|\.{3}|[^\s\"“”„«»‘’'\[\]()]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or a sign.
 
     Attributes:
@@ -47,9 +45,14 @@ def words_of(text: str, span: Span, scope: Scope) -> tuple[Word, ...]:
 
 
 def _words(text: str, span: Span, scope: Scope) -> Iterator[Word]:
+    contracted = scope.clauses.contracted
     for match in _WORD.finditer(text, span.start, span.end):
-        capital = match.group()[0].isupper()
-        for part in _spelled(match.group().lower().replace("’", "'"), scope).split():
+        written = match.group()
+        capital, low = written[0].isupper(), written.lower().replace("’", "'")
+        if "'" not in low and low not in contracted:  # as nearly all
+            yield Word(low, match.start(), match.end(), capital)
+            continue
+        for part in _spelled(low, scope).split():
             yield Word(part, match.start(), match.end(), capital)
 
 

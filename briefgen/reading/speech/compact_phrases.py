@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.languages.vocabulary import words as listed
@@ -50,6 +51,7 @@ class Phrase(NamedTuple):
     pronoun: bool
 
 
+@lru_cache(maxsize=16)  # each language is asked for the same words; nobody changes the list
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words of ``text[start:end]``, in code points; a full stop belongs to an abbreviation only."""
     found = []

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,13 @@ class Scalar:
     plain: bool
     offsets: tuple[int, ...] = ()
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Written short for a cache: nearly always the text stands in one piece."""
+        first = self.offsets[0] if self.offsets else 0
+        whole = range(first, first + len(self.offsets))
+        pieces = whole if self.offsets == tuple(whole) else self.offsets
+        return _scalar, (self.value, self.span.start, self.span.end, self.plain, pieces)
+
     @property
     def null(self) -> bool:
         """Whether this is the absence of a value: nothing at all, ``~`` or ``null``."""
@@ -37,12 +48,19 @@ class Scalar:
         return Span(self.offsets[start], max(self.offsets[start], last))
 
 
+def _scalar(value: str, start: int, end: int, plain: bool, pieces: Iterable[int]) -> Scalar:  # noqa: FBT001
+    return Scalar(value, Span(start, end), plain, tuple(pieces))
+
+
 @dataclass(frozen=True, slots=True)
 class Sequence:
     """A list."""
 
     items: tuple[Node, ...]
     span: Span
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Sequence, (self.items, self.span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +70,9 @@ class Entry:
     key: Scalar
     value: Node
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return Entry, (self.key, self.value)
+
 
 @dataclass(frozen=True)
 class Mapping:
@@ -59,6 +80,9 @@ class Mapping:
 
     entries: tuple[Entry, ...]
     span: Span
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Mapping, (self.entries, self.span)
 
     @cached_property
     def _by_key(self) -> dict[str, Entry]:
