@@ -108,6 +108,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             folders = template_folders(settings)
         except BriefgenError as error:
             raise PluginError(f"briefgen: {error}") from error
+        self._end_storing()
         self._folders = folders
         self._language = settings.language
         with speaking(self._language):
@@ -133,7 +134,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         try:
             project = self.checked
             if project is None or not _are_same(project.settings, settings):
-                project = compile_project(settings)
+                project = compile_project(settings, store=self.resources.store)
             if project.failed:
                 return _report(project)
             for diagnostic in () if self.checked else project.diagnostics:

@@ -18,6 +18,7 @@ from briefgen.cli.builds.last_site import read_last_site
 from briefgen.cli.builds.printed_site import add_pdfs, with_pdfs
 from briefgen.cli.builds.swap import replacing
 from briefgen.cli.builds.unchanged import Built, inputs_of, is_covered, keep, manifest_of
+from briefgen.cli.caching import project_store, with_cache
 from briefgen.cli.edits.schemas import keep_current
 from briefgen.cli.prints.output import logged, say, show
 from briefgen.cli.prints.progress import working
@@ -113,17 +114,21 @@ def roots_of(settings: Settings) -> list[str]:
 )
 @click.option("--drafts", is_flag=True, help="Show drafts too, marked as such.")
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@with_cache
 @click.pass_obj
-def serve(config_file: Path, dev_addr: str | None, drafts: bool, strict: bool) -> None:
+def serve(config_file: Path, /, dev_addr: str | None, drafts: bool, strict: bool, cache: bool) -> None:
     """Serve the site locally, reload on every change, and show defects on the page."""
     from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415  # starts slowly
 
-    keep_current(load_settings(config_file))
-    if drafts:
-        _show_drafts(mkdocs_configuration(config_file, strict=strict))
-    _log_to_stderr(logging.INFO)
-    options: dict[str, Any] = {"dev_addr": dev_addr} if dev_addr else {}
-    serve_site(str(config_file), strict=strict or None, **options)
+    settings = load_settings(config_file)
+    keep_current(settings)
+    with project_store(settings.root, wanted=cache) as store:
+        # MkDocs keeps the plugin's instance for each configuration that it loads later.
+        plugin: Any = mkdocs_configuration(config_file, strict=strict).plugins["briefgen"]
+        plugin.drafts, plugin.resources = drafts, Resources(store)
+        _log_to_stderr(logging.INFO)
+        options: dict[str, Any] = {"dev_addr": dev_addr} if dev_addr else {}
+        serve_site(str(config_file), strict=strict or None, **options)
 
 
 def mkdocs_configuration(config_file: Path, *, strict: bool) -> MkDocsConfig:
@@ -146,11 +151,6 @@ def hand_over(project: Project, configuration: MkDocsConfig, resources: Resource
     """Let the plugin build what was compiled and reported already."""
     plugin: Any = configuration.plugins["briefgen"]
     plugin.checked, plugin.resources = project, resources
-
-
-def _show_drafts(configuration: MkDocsConfig) -> None:
-    """Let the plugin show drafts; MkDocs keeps its instance for each configuration that it loads later."""
-    setattr(configuration.plugins["briefgen"], "drafts", True)  # noqa: B010  # untyped to MkDocs
 
 
 def run_mkdocs(configuration: MkDocsConfig) -> None:
