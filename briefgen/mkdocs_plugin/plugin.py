@@ -39,6 +39,7 @@ from briefgen.pages import (
     read_assets,
     speaking,
     spoken,
+    stored_bytecode,
     topic_path,
     words_script,
 )
@@ -197,6 +198,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
 
         A preview with drafts is not for search engines either.
         """
+        env.bytecode_cache = stored_bytecode(self.resources.store, "theme")
         env.globals["briefgen_drafts"] = bool(self._shown_drafts)
         env.globals["briefgen_preview"] = self._serving
         env.globals["briefgen_search"] = self._search.used

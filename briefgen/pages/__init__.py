@@ -1,5 +1,6 @@
 """From the verified model to Markdown pages. The only package that knows Jinja2."""
 
+from briefgen.pages.bytecode import stored_bytecode
 from briefgen.pages.card_pages import card_files
 from briefgen.pages.cards import Card, cards, withdrawn_cards
 from briefgen.pages.data import data_files
@@ -80,6 +81,7 @@ __all__ = [
     "source_path",
     "speaking",
     "spoken",
+    "stored_bytecode",
     "terms",
     "topic_path",
     "withdrawn_cards",

@@ -74,7 +74,7 @@ class _CardPages:
     def __init__(
         self, templates: Sequence[Path], settings: SiteSettings, kept: KeptPages, store: Store
     ) -> None:
-        self._templates = environment(templates)
+        self._templates = environment(templates, store)
         self._settings = settings
         self._kept = kept
         self._store = store

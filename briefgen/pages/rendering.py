@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from jinja2 import Environment
+
     from briefgen.briefing import Site
     from briefgen.pages.page import Order, SiteSettings
     from briefgen.pages.resources import Resources
@@ -47,7 +49,7 @@ def render(
     """
     with speaking(settings.language):
         kept = KeptPages(resources.store, templates, settings, site.drafts)
-        renderer = _Renderer(site, templates, settings, kept)
+        renderer = _Renderer(site, settings, environment(templates, resources.store), kept)
         ordered = {order.path: order for order in orders(site)}
         keys = {path: kept.key(path, order.template, order.values) for path, order in ordered.items()}
         texts = {path: found[0] for path, key in keys.items() if (found := kept.find(key, renderer.carded))}
@@ -64,12 +66,10 @@ class _Renderer:
         carded: The ids of what has a card.
     """
 
-    def __init__(
-        self, site: Site, templates: Sequence[Path], settings: SiteSettings, kept: KeptPages
-    ) -> None:
+    def __init__(self, site: Site, settings: SiteSettings, templates: Environment, kept: KeptPages) -> None:
         self.carded = frozenset(card.id for card in cards(site))
         self._site, self._settings, self._kept = site, settings, kept
-        self._templates = environment(templates)
+        self._templates = templates
         self._always = {
             "cite": Citations(settings),
             "linked": Linked(settings),
