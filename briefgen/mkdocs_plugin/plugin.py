@@ -120,8 +120,13 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self._defects = self._build(settings, directory_urls=config.use_directory_urls)
         if self._defects and not self._serving:
             raise PluginError(f"briefgen: {self._defects.splitlines()[-1]}")
-        if self.resources.store and not self._defects and self._search.replaced(config) and can_store(config):
-            self._stored = StoredPages(self.resources.store)
+        if (
+            self.resources != ALONE
+            and not self._defects
+            and self._search.replaced(config)
+            and can_store(config)
+        ):
+            self._stored = StoredPages(self.resources)
             self._stored.begin()
         return config
 
@@ -204,7 +209,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         env.globals["briefgen_search"] = self._search.used
         if self._stored is not None:
             seen = [env.globals[f"briefgen_{name}"] for name in ("drafts", "preview", "search")]
-            self._stored.find(config, files, seen)
+            self._stored.finish(config, files, env, seen)
         return env
 
     def on_template_context(

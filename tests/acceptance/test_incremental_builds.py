@@ -33,10 +33,17 @@ class Outcome(NamedTuple):
 
 def build(configuration: Path, site: Path, *options: str) -> Outcome:
     """Build in this process; what is said without the name of the site's folder."""
-    logging.getLogger("mkdocs").handlers.clear()  # one that writes to the last run's streams
     versions.cache_clear()
     arguments = ["-f", str(configuration), "build", "--site-dir", str(site), *options]
-    done = CliRunner().invoke(application, arguments)
+    logger = logging.getLogger("mkdocs")
+    before = logger.handlers, logger.level
+    logger.handlers = []
+    try:
+        done = CliRunner().invoke(application, arguments)
+    finally:  # its handler writes to the runner's streams
+        logger.handlers, level = before
+        logger.setLevel(level)
+        logging.getLogger("mkdocs.plugins.briefgen").setLevel(logging.NOTSET)
     if done.exception and not isinstance(done.exception, SystemExit):
         raise done.exception
     files = {
