@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "init": ("briefgen.cli.edits.init", "Create a project that checks and builds without errors."),
     "check": ("briefgen.cli.check", "Check the whole project and print every defect."),
-    "build": ("briefgen.cli.builds.site", "Check the project and build the whole site."),
+    "build": ("briefgen.cli.builds.build", "Check the project and build the whole site."),
     "preview": ("briefgen.cli.builds.preview", "Write the topics and their sources to one HTML file."),
     "changes": ("briefgen.cli.builds.changes", "Say what changed since the last published version."),
     "pdf": ("briefgen.cli.builds.pdf", "Print topics of a built site as PDFs."),

@@ -27,7 +27,9 @@ from briefgen.mkdocs_plugin.raw_blocks import RawBlocks
 from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.mkdocs_plugin.sitemap import sitemap_dates
+from briefgen.mkdocs_plugin.stored_pages import StoredPages, can_store
 from briefgen.pages import (
+    ALONE,
     NAVIGATION,
     Asset,
     Page,
@@ -37,6 +39,7 @@ from briefgen.pages import (
     read_assets,
     speaking,
     spoken,
+    stored_bytecode,
     topic_path,
     words_script,
 )
@@ -69,11 +72,13 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
     Attributes:
         checked: Set by a front end that has compiled the project and shown its warnings.
         drafts: Set by a front end whose preview is to show drafts; a build never does.
+        resources: Set by a front end that has something to save time with.
     """
 
     def __init__(self) -> None:
         self.checked: Project | None = None
         self.drafts = False
+        self.resources = ALONE
         self._serving = False
         self._pages: tuple[Page | Asset, ...] = ()
         self._defects = ""
@@ -86,6 +91,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self._folders: tuple[Path, ...] = ()
         self._language = "en"
         self._search = SiteSearch()
+        self._stored: StoredPages | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Keep this instance, and with it the last good pages, across the rebuilds of a preview."""
@@ -103,6 +109,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             folders = template_folders(settings)
         except BriefgenError as error:
             raise PluginError(f"briefgen: {error}") from error
+        self._end_storing()
         self._folders = folders
         self._language = settings.language
         with speaking(self._language):
@@ -113,14 +120,27 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self._defects = self._build(settings, directory_urls=config.use_directory_urls)
         if self._defects and not self._serving:
             raise PluginError(f"briefgen: {self._defects.splitlines()[-1]}")
+        if (
+            self.resources != ALONE
+            and not self._defects
+            and self._search.replaced(config)
+            and can_store(config)
+        ):
+            self._stored = StoredPages(self.resources)
+            self._stored.begin()
         return config
+
+    def _end_storing(self) -> None:
+        if self._stored is not None:
+            self._stored.end()
+            self._stored = None
 
     def _build(self, settings: Settings, *, directory_urls: bool) -> str:
         """Renew the pages; where that fails leave them and return what to show, its last line a summary."""
         try:
             project = self.checked
             if project is None or not _are_same(project.settings, settings):
-                project = compile_project(settings)
+                project = compile_project(settings, store=self.resources.store)
             if project.failed:
                 return _report(project)
             for diagnostic in () if self.checked else project.diagnostics:
@@ -129,7 +149,11 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             drafts = draft_slugs(project) if self.drafts and self._serving else frozenset[str]()
             shown = site_with_drafts(project, drafts)
             self._pages = render_pages(
-                project, directory_urls=directory_urls, shown=shown, hidden=self._serving
+                project,
+                directory_urls=directory_urls,
+                shown=shown,
+                hidden=self._serving,
+                resources=self.resources,
             )
             self._changed = last_changes(shown)
             self._search.records = searchable(project, directory_urls=directory_urls, shown=shown)
@@ -151,6 +175,12 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             files.append(file)
             self._added.append(file)
         self._own = frozenset(file.src_uri for file in self._added)
+        if self._stored is not None:
+            self._stored.texts = {
+                page.path: page.text
+                for page in self._pages
+                if isinstance(page, Page) and page.path in self._own
+            }
         if config.nav is None and self._pages:
             with speaking(self._language):
                 config.nav = _navigation(files, written)
@@ -161,15 +191,25 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             assets = read_assets(self._folders)
             return (*assets, words_script(assets))
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Note the navigation, which every page shows."""
+        del config, files
+        if self._stored is not None:
+            self._stored.nav = nav
+        return nav
+
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Tell the theme whose search there is, and of a preview: MkDocs' script in it no policy can name.
 
         A preview with drafts is not for search engines either.
         """
-        del config, files
+        env.bytecode_cache = stored_bytecode(self.resources.store, "theme")
         env.globals["briefgen_drafts"] = bool(self._shown_drafts)
         env.globals["briefgen_preview"] = self._serving
         env.globals["briefgen_search"] = self._search.used
+        if self._stored is not None:
+            seen = [env.globals[f"briefgen_{name}"] for name in ("drafts", "preview", "search")]
+            self._stored.finish(config, files, env, seen)
         return env
 
     def on_template_context(
@@ -233,6 +273,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         Raises:
             PluginError: If a page is missing, or the index or the list fails.
         """
+        self._end_storing()
         missing = [file.dest_uri for file in self._added if not Path(file.abs_dest_path).is_file()]
         if missing:
             raise PluginError(f"briefgen: {len(missing)} files were not written, the first is {missing[0]}")
@@ -245,6 +286,11 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 write_manifest(Path(config.site_dir), record)
         except (BriefgenError, OSError) as error:
             raise PluginError(f"briefgen: {error}") from error
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave MkDocs as it was."""
+        del error
+        self._end_storing()
 
 
 def _complete(html: str, blocks: RawBlocks, page: SitePage, config: MkDocsConfig, files: Files) -> str:

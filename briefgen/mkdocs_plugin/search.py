@@ -51,6 +51,10 @@ class SiteSearch:
                 "with each reader's first page. To change that: pip install 'briefgen[search]'"
             )
 
+    def replaced(self, config: MkDocsConfig) -> bool:
+        """Whether the theme's search, which reads every page, has nothing to do."""
+        return self.used or not {"search", "material/search"} & set(config.plugins)
+
     def add_page(self, address: str, title: str, html: str, meta: Mapping[str, Any]) -> None:
         """Make a page that was written by hand searchable, unless its front matter says not to."""
         excluded = (meta.get("search") or {}).get("exclude") if isinstance(meta.get("search"), dict) else None

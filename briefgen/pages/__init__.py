@@ -1,5 +1,6 @@
 """From the verified model to Markdown pages. The only package that knows Jinja2."""
 
+from briefgen.pages.bytecode import stored_bytecode
 from briefgen.pages.card_pages import card_files
 from briefgen.pages.cards import Card, cards, withdrawn_cards
 from briefgen.pages.data import data_files
@@ -20,6 +21,7 @@ from briefgen.pages.presentation import (
     palette,
 )
 from briefgen.pages.rendering import read_assets, render
+from briefgen.pages.resources import ALONE, Resources
 from briefgen.pages.robots import robots
 from briefgen.pages.search import SearchPassage, SearchRecord, draft_title, kind_name, search_records
 from briefgen.pages.search_terms import terms
@@ -29,6 +31,7 @@ from briefgen.pages.templates import packaged_templates
 from briefgen.pages.translation import gettext, languages_said, speaking, spoken
 
 __all__ = [
+    "ALONE",
     "CARDS_SCRIPT",
     "FEATURES",
     "KINDS",
@@ -43,6 +46,7 @@ __all__ = [
     "DataLicense",
     "Move",
     "Page",
+    "Resources",
     "SearchPassage",
     "SearchRecord",
     "SiteSettings",
@@ -77,6 +81,7 @@ __all__ = [
     "source_path",
     "speaking",
     "spoken",
+    "stored_bytecode",
     "terms",
     "topic_path",
     "withdrawn_cards",

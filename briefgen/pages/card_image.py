@@ -6,16 +6,28 @@ font lacks a character of them none is drawn: then the picture has the topic's t
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.pages.drawing import ACCENT, DARK, SIZE, SOFT, Canvas, Fitted, fitted, is_writable, visible
+from briefgen.cache import NO_STORE
+from briefgen.pages.drawing import (
+    ACCENT,
+    DARK,
+    SIZE,
+    SOFT,
+    Canvas,
+    Fitted,
+    fitted,
+    is_writable,
+    kept_picture,
+    visible,
+)
 from briefgen.pages.wording import date, paraphrased, speakers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefgen.briefing import Quotation
+    from briefgen.cache import Store
     from briefgen.pages.cards import Card
 
 _SIZES: Final = (60, 52, 46, 40, 35, 31)
@@ -28,7 +40,7 @@ OMISSION: Final = "[…]"
 
 
 class _Drawn(NamedTuple):
-    """All that a picture shows: what is the same is drawn once."""
+    """All that a picture shows."""
 
     site: str
     value: str
@@ -39,22 +51,21 @@ class _Drawn(NamedTuple):
     origin: str
 
 
-def card_image(card: Card, site_name: str) -> bytes:
-    """A PNG of 1200 by 630 pixels."""
+def card_image(card: Card, site_name: str, store: Store = NO_STORE) -> bytes:
+    """A PNG of 1200 by 630 pixels; what is the same is drawn once."""
     item, metadata = card.item, card.passage.source.metadata
     when = date(item.date) if item.date else None
     publisher = None if metadata.publisher == "unknown" else metadata.publisher
-    return _picture(
-        _Drawn(
-            site=site_name,
-            value=card.figure.value if card.figure else "",
-            words=card.figure.measures if card.figure else card.passage.words,
-            quoted=bool(card.quotation and not card.quotation.paraphrase),
-            title=card.topics[0].title,
-            name=_joined(_named(card.quotation)) if card.quotation else "",
-            origin=_joined((when, publisher, metadata.title)),
-        )
+    drawn = _Drawn(
+        site=site_name,
+        value=card.figure.value if card.figure else "",
+        words=card.figure.measures if card.figure else card.passage.words,
+        quoted=bool(card.quotation and not card.quotation.paraphrase),
+        title=card.topics[0].title,
+        name=_joined(_named(card.quotation)) if card.quotation else "",
+        origin=_joined((when, publisher, metadata.title)),
     )
+    return kept_picture(store, "card", [*drawn[:3], str(drawn.quoted), *drawn[4:]], lambda: _picture(drawn))
 
 
 def _joined(parts: Iterable[str | None]) -> str:
@@ -71,7 +82,6 @@ def _named(item: Quotation) -> Iterator[str]:
         yield speakers([item])
 
 
-@lru_cache(maxsize=10_000)
 def _picture(drawn: _Drawn) -> bytes:
     canvas = Canvas()
     canvas.line(60, drawn.site, 30, SOFT)

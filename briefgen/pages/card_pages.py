@@ -17,18 +17,23 @@ from briefgen.pages.data import Linked
 from briefgen.pages.data.known import present
 from briefgen.pages.environment import environment, fill
 from briefgen.pages.frame_height import frame_height
+from briefgen.pages.kept import KeptPages
 from briefgen.pages.links import Links, card_file, card_path, embed_path
 from briefgen.pages.moved import moved_file
 from briefgen.pages.page import Asset
 from briefgen.pages.presentation import MARK
+from briefgen.pages.resources import ALONE
+from briefgen.parallel import each
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from briefgen.briefing import Briefing, Site
+    from briefgen.cache import Store
     from briefgen.pages.cards import Card
     from briefgen.pages.page import SiteSettings
+    from briefgen.pages.resources import Resources
 
 EMBED_SCRIPT: Final = "assets/briefgen-embed.js"
 IMAGE: Final = "card.png"
@@ -40,21 +45,25 @@ _CACHED: Final = 86_400
 """Seconds for which an answer to oEmbed holds."""
 
 
-def card_files(site: Site, templates: Sequence[Path], settings: SiteSettings) -> Iterator[Asset]:
+def card_files(
+    site: Site, templates: Sequence[Path], settings: SiteSettings, resources: Resources = ALONE
+) -> Iterator[Asset]:
     """Every file of every card, and the notes where something was withdrawn.
 
     Args:
         site: What is published.
         templates: As ``render`` takes them.
         settings: What the pages must know of the site around them.
+        resources: What saves time.
 
     Raises:
         TemplateError: If a template is missing or does not render.
     """
     made = cards(site)
-    pages = _CardPages(templates, settings)
-    for card in made:
-        yield from pages.of(card)
+    kept = KeptPages(resources.store, templates, settings, ())
+    pages = _CardPages(templates, settings, kept, resources.store)
+    for files in each(pages.of, [(card, kept.key(card.id, "card", card)) for card in made], resources.jobs):
+        yield from files
     for name, briefing in withdrawn_cards(site, made):
         yield from pages.note(name, briefing)
 
@@ -62,14 +71,32 @@ def card_files(site: Site, templates: Sequence[Path], settings: SiteSettings) ->
 class _CardPages:
     """Renders the files of cards."""
 
-    def __init__(self, templates: Sequence[Path], settings: SiteSettings) -> None:
-        self._templates = environment(templates)
+    def __init__(
+        self, templates: Sequence[Path], settings: SiteSettings, kept: KeptPages, store: Store
+    ) -> None:
+        self._templates = environment(templates, store)
         self._settings = settings
+        self._kept = kept
+        self._store = store
         self._addresses = Addresses(settings)
         self._always = {"site": settings, "linked": Linked(settings), "icon": MARK}
 
-    def of(self, card: Card) -> Iterator[Asset]:
-        """The files of one card."""
+    def of(self, ordered: tuple[Card, str]) -> list[Asset]:
+        """The files of one card, which is kept under the key given with it."""
+        card, key = ordered
+        texts = self._kept.find(key, frozenset())
+        if texts is None:
+            texts = self._texts(card)
+            self._kept.keep(key, texts, {})
+        paths = (card_path(card.id), embed_path(card.id))
+        served = [moved_file(path, directory_urls=self._settings.directory_urls) for path in paths]
+        names = [*served, card_file(card.id, OEMBED)]
+        files = [Asset(name, text.encode()) for name, text in zip(names, texts, strict=True) if text]
+        picture = Asset(card_file(card.id, IMAGE), card_image(card, self._settings.name, self._store))
+        return [*files[:2], picture, *files[2:]]
+
+    def _texts(self, card: Card) -> list[str]:
+        """The page of a card, its frame, and what oEmbed asks for; that is empty without an address."""
         page, frame, picture = card_path(card.id), embed_path(card.id), card_file(card.id, IMAGE)
         url, element = self._addresses.url(page), self._frame(card)
         values: dict[str, Any] = {
@@ -82,23 +109,21 @@ class _CardPages:
             "oembed_url": self._addresses.url(card_file(card.id, OEMBED)),
             "snippet": self._snippet(element),
         }
-        yield self._page(page, "card", values)
-        yield self._page(frame, "embed", values)
-        yield Asset(picture, card_image(card, self._settings.name))
-        if url:
-            yield Asset(card_file(card.id, OEMBED), to_json(self._oembed(card, element)))
+        oembed = to_json(self._oembed(card, element)).decode() if url else ""
+        return [self._page(page, "card", values), self._page(frame, "embed", values), oembed]
 
     def note(self, name: str, briefing: Briefing) -> Iterator[Asset]:
         """The pages of a card that was withdrawn."""
         anchor = name if name in briefing.withdrawn_entries else ""
-        values: dict[str, Any] = {"briefing": briefing, "anchor": anchor, "framed": False}
-        yield self._page(card_path(name), "withdrawn", values)
-        yield self._page(embed_path(name), "withdrawn", {**values, "framed": True})
+        values: dict[str, Any] = {"briefing": briefing, "anchor": anchor}
+        for path, framed in ((card_path(name), False), (embed_path(name), True)):
+            text = self._page(path, "withdrawn", {**values, "framed": framed})
+            served = moved_file(path, directory_urls=self._settings.directory_urls)
+            yield Asset(served, text.encode())
 
-    def _page(self, path: str, template: str, values: dict[str, Any]) -> Asset:
+    def _page(self, path: str, template: str, values: dict[str, Any]) -> str:
         given = {**values, **self._always, "link": Links(path, self._settings)}
-        text = fill(self._templates, f"cards/{template}.html.j2", given)
-        return Asset(moved_file(path, directory_urls=self._settings.directory_urls), f"{text}\n".encode())
+        return fill(self._templates, f"cards/{template}.html.j2", given) + "\n"
 
     def _frame(self, card: Card) -> str:
         """The element that shows a card; empty where the site's address is not known."""

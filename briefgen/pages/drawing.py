@@ -9,10 +9,17 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from io import BytesIO
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
+
+from briefgen.cache import key_of
+from briefgen.pages.png import sixteen_colours
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from briefgen.cache import Store
 
 SIZE: Final = (1200, 630)
 MARGIN: Final = 80
@@ -69,11 +76,25 @@ class Canvas:
 
     def png(self) -> bytes:
         """The picture as a file."""
-        image = self._image.point(_colours()).convert("P")
-        image.putpalette(_palette())
-        content = BytesIO()
-        image.save(content, "PNG", bits=4, compress_level=4)
-        return content.getvalue()
+        rows = self._image.point(_colours()).convert("P").tobytes("raw", "P;4")
+        return sixteen_colours(rows, SIZE, _palette())
+
+
+def kept_picture(store: Store, kind: str, shown: Sequence[str], draw: Callable[[], bytes]) -> bytes:
+    """A picture that was drawn before of the same, or is drawn now.
+
+    Args:
+        store: Where pictures are kept.
+        kind: What draws it.
+        shown: All that it depends on.
+        draw: Draws it.
+    """
+    key = key_of(kind, *shown) if store else ""
+    picture = store.get("picture", key) if store else None
+    if picture is None:
+        picture = draw()
+        store.put("picture", key, picture)
+    return picture
 
 
 def visible(text: str) -> str:

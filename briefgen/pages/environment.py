@@ -14,23 +14,28 @@ from jinja2 import TemplateError as JinjaError
 from jinja2.exceptions import SecurityError, TemplateAssertionError
 from markupsafe import Markup  # noqa: TID251  # what Jinja makes of a macro's encoded parts
 
+from briefgen.cache import NO_STORE
 from briefgen.errors import TemplateError
 from briefgen.escaping.html import encode
 from briefgen.languages.direction import direction
 from briefgen.pages import changed, passages, wording
 from briefgen.pages.alignment import beside_variants
+from briefgen.pages.bytecode import stored_bytecode
 from briefgen.pages.citation_formats import to_text
 from briefgen.pages.element_words import FILTER, in_element, mark_elements
 from briefgen.pages.links import external, original, segment
 from briefgen.pages.listing import numbered
 from briefgen.pages.templates import FolderLoader
 from briefgen.pages.translation import counted, translated
+from briefgen.yaml_source import Located
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from briefgen.cache import Store
 
+_PLACES: Final = frozenset({"document", "label", "node", "origin", "place", "span"})
 _JOINING: Final = (nodes.Concat, nodes.Add, nodes.Sub, nodes.Mul, nodes.Mod, nodes.Pow)
 _UNESCAPED: Final = (nodes.EvalContextModifier, nodes.MarkSafe, nodes.MarkSafeIfAutoescape)
 
@@ -51,9 +56,14 @@ class TemplateLanguage(Environment):
         """A value's attribute.
 
         Raises:
-            SecurityError: If it is a method of text, or one of Python's own attributes.
+            SecurityError: If it is a method of text, one of Python's own attributes, or says where something
+                is written: a page shows what is written, so that it can be kept when only places change.
         """
-        if isinstance(obj, str) or attribute.startswith("_"):
+        if (
+            isinstance(obj, str)
+            or attribute.startswith("_")
+            or (attribute in _PLACES and isinstance(obj, Located))
+        ):
             raise SecurityError(f"a template may not use .{attribute} of {type(obj).__name__}")
         return super().getattr(obj, attribute)
 
@@ -83,7 +93,7 @@ def _encoded(value: object) -> Markup:
     raise TypeError(f"a template puts out {type(value).__name__}, which is neither text nor a number")
 
 
-def environment(templates: Sequence[Path]) -> Environment:
+def environment(templates: Sequence[Path], store: Store = NO_STORE) -> Environment:
     """An environment over folders of templates, of which the first that has a template wins.
 
     Jinja's own filters are taken away: ``safe`` and its kind would let text pass unencoded. So are the
@@ -99,6 +109,7 @@ def environment(templates: Sequence[Path]) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=stored_bytecode(store, "pages"),
     )
     made.globals = {"_": translated, "n_": counted}
     made.filters = {

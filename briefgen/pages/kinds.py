@@ -37,7 +37,7 @@ from briefgen.pages.topic_page import each_topic, proofs
 from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from briefgen.briefing import Briefing, Note, Site, SourceUse
     from briefgen.pages.long_lists import LongList
@@ -147,18 +147,17 @@ def _people(site: Site) -> Iterator[Order]:
 
 
 def _each_source(site: Site) -> Iterator[Order]:
-    yield from (_source(site, use) for use in site.sources)
+    topics = {briefing.slug: briefing for briefing in site.briefings}
+    yield from (_source(site, use, topics) for use in site.sources)
 
 
-def _source(site: Site, use: SourceUse) -> Order:
+def _source(site: Site, use: SourceUse, topics: Mapping[str, Briefing]) -> Order:
     values = {
         "use": use,
         "source": use.source,
         "disclosures": site.disclosures.get(use.source.id, ()),
         "excerpts": [with_cuts(use.pieces(one), highlighted(use.source, one)) for one in use.excerpts],
-        "resting": [
-            (briefing, _resting(briefing, use.source.id)) for briefing in map(site.briefing, use.topics)
-        ],
+        "resting": [(topics[slug], _resting(topics[slug], use.source.id)) for slug in use.topics],
     }
     return Order(links.source_path(use.source.id), "source", values)
 

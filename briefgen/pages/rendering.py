@@ -12,54 +12,82 @@ from briefgen.pages.charts import Charts
 from briefgen.pages.citations import Citations
 from briefgen.pages.data import Linked, listed_files
 from briefgen.pages.environment import environment, fill
+from briefgen.pages.kept import AskedIds, KeptPages
 from briefgen.pages.kinds import orders
 from briefgen.pages.links import Links
 from briefgen.pages.page import Asset, Page
+from briefgen.pages.resources import ALONE
 from briefgen.pages.translation import speaking
+from briefgen.parallel import each
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from jinja2 import Environment
+
     from briefgen.briefing import Site
-    from briefgen.pages.page import SiteSettings
+    from briefgen.pages.page import Order, SiteSettings
+    from briefgen.pages.resources import Resources
 
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
-def render(site: Site, templates: Sequence[Path], settings: SiteSettings) -> tuple[Page, ...]:
+def render(
+    site: Site, templates: Sequence[Path], settings: SiteSettings, resources: Resources = ALONE
+) -> tuple[Page, ...]:
     """Every page of a site, in the order of their paths.
 
     Args:
         site: What is published.
         templates: Folders with ``pages`` and ``macros``; the first that has a template wins.
         settings: What the pages must know of the site around them.
+        resources: What saves time.
 
     Raises:
         TemplateError: If a template is missing or does not render.
     """
     with speaking(settings.language):
-        return tuple(_rendered(site, templates, settings))
+        kept = KeptPages(resources.store, templates, settings, site.drafts)
+        renderer = _Renderer(site, settings, environment(templates, resources.store), kept)
+        ordered = {order.path: order for order in orders(site)}
+        keys = {path: kept.key(path, order.template, order.values) for path, order in ordered.items()}
+        texts = {path: found[0] for path, key in keys.items() if (found := kept.find(key, renderer.carded))}
+        missing = [(path, order) for path, order in ordered.items() if path not in texts]
+        made = each(lambda one: renderer.text(one[1], keys[one[0]]), missing, resources.jobs)
+        texts.update(zip((path for path, _ in missing), made, strict=True))
+        return tuple(Page(path, texts[path], ordered[path].origin) for path in sorted(texts))
 
 
-def _rendered(site: Site, templates: Sequence[Path], settings: SiteSettings) -> list[Page]:
-    made = environment(templates)
-    always = {
-        "charts": Charts(site),
-        "cite": Citations(settings),
-        "linked": Linked(settings),
-        "carded": frozenset(card.id for card in cards(site)),
-        "data_files": listed_files(),
-        "drafts": site.drafts,
-        "site": settings,
-    }
-    pages: dict[str, Page] = {}
-    for order in orders(site):
-        values = {**order.values, **always, "link": Links(order.path, settings)}
-        text = fill(made, f"pages/{order.template}.md.j2", values)
-        tidy = _BLANK_LINES.sub("\n\n", text).strip("\n")
-        pages[order.path] = Page(order.path, f"{tidy}\n", order.origin)
-    return [pages[path] for path in sorted(pages)]
+class _Renderer:
+    """Renders the pages of one site.
+
+    Attributes:
+        carded: The ids of what has a card.
+    """
+
+    def __init__(self, site: Site, settings: SiteSettings, templates: Environment, kept: KeptPages) -> None:
+        self.carded = frozenset(card.id for card in cards(site))
+        self._site, self._settings, self._kept = site, settings, kept
+        self._templates = templates
+        self._always = {
+            "cite": Citations(settings),
+            "linked": Linked(settings),
+            "data_files": listed_files(),
+            "drafts": site.drafts,
+            "site": settings,
+        }
+
+    def text(self, order: Order, key: str) -> str:
+        """The text of a page, kept under its key where that is possible."""
+        carded, charts = AskedIds(self.carded), Charts(self._site)
+        link = Links(order.path, self._settings)
+        values = {**order.values, **self._always, "carded": carded, "charts": charts, "link": link}
+        filled = fill(self._templates, f"pages/{order.template}.md.j2", values)
+        tidy = _BLANK_LINES.sub("\n\n", filled).strip("\n")
+        if not carded.whole and not charts.asked_of_site:
+            self._kept.keep(key, [f"{tidy}\n"], carded.asked)
+        return f"{tidy}\n"
 
 
 def read_assets(templates: Sequence[Path]) -> tuple[Asset, ...]:

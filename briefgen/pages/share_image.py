@@ -8,14 +8,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.pages import wording
-from briefgen.pages.drawing import DARK, SIZE, SOFT, Canvas, Fitted, fitted, is_writable, visible
+from briefgen.pages.drawing import (
+    DARK,
+    SIZE,
+    SOFT,
+    Canvas,
+    Fitted,
+    fitted,
+    is_writable,
+    kept_picture,
+    visible,
+)
 from briefgen.pages.links import segment
 from briefgen.pages.page import Asset
+from briefgen.pages.resources import ALONE
+from briefgen.parallel import each
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.briefing import Briefing, Site
+    from briefgen.cache import Store
+    from briefgen.pages.resources import Resources
 
 _TITLE_SIZES: Final = (76, 64, 54, 46)
 _TITLE_HEIGHT: Final = 330
@@ -26,20 +40,30 @@ def share_image_path(slug: str) -> str:
     return f"assets/share/{segment(slug)}.png"
 
 
-def share_images(site: Site, site_name: str) -> Iterator[Asset]:
+def share_images(site: Site, site_name: str, resources: Resources = ALONE) -> Iterator[Asset]:
     """A PNG of 1200 by 630 pixels for each published topic."""
-    for briefing in site.briefings:
-        if briefing.status == "published":
-            yield Asset(share_image_path(briefing.slug), _drawn(briefing, site_name))
+    published = [one for one in site.briefings if one.status == "published"]
+    for briefing, content in zip(
+        published,
+        each(lambda one: _picture(one, site_name, resources.store), published, resources.jobs),
+        strict=True,
+    ):
+        yield Asset(share_image_path(briefing.slug), content)
 
 
-def _drawn(briefing: Briefing, site_name: str) -> bytes:
+def _picture(briefing: Briefing, site_name: str, store: Store) -> bytes:
+    standing = wording.standing(len(briefing.quotations), len(briefing.figures))
+    shown = [site_name, briefing.title, standing]
+    return kept_picture(store, "topic", shown, lambda: _drawn(*shown))
+
+
+def _drawn(site_name: str, name: str, standing: str) -> bytes:
     canvas = Canvas()
     canvas.line(64, site_name, 32, SOFT)
-    title = visible(briefing.title)
+    title = visible(name)
     if is_writable(title):
         canvas.block(150, _cut(fitted(title, _TITLE_SIZES, _TITLE_HEIGHT)), DARK)
-    canvas.line(SIZE[1] - 104, wording.standing(len(briefing.quotations), len(briefing.figures)), 34, SOFT)
+    canvas.line(SIZE[1] - 104, standing, 34, SOFT)
     return canvas.png()
 
 

@@ -22,7 +22,7 @@ from briefgen.yaml_source import PartialDate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from briefgen.briefing import Briefing, Passage, Site
+    from briefgen.briefing import Briefing, Passage, Site, SourceUse
     from briefgen.corpus import Independence
     from briefgen.corpus.independence import Reason
 
@@ -34,11 +34,11 @@ _KINDS = ("verbatim", "typography", "marked")
 def each_topic(site: Site) -> Iterator[Order]:
     """The page of each topic."""
     judge = Independences()
-    yield from (_topic(site, briefing, judge) for briefing in site.briefings)
-
-
-def _topic(site: Site, briefing: Briefing, judge: Independences) -> Order:
     uses = {use.source.id: use for use in site.sources}
+    yield from (_topic(site, briefing, judge, uses) for briefing in site.briefings)
+
+
+def _topic(site: Site, briefing: Briefing, judge: Independences, uses: Mapping[str, SourceUse]) -> Order:
     shown = [uses[source.id] for source in briefing.sources if source.id in uses]
     numbers = {source.id: index for index, source in enumerate(briefing.sources, 1)}
     independence = judge.of(briefing.sources, (item.versions for item in briefing.quotations))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         new_defects,
     )
     from briefgen.pipeline.rendering import render_pages, searchable, site_settings, template_folders
+    from briefgen.pipeline.self_contained import is_self_contained
     from briefgen.pipeline.settings import BudgetOptions, Options, Settings, load_settings
 else:
     __getattr__ = deferred(__name__, {
@@ -27,6 +28,7 @@ else:
         "briefgen.pipeline.outcome": "Outcome",
         "briefgen.pipeline.project": "Project added_defects compile_project load load_sources new_defects",
         "briefgen.pipeline.rendering": "render_pages searchable site_settings template_folders",
+        "briefgen.pipeline.self_contained": "is_self_contained",
         "briefgen.pipeline.settings": "BudgetOptions Options Settings load_settings",
     })  # fmt: skip
 
@@ -40,6 +42,7 @@ __all__ = [
     "added_defects",
     "compile_project",
     "draft_slugs",
+    "is_self_contained",
     "kept_outcome",
     "load",
     "load_material",

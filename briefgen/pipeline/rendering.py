@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.pages import (
+    ALONE,
     Asset,
     DataLicense,
     Page,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefgen.briefing import Site
+    from briefgen.pages import Resources
     from briefgen.pipeline.project import Project
     from briefgen.pipeline.settings import Settings
 
@@ -40,13 +42,14 @@ def template_folders(settings: Settings) -> tuple[Path, ...]:
     return (own, packaged) if own.is_dir() and own != packaged else (packaged,)
 
 
-def render_pages(
+def render_pages(  # noqa: PLR0913  # all but the first are named
     project: Project,
     *,
     directory_urls: bool = True,
     shown: Site | None = None,
     hidden: bool = False,
     bare: bool = False,
+    resources: Resources = ALONE,
 ) -> tuple[Page | Asset, ...]:
     """All pages, data files and assets of a project.
 
@@ -57,6 +60,7 @@ def render_pages(
             project's site in any case.
         hidden: Whether search engines are asked to keep away, as from a preview.
         bare: Whether pages and the files of templates are enough, without data, pictures and cards.
+        resources: What saves time.
 
     Raises:
         TemplateError: If a template is missing or does not render.
@@ -68,13 +72,16 @@ def render_pages(
     settings = site_settings(project.settings, directory_urls=directory_urls)
     with speaking(settings.language):
         templates = read_assets(folders)
-        rendered = render(shown or project.site, folders, settings)
+        rendered = render(shown or project.site, folders, settings, resources)
         pages: tuple[Page | Asset, ...] = (*rendered, *templates, words_script(templates))
         if bare:
             return pages
         data = data_files(project.site, settings)
         moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
-        shared = (*share_images(project.site, settings.name), *card_files(project.site, folders, settings))
+        shared = (
+            *share_images(project.site, settings.name, resources),
+            *card_files(project.site, folders, settings, resources),
+        )
         indexes = list_indexes(shown or project.site, settings)
         return (*pages, *data, *shared, *moved, *indexes, robots(settings, hidden=hidden))
 

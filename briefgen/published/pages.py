@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from briefgen.cache import NO_STORE, key_of
 from briefgen.pages import leading_on, list_indexes, moved_file, moves
 from briefgen.pipeline import site_settings
 from briefgen.published.comparison import compare_page
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefgen.briefing import Site
+    from briefgen.cache import Store
     from briefgen.corpus import Corpus
     from briefgen.pipeline import Settings
     from briefgen.published.page_content import PageContent, Part
@@ -33,7 +36,9 @@ _MARKDOWN: Final = (".markdown", ".mdown", ".mkdn", ".mkd", ".md")
 """As MkDocs has them."""
 
 
-def page_defects(files: SiteFiles, site: Site, corpus: Corpus, settings: Settings) -> Iterator[Defect]:
+def page_defects(
+    files: SiteFiles, site: Site, corpus: Corpus, settings: Settings, store: Store = NO_STORE
+) -> Iterator[Defect]:
     """Yield every defect of a site's pages, and each page that is missing."""
     every = expected_pages(site, directory_urls=settings.directory_urls)
     known = {name: parts for page in every.values() for name, parts in page.entries.items()}
@@ -48,7 +53,7 @@ def page_defects(files: SiteFiles, site: Site, corpus: Corpus, settings: Setting
     yield from _index_defects(files, site, settings)
     for file in files.names:
         if file.lower().endswith(PAGES):
-            shown = _read(files, file)
+            shown = _read(files, file, store)
             if isinstance(shown, Defect):
                 yield shown
                 continue
@@ -96,13 +101,27 @@ def _is_own(file: str, settings: Settings) -> bool:
     return page.is_file() or any(path.is_file() for path in written)
 
 
-def _read(files: SiteFiles, file: str) -> PageContent | Defect:
+def _read(files: SiteFiles, file: str, store: Store) -> PageContent | Defect:
     try:
-        return read_page(files.read(file, PAGE_LIMIT).decode())
+        content = files.read(file, PAGE_LIMIT)
+        text = content.decode()
     except OSError as error:
         return Defect(file, f"cannot be read: {error.strerror}")
     except UnicodeDecodeError:
         return Defect(file, "is not UTF-8")
+    return _shown(content, text, store) if store else read_page(text)
+
+
+def _shown(content: bytes, text: str, store: Store) -> PageContent:
+    """What a page shows, which depends on its bytes alone: read once, by whichever build."""
+    key = key_of(content)
+    kept = store.get("shown", key)
+    if kept is not None:
+        found: PageContent = pickle.loads(kept)  # noqa: S301  # sealed by this user's own run
+        return found
+    shown = read_page(text)
+    store.put("shown", key, pickle.dumps(shown, pickle.HIGHEST_PROTOCOL))
+    return shown
 
 
 def _compare_with_corpus(passages: Iterable[Part], corpus: Corpus) -> Iterator[Defect]:

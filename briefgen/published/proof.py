@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from briefgen.cache import NO_STORE
 from briefgen.errors import ConfigurationError
 from briefgen.published.defects import Defect, first_difference
 from briefgen.published.manifest import MANIFEST, compare_with_manifest
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from briefgen.cache import Store
     from briefgen.pipeline import Project
     from briefgen.published.record import BuildRecord
 
@@ -39,8 +41,10 @@ class Proof:
     record: BuildRecord | None
 
 
-def check_site(folder: Path, project: Project) -> Proof:
+def check_site(folder: Path, project: Project, store: Store = NO_STORE) -> Proof:
     """Check a site, be it fresh from its build or from anywhere.
+
+    A ``store`` spares a build to read pages that it has read before; who proves a site must not rely on one.
 
     Raises:
         ConfigurationError: If the site has no manifest or the project has errors.
@@ -52,7 +56,7 @@ def check_site(folder: Path, project: Project) -> Proof:
     if project.site is None:
         raise ConfigurationError("the project has errors; run briefgen check to see them")
     of_files, record = compare_with_manifest(files)
-    of_pages = page_defects(files, project.site, project.corpus, project.settings)
+    of_pages = page_defects(files, project.site, project.corpus, project.settings, store)
     pages = sum(name.lower().endswith(PAGES) for name in files.names)
     return Proof((*of_files, *of_pages), files, pages, record)
 

@@ -1,4 +1,4 @@
-"""``briefgen build`` and ``briefgen serve``: the commands that run MkDocs."""
+"""What runs MkDocs: ``briefgen serve``, and what ``briefgen build`` does where something has changed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import logging
 import os
 import re
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,22 +17,25 @@ from briefgen.cli.builds.comparison import changes_since, with_changes
 from briefgen.cli.builds.last_site import read_last_site
 from briefgen.cli.builds.printed_site import add_pdfs, with_pdfs
 from briefgen.cli.builds.swap import replacing
+from briefgen.cli.builds.unchanged import Built, inputs_of, is_covered, keep, manifest_of
 from briefgen.cli.caching import project_store, with_cache
 from briefgen.cli.edits.schemas import keep_current
-from briefgen.cli.prints.output import logged, say
+from briefgen.cli.prints.output import logged, say, show
 from briefgen.cli.prints.progress import working
-from briefgen.cli.prints.report import report
+from briefgen.cli.prints.report import as_text, closing_line
 from briefgen.diagnostics import Severity
 from briefgen.errors import BriefgenError, BuildError, ConfigurationError
-from briefgen.pipeline import compile_project, load_settings
+from briefgen.pages import ALONE, Resources
+from briefgen.pipeline import compile_project, is_self_contained, load_settings
 from briefgen.published import MANIFEST, check_site, losses
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
 
-    from briefgen.pipeline import Project
+    from briefgen.cli.builds.build import Asked
+    from briefgen.pipeline import Project, Settings
     from briefgen.published import Defect
 
 _MOST_SHOWN: Final = 20
@@ -47,58 +50,62 @@ _HEAD: Final = 1 << 20
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 
-@click.command()
-@click.option(
-    "--site-dir",
-    type=click.Path(path_type=Path),
-    default=None,
-    help="Output folder.  [default: site_dir of the configuration, else site]",
-)
-@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
-@click.option(
-    "--since",
-    metavar="FOLDER|FILE|URL",
-    help="The last published site, or its SHA256SUMS: no address or entry of it may vanish.",
-)
-@click.option(
-    "--pdf", is_flag=True, help="Print each published topic as a PDF beside its page, by a Chromium."
-)
-@with_cache
-@click.pass_obj
-def build(  # noqa: PLR0913  # its options
-    config_file: Path, *, site_dir: Path | None, strict: bool, since: str | None, pdf: bool, cache: bool
-) -> None:
-    """Check the project and build the whole site.
-
-    The new site replaces the last one only if the build succeeds.
-    """
-    last = read_last_site(since) if since else None
-    if pdf:
+def build_site(asked: Asked) -> None:
+    """Check the project and build the whole site."""
+    last = read_last_site(asked.since) if asked.since else None
+    if asked.pdf:
         find()
-    settings = load_settings(config_file)
-    with project_store(settings.root, wanted=cache) as store:
-        project = compile_project(settings, store=store)
-    report(project.outcome, list(project.diagnostics), "text")
-    if project.failed or (strict and project.diagnostics.count(Severity.WARNING)):
+    settings, inputs = _settings_with_inputs(asked.config_file)
+    project = compile_project(settings, store=asked.store)
+    diagnostics = list(project.diagnostics)
+    reported = as_text(diagnostics)
+    closing = closing_line(project.outcome, diagnostics)
+    show(reported)
+    say(closing)
+    if project.failed or (asked.strict and project.diagnostics.count(Severity.WARNING)):
         sys.exit(1)
     if last and last.snapshot:
         project = with_changes(project, changes_since(project, last.snapshot))
-    if pdf:
+    if asked.pdf:
         project = with_pdfs(project)
-    configuration = mkdocs_configuration(config_file, strict=strict)
-    target = site_dir or Path(configuration.site_dir)
+    configuration = mkdocs_configuration(asked.config_file, strict=asked.strict)
+    target = asked.site_dir or Path(configuration.site_dir)
     _refuse_content(target, project.settings.root, configuration)
-    with replacing(target) as staging:
+    covered = is_self_contained(configuration) and is_covered(
+        roots_of(settings), map(str, project.files), target
+    )
+    with keeping_log() as said, replacing(target) as staging:
         configuration.site_dir = str(staging)
-        hand_over(project, configuration)
+        hand_over(project, configuration, Resources(asked.store, asked.jobs))
         with working("building the site"):
             run_mkdocs(configuration)
             add_pdfs(staging, project)
-            proof = check_site(staging, project)
+            proof = check_site(staging, project, asked.store)
             _refuse_defects(proof.defects)
             if last and project.site:
                 _refuse_losses(list(losses(last, proof.files, project.site, project.settings)))
     say(f"built {target}")
+    if covered and inputs and inputs == inputs_of(roots_of(settings)):
+        built = Built(roots_of(settings), inputs, str(target), manifest_of(target), reported, closing, said)
+        keep(asked.store, asked.key, built)
+
+
+def _settings_with_inputs(config_file: Path) -> tuple[Settings, str]:
+    """The settings, and a digest of what a build reads, taken before it does.
+
+    Settings that are read after the digest are those of the configuration that is in it.
+    """
+    roots = roots_of(load_settings(config_file))
+    inputs = inputs_of(roots)
+    settings = load_settings(config_file)
+    return settings, inputs if roots_of(settings) == roots else ""
+
+
+def roots_of(settings: Settings) -> list[str]:
+    """The files and folders that a build may read, the configuration file first; absolute."""
+    named = [settings.path(option) for option in ("corpus", "sources", "people", "curation", "home")]
+    paths = [settings.config_file, *named, *settings.published]
+    return list(dict.fromkeys(map(str, paths)))
 
 
 @click.command()
@@ -107,17 +114,21 @@ def build(  # noqa: PLR0913  # its options
 )
 @click.option("--drafts", is_flag=True, help="Show drafts too, marked as such.")
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@with_cache
 @click.pass_obj
-def serve(config_file: Path, dev_addr: str | None, drafts: bool, strict: bool) -> None:
+def serve(config_file: Path, /, dev_addr: str | None, drafts: bool, strict: bool, cache: bool) -> None:
     """Serve the site locally, reload on every change, and show defects on the page."""
     from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415  # starts slowly
 
-    keep_current(load_settings(config_file))
-    if drafts:
-        _show_drafts(mkdocs_configuration(config_file, strict=strict))
-    _log_to_stderr(logging.INFO)
-    options: dict[str, Any] = {"dev_addr": dev_addr} if dev_addr else {}
-    serve_site(str(config_file), strict=strict or None, **options)
+    settings = load_settings(config_file)
+    keep_current(settings)
+    with project_store(settings.root, wanted=cache) as store:
+        # MkDocs keeps the plugin's instance for each configuration that it loads later.
+        plugin: Any = mkdocs_configuration(config_file, strict=strict).plugins["briefgen"]
+        plugin.drafts, plugin.resources = drafts, Resources(store)
+        _log_to_stderr(logging.INFO)
+        options: dict[str, Any] = {"dev_addr": dev_addr} if dev_addr else {}
+        serve_site(str(config_file), strict=strict or None, **options)
 
 
 def mkdocs_configuration(config_file: Path, *, strict: bool) -> MkDocsConfig:
@@ -136,14 +147,10 @@ def mkdocs_configuration(config_file: Path, *, strict: bool) -> MkDocsConfig:
         raise ConfigurationError(str(error).strip()) from error
 
 
-def hand_over(project: Project, configuration: MkDocsConfig) -> None:
+def hand_over(project: Project, configuration: MkDocsConfig, resources: Resources = ALONE) -> None:
     """Let the plugin build what was compiled and reported already."""
-    setattr(configuration.plugins["briefgen"], "checked", project)  # noqa: B010  # untyped to MkDocs
-
-
-def _show_drafts(configuration: MkDocsConfig) -> None:
-    """Let the plugin show drafts; MkDocs keeps its instance for each configuration that it loads later."""
-    setattr(configuration.plugins["briefgen"], "drafts", True)  # noqa: B010  # untyped to MkDocs
+    plugin: Any = configuration.plugins["briefgen"]
+    plugin.checked, plugin.resources = project, resources
 
 
 def run_mkdocs(configuration: MkDocsConfig) -> None:
@@ -216,10 +223,39 @@ def _log_to_stderr(level: int) -> None:
     logger = logging.getLogger("mkdocs")
     if not logger.handlers:
         handler = logging.StreamHandler()
-        handler.setFormatter(_Printable("%(levelname)s: %(message)s"))
+        handler.setFormatter(_Printable(_FORM))
         logger.addHandler(handler)
     logger.setLevel(level)
     logging.getLogger("mkdocs.plugins.briefgen").setLevel(logging.INFO)
+
+
+_FORM: Final = "%(levelname)s: %(message)s"
+
+
+class _Kept(logging.Handler):
+    """Keeps what MkDocs says."""
+
+    def __init__(self, lines: list[str]) -> None:
+        super().__init__()
+        self.setFormatter(logging.Formatter(_FORM))
+        self._lines = lines
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a line."""
+        self._lines.append(self.format(record))
+
+
+@contextmanager
+def keeping_log() -> Iterator[list[str]]:
+    """What MkDocs says while the block runs."""
+    lines: list[str] = []
+    handler = _Kept(lines)
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(handler)
+    try:
+        yield lines
+    finally:
+        logger.removeHandler(handler)
 
 
 class _Printable(logging.Formatter):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NoReturn, get_args
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, NoReturn, get_args
 import click
 
 from briefgen.cli.prints.output import say, show
+from briefgen.cli.prints.terminal import colour, width
 from briefgen.diagnostics import Severity
 from briefgen.diagnostics.renderers import (
     render_concise,
@@ -70,7 +70,7 @@ def report(outcome: Outcome, diagnostics: Sequence[Diagnostic], output_format: F
 
 def as_text(diagnostics: Sequence[Diagnostic]) -> Rendered:
     """Diagnostics in the format for people, as standard output takes it."""
-    return render_text(diagnostics, colour=_colour(), width=_width())
+    return render_text(diagnostics, colour=colour(), width=width())
 
 
 def closing_line(outcome: Outcome, diagnostics: Sequence[Diagnostic]) -> str:
@@ -103,14 +103,6 @@ def _by_the_editor(outcome: Outcome) -> str:
 
 def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def _colour() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def _width() -> int | None:
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
 
 
 def _append_step_summary(diagnostics: Sequence[Diagnostic], summary: Mapping[str, object]) -> None:

@@ -22,10 +22,15 @@ MOST_PICTURES: Final = 6
 
 
 class Charts:
-    """The pictures of a site."""
+    """The pictures of a site.
+
+    Attributes:
+        asked_of_site: Whether a picture of all topics was asked for.
+    """
 
     def __init__(self, site: Site) -> None:
         self._site = site
+        self.asked_of_site = False
 
     def figures_of_topic(self, briefing: Briefing) -> list[FigureChart]:
         """The figures of a topic, measure by measure."""
@@ -33,6 +38,7 @@ class Charts:
 
     def figures_of_site(self) -> list[FigureChart]:
         """The figures of all topics, measure by measure."""
+        self.asked_of_site = True
         return _figure_charts(all_figures(self._site))
 
     def events_of_topic(self, briefing: Briefing) -> Timeline | None:
@@ -41,6 +47,7 @@ class Charts:
 
     def events_of_site(self) -> Timeline | None:
         """The events of all topics along the calendar."""
+        self.asked_of_site = True
         return timeline_of_site(all_events(self._site))
 
     def support(self, briefing: Briefing, independence: Independence) -> Support | None:

@@ -1,0 +1,92 @@
+"""``briefgen build``. What builds is imported only where there is something to build."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefgen.cli.builds.unchanged import find_unchanged, key_of_build
+from briefgen.cli.caching import project_store, with_cache
+from briefgen.cli.prints.output import say, show
+from briefgen.cli.prints.terminal import colour, width
+from briefgen.escaping.terminal import Rendered
+from briefgen.parallel import processors
+
+if TYPE_CHECKING:
+    from briefgen.cache import Store
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the command line asks of a build."""
+
+    config_file: Path
+    site_dir: Path | None
+    strict: bool
+    since: str | None
+    pdf: bool
+    store: Store
+    jobs: int
+
+    @property
+    def key(self) -> str:
+        """The key under which the build is kept; what a terminal shows depends on the terminal."""
+        shown = f"{self.strict} {colour()} {width()}"
+        return key_of_build(self.config_file, str(self.site_dir or ""), shown)
+
+
+@click.command()
+@click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="Output folder.  [default: site_dir of the configuration, else site]",
+)
+@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@click.option(
+    "--since",
+    metavar="FOLDER|FILE|URL",
+    help="The last published site, or its SHA256SUMS: no address or entry of it may vanish.",
+)
+@click.option(
+    "--pdf", is_flag=True, help="Print each published topic as a PDF beside its page, by a Chromium."
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=None,
+    help="Processes at most.  [default: as many as there are processors to use]",
+)
+@with_cache
+@click.pass_obj
+def build(
+    config_file: Path, /, site_dir: Path | None, since: str | None, jobs: int | None, **flags: bool
+) -> None:
+    """Check the project and build the whole site.
+
+    The new site replaces the last one only if the build succeeds.
+    """
+    with project_store(config_file.absolute().parent, wanted=flags["cache"]) as store:
+        asked = Asked(
+            config_file, site_dir, flags["strict"], since, flags["pdf"], store, jobs or processors()
+        )
+        if (since or asked.pdf) or not _is_unchanged(asked):
+            from briefgen.cli.builds.site import build_site  # noqa: PLC0415  # starts slowly
+
+            build_site(asked)
+
+
+def _is_unchanged(asked: Asked) -> bool:
+    """Say again what the last build said, if a build would make the very site that stands."""
+    last = find_unchanged(asked.store, asked.key)
+    if last is None:
+        return False
+    show(Rendered(last.reported))
+    say(last.closing)
+    for line in last.logged:
+        say(line, err=True)
+    say(f"built {last.site} (nothing has changed)")
+    return True

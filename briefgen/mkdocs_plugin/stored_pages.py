@@ -1,0 +1,255 @@
+"""Finished pages that an earlier build has made, found again by all that MkDocs and its theme could see.
+
+MkDocs has no place for a page that is finished already, so two of its private functions are replaced while
+it builds: what reads a page and what writes one. ``applies`` says whether they are as this expects them.
+Only pages of the project's own, outside of the navigation and without links that MkDocs resolves are kept:
+what they are does not depend on other pages, the navigation aside, which is in the key.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import logging
+import re
+from collections.abc import Mapping, Sequence
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from mkdocs import utils
+from mkdocs.commands import build
+from mkdocs.structure.files import InclusionLevel
+
+from briefgen.cache import key_of
+from briefgen.mkdocs_plugin.raw_blocks import RawBlocks
+from briefgen.pages import packaged_templates
+from briefgen.parallel import each
+from briefgen.pipeline import is_self_contained
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+
+    from briefgen.pages import Resources
+
+_KIND: Final = "html"
+_READS: Final = ("page", "config", "files", "dirty")
+_WRITES: Final = ("page", "config", "doc_files", "nav", "env", "dirty", "excluded")
+_FRONT_MATTER: Final = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+_LINK: Final = re.compile(r"[\[<]")
+"""How a link or an image begins in Markdown, in whatever way it is written."""
+_OUTSIDE: Final = frozenset({"config_file_path", "dev_addr", "docs_dir", "plugins", "site_dir", "watch"})
+"""Of the configuration, what no page shows."""
+
+
+def applies() -> bool:
+    """Whether MkDocs reads and writes a page by functions of the names and parameters that are known here."""
+    read, write = getattr(build, "_populate_page", None), getattr(build, "_build_page", None)
+    return (
+        read is not None
+        and write is not None
+        and tuple(inspect.signature(read).parameters) == _READS
+        and tuple(inspect.signature(write).parameters) == _WRITES
+    )
+
+
+class _Made(NamedTuple):
+    """What came of making a page, in whichever process.
+
+    Attributes:
+        title: Its title.
+        ids: The ids that it has.
+        said: What was logged: by which logger, how grave, what.
+        error: Why it could not be made; None if it was.
+    """
+
+    title: str | None
+    ids: list[str]
+    said: list[tuple[str, int, str]]
+    error: Exception | None
+
+
+class StoredPages:
+    """The finished pages of one build; those that are not found are made in several processes.
+
+    Attributes:
+        texts: The project's own pages by path.
+        nav: The navigation, when MkDocs has made it.
+    """
+
+    def __init__(self, resources: Resources) -> None:
+        self.texts: Mapping[str, str] = {}
+        self.nav: Navigation | None = None
+        self._store, self._jobs = resources.store, resources.jobs
+        self._waiting: list[Page] = []
+        self._done: set[str] = set()
+        self._read: Callable[..., None] = build._populate_page  # noqa: SLF001
+        self._write: Callable[..., None] = build._build_page  # noqa: SLF001
+
+    def begin(self) -> None:
+        """Let MkDocs read and write pages through this one."""
+        build._populate_page, build._build_page = self._populate, self._build  # noqa: SLF001
+
+    def end(self) -> None:
+        """Let MkDocs do it itself again."""
+        build._populate_page, build._build_page = self._read, self._write  # noqa: SLF001
+
+    def _populate(self, page: Page, config: MkDocsConfig, files: Files, dirty: bool = False) -> None:  # noqa: FBT001, FBT002
+        """Read a page, or let it wait until the navigation is known, whose titles other pages decide."""
+        text = self.texts.get(page.file.src_uri)
+        outside = page.file.inclusion is InclusionLevel.NOT_IN_NAV
+        if text is not None and outside and not _LINK.search(_left_to_markdown(text)):
+            self._waiting.append(page)
+        else:
+            self._read(page, config, files, dirty)
+
+    def _build(self, page: Page, *arguments: Any, **named: Any) -> None:
+        if page.file.src_uri not in self._done:
+            self._write(page, *arguments, **named)
+
+    def finish(self, config: MkDocsConfig, files: Files, env: Any, seen: Iterable[object]) -> None:
+        """Write the pages that wait, once all others are read.
+
+        Args:
+            config: The configuration.
+            files: All files.
+            env: The theme's templates.
+            seen: What else these see.
+
+        Raises:
+            Exception: What MkDocs raises for the first page that cannot be made.
+        """
+        same = json.dumps([_plain(config), _navigation(self.nav), utils.get_build_date(), *map(str, seen)])
+        base = sha256(same.encode()).digest() + _theme_files(config)
+        waiting = [(page, self._key(base, page)) for page in self._waiting]
+        missing = [(page, key) for page, key in waiting if not self._find(page, key)]
+        pages = files.documentation_pages()
+
+        def make(one: tuple[Page, str]) -> _Made:
+            page, key = one
+            with _logged() as said:
+                try:
+                    self._read(page, config, files)
+                    self._write(page, config, pages, self.nav, env)
+                except Exception as error:  # noqa: BLE001  # the first process raises it
+                    return _Made(None, [], said, error)
+            made = _Made(page.title, sorted(page.present_anchor_ids or ()), said, None)
+            self._keep(page, key, made)
+            page.content = page.markdown = None
+            return made
+
+        for (page, _), made in zip(missing, each(make, missing, self._jobs), strict=True):
+            for name, level, message in made.said:
+                logging.getLogger(name).log(level, "%s", message)
+            if made.error:
+                raise made.error
+            _settle(page, made.title, made.ids)
+        self._done.update(page.file.src_uri for page in self._waiting)
+        self._waiting = []
+
+    def _key(self, base: bytes, page: Page) -> str:
+        named = (page.file.src_uri, page.file.dest_uri, page.url, page.canonical_url, page.edit_url)
+        return key_of(base, json.dumps(named), self.texts[page.file.src_uri])
+
+    def _find(self, page: Page, key: str) -> bool:
+        """Write a page that was kept, if it was."""
+        content = self._store.get(_KIND, key)
+        if content is None:
+            return False
+        head, _, html = content.partition(b"\n")
+        utils.write_file(html, page.file.abs_dest_path)
+        _settle(page, *json.loads(head))
+        return True
+
+    def _keep(self, page: Page, key: str, made: _Made) -> None:
+        if self._store:
+            head = json.dumps([made.title, made.ids]).encode()
+            self._store.put(_KIND, key, head + b"\n" + Path(page.file.abs_dest_path).read_bytes())
+
+
+def _settle(page: Page, title: str | None, ids: Iterable[str]) -> None:
+    """What others ask of a page that is finished."""
+    page.title, page.present_anchor_ids, page.links_to_anchors = title, set(ids), {}
+
+
+def _left_to_markdown(text: str) -> str:
+    """What Markdown parses of a page."""
+    return RawBlocks(_FRONT_MATTER.sub("", text)).markdown
+
+
+@contextmanager
+def _logged() -> Iterator[list[tuple[str, int, str]]]:
+    """What MkDocs says while the block runs, for others to say when its turn has come."""
+    said: list[tuple[str, int, str]] = []
+    logger = logging.getLogger("mkdocs")
+    handlers, propagates = logger.handlers[:], logger.propagate
+    logger.handlers, logger.propagate = [_Collecting(said)], False
+    try:
+        yield said
+    finally:
+        logger.handlers, logger.propagate = handlers, propagates
+
+
+class _Collecting(logging.Handler):
+    def __init__(self, said: list[tuple[str, int, str]]) -> None:
+        super().__init__()
+        self._said = said
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep what is said."""
+        self._said.append((record.name, record.levelno, record.getMessage()))
+
+
+def can_store(config: MkDocsConfig) -> bool:
+    """Whether finished pages depend on nothing but the key of ``StoredPages``."""
+    return (
+        applies()
+        and is_self_contained(config)
+        and not any(b"pages" in path.read_bytes() for path in _own_theme_files(config))
+    )
+
+
+def _own_theme_files(config: MkDocsConfig) -> Iterator[Path]:
+    """The files of the theme that come from the project, in order."""
+    root = Path(config.config_file_path or ".").resolve().parent
+    packaged = packaged_templates()
+    for folder in (Path(one).resolve() for one in config.theme.dirs):
+        if folder.is_relative_to(root) and not folder.is_relative_to(packaged):
+            yield from (path for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def _theme_files(config: MkDocsConfig) -> bytes:
+    digest = sha256()
+    for path in _own_theme_files(config):
+        digest.update(f"{path}\n".encode("utf-8", "surrogateescape") + sha256(path.read_bytes()).digest())
+    return digest.digest()
+
+
+def _plain(value: Any) -> Any:
+    """A part of the configuration as JSON has it; of what is no plain value its class."""
+    if isinstance(value, (str, int, float)) or value is None:
+        return value
+    if isinstance(value, Mapping):
+        return [[str(key), _plain(one)] for key, one in value.items() if key not in _OUTSIDE]
+    if isinstance(value, Sequence):
+        return [_plain(one) for one in value]
+    shown = repr(sorted(value, key=repr) if isinstance(value, (set, frozenset)) else value)
+    return type(value).__qualname__ if " at 0x" in shown else shown
+
+
+def _navigation(nav: Navigation | None) -> Any:
+    """What a theme may show of the navigation on every page."""
+    return [_item(item) for item in nav.items] if nav else None
+
+
+def _item(item: Any) -> Any:
+    if item.children is not None:
+        return [item.title, [_item(child) for child in item.children]]
+    url = item.url
+    return [item.title, url, json.loads(json.dumps(dict(getattr(item, "meta", {})), default=str))]

@@ -1,0 +1,25 @@
+"""What saves time where pages are made, and changes none of them: what earlier runs kept, and processors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from briefgen.cache import NO_STORE, Store
+
+
+@dataclass(frozen=True)
+class Resources:
+    """What a run may use.
+
+    Attributes:
+        store: Where pages, pictures and compiled templates are kept between runs.
+        jobs: Processes at most.
+    """
+
+    store: Store = NO_STORE
+    jobs: int = 1
+
+
+ALONE: Final = Resources()
+"""One process that keeps nothing."""
