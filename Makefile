@@ -88,7 +88,7 @@ bench: environment ## run the benchmarks (not part of the tests)
 	@$(BIN)/python -m pytest -m benchmark -p no:randomly -s $(ARGS)
 
 .PHONY: cluster
-cluster: environment ## test reading an archive on a local cluster of Ray (installs it)
+cluster: environment ## test archives on a local cluster of Ray (installs it), and being killed at random
 	@$(BIN)/python -m pip --quiet install --group cluster
 	@$(BIN)/python -m pytest -m cluster -p no:randomly $(ARGS)
 

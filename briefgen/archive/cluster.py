@@ -13,9 +13,10 @@ import pyarrow as pa
 
 from briefgen.archive.batches import DOCUMENTS, LINES, ROWS
 from briefgen.archive.run.guarded import read_guarded
+from briefgen.errors import BuildError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _SIZE: Final = 256
 """Documents of a batch."""
@@ -83,5 +84,20 @@ def write(paths: Sequence[str], out: str, io: Any = None) -> None:
         paths: As ``rows`` takes them.
         out: The folder, or the place in a store.
         io: As ``rows`` takes it.
+
+    Raises:
+        BuildError: If the folder holds other files, which would be removed.
     """
+    other = _other(out, io)
+    if other is not None:
+        raise BuildError(f"{out} holds other files, which would be removed, such as {other}")
     rows(paths, io).write_parquet(out, write_mode="overwrite", partition_cols=["row"], io_config=io)
+
+
+def _other(out: str, io: Any) -> str | None:
+    """A file of a folder or a place in a store that is no rows of an earlier run; None if there is none."""
+    import daft  # noqa: PLC0415
+
+    listed = daft.from_glob_path(f"{out.rstrip('/')}/**", io_config=io).iter_rows()
+    paths: Iterator[str] = (row["path"] for row in listed)
+    return next((path for path in paths if "/row=" not in path), None)

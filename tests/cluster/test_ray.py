@@ -47,6 +47,7 @@ SURROUNDINGS = {
     "PYTHONPATH": str(ROOT),
     "DAFT_PROGRESS_BAR": "0",
     "RAY_AUTH_MODE": "disabled",
+    "RAY_worker_niceness": "0",  # on a busy machine Ray's own 15 takes minutes
     **STORE,
 }
 STARTS = 5
@@ -203,17 +204,17 @@ def test_a_store_is_read_and_written_by_the_command(
 ) -> None:
     for path in archive.iterdir():
         store.upload_file(str(path), "archive", f"in/{path.name}")
-    command = ["archive", "read", "s3://archive/in/*.jsonl", "--out", "s3://archive/out", "--ray", address]
-    ended = subprocess.run(
-        [sys.executable, "-m", "briefgen", *command],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    arguments = ["archive", "read", "s3://archive/in/*.jsonl", "--out", "s3://archive/out", "--ray", address]
+    command = [sys.executable, "-m", "briefgen", *arguments]
+    ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
     for item in store.list_objects_v2(Bucket="archive", Prefix="out/")["Contents"]:
         path = tmp_path / item["Key"]
         path.parent.mkdir(parents=True, exist_ok=True)
         store.download_file("archive", item["Key"], str(path))
     assert as_bytes(rows_of(pq.read_table(tmp_path / "out"))) == wanted
+    store.put_object(Bucket="archive", Key="out/notes.txt", Body=b"kept")
+    refused = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert refused.returncode == 2, refused.stderr
+    assert "holds other files" in refused.stderr
+    assert store.get_object(Bucket="archive", Key="out/notes.txt")["Body"].read() == b"kept"

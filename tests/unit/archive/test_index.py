@@ -142,9 +142,10 @@ def test_many_quotations_are_looked_for_in_one_pass() -> None:
         Document("b", "“Closed harbours cost the towns\nalong the coast a year of work,” he said, not yet"),
         Document("c", "首相は「平和が必要だと思います」と述べた。"),
         Document("d", "The harbour stays open until the first ship arrives."),
+        Document("e", f"“{SAID.replace('Oslo', 'Bergen').replace('costs', 'takes')}.”"),
     ]
     asked["broken"] = asked["broken"].replace("closed", "Closed")
     found = list(Quotations(asked).within(documents))
     verbatim = [(one.key, one.document.id) for one in found if one.likeness == 1]
     assert verbatim == [("whole", "a"), ("broken", "b"), ("short", "b"), ("japanese", "c")]
-    assert [(one.key, one.document.id) for one in found if one.likeness < 1] == [("whole", "d")]
+    assert [(one.key, one.document.id) for one in found if one.likeness < 1] == [("whole", "e")]
