@@ -60,7 +60,7 @@ class ProjectFiles:
 
     def apart(self) -> ProjectFiles:
         """The same files as they are on the disk, read without reporting anything here."""
-        return ProjectFiles(self.root, Collector(), asked=self._asked)
+        return ProjectFiles(self.root, Collector(), asked=self._asked, store=self.store)
 
     def name(self, path: Path) -> str:
         """The path as diagnostics show it: relative to the project, with forward slashes."""
