@@ -134,6 +134,13 @@ class ProjectFiles:
             self._asked.exists(self.root / path, answer=found)
         return found
 
+    def real(self, path: Path) -> str:
+        """Where a path leads, links followed."""
+        found = os.path.realpath(self.root / path)
+        if self._asked:
+            self._asked.real(self.root / path, found)
+        return found
+
     def is_folder(self, path: Path) -> bool:
         """Whether a folder is at a path, links followed."""
         found = (self.root / path).is_dir()
