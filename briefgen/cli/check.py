@@ -56,7 +56,10 @@ def _whole(settings: Settings, store: Store) -> Outcome:
     from briefgen.pipeline import compile_project  # noqa: PLC0415  # starts slowly
 
     gc.disable()  # a project holds no cycles, and looking for them takes an eighth of the time
-    project = compile_project(settings, store=store)
+    try:
+        project = compile_project(settings, store=store)
+    finally:
+        gc.enable()
     outcome = project.outcome
     keep_current_since(settings, outcome.ids, store, project.corpus, project.curation)
     return outcome
