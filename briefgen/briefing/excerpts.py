@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.briefing.published_models import Briefing, Excerpt, SourceUse
 from briefgen.checking import Allowance, context_limit, sentence_limit
-from briefgen.text import Span, WordIndex
+from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -62,7 +62,7 @@ def _use(source: Source, resting: Mapping[Passage, Sequence[str]], topics: tuple
         shown.append(passage.context)
     if source.metadata.rights == "full":
         shown = [Span(0, len(source.text))]
-    words = WordIndex(source.text)
+    words = source.reading.word_index
     excerpts = tuple(
         Excerpt(
             span, tuple((inner, tuple(passages[inner])) for inner in sorted(passages) if span.contains(inner))

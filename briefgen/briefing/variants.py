@@ -17,7 +17,7 @@ from briefgen.anchoring import Anchor, anchor_in
 from briefgen.briefing.likeness import LEAST, compare
 from briefgen.briefing.published_models import Passage, Variant
 from briefgen.briefing.utterances import Utterance, Weights, clauses_around, utterances
-from briefgen.text import Span, WordIndex
+from briefgen.text import Span
 from briefgen.text.compared_words import Word, joined, words_in
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def admit(found: Iterable[Found], shown: Mapping[str, list[Span]], budget: Excer
         by_source[variant.source.id].add(variant)
     for name, variants in by_source.items():
         spans = list(shown.get(name, ()))
-        words = WordIndex(next(iter(variants)).source.text)
+        words = next(iter(variants)).source.reading.word_index
         allowed = min(int(budget.warn * words.total), budget.words)
         for variant in sorted(
             variants, key=lambda one: (one.certainty != "same", -one.weight, one.anchor.span)

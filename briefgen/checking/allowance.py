@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.text import WordIndex
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -28,7 +26,7 @@ class Allowance:
     """
 
     def __init__(self, source: Source, shown: Iterable[Span]) -> None:
-        self.words = WordIndex(source.text)
+        self.words = source.reading.word_index
         self._reading = source.reading
         self._shown = {number for span in shown for number in self.words.within(span)}
 

@@ -161,7 +161,10 @@ def _lines_meant(document: Document, span: Span) -> tuple[int, ...]:
 
 
 def silence(
-    diagnostics: Iterable[Diagnostic], ignores: Iterable[Ignore], entries: Mapping[str, Iterable[Span]]
+    diagnostics: Iterable[Diagnostic],
+    ignores: Iterable[Ignore],
+    entries: Mapping[str, Iterable[Span]],
+    beyond: frozenset[Code] = frozenset(),
 ) -> tuple[list[Diagnostic], list[Silenced]]:
     """What is left of the diagnostics with a warning for each comment that silenced nothing, and the rest.
 
@@ -170,6 +173,7 @@ def silence(
         ignores: Every comment that silences.
         entries: By path, the stretches of the file that entries take; a comment at an entry's first line
             speaks of all of it.
+        beyond: Codes that nobody looked for, so that it is not known whether a comment silences them.
     """
     at: dict[tuple[str, int, Code], list[Ignore]] = {}
     known = list(ignores)
@@ -190,7 +194,7 @@ def silence(
     left.extend(
         _unused(ignore, code)
         for ignore in known
-        for code in sorted(ignore.codes)
+        for code in sorted(ignore.codes - beyond)
         if (ignore, code) not in used
     )
     return left, silenced

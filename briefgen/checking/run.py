@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring import Unanchored
@@ -11,9 +11,19 @@ from briefgen.checking.budget import ExcerptBudget
 from briefgen.checking.consequences import without_consequences
 from briefgen.checking.declarations import declared
 from briefgen.checking.proofs import Answered, Context, Failure, Proof
-from briefgen.checking.rules import FAILURE_RULES, PASSAGE_RULES, PROJECT_RULES, TOPIC_RULES, unknown_source
+from briefgen.checking.rules import (
+    BEYOND_TOPICS,
+    FAILURE_RULES,
+    LOCAL_RULES,
+    PASSAGE_RULES,
+    PROJECT_RULES,
+    TOPIC_RULES,
+    look_alike_letter,
+    unknown_source,
+)
 from briefgen.checking.silencing import unsilenced
 from briefgen.checking.verdicts import Verdict, Verdicts
+from briefgen.corpus import Corpus
 from briefgen.curation import Curation
 from briefgen.diagnostics import Collector
 
@@ -24,7 +34,6 @@ if TYPE_CHECKING:
     from briefgen.cache import Store
     from briefgen.checking.citations import Citation, Key
     from briefgen.checking.ignores import Silenced
-    from briefgen.corpus import Corpus
     from briefgen.curation import TopicFile
     from briefgen.text import Document
 
@@ -97,6 +106,30 @@ def verify(  # noqa: PLR0913  # what a project is made of
     left, silenced = unsilenced(context, first, collector)
     collector.extend(left)
     return _outcome(context, silenced)
+
+
+def verify_topic(
+    corpus: Corpus, topic: TopicFile, collector: Collector, declared: frozenset[str], *, language: str
+) -> Verified:
+    """Prove one topic, apart from all others; of the corpus only what the rules look at is touched.
+
+    Args:
+        corpus: The sources and people.
+        topic: The topic.
+        collector: What has the diagnostics of loading, and takes those of the rules.
+        declared: The names of all topics.
+        language: The tag of the language that the editor writes in.
+    """
+    context = Context(corpus, Curation((topic,), declared), language=language)
+    found = Collector(_judged(context).diagnostics)
+    apart = replace(context, corpus=Corpus())
+    for rule in LOCAL_RULES:
+        found.extend(rule(context))
+    found.extend(look_alike_letter.check(apart))
+    first = without_consequences(apart, list(found), collector)
+    left, silenced = unsilenced(apart, first, collector, BEYOND_TOPICS)
+    collector.extend(left)
+    return _outcome(apart, silenced)
 
 
 def _judged(context: Context) -> Verdict:

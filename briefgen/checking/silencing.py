@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Context
-    from briefgen.diagnostics import Collector, Diagnostic
+    from briefgen.diagnostics import Code, Collector, Diagnostic
     from briefgen.text import Document
     from briefgen.yaml_source import Located
 
@@ -22,11 +22,11 @@ _KEY: Final = re.compile(r"[^#]*:\s*(?:#.*)?")
 
 
 def unsilenced(
-    context: Context, found: list[Diagnostic], collector: Collector
+    context: Context, found: list[Diagnostic], collector: Collector, beyond: frozenset[Code] = frozenset()
 ) -> tuple[list[Diagnostic], list[Silenced]]:
     """The rules' diagnostics that are left after the editor's comments, and those that these silenced.
 
-    Defects of the comments themselves are collected.
+    Defects of the comments themselves are collected. ``beyond`` are codes that nobody looked for.
     """
     roots: dict[str, tuple[Document, list[Located]]] = {}
     for root in _roots(context):
@@ -38,7 +38,7 @@ def unsilenced(
     ]
     if not ignores:
         return found, []
-    return silence(found, ignores, _entries(context))
+    return silence(found, ignores, _entries(context), beyond)
 
 
 def _roots(context: Context) -> Iterator[Located]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from briefgen.reading.names.titles import HONORIFICS, SURNAMES, TITLES
@@ -45,6 +46,8 @@ _PREFIX: Final = r"(?:[وفبلك]{1,2}|[ובהלמ])?"
 """What Arabic and Hebrew write together with the word that follows: *and*, *to*, *by*."""
 _VOWELS: Final = frozenset("aeiouyаеиоуыьяюйіїєαηοή")
 _SHORTEST: Final = 3
+_NAME: Final = 256
+"""Code points up to which a text may be a name, and is remembered without its accents."""
 """The letters that a name alone needs to be looked for in a text."""
 
 
@@ -157,9 +160,16 @@ def _family(person: Person) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
+    return _plain_name(text) if len(text) <= _NAME else _folded(text)
+
+
+def _folded(text: str) -> str:
     letters = unicodedata.normalize("NFD", text).replace("’", "'").casefold()
     folded = _ACCENT.sub(r"\1", letters)
     return " ".join(unicodedata.normalize("NFC", folded).split())
+
+
+_plain_name = lru_cache(maxsize=4096)(_folded)
 
 
 def _words(name: str) -> list[str]:

@@ -15,6 +15,7 @@ from briefgen.errors import ConfigurationError
 from briefgen.pipeline import kept_outcome, load_settings
 
 if TYPE_CHECKING:
+    from briefgen.cache import Store
     from briefgen.diagnostics import Diagnostic
     from briefgen.pipeline import Outcome, Settings
 
@@ -22,31 +23,54 @@ if TYPE_CHECKING:
 @click.command()
 @in_a_format
 @with_cache
+@click.option("--alone", is_flag=True, help="Read only the topics that are named, and what they cite.")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.pass_obj
-def check(
-    config_file: Path, output_format: Format, strict: bool, cache: bool, paths: tuple[Path, ...]
+def check(  # noqa: PLR0913  # its options
+    config_file: Path,
+    *,
+    output_format: Format,
+    strict: bool,
+    cache: bool,
+    alone: bool,
+    paths: tuple[Path, ...],
 ) -> None:
     """Check the whole project and print every defect.
 
     With PATH, only defects in those files or folders are shown and counted;
-    the whole project is still checked.
+    the whole project is still checked, unless you say --alone.
     """
     settings = load_settings(config_file)
     with project_store(settings.root, wanted=cache) as store:
-        outcome = kept_outcome(settings, store)
-        if outcome is None:
-            from briefgen.pipeline import compile_project  # noqa: PLC0415  # starts slowly
-
-            gc.disable()  # a project holds no cycles, and looking for them takes an eighth of the time
-            project = compile_project(settings, store=store)
-            outcome = project.outcome
-            keep_current_since(settings, outcome.ids, store, project.corpus, project.curation)
-        else:
-            keep_current_since(settings, outcome.ids, store)
-    diagnostics = _selected(settings, outcome, paths)
+        outcome = _alone(settings, store, paths) if alone else _whole(settings, store)
+    diagnostics = list(outcome.diagnostics) if alone else _selected(settings, outcome, paths)
     report(outcome, diagnostics, output_format)
     finish(diagnostics, strict=strict)
+
+
+def _whole(settings: Settings, store: Store) -> Outcome:
+    outcome = kept_outcome(settings, store)
+    if outcome is not None:
+        keep_current_since(settings, outcome.ids, store)
+        return outcome
+    from briefgen.pipeline import compile_project  # noqa: PLC0415  # starts slowly
+
+    gc.disable()  # a project holds no cycles, and looking for them takes an eighth of the time
+    try:
+        project = compile_project(settings, store=store)
+    finally:
+        gc.enable()
+    outcome = project.outcome
+    keep_current_since(settings, outcome.ids, store, project.corpus, project.curation)
+    return outcome
+
+
+def _alone(settings: Settings, store: Store, paths: tuple[Path, ...]) -> Outcome:
+    from briefgen.pipeline import check_alone  # noqa: PLC0415  # starts slowly
+
+    if not paths:
+        raise click.UsageError("name the files of topics with --alone")
+    return check_alone(settings, [path.resolve() for path in paths], store=store)
 
 
 def _selected(settings: Settings, outcome: Outcome, paths: tuple[Path, ...]) -> list[Diagnostic]:

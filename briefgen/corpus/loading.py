@@ -6,7 +6,6 @@ in sources.yml by its ``path``, or one .jsonl file of records that may carry the
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from briefgen.corpus.integrity import report_changed
@@ -67,7 +66,7 @@ def _load_folder(
         if not _named_soundly(files, corpus, key, entry):
             continue
         path = files.root / corpus.parent / (entry.path or "")
-        names = {unified(path.as_posix()), unified(os.path.realpath(path))}
+        names = {unified(path.as_posix()), unified(files.real(path))}
         first = next((described[name] for name in names if name in described), None)
         if first is not None:
             files.collector.add(_described_twice(key, first, entry, metadata))

@@ -92,6 +92,20 @@ def load_curation(files: ProjectFiles, path: Path, home: Path | None = None) -> 
     return Curation(ordered, frozenset(declared), load_home(files, home) if home else None)
 
 
+def named_topics(files: ProjectFiles, path: Path) -> frozenset[Path]:
+    """The files of all topics, absolute, without a look at what they hold."""
+    place = files.root / path
+    if not files.is_folder(path):
+        return frozenset((place,))
+    return frozenset(files.apart().listed(path, _SUFFIXES))
+
+
+def load_topic(files: ProjectFiles, name: Path) -> TopicFile | None:
+    """Load one topic; None where it cannot be read at all, which is reported."""
+    document = files.text(name, YAML_LIMIT) if _usable(files, name, {}) else None
+    return _topic(files, name.stem, document) if document is not None else None
+
+
 def _named_as_topics(files: ProjectFiles, folder: Path) -> Iterator[Path]:
     """The files of topics; one that is hidden behind a second ending (``grain.yml.txt``) is reported."""
     for name in files.listed(folder):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from briefgen.files.walking import Found
 
-    Question = tuple[Literal["content", "exists", "folder", "listing", "strays"], str, int]
+    Question = tuple[Literal["content", "exists", "folder", "listing", "real", "strays"], str, int]
     """Of what kind, of which absolute path, and for a content the most bytes that are read."""
 
 
@@ -53,6 +53,10 @@ class Asked:
     def folder(self, path: Path, *, answer: bool) -> None:
         """Remember whether a path is a folder."""
         self._remember(("folder", os.fspath(path), 0), str(answer))
+
+    def real(self, path: Path, answer: str) -> None:
+        """Remember where a path leads, links followed."""
+        self._remember(("real", os.fspath(path), 0), answer)
 
     def listing(self, path: Path, answer: Iterable[Found]) -> None:
         """Remember what is below a folder."""
@@ -89,6 +93,8 @@ def _answer(question: Question, root: Path) -> str:
         return str(os.path.lexists(path))
     if kind == "folder":
         return str(path.is_dir())
+    if kind == "real":
+        return os.path.realpath(path)
     if kind == "listing":
         return _of_listing(walk(path))
     return _of_listing(strays(path, root if path.is_relative_to(root) else path))

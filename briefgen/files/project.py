@@ -60,7 +60,7 @@ class ProjectFiles:
 
     def apart(self) -> ProjectFiles:
         """The same files as they are on the disk, read without reporting anything here."""
-        return ProjectFiles(self.root, Collector(), asked=self._asked)
+        return ProjectFiles(self.root, Collector(), asked=self._asked, store=self.store)
 
     def name(self, path: Path) -> str:
         """The path as diagnostics show it: relative to the project, with forward slashes."""
@@ -132,6 +132,13 @@ class ProjectFiles:
         found = os.path.lexists(self.root / path)
         if self._asked:
             self._asked.exists(self.root / path, answer=found)
+        return found
+
+    def real(self, path: Path) -> str:
+        """Where a path leads, links followed."""
+        found = os.path.realpath(self.root / path)
+        if self._asked:
+            self._asked.real(self.root / path, found)
         return found
 
     def is_folder(self, path: Path) -> bool:

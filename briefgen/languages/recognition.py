@@ -50,14 +50,17 @@ _LEAST_LATIN: Final = 0.3
 
 def is_plainly_other(text: str, declared: Language, languages: Mapping[str, Language]) -> bool:
     """Whether ``text`` is not in the language that it is declared to be in."""
-    if _share(_WORD.findall(text[:_GLANCED_AT].lower()), _common(declared)) >= _AT_HOME:
-        return False
-    begun = text[:_READ]
-    found = _WORD.findall(begun.lower())
+    found = _WORD.findall(text[:_GLANCED_AT].lower())
     share = _share(found, _common(declared))
     if share >= _AT_HOME:
         return False
-    letters = len(_LETTER.findall(begun))
+    begun = text[:_READ]
+    if len(text) > _GLANCED_AT:
+        found = _WORD.findall(begun.lower())
+        share = _share(found, _common(declared))
+        if share >= _AT_HOME:
+            return False
+    letters = 0 if begun.isascii() else len(_LETTER.findall(begun))
     if letters > 20 and len(_LATIN.findall(begun)) < _LEAST_LATIN * letters:
         return True
     others = [_common(one) for one in languages.values() if one is not declared]

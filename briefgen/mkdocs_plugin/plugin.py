@@ -27,7 +27,8 @@ from briefgen.mkdocs_plugin.raw_blocks import RawBlocks
 from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.mkdocs_plugin.sitemap import sitemap_dates
-from briefgen.mkdocs_plugin.stored_pages import StoredPages, can_store
+from briefgen.mkdocs_plugin.stored_pages import StoredPages, applies
+from briefgen.mkdocs_plugin.surroundings import can_store
 from briefgen.pages import (
     ALONE,
     NAVIGATION,
@@ -120,15 +121,14 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self._defects = self._build(settings, directory_urls=config.use_directory_urls)
         if self._defects and not self._serving:
             raise PluginError(f"briefgen: {self._defects.splitlines()[-1]}")
-        if (
-            self.resources != ALONE
-            and not self._defects
-            and self._search.replaced(config)
-            and can_store(config)
-        ):
+        if not self._defects and self.resources != ALONE and self._may_store(config):
             self._stored = StoredPages(self.resources)
             self._stored.begin()
         return config
+
+    def _may_store(self, config: MkDocsConfig) -> bool:
+        """Whether MkDocs can be given finished pages, and nobody else wants to see how they are made."""
+        return applies() and self._search.replaced(config) and can_store(config)
 
     def _end_storing(self) -> None:
         if self._stored is not None:

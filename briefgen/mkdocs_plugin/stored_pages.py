@@ -12,9 +12,7 @@ import inspect
 import json
 import logging
 import re
-from collections.abc import Mapping, Sequence
 from contextlib import contextmanager
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -24,12 +22,11 @@ from mkdocs.structure.files import InclusionLevel
 
 from briefgen.cache import key_of
 from briefgen.mkdocs_plugin.raw_blocks import RawBlocks
-from briefgen.pages import packaged_templates
+from briefgen.mkdocs_plugin.surroundings import surroundings
 from briefgen.parallel import each
-from briefgen.pipeline import is_self_contained
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -44,8 +41,6 @@ _WRITES: Final = ("page", "config", "doc_files", "nav", "env", "dirty", "exclude
 _FRONT_MATTER: Final = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _LINK: Final = re.compile(r"[\[<]")
 """How a link or an image begins in Markdown, in whatever way it is written."""
-_OUTSIDE: Final = frozenset({"config_file_path", "dev_addr", "docs_dir", "plugins", "site_dir", "watch"})
-"""Of the configuration, what no page shows."""
 
 
 def applies() -> bool:
@@ -125,8 +120,7 @@ class StoredPages:
         Raises:
             Exception: What MkDocs raises for the first page that cannot be made.
         """
-        same = json.dumps([_plain(config), _navigation(self.nav), utils.get_build_date(), *map(str, seen)])
-        base = sha256(same.encode()).digest() + _theme_files(config)
+        base = surroundings(config, self.nav, seen)
         waiting = [(page, self._key(base, page)) for page in self._waiting]
         missing = [(page, key) for page, key in waiting if not self._find(page, key)]
         pages = files.documentation_pages()
@@ -204,52 +198,3 @@ class _Collecting(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep what is said."""
         self._said.append((record.name, record.levelno, record.getMessage()))
-
-
-def can_store(config: MkDocsConfig) -> bool:
-    """Whether finished pages depend on nothing but the key of ``StoredPages``."""
-    return (
-        applies()
-        and is_self_contained(config)
-        and not any(b"pages" in path.read_bytes() for path in _own_theme_files(config))
-    )
-
-
-def _own_theme_files(config: MkDocsConfig) -> Iterator[Path]:
-    """The files of the theme that come from the project, in order."""
-    root = Path(config.config_file_path or ".").resolve().parent
-    packaged = packaged_templates()
-    for folder in (Path(one).resolve() for one in config.theme.dirs):
-        if folder.is_relative_to(root) and not folder.is_relative_to(packaged):
-            yield from (path for path in sorted(folder.rglob("*")) if path.is_file())
-
-
-def _theme_files(config: MkDocsConfig) -> bytes:
-    digest = sha256()
-    for path in _own_theme_files(config):
-        digest.update(f"{path}\n".encode("utf-8", "surrogateescape") + sha256(path.read_bytes()).digest())
-    return digest.digest()
-
-
-def _plain(value: Any) -> Any:
-    """A part of the configuration as JSON has it; of what is no plain value its class."""
-    if isinstance(value, (str, int, float)) or value is None:
-        return value
-    if isinstance(value, Mapping):
-        return [[str(key), _plain(one)] for key, one in value.items() if key not in _OUTSIDE]
-    if isinstance(value, Sequence):
-        return [_plain(one) for one in value]
-    shown = repr(sorted(value, key=repr) if isinstance(value, (set, frozenset)) else value)
-    return type(value).__qualname__ if " at 0x" in shown else shown
-
-
-def _navigation(nav: Navigation | None) -> Any:
-    """What a theme may show of the navigation on every page."""
-    return [_item(item) for item in nav.items] if nav else None
-
-
-def _item(item: Any) -> Any:
-    if item.children is not None:
-        return [item.title, [_item(child) for child in item.children]]
-    url = item.url
-    return [item.title, url, json.loads(json.dumps(dict(getattr(item, "meta", {})), default=str))]

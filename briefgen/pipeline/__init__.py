@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from briefgen.deferred import deferred
 
 if TYPE_CHECKING:
+    from briefgen.pipeline.alone import check_alone
     from briefgen.pipeline.drafts import draft_slugs, site_with_drafts
     from briefgen.pipeline.kept import kept_outcome
     from briefgen.pipeline.material import Material, load_material
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from briefgen.pipeline.settings import BudgetOptions, Options, Settings, load_settings
 else:
     __getattr__ = deferred(__name__, {
+        "briefgen.pipeline.alone": "check_alone",
         "briefgen.pipeline.drafts": "draft_slugs site_with_drafts",
         "briefgen.pipeline.kept": "kept_outcome",
         "briefgen.pipeline.material": "Material load_material",
@@ -40,6 +42,7 @@ __all__ = [
     "Project",
     "Settings",
     "added_defects",
+    "check_alone",
     "compile_project",
     "draft_slugs",
     "is_self_contained",

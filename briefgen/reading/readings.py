@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from briefgen.reading.turns.attributing import SpokenText
     from briefgen.reading.turns.voices import Voice
     from briefgen.text import Span
+    from briefgen.text.words import WordIndex
 
 
 class Reading:
@@ -84,6 +85,13 @@ class Reading:
     def is_open(self) -> bool:
         """Whether anything of the folded text has two readings."""
         return is_open(self.folded.text)
+
+    @cached_property
+    def word_index(self) -> WordIndex:
+        """Its words by their place."""
+        from briefgen.text.words import WordIndex
+
+        return WordIndex(self.text)
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, int], ...]:

@@ -100,8 +100,11 @@ points:
       - {source: mill, exact: Some of them could lose their jobs}
 quotations:
   - {speaker: bo-lund, source: mill, exact: The mill stands still because the bridge is closed}
-events:
-  - {date: 2024-05-04, text: The region answers., source: region, exact: "said Cleo Marsh, its treasurer, on 4 May 2024"}
+timeline:
+  - date: 2024-05-04
+    text: The region answers.
+    evidence:
+      - {source: region, exact: "said Cleo Marsh, its treasurer, on 4 May 2024"}
 """,
 }
 PAGE: Final = "# About\n\nHolm said that “nobody should cross it”.\n"

@@ -58,13 +58,14 @@ from briefgen.checking.rules import (
     unsafe_url,
     withdrawal_unexplained,
 )
+from briefgen.diagnostics import Code
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from briefgen.checking.citations import Kind
     from briefgen.checking.proofs import Context, Failure, Proof
-    from briefgen.diagnostics import Code, Diagnostic
+    from briefgen.diagnostics import Diagnostic
 
 FAILURE_RULES: Final[Mapping[Code, Callable[[Failure], Diagnostic]]] = {
     rule.CODE: rule.report
@@ -137,3 +138,12 @@ PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
     unknown_person.check,
     unknown_topic.check,
 )
+
+LOCAL_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
+    unknown_person.check,
+    unknown_topic.check,
+)
+"""The project rules that one topic is enough for, if the names of all are known."""
+
+BEYOND_TOPICS: Final = frozenset({Code.EXCERPT_BUDGET, Code.FIGURES_DISAGREE, Code.POINT_UNCORROBORATED})
+"""Codes that are reported of a topic, or silenced in it, for what stands elsewhere."""

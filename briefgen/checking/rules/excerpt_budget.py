@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.allowance import without_sentence
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
-from briefgen.text import WordIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +59,7 @@ def _too_little_left(
 
 
 def _too_much(context: Context, source: Source, shown: list[Span]) -> Iterator[Diagnostic]:
-    words = WordIndex(source.text)
+    words = source.reading.word_index
     count, total, budget = words.covered(shown), words.total, context.budget
     if count <= min(budget.free, budget.words) or not total:
         return

@@ -6,14 +6,14 @@ They are looked up by the words next to the number, longest first: *no more than
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.languages.vocabulary import spelled
 from briefgen.reading.figures.grammar import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from briefgen.languages import Language
     from briefgen.languages.numbers import Bound, Numbers
@@ -200,8 +200,7 @@ def _phrase(
 ) -> tuple[str, int, int] | None:
     """The longest of ``phrases`` that the words end in, and where it stands."""
     known = phrases if isinstance(phrases, (dict, frozenset)) else frozenset(phrases)
-    for size in range(min(_MOST_WORDS, len(tokens)), 0, -1):
-        phrase = _joined(text, tokens[-size:])
+    for size, phrase in _endings(text, tuple(tokens)):
         if phrase in known:
             start, end = tokens[-size][0], tokens[-1][1]
             opening = len(text[start:end]) - len(text[start:end].lstrip(_OPENING))
@@ -209,7 +208,14 @@ def _phrase(
     return None
 
 
-def _joined(text: str, tokens: list[tuple[int, int]]) -> str:
+@lru_cache(maxsize=16)  # one place is asked about for several lists of phrases
+def _endings(text: str, tokens: tuple[tuple[int, int], ...]) -> list[tuple[int, str]]:
+    """The phrases that some words end in, the longest first, with the number of their words."""
+    sizes = range(min(_MOST_WORDS, len(tokens)), 0, -1)
+    return [(size, _joined(text, tokens[-size:])) for size in sizes]
+
+
+def _joined(text: str, tokens: Sequence[tuple[int, int]]) -> str:
     return spelled(" ".join(text[start:end] for start, end in tokens)).lstrip(_OPENING).replace("’", "'")
 
 

@@ -18,7 +18,7 @@ class Located(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, validate_default=False)
 
-    _document: Document = PrivateAttr(default=_NOWHERE)
+    _document: Document = PrivateAttr(default_factory=lambda: _NOWHERE)  # a default is copied each time
     _node: Mapping | None = PrivateAttr(default=None)
 
     def __eq__(self, other: object) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import pickle
 from typing import TYPE_CHECKING
 
 import pytest
@@ -37,6 +39,33 @@ def assert_equal_after_edits(folder: Path, seed: int, edits: int) -> None:
         assert again is not None
         assert printed(again) == clean, hand.done
         hand.edit()
+
+
+class Bomb:
+    """What runs code if it is unpickled."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os.mkdir, (str(self._folder),)
+
+
+def test_a_cache_that_came_with_the_project_is_neither_believed_nor_unpickled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "project"
+    hand = Hand(folder, 0)
+    clean = printed(outcome(hand.configuration, NO_STORE))
+    outcome(hand.configuration, open_store(folder))
+    entries = [path for path in (folder / ".briefgen/cache").glob("*/*") if path.is_file()]
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "of somebody else"))
+    theirs = open_store(folder)
+    for path in entries:
+        theirs.put(path.parent.name, path.name, pickle.dumps(Bomb(tmp_path / "exploded")))
+    monkeypatch.undo()
+    assert printed(outcome(hand.configuration, open_store(folder))) == clean
+    assert not (tmp_path / "exploded").exists()
 
 
 @pytest.mark.parametrize("seed", range(3))
