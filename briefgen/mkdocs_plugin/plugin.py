@@ -143,7 +143,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 project = compile_project(settings, store=self.resources.store)
             if project.failed:
                 return _report(project)
-            for diagnostic in () if self.checked else project.diagnostics:
+            for diagnostic in () if project is self.checked else project.diagnostics:
                 level = log.warning if diagnostic.severity is Severity.WARNING else log.info
                 level(without_commands(render_concise([diagnostic])).strip())
             drafts = draft_slugs(project) if self.drafts and self._serving else frozenset[str]()
