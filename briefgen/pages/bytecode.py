@@ -27,6 +27,10 @@ class StoredBytecode(BytecodeCache):
     def __init__(self, store: Store, kind: str) -> None:
         self._store, self._kind = store, kind
 
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """The key of a template; Jinja's own fails where a folder's name is no UTF-8."""
+        return key_of(name, filename or "")
+
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill a bucket with what was kept, if anything was."""
         content = self._store.get(_KIND, self._key(bucket))

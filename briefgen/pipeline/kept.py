@@ -9,6 +9,7 @@ Only what ``Store.get`` gives is unpickled: it was sealed by this user's own run
 
 from __future__ import annotations
 
+import json
 import pickle
 from typing import TYPE_CHECKING, Final
 
@@ -48,4 +49,5 @@ def kept_outcome(settings: Settings, store: Store) -> Outcome | None:
 
 def _key(settings: Settings) -> str:
     places = (*(settings.path(option) for option in _PLACES), *settings.published)
-    return key_of(settings.model_dump_json(), *map(str, places))
+    described = json.dumps(settings.model_dump(), default=str)  # a path may be no UTF-8
+    return key_of(described, *map(str, places))
