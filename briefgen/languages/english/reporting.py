@@ -87,6 +87,20 @@ ENGLISH_REPORTING: Final = Reporting(
         announcement charge charges allegation allegations advice verdict denunciation dictum maxim credo
         quote phrase email e-mail note explanation acknowledgment insult opinion
         """),
+    pronouncements=words("""
+        account admonition advice announcement answer apology appeal appraisal argument assessment assurance
+        boast caution caveat claim comeback comment comments complaint conclusion confession contention
+        credo criticism decision declaration defence defense demand description diagnosis dictum
+        epitaph estimate evaluation excuse explanation farewell forecast greeting guess hint
+        instruction instructions insight joke judgement judgment justification lament line maxim memory
+        message misgiving mantra motto notion objection observation offer one-liner opinion order orders
+        philosophy pitch plea pledge prayer precept prediction prescription prognosis promise proposal
+        punchline question quip reaction reason reasoning rebuke recipe recollection recommendation refrain
+        regret rejoinder remark remarks reminder reply request response retort riposte rule ruling saying
+        slogan statement suggestion summary summing-up summation take takeaway tagline theory thought
+        thoughts threat tip toast tribute valediction verdict view vow warning watchword wisecrack wish
+        words
+        """),
     being=words("was were been is are being get gets got getting am be"),
     blamed=words("""
         criticized criticised attacked praised blamed condemned mocked ridiculed denounced rebuked slammed
