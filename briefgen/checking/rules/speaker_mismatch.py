@@ -43,13 +43,13 @@ _GUESSED: Final = frozenset({"introduced", "subject-before", "subject-common"})
 """The rules that find a person named nearby, and no word that gives the quotation to anybody."""
 _SUFFIX: Final = re.compile(r",? \b(Jr|Sr|II|III|IV)\b\.?")
 _OF_ANOTHER: Final = re.compile(
-    r"\b(?:(?:quot|cit|recall|accus)(?:ed|es|ing)\s+(.{1,60}?)\s+(?:as\s+|of\s+)?(?:saying|telling)\b"
+    r"\b(?:(?:quot|cit|recall|accus)(?:ed|es|ing)\s+(?!(?:by|in)\b)(.{1,60}?)\s+(?:as\s+|of\s+)?(?:saying|telling)\b"
     r"|said,\s+(?:quoting|citing)\s+(.{1,60}?)(?:[,.”]|$)|said\s+(.{1,40}?)\s+had\s+(?:said|told)\b)",
     re.DOTALL,
 )
 _ACCORDING: Final = re.compile(r"\baccording to (.{1,120})", re.DOTALL)
 _AS_SAYING: Final = re.compile(
-    r"\b(?:quot|cit)(?:ed|es|ing)\s+(.{1,80}?)\s+as\s+(?:saying|telling)\b", re.DOTALL
+    r"\b(?:quot|cit)(?:ed|es|ing)\s+(?!(?:by|in)\b)(.{1,80}?)\s+as\s+(?:saying|telling)\b", re.DOTALL
 )
 
 
