@@ -33,9 +33,9 @@ def before_adjacent(narration: Narration, quote: int, start: int) -> Attribution
         if outer is not None:
             return _governed(narration, outer, start, "before-strong")
     if verb is not None and is_suffered(narration, verb, start):
-        outer = _outer(narration, verb, start)
-        if outer is not None:
-            return outer
+        around = _outer(narration, verb, start)
+        if around is not None:
+            return around
     found = _governed(narration, verb, start, "before-adjacent") if verb is not None else None
     return _outermost(narration, found, start) if found is not None else None
 
