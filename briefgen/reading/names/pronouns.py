@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefgen.languages.english.describing import ENGLISH_DESCRIBING
+from briefgen.reading.names.descriptions import noun_role
 from briefgen.reading.names.titles import TITLES
 from briefgen.reading.speech.function_words import PREPOSITIONS
 
@@ -115,7 +117,8 @@ def _choose(text: str, sentence: Sequence[Mention], names: Names, sex: str) -> A
         if known not in {sex, None}:
             continue
         subject = _opens_sentence(text, mention.start)
-        if names.is_person(full) or (subject and names.may_be_person(full)):
+        shown = subject or _is_called_a_person(text, mention.start)
+        if names.is_person(full) or (shown and names.may_be_person(full)):
             fitting.append((mention.owns or _is_oblique(text, mention.start), mention.start, full, subject))
     if not fitting:
         return None
@@ -138,6 +141,12 @@ def _opens_sentence(text: str, start: int) -> bool:
     ]
     # *Conservative economist Ann Lee*: before a title one word may describe it.
     return all(words) or (len(words) > 1 and all(words[1:]))
+
+
+def _is_called_a_person(text: str, start: int) -> bool:
+    """Whether a noun for a person stands right before a name: *her former student Tom Reed*."""
+    before = text[max(0, start - 24) : start].split()
+    return bool(before) and noun_role(before[-1].rstrip(","), ENGLISH_DESCRIBING) is not None
 
 
 def _is_oblique(text: str, start: int) -> bool:
