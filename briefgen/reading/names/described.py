@@ -7,14 +7,18 @@ names nobody else. Where several may be meant, the description stays open and co
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.reading.names.descriptions import origin_in
 from briefgen.reading.names.given_names import FEMALE, MALE, gender
+from briefgen.reading.names.pronouns import within
 from briefgen.reading.names.traits import traits
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
+    from collections.abc import Set as AbstractSet
 
     from briefgen.languages.describing import Describing
     from briefgen.reading.names.descriptions import Description
@@ -23,10 +27,19 @@ if TYPE_CHECKING:
 
 REACH: Final = 2500
 """How many code points back a description may point."""
-_MENTIONS: Final = 80
+_BEHIND: Final = 800
+"""How many code points behind it what a text says of people still counts."""
+_MENTIONS: Final = 100
 _PARTED: Final = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!St)[.!?][”\"’)»]*\s+|\n+")
-_ALONE: Final = r"(?=\s*[,.;:)”]|\s+(?:who|from|of|in|with|and|was|is|had|has|aus|von|qui|que|de|del)\b)"
+_ALONE: Final = re.compile(
+    r"\s*[,.;:)”]|\s+(?:who|from|of|in|with|and|was|is|had|has|aus|von|qui|que|de|del)\b"
+)
 """What follows a noun of origin that is no adjective."""
+_RELATED: Final = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]hre?|[Ss]eine?|[Ss]on|[Ss]a|[Ss]u)|[’']s)\s(?:[\w-]{1,20}\s){0,2}[\w-]{1,20},?\s\Z"
+)
+"""What makes a person somebody’s: *her husband, Bob Hart*; the description may as well mean her."""
+_LEAD: Final = 90
 _BREAK: Final = re.compile(r"\n\s*")
 
 
@@ -36,7 +49,7 @@ class Person(NamedTuple):
     Attributes:
         name: The full name.
         places: Where the text names the person, in code points, the nearest to the description first.
-        aside: By place, whether it only owns something there.
+        aside: By place, whether the person only owns something there, or is somebody's relation.
     """
 
     name: str
@@ -114,11 +127,25 @@ def _is_somebody_new(
     if not head:
         return False
     articles = of.indefinite if words.role == "person" else of.definite | of.indefinite
+    opened, alone = _opening(articles), head in of.origins
+    begin = max(0, offset - REACH)
+    window = text[begin:offset].lower()
+    at = window.find(head)
+    while at >= 0:
+        end = begin + at + len(head)
+        if not text[end : end + 1].isalnum() and (not alone or _ALONE.match(text, end) is not None):
+            match = opened.search(text, max(0, begin + at - _LEAD), begin + at)
+            if match is not None and match.start() not in spoken:
+                return True
+        at = window.find(head, at + 1)
+    return False
+
+
+@cache
+def _opening(articles: frozenset[str]) -> re.Pattern[str]:
+    """An article and up to three words before a noun that begins where the search ends."""
     listed = "|".join(map(re.escape, sorted(articles)))
-    ending = _ALONE if head in of.origins else r"\b"
-    before = re.compile(rf"\b(?:{listed})\s(?:[\w’'-]+\s){{0,3}}{re.escape(head)}{ending}", re.IGNORECASE)
-    matches = before.finditer(text, max(0, offset - REACH), offset)
-    return any(match.start() not in spoken for match in matches)
+    return re.compile(rf"\b(?:{listed})\s(?:[\w’'-]{{1,20}}\s){{0,3}}\Z", re.IGNORECASE)
 
 
 def _nearest(people: Sequence[Person], text: str, offset: int) -> Described:
@@ -132,7 +159,7 @@ def _nearest(people: Sequence[Person], text: str, offset: int) -> Described:
         (match.end() for match in _PARTED.finditer(text, max(0, end - REACH), before[0][0][0])), default=0
     )
     there = {one.name: aside for place, one, aside in reversed(before) if place[0] >= start}
-    subjects = [name for name, aside in there.items() if not aside] or [*there]
+    subjects = [name for name, aside in there.items() if not aside]
     near = len(_BREAK.findall(text, end, offset)) <= 1
     if len(subjects) == 1 and near:
         return Described(subjects[0], certain=False)
@@ -143,19 +170,18 @@ def _people(offset: int, told: Told) -> list[Person]:
     """The people named outside quotations before the description, or where nobody is, after it."""
     text, names, of, quoted = told
     found: dict[str, Person] = {}
-    mentions = [*names.before(min(len(text), offset + REACH), 2 * _MENTIONS)]
-    full = _full_names([mention.parts for mention in mentions], names, of)
+    behind = names.before(min(len(text), offset + _BEHIND), _MENTIONS)
+    mentions = [*takewhile(lambda mention: mention.start >= offset - REACH, behind)]
+    bare = {parts: _without_nouns(parts, of) for parts in {mention.parts for mention in mentions}}
+    full = _full_names({*bare.values()}, names, of)
     for mention in mentions:
-        if mention.start < offset - REACH or any(start <= mention.start < end for start, end in quoted):
+        name = full.get(bare[mention.parts])
+        if name is None or within(mention.start, quoted):
             continue
-        name = full.get(_without_nouns(mention.parts, of))
-        if name is None:
-            continue
-        bare = _without_nouns(mention.parts, of)
-        start = max(mention.start, text.rfind(bare[0], 0, mention.end))
+        start = max(mention.start, text.rfind(bare[mention.parts][0], 0, mention.end))
         person = found.setdefault(name, Person(name, [], []))
         person.places.append((start, mention.end))
-        person.aside.append(mention.owns)
+        person.aside.append(mention.owns or _RELATED.search(text, max(0, start - _LEAD), start) is not None)
     earlier = [one for one in found.values() if any(start < offset for start, _ in one.places)]
     return earlier or [*found.values()]
 
@@ -172,10 +198,9 @@ def _without_nouns(parts: tuple[str, ...], of: Describing) -> tuple[str, ...]:
 
 
 def _full_names(
-    mentioned: Sequence[tuple[str, ...]], names: Names, of: Describing
+    whole: AbstractSet[tuple[str, ...]], names: Names, of: Describing
 ) -> dict[tuple[str, ...], str]:
     """By the parts of a mention, the full name of the person whom it means."""
-    whole = {_without_nouns(parts, of) for parts in mentioned}
     people = {parts for parts in whole if len(parts) > 1 and _is_person(parts, names, of)}
     found = {parts: " ".join(_without_nouns(names.full(parts), of)) for parts in people}
     for parts in whole - people:

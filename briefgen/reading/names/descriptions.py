@@ -40,6 +40,12 @@ class Description(NamedTuple):
     sex: str | None
 
 
+def begins_definite(words: str, of: Describing) -> bool:
+    """Whether the first word is *the* or its like."""
+    first = words[:8].replace("’", "'").partition(" ")[0].lower()
+    return first in of.definite or first[:2] in of.definite & {"l'"}
+
+
 @lru_cache(maxsize=_CACHED)
 def description(words: str, of: Describing) -> Description | None:
     """What ``words`` say of a person; None where they do not begin with *the*, or name or mean no person."""

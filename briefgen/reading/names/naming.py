@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.reading.names.described import Described, Told, described
-from briefgen.reading.names.descriptions import description
+from briefgen.reading.names.descriptions import begins_definite, description
 from briefgen.reading.names.pronouns import antecedent
 from briefgen.reading.names.proper_names import Names
 from briefgen.reading.names.resolution import introduced, spoken_name, titled_name
@@ -87,6 +87,8 @@ class Naming:
         if self._describing is None:
             return None
         exact = self.text[start:end]
+        if not begins_definite(exact, self._describing):
+            return None
         words = description(self._with_age(exact, end, self._describing), self._describing)
         if words is None:
             return None

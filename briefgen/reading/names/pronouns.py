@@ -63,7 +63,7 @@ def _unnamed(text: str, offset: int, quoted: Sequence[tuple[int, int]]) -> Antec
     begin = max(0, offset - _NEAR)
     if _SOURCE.search(text, begin, offset) is None:
         return None
-    told = "".join(" " if _within(at, quoted) else text[at] for at in range(begin, offset)).rstrip()
+    told = "".join(" " if within(at, quoted) else text[at] for at in range(begin, offset)).rstrip()
     sentence = _SENTENCE.split(told)[-1] if told else ""
     match = _SOURCE.search(sentence)
     if match is None or _HE_OR_SHE.search(sentence, match.end()):
@@ -85,7 +85,7 @@ def _named(
     for mention in names.before(offset, MOST_MENTIONS):
         if mention.start < offset - REACH:
             break
-        if _within(mention.start, quoted):
+        if within(mention.start, quoted):
             continue
         if sentence and _parted(text, mention.end, sentence[-1].start):
             found = _choose(text, sentence, names, sex)
@@ -96,7 +96,8 @@ def _named(
     return _choose(text, sentence, names, sex)
 
 
-def _within(offset: int, quoted: Sequence[tuple[int, int]]) -> bool:
+def within(offset: int, quoted: Sequence[tuple[int, int]]) -> bool:
+    """Whether ``offset`` lies in one of the ``quoted`` stretches, which are in order."""
     index = bisect_right(quoted, (offset, offset + 1 << 32)) - 1
     return index >= 0 and quoted[index][0] <= offset < quoted[index][1]
 

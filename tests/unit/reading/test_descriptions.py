@@ -68,6 +68,15 @@ def test_of_two_in_one_sentence_neither_is_contradicted(tag: str) -> None:
     assert set(found.may_be) == {"Tom Reed", "Bob Hart"}
 
 
+def test_a_relation_leaves_open_who_of_the_two_is_meant() -> None:
+    found = speaker("Ann Lee grew up here. Her husband, Bob Hart, paints. “{},” the novelist said.")
+    assert set(found.may_be) == {"Ann Lee", "Bob Hart"}
+
+
+def test_a_verb_that_opens_its_sentence_has_its_subject_behind() -> None:
+    assert speaker("Tom Reed won. Said the Briton: “{}.”").name == "Tom Reed"
+
+
 @pytest.mark.parametrize(
     ("lead", "tag", "name"),
     [
