@@ -26,7 +26,7 @@ _PLAIN: Final = 0.6
 
 def is_plain(found: SpeakerAttribution | None) -> bool:
     """Whether the source itself names a speaker, by more than the order of its sentences."""
-    if found is None or found.speaker.name is None or found.rule == "declared":
+    if found is None or found.speaker.name is None or found.rule == "declared" or found.speaker.may_be:
         return False
     return found.confidence >= _PLAIN * (SECOND_HAND if found.second_hand else 1)
 

@@ -31,6 +31,7 @@ _DESCRIBED: Final = re.compile(
 )
 """Somebody who is described by whom he or she has to do with: *an aide to Ann Lee*."""
 _EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to"})
+_PAST: Final = frozenset({"former", "ex", "then", "onetime", "one-time", "retired", "late"})
 _BEFORE_SURNAMES: Final = frozenset(
     {*HONORIFICS, "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "rev"}
 )
@@ -103,6 +104,20 @@ def holds_office(person: Person, found: str) -> bool:
         and set(_words(role.title)) <= set(words)
         for role in person.roles
     )
+
+
+def is_described_by(person: Person, found: str) -> bool:
+    """Whether the last word of ``found`` ends one of the person's roles: *the striker*."""
+    words = _words(found)
+    return bool(words) and any(_words(role.title)[-1:] == words[-1:] for role in person.roles)
+
+
+def has_another_office(person: Person, found: str) -> bool:
+    """Whether ``found`` is an office, not a former one, and people.yml gives the person others only."""
+    words = _words(found)
+    if not words or words[-1] not in TITLES or not _PAST.isdisjoint(words):
+        return False
+    return bool(person.roles) and not is_described_by(person, found)
 
 
 def is_part_of(words: str, name: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefgen.languages.turning import Turning
 
 if TYPE_CHECKING:
+    from briefgen.languages.describing import Describing
     from briefgen.languages.factuality import Factuality
     from briefgen.languages.numbers import Numbers
     from briefgen.languages.opposites import Opposites
@@ -26,6 +27,7 @@ class Language:
         opposites: Its words that say the opposite of each other; None where no prose is compared by them.
         speech: Its verbs of speech and the shapes that tell who speaks; None where the reading is one of its
             own, as it is for English.
+        describing: How it speaks of somebody without the name; None where that stays unread.
     """
 
     code: str
@@ -34,3 +36,4 @@ class Language:
     factuality: Factuality | None = None
     opposites: Opposites | None = None
     speech: Speech | None = None
+    describing: Describing | None = None

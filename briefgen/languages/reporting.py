@@ -19,6 +19,8 @@ class Reporting:
         common: The verbs that hardly ever do anything else but report.
         noun_like: Forms that are nouns at least as often as verbs: *claims*.
         speech_nouns: What somebody's speech is called: *her claim that …*.
+        pronouncements: What somebody's speech or judgement is called before a colon: *her take: …*.
+        musing: Verbs of memory and feeling, whose subject speaks next: *she remembers the sound. “…”*.
         being: Auxiliaries of the passive: *was*, *gets*.
         blamed: Participles that say what was done to the subject for something said: *was fired for saying*.
         addressing: Participles that say what was said to or of the subject: *was told*.
@@ -40,6 +42,8 @@ class Reporting:
     common: frozenset[str]
     noun_like: frozenset[str]
     speech_nouns: frozenset[str]
+    pronouncements: frozenset[str]
+    musing: frozenset[str]
     being: frozenset[str]
     blamed: frozenset[str]
     addressing: frozenset[str]

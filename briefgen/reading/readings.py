@@ -172,7 +172,8 @@ class Reading:
         if self.language.speech is not None:
             from briefgen.reading.speech.compact import compact_passages
 
-            found = compact_passages(self.spaced, self.paragraphs, self.quoted_spans, self.language.speech)
+            of, describing = self.language.speech, self.language.describing
+            found = compact_passages(self.spaced, self.paragraphs, self.quoted_spans, of, describing)
         else:
             from briefgen.reading.speech.direct_speech import quoted_passages
 

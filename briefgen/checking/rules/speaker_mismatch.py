@@ -19,7 +19,9 @@ from briefgen.checking.speaker_messages import (
 )
 from briefgen.checking.speaker_standing import is_plain
 from briefgen.checking.speakers import (
+    has_another_office,
     holds_office,
+    is_described_by,
     is_part_of,
     is_same_speaker,
     mentions,
@@ -43,13 +45,13 @@ _GUESSED: Final = frozenset({"introduced", "subject-before", "subject-common"})
 """The rules that find a person named nearby, and no word that gives the quotation to anybody."""
 _SUFFIX: Final = re.compile(r",? \b(Jr|Sr|II|III|IV)\b\.?")
 _OF_ANOTHER: Final = re.compile(
-    r"\b(?:(?:quot|cit|recall|accus)(?:ed|es|ing)\s+(.{1,60}?)\s+(?:as\s+|of\s+)?(?:saying|telling)\b"
+    r"\b(?:(?:quot|cit|recall|accus)(?:ed|es|ing)\s+(?!(?:by|in)\b)(.{1,60}?)\s+(?:as\s+|of\s+)?(?:saying|telling)\b"
     r"|said,\s+(?:quoting|citing)\s+(.{1,60}?)(?:[,.”]|$)|said\s+(.{1,40}?)\s+had\s+(?:said|told)\b)",
     re.DOTALL,
 )
 _ACCORDING: Final = re.compile(r"\baccording to (.{1,120})", re.DOTALL)
 _AS_SAYING: Final = re.compile(
-    r"\b(?:quot|cit)(?:ed|es|ing)\s+(.{1,80}?)\s+as\s+(?:saying|telling)\b", re.DOTALL
+    r"\b(?:quot|cit)(?:ed|es|ing)\s+(?!(?:by|in)\b)(.{1,80}?)\s+as\s+(?:saying|telling)\b", re.DOTALL
 )
 
 
@@ -67,7 +69,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     verified = True
     for span in proof.anchor.spans:
         found = proof.source.reading.attributed_speaker(span)
-        verified = verified and is_plain(found)
+        verified = verified and (is_plain(found) or _names_its_holder(proof, person, found))
         if found is not None and found.rule == "declared":
             if found.speaker.name not in {None, quotation.speaker}:
                 yield declared_otherwise(proof, person, found)
@@ -90,6 +92,12 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
             if (beside := _named_beside(proof, person, span)) is not None:
                 yield named_beside_words(proof, person, beside)
                 return
+        elif (open_ := _left_open(proof, person, found)) is not None:
+            verified = False
+            if open_:
+                continue
+            yield spoken_by_another(proof, person, found)
+            return
         elif not _accepted(proof, person, found):
             if not is_plain(found) and _speaks_beside(proof, person, span):
                 continue
@@ -163,10 +171,31 @@ def _accepted(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
     if _is_office_of(proof, person, name) or _is_office_of(proof, person, words):
         return True
     # A resolved name says more than *Lee*; of *the NATO envoy* NATO is only a part.
-    heard = [name, *([words] if not is_part_of(words, name) else [])]
+    # Nor may an alias take *the pilot* from whom the text itself calls a pilot.
+    settled = found.speaker.described and found.speaker.certain and name != words
+    heard = [name, *([words] if not settled and not is_part_of(words, name) else [])]
     if person.kind == "organization" and is_part_of(name, words):
         heard = [words]
     return any(is_same_speaker(person, one) for one in heard) or _retold_from(proof, person, found)
+
+
+def _names_its_holder(proof: Proof, person: Person, found: SpeakerAttribution | None) -> bool:
+    """Whether an open description is the person's by an alias or an office."""
+    return found is not None and bool(found.speaker.may_be) and _accepted(proof, person, found)
+
+
+def _left_open(proof: Proof, person: Person, found: SpeakerAttribution) -> bool | None:
+    """Whether a description may mean this person; None where it is no open one, or people.yml settles it."""
+    if not found.speaker.may_be or _accepted(proof, person, found):
+        return None
+    holders = [
+        one
+        for one in proof.context.corpus.people.values()
+        if is_described_by(one, found.speaker.exact) and mentions(proof.source.text, one)
+    ]
+    if holders or has_another_office(person, found.speaker.exact):
+        return person in holders
+    return any(is_same_speaker(person, one) for one in found.speaker.may_be)
 
 
 def _is_office_of(proof: Proof, person: Person, found: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.speakers import mentions
+from briefgen.checking.speakers import has_another_office, is_same_speaker, mentions
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.languages import described
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Proof
+    from briefgen.corpus import Person
     from briefgen.reading import Reading
     from briefgen.text import Span
 
@@ -24,7 +25,9 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     quotation, reading = proof.citation.selector, proof.source.reading
     assert isinstance(quotation, Quotation)  # noqa: S101  # the registry hands quotations only
     person = proof.context.corpus.people.get(quotation.speaker)
-    unread = next((span for span in proof.anchor.spans if _is_unread(reading, span)), None)
+    if proof.citation.key in proof.context.speakers_verified:
+        return
+    unread = next((span for span in proof.anchor.spans if _is_unread(reading, person, span)), None)
     if person is None or unread is None or not mentions(proof.source.text, person, reading.tag):
         return
     why = "the source does not say it in a recognized form"
@@ -41,8 +44,13 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     )
 
 
-def _is_unread(reading: Reading, span: Span) -> bool:
+def _is_unread(reading: Reading, person: Person | None, span: Span) -> bool:
     if reading.addressee(span) is not None:
         return False
     found = reading.attributed_speaker(span)
+    if found is not None and found.speaker.may_be:
+        # Where it cannot mean this person, speaker-mismatch says so.
+        if person is None or has_another_office(person, found.speaker.exact):
+            return False
+        return any(is_same_speaker(person, one) for one in found.speaker.may_be)
     return found is None or (found.speaker.name is None and found.outer is None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.languages.english.factuality import ENGLISH_FACTUALITY
 from briefgen.languages.english.numbers import ENGLISH_NUMBERS
 from briefgen.languages.english.opposites import ENGLISH_OPPOSITES
@@ -16,4 +17,5 @@ ENGLISH: Final = Language(
     turning=ENGLISH_TURNING,
     factuality=ENGLISH_FACTUALITY,
     opposites=ENGLISH_OPPOSITES,
+    describing=ENGLISH_DESCRIBING,
 )

@@ -87,6 +87,33 @@ ENGLISH_REPORTING: Final = Reporting(
         announcement charge charges allegation allegations advice verdict denunciation dictum maxim credo
         quote phrase email e-mail note explanation acknowledgment insult opinion
         """),
+    pronouncements=words("""
+        account admonition advice announcement answer apology appeal appraisal argument assessment assurance
+        boast caution caveat claim comeback comment comments complaint conclusion confession contention
+        credo criticism decision declaration defence defense demand description diagnosis dictum
+        epitaph estimate evaluation excuse explanation farewell forecast greeting guess hint
+        instruction instructions insight joke judgement judgment justification lament line maxim memory
+        message misgiving mantra motto notion objection observation offer one-liner opinion order orders
+        philosophy pitch plea pledge prayer precept prediction prescription prognosis promise proposal
+        punchline question quip reaction reason reasoning rebuke recipe recollection recommendation refrain
+        regret rejoinder remark remarks reminder reply request response retort riposte rule ruling saying
+        slogan statement suggestion summary summing-up summation take takeaway tagline theory thought
+        thoughts threat tip toast tribute valediction verdict view vow warning watchword wisecrack wish
+        words
+        """),
+    musing=words("""
+        remember remembers remembered recollect recollects recollected forget forgets forgot forgotten think
+        thinks thought dream dreams dreamed dreamt miss misses missed worry worries worried fear fears feared
+        hope hopes hoped wonder wonders wondered believe believes believed know knows knew feel feels felt
+        regret regrets regretted doubt doubts doubted love loves loved hate hates hated like likes liked enjoy
+        enjoys enjoyed prefer prefers preferred dislike dislikes disliked cherish cherishes cherished treasure
+        treasures treasured relish relishes relished dread dreads dreaded resent resents resented admire
+        admires admired picture pictures pictured imagine
+        imagines imagined reflect reflects reflected ponder ponders pondered marvel marvels marvelled marveled
+        smile smiles smiled grin grins grinned shrug shrugs shrugged nod nods nodded pause pauses paused
+        hesitate hesitates hesitated laugh laughs laughed sigh sighs sighed frown frowns frowned wince winces
+        winced
+        """),
     being=words("was were been is are being get gets got getting am be"),
     blamed=words("""
         criticized criticised attacked praised blamed condemned mocked ridiculed denounced rebuked slammed

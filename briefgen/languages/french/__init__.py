@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.french.describing import FRENCH_DESCRIBING
 from briefgen.languages.french.numbers import FRENCH_NUMBERS
 from briefgen.languages.french.speech import FRENCH_SPEECH
 from briefgen.languages.language import Language
 
-FRENCH: Final = Language("fr", numbers=FRENCH_NUMBERS, speech=FRENCH_SPEECH)
+FRENCH: Final = Language("fr", numbers=FRENCH_NUMBERS, speech=FRENCH_SPEECH, describing=FRENCH_DESCRIBING)

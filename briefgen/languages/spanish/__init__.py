@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.language import Language
+from briefgen.languages.spanish.describing import SPANISH_DESCRIBING
 from briefgen.languages.spanish.numbers import SPANISH_NUMBERS
 from briefgen.languages.spanish.speech import SPANISH_SPEECH
 
-SPANISH: Final = Language("es", numbers=SPANISH_NUMBERS, speech=SPANISH_SPEECH)
+SPANISH: Final = Language("es", numbers=SPANISH_NUMBERS, speech=SPANISH_SPEECH, describing=SPANISH_DESCRIBING)

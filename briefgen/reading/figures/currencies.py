@@ -1,7 +1,8 @@
 """Currencies by symbol, by name and by code, as ISO 4217 codes.
 
 A bare dollar sign is the United States dollar, a bare pound the pound sterling, as in the international
-press; a text that means another writes it out or marks it (A$, HK$).
+press; a text that means another writes it out or marks it (A$, HK$). A single letter is a mark only where the
+digits right behind it count millions or have groups (*N5bn*, and no *N95*).
 """
 
 from __future__ import annotations
@@ -16,11 +17,19 @@ SYMBOLS = {
     "NZ$": "NZD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "€": "EUR", "£": "GBP", "PS": "GBP", "¥": "JPY",
     "₹": "INR", "Rs": "INR", "Rs.": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "₴": "UAH",
     "₱": "PHP",
+    "৳": "BDT", "Tk": "BDT", "KSh": "KES", "Ksh": "KES", "TSh": "TZS", "Tsh": "TZS", "USh": "UGX",
+    "Ush": "UGX",
+    "GH₵": "GHS", "GH¢": "GHS", "GHC": "GHS", "Rp": "IDR", "N": "NGN", "K": "ZMW", "₵": "GHS", "₸": "KZT",
+    "₭": "LAK", "៛": "KHR", "₮": "MNT", "₡": "CRC", "₲": "PYG", "₼": "AZN", "₾": "GEL", "֏": "AMD",
+    "₨": "INR",
+    "J$": "JMD", "TT$": "TTD", "EC$": "XCD", "Bds$": "BBD", "N$": "NAD",
     "₫": "VND", "฿": "THB", "₦": "NGN", "RM": "MYR", "$US": "USD", "Y=": "JPY", "zł": "PLN",
 }  # fmt: skip
 CODES = words("""
     USD EUR GBP JPY CNY RMB INR KRW RUB TRY ILS UAH PHP VND THB NGN MYR PLN AUD CAD HKD NZD SGD TWD BRL CHF
-    SEK NOK DKK CZK HUF RON MXN ZAR SAR AED QAR KWD EGP IDR PKR BDT
+    SEK NOK DKK CZK HUF RON MXN ZAR SAR AED QAR KWD EGP IDR PKR BDT KES TZS UGX GHS LKR NPR ETB RWF XAF XOF
+    ZMW KZT LAK KHR MNT CRC PYG AZN GEL AMD JMD TTD XCD BBD NAD CLP COP ARS PEN UYU BOB MAD TND DZD ISK BGN
+    RSD JOD OMR BHD
     """)
 NAMES = {
     "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR",
@@ -28,6 +37,8 @@ NAMES = {
     "won": "KRW", "rubles": "RUB", "roubles": "RUB", "lira": "TRY", "shekel": "ILS", "shekels": "ILS",
     "hryvnia": "UAH", "baht": "THB", "naira": "NGN", "ringgit": "MYR", "zloty": "PLN", "zlotys": "PLN",
     "francs": "CHF", "rand": "ZAR", "reais": "BRL", "rupiah": "IDR", "riyals": "SAR", "dirhams": "AED",
+    "taka": "BDT", "takas": "BDT", "cedi": "GHS", "cedis": "GHS", "birr": "ETB", "kwacha": "ZMW",
+    "tenge": "KZT",
 }  # fmt: skip
 OF_COUNTRY = {
     ("us", "dollars"): "USD", ("u.s.", "dollars"): "USD", ("american", "dollars"): "USD",
@@ -37,15 +48,19 @@ OF_COUNTRY = {
     ("south korean", "won"): "KRW", ("korean", "won"): "KRW", ("indian", "rupees"): "INR",
     ("british", "pounds"): "GBP", ("russian", "rubles"): "RUB", ("mexican", "pesos"): "MXN",
     ("philippine", "pesos"): "PHP", ("argentine", "pesos"): "ARS", ("swedish", "kronor"): "SEK",
+    ("kenyan", "shillings"): "KES", ("kenya", "shillings"): "KES", ("tanzanian", "shillings"): "TZS",
+    ("ugandan", "shillings"): "UGX", ("uganda", "shillings"): "UGX", ("somali", "shillings"): "SOS",
     ("norwegian", "kroner"): "NOK", ("danish", "kroner"): "DKK",
 }  # fmt: skip
-_OF_SEVERAL = frozenset({"pesos", "kronor", "kroner", "dinars", "crowns"})
+_OF_SEVERAL = frozenset({"pesos", "kronor", "kroner", "dinars", "crowns", "shillings"})
 """Currencies of several countries, which are not told apart without one: their name is their unit."""
 
 PREFIX = (
-    r"(?-i:(?<![A-Za-z])(?:[ACSR]\$|(?:US|U\.S\.|AU|CA|HK|NZ|NT)[ \u00a0]?\$)|\$US|[$€£¥₹₩₽₺₪₴₱₫฿₦]|Y="
+    r"(?-i:(?<![A-Za-z])(?:(?:[ACSRJN]|TT|EC|Bds)\$|(?:US|U\.S\.|AU|CA|HK|NZ|NT)[ \u00a0]?\$)|\$US"
+    r"|[$€£¥₹₩₽₺₪₴₱₫฿₦৳₵₸₭៛₮₡₲₼₾֏₨]|Y="
     r"|(?<![A-Za-z])(?:PS|RM|Rs\.?|USD|EUR|GBP|JPY|CNY|RMB|INR|KRW|AUD|CAD|HKD|NZD|SGD|CHF|SEK|NOK|DKK"
-    r"|ZAR|MYR))"
+    r"|ZAR|MYR|BDT|KES|ZMW|TZS|UGX|GHS|NGN|LKR|NPR|ETB|PKR|IDR|Tk\.?|[KTU][Ss]h\.?|GH[₵¢C]|Rp\.?"
+    r"|[NK](?=\d[\d.,]{0,12}[ \u00a0]?(?:bn|billion|m|million|trn|trillion)\b|\d{1,3},\d{3})))"
 )
 """The pattern of a currency mark before a figure."""
 
@@ -53,14 +68,15 @@ SUFFIX = re.compile(
     r"[ \u00a0]?(?:(?P<code>[A-Z]{3})\b|(?P<sign>[€£¥₽₺])"
     r"|(?:(?P<country>US|U\.S\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[ \u00a0])?(?P<name>dollars?|bucks|euros?"
     r"|pounds(?: sterling)?|yen|yuan|renminbi|rupees|won|rou?bles|lira|shekels?|hryvnia"
-    r"|baht|naira|ringgit|zlotys?|francs|rand|reais|rupiah|riyals|dirhams|dinars|pesos|kronor|kroner)\b)"
+    r"|baht|naira|ringgit|zlotys?|francs|rand|reais|rupiah|riyals|dirhams|dinars|pesos|kronor|kroner|takas?|cedis?"
+    r"|birr|kwacha|tenge|shillings)\b)"
 )
 
 
 def code_of_prefix(mark: str) -> str:
     """The ISO code of a mark that ``PREFIX`` matched."""
     bare = mark.replace(" ", "").replace("\u00a0", "")
-    return SYMBOLS.get(bare, "CNY" if bare == "RMB" else bare)
+    return SYMBOLS.get(bare) or SYMBOLS.get(bare.rstrip("."), "CNY" if bare == "RMB" else bare)
 
 
 _SIGN = re.compile(r"[ \u00a0\u202f]?(?:(?P<code>[A-Z]{3})\b|(?P<sign>[$€£¥₩₽₴₺₹]))")

@@ -17,12 +17,16 @@ the search can skip to one.
 _RARER = "‹›❮❯＂〝〞〟❝❞＇❛❜｢｣"
 _RARE = str.maketrans(_RARER, "«»«»\"“””“”'‘’「」")
 _HAS_RARE = re.compile(f"[{_RARER}]")
+_LOW_SINGLE = re.compile(r"(?<!\w)‚(?=[\w…¿¡])")
+"""The low mark that opens ‚…‘; with a letter before it or a space after it, it is a comma."""
 _DOUBLED = re.compile(r"<<(?=[^\W\d_])|(?<=[\w.,!?…])>>")
 
 
 def usual_marks(text: str) -> str:
     """The text with rarer quotation marks as the usual ones of their kind, and as long as before."""
     usual = text.translate(_RARE) if _HAS_RARE.search(text) else text
+    if "‚" in usual:
+        usual = _LOW_SINGLE.sub("‘", usual)
     if "<<" in usual and ">>" in usual:
         usual = _DOUBLED.sub(
             lambda match: match.group().replace("<<", "«\u2060").replace(">>", "»\u2060"), usual

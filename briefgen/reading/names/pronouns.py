@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefgen.languages.english.describing import ENGLISH_DESCRIBING
+from briefgen.reading.names.descriptions import noun_role
 from briefgen.reading.names.titles import TITLES
 from briefgen.reading.speech.function_words import PREPOSITIONS
 
@@ -61,7 +63,7 @@ def _unnamed(text: str, offset: int, quoted: Sequence[tuple[int, int]]) -> Antec
     begin = max(0, offset - _NEAR)
     if _SOURCE.search(text, begin, offset) is None:
         return None
-    told = "".join(" " if _within(at, quoted) else text[at] for at in range(begin, offset)).rstrip()
+    told = "".join(" " if within(at, quoted) else text[at] for at in range(begin, offset)).rstrip()
     sentence = _SENTENCE.split(told)[-1] if told else ""
     match = _SOURCE.search(sentence)
     if match is None or _HE_OR_SHE.search(sentence, match.end()):
@@ -83,7 +85,7 @@ def _named(
     for mention in names.before(offset, MOST_MENTIONS):
         if mention.start < offset - REACH:
             break
-        if _within(mention.start, quoted):
+        if within(mention.start, quoted):
             continue
         if sentence and _parted(text, mention.end, sentence[-1].start):
             found = _choose(text, sentence, names, sex)
@@ -94,7 +96,8 @@ def _named(
     return _choose(text, sentence, names, sex)
 
 
-def _within(offset: int, quoted: Sequence[tuple[int, int]]) -> bool:
+def within(offset: int, quoted: Sequence[tuple[int, int]]) -> bool:
+    """Whether ``offset`` lies in one of the ``quoted`` stretches, which are in order."""
     index = bisect_right(quoted, (offset, offset + 1 << 32)) - 1
     return index >= 0 and quoted[index][0] <= offset < quoted[index][1]
 
@@ -115,7 +118,8 @@ def _choose(text: str, sentence: Sequence[Mention], names: Names, sex: str) -> A
         if known not in {sex, None}:
             continue
         subject = _opens_sentence(text, mention.start)
-        if names.is_person(full) or (subject and names.may_be_person(full)):
+        shown = subject or _is_called_a_person(text, mention.start)
+        if names.is_person(full) or (shown and names.may_be_person(full)):
             fitting.append((mention.owns or _is_oblique(text, mention.start), mention.start, full, subject))
     if not fitting:
         return None
@@ -138,6 +142,12 @@ def _opens_sentence(text: str, start: int) -> bool:
     ]
     # *Conservative economist Ann Lee*: before a title one word may describe it.
     return all(words) or (len(words) > 1 and all(words[1:]))
+
+
+def _is_called_a_person(text: str, start: int) -> bool:
+    """Whether a noun for a person stands right before a name: *her former student Tom Reed*."""
+    before = text[max(0, start - 24) : start].split()
+    return bool(before) and noun_role(before[-1].rstrip(","), ENGLISH_DESCRIBING) is not None
 
 
 def _is_oblique(text: str, start: int) -> bool:

@@ -32,7 +32,7 @@ def spoken_name(words: str, names: Names, offset: int, text: str) -> str:
     return (
         _named(words, names)
         or titled_name(words, names, offset, text)
-        or _introduced(words, offset, text)
+        or introduced(words, offset, text)
         or words
     )
 
@@ -60,7 +60,7 @@ def titled_name(words: str, names: Names, offset: int, text: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _introduced(words: str, offset: int, text: str) -> str | None:
+def introduced(words: str, offset: int, text: str) -> str | None:
     """*the diplomat*: the last *a Seoul-based NATO diplomat* before it."""
     definite = _DEFINITE.fullmatch(words)
     if definite is None:

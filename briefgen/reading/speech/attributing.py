@@ -10,6 +10,7 @@ from briefgen.reading.speech.cues_after import after, around
 from briefgen.reading.speech.cues_before import adjacent_weak, before, before_adjacent, before_source
 from briefgen.reading.speech.cues_trailing import trailing
 from briefgen.reading.speech.passives import addressed
+from briefgen.reading.speech.pronounced import pronounced
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.attribution import Attribution
@@ -53,7 +54,8 @@ def _strongest(
         # A dash behind words that a verb already gives to somebody signs the article.
         return adjacent or before(narration, quote, start, STRONG, "before-strong") or follows
     clear = follows is not None and follows.rule not in _FAINT
-    found = label(narration, quote, start) or by_adjacent_noun(narration, quote, start)
+    found = pronounced(narration, quote, start)
+    found = found or label(narration, quote, start) or by_adjacent_noun(narration, quote, start)
     if found is None and follows is not None and paused and clear:
         found = _nearer(narration, follows, quote, start)
     found = found or adjacent

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.languages.vocabulary import words as listed
-from briefgen.reading.names.naming import Speaker
+from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.compact_phrases import (
     Phrase,
     attached_pronoun,
@@ -27,6 +27,7 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefgen.languages.describing import Describing
     from briefgen.languages.speech import Speech
     from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.speech.compact_phrases import Word
@@ -63,11 +64,16 @@ class _Cue(NamedTuple):
 
 
 def compact_passages(
-    text: str, paragraphs: Sequence[tuple[int, int]], spans: Sequence[QuotedSpan], of: Speech
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    spans: Sequence[QuotedSpan],
+    of: Speech,
+    describing: Describing | None = None,
 ) -> tuple[QuotedPassage, ...]:
     """Every outermost quoted span, in order, with the speaker whom a cue beside it names."""
     marked = outermost(spans)
     found: list[QuotedPassage] = []
+    naming = Naming(text, [(one.outer.start, one.outer.end) for one in marked], (), describing)
     for number, quoted in enumerate(marked):
         first, last = next(
             (bounds for bounds in paragraphs if bounds[0] <= quoted.outer.start < bounds[1]), (0, len(text))
@@ -75,7 +81,7 @@ def compact_passages(
         before = max([first, *(one.outer.end for one in marked[number - 1 : number] if number)])
         after = min([last, *(one.outer.start for one in marked[number + 1 : number + 2])])
         cue = _cue(text, quoted, before, after, of)
-        found.append(_passage(text, quoted, cue, found[-1] if found else None, (first, before)))
+        found.append(_passage(naming, quoted, cue, found[-1] if found else None, (first, before)))
     return tuple(found)
 
 
@@ -277,8 +283,13 @@ def _within(text: str, quoted: QuotedSpan, of: Speech) -> _Cue | None:
 
 
 def _passage(
-    text: str, quoted: QuotedSpan, cue: _Cue | None, previous: QuotedPassage | None, window: tuple[int, int]
+    naming: Naming,
+    quoted: QuotedSpan,
+    cue: _Cue | None,
+    previous: QuotedPassage | None,
+    window: tuple[int, int],
 ) -> QuotedPassage:
+    text = naming.text
     exact = quoted.inner.slice(text)
     goes_on = _goes_on(text, quoted, cue, previous, window)
     if goes_on is not None and (
@@ -298,8 +309,9 @@ def _passage(
     elif cue is None:
         extracted = ExtractedQuotation(quoted.inner, exact, None, None, "none", 0.0, quoted.continues)
     else:
-        speaker = _speaker(text, cue)
-        sure = _CONFIDENCE[cue.rule] if cue.phrase.named is not None else _DESCRIBED
+        speaker = _speaker(naming, cue)
+        named = speaker.certain if speaker.described else cue.phrase.named is not None
+        sure = _CONFIDENCE[cue.rule] if named else _DESCRIBED
         extracted = ExtractedQuotation(
             quoted.inner,
             exact,
@@ -339,12 +351,18 @@ def _goes_on(
     return previous if cue is None and not introduced else None
 
 
-def _speaker(text: str, cue: _Cue) -> Speaker:
+def _speaker(naming: Naming, cue: _Cue) -> Speaker:
+    text = naming.text
     first, last, named, pronoun = cue.phrase
     words = cue.words
     span = Span(words[first].start, words[last - 1].end)
     exact = span.slice(text)
     if pronoun:
         return Speaker(span, exact, None, certain=False)
-    name = text[words[named].start : span.end] if named is not None else exact
+    described = naming.described(span.start, span.end)
+    if described is not None:
+        return described
+    if named is None:
+        return Speaker(span, exact, exact)
+    name = text[words[named].start : span.end]
     return Speaker(span, exact, " ".join(name.split()))

@@ -110,6 +110,12 @@ def phrase_at(words: list[Word], at: int, of: Speech) -> Phrase | None:
     determined = words[at].low in of.determiners
     at += determined
     roles = 0
+    aged = determined and at < len(words) and _is_age(words[at])
+    if aged:
+        at += 1
+        if at == len(words) or not (words[at].text[0].isalpha() and words[at].low not in of.prepositions):
+            return Phrase(begin, at, None, pronoun=False)
+        roles += 1
     while determined and at < len(words) and roles < _MOST_ROLES and _is_role(words[at], of):
         at += 1
         roles += 1
@@ -118,6 +124,8 @@ def phrase_at(words: list[Word], at: int, of: Speech) -> Phrase | None:
         if determined and not words[at].is_capitalised and at - named == 1:
             break  # *ein Sprecher von X*: with an article one word is no name to go on with *von*
         at += 1
+    if at == named and aged:
+        return Phrase(begin, at, None, pronoun=False)
     if at == named:
         # Where roles are known by their capital, *wies das zurück* describes nobody.
         return Phrase(begin, at, None, pronoun=False) if determined and roles and not of.roles else None
@@ -146,6 +154,11 @@ def with_apposition(words: list[Word], phrase: Phrase, of: Speech) -> Phrase:
         return phrase
     closed = beside.last >= len(words) or words[beside.last].text in {",", ".", ":"}
     return beside._replace(first=phrase.first) if closed else phrase
+
+
+def _is_age(word: Word) -> bool:
+    """*22-Jährige*, *22-jährige*: an age that describes somebody."""
+    return word.text[0].isdigit() and "jährig" in word.low
 
 
 def _is_role(word: Word, of: Speech) -> bool:

@@ -35,6 +35,7 @@ _ACCURACY = {
     "subject": 0.86,
     "subject-common": 0.5,
     "said-before": 0.8,
+    "mused": 0.75,
     "subject-before": 0.4,
     "carried": 0.75,
     "introduced": 0.45,

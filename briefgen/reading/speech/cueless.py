@@ -8,6 +8,7 @@ from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.clauses import main_subject
 from briefgen.reading.speech.cues import JUDGING, NOUN_LIKE, SPEECH_NOUNS, STRONG
 from briefgen.reading.speech.function_words import PERSON_PRONOUNS
+from briefgen.reading.speech.musing import muses
 from briefgen.reading.speech.narration import QUOTE
 from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
 from briefgen.reading.speech.predicates import is_predicate
@@ -143,7 +144,10 @@ def last_subject(narration: Narration, start: int, stop: int) -> Attribution | N
     if inner is not None:
         return inner
     phrase = main_subject(narration, start, stop)
-    return Attribution(phrase, None, "subject-before") if phrase is not None else None
+    if phrase is None:
+        return None
+    rule = "mused" if muses(narration, phrase, stop) else "subject-before"
+    return Attribution(phrase, None, rule)
 
 
 def is_second_hand(narration: Narration, found: Attribution, start: int, stop: int) -> bool:

@@ -31,3 +31,6 @@ NOUN_LIKE = ENGLISH_REPORTING.noun_like
 
 SPEECH_NOUNS = ENGLISH_REPORTING.speech_nouns
 """What somebody's speech is called: *her claim that …*."""
+
+PRONOUNCEMENTS = ENGLISH_REPORTING.pronouncements
+"""What somebody's speech or judgement is called before a colon: *her take after the match: …*."""

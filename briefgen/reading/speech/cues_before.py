@@ -9,6 +9,7 @@ from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.cues import CUES, SPEECH, STRONG, WEAK
 from briefgen.reading.speech.function_words import ADVERBS, PERSON_PRONOUNS
 from briefgen.reading.speech.narration import QUOTE
+from briefgen.reading.speech.passives import is_suffered
 from briefgen.reading.speech.predicates import is_predicate
 from briefgen.reading.speech.relaying import writer_read_out
 from briefgen.reading.speech.source_phrases import source_phrase
@@ -31,8 +32,23 @@ def before_adjacent(narration: Narration, quote: int, start: int) -> Attribution
         outer = _reporting(narration, verb, start)
         if outer is not None:
             return _governed(narration, outer, start, "before-strong")
+    if verb is not None and is_suffered(narration, verb, start):
+        around = _outer(narration, verb, start)
+        if around is not None:
+            return around
     found = _governed(narration, verb, start, "before-adjacent") if verb is not None else None
     return _outermost(narration, found, start) if found is not None else None
+
+
+def _outer(narration: Narration, verb: int, start: int) -> Attribution | None:
+    """*X claimed tenants were promised “…”*: the verb of speech around a passive one."""
+    for at in range(verb - 2, start, -1):
+        if narration.words[at] in {";", ":", QUOTE}:
+            return None
+        speaks = narration.lows[at] in STRONG and not narration.is_capitalised(at)
+        if speaks and is_predicate(narration, at, start) and not is_suffered(narration, at, start):
+            return _governed(narration, at, start, "before-strong")
+    return None
 
 
 def _reporting(narration: Narration, verb: int, start: int) -> int | None:
@@ -59,6 +75,7 @@ def before(
     A verb within a relative clause (*officers who say …*) is taken only where there is no other.
     """
     relative: Attribution | None = None
+    suffered: Attribution | None = None
     first = _past_lead_clause(narration, quote, start)
     bracketed = narration.last_brackets(start, quote)
     for verb in range(quote - 1, first - 1, -1):
@@ -69,11 +86,14 @@ def before(
         found = _governed(narration, verb, start, rule) if is_predicate(narration, verb, start) else None
         if found is None:
             continue
+        if is_suffered(narration, verb, start):
+            suffered = suffered or found
+            continue
         at = skip_before_verb(narration, verb, start)
         if narration.lows[at] not in {"who", "that", "which"}:
             return _outermost(narration, found, start)
         relative = relative or found
-    return relative
+    return relative or suffered
 
 
 def _past_lead_clause(narration: Narration, quote: int, start: int) -> int:

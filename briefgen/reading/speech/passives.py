@@ -27,6 +27,8 @@ _REACH = 18
 _WHEN = words("when if once after having then and but")
 _ASKED = ENGLISH_REPORTING.asking
 _AGAIN = words("again once later directly repeatedly bluntly , : – — --")
+_QUOTED = words("quoted cited")
+"""Participles whose subject speaks, whoever passes the words on."""
 _CALLS = ENGLISH_REPORTING.calls
 _TO = words("to amid over")
 _OBJECTS = words("him her them me us it")
@@ -41,6 +43,17 @@ def is_passive(narration: Narration, verb: int) -> bool:
     while at >= 0 and (narration.lows[at] in ADVERBS or narration.lows[at].endswith("ly")):
         at -= 1
     return at >= 0 and narration.lows[at] in BEING
+
+
+def is_suffered(narration: Narration, verb: int, start: int) -> bool:
+    """Whether the participle at ``verb`` tells what its subject was told or promised, without an agent."""
+    low = narration.lows[verb]
+    if low.endswith("ing") or (verb + 1 < len(narration.lows) and narration.lows[verb + 1] in {"by", "as"}):
+        return False
+    at = verb - 1
+    while at > start and (narration.lows[at] in ADVERBS or narration.lows[at].endswith("ly")):
+        at -= 1
+    return at > start and narration.lows[at] in BEING
 
 
 def agent(narration: Narration, verb: int, stop: int) -> Phrase | None:
@@ -119,6 +132,8 @@ def _told_after(narration: Narration, quote: int, stop: int) -> Attribution | No
         return None
     for verb in range(phrase[1], min(stop, phrase[1] + 4)):
         if narration.lows[verb] in _ADDRESSING and is_passive(narration, verb):
+            if narration.lows[verb] in _QUOTED:
+                return Attribution(phrase, (verb, verb + 1), "after-subject")
             who = agent(narration, verb, stop)
             if who is not None:
                 return Attribution(who, (verb, verb + 1), "passive-by")

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from briefgen.languages.english.reporting import ENGLISH_REPORTING
 from briefgen.reading.speech.attribution import Attribution
+from briefgen.reading.speech.function_words import ADVERBS
+from briefgen.reading.speech.narration import QUOTE
 from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
+from briefgen.reading.speech.word_classes import skip_before_verb
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.narration import Narration
@@ -16,6 +19,11 @@ _RELAYING = ENGLISH_REPORTING.relaying
 _SAYING = ENGLISH_REPORTING.relayed
 _READ = ENGLISH_REPORTING.read_out
 _WRITINGS = ENGLISH_REPORTING.writings
+_BEING = ENGLISH_REPORTING.being
+_BY = frozenset({"by", "in", "on"})
+_ENDING = frozenset({QUOTE, ";", ":", "("})
+PASSIVE_REACH = 16
+"""How many words may say by whom, where and when somebody was quoted."""
 
 
 def relayed_object(narration: Narration, cue: int, stop: int) -> Attribution | None:
@@ -35,6 +43,9 @@ def relayed_speaker(narration: Narration, verb: int, start: int) -> Phrase | Non
     """The object of a verb of relaying before *saying*, *as saying* or *say* at ``verb``."""
     if narration.lows[verb] not in _SAYING:
         return None
+    relayed = passively_relayed(narration, verb, start)
+    if relayed is not None:
+        return relayed
     at = verb - 1
     if at > start and narration.lows[at] == "as":
         at -= 1
@@ -42,6 +53,22 @@ def relayed_speaker(narration: Narration, verb: int, start: int) -> Phrase | Non
     if phrase is None or phrase[0] <= start or narration.lows[phrase[0] - 1] not in _RELAYING:
         return None
     return phrase
+
+
+def passively_relayed(narration: Narration, verb: int, start: int) -> Phrase | None:
+    """*X was quoted by Y as saying* with *saying* at ``verb``: X, whoever passes it on."""
+    lows = narration.lows
+    for at in range(verb - 1, max(start, verb - PASSIVE_REACH), -1):
+        if narration.words[at] in _ENDING:
+            return None
+        if lows[at] in _RELAYING:
+            being = at - 1
+            while being > start and (lows[being] in ADVERBS or lows[being].endswith("ly")):
+                being -= 1
+            if lows[being] not in _BEING or lows[at + 1] not in _BY:
+                return None
+            return phrase_left(narration, skip_before_verb(narration, at, start), start)
+    return None
 
 
 def writer_read_out(narration: Narration, verb: int, stop: int) -> Phrase | None:

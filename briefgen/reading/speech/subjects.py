@@ -36,7 +36,9 @@ def subject_of(narration: Narration, verb: int, start: int) -> Phrase | None:
     """The subject of the verb at ``verb`` in the sentence that begins at ``start``, or None."""
     at = skip_before_verb(narration, verb, start)
     if at < start:
-        return None
+        # *Said the mayor: “…”*
+        opens = narration.is_capitalised(verb) and narration.lows[verb] in COMMON
+        return phrase_right(narration, verb + 1, len(narration.words)) if opens else None
     low, word = narration.lows[at], narration.words[at]
     relayed = relayed_speaker(narration, verb, start)
     if relayed is not None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Shape = Literal[
     "colon", "square", "angle", "bold-line", "bold-inline", "capitals", "letter", "apart", "stop",
-    "caps-stop", "dash", "line", "heading", "stamped", "post", "counsel",
+    "caps-stop", "dash", "line", "heading", "stamped", "post", "counsel", "record",
 ]  # fmt: skip
 _CLOCK: Final = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 _DAY: Final = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
@@ -78,6 +78,13 @@ _HEAD_OF_POST: Final = re.compile(
 )
 """The head of a post on two lines, at the beginning of the text: a name, then the account."""
 _COUNSEL: Final = re.compile(r"[ \t]{0,40}BY (?P<label>(?:MR|MS|MRS|DR)\.? [A-Z][A-Z’' -]{1,40}):\s*$")
+_IN_CAPITALS: Final = r"(?:Mc|Mac|De|Di|La|Le|Van|Von)?[A-Z][A-Z’'.-]{1,24}"
+_RECORD: Final = re.compile(
+    rf"[ \t]{{0,8}}(?P<label>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? |The ){_IN_CAPITALS}(?: {_IN_CAPITALS}){{0,3}}"
+    r"(?: \([^()\n\r]{1,60}\))?)(?: pro tempore)?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\.\s"
+    r"(?=[^\W_a-z]|[“\"‘(\[])"
+)
+"""A title and a name in capitals before a stop, as a congress records it: *Ms. MARSH of Ohio. I rise …*."""
 _WINDOW: Final = 140
 _LONGEST_LINE: Final = 80
 
@@ -143,6 +150,7 @@ _SHAPES: Final[tuple[tuple[Shape, re.Pattern[str], str], ...]] = (
     ("heading", _HEADING, "#"),
     ("letter", _LETTER, ""),
     ("apart", _APART, "–—-"),
+    ("record", _RECORD, "."),
     ("stop", _ADDRESSED, "."),
     ("caps-stop", _CAPS_STOP, "."),
     ("dash", _DASH, "—–-|"),

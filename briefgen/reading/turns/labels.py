@@ -108,6 +108,8 @@ def _is_consistent(text: str, shape: Shape, group: Sequence[Label], *, declared:
     times = Counter(label.name.casefold() for label in group)
     if shape == "letter":
         return _is_asked(times, declared=declared)
+    if shape == "record":
+        return declared or len(group) > 1
     personal = sum(is_personal(text[label.start : label.end]) for label in group)
     if shape in {"angle", "stamped"}:
         personal = len(group)

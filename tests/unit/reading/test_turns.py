@@ -59,6 +59,21 @@ def test_the_label_of_a_turn_names_the_speaker(kind: str, text: str, words: str,
     assert speaker(text, words, kind) == who
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Ms. LEE. Mr. Speaker, I rise. It is late.\n\nMr. REED. I yield.", "It is late", "Lee"),
+        ("Ms. LEE of Ohio. I rise. It is late.\n\nThe PRESIDING OFFICER. So ordered.", "It is late", "Lee"),
+        ("The SPEAKER pro tempore. Order.\n\nMr. VAN DYKE. It is late.", "It is late", "Van Dyke"),
+        ("Ms. LEE. I rise.\n\nThe CHAIR (Mr. REED). It is late.", "It is late", "Reed"),
+        ("Dr. WHO. A series. It is late.\n\nNothing else.", "It is late", None),
+        ("The BBC. It is late.\n\nThe harbour is shut.", "It is late", None),
+    ],
+)
+def test_a_congress_ends_its_labels_with_a_stop(text: str, words: str, who: str | None) -> None:
+    assert speaker(text, words) == who
+
+
 def test_words_in_a_turn_are_speech_without_marks() -> None:
     assert Reading(BRIEFING).voice(passage(BRIEFING, "one thing on that: we wait")) is not None
     assert Reading(BRIEFING).voice(passage(BRIEFING, "Press briefing")) is None
