@@ -345,7 +345,8 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         purportedly | reputedly | reportedly | supposedly | ostensibly | apocryphally |
         said/thought/believed/rumoured/rumored/reported/alleged/claimed/understood/presumed to |
         it is/was said/claimed/alleged/rumoured/rumored/believed/thought that |
-        rumours/rumors/rumour/rumor/gossip that | rumour/rumor has it | prosecuted/sued/arrested/detained/wanted for/over | implicated in
+        rumours/rumors/rumour/rumor/gossip that | rumour/rumor has it |
+        prosecuted/sued/arrested/detained/wanted for/over | implicated in
         """
     ),
     unreal=phrases("would/could/might/should have | would/could/might/should never/not have"),
