@@ -39,8 +39,8 @@ _WEEK: Final = words("week weeks woche wochen semaine semaines semana semanas")
 _MONTH: Final = words("month months monat monate monaten mois mes meses")
 
 COMPOSITES: Final = (
-    Composite(words("st stone stones"), _POUND),
-    Composite(_POUND, _OUNCE | words("pence p")),
+    Composite(words("st stone stones"), _POUND, bare=True),
+    Composite(_POUND, _OUNCE | words("pence p"), bare=True),
     Composite(words("ton tons tonne tonnes tonnen"), words("cwt hundredweight kg kilo kilos kilograms")),
     Composite(words("cwt hundredweight"), _POUND),
     Composite(
@@ -60,7 +60,7 @@ COMPOSITES: Final = (
     Composite(_DAY, _HOUR),
     Composite(_HOUR, _MINUTE, bare=True),
     Composite(_MINUTE, _SECOND),
-    Composite(words("° degree degrees grad degré degrés grado grados"), _MINUTE),
+    Composite(words("° degree degrees grad degré degrés grado grados"), _MINUTE, bare=True),
     Composite(words("gallon gallons"), words("pint pints quart quarts")),
     Composite(words("pint pints"), _OUNCE),
     Composite(words("€ euro euros"), words("cent cents cts centimes céntimos"), bare=True),

@@ -43,6 +43,7 @@ class Before:
         drops_subject: Whether such a verb may stand without its subject.
         distancing: Those of them by which a number is not vouched for.
         themselves: Pronouns by which such a subject may tell of itself: *they say they …*.
+        own: Its possessives: *they say their men …*.
         claimed: What gives a statement as nothing but a claim, within it or before: *accused of*.
         acquitting: What clears its object of something: *cleared the surgeon of …*.
         acquitted_of: The word that leads to it.
@@ -73,6 +74,7 @@ class Before:
     drops_subject: bool = False
     distancing: frozenset[str] = frozenset()
     themselves: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
     claimed: tuple[str, ...] = ()
     acquitting: tuple[str, ...] = ()
     acquitted_of: frozenset[str] = frozenset()

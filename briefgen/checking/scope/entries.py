@@ -103,9 +103,10 @@ def _own_claim(reading: Reading, passage: Span, number: Span, scope: Scope) -> I
     helping = scope.clauses.auxiliaries | scope.before.subjunctive
     while words and words[-1].text in helping:
         words.pop()
-    if len(words) < _SHORTEST or words[-1].text not in scope.before.themselves:
+    if len(words) < _SHORTEST:
         return
-    for turn in before(around, scope):
+    own = words[-1].text in scope.before.themselves or words[-2].text in scope.before.own
+    for turn in before(around, scope) if own else ():
         if turn.kind == "report" and turn.span.end <= words[-1].start:
             yield Turn("hedge", "before", turn.span, turn.rest)
 

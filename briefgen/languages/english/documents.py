@@ -7,28 +7,30 @@ from typing import Final
 from briefgen.languages.vocabulary import words
 
 DOCUMENTS: Final = words("""
-    verdict ruling judgment judgement indictment charges oath statute statutes law laws bill act
-    constitution treaty convention charter contract clause article section paragraph amendment regulation
-    regulations rule rules code decree directive edict ordinance bylaw by-law agreement pact accord protocol
-    covenant declaration resolution report study audit survey poll questionnaire form leaflet flyer brochure
-    pamphlet petition bible koran quran torah scripture gospel psalm anthem hymn poem letter newspaper
-    e-mail email memo memorandum document documents file dossier manual handbook textbook encyclopaedia
-    encyclopedia dictionary prospectus notice sign poster placard banner plaque inscription label headline
-    editorial tweet post message text transcript diary log minutes affidavit warrant summons subpoena deed
-    lease licence license permit policy policies guidelines guidance specification footnote appendix annex
-    schedule chapter verse passage sentence page entry figure figures paper papers white-paper analysis
-    review inquiry investigation finding findings assessment evaluation forecast bulletin communique
-    communiqué circular proclamation motion ultimatum ballot slogan motto creed prayer song script
-    screenplay
+    note order curfew injunction guide recipe instructions recording verdict ruling judgment judgement
+    indictment charges oath statute statutes law laws bill act constitution treaty convention charter contract
+    clause article section paragraph amendment regulation regulations rule rules code decree directive edict
+    ordinance bylaw by-law agreement pact accord protocol covenant declaration resolution report study audit
+    survey poll questionnaire form leaflet flyer brochure pamphlet petition bible koran quran torah scripture
+    gospel psalm anthem hymn poem letter newspaper e-mail email memo memorandum document documents file
+    dossier manual handbook textbook encyclopaedia encyclopedia dictionary prospectus notice sign poster
+    placard banner plaque inscription label headline editorial tweet post message text transcript diary log
+    minutes affidavit warrant summons subpoena deed lease licence license permit policy policies guidelines
+    guidance specification footnote appendix annex schedule chapter verse passage sentence page entry figure
+    figures paper papers white-paper analysis review inquiry investigation finding findings assessment
+    evaluation forecast bulletin communique communiqué circular proclamation motion ultimatum ballot slogan
+    motto creed prayer song script screenplay
     """)
 CANON: Final = words("""
-    verdict ruling judgment judgement indictment charges oath statute law constitution treaty convention
-    charter contract clause amendment decree edict ordinance declaration resolution bible koran quran torah
-    scripture scriptures gospel psalm anthem hymn poem sonnet prayer creed verse citation sentence proverb
-    leaflet flyer brochure pamphlet petition newspaper headline dictionary plaque inscription label
-    ultimatum will telegram proclamation motion commandments commandment liturgy catechism lyrics summons
-    warrant affidavit charge rules pledge allegiance lines script teleprompter autocue cue-card horoscope
-    weather
+    manual handbook textbook guide guidelines instructions recipe notice sign poster placard banner report
+    study audit survey law act bill code rule policy memo email e-mail letter transcript minutes log dossier
+    editorial footnote order verdict ruling judgment judgement indictment charges oath statute constitution
+    treaty convention charter contract clause amendment decree edict ordinance declaration resolution bible
+    koran quran torah scripture scriptures gospel psalm anthem hymn poem sonnet prayer creed verse citation
+    sentence proverb leaflet flyer brochure pamphlet petition newspaper headline dictionary plaque
+    inscription label ultimatum will telegram proclamation motion commandments commandment liturgy catechism
+    lyrics summons warrant affidavit charge rules pledge allegiance lines script teleprompter autocue
+    cue-card horoscope weather
     """)
 PROVIDING: Final = words("""
     forbids forbid forbade bans ban banned prohibits prohibit prohibited outlaws outlawed guarantees
@@ -55,16 +57,17 @@ TELLS: Final = words("""
     proclaimed talks mentions mentioned lists
     """)
 POINTING: Final = words("""
-    cite cites cited citing point points pointed pointing refer refers referred referring mention mentions
-    mentioned mentioning quote quotes quoted quoting rely relies relied relying invoke invokes invoked
-    invoking wave waves waved waving hold holds held holding show shows showed shown showing display
-    displays displayed displaying brandish brandishes brandished brandishing produce produces produced
-    producing note notes noted noting recall recalls recalled recalling read reads reading appeal appeals
-    appealed appealing find finds found finding receive receives received receiving got fill fills filled
-    filling share shares shared sharing seize seized see saw seen hand handed handing leak leaked leaking
-    obtain obtained obtaining discover discovered violate violated violating break broke breaking breach
-    breached breaching drew draw drawing turn turned look looked looking allude alluded alluding raise
-    raised raising use used using remember remembered
+    get gets got notice notices noticed spot spotted open opened unfold unfolded picked keep kept cite cites
+    cited citing point points pointed pointing refer refers referred referring mention mentions mentioned
+    mentioning quote quotes quoted quoting rely relies relied relying invoke invokes invoked invoking wave
+    waves waved waving hold holds held holding show shows showed shown showing display displays displayed
+    displaying brandish brandishes brandished brandishing produce produces produced producing note notes
+    noted noting recall recalls recalled recalling read reads reading appeal appeals appealed appealing find
+    finds found finding receive receives received receiving fill fills filled filling share shares shared
+    sharing seize seized see saw seen hand handed handing leak leaked leaking obtain obtained obtaining
+    discover discovered violate violated violating break broke breaking breach breached breaching drew draw
+    drawing turn turned look looked looking allude alluded alluding raise raised raising use used using
+    remember remembered
     """)
 RECITING: Final = words("""
     read reads reading recite recites recited reciting intone intones intoned intoning sing sings sang

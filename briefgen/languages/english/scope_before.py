@@ -180,7 +180,8 @@ ENGLISH_BEFORE: Final = Before(
         ),
         "hedge": phrases(
             """
-            perhaps | maybe | possibly | probably | allegedly | reportedly | supposedly | apparently
+            by his/her/its/their own account/admission/telling/reckoning/count | perhaps | maybe | possibly |
+            probably | allegedly | reportedly | supposedly | apparently
             """
         ),
     },
@@ -350,7 +351,8 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         insist insisted insists maintain maintained maintains predict predicted predicts pretend pretended
         pretends repeat repeated repeats report reported reports said say saying says shout shouted shouts
         speculate speculated speculates suggest suggested suggests suspect suspected suspects swear swears
-        swore tell tells think thinks thought told warn warned warns worried worries write writes wrote
+        swore taught teach teaches tell tells think thinks thought told warn warned warns worried worries
+        write writes wrote
         """
     ),
     distancing=words(
@@ -361,6 +363,7 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         """
     ),
     themselves=words("he it she they"),
+    own=words("her his its their"),
     claimed=phrases(
         """
         accused/suspected/guilty * of having | accused/suspected of | accused/accuses/accuse/accusing * of |

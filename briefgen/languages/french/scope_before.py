@@ -178,6 +178,7 @@ FRENCH_BEFORE: Final = Before(
     ),
     distancing=words("affirme affirment prétend prétendait prétendent"),
     themselves=words("elle elles il ils on"),
+    own=words("leur leurs sa ses son"),
     acquitting=phrases(
         """
         acquitte/acquittent/acquitté/acquittée/acquittés | relaxe/relaxent/relaxé/relaxée |

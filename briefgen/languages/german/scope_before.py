@@ -235,6 +235,7 @@ GERMAN_BEFORE: Final = Before(
         "behaupten behauptet behauptete behaupteten beteuert beteuerte unterstellt unterstellen"
     ),
     themselves=words("er es man sie"),
+    own=words("ihr ihre seine"),
     acquitting=phrases("spricht/sprach/sprachen/sprechen | freigesprochen"),
     acquitted_of=words("frei freigesprochen vorwurf vorwürfen"),
     quashing=phrases(

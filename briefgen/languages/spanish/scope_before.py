@@ -190,6 +190,7 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
     ),
     distancing=words("alega alegan pretende pretenden"),
     themselves=words("ella ellas ello ellos él"),
+    own=words("su sus"),
     acquitting=phrases(
         """
         absuelve/absuelven/absolvió/absolvieron | exonera/exoneró/exoneraron | exculpa/exculpó/exculparon |

@@ -52,7 +52,7 @@ def _behind(smaller: frozenset[str], *, bare: bool) -> str:
     found = rf"{joined}{_NUMBER}[- \u00a0\u202f]?{_any(smaller)}(?!\w)"
     if bare:
         ends = rf"(?=[.;!?)]|\Z|[ \u00a0]{_any(AT_THE_END)}\b)"
-        found += rf"|\.?[ \u00a0](?:{_any(JOINING)}[ \u00a0])?{_NUMBER}{ends}"
+        found += rf"|\.?[ \u00a0]?(?:{_any(JOINING)}[ \u00a0])?{_NUMBER}{ends}"
     return found
 
 

@@ -8,13 +8,21 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.reading.speech.frames import ANY_SIGN, BARE_WORD, SPEECH, signs_of
+
 DOCUMENT_PARTS: Final = {
     "which": "(?:, )?(?:that|which|(?:under|in|by) which|whose) {silent}{0,3}?",
     "whole": "(?:(?:the|an?|this|that|another|one) {silent}{0,3}?|{name}{1,3})",
     "the": "(?:the|an?|this|that) ",
     "of": "(?:of {silent}{1,4}?)?",
     "pointed": "{pointing} {silent}{0,6}?{documents} {silent}{0,5}?",
-    "broken": "(?:under|against|by|breaking|violating|breached|broke|violated) {whole}{documents} {of}",
+    "number": r"(?:\w*\d\S* )?",
+    "broken": "(?:under|against|by|breaking|violating|breached|broke|violated|defying|defied|flouting|"
+    "flouted|breaching|ignoring|obeying|in (?:defiance|breach|violation) of) "
+    "(?:{whole})?{documents} {number}{of}",
+    "quiet": f"(?:{BARE_WORD}␣(?!{signs_of(SPEECH)}){ANY_SIGN})",
+    "sung": "(?:hymn|anthem|psalm|sonnet|proverb|oath|creed|carol|rhyme|limerick|chant|slogan|motto)",
+    "render": "(?:translat|render|transcrib|decipher|paraphras|summari[sz])(?:e[ds]?|ed|ing|s) ",
     "ruled": "(?:against |on |{which}{providing} {silent}{0,3}?|{provides} {silent}{0,3}?)",
     "near": "{silent}{0,5}?{open}❝",
     "aloud": "(?:(?:out|aloud|loudly|back|from|on|through) )*",
@@ -25,7 +33,10 @@ DOCUMENT_PARTS: Final = {
 DOCUMENTS: Final = r"""
     written {pointed}{which}{providing} {near}
     written {pointed}(?:, )?{provides} {near}
-    written {pointed}{which}{open}❝
+    written {pointed}(?:, )?(?:under|in|by) which {silent}{0,3}?{open}❝
+    written {pointing} {silent}{0,3}?(?:{the}|{name}){quiet}{0,2}?{documents} {quiet}{0,4}?: ❝(?! ~4{verb})
+    written (?:with|in|into|by) {the}{silent}{0,2}?{sung} {silent}{0,2}?{open}❝
+    written {render}{the}{silent}{0,2}?{documents} as {open}❝
     written {broken}{ruled}{open}❝
     written (?:that|because|how|where|when|while|if) {the}{silent}{0,3}?{documents} {of}{tells} {near}
     written ^{the}{silent}{0,3}?{documents} {of}, [^❝●;,]* , {providing} {near}
