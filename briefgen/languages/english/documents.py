@@ -8,18 +8,18 @@ from briefgen.languages.vocabulary import words
 
 DOCUMENTS: Final = words("""
     note order curfew injunction guide recipe instructions recording verdict ruling judgment judgement
-    indictment charges oath statute statutes law laws bill act constitution treaty convention charter contract
-    clause article section paragraph amendment regulation regulations rule rules code decree directive edict
-    ordinance bylaw by-law agreement pact accord protocol covenant declaration resolution report study audit
-    survey poll questionnaire form leaflet flyer brochure pamphlet petition bible koran quran torah scripture
-    gospel psalm anthem hymn poem letter newspaper e-mail email memo memorandum document documents file
-    dossier manual handbook textbook encyclopaedia encyclopedia dictionary prospectus notice sign poster
-    placard banner plaque inscription label headline editorial tweet post message text transcript diary log
-    minutes affidavit warrant summons subpoena deed lease licence license permit policy policies guidelines
-    guidance specification footnote appendix annex schedule chapter verse passage sentence page entry figure
-    figures paper papers white-paper analysis review inquiry investigation finding findings assessment
-    evaluation forecast bulletin communique communiqué circular proclamation motion ultimatum ballot slogan
-    motto creed prayer song script screenplay
+    indictment charges oath statute statutes law laws bill act constitution treaty convention charter
+    contract clause article section paragraph amendment regulation regulations rule rules code decree
+    directive edict ordinance bylaw by-law agreement pact accord protocol covenant declaration resolution
+    report study audit survey poll questionnaire form leaflet flyer brochure pamphlet petition bible koran
+    quran torah scripture gospel psalm anthem hymn poem letter newspaper e-mail email memo memorandum
+    document documents file dossier manual handbook textbook encyclopaedia encyclopedia dictionary
+    prospectus notice sign poster placard banner plaque inscription label headline editorial tweet post
+    message text transcript diary log minutes affidavit warrant summons subpoena deed lease licence license
+    permit policy policies guidelines guidance specification footnote appendix annex schedule chapter verse
+    passage sentence page entry figure figures paper papers white-paper analysis review inquiry
+    investigation finding findings assessment evaluation forecast bulletin communique communiqué circular
+    proclamation motion ultimatum ballot slogan motto creed prayer song script screenplay
     """)
 CANON: Final = words("""
     manual handbook textbook guide guidelines instructions recipe notice sign poster placard banner report
@@ -46,28 +46,28 @@ PROVIDING: Final = words("""
     likened
     """)
 PROVIDES: Final = words("""
-    forbidding banning prohibiting outlawing guaranteeing granting protecting requiring demanding defining
-    describing mentioning stating saying reading warning finding noting concluding listing containing
+    calling forbidding banning prohibiting outlawing guaranteeing granting protecting requiring demanding
+    defining describing mentioning stating saying reading warning finding noting concluding listing containing
     promising providing stipulating declaring proclaiming punishing allowing permitting prescribing barring
-    claiming arguing predicting accusing blaming denouncing condemning praising telling identifying
-    labelling labeling urging recommending characterising characterizing likening
+    claiming arguing predicting accusing blaming denouncing condemning praising telling identifying labelling
+    labeling urging recommending characterising characterizing likening
     """)
 TELLS: Final = words("""
     says said reads read states stated stipulates stipulated speaks spoke declares declared proclaims
     proclaimed talks mentions mentioned lists
     """)
 POINTING: Final = words("""
-    get gets got notice notices noticed spot spotted open opened unfold unfolded picked keep kept cite cites
-    cited citing point points pointed pointing refer refers referred referring mention mentions mentioned
-    mentioning quote quotes quoted quoting rely relies relied relying invoke invokes invoked invoking wave
-    waves waved waving hold holds held holding show shows showed shown showing display displays displayed
-    displaying brandish brandishes brandished brandishing produce produces produced producing note notes
-    noted noting recall recalls recalled recalling read reads reading appeal appeals appealed appealing find
-    finds found finding receive receives received receiving fill fills filled filling share shares shared
-    sharing seize seized see saw seen hand handed handing leak leaked leaking obtain obtained obtaining
-    discover discovered violate violated violating break broke breaking breach breached breaching drew draw
-    drawing turn turned look looked looking allude alluded alluding raise raised raising use used using
-    remember remembered
+    got notice notices noticed spot spotted opened unfold unfolded cite cites cited citing point points
+    pointed pointing refer refers referred referring mention mentions mentioned mentioning quote quotes
+    quoted quoting rely relies relied relying invoke invokes invoked invoking wave waves waved waving hold
+    holds held holding show shows showed shown showing display displays displayed displaying brandish
+    brandishes brandished brandishing produce produces produced producing note notes noted noting recall
+    recalls recalled recalling read reads reading appeal appeals appealed appealing find finds found finding
+    receive receives received receiving fill fills filled filling share shares shared sharing seize seized
+    see saw seen hand handed handing leak leaked leaking obtain obtained obtaining discover discovered
+    violate violated violating break broke breaking breach breached breaching drew draw drawing turn turned
+    look looked looking allude alluded alluding raise raised raising use used using remember remembered
+    carry carries carried carrying distribute distributed distributing object objects objected objecting
     """)
 RECITING: Final = words("""
     read reads reading recite recites recited reciting intone intones intoned intoning sing sings sang

@@ -126,8 +126,8 @@ ENGLISH_BEFORE: Final = Before(
             chance/risk/danger/fear/fears/possibility/suspicion/theory that |
             possible/conceivable/plausible/thinkable that |
             rumour/rumours/rumor/rumors/gossip/speculation/whisper/whispers/chatter/hoax/hearsay * * that |
-            gossip/rumour/rumor/word/talk went/goes round/around * that | word spread/went/gets/got/goes *
-            that | put/puts/putting it about/around that |
+            talk/chatter spread * * that | gossip/rumour/rumor/word/talk went/goes round/around * that | word
+            spread/went/gets/got/goes * that | put/puts/putting it about/around that |
             spread/spreads/spreading/circulate/circulates/circulated/circulating * story/stories/tale/tales
             that | spread/spreads/spreading/circulate/circulated/circulating * lie/lies/smear/fiction that |
             invent/invents/invented/inventing/concoct/concocted/fabricate/fabricated/plant/planted * story

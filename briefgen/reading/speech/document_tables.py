@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.reading.speech.frames import ANY_SIGN, BARE_WORD, SPEECH, signs_of
+from briefgen.reading.speech.frames import ANY_SIGN, BARE_WORD, NAME, SPEECH, signs_of
 
 DOCUMENT_PARTS: Final = {
-    "which": "(?:, )?(?:that|which|(?:under|in|by) which|whose) {silent}{0,3}?",
+    "which": "(?:, )?(?:that|which|(?:under|in|by) which|whose) {itself}{0,3}?",
+    "itself": f"(?:(?!(?:he|she|they|we|i|you) ){BARE_WORD}␣(?!{signs_of(SPEECH | NAME)}){ANY_SIGN})",
     "whole": "(?:(?:the|an?|this|that|another|one) {silent}{0,3}?|{name}{1,3})",
     "the": "(?:the|an?|this|that) ",
     "of": "(?:of {silent}{1,4}?)?",
@@ -21,6 +22,10 @@ DOCUMENT_PARTS: Final = {
     "flouted|breaching|ignoring|obeying|in (?:defiance|breach|violation) of) "
     "(?:{whole})?{documents} {number}{of}",
     "quiet": f"(?:{BARE_WORD}␣(?!{signs_of(SPEECH)}){ANY_SIGN})",
+    "got": "(?:receiv(?:ed?|es|ing)|got|gets?|found|finds?|recall(?:s|ed|ing)?|discover(?:s|ed)|spotted|"
+    "noticed|remember(?:s|ed))",
+    "scrap": "(?:note|letter|sign|poster|placard|message|e-?mail|memo|telegram|leaflet|postcard|notice|"
+    "voicemail|recording|banner|plaque|warning)",
     "sung": "(?:hymn|anthem|psalm|sonnet|proverb|oath|creed|carol|rhyme|limerick|chant|slogan|motto)",
     "render": "(?:translat|render|transcrib|decipher|paraphras|summari[sz])(?:e[ds]?|ed|ing|s) ",
     "ruled": "(?:against |on |{which}{providing} {silent}{0,3}?|{provides} {silent}{0,3}?)",
@@ -34,7 +39,7 @@ DOCUMENTS: Final = r"""
     written {pointed}{which}{providing} {near}
     written {pointed}(?:, )?{provides} {near}
     written {pointed}(?:, )?(?:under|in|by) which {silent}{0,3}?{open}❝
-    written {pointing} {silent}{0,3}?(?:{the}|{name}){quiet}{0,2}?{documents} {quiet}{0,4}?: ❝(?! ~4{verb})
+    written {got} (?:an?|another|one) {silent}{0,2}?(?:text )?{scrap} {quiet}{0,4}?: ❝(?! ~4{verb})
     written (?:with|in|into|by) {the}{silent}{0,2}?{sung} {silent}{0,2}?{open}❝
     written {render}{the}{silent}{0,2}?{documents} as {open}❝
     written {broken}{ruled}{open}❝

@@ -110,7 +110,7 @@ HERE: Final = r"""
     inscribed the words {open}❝ (?:on|above|across|over|under) (?:a|an|the|his|her|its)
     inscribed {inscribed} ~6{relative}{reading} {lettering}{open}❝
     inscribed {its} {inscribed} {open}❝
-    inscribed {titled} (?:, )?~4(?:called|titled|entitled|named|headlined) {open}❝
+    inscribed {titled} (?:, )?~4(?<!he␣)(?<!hey␣)(?:called|titled|entitled|named|headlined) {open}❝
     inscribed {its} (?:\w+ )?{titled} (?:, )?❝
     inscribed {saying} (?:(?:goes|says|has it|that|runs|teaches) )?{open}❝
     inscribed ❝ {open}~6(?:{sayings}|(?:as the|an?|old|the old) saying)
