@@ -25,7 +25,7 @@ from briefgen.checking.values import (
 )
 from briefgen.curation import Figure
 from briefgen.languages import ENGLISH
-from briefgen.reading import begins_with_amount, kept_limits, named_by, parse_statement, year_named
+from briefgen.reading import begins_with_amount, goes_on, kept_limits, named_by, parse_statement, year_named
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -163,6 +163,8 @@ class _Judge:
             if found is not None:
                 return found
             whole = _union(whole, one.span)
+        if goes_on(self.text, place.start, place.end) is not None:
+            return Claim("other-number")
         name = self._name(place) or self._year(place)
         if name is not None:
             return Claim("named", name, name)
@@ -207,6 +209,8 @@ class _Judge:
     ) -> Claim:
         if shown.words is None or not follows(shown.words, self.text, one, language):
             return Claim("more")
+        if goes_on(self.text, one.span.start, one.span.end) is not None:
+            return Claim("other-number")
         name = self._name(one.span)
         if name is not None:
             return Claim("named", name, name)

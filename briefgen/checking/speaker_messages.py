@@ -71,6 +71,19 @@ def namesake(proof: Proof, person: Person, found: SpeakerAttribution, suffix: st
     )
 
 
+def office_of_another(
+    proof: Proof, person: Person, found: SpeakerAttribution, held: tuple[str, Span]
+) -> Diagnostic:
+    """The alias by which the words are the person's is an office that the source gives to somebody else."""
+    name, place = held
+    return _reported(
+        proof,
+        f'the source calls {name} "{found.speaker.exact}", not {person.name}',
+        (place, "who is called so"),
+        _help(proof, name),
+    )
+
+
 def declared_otherwise(proof: Proof, person: Person, found: SpeakerAttribution) -> Diagnostic:
     """Another speaker than the one whom sources.yml gives the whole source, or its answers."""
     declared = found.speaker.name or ""

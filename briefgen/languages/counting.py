@@ -25,6 +25,9 @@ class Counting:
             consecutive days*. Not *academic*, *light* or *more*, and no verb: *five died days later*.
         sources: What an editor counts without a source: the sources themselves.
         money: What is said of money near a number whose unit may be money or not: *20 won*.
+        lengthy: Nouns that are metres long or high in the plural, too: *8m walls*.
+        spatial: Words behind a number of metres: *above*.
+        alike: Nouns whose plural is their singular: *sheep*.
     """
 
     measures: frozenset[str]
@@ -41,3 +44,6 @@ class Counting:
     lengths: frozenset[str]
     sources: frozenset[str]
     money: frozenset[str]
+    lengthy: frozenset[str]
+    spatial: frozenset[str]
+    alike: frozenset[str]

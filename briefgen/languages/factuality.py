@@ -44,6 +44,18 @@ class Factuality:
         persons: Nouns that describe a person who may own them: *father*, *poet*.
         recanting: How speech is taken back afterwards: *retracted*.
         unfinished: Verbs of speech that take no quotation as their object: *comment*, *elaborate*.
+        documents: Writings with a text of their own: *statute*, *report*, *form*.
+        canon: Those of them that are read out and are not the reader's own: *verdict*, *psalm*.
+        providing: What such a writing does with the words that it holds: *forbids*, *speaks of*.
+        provides: The same as a participle: *banning*.
+        tells: The same where it only can hold words: *reads*, *stipulates*.
+        pointing: Verbs by which somebody points to a writing: *cite*, *wave*, *rely on*.
+        reciting: Verbs of reading out: *read*, *recite*.
+        marked_things: What has words on it: *box*, *folder*.
+        marked: How it has them: *labelled*.
+        ticking: Verbs that choose among such things: *tick*, *press*.
+        asking: Verbs whose object is asked: *press*, *quiz*.
+        thinking: Verbs that a question asks about: *agree*, *accept*.
     """
 
     negations: frozenset[str]
@@ -80,3 +92,15 @@ class Factuality:
     persons: frozenset[str]
     recanting: frozenset[str]
     unfinished: frozenset[str]
+    documents: frozenset[str]
+    canon: frozenset[str]
+    providing: frozenset[str]
+    provides: frozenset[str]
+    tells: frozenset[str]
+    pointing: frozenset[str]
+    reciting: frozenset[str]
+    marked_things: frozenset[str]
+    marked: frozenset[str]
+    ticking: frozenset[str]
+    asking: frozenset[str]
+    thinking: frozenset[str]

@@ -42,7 +42,13 @@ class Before:
         reporting: Verbs that give what follows as said or thought by their subject.
         drops_subject: Whether such a verb may stand without its subject.
         distancing: Those of them by which a number is not vouched for.
+        themselves: Pronouns by which such a subject may tell of itself: *they say they …*.
+        own: Its possessives: *they say their men …*.
         claimed: What gives a statement as nothing but a claim, within it or before: *accused of*.
+        acquitting: What clears its object of something: *cleared the surgeon of …*.
+        acquitted_of: The word that leads to it.
+        quashing: What undoes a proceeding that is its object: *overturned the conviction*.
+        quashed: What such a proceeding is called.
         unreal: What says of a number in its clause that it did not come about: *would have*.
         subjunctive: Words that say so in a sentence with a condition.
         doubting: Words that doubt the number which they stand at, or at the verb before it: *probably*.
@@ -67,7 +73,13 @@ class Before:
     reporting: frozenset[str] = frozenset()
     drops_subject: bool = False
     distancing: frozenset[str] = frozenset()
+    themselves: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
     claimed: tuple[str, ...] = ()
+    acquitting: tuple[str, ...] = ()
+    acquitted_of: frozenset[str] = frozenset()
+    quashing: tuple[str, ...] = ()
+    quashed: frozenset[str] = frozenset()
     unreal: tuple[str, ...] = ()
     subjunctive: frozenset[str] = frozenset()
     doubting: frozenset[str] = frozenset()

@@ -284,9 +284,12 @@ class Reading:
         if language is None:
             return None
         if language.speech is not None:
+            from briefgen.languages.cited_writings import CITED_WRITINGS
             from briefgen.reading.speech.compact_doubts import compact_doubt
 
-            return compact_doubt(self.spaced, self.quoted_passages, span, language.speech)
+            return compact_doubt(
+                self.spaced, self.quoted_passages, span, language.speech, CITED_WRITINGS.get(language.code)
+            )
         if language.factuality is None:
             return None
         return passage_doubt(self.spaced, self.paragraphs, self.quoted_passages, span, language.factuality)

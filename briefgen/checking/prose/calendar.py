@@ -38,16 +38,24 @@ _MENTION: Final = re.compile(
     rf"|(?P<near>[Yy]esterday|[Tt]oday)\b"
     rf"|(?P<w4>{_WEEKDAY})s?\b"
     rf"|(?P<m4>{_FULL_MONTH})\b"
-    rf"|(?:\b(?:in|since|until|till|by|of|from|to|last|this|next|early|late|mid|and|through|during)[\s-]+)(?P<m5>March|May|August)\b(?!\s+[a-z]+ed\b)"
+    rf"|(?:\b(?:in|since|until|till|by|of|from|to|last|this|next|early|late|mid|and|through|during)[\s-]+)(?P<m5>March|May|August)\b(?!\s+[a-z]+ed\b|,?\s+(?:of\s+)?{_YEAR})"
     rf"|(?P<y6>{_YEAR})(?![\d%’']|[.,]\d|s\b|-\d)"
     rf")"
 )  # fmt: skip
 _YEAR_BEFORE: Final = re.compile(
     r"(?:^|[(,;:–—-]\s?|\b(?:in|since|by|until|till|from|of|for|during|late|early|mid|before|after|through|the|and|to"
-    r"|between|spring|summer|autumn|fall|winter|last|this|next|fiscal|year)\s|mid-)$",
+    r"|between|spring|summer|autumn|fall|winter|last|this|next|fiscal|year)\s|mid-"
+    r"|\bas\s(?:early|late|recently|soon|long\sago|far\sback)\sas\s)$",
     re.IGNORECASE,
 )
+_OCCASION: Final = re.compile(
+    r"\s+(?:letter|speech|interview|memoirs?|essay|book|article|address|lecture|sermon|diary|column|statement"
+    r"|testimony|broadcast|debate|rally|campaign|conference|hearing|trial|pamphlet|poem|play|novel|film|report)\b"
+)
+_ON_IT: Final = re.compile(r"\b(?:in|at|during)\s(?:an?|the|his|her|their)\s$", re.IGNORECASE)
 _COUNTED: Final = re.compile(r"\s+[a-z]+s\b")
+_BEFORE: Final = 24
+"""Code points before a year that tell what it is."""
 _WEEK: Final = 8
 """Days between a bare weekday and the day of the text that names it."""
 
@@ -128,9 +136,17 @@ def _month(name: str) -> int:
     return next(number for number, full in enumerate(MONTHS, 1) if full.startswith(name[:3].lower()))
 
 
+def is_of_an_occasion(text: str, moment: Moment) -> bool:
+    """Whether a year is that of a speech or a writing in which something is said: *in a 1987 letter*."""
+    before = text[max(0, moment.span.start - _BEFORE) : moment.span.start]
+    return _OCCASION.match(text, moment.span.end) is not None and _ON_IT.search(before) is not None
+
+
 def _is_year(text: str, match: re.Match[str]) -> bool:
     """Whether four digits are a year and count nothing: *in 2022*, not *2022 tanks*."""
-    before = text[max(0, match.start() - 12) : match.start()]
+    before = text[max(0, match.start() - _BEFORE) : match.start()]
+    if _OCCASION.match(text, match.end()) and _ON_IT.search(before):
+        return True
     return _YEAR_BEFORE.search(before) is not None and not (
         _COUNTED.match(text, match.end()) and not before.rstrip().lower().endswith(("in", "since", "of"))
     )

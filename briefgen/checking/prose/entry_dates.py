@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.prose.calendar import Moment, agrees, moments
+from briefgen.checking.prose.calendar import Moment, agrees, is_of_an_occasion, moments
 from briefgen.checking.prose.statements import passages
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from briefgen.yaml_source import Located, PartialDate
 
 _OF_A_PERIOD: Final = re.compile(
-    r"\b(?:since|until|till|by|before|after|from|to|through|than|between|and|the|his|her|its|their|an?)\s+$|[’']s\s+$|-$",
+    r"\b(?:unlike in|since|until|till|by|before|after|from|to|through|than|between|and|the|his|her|its|their"
+    r"|an?)\s+$|[’']s\s+$|-$",
     re.IGNORECASE,
 )
 """What leads to a date that something else has: *since 2014*, *the 2022 invasion*, *after Monday's talks*."""
@@ -31,6 +32,10 @@ _TO_COME: Final = re.compile(
 _ANOTHER_CLAUSE: Final = re.compile(r"[,;:]|\b(?:and|but|while|whereas)\b")
 _YEARS: Final = 1
 """Years between a source and what it reports without saying when."""
+_ASIDE: Final = re.compile(
+    r"\s*(?:who|whose|which|where|born|(?!asked|interviewed|quoted|addressed|questioned)\w+ed)\b"
+)
+"""How an aside begins that tells something else of somebody: *X, elected in 1987, said*."""
 _OWNED: Final = re.compile(r"[’']s?\b|-")
 
 
@@ -128,5 +133,16 @@ def _stated(passage: Passage, *, spoken: bool) -> Iterator[Moment]:
 
 
 def _is_of_this(sentence: str, moment: Moment) -> bool:
+    if is_of_an_occasion(sentence, moment):
+        return True
+    if _is_aside(sentence, moment):
+        return False
     before = sentence[max(0, moment.span.start - 12) : moment.span.start]
     return _OF_A_PERIOD.search(before) is None and _OWNED.match(sentence, moment.span.end) is None
+
+
+def _is_aside(sentence: str, moment: Moment) -> bool:
+    """Whether a date stands in an aside between commas that is about somebody's life."""
+    opened = sentence.rfind(",", 0, moment.span.start)
+    closed = sentence.find(",", moment.span.end)
+    return 0 <= opened < closed and _ASIDE.match(sentence, opened + 1) is not None

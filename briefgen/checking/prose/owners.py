@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.amount_defects import Unproven
 from briefgen.checking.prose.counted_nouns import nouns_of, share_noun
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from briefgen.checking.prose.names import Word
     from briefgen.checking.prose.statements import Passage, Statement
     from briefgen.reading import ExtractedFigure, Reading
+_PARTED: Final = re.compile(
+    r"[,;:–—]|(?<!\w)(?:and|but|while|whereas|or|und|aber|während|oder|sowie|et|mais|ou|tandis|y|e|pero"
+    r"|mientras|o)(?!\w)",
+    re.IGNORECASE,
+)
+"""What begins another part of a sentence: *to Chile* of *60 tonnes to Chile and 15* is of the first."""
 
 
 def misplaced_owners(statement: Statement) -> Iterator[Unproven]:
@@ -50,8 +57,8 @@ def _misplaced(statement: Statement, passage: Passage, named: Sequence[Word]) ->
 
 
 def _is_alike(one: ExtractedFigure, other: ExtractedFigure) -> bool:
-    """Whether two amounts count the same, or are both money of one currency or both a share."""
-    if one.amount.currency or "percent" in (one.amount.unit, other.amount.unit):
+    """Whether two amounts count the same, or have one unit: a currency, a measure or a share."""
+    if one.amount.firm or one.amount.currency or "percent" in (one.amount.unit, other.amount.unit):
         return one.amount.unit == other.amount.unit
     return share_noun(nouns_of(one), nouns_of(other))
 
@@ -73,7 +80,10 @@ def _owner(sentence: Reading, figure: ExtractedFigure, stated: Sequence[Extracte
     names = [
         one
         for one in capitalised(sentence.text)
-        if is_name(one) and low <= one.span.start and one.span.end <= figure.span.start
+        if is_name(one)
+        and low <= one.span.start
+        and one.span.end <= figure.span.start
+        and (not low or _PARTED.search(sentence.text, low, one.span.start))
     ]
     return names[-1] if names else None
 

@@ -23,6 +23,7 @@ _REASONS: Final[Mapping[Reason, str]] = {
     "invented": "the source presents this as invented or acted",
     "rejected": "the source says that these words were rejected",
     "inscribed": "the source presents this as a title, an inscription or a saying",
+    "written": "the source gives these words as those of a law, a form or another writing",
     "retracted": "the source then says that this was retracted",
 }
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.offices import holder_of_alias
 from briefgen.checking.passed_on import is_others
 from briefgen.checking.speaker_messages import (
     declared_otherwise,
     named_beside_words,
     named_nearby,
     namesake,
+    office_of_another,
     passes_on,
     quotes_another,
     spoken_by_another,
@@ -106,6 +108,9 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         elif found.rule.removeprefix("continued-") in _GUESSED:
             yield named_nearby(proof, person, found)
             return
+        elif (held := _holder(proof, person, found)) is not None:
+            yield office_of_another(proof, person, found, held)
+            return
         elif (suffix := _other_generation(proof, person, found)) is not None:
             yield namesake(proof, person, found, suffix)
             return
@@ -124,6 +129,12 @@ def _owner(proof: Proof, person: Person, found: SpeakerAttribution | None, span:
     if found is None or found.speaker.name is None or _accepted(proof, person, found):
         return owner
     return None
+
+
+def _holder(proof: Proof, person: Person, found: SpeakerAttribution) -> tuple[str, Span] | None:
+    """Who is called by the person's alias in the source, if somebody else is."""
+    people = proof.context.corpus.people.values()
+    return holder_of_alias(proof.source.text, person, found.speaker.exact, people)
 
 
 def _speaks_beside(proof: Proof, person: Person, span: Span) -> bool:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 4
 """How many words may stand between a verb and the passage that it governs."""
+_LEADING: Final = 8
+"""How many words lead from a verb that clears somebody, over whom and what it is of, to the passage."""
+_HEAD: Final = 12
+"""How many words of a passage are looked at for what its first words are cleared of."""
 
 
 def before(around: Surroundings, scope: Scope) -> Iterator[Turn]:
@@ -67,6 +71,7 @@ class _Before:
         if self._passage[0].text not in self._scope.clauses.conjunctions:
             yield from self._governing(self._tables.infinitive)
         yield from self._beside(self._tables.beside)
+        yield from self._acquitted()
         yield from self._awaited()
         if self._is_number(self._passage[0]):
             yield from self._numeric()
@@ -197,6 +202,23 @@ class _Before:
             if len(between) <= _NEAR and linked and match.end > self._held:
                 yield self._turn(match.name, match.start, match.end)
 
+    def _acquitted(self) -> Iterator[Turn]:
+        """What clears somebody, or undoes a sentence: *cleared* the surgeon of forging them*."""
+        scope, head = self._scope.before, self._passage[:_HEAD]
+        for table, wanted in (
+            (self._tables.acquitting, scope.acquitted_of),
+            (self._tables.quashing, scope.quashed),
+        ):
+            for match in table.found(self._words):
+                between = self._words[match.end :]
+                # What is between may name who is cleared, or the charge: then it leads to the passage.
+                leads = len(between) <= _LEADING and any(word.text in wanted for word in between)
+                linked = len(between) <= _NEAR and all(self._links(word) for word in between)
+                if self._reaches(match.start, match.end) and (
+                    leads or (linked and any(word.text in wanted for word in head))
+                ):
+                    yield self._turn("denial", match.start, match.end)
+
     def _links(self, word: Word) -> bool:
         return (
             word.text in self._scope.clauses.links
@@ -206,7 +228,7 @@ class _Before:
 
     def _beside(self, table: PhraseTable[TurnKind]) -> Iterator[Turn]:
         for match in table.found(self._words):
-            if self._is_beside(match):
+            if self._is_beside(match) and not self._is_least_of_a_clause(match):
                 yield self._turn(match.name, match.start, match.end)
 
     def _awaited(self) -> Iterator[Turn]:
@@ -227,6 +249,10 @@ class _Before:
 
     def _is_beside(self, match: Match[TurnKind]) -> bool:
         return all(word.text in self._scope.clauses.articles for word in self._words[match.end :])
+
+    def _is_least_of_a_clause(self, match: Match[TurnKind]) -> bool:
+        """Whether what is denied is a clause and no quality: *the least* we can do*."""
+        return match.name == "denial" and self._passage[0].text in self._scope.clauses.subjects
 
     def _is_number(self, word: Word) -> bool:
         return word.is_number(self._scope) or word.text in "$€£~¥"

@@ -11,9 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.claims import claim_of
+from briefgen.checking.scope.before import before
 from briefgen.checking.scope.claims import is_accusation
 from briefgen.checking.scope.number_clauses import left_open
 from briefgen.checking.scope.stated import entry_text, states
+from briefgen.checking.scope.surroundings import surroundings
+from briefgen.checking.scope.turn import Turn
 from briefgen.checking.scope.turning import turns
 from briefgen.checking.scope.words import words_of
 from briefgen.checking.values import places
@@ -24,13 +27,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Proof
-    from briefgen.checking.scope.turn import Turn
     from briefgen.languages.scope import Scope
     from briefgen.reading import Reading
     from briefgen.text import Span
 
 _OF_NUMBERS: Final = frozenset({"denial", "question"})
 _OF_PASSAGES: Final = frozenset({"condition", "supposition", "hedge", "undone", "intention", "retraction"})
+
+_SHORTEST: Final = 2
+"""Words that it takes to say who says so and of whom."""
 
 
 def turns_of(proof: Proof) -> tuple[Turn, ...]:
@@ -75,6 +80,7 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
                 or (turn.kind == "condition" and _is_unreal(reading, turn, place, scope))
             ):
                 yield turn
+        yield from _own_claim(reading, proof.anchor.span, place, scope)
         yield from left_open(reading, place, reading.sentence_around(place), scope)
         break
     for turn in turns(reading, proof.anchor.span):
@@ -83,6 +89,26 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
             turn.kind == "report" and scope.before.distancing.intersection(words)
         ):
             yield turn
+
+
+def _own_claim(reading: Reading, passage: Span, number: Span, scope: Scope) -> Iterator[Turn]:
+    """What somebody says of his own deeds, of which a passage has the deed alone: *they say they* shot …*.
+
+    A number that somebody else reports is news, and so is a clause that is quoted whole.
+    """
+    if not passage.contains(number):
+        return
+    around = surroundings(reading, passage, scope)
+    words = list(around.before)
+    helping = scope.clauses.auxiliaries | scope.before.subjunctive
+    while words and words[-1].text in helping:
+        words.pop()
+    if len(words) < _SHORTEST:
+        return
+    own = words[-1].text in scope.before.themselves or words[-2].text in scope.before.own
+    for turn in before(around, scope) if own else ():
+        if turn.kind == "report" and turn.span.end <= words[-1].start:
+            yield Turn("hedge", "before", turn.span, turn.rest)
 
 
 def _is_unreal(reading: Reading, turn: Turn, number: Span, scope: Scope) -> bool:

@@ -30,6 +30,8 @@ class Tables:
     numeric_behind: PhraseTable[str]
     later: PhraseTable[str]
     claimed: PhraseTable[str]
+    acquitting: PhraseTable[str]
+    quashing: PhraseTable[str]
     unreal: PhraseTable[str]
     closing: PhraseTable[TurnKind]
     tags: PhraseTable[str]
@@ -56,6 +58,8 @@ def tables(scope: Scope) -> Tables:
         numeric_behind=PhraseTable({"quantity": scope.behind.numeric}, scope.before.negations),
         later=PhraseTable({"later": scope.behind.later}, scope.before.negations),
         claimed=PhraseTable({"claimed": scope.before.claimed}, scope.before.negations),
+        acquitting=PhraseTable({"acquitting": scope.before.acquitting}, scope.before.negations),
+        quashing=PhraseTable({"quashing": scope.before.quashing}, scope.before.negations),
         unreal=PhraseTable({"unreal": scope.before.unreal}, scope.before.negations),
         closing=PhraseTable(scope.behind.closing, scope.before.negations),
         tags=PhraseTable({"tags": scope.behind.tags}, scope.before.negations),

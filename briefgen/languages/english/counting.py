@@ -83,4 +83,21 @@ ENGLISH_COUNTING: Final = Counting(
         buy buys bought fine fined salary wage wages fund funds bill tax taxes earn earns earned charge
         charged fee fees budget sterling currency debt loan revenue profit rent grant invest
         """),
+    lengthy=words("""
+        wall walls fence fences trench trenches hurdle hurdles tunnel tunnels wave waves tower towers yacht
+        sprint sprints dash mast masts crane cranes cliff cliffs ditch ditches swell swells chimney chimneys
+        embankment embankments barrier barriers moat moats crater craters gap gaps drop drops fall plunge
+        freestyle butterfly backstroke breaststroke medley relay steeplechase springboard pool tall high deep
+        radius cordon runway pipeline ladder rope ropes ramp plunge leap throw putt column columns pillar
+        pillars statue statues mural flagpole flagpoles icicles stilts dunes dune
+        """),
+    spatial=words("""
+        above below apart away ahead behind off up down underwater across inside outside north south east west
+        underground overhead offshore inland wide tall deep long high thick downstream upstream clear short
+        """),
+    alike=words("""
+        sheep cattle fish livestock poultry unemployed poor homeless youth folk police troops deer aircraft
+        dead faithful people children women men uninsured jobless elderly disabled more less fewer others
+        migrants media data
+        """),
 )

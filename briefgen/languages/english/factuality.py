@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.english import documents
 from briefgen.languages.english.relaying import PERSONS, RELAYING, VOICING, WRITINGS
 from briefgen.languages.factuality import Factuality
 from briefgen.languages.vocabulary import words
@@ -137,4 +138,16 @@ ENGLISH_FACTUALITY: Final = Factuality(
         read reads agree agreed thank thanked email post laugh laughed conclude respond endorse defend
         compare dispute
         """),
+    documents=documents.DOCUMENTS,
+    canon=documents.CANON,
+    providing=documents.PROVIDING,
+    provides=documents.PROVIDES,
+    tells=documents.TELLS,
+    pointing=documents.POINTING,
+    reciting=documents.RECITING,
+    marked_things=documents.MARKED_THINGS,
+    marked=documents.MARKED,
+    ticking=documents.TICKING,
+    asking=documents.ASKING,
+    thinking=documents.THINKING,
 )

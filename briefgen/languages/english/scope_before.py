@@ -67,10 +67,10 @@ ENGLISH_BEFORE: Final = Before(
             when * said/told/claimed/wrote/promised * you/them/him/her/us/people/voters/reporters | as * joke
             | lied that | mistake/error when/in/by | wrong/far-fetched that | little/scant
             evidence/proof/sign/indication/reason | out of the question that |
-            mad/crazy/stupid/naive/irresponsible/reckless to say/claim/suggest/think/believe |
-            fool/liar/idiot to say/claim/think/believe | lie/lied/lying when/if | far be it from | as a joke
-            | jokingly | in jest | ironically | sarcastically | doubt/doubts/doubted/doubtful | disbelieve |
-            unaware | false that | untrue that |
+            mad/crazy/stupid/naive/irresponsible/reckless to say/claim/suggest/think/believe | fool/liar/idiot
+            to say/claim/think/believe | lie/lied/lying when/if | far be it from | as a joke | jokingly | in
+            jest | ironically | sarcastically | doubt/doubts/doubted/doubtful | disbelieve | unaware | false
+            that | untrue that |
             fiction/fantasy/illusion/hoax/falsehood/slander/libel/lie/myth/nonsense/rubbish that |
             misconception/canard/fallacy/smear/propaganda/delusion that | incorrect that |
             mistaken/impossible/unthinkable/inconceivable/unlikely/improbable/implausible that |
@@ -79,18 +79,18 @@ ENGLISH_BEFORE: Final = Before(
             say/claim/suggest/think/believe | have/has/had us/you/me/them believe/think | want/wants/wanted
             us/you/me/them to believe/think | wrong/absurd/ridiculous/false/nonsense/foolish/incorrect to
             say/claim/suggest/think/believe | too * to | anything but | far from | as if | as though | not
-            because | not that | not if | unable | incapable of | the last thing | hard to
-            believe/imagine/see | difficult to believe/imagine | earlier/previous version |
-            wrongly/falsely/mistakenly/erroneously | used to think/believe/say | contrary to | stopped
-            believing | unconvinced | sceptical/skeptical that | anyone/whoever who | the
-            lie/myth/rumour/rumor/claim/accusation/slander/smear * : | the lie/myth/rumour/rumor/claim/idea
-            that | the notion/allegation/accusation/suggestion/allegations/accusations/claims/rumours/rumors
-            that | refuse/refuses/refused/decline/declines/declined to believe/accept/think/say/admit/concede
-            | not about to say/claim/pretend | wrong/shameful/scandalous that | nobody/none believes | it
-            would be wrong/false/foolish/absurd/dishonest/misleading to | stop/quit saying/claiming/believing
-            | never said/claimed/believed/thought | only a fool/idiot/madman/child/liar would/could |
-            pretend/pretends/pretended/pretending that | feign/feigns/feigned | god/heaven forbid | i would
-            be lying if | you must be joking/kidding if | no truth * that | the
+            because | not that | not if | unable | incapable of | the last thing | hard to believe/imagine/see
+            | difficult to believe/imagine | earlier/previous version | wrongly/falsely/mistakenly/erroneously
+            | used to think/believe/say | contrary to | stopped believing | unconvinced | sceptical/skeptical
+            that | anyone/whoever who | the lie/myth/rumour/rumor/claim/accusation/slander/smear * : | the
+            lie/myth/rumour/rumor/claim/idea that | the
+            notion/allegation/accusation/suggestion/allegations/accusations/claims/rumours/rumors that |
+            refuse/refuses/refused/decline/declines/declined to believe/accept/think/say/admit/concede | not
+            about to say/claim/pretend | wrong/shameful/scandalous that | nobody/none believes | it would be
+            wrong/false/foolish/absurd/dishonest/misleading to | stop/quit saying/claiming/believing | never
+            said/claimed/believed/thought | only a fool/idiot/madman/child/liar would/could |
+            pretend/pretends/pretended/pretending that | feign/feigns/feigned | god/heaven forbid | i would be
+            lying if | you must be joking/kidding if | no truth * that | the
             myth/legend/fable/fairytale/pretence/pretense/illusion/delusion/fantasy/fallacy of/that
             """
         ),
@@ -124,9 +124,22 @@ ENGLISH_BEFORE: Final = Before(
             seems/seemed/appears/appeared | seem/seems/seemed/appear/appears/appeared to | i guess | there
             is/was/are a/some/the chance/risk/danger/fear/possibility/rumour/rumor/suspicion that |
             chance/risk/danger/fear/fears/possibility/suspicion/theory that |
-            possible/conceivable/plausible/thinkable that | fears/threats/risks/dangers/rumours/hopes of |
-            good/fair/slim/real chance | odds are | looks like/as | chances are | i suppose | i am told | i
-            was told | we were told | i have heard/read | i heard/read | not sure | unsure | unclear |
+            possible/conceivable/plausible/thinkable that |
+            rumour/rumours/rumor/rumors/gossip/speculation/whisper/whispers/chatter/hoax/hearsay * * that |
+            talk/chatter spread * * that | gossip/rumour/rumor/word/talk went/goes round/around * that | word
+            spread/went/gets/got/goes * that | put/puts/putting it about/around that |
+            spread/spreads/spreading/circulate/circulates/circulated/circulating * story/stories/tale/tales
+            that | spread/spreads/spreading/circulate/circulated/circulating * lie/lies/smear/fiction that |
+            invent/invents/invented/inventing/concoct/concocted/fabricate/fabricated/plant/planted * story
+            that | invent/invents/invented/inventing/concoct/concocted/fabricate/fabricated/planted * tale
+            that | peddle/peddles/peddled/peddling/float/floated/sell/sells/sold/push/pushes * story/tale that
+            | feed/fed/feeds/made/came/make/cooked/ran/printed/run/print/published * story/tale that |
+            story/stories/tale/tales/claim/claims is/are/was/were going/doing/making/circulating * that |
+            story/tale/legend went/goes/ran/runs that | on the internet that | social media that | on a/some
+            website/blog/forum that | spread/spreads/posted/circulated online that |
+            fears/threats/risks/dangers/rumours/hopes of | good/fair/slim/real chance | odds are | looks
+            like/as | chances are | i suppose | i am told | i was told | we were told | i have heard/read | i
+            heard/read | not sure | unsure | unclear |
             claims/rumours/rumors/reports/allegations/accusations/speculation of | word is | legend has it |
             likely/unlikely/expected/poised/supposed/scheduled to | the theory/hypothesis | the
             risk/danger/threat/possibility/prospect/chance/fear/likelihood of |
@@ -154,8 +167,8 @@ ENGLISH_BEFORE: Final = Before(
             world/worlds/universe/reality/land | in his/her/their/your/my/its/our
             imagination/imaginations/fantasy/fantasies/fevered/dreams/delusion/delusions | in some
             parallel/alternate/other/fantasy universe/world/reality | in cloud-cuckoo-land | in
-            fairyland/cloud-cuckoo-land/wonderland/la-la-land | in never-never land | if only | assume | say
-            | in a/an/the/this/that/his/her/my/our movie/film/novel/play/dream/dreams/book/story | in
+            fairyland/cloud-cuckoo-land/wonderland/la-la-land | in never-never land | if only | assume | say |
+            in a/an/the/this/that/his/her/my/our movie/film/novel/play/dream/dreams/book/story | in
             a/an/the/this/that/our scenario/exercise/simulation/game/series/drill | in theory | on paper |
             ideally | for the sake of argument
             """
@@ -167,7 +180,8 @@ ENGLISH_BEFORE: Final = Before(
         ),
         "hedge": phrases(
             """
-            perhaps | maybe | possibly | probably | allegedly | reportedly | supposedly | apparently
+            by his/her/its/their own account/admission/telling/reckoning/count | perhaps | maybe | possibly |
+            probably | allegedly | reportedly | supposedly | apparently
             """
         ),
     },
@@ -273,9 +287,21 @@ counts/count of | face/faces/facing/faced charges/trial/prosecution of/for/over 
 stands/stand/stood accused of | suspected/suspect of | remanded over/for | implicated in
 """
         ),
-        "denial": phrases("acquitted/cleared/exonerated/absolved of"),
+        "denial": phrases(
+            """
+            acquit/acquits/acquitted/clear/clears/cleared/exonerate/exonerates/exonerated of |
+            absolve/absolves/absolved/pardoned of
+            """
+        ),
     },
     beside={
+        "denial": phrases(
+            """
+            the/his/her/its/their/my/our/your/far least |
+            would/could/can/do/does/did/i/you/we/they/who/that/will least | half as | nowhere near as/so |
+            nothing like as/so
+            """
+        ),
         "quantity": phrases(
             """
             half of | half | some of | few of | many of | most of | several of | one of | two of | three of |
@@ -325,7 +351,8 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         insist insisted insists maintain maintained maintains predict predicted predicts pretend pretended
         pretends repeat repeated repeats report reported reports said say saying says shout shouted shouts
         speculate speculated speculates suggest suggested suggests suspect suspected suspects swear swears
-        swore tell tells think thinks thought told warn warned warns worried worries write writes wrote
+        swore taught teach teaches tell tells think thinks thought told warn warned warns worried worries
+        write writes wrote
         """
     ),
     distancing=words(
@@ -335,6 +362,8 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         suspect suspected suspects think thinks thought
         """
     ),
+    themselves=words("he it she they"),
+    own=words("her his its their"),
     claimed=phrases(
         """
         accused/suspected/guilty * of having | accused/suspected of | accused/accuses/accuse/accusing * of |
@@ -347,6 +376,30 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         it is/was said/claimed/alleged/rumoured/rumored/believed/thought that |
         rumours/rumors/rumour/rumor/gossip that | rumour/rumor has it |
         prosecuted/sued/arrested/detained/wanted for/over | implicated in
+        """
+    ),
+    acquitting=phrases(
+        """
+        acquit/acquits/acquitted/acquitting | clear/clears/cleared/clearing |
+        exonerate/exonerates/exonerated/exonerating | absolve/absolves/absolved | vindicate/vindicated |
+        exculpate/exculpated | pardon/pardons/pardoned | found/find/finds
+        """
+    ),
+    acquitted_of=words("of"),
+    quashing=phrases(
+        """
+        quash/quashes/quashed/quashing | overturn/overturns/overturned | annul/annuls/annulled | void/voided |
+        set/sets aside | reverse/reverses/reversed | strike/strikes/struck down | drop/drops/dropped |
+        throw/throws/threw/thrown out | dismiss/dismisses/dismissed | repeal/repeals/repealed | vacated |
+        revoke/revokes/revoked | lift/lifts/lifted | rescind/rescinds/rescinded | withdraw/withdraws/withdrew
+        | scrap/scraps/scrapped | invalidated/nullified | rejected/rejects/reject
+        """
+    ),
+    quashed=words(
+        """
+        accusation accusations allegation allegations ban bans case cases charge charges claim claims
+        complaint complaints conviction convictions decision indictment lawsuit order penalty proceedings
+        prosecution ruling sanctions sentence suit verdict warrant
         """
     ),
     unreal=phrases("would/could/might/should have | would/could/might/should never/not have"),

@@ -102,9 +102,9 @@ ENGLISH_BEHIND: Final = Behind(
             """
             allegedly | reportedly | supposedly | apparently | purportedly | perhaps | maybe | probably |
             possibly | presumably | hopefully | i was told | i am told | we were told | i hear | i heard | i
-            have heard | i read | i guess | i suppose | i hope | we hope | i fear | i pray | i wish | it
-            seems | it appears | it would seem | it is said | rumour/rumor has it | or something | according
-            to rumour/rumours/rumor/rumors/gossip/legend/critics | so to speak | as it were | in a manner of
+            have heard | i read | i guess | i suppose | i hope | we hope | i fear | i pray | i wish | it seems
+            | it appears | it would seem | it is said | rumour/rumor has/had it | or something | according to
+            rumour/rumours/rumor/rumors/gossip/legend/critics | so to speak | as it were | in a manner of
             speaking | as much as i am | like i am | to some extent | up to a point | to a degree | sort of |
             kind of | in a way | in a sense | at best | at least in theory | so i am/was told | god willing |
             is/are/was/were * rumoured/rumored/alleged/reported/possible/unlikely/doubtful/unclear/unproven
@@ -152,7 +152,7 @@ ENGLISH_BEHIND: Final = Behind(
             """
             not | never | no | nobody | no-one | none | nothing | nowhere | neither | hardly | scarcely |
             to/with/for/against/from/on/of/in/at/about no/nobody/none/nothing/no-one | by no means | under no
-            circumstances
+            circumstances | is/was/were/are/be/been * acquitted/cleared/exonerated/absolved of
             """
         ),
         "comparison": phrases(

@@ -83,6 +83,8 @@ FRENCH_BEFORE: Final = Before(
         ),
         "hedge": phrases(
             """
+            répand/répandent/répandu/répandait/répandaient/invente/inventent/inventé * histoire/mensonge/fable
+            que | propage/propagent/propagé/diffuse/diffusent/diffusé * histoire/mensonge/fable que |
             prétendument | soi-disant | peut-être | apparemment | probablement | sans doute | il paraît | on
             dit | semble/semblent | le bruit court | il se peut que | il est possible que |
             rumeur/rumeurs/bruit/bruits | je/nous ai/avons entendu/lu | entendu dire | on
@@ -90,8 +92,8 @@ FRENCH_BEFORE: Final = Before(
             | éventuellement | possiblement | vraisemblablement | dit-on | paraît-il |
             accusé/accusée/accusés/accusées/accuse/accusent * de |
             soupçonné/soupçonnée/soupçonnés/soupçonne/soupçonnent * de | poursuivi/poursuivis/jugé/jugée pour
-            | jugés/inculpé/inculpés/inculpée/condamné/mis en examen pour | examen pour | inculpé de |
-            prévenu de | risque/danger/crainte/soupçon/possibilité que/de | peur/craint/craignons que |
+            | jugés/inculpé/inculpés/inculpée/condamné/mis en examen pour | examen pour | inculpé de | prévenu
+            de | risque/danger/crainte/soupçon/possibilité que/de | peur/craint/craignons que |
             aurait/auraient/serait/seraient | devrait/devraient avoir | possible/probable/plausible que | pas
             sûr/certain/prouvé que
             """
@@ -142,6 +144,7 @@ FRENCH_BEFORE: Final = Before(
         ),
     },
     beside={
+        "denial": phrases("le/la/les/ma/mon/mes/notre/votre moins | bien/beaucoup/nettement moins"),
         "quantity": phrases(
             """
             la moitié de/des | une partie de/des | certains/certaines de/des | peu de | la plupart de/des |
@@ -174,6 +177,21 @@ FRENCH_BEFORE: Final = Before(
         """
     ),
     distancing=words("affirme affirment prétend prétendait prétendent"),
+    themselves=words("elle elles il ils on"),
+    own=words("leur leurs sa ses son"),
+    acquitting=phrases(
+        """
+        acquitte/acquittent/acquitté/acquittée/acquittés | relaxe/relaxent/relaxé/relaxée |
+        innocente/innocenté/innocentée | disculpe/disculpé/disculpée | gracie/gracié/graciée
+        """
+    ),
+    acquitted_of=words("d de des du"),
+    quashing=phrases(
+        "annule/annulent/annulé | casse/cassé | infirme/infirmé | abandonne/abandonné | classe/classé | levé"
+    ),
+    quashed=words(
+        "accusation accusations condamnation interdiction jugement peine plainte poursuites procès verdict"
+    ),
     claimed=phrases(
         """
         accusé/accusée/accusés/accusées/accuse/accusent * de | soupçonné/soupçonnée/soupçonnés * de |

@@ -118,6 +118,10 @@ GERMAN_BEFORE: Final = Before(
             """
             angeblich | vermeintlich | mutmaßlich | vielleicht | womöglich | möglicherweise | vermutlich |
             wahrscheinlich | anscheinend | offenbar | es heißt | gerüchten/gerüchteweise | scheint/scheinen |
+            gerücht/gerüchte/gerede/getuschel/tratsch/geraune * , dass |
+            getuschelt/gemunkelt/geraunt/getratscht/kolportiert , dass |
+            verbreitet/verbreiten/verbreitete/verbreiteten/streut/streuen/streute/streuten *
+            geschichte/märchen/lüge | erfindet/erfinden/erfand/erfanden * geschichte/märchen/lüge |
             man munkelt/raunt/flüstert/sagt/hört/erzählt/spekuliert |
             gerücht/gerüchte/spekulationen/befürchtungen/vermutungen , dass |
             gerücht/gerüchte/vermutung/verdacht/befürchtung/gefahr/risiko/möglichkeit/chance um , dass |
@@ -183,6 +187,7 @@ GERMAN_BEFORE: Final = Before(
         ),
     },
     beside={
+        "denial": phrases("am wenigsten | weit weniger | viel weniger | halb so"),
         "quantity": phrases(
             """
             die hälfte | einige | manche | wenige | viele | die meisten | mindestens | höchstens | nur | ein
@@ -229,6 +234,17 @@ GERMAN_BEFORE: Final = Before(
     distancing=words(
         "behaupten behauptet behauptete behaupteten beteuert beteuerte unterstellt unterstellen"
     ),
+    themselves=words("er es man sie"),
+    own=words("ihr ihre seine"),
+    acquitting=phrases("spricht/sprach/sprachen/sprechen | freigesprochen"),
+    acquitted_of=words("frei freigesprochen vorwurf vorwürfen"),
+    quashing=phrases(
+        """
+        hebt/hob/heben/hoben | kassiert/kassierte/kassierten | verwirft/verwarf/verwarfen |
+        annulliert/annullierte | stellt/stellte/stellten
+        """
+    ),
+    quashed=words("anklage klage strafbefehl urteil verbot verfahren verurteilung vorwurf vorwürfe"),
     claimed=phrases(
         """
         seien | könne | müsse | wolle | solle | dürfe | er/sie/man/der/die/das/ein/eine * habe/sei/werde |

@@ -42,8 +42,8 @@ SPANISH_BEFORE: Final = Before(
         "denial": phrases(
             """
             niego/niega/negamos/niegan/negó/negaron |
-            desmiento/desmiente/desmentimos/desmienten/desmintió/desmintieron |
-            refuto/refuta/refutamos/refutó | niego/niega/negamos/niegan/negó/negaron a
+            desmiento/desmiente/desmentimos/desmienten/desmintió/desmintieron | refuto/refuta/refutamos/refutó
+            | niego/niega/negamos/niegan/negó/negaron a
             creer/aceptar/admitir/pensar/decir/reconocer/afirmar/imaginar |
             falso/absurdo/locura/estúpido/mentira/error/insensato/ridículo/deshonesto
             decir/afirmar/creer/pensar/pretender/sostener |
@@ -84,10 +84,12 @@ SPANISH_BEFORE: Final = Before(
         ),
         "hedge": phrases(
             """
-            supuestamente | presuntamente | quizás | quizá | tal vez | acaso | aparentemente | probablemente
-            | posiblemente | parece | se dice | se rumorea | es posible que | puede que | rumor/rumores | al
-            parecer | eventualmente | he/hemos oído/leído/escuchado | me han/dijeron/contaron | nos
-            han/dijeron/contaron | corre el rumor | corren rumores | se
+            difunde/difunden/difundió/difundieron/inventa/inventan/inventó/inventaron *
+            historia/mentira/cuento/bulo de que | propaga/propagan/propagó * historia/mentira/cuento/bulo de
+            que | supuestamente | presuntamente | quizás | quizá | tal vez | acaso | aparentemente |
+            probablemente | posiblemente | parece | se dice | se rumorea | es posible que | puede que |
+            rumor/rumores | al parecer | eventualmente | he/hemos oído/leído/escuchado | me
+            han/dijeron/contaron | nos han/dijeron/contaron | corre el rumor | corren rumores | se
             comenta/cuenta/especula/supone/cree/murmura/afirma que | habría/habrían | sería/serían |
             acusado/acusada/acusados/acusadas/acusan/acusa * de | acusó/acusaron * de |
             sospechoso/sospechosos/sospecha/sospechan/sospechosa de/que |
@@ -153,6 +155,7 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
         ),
     },
     beside={
+        "denial": phrases("el/la/los/las/mi/su/nuestro menos | mucho/bastante menos"),
         "quantity": phrases(
             """
             la mitad de | parte de | algunos/algunas de | pocos/pocas | algunos/algunas | muchos/muchas | la
@@ -186,6 +189,24 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
         """
     ),
     distancing=words("alega alegan pretende pretenden"),
+    themselves=words("ella ellas ello ellos él"),
+    own=words("su sus"),
+    acquitting=phrases(
+        """
+        absuelve/absuelven/absolvió/absolvieron | exonera/exoneró/exoneraron | exculpa/exculpó/exculparon |
+        indulta/indultó
+        """
+    ),
+    acquitted_of=words("de del"),
+    quashing=phrases(
+        """
+        anula/anuló/anularon | revoca/revocó/revocaron | archiva/archivó/archivaron | desestima/desestimó |
+        levanta/levantó/levantaron | retira/retiró/retiraron
+        """
+    ),
+    quashed=words(
+        "acusación acusaciones cargos causa condena demanda denuncia juicio prohibición sentencia veredicto"
+    ),
     claimed=phrases(
         """
         acusado/acusada/acusados/acusadas/acusan/acusa/acusó * de | sospechoso/sospechosos de |

@@ -106,6 +106,8 @@ def _read_letter(text: str, end: int, grammar: Grammar, *, money: bool) -> tuple
         return Decimal(1), end
     if letter[1] in {"m", "K", "T", "M", "b", "B"} and not money and not _counts_follow(text, letter.end()):
         return Decimal(1), end
+    if letter[1] == "m" and not money and units.is_length(text, end, letter.end()):
+        return Decimal(1), end
     return Decimal(grammar.numbers.letters[letter[1]]), letter.end()
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.languages.english.counting import ENGLISH_COUNTING
 from briefgen.reading.figures import currencies, units
+from briefgen.reading.figures.telephones import telephone_at
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -153,6 +154,9 @@ def named_by(text: str, numeral: Span) -> Span | None:
     A year is a number of its own, and no part of a name.
     """
     start, end = numeral.start, numeral.end
+    dialled = telephone_at(text, numeral)
+    if dialled is not None:
+        return dialled
     written, before = text[start:end], text[max(0, start - 24) : start]
     glued = _GLUED_NAME.search(before)
     if glued is not None and written[0].isdigit() and _CURRENCY.search(before) is None:

@@ -238,6 +238,30 @@ def noun_phrase(text: str, at: int) -> tuple[list[tuple[str, int]], int] | None:
     return (words, words[-1][1]) if words else None
 
 
+def is_length(text: str, letter: int, at: int) -> bool:
+    """Whether an *m* at ``letter`` is metres, by what follows at ``at``: *a 5m wall*, but *5m people*.
+
+    A million counts a plural, and no *a* goes with it; what has a length in any number is listed.
+    """
+    phrase = noun_phrase(text, at)
+    if phrase is None:
+        return False
+    named = [word.lower() for word, _ in phrase[0]]
+    if named[0] in _SPATIAL or not _LENGTHY.isdisjoint(named):
+        return True
+    if _ARTICLE.search(text, max(0, letter - _LONGEST_LEAD), letter):
+        return True
+    return not any(_is_plural(word) or word in _ALIKE for word in named)
+
+
+_ARTICLE = re.compile(r"(?<!\w)(?:a|an|another|one|each|every|whose)[ \u00a0][\d.,]+\Z", re.IGNORECASE)
+_LONGEST_LEAD = 24
+"""Code points of an article and a number behind it, at most."""
+_LENGTHY = ENGLISH_COUNTING.lengthy
+_SPATIAL = ENGLISH_COUNTING.spatial
+_ALIKE = ENGLISH_COUNTING.alike
+
+
 def _joins(text: str, at: int) -> bool:
     """Whether a second name and a noun follow *and* (*Volvo and Saab cars*)."""
     return _JOINED.match(text, at) is not None

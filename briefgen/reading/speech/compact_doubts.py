@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.reading.speech.compact_phrases import words_of
+from briefgen.reading.speech.compact_writings import of_a_writing
 from briefgen.reading.speech.factuality import Doubt
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefgen.languages.cited_writings import CitedWritings
     from briefgen.languages.speech import Speech
     from briefgen.reading.speech.direct_speech import QuotedPassage
 
@@ -20,8 +22,13 @@ _ENDS_CLAUSE: Final = frozenset({",", ";", ".", "(", ")", "!", "?", "–", "—"
 _ENDS_SENTENCE: Final = re.compile(r"[.!?…][”“»\"]?\s|\n")
 
 
-def compact_doubt(text: str, passages: Sequence[QuotedPassage], span: Span, of: Speech) -> Doubt | None:
-    """The word in the clause of the cue that leaves open whether the passage was said, or None."""
+def compact_doubt(
+    text: str, passages: Sequence[QuotedPassage], span: Span, of: Speech, cited: CitedWritings | None
+) -> Doubt | None:
+    """What in the clause of the cue leaves open whether the passage was said, or None.
+
+    ``cited`` are the language's words for writings whose words nobody says who points to them.
+    """
     for number, passage in enumerate(passages):
         if not passage.quoted.outer.overlaps(span):
             continue
@@ -30,6 +37,15 @@ def compact_doubt(text: str, passages: Sequence[QuotedPassage], span: Span, of: 
         start, stop = passage.quoted.outer.start, passage.quoted.outer.end
         lead = text[max(begin, start - _REACH) : start]
         cut = max((match.end() for match in _ENDS_SENTENCE.finditer(lead)), default=0)
+        if cited is not None:
+            place = of_a_writing(
+                words_of(text, start - len(lead) + cut, start),
+                words_of(text, stop, min(end, stop + _REACH)),
+                of,
+                cited,
+            )
+            if place is not None:
+                return Doubt("written", place)
         before = _last_clause(text, start - len(lead) + cut, start)
         after = _first_clause(text, stop, min(end, stop + _REACH))
         for first, last in (before, after):

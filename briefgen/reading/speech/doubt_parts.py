@@ -108,4 +108,18 @@ PARTS: Final = {
     "withdrawn": "(?:retracted|withdrawn|debunked|disowned|taken back)",
     "no_quote": "(?:a lie|a joke|a hoax|a fabrication|made up|a prank)",
     "so": "(?:so|it|that|this|(?:the|these|those|such) words|such a thing|anything of the (?:sort|kind))",
+    "silent": f"(?:(?!(?:his|her|their|my|our|own|and|but|or) ){BARE_WORD}␣(?!{signs_of(SPEECH)}){ANY_SIGN})",
+    "who": "(?:(?:he|she|they|it) )",
+    "been": "(?:was|were|is|are|been|being) ",
+    "say_to": "(?:want|wait|long|love|like|expect|need|ask|urg|beg|press|implor|dar|challeng|order|"
+    "advis|instruct|pray|hop|wish|yearn|dream|coach|train|forc|time)(?:s|e|es|ed|ged|ing|ging)? ",
+    "in_own": "(?:in|during|from|by) {silent}{0,4}?",
+    "own_words": "(?:testimony|confession|statement|interview|affidavit|letter|remarks?|comments?|post|"
+    "tweet|account|evidence|deposition|speech|admission|words|claims?)",
+    "at_last": "(?:(?:would|has|had|have|later|since|subsequently|afterwards|eventually|then|soon) )*",
+    "undone": "(?:{recanting}|repudiated?|tak(?:e|en) back|took back|walk(?:ed)? back|withdrew)",
+    "taken_back": "(?:(?:later|since|subsequently|afterwards|eventually) (?:been )?{undone})",
+    "gone_back": "(?:(?:(?:that|which) )?{who}{at_last}{undone}|whose \\w+ {who}{at_last}{undone}|"
+    "(?:(?:that|which) (?:was|were|has been|had been|have been) )?(?:and )?{taken_back}|"
+    "(?:that|which) (?:was|were|has been|had been) {undone})",
 }

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.cues import JUDGING, STRONG
+from briefgen.reading.speech.document_tables import DOCUMENT_PARTS, DOCUMENTS
 from briefgen.reading.speech.doubt_parts import PARTS
 from briefgen.reading.speech.doubt_tables import AFTERWARDS, HERE
 from briefgen.reading.speech.frames import ANY_SIGN, BARE_WORD
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from briefgen.languages.factuality import Factuality
 
 Reason = Literal["denied", "unreal", "asked", "intended", "unconfirmed", "false", "invented", "rejected",
-                 "inscribed", "retracted"]  # fmt: skip
+                 "inscribed", "written", "retracted"]  # fmt: skip
 Pattern = tuple[Reason, "re.Pattern[str]"]
 
 _WORD: Final = f"{BARE_WORD} "
@@ -39,12 +40,16 @@ _BREAKS: Final = words(
 def patterns(of: Factuality) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
     """The patterns of a language: for the sentence of the quotation, and for the one after it."""
     parts = {field.name: any_of(getattr(of, field.name)) for field in fields(of)}
-    parts |= PARTS | {
-        "word": f"{_WORD}",
-        "expressed": parts["expressions"] + " (?:that |of )*?{open}",
-        "uttered": "(?:said|say|used|use|wrote|write|uttered|posted)",
-    }
-    return _compiled(HERE, parts), _compiled(AFTERWARDS, parts)
+    parts |= (
+        PARTS
+        | DOCUMENT_PARTS
+        | {
+            "word": f"{_WORD}",
+            "expressed": parts["expressions"] + " (?:that |of )*?{open}",
+            "uttered": "(?:said|say|used|use|wrote|write|uttered|posted)",
+        }
+    )
+    return _compiled(HERE.rstrip() + DOCUMENTS, parts), _compiled(AFTERWARDS, parts)
 
 
 @cache

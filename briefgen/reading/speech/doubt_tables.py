@@ -110,12 +110,18 @@ HERE: Final = r"""
     inscribed the words {open}❝ (?:on|above|across|over|under) (?:a|an|the|his|her|its)
     inscribed {inscribed} ~6{relative}{reading} {lettering}{open}❝
     inscribed {its} {inscribed} {open}❝
-    inscribed {titled} (?:, )?~4(?:called|titled|entitled|named|headlined) {open}❝
+    inscribed {titled} (?:, )?~4(?<!he␣)(?<!hey␣)(?:called|titled|entitled|named|headlined) {open}❝
     inscribed {its} (?:\w+ )?{titled} (?:, )?❝
     inscribed {saying} (?:(?:goes|says|has it|that|runs|teaches) )?{open}❝
     inscribed ❝ {open}~6(?:{sayings}|(?:as the|an?|old|the old) saying)
     inscribed ❝ {open}(?:reads?|said|says|proclaim(?:ed|s)|declare[ds]) ~4{inscribed}
     rejected {rejecting} (?:to |at )?(?:the |this |that |any |use |of |\w+ing )*?{expressed}❝
+    asked {asking} {silent}{1,7}?(?:if|whether) (?:{who}|{names})(?:{silent}|{thinking} ){1,6}?{open}❝
+    asked {been}(?:also |then |repeatedly )?asked (?:{silent}{0,4}?)(?:if|whether) [^❝●,;]*?{open}❝
+    intended {say_to}(?:for |on )?(?:to (?:hear|see|have|get|make) )?{them}(?:to )?{bare} {tail}
+    intended (?:demand|insist|ask|request|propos|suggest|recommend)(?:e?[ds]|ing)? that {names}{bare} {tail}
+    retracted ❝ [^;●]*?(?:{in_own}|, (?:the |an? )?){own_words} {silent}{0,5}?{gone_back}
+    retracted {in_own}{own_words} {silent}{0,5}?{gone_back} [^❝●;]*?❝
 """
 AFTERWARDS: Final = r"""
     retracted ^~8(?:{recanting}|took|takes|walked|apologi[sz]ed for) (?:{those}|it|them|that|this)

@@ -14,7 +14,8 @@ OWNER: Final = {
     "poss": f"(?P<owner>(?:(?:the|an?|his|her|their) )?{{quiet}}??(?!{{when}}){BARE_WORD}(?:'s|s')) ",
     "when": r"(?:to|yester)?day's|tonight's|tomorrow's|week's|month's|year's|\w+day's|it's|that's|what's|"
     r"there's|here's|he's|she's|let's|who's",
-    "titled": "(?:(?:the|late|former|then|his|her|their|old|president|senator|minister|chancellor) )*",
+    "titled": "(?:(?:the|late|former|then|his|her|their|old|president|senator|minister|chancellor|"
+    r"apostle|st\.?|{persons}) )*",
     "named": "{titled}(?:{name}){1,5}",
     "kin": "(?:an?|the|one|another|some|his|her|their) ~2{persons} ",
     "whoever": "(?:an?|the|one|his|her|their) {quiet}{1,3}?",
@@ -52,6 +53,7 @@ RELAYED: Final = (
     "{relaying} ~3(?:{writings}|what|something) (?:that |which )?{someone}{had}*{said}(?: famous)? ",
     "{voicing} (?:for |from )?{someone}{not_poss}",
     "(?:in|using|with|to (?:use|quote|borrow|paraphrase|echo)) {poss}~1(?:{writings}|voice|accent|style) ",
+    "(?:with|using|by|us(?:es?|ed)) (?:\\w+ ){1,3}?{writings} {spoken} {someone}",
     "in the (?:voice|words|style|manner|accent|tone|person|guise|role) of {someone}",
     "to (?:quote|paraphrase|echo|borrow from|cite) {someone}{not_poss}",
     "in an?(?:other)? ~1(?:echo|imitation|parody|impression|paraphrase) of {someone}",
