@@ -24,7 +24,7 @@ _LIMIT: Final = 2 << 30
 """Bytes of all entries together."""
 _MAGIC: Final = b"briefgen cache 1\n"
 _DIGEST: Final = "sha256"
-_SEAL: Final = 32
+_SEAL_LENGTH: Final = 32
 _MOST_BYTES: Final = 256 << 20
 """Of one entry; it is held in memory as a whole."""
 _GIVEN_UP: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM})
@@ -64,8 +64,8 @@ class Store:
                 data = stream.read(_MOST_BYTES) if stat.S_ISREG(status.st_mode) else b""
         except OSError:
             return None
-        content = data[len(_MAGIC) + _SEAL :]
-        seal = data[len(_MAGIC) : len(_MAGIC) + _SEAL]
+        content = data[len(_MAGIC) + _SEAL_LENGTH :]
+        seal = data[len(_MAGIC) : len(_MAGIC) + _SEAL_LENGTH]
         if not data.startswith(_MAGIC) or not hmac.compare_digest(seal, self._seal(kind, key, content)):
             with suppress(OSError):
                 path.unlink()
@@ -78,7 +78,7 @@ class Store:
     def put(self, kind: str, key: str, content: bytes) -> None:
         """Keep something; where that is not possible, nothing happens but that ``trouble`` says why."""
         place = None if self._readonly else self._place(kind)
-        if place is None or len(content) > _MOST_BYTES - len(_MAGIC) - _SEAL:
+        if place is None or len(content) > _MOST_BYTES - len(_MAGIC) - _SEAL_LENGTH:
             return
         staged = place / f".{os.getpid()}.{os.urandom(6).hex()}"
         try:

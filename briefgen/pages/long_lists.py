@@ -97,11 +97,8 @@ class LongList(Generic[T]):
 
     @property
     def groups(self) -> tuple[Part[T], ...]:
-        """The first page of each group: years from the newest on, others as they are listed."""
-        first = [part for part in self.parts if part.number == 1]
-        years = [part for part in first if _is_year(part.group)]
-        others = [part for part in first if not _is_year(part.group)]
-        return (*sorted(years, key=lambda part: part.group.name, reverse=True), *others)
+        """The first page of each group."""
+        return tuple(part for part in self.parts if part.number == 1)
 
     def pages(self) -> Iterator[tuple[str, tuple[T, ...]]]:
         """Each page with what it shows."""
@@ -150,8 +147,10 @@ def long_list(folder: str, entries: Sequence[T], measure: Measure[T]) -> LongLis
     )
 
 
-def _is_year(group: Group) -> bool:
-    return len(group.name) == len("2024") and group.name.isdecimal()
+def _newest_year_first(group: Group) -> int:
+    """By what groups are sorted: years from the newest on, as the newest entries are; others as listed."""
+    is_year = len(group.name) == len("2024") and group.name.isdecimal()
+    return -int(group.name) if is_year else 0
 
 
 def _fits(entries: Iterable[T], weight: Callable[[T], int]) -> bool:
@@ -162,7 +161,8 @@ def _parts(folder: str, entries: Iterable[T], measure: Measure[T]) -> Iterator[P
     grouped: dict[Group, list[T]] = {}
     for entry in entries:
         grouped.setdefault(measure.group(entry), []).append(entry)
-    for group, members in grouped.items():
+    for group in sorted(grouped, key=_newest_year_first):
+        members = grouped[group]
         pages = list(_pages(members, measure.row))
         for number, page in enumerate(pages, 1):
             name = f"{group.name}/{number}" if number > 1 else group.name

@@ -87,7 +87,8 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_full_disk_leaves_the_last_site(desk: Path, small_disk: Path) -> None:
     assert run(desk, "build", "--site-dir", f"{small_disk}/site").returncode == 0
     before = digests(small_disk)
-    refused(run(desk, "build", "--site-dir", f"{small_disk}/site"), "is unchanged", "free some space")
+    again = run(desk, "build", "--no-cache", "--site-dir", f"{small_disk}/site")
+    refused(again, "is unchanged", "free some space")
     assert digests(small_disk) == before
     (small_disk / "other").write_bytes(b" " * (shutil.disk_usage(small_disk).free - 4096))
     refused(run(desk, "generate", f"{small_disk}/pages"), "free some space")

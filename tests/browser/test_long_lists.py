@@ -140,10 +140,11 @@ def test_until_a_filter_is_there_the_page_says_so_and_counts_nothing(page: Page,
 def test_what_could_not_be_loaded_is_asked_for_again(
     page: Page, address: str, observation: Observation
 ) -> None:
-    page.route("**/lists/quotes-places-0.json", lambda route: route.abort(), times=1)
+    page.route("**/lists/quotes-places-0.json", lambda route: route.abort())
     page.goto(address + "quotes/")
     page.get_by_label("Filter by words").fill("number 77")
     expect(page.locator(".bg-filter [role=status]")).to_have_text("The list could not be loaded.")
+    page.unroute("**/lists/quotes-places-0.json")
     page.get_by_label("Filter by words").fill("number 7")
     told(page, 18)
     observation.clear()
