@@ -31,6 +31,13 @@ _DESCRIBED: Final = re.compile(
 )
 """Somebody who is described by whom he or she has to do with: *an aide to Ann Lee*."""
 _EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to"})
+_SPEAKS_FOR: Final = frozenset(
+    """
+    spokesman spokeswoman spokesperson spokespeople spokesmen statement sprecher sprecherin porte-parole
+    portavoz vocero vocera ein eine einer der die des das un une le la les du de el los las del una
+    """.split()  # noqa: SIM905  # as the lists of words are written elsewhere
+)
+"""Words for whoever says what an organization says, with the articles between."""
 _PAST: Final = frozenset({"former", "ex", "then", "onetime", "one-time", "retired", "late"})
 _BEFORE_SURNAMES: Final = frozenset(
     {*HONORIFICS, "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "rev"}
@@ -79,8 +86,11 @@ def are_same_name(one: str, other: str) -> bool:
 
 def _is_same_organization(organization: Person, found: str) -> bool:
     names = [_words(name) for name in (organization.name, *organization.aliases)]
-    known = {word for name in names for word in name}
-    return any(_is_whole(name, _words(found), known) for name in names)
+    known = {word for name in names for word in name} | _SPEAKS_FOR
+    words = _words(found)
+    while len(words) > 1 and words[-1] in _SPEAKS_FOR:  # *the ministry's spokesman*
+        words.pop()
+    return any(_is_whole(name, words, known) for name in names)
 
 
 def _is_office(found: str) -> bool:

@@ -27,68 +27,122 @@ class GivenNames:
 
 GIVEN_NAMES: Final = GivenNames(
     male=words("""
-        aaron abdul abdullah abraham adam adrian ahmad ahmed al alan albert alejandro alessandro alexander
-        alfred ali allan allen alvin amir andre andrea andres andrew andy angus anthony antoine antonio ari
-        arnold arthur asif barry bart ben benjamin bernard bernie bill billy bob bobby boris brad bradley
-        brandon brendan brent brett brian bruce bruno bryan bryce caleb calvin carl carlos cecil cesar chad
-        charles charlie chester chip christian christoph christopher chuck clarence clark claude clay
-        clayton cliff clifford clint clinton cody colin conrad corey craig curt curtis dale damon dan daniel
-        danny darren darryl dave david dean dennis denny derek derrick dick diego dmitry dominic dominique
-        don donald donnie doug douglas duane duncan dustin dwight earl ed eddie edgar eduardo edward edwin
-        eli elias elliot elliott emanuel emilio emmanuel enrique eric erick erik ernest ernesto ethan eugene
-        evan felipe felix fernando floyd francesco francis francisco francois frank franklin fred freddie
-        frederick gabriel garrett gary gavin gene geoff geoffrey george gerald gerard gilbert giovanni glenn
-        gordon graham grant greg gregg gregory guillermo gustavo guy hamid hank hans harold harry harvey
-        hassan hector heinz henri henry herbert herman howard hubert hugh hugo hussein ian ibrahim igor
-        isaac ismail ivan jack jacob jacques jake jamal james jared jason javier jay jean jeff jeffrey jens
-        jeremy jerome jerry jesse jesus jim jimmy joe joel johan johannes john johnny jon jonathan jonas
-        jorge jose joseph josh joshua juan julian julio jurgen justin karl keith ken kenneth kent kenny
-        kevin khalid kirk klaus kofi konstantin kurt kyle lance lars larry laurent lawrence lee leo leon
-        leonard leonardo leroy lewis liam lincoln lloyd lou louis luca lucas luis luke mahmoud malcolm
-        manuel marc marcel marco marcos marcus mario mark marshall martin marvin mateo matt matteo matthew
-        maurice max maxim mehdi mel michael michel miguel mike mikhail miles milton mitch mitchell mohamed
-        mohammad mohammed morris moses muhammad nate nathan neal ned neil nelson nicholas nick nicolas nigel
-        niklas nikolai noah norman oleg oliver olivier omar orlando oscar otto owen pablo patrick paul pavel
-        pedro percy pete peter phil philip philippe phillip pierre rafael ralph ramon randall randolph randy
-        raul ray raymond reginald rene reza ricardo rich richard rick ricky rob robert roberto rodney
-        rodrigo roger roland roman ron ronald ronnie ross roy ruben rudolph rudy rupert russ russell ryan
-        salman salvador samuel saul scott sean sebastian serge sergei sergey sergio seth shane shaun shawn
-        sheldon sidney simon spencer stan stanley stefan stephan stephen steve steven stewart stuart
-        sylvester tariq ted terence terrence terry theodore thomas tim timothy tobias todd tom tommy tony
-        travis trent trevor troy tyler vernon victor vince vincent vladimir volodymyr wade wallace walt
-        walter warren wayne wesley wilhelm will willard william willie wolf wolfgang xavier yuri yusuf zach
-        zachary
+        aaron abdul abdullah abraham adam aditya adrian ahmad ahmed aksel al alain alan alasdair
+        albert alejandro alessandro alexander alexei alexey alfonso alfred ali alistair allan allen
+        alvaro alvin amir amit anatoly anders andre andrea andreas andrei andres andrew andrey andriy
+        andrzej andrés andy angus anil anthony antoine antonio antti ari arjun arnold arthur arturo
+        arvind ashok asif ayodele babatunde barry bart bartosz bastien ben benedikt benjamin benoit
+        benoît bernard bernd bernie bertrand bilal bill billy bjorn björn bob bobby bohdan bongani
+        boris brad bradley bram brandon brendan brent brett brian bruce bruno bryan bryce burak caio
+        caleb callum calvin carl carlos cecil cem cesar chad charles charlie chester chinedu chip
+        christian christoph christophe christopher chuck chukwuma ciaran clarence clark claude
+        claudio clay clayton cliff clifford clint clinton cody colin conor conrad corey cormac
+        cornelis craig curt curtis césar dafydd daisuke dale damon dan daniel danny dariusz darragh
+        darren darryl dave david davide dean declan deepak dennis denny derek derrick dick didier
+        diego dieter dimitris dirk dmitri dmitry dmytro domenico dominic dominique don donald donnie
+        doug douglas duane duncan dustin dwight earl ed eddie edgar edouard eduardo edward edwin
+        eirik eli elias elliot elliott emanuel emanuele emeka emilio emlyn emmanuel emre enrico
+        enrique eoin eric erick erik ernest ernesto ernst esteban ethan etienne eugene evan evgeny
+        ewan fabio fadi faisal farhan federico felipe felix fergus fernando fintan florian floyd
+        francesco francis francisco francois frank franklin françois fred freddie frederic frederick
+        fredrik friedrich frédéric fumio gabriel gareth garrett gary gavin gaël gene gennady geoff
+        geoffrey george georgios gerald gerard gerardo gerrit gianluca gilbert gilles giorgio giorgos
+        giovanni giuseppe glenn gonzalo gonçalo gordon graham grant greg gregg gregory grzegorz
+        guillaume guillermo gunnar gunter gustavo guy gérard göran günter günther hakan halvor hamid
+        hamish hamza hank hans harold harry haruki harvey hasan hassan hector heinz helmut hendrik
+        henri henrik henrique henry herbert herman hernan hernán herve hervé hiroshi holger horst
+        howard hubert hugh hugo hussein huw håkan héctor iain ian ibrahim ignacio igor ikenna ilya
+        imran inigo isaac ismail ivan iván jacek jack jacob jacques jaime jake jamal james janne
+        janusz jared jari jaroslaw jarosław jason javier jay jean jean-claude jean-luc jean-pierre
+        jeff jeffrey jens jeppe jeremy jeroen jerome jerry jerzy jesper jesse jesus jim jimmy joakim
+        joao joaquin joaquín joe joel johan johannes john johnny jon jonas jonathan joost jorge jose
+        joseph josh joshua josé joão juan juha jukka julian julien julio juma jurgen justin jürgen
+        kamau kamil karim karl kasper kazuo keith kemal ken kenji kenneth kenny kent kevin khalid
+        kipchoge kirill kirk kjell klaus koen kofi kojo konrad konstantin kostas krzysztof kurt kwame
+        kwesi kyle lance larry lars laurent lawrence leandro lee leo leon leonard leonardo leonid
+        leroy lewis liam lincoln lloyd lorenzo lou louis loïc luca lucas luis luiz lukas lukasz luke
+        lungelo maarten maciej mads magnus mahmoud malcolm mandla manfred manoj manuel marc marcel
+        marcelo marco marcos marcus marek mario mark markus marshall martin marvin marwan massimo
+        mateo mateus mateusz mathieu matt matteo matthew matthias matti mattias maurice mauricio max
+        maxim maxime maximilian mehdi mehmet mel michael michał michel miguel mikael mike mikhail
+        mikko miles milton mitch mitchell mohamed mohammad mohammed moritz morris morten moses
+        muhammad murat musa mustafa mwangi mykola nabil nadeem naoki nasser nate nathan neal ned neil
+        nelson niall nicholas nick nicolas nicolo nicolás niels nigel nikhil niklas nikolai nikos
+        nils noah norman nuno ochieng oleg oleksandr oliver olivier olof oluwaseun omar omer orlando
+        oscar osman otieno otto owen oystein pablo padraig panagiotis paolo patrick paul paulo pavel
+        pawel paweł pedro pekka percy pete peter petro phil philip philippe phillip pierre pieter
+        piotr przemysław rafael rafał rahul rainer rajesh ralph ramesh ramon ramón randall randolph
+        randy rashid rasmus raul ravi ray raymond raúl recep reginald reinhard renato rene rené reza
+        rhys ricardo riccardo rich richard rick ricky rob robert roberto rodney rodrigo roger rohit
+        roland roman ron ronald ronnie rory ross roy ruben rubén rudolph rudy rui rupert russ russell
+        ruud ryan ryota rüdiger salman salvador salvatore samir samuel sander sanjay santiago satoshi
+        saul scott seamus sean sebastian sebastien sebastián segun serge sergei sergey sergio serhiy
+        serkan seth shahid shane shaun shawn sheldon shinzo sidney sigurd simon sipho siyabonga
+        spencer stan stanisław stanley stavros stefan stefano stephan stephane stephen steve steven
+        stewart stuart stéphane sunil suresh sven sylvester sébastien sören søren takashi takeshi
+        taras tariq tawanda tayfun ted tendai terence terrence terry thabo themba theodore thiago
+        thibault thierry thijs thomas thorsten tiago tim timo timothy tobias todd tom tomasz tommaso
+        tommy tony torbjörn torsten travis trent trevor trond troy tunde tuomas tyler ulrich uwe
+        vadim valery vasyl vernon vicente victor vijay vikram viktor vince vincent vincenzo vinicius
+        vitaly vladimir volodymyr vyacheslav wade walid wallace walt walter wanjala warren wayne
+        wesley wilhelm will willard willem william willie wojciech wolf wolfgang wouter xavier yannis
+        yaroslav yevgeny youssef yuri yusuf yusuke yves zach zachary zahid zbigniew ziad álvaro
+        édouard étienne íñigo óscar ömer øystein łukasz
         """),
     female=words("""
-        abby abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alma alyssa
-        amanda amber amelia amina amy ana anastasia andrea angela angelica angelina anita ann anna annabel
-        anne annette annie antonia april ariana ashley astrid audrey aurora ava barbara beatrice becky bella
-        bernadette bernice beth bethany betsy betty beverly bonnie brenda bridget brittany brooke camila
-        camille candace cara carla carly carmen carol carole caroline carolyn carrie catherine cathy cecilia
-        celeste celia charlotte chelsea cherie cheryl chloe christina christine cindy claire clara claudia
-        connie constance courtney crystal cynthia daisy daniela danielle daphne dawn deanna debbie deborah
-        debra delia denise diana diane dina dolores donna dora doris dorothy edith eileen elaine eleanor
-        elena elisa elisabeth elise elizabeth ella ellen eloise elsa emily emma erica erika erin esther eva
-        eve evelyn faith fatima felicia fiona flora florence frances francesca gabriela gabrielle gail
-        geraldine gertrude gina ginny giulia gladys gloria grace greta gretchen guadalupe gwen hannah
-        harriet hazel heather heidi helen helena hilary hillary holly hope ida ilana ilse imelda ines ingrid
-        irene iris isabel isabella isabelle jackie jacqueline jan jane janet janice jean jeanette jeanne jen
-        jennifer jenny jessica jill jo joan joanna joanne jocelyn josephine joy joyce juanita judith judy
-        julia juliana julie juliet june justine karen karin karina karla kate katherine kathleen kathryn
-        kathy katie katrina kayla kendra kimberly kirsten kristen kristin kristina kyra lara laura lauren
-        leah leila lena leticia liliana lillian lily linda lisa liz liza lois lola lori loretta lorraine
-        louisa louise lucia lucille lucy lydia lynn lynne mabel madeleine madeline maggie mandy marcia
-        margaret margarita maria mariam marian marianne marie marilyn marina marine marion marissa marjorie
-        marlene marsha martha martina mary maryam maureen maya megan meghan melanie melinda melissa mercedes
-        meredith mia michaela michele michelle mildred mimi mina miranda miriam moira molly mona monica
-        monique muriel myra nadia nancy naomi natalia natalie natasha nicole nikki nina nora norma olga
-        olivia pam pamela patricia patty paula pauline peggy penelope penny phoebe phyllis polly priscilla
-        rachel ramona rebecca regina rhonda rita roberta rosa rosalind rosario rose rosemary roxanne ruth
-        sabrina sally samantha samira sandra sara sarah sasha savannah selena serena shannon sharon sheila
-        shelley sheryl shirley silvia simone sofia sonia sophia sophie stacey stacy stella stephanie sue
-        susan susanna suzanne svetlana sylvia tamara tania tanya tara tatiana teresa terri theresa tiffany
-        tina tracy tricia trudy ursula valentina valerie vanessa vera veronica vicki vicky victoria viola
-        violet virginia vivian wendy wilma yasmin yolanda yvette yvonne zainab zoe
+        abby abena abigail achieng ada adaeze adele adriana adwoa agnes agneta agnieszka agnès aisha
+        akiko akinyi akosua alejandra alessandra alexandra alexis alice alicia alison allison alma
+        alyssa amaka amanda amber amelia amelie amina amy amélie ana anais anastasia anaïs andrea
+        aneta angela angelica angelika angelina angharad anita anjali anke ann anna annabel anne
+        annegret anneke anneli annemarie annette annie annika antonella antonia aoife april ariana
+        ashley astrid audrey aurelie aurora aurélie ava ayse ayşe barbara beata beatrice beatriz
+        becky begoña bella bernadette bernice beth bethany betsy bettina betty beverly birgit
+        birgitta birte birthe bodil bonnie bożena brenda bridget brigitte brittany bronwyn brooke
+        bukola camila camille candace cara carla carly carmen carol carole caroline carolyn carrie
+        carys catalina catherine cathy catriona cecilia celeste celia celine charlotte chelsea cherie
+        cheryl chiara chioma chloe chloé christiane christina christine ciara cindy claire clara
+        claudia clemence clémence concepción connie constance consuelo cornelia courtney crystal
+        cynthia céline dagmar daisy daniela danielle daphne dawn deanna debbie deborah debra deepa
+        delia delphine denise despina diana diane dimitra dina dolores donna dora doris dorota
+        dorothy dorte ebba edith eileen eilidh ekaterina elaine eleanor elena eleni elif elin elisa
+        elisabeth elisabetta elise elizabeth ella ellen elodie eloise elsa emily emine emma erica
+        erika erin esra esther eva eve evelyn faith fatima fatma federica felicia femke fernanda
+        fiona flora florence folake frances francesca francoise françoise freja friederike gabriela
+        gabriele gabrielle gail galina genevieve geneviève geraldine gertrude gina ginny giorgia
+        gisela giulia gladys gloria grace grainne grażyna greta gretchen guadalupe gunilla gwen
+        gülsüm halyna hanan hannah hanneke harriet haruka hatice hazel heather heidi heike helen
+        helena helene hilary hilde hildegard hillary holly hope huda hélène ida ifeoma ilana ilaria
+        ilse imelda indira ineke ines ingeborg ingrid inmaculada inês irene irina iris iryna isabel
+        isabella isabelle itziar iwona jackie jacqueline jadwiga jan jane janet janice jean jeanette
+        jeanne jen jennifer jenny jessica jill jimena jo joan joana joanna joanne jocelyn josephine
+        joy joyce juanita judith judy julia juliana julie juliet june justine karen karin karina
+        karla katarzyna kate katerina kateryna katherine kathleen kathrin kathryn kathy katie katrin
+        katrina kavita kayla keiko kendra kerstin khadija kimberly kinga kirsi kirsten kristen
+        kristin kristina krystyna kyra lakshmi lara larisa laura lauren layla leah leila lena lesia
+        leticia letícia liliana lillian lily linda lindiwe linnea lisa liz liza lois lola lone
+        loretta lori lorraine louisa louise lucia luciana lucille lucy lucía ludmila ludovica lydia
+        lynn lynne lyudmila mabel madeleine madeline magdalena maggie makena malgorzata mandy marcia
+        margaret margarita margaux margit margriet maria mariam marian mariana marianne marie marieke
+        marilyn marina marine marion marisol marissa marit marja marjorie marlene marsha martha
+        martina mary maryam mathilde maureen maya małgorzata meera megan meghan melanie melinda
+        melissa meral mercedes meredith merete merve mette mhairi mia michaela michele michelle
+        michiko mieke mildred mimi mina minna miranda miriam moira molly mona monica monika monique
+        montserrat morag muriel myra nadia nancy naoko naomi natalia natalie nataliya natalya natasha
+        nathalie neha nerea nerys ngozi niamh nicole nikki nina nirmala njeri nokuthula nomsa nomvula
+        nora noriko norma noura oksana olena olga olivia orla outi paivi pam pamela paola patricia
+        patrícia patty paula pauline peggy penelope penny pernille petra phoebe phyllis polly pooja
+        priscilla priya päivi rachel raffaella ramona rania rebecca regina renata renate rhiannon
+        rhonda riitta rita roberta rocio rocío roisin rosa rosalind rosario rose rosemary roxanne
+        ruth sabine sabrina sally salma samantha samira sandra sandrine saoirse sara sarah sasha
+        saskia satu savannah segolene selena serena shalini shannon sharon sheila shelley sheryl
+        shirley shona sigrid silke silvia simone sinead siobhan sofia sofía solomiya solveig solène
+        sonia sophia sophie stacey stacy stella stephanie sue sunita susan susanna susanne sushma
+        suzanne svetlana sylvia sylvie ségolène tamara tania tanya tara tarja tatiana tatyana teresa
+        terri thandi theresa tiffany tina tomoko tove tracy tricia trudy turid tuula ulrika ulrike
+        ursula valentina valeria valerie valérie vanessa vasiliki vera veronica veronique vicki vicky
+        victoria viola violet virginia vivian véronique waltraud wambui wanjiru wendy wiebke
+        wilhelmina wilma ximena yasmin yasmine yelena yetunde yoko yolanda yuko yulia yuliya yvette
+        yvonne zainab zanele zeynep zoe zofia ángela élodie
         """),
     family_first=words("""
         ahn ai an bae bai ban bo cai cao chang chen cheng chiang cho choe choi chu chun chung dai deng ding

@@ -143,7 +143,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 project = compile_project(settings, store=self.resources.store)
             if project.failed:
                 return _report(project)
-            for diagnostic in () if project is self.checked else project.diagnostics:
+            for diagnostic in () if self._is_reported(settings) else project.diagnostics:
                 level = log.warning if diagnostic.severity is Severity.WARNING else log.info
                 level(without_commands(render_concise([diagnostic])).strip())
             drafts = draft_slugs(project) if self.drafts and self._serving else frozenset[str]()
@@ -161,6 +161,10 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         except (BriefgenError, OSError) as error:
             return str(error)
         return ""
+
+    def _is_reported(self, settings: Settings) -> bool:
+        """Whether a front end has shown what there is to say of this project, be it with other settings."""
+        return self.checked is not None and self.checked.settings.root == settings.root
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages and assets; a file of the project that takes the same place wins."""

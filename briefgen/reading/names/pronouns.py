@@ -118,7 +118,7 @@ def _choose(text: str, sentence: Sequence[Mention], names: Names, sex: str) -> A
         if known not in {sex, None}:
             continue
         subject = _opens_sentence(text, mention.start)
-        shown = subject or _is_called_a_person(text, mention.start)
+        shown = subject or _is_surname(mention, full) or _is_called_a_person(text, mention.start)
         if names.is_person(full) or (shown and names.may_be_person(full)):
             fitting.append((mention.owns or _is_oblique(text, mention.start), mention.start, full, subject))
     if not fitting:
@@ -142,6 +142,11 @@ def _opens_sentence(text: str, start: int) -> bool:
     ]
     # *Conservative economist Ann Lee*: before a title one word may describe it.
     return all(words) or (len(words) > 1 and all(words[1:]))
+
+
+def _is_surname(mention: Mention, full: Sequence[str]) -> bool:
+    """Whether a name given in full before is shortened to its last part, as a person's is."""
+    return len(mention.parts) == 1 and len(full) > 1 and full[-1] == mention.parts[0]
 
 
 def _is_called_a_person(text: str, start: int) -> bool:
