@@ -77,7 +77,8 @@ FRENCH_SPEECH: Final = Speech(
     denying=words("""
         nie nient nié niait niée démenti dément démentent démentait conteste contestent contesté contestait
         réfute réfutent réfuté réfutait refuse refusent refusé refusait rejette rejettent rejeté récuse
-        récusent récusé évité évite défend défendu défendait
+        récusent récusé distancie distancié démarque démarqué désavoue désavoué évité évite
+        défend défendu défendait
         """),
     infinitives=words("avoir d'avoir d’avoir n'avoir n’avoir dire prononcer répéter d'employer tenir"),
     sayings=words("phrase propos mots citation formule déclaration paroles expression"),

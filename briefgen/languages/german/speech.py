@@ -101,6 +101,7 @@ GERMAN_SPEECH: Final = Speech(
         bestritt bestreitet bestritten bestreiten leugnet leugnete leugneten geleugnet dementierte dementiert
         dementierten dementieren verneinte verneint verneinten weigert weigerte weigerten verweigerte
         verweigert geweigert vermied vermeidet vermieden
+        verwahrte verwahrt distanzierte distanziert distanzierten widersprach widerspricht
         """),
     denying_apart=frozenset(
         {

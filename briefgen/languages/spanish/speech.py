@@ -73,6 +73,7 @@ SPANISH_SPEECH: Final = Speech(
         negó niega niegan negaron negaba negado desmintió desmiente desmienten desmintieron desmentido rechazó
         rechaza rechazan rechazaron rechazado rehusó rehúsa rehusaron evitó evita evitado rebatió refutó
         refuta
+        desmarcó desmarca distanció distancia desautorizó desautoriza
         """),
     infinitives=words("haber haberlo haberla decir pronunciar afirmar repetir"),
     sayings=words("frase palabras cita declaración expresión afirmación declaraciones dicho lema"),
