@@ -37,6 +37,7 @@ class Before:
         awaited: Words that make what follows them something to come: *before* they leave*.
         near: Before the words, with no more than ``links`` and a name between.
         infinitive: The same, unless the words show their *to* themselves.
+        governing: In the clause that a comma parts from an infinitive with *zu*, which it governs.
         beside: Directly before the words, an article aside.
         numeric: Directly before words that begin with a number.
         reporting: Verbs that give what follows as said or thought by their subject.
@@ -68,6 +69,7 @@ class Before:
     awaited: frozenset[str] = frozenset()
     near: Phrases = field(default_factory=dict)
     infinitive: Phrases = field(default_factory=dict)
+    governing: Phrases = field(default_factory=dict)
     beside: Phrases = field(default_factory=dict)
     numeric: tuple[str, ...] = ()
     reporting: frozenset[str] = frozenset()

@@ -26,6 +26,20 @@ class Speech:
         roles: Endings of nouns with a capital letter that say what somebody is, before the name.
         common: The most frequent words, by which a text is known to be in this language.
         reflexive: Verbs of speech that *se* makes so, without it: *se plaint*, *se queja*.
+        subordinating: What begins a clause and so ends a description: *cuando*.
+        clitics: Pronouns of who is spoken to, before the verb: *lui a dit*, *le dijo*.
+        addressing: What of the particles names who is spoken to, unless nobility is before it: *sagte A zu
+        B*.
+        nobles: Titles of nobility: *Graf*.
+        crowds: Nouns for several or unnamed people, with which no name stands: *Publikum*.
+        denying: Verbs whose object was not said, and that may be followed by speech: *bestritt*.
+        denying_apart: The same with the particle that stands apart: *wies* …, *zurück*.
+        infinitives: What stands beside the infinitive that such a verb governs: *zu*, *avoir*, *haber*.
+        sayings: Nouns for words: *Satz*, *phrase*, *frase*.
+        credited: Words by which a saying is given to somebody: *zugeschrieben*, *attribuée*, *atribuye*.
+        wrongly: What says that it is wrong to: *irrtümlich*, *à tort*, *por error*.
+        reading: Verbs of what can be read on a thing: *prangte*, *lire*.
+        inscribed: Such things: *Plakat*, *banderole*, *pancarta*.
         spoken_with_dash: Whether a dash begins speech.
     """
 
@@ -45,4 +59,17 @@ class Speech:
     adverbs: frozenset[str] = frozenset()
     roles: tuple[str, ...] = ()
     reflexive: frozenset[str] = frozenset()
+    subordinating: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    nobles: frozenset[str] = frozenset()
+    crowds: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
+    denying_apart: frozenset[tuple[str, str]] = frozenset()
+    infinitives: frozenset[str] = frozenset()
+    sayings: frozenset[str] = frozenset()
+    credited: frozenset[str] = frozenset()
+    wrongly: tuple[str, ...] = ()
+    reading: frozenset[str] = frozenset()
+    inscribed: frozenset[str] = frozenset()
     spoken_with_dash: bool = False

@@ -45,6 +45,9 @@ if TYPE_CHECKING:
 CODE: Final = Code.SPEAKER_MISMATCH
 _GUESSED: Final = frozenset({"introduced", "subject-before", "subject-common"})
 """The rules that find a person named nearby, and no word that gives the quotation to anybody."""
+_TWO_NAMES: Final = 3
+"""Spaces that two names have, one behind the other, each of two words."""
+_JOINED: Final = frozenset({"and", "und", "et", "y", "e", "&"})
 _SUFFIX: Final = re.compile(r",? \b(Jr|Sr|II|III|IV)\b\.?")
 _OF_ANOTHER: Final = re.compile(
     r"\b(?:(?:quot|cit|recall|accus)(?:ed|es|ing)\s+(?!(?:by|in)\b)(.{1,60}?)\s+(?:as\s+|of\s+)?(?:saying|telling)\b"
@@ -177,8 +180,18 @@ def _of_another(proof: Proof, person: Person) -> str | None:
     return None
 
 
+def _stands_behind_speaker(proof: Proof, person: Person, words: str) -> bool:
+    """Whether a name is read with the one before it, whom it hears: *antwortete Peter Novak Helen Ward*."""
+    if words.count(" ") < _TWO_NAMES or person.name not in words or not _JOINED.isdisjoint(words.split()):
+        return False
+    others = (one.name for one in proof.context.corpus.people.values() if one is not person)
+    return any(" " in other and words.startswith(f"{other} ") for other in others)
+
+
 def _accepted(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
     name, words = found.speaker.name or "", found.speaker.exact
+    if _stands_behind_speaker(proof, person, words):
+        return False
     if _is_office_of(proof, person, name) or _is_office_of(proof, person, words):
         return True
     # A resolved name says more than *Lee*; of *the NATO envoy* NATO is only a part.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.scope.clauses import HARD, breaks
+from briefgen.checking.scope.clauses import HARD, breaks, is_infinitive_clause
 from briefgen.checking.scope.tables import tables
 from briefgen.checking.scope.turn import Turn
 from briefgen.text import Span
@@ -70,6 +70,7 @@ class _Before:
         yield from self._governing(self._tables.near)
         if self._passage[0].text not in self._scope.clauses.conjunctions:
             yield from self._governing(self._tables.infinitive)
+        yield from self._infinitive_clause()
         yield from self._beside(self._tables.beside)
         yield from self._acquitted()
         yield from self._awaited()
@@ -201,6 +202,22 @@ class _Before:
             linked = all(self._links(word) for word in between)
             if len(between) <= _NEAR and linked and match.end > self._held:
                 yield self._turn(match.name, match.start, match.end)
+
+    def _infinitive_clause(self) -> Iterator[Turn]:
+        """What a clause says of the infinitive behind its comma: *wir weigern uns,* sie zu schließen*."""
+        words, scope = self._words, self._scope
+        if not scope.before.governing or words[-1].text != "," or not is_infinitive_clause(self._passage):
+            return
+        start = max((at + 1 for at, word in enumerate(words[:-1]) if word.is_sign), default=0)
+        clause = words[start:-1]
+        denied = [start + at for at, word in enumerate(clause) if word.text in scope.before.negations]
+        found = list(self._tables.governing.found(clause))
+        for match in found:
+            if not denied:
+                yield self._turn(match.name, start + match.start, start + match.end)
+        for place in denied:
+            if not found and place not in self._exempt:
+                yield self._turn("denial", place, place + 1)
 
     def _acquitted(self) -> Iterator[Turn]:
         """What clears somebody, or undoes a sentence: *cleared* the surgeon of forging them*."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,6 +16,13 @@ HARD: Final = frozenset({";", "--", "—", "–", "..."})
 """Signs over which not even a condition reaches."""
 _LONGEST_ASIDE: Final = 8
 """How many words and signs an aside has at most."""
+_PURPOSES: Final = frozenset({"um", "ohne", "statt", "anstatt", "dass", "daß", "ob", "weil", "wenn"})
+"""Words with which such a clause is no object of the verb before it."""
+_WITHIN: Final = re.compile(
+    r"(?:ab|an|auf|aus|bei|durch|ein|fort|frei|her|hin|los|mit|nach|nieder|um|vor|weg|weiter|zu|zurück|zusammen)"
+    r"zu[^\W\d_]{2,24}n"
+)
+"""An infinitive with its *zu* between its parts: *aufzugeben*."""
 
 
 def breaks(words: Sequence[Word], following: Word | None, scope: Scope) -> Iterator[int]:
@@ -47,3 +56,16 @@ def _aside_end(words: Sequence[Word], place: int, scope: Scope) -> int:
 
 def _is_subject(word: Word, scope: Scope) -> bool:
     return word.text in scope.clauses.subjects or word.capital
+
+
+def is_infinitive_clause(words: Sequence[Word]) -> bool:
+    """Whether words begin with a German infinitive that a verb before their comma governs: *… zu tun*."""
+    clause = list(takewhile(lambda word: not word.is_sign, words))
+    if not clause or clause[0].text in _PURPOSES:
+        return False
+    if any(_WITHIN.fullmatch(word.text) is not None and not word.capital for word in clause):
+        return True
+    return any(
+        word.text == "zu" and not after.capital and after.text.endswith("n")
+        for word, after in pairwise(clause)
+    )

@@ -22,6 +22,7 @@ class Tables:
     sentence: PhraseTable[TurnKind]
     near: PhraseTable[TurnKind]
     infinitive: PhraseTable[TurnKind]
+    governing: PhraseTable[TurnKind]
     beside: PhraseTable[TurnKind]
     numeric: PhraseTable[str]
     anywhere: PhraseTable[TurnKind]
@@ -50,6 +51,7 @@ def tables(scope: Scope) -> Tables:
         sentence=PhraseTable(scope.before.sentence, scope.before.negations),
         near=PhraseTable(scope.before.near, scope.before.negations),
         infinitive=PhraseTable(scope.before.infinitive, scope.before.negations),
+        governing=PhraseTable(scope.before.governing, scope.before.negations),
         beside=PhraseTable(scope.before.beside, scope.before.negations),
         numeric=PhraseTable({"quantity": scope.before.numeric}, scope.before.negations),
         anywhere=PhraseTable(scope.behind.anywhere, scope.before.negations),

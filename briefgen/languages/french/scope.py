@@ -71,7 +71,9 @@ FRENCH_SCOPE: Final = Scope(
     ),
     attributing=words(
         """
-        accusé accusés aurait auraient inculpé présumé prétendument soupçonné tribunal accused alleged
+        accuse accusent accusait accusée accusation reproche reprochent soupçonne soupçonnent soupçonnée
+        dénonce dénoncent accusé accusés aurait auraient inculpé présumé prétendument soupçonné tribunal
+        accused alleged
         allegedly charged suspected reportedly trial according affirme affirment claimed claims disent dit
         déclare déclarent prétend prétendent said says selon
         """

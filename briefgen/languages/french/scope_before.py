@@ -90,7 +90,11 @@ FRENCH_BEFORE: Final = Before(
             rumeur/rumeurs/bruit/bruits | je/nous ai/avons entendu/lu | entendu dire | on
             raconte/prétend/murmure/suppose/chuchote/rapporte/affirme/parle | il semble/semblerait/paraîtrait
             | éventuellement | possiblement | vraisemblablement | dit-on | paraît-il |
-            accusé/accusée/accusés/accusées/accuse/accusent * de |
+            accusé/accusée/accusés/accusées/accuse/accusent/accusait/accusaient * de |
+            accusation/accusations de
+            |
+            reproche/reprochent/reprochait/reprochaient/reproché * à/au * de |
+            dénonce/dénoncent/dénonçait/dénoncé que |
             soupçonné/soupçonnée/soupçonnés/soupçonne/soupçonnent * de | poursuivi/poursuivis/jugé/jugée pour
             | jugés/inculpé/inculpés/inculpée/condamné/mis en examen pour | examen pour | inculpé de | prévenu
             de | risque/danger/crainte/soupçon/possibilité que/de | peur/craint/craignons que |
@@ -120,8 +124,16 @@ FRENCH_BEFORE: Final = Before(
     near={
         "undone": phrases(
             """
-            refuse/refusons/refusent/refusé/refusait de/d | évite/éviter/évitons/évité de/d |
-            cesse/cesser/cessons de/d | renonce/renoncé/renoncer à | échoué/échoue à | failli | presque | au
+            refuse/refusons/refusent/refusé/refusait/refusa/refuser/refusera/refuserons de/d |
+            refuse/refusons/refusent/refusé/refusée/refusés à | évite/éviter/évitons/évité/évitent de/d |
+            cesse/cesser/cessons/cessé/cessent de/d | renonce/renonçons/renoncent/renoncé/renoncer/renonça à |
+            abstiens/abstient/abstenons/abstiennent/abstenu/abstenus/abstenir de/d |
+            garde/gardons/gardent/gardé/gardés/garderons de/d | oppose/opposons/opposent/opposé/opposés à |
+            interdis/interdit/interdisons/interdisent/interdire * * de/d |
+            déconseille/déconseillons/déconseillent/déconseillé * de/d |
+            dissuade/dissuadons/dissuadent/dissuadé * de/d |
+            empêche/empêchons/empêchent/empêché/empêcher * de/d | rechigne/rechignons/répugne/répugnons à |
+            hésite/hésitons/hésitent à | échoué/échoue à | failli | presque | au
             lieu de/d | plutôt que de/d | plutôt que | protesté/proteste/protestons/protestent contre |
             déteste/détestons/hais |
             condamne/condamnons/condamnent/condamné/dénonce/dénonçons/dénoncent/dénoncé |

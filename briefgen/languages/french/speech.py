@@ -14,7 +14,7 @@ _VERBS: Final = """
     rassur analys argument accus conseill recommand réclam exig préconis murmur chuchot hurl grond
     plaisant résign évoqu signal révél répliqu opin revendiqu relat complét corrig détaill articul contest
     protest constat compar félicit remerci encourag redout imagin consol abond enchaîn insinu claironn
-    proclam énonc rétorqu
+    proclam énonc rétorqu scand vocifér braill beugl entonn reproch susurr
     """
 """Stems of regular verbs of speech."""
 
@@ -67,6 +67,32 @@ FRENCH_SPEECH: Final = Speech(
         refusé refuse si supposé supposée supposément faux fausse faussement inventé inventée rumeur
         rumeurs pourrait devrait voudrait apocryphe satire parodie film roman personne aucun hypothétique
         fictif fictive imagine imaginé imaginait n'a n’a n'ont n’ont n'avait n’avait voulait évité
+        """),
+    subordinating=words("""
+        quand lorsque lorsqu' lorsqu’ pendant tandis alors comme puisque parce où qui que qu' qu’ dès tout
+        face
+        """),
+    clitics=words("lui leur m' m’ nous vous t'"),
+    crowds=words("foule public manifestants manifestantes spectateurs supporters gens militants assistance"),
+    denying=words("""
+        nie nient nié niait niée démenti dément démentent démentait conteste contestent contesté contestait
+        réfute réfutent réfuté réfutait refuse refusent refusé refusait rejette rejettent rejeté récuse
+        récusent récusé distancie distancié démarque démarqué désavoue désavoué évité évite
+        défend défendu défendait
+        """),
+    infinitives=words("avoir d'avoir d’avoir n'avoir n’avoir dire prononcer répéter d'employer tenir"),
+    sayings=words("phrase propos mots citation formule déclaration paroles expression"),
+    credited=words("""
+        prêté prêtée prêtés prêtées prête prêtent prêtait prêtaient attribué attribuée attribués attribuées
+        attribue attribuent attribuait attribuaient imputée imputé imputés imputées impute imputent cité citée
+        """),
+    wrongly=("à tort", "par erreur", "faussement", "erronément", "mensongèrement", "abusivement", "indûment"),
+    reading=words(
+        "lire lisait lit pouvait-on pouvait inscrit inscrits affichait affichaient proclamait disait"
+    ),
+    inscribed=words("""
+        banderole banderoles pancarte pancartes affiche affiches panneau panneaux tract tracts t-shirt mur
+        murs autocollant autocollants drapeau
         """),
     common=words("""
         de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont ou

@@ -46,6 +46,7 @@ GERMAN_SCOPE: Final = Scope(
     attributing=words(
         """
         angeblich angeklagt anklage beschuldigt gericht soll sollen verdacht verdächtigt vorgeworfen vorwurf
+        wirft werfen warf warfen beschuldigen beschuldigte bezichtigt bezichtigen unterstellt
         accused alleged allegedly charged suspected reportedly trial according behauptet behauptete claimed
         claims erklärt erklärte laut meint meinte sagen sagt sagte said says zufolge
         """

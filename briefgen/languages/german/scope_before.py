@@ -186,6 +186,48 @@ GERMAN_BEFORE: Final = Before(
             """
         ),
     },
+    governing={
+        "undone": phrases(
+            """
+            weigere/weigern/weigert/weigerst/weigerte/weigerten/geweigert | lehne/lehnen/lehnt/lehnte/lehnten
+            * ab | abgelehnt/ablehnen/abzulehnen/ablehnt/ablehnte/ablehnten |
+            sehe/sehen/sieht/sah/sahen/nehme/nehmen/nimmt/nahm/nahmen * davon * ab/abstand |
+            davon abgesehen/abzusehen/absehen/absieht |
+            verzichte/verzichten/verzichtet/verzichtete/verzichteten * darauf | darauf
+            verzichten/verzichtet/verzichte | darauf zu verzichten |
+            vermeide/vermeiden/vermeidet/vermied/vermieden | höre/hören/hört/hörte/hörten * auf |
+            aufgehört/aufhören/aufzuhören/aufhört |
+            unterlasse/unterlassen/unterlässt/unterließ/unterließen |
+            verbiete/verbieten/verbietet/verbot/verboten/untersage/untersagen/untersagt/untersagte/untersagten
+            | hüte/hüten/hütet/hütete/hüteten/gehütet | scheue/scheuen/scheut/scheute/scheuten/gescheut |
+            warne/warnen/warnt/warnte/warnten * davor | davor warnen/gewarnt/warnt/warne |
+            rate/raten/rät/riet/rieten * * davon ab | davon abgeraten/abraten/abzuraten/abrät |
+            versäume/versäumen/versäumt/versäumte/versäumten | vergessen/vergaß/vergaßen |
+            schrecke/schrecken/schreckt/schreckte/schreckten * davor zurück | davor zurückschrecken |
+            verweigere/verweigern/verweigert/verweigerte/verweigerten | sperre/sperren/sperrt/sträube/sträuben
+            * dagegen | wehre/wehren/wehrt/wehrte/wehrten * dagegen | bin/sind/ist/war/waren * dagegen |
+            dagegen ausgesprochen/entschieden/gestimmt | spreche/sprechen/spricht/sprach * dagegen aus |
+            weit davon entfernt | liegt/läge/lag * fern | hindern/hindert/hinderte/gehindert * daran | daran
+            gehindert | verlernt | abgeschafft/eingestellt
+            """
+        ),
+        "denial": phrases(
+            """
+            falsch/absurd/unmöglich/undenkbar/ausgeschlossen/illusorisch/töricht/verrückt/unsinnig |
+            verantwortungslos/unverantwortlich/fatal/tabu/wahnsinn/unsinn/irrsinn/fehler/unfug
+            """
+        ),
+        "hedge": phrases(
+            """
+            werfe/werfen/wirft/warf/warfen | vorgeworfen/vorwirft/vorwerfen |
+            beschuldige/beschuldigen/beschuldigt/beschuldigte/beschuldigten |
+            bezichtige/bezichtigen/bezichtigt/bezichtigte/bezichtigten |
+            verdächtige/verdächtigen/verdächtigt/verdächtigte/verdächtigten | verdacht/vorwurf/verdachts |
+            unterstelle/unterstellen/unterstellt/unterstellte/unterstellten | angeklagt/anklage/angelastet |
+            lastet/lasten/lastete/lasteten
+            """
+        ),
+    },
     beside={
         "denial": phrases("am wenigsten | weit weniger | viel weniger | halb so"),
         "quantity": phrases(

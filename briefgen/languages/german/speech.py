@@ -30,7 +30,7 @@ GERMAN_SPEECH: Final = Speech(
         wünsch dank gratulier droh moser mecker witzel frotzel höhn informier hoff glaub vermut schätz
         befürcht reklamier bemängel monier rüg tadel würdig begrüß verteidig meld vermeld übermittel
         schwör zweifel bezweifel fluch schnauz raun nuschel stammel stotter bettel philosophier sinnier
-        analysier bilanzier folger schlussfolger
+        analysier bilanzier folger schlussfolger skandier brüll kreisch gröl johl grummel
         """)
     | words("""
         sagen erklären betonen meinen schrieb schreibt schrieben schreiben rief ruft riefen rufen
@@ -73,8 +73,10 @@ GERMAN_SPEECH: Final = Speech(
         """),
     reserves=words("""
         nie niemals nicht nirgends kein keiner niemand angeblich vermeintlich mutmaßlich vorgeblich soll
-        sollen hätte hätten würde würden könnte könnten dürfte müsste wollte bestritt bestreitet leugnete
-        dementierte dementiert verneinte weigerte wenn falls ob erfunden erfundene erfundenes gefälscht
+        sollen hätte hätten würde würden könnte könnten dürfte müsste wollte bestritt bestreitet bestritten
+        leugnete
+        leugnet geleugnet dementierte dementiert verneinte verneint weigerte wenn falls ob erfunden
+        erfundene erfundenes gefälscht
         gefälschte fälschlich fälschlicherweise falsch unterstellt unterstellte gerücht gerüchten weigert
         angebliche satire parodie sollte möchte vermied verweigerte film roman theaterstück
         """),
@@ -84,6 +86,69 @@ GERMAN_SPEECH: Final = Speech(
         leiterin anwalt anwältin experte expertin professor professorin sekretär sekretärin beauftragte
         beauftragter forscher forscherin senator senatorin richter richterin trainer trainerin
         abgeordnete abgeordneter
+        """),
+    addressing=words("zu der dem den die"),
+    nobles=words(
+        "graf gräfin fürst fürstin prinz prinzessin freiherr freifrau herzog herzogin und karl-theodor"
+    ),
+    crowds=words("""
+        publikum menge menschenmenge demonstranten demonstrierende demonstrierenden protestierende
+        protestierenden zuschauern fans anhängerinnen schaulustige teilnehmende aktivisten studenten
+        studierende studierenden bauern streikende streikenden passanten nachbarn leute menschen chor saal
+        eltern
+        """),
+    denying=words("""
+        bestritt bestreitet bestritten bestreiten leugnet leugnete leugneten geleugnet dementierte dementiert
+        dementierten dementieren verneinte verneint verneinten weigert weigerte weigerten verweigerte
+        verweigert geweigert vermied vermeidet vermieden
+        verwahrte verwahrt distanzierte distanziert distanzierten widersprach widerspricht
+        """),
+    denying_apart=frozenset(
+        {
+            ("wies", "zurück"),
+            ("weist", "zurück"),
+            ("wiesen", "zurück"),
+            ("weisen", "zurück"),
+            ("stritt", "ab"),
+            ("streitet", "ab"),
+            ("stritten", "ab"),
+            ("streiten", "ab"),
+            ("lehnt", "ab"),
+            ("lehnte", "ab"),
+            ("lehnten", "ab"),
+            ("in", "mund"),
+            ("warf", "vor"),
+            ("wirft", "vor"),
+            ("werfen", "vor"),
+            ("warfen", "vor"),
+        }
+    ),
+    infinitives=words("zu"),
+    sayings=words("satz worte aussage äußerung zitat bemerkung ausspruch formulierung aussagen spruch"),
+    credited=words("""
+        zugeschrieben zugeordnet zitiert schreibt schrieb schreiben schrieben untergeschoben legte legten
+        angedichtet dichtet gelegt
+        """),
+    wrongly=(
+        "fälschlich",
+        "fälschlicherweise",
+        "irrtümlich",
+        "irrtümlicherweise",
+        "zu unrecht",
+        "versehentlich",
+        "aus versehen",
+        "in den mund",
+        "untergeschoben",
+        "angedichtet",
+        "fehlerhaft",
+        "falsch",
+    ),
+    reading=words(
+        "hieß heißt stand steht standen prangte prangt lesen las liest skandierte skandierten lautete"
+    ),
+    inscribed=words("""
+        plakat plakaten plakate transparent transparenten transparente banner bannern schild schildern
+        aufkleber flugblatt flugblättern spruchband t-shirt mauer hauswand tafel
         """),
     common=words("""
         der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden

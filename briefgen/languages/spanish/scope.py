@@ -46,7 +46,9 @@ SPANISH_SCOPE: Final = Scope(
     ),
     attributing=words(
         """
-        acusado acusados habría habrían imputado juzgado presuntamente presunto supuestamente sospechoso
+        acusa acusan acusó acusaron acusada acusación culpa culpan denuncia denuncian denunció imputa
+        imputan reprocha reprochan acusado acusados habría habrían imputado juzgado presuntamente presunto
+        supuestamente sospechoso
         accused alleged allegedly charged suspected reportedly trial according afirma afirman asegura
         aseguran claimed claims dice dicen dijo said says según
         """

@@ -68,6 +68,9 @@ SPANISH_BEFORE: Final = Before(
             para
             """
         ),
+        "undone": phrases(
+            "prohíbo/prohíbe/prohibimos/prohíben/prohibió/prohibieron/prohibido/impide/impiden"
+        ),
         "supposition": phrases(
             """
             ojalá | espero/espera/esperamos/esperan | deseo/desea/deseamos | imaginen/imagine/imaginemos |
@@ -91,7 +94,14 @@ SPANISH_BEFORE: Final = Before(
             rumor/rumores | al parecer | eventualmente | he/hemos oído/leído/escuchado | me
             han/dijeron/contaron | nos han/dijeron/contaron | corre el rumor | corren rumores | se
             comenta/cuenta/especula/supone/cree/murmura/afirma que | habría/habrían | sería/serían |
-            acusado/acusada/acusados/acusadas/acusan/acusa * de | acusó/acusaron * de |
+            acusado/acusada/acusados/acusadas/acusan/acusa/acuso/acusamos/acusar * de | acusó/acusaron * de |
+            acusación/acusaciones de |
+            acusan/acusa/acuso/acusamos/acusar/acusó/acusaron/acusaba/acusaban/acusado * a/al |
+            culpan/culpa/culpó/culparon/culpaba/culpaban * a/al |
+            reprocha/reprochan/reprochó/reprocharon/reprochaba * a/al |
+            achaca/achacan/achacó/achacaron * a/al |
+            imputó/imputaron * a/al | señalado/señalada/señalan/señaló/señala * al/a/por |
+            denuncia/denuncian/denunció/denunciaron/denunciaba/denunciaban que |
             sospechoso/sospechosos/sospecha/sospechan/sospechosa de/que |
             procesado/juzgado/juzgan/juzga/investigado/imputado/condenado/procesados/investigan por |
             imputan/imputa/atribuyen/atribuye | a juicio por | dicen las malas lenguas | según los rumores |
@@ -136,7 +146,16 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
             odio/odia/odiamos/detesto la idea | odio/odia/odiamos/detesto/detestamos |
             prohibir/prohíbe/prohibió/prohibimos/prohibieron | cancelar/canceló/cancelamos/cancelaron |
             aplazar/aplazó/aplazamos/suspender/suspendió/suspendimos | evitó/evitaron/frustró/frustraron |
-            negarse/negarnos/negamos a | abstenerse/abstuvo/abstuvieron de | detener/detuvo/detuvieron | a
+            negarse/negarnos/negamos/negado a |
+            abstenerse/abstenernos/abstengo/abstiene/abstenemos/abstienen/abstuvo/abstuvieron/abstenido de |
+            renuncio/renuncia/renunciamos/renuncian/renunció/renunciaron/renunciado/renunciar a |
+            opongo/opone/oponemos/oponen/opuso/opusieron/opuesto/oponernos a |
+            resisto/resiste/resistimos/resisten/resistió a |
+            descarto/descarta/descartamos/descartan/descartó/descartaron/descartado/descartar |
+            desaconsejo/desaconseja/desaconsejamos/desaconsejan/desaconsejó/desaconsejado |
+            evito/evitan/evitado | dejado/dejan/dejo de | olvidado/olvido |
+            rechazo/rechaza/rechazan/rechazado | disuadió/disuade/disuadimos * de |
+            impido/impedimos/impiden/impedido/impidieron | detener/detuvo/detuvieron | a
             punto de | olvidó/olvidaron/olvidamos
             """
         ),
@@ -209,7 +228,8 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
     ),
     claimed=phrases(
         """
-        acusado/acusada/acusados/acusadas/acusan/acusa/acusó * de | sospechoso/sospechosos de |
+        acusado/acusada/acusados/acusadas/acusan/acusa/acusó/acusaron * de |
+        acusan/acusa/acusó/acusaron * a/al | culpan/culpa/culpó/culparon * a/al | sospechoso/sospechosos de |
         juzgado/juzgan/procesado/imputado/investigado por | presuntamente | supuestamente |
         presunto/presunta/presuntos | habría/habrían | imputan/atribuyen
         """

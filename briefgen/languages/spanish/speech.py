@@ -13,7 +13,7 @@ _VERBS: Final = """
     opin matiz puntualiz zanj espet replic detall llam apostill celebr remarc asever acus reclam justific
     argument razon valor resalt enfatiz avis recit susurr brome ironiz aclar alab elogi augur pronostic
     jur confirm ratific revel cuestion rechaz bram añor adelant especific concret reproch aconsej recomend
-    rog suplic proclam denomin murmur mascull clam estim consider
+    vocifer chill gimote rog suplic proclam denomin murmur mascull clam estim consider
     """
 """Stems of regular verbs of speech in *-ar*."""
 
@@ -36,7 +36,8 @@ SPANISH_SPEECH: Final = Speech(
         prometen pidió pide pedía pidieron piden exigió exige exigía exigieron exigen niega sugirió
         sugiere repitió repite ríe rió sonríe sonrió soltó presumió presume aplaude aplaudió agradeció
         agradece defendió defiende debatió arguyó arguye adujo aduce discrepa discrepó refirió refiere
-        transmitió transmite quejó quejaba resume resumió describió describe predijo
+        espetó corea corean coreaba coreaban coreó coreó corearon transmitió transmite quejó quejaba resume
+        resumió describió describe predijo
         protestó protestaron sentenció sentenciaron propuso propone expuso expone ruega asiente asintió
         confía vaticinó maldijo contradice contradijo suspiró repuso alegó alega interviene intervino
         """),
@@ -64,6 +65,37 @@ SPANISH_SPEECH: Final = Speech(
         desmintió desmiente falsa falso falsamente inventada inventado rumor rumores si hubiera hubiese
         podría debería rechazó rehusó evitó nadie ninguno ninguna quería imaginó imagina apócrifa apócrifo
         sátira parodia película novela ficticio ficticia
+        """),
+    subordinating=words("cuando mientras porque donde aunque pues frente junto apenas como si"),
+    clitics=words("le les me nos os te lo se"),
+    crowds=words("público multitud manifestantes hinchas gente asistentes muchedumbre vecinos aficionados"),
+    denying=words("""
+        negó niega niegan negaron negaba negado desmintió desmiente desmienten desmintieron desmentido rechazó
+        rechaza rechazan rechazaron rechazado rehusó rehúsa rehusaron evitó evita evitado rebatió refutó
+        refuta
+        desmarcó desmarca distanció distancia desautorizó desautoriza
+        """),
+    infinitives=words("haber haberlo haberla decir pronunciar afirmar repetir"),
+    sayings=words("frase palabras cita declaración expresión afirmación declaraciones dicho lema"),
+    credited=words("""
+        atribuye atribuyen atribuyó atribuyeron atribuida atribuido atribuidas atribuidos atribuía atribuían
+        achaca achacan achacada adjudica adjudicada endosa endilga imputa imputada citada
+        """),
+    wrongly=(
+        "falsamente",
+        "erróneamente",
+        "por error",
+        "equivocadamente",
+        "sin razón",
+        "injustamente",
+        "de forma errónea",
+        "de manera errónea",
+        "indebidamente",
+    ),
+    reading=words("leía lee leer leían rezaba rezaban decía ponía escrito escrita"),
+    inscribed=words("""
+        pancarta pancartas cartel carteles pegatina pegatinas muro muros pared paredes camiseta camisetas
+        panfleto panfletos octavilla letrero
         """),
     common=words("""
         de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este

@@ -120,6 +120,10 @@ def _after(words: list[Word], of: Speech) -> _Cue | None:
 
 
 def _verb_first(words: list[Word], at: int, of: Speech) -> _Cue | None:
+    if words[at].low in of.clitics and at + 1 < len(words):
+        told = _verb_first(words, at + 1, of)
+        if told is not None:
+            return told
     ended = verb_at(words, at, of)
     if ended is None:
         if words[at].low in of.auxiliaries:
@@ -154,7 +158,7 @@ def _subject_first(words: list[Word], at: int, of: Speech) -> _Cue | None:
     if phrase is None:
         return None
     place = _past_apposition(words, phrase.last)
-    while place < len(words) and words[place].low in of.adverbs:
+    while place < len(words) and words[place].low in of.adverbs | of.clitics:
         place += 1
     ended = verb_at(words, place, of)
     if ended is None:
@@ -203,7 +207,7 @@ def _before(words: list[Word], of: Speech) -> _Cue | None:
 def _subject_left(words: list[Word], verb: int, of: Speech) -> Phrase | None:
     """The last phrase that ends right before the verb, past an apposition between commas."""
     last = verb
-    while last and words[last - 1].low in of.adverbs | of.auxiliaries:
+    while last and words[last - 1].low in of.adverbs | of.auxiliaries | of.clitics:
         last -= 1
     if last and words[last - 1].text == ",":
         opening = next((at for at in range(last - 2, -1, -1) if words[at].text == ","), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.reading.speech.compact_denials import denied, stands_all_the_same
 from briefgen.reading.speech.compact_phrases import words_of
 from briefgen.reading.speech.compact_writings import of_a_writing
 from briefgen.reading.speech.factuality import Doubt
@@ -46,11 +47,16 @@ def compact_doubt(
             )
             if place is not None:
                 return Doubt("written", place)
+        whole = words_of(text, start - len(lead) + cut, start), words_of(text, stop, min(end, stop + _REACH))
+        told = denied(*whole, of)
+        if told is not None:
+            return told
         before = _last_clause(text, start - len(lead) + cut, start)
         after = _first_clause(text, stop, min(end, stop + _REACH))
         for first, last in (before, after):
-            for word in words_of(text, first, last):
-                if word.low in of.reserves:
+            clause = words_of(text, first, last)
+            for at, word in enumerate(clause):
+                if word.low in of.reserves and not (first < start and stands_all_the_same(clause, at, of)):
                     return Doubt("unconfirmed", Span(word.start, word.end))
     return None
 

@@ -109,6 +109,9 @@ def phrase_at(words: list[Word], at: int, of: Speech) -> Phrase | None:
     begin = at
     determined = words[at].low in of.determiners
     at += determined
+    crowd = _crowd_at(words, at, of)
+    if crowd is not None:
+        return Phrase(begin, crowd, None, pronoun=False)
     roles = 0
     aged = determined and at < len(words) and _is_age(words[at])
     if aged:
@@ -140,6 +143,16 @@ def phrase_at(words: list[Word], at: int, of: Speech) -> Phrase | None:
     return Phrase(begin, at, None if alone else first, pronoun=False)
 
 
+def _crowd_at(words: list[Word], at: int, of: Speech) -> int | None:
+    """Where unnamed people end, an adjective before them taken in: *wütende Demonstranten*, with no name."""
+    for place in range(at, min(at + 3, len(words))):
+        if words[place].low in of.crowds:
+            return place + 1
+        if words[place].is_capitalised or words[place].low in of.prepositions | of.subordinating:
+            return None
+    return None
+
+
 def with_apposition(words: list[Word], phrase: Phrase, of: Speech) -> Phrase:
     """*la alcaldesa, Clara Obregal,*: the description with the name that a comma sets beside it."""
     if phrase.pronoun or phrase.named is not None:
@@ -166,6 +179,7 @@ def _is_role(word: Word, of: Speech) -> bool:
         word.text[0].isalpha()
         and word.text[0].islower()
         and word.low not in of.prepositions
+        and word.low not in of.subordinating
         and word.low not in of.verbs
         and word.low not in of.auxiliaries
         and word.low not in of.adverbs
@@ -184,6 +198,8 @@ def _is_named(words: list[Word], at: int, of: Speech, *, first: bool) -> bool:
             and word.low not in of.adverbs
         )
     if first or word.low not in of.particles:
+        return False
+    if word.low in of.addressing and words[at - 1].low not in of.nobles | of.particles:
         return False
     following = next((one for one in words[at + 1 : at + 4] if one.low not in of.particles), None)
     before = words[at - 1]
