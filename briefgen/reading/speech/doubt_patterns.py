@@ -14,8 +14,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from briefgen.languages.vocabulary import words
-from briefgen.reading.speech.cues import JUDGING, STRONG
 from briefgen.reading.speech.borrowed_tables import BORROWED, BORROWED_PARTS, CONTINUED
+from briefgen.reading.speech.cues import JUDGING, STRONG
 from briefgen.reading.speech.document_tables import DOCUMENT_PARTS, DOCUMENTS
 from briefgen.reading.speech.doubt_parts import PARTS
 from briefgen.reading.speech.doubt_tables import AFTERWARDS, HERE
