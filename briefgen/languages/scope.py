@@ -49,6 +49,9 @@ class Before:
         acquitting: What clears its object of something: *cleared the surgeon of …*.
         acquitted_of: The word that leads to it.
         quashing: What undoes a proceeding that is its object: *overturned the conviction*.
+        blocking: What keeps a proposal from being done: *voted down*.
+        blocked: The proposals: *bill*.
+        purpose: What leads from a proposal to what it would do: *a bill* to.
         quashed: What such a proceeding is called.
         unreal: What says of a number in its clause that it did not come about: *would have*.
         subjunctive: Words that say so in a sentence with a condition.
@@ -81,6 +84,9 @@ class Before:
     acquitting: tuple[str, ...] = ()
     acquitted_of: frozenset[str] = frozenset()
     quashing: tuple[str, ...] = ()
+    blocking: tuple[str, ...] = ()
+    blocked: frozenset[str] = frozenset()
+    purpose: frozenset[str] = frozenset()
     quashed: frozenset[str] = frozenset()
     unreal: tuple[str, ...] = ()
     subjunctive: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.agreement import stated_in
 from briefgen.checking.claims import claim_of
+from briefgen.checking.directions import turned_direction
 from briefgen.curation import Figure
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
@@ -47,6 +48,23 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
             yield _other(proof, figure.value, stated)
         case _:
             return
+
+
+def direction(proof: Proof) -> Iterator[Diagnostic]:
+    """What is measured goes the way that the passage says: no *rise* of what *fell by 12 percent*."""
+    figure = proof.citation.selector
+    assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
+    found = turned_direction(proof.source.reading, proof.anchor.spans, figure.value, figure.measures)
+    if found is not None:
+        said = " ".join(found.span.slice(proof.source.text).split())
+        yield Diagnostic(
+            CODE,
+            f'measures says "{found.word}" where the source says "{said}"',
+            figure.label("measures"),
+            (Label(proof.source.document, found.span, "the other way"),),
+            "say in measures which way it went",
+            Severity.WARNING,
+        )
 
 
 def _other(proof: Proof, value: str, stated: list[str]) -> Diagnostic:

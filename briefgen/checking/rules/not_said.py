@@ -25,6 +25,9 @@ _REASONS: Final[Mapping[Reason, str]] = {
     "inscribed": "the source presents this as a title, an inscription or a saying",
     "written": "the source gives these words as those of a law, a form or another writing",
     "retracted": "the source then says that this was retracted",
+    "ascribed": "the source gives these words as how somebody puts the view of others",
+    "forced": "the source says that others wrote these words, or forced the speaker to say them",
+    "joking": "the source says that this was a joke, and what follows is left out",
 }
 
 

@@ -73,6 +73,7 @@ class _Before:
         yield from self._infinitive_clause()
         yield from self._beside(self._tables.beside)
         yield from self._acquitted()
+        yield from self._blocked()
         yield from self._awaited()
         if self._is_number(self._passage[0]):
             yield from self._numeric()
@@ -235,6 +236,16 @@ class _Before:
                     leads or (linked and any(word.text in wanted for word in head))
                 ):
                     yield self._turn("denial", match.start, match.end)
+
+    def _blocked(self) -> Iterator[Turn]:
+        """What keeps a proposal from being done: *voted down a bill to* legalise it."""
+        scope = self._scope.before
+        leads = self._words[-1].text in scope.purpose or self._passage[0].text in scope.purpose
+        for match in self._tables.blocking.found(self._words) if leads else ():
+            between = self._words[match.end :]
+            named = len(between) <= _LEADING and any(word.text in scope.blocked for word in between)
+            if named and self._reaches(match.start, match.end):
+                yield self._turn("undone", match.start, match.end)
 
     def _links(self, word: Word) -> bool:
         return (

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.checking.claims import claim_of
 from briefgen.checking.scope.before import before
 from briefgen.checking.scope.claims import is_accusation
+from briefgen.checking.scope.foretold import foretold
 from briefgen.checking.scope.number_clauses import left_open
 from briefgen.checking.scope.stated import entry_text, states
 from briefgen.checking.scope.surroundings import surroundings
@@ -81,6 +82,7 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
             ):
                 yield turn
         yield from _own_claim(reading, proof.anchor.span, place, scope)
+        yield from foretold(reading, place, figure.measures)
         yield from left_open(reading, place, reading.sentence_around(place), scope)
         break
     for turn in turns(reading, proof.anchor.span):

@@ -37,7 +37,9 @@ def states(text: str, turn: Turn, turning: str, scope: Scope) -> bool:
     words = words_of(text, Span(0, len(text)), scope)
     own = {word.text[:_STEM] for word in words}
     theirs = words_of(turning, Span(0, len(turning)), scope)
-    if any(word.text[:_STEM] in own for word in theirs if len(word.text) >= _STEM):
+    saying = [word for word in theirs if word.text in scope.before.distancing] if turn.kind in _TOLD else []
+    # Who says so may be named as the doer too: *the rebels boasted* of *vehicles captured by the rebels*.
+    if any(word.text[:_STEM] in own for word in saying or theirs if len(word.text) >= _STEM):
         return True
     if turn.kind in _TOLD and any(word.text in scope.attributing for word in words):
         return True

@@ -33,6 +33,7 @@ class Tables:
     claimed: PhraseTable[str]
     acquitting: PhraseTable[str]
     quashing: PhraseTable[str]
+    blocking: PhraseTable[str]
     unreal: PhraseTable[str]
     closing: PhraseTable[TurnKind]
     tags: PhraseTable[str]
@@ -62,6 +63,7 @@ def tables(scope: Scope) -> Tables:
         claimed=PhraseTable({"claimed": scope.before.claimed}, scope.before.negations),
         acquitting=PhraseTable({"acquitting": scope.before.acquitting}, scope.before.negations),
         quashing=PhraseTable({"quashing": scope.before.quashing}, scope.before.negations),
+        blocking=PhraseTable({"blocking": scope.before.blocking}, scope.before.negations),
         unreal=PhraseTable({"unreal": scope.before.unreal}, scope.before.negations),
         closing=PhraseTable(scope.behind.closing, scope.before.negations),
         tags=PhraseTable({"tags": scope.behind.tags}, scope.before.negations),

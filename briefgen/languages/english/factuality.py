@@ -72,6 +72,7 @@ ENGLISH_FACTUALITY: Final = Factuality(
         "quoted attributed credited cited reported ascribed imputed quoting attributing crediting"
     ),
     fakes=words("""
+        cloned synthetic synthesised synthesized ai-made ai-cloned ai-created machine-made spliced tampered
         fake faked fabricated bogus phony phoney invented made-up doctored apocryphal fictional
         fictitious fictionalised fictionalized imaginary imagined hypothetical spurious forged hoax
         satirical parody satire manipulated deepfake deepfaked deep-faked ai-generated unverified
@@ -115,10 +116,12 @@ ENGLISH_FACTUALITY: Final = Factuality(
     rejecting=words("""
         reject rejects rejected rejecting dismissed dismisses avoided avoids avoiding disputed disputes
         disliked dislikes resented resents shunned shuns eschewed eschews bristled objected objects
-        banned bans hates hated loathes disowned disowns disavowed repudiated
+        banned bans hates hated loathes disowned disowns disowning disavowed disavows disavowing disclaimed
+        disclaims repudiated repudiates repudiating renounced renounces renouncing abjured
         """),
     expressions=words("""
-        term terms word words phrase phrases label description slogan expression characterization
+        term terms word words phrase phrases label description slogan slogans motto catchphrase wording
+        sentence line formulation expression characterization soundbite tagline chant mantra
         characterisation charge accusation allegation notion idea suggestion headline rumor rumour
         nickname
         """),

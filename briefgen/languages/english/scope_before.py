@@ -345,8 +345,9 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
     reporting=words(
         """
         accuse accused accuses allege alleged alleges announce announced announces argue argued argues assert
-        asserted asserts assume assumed assumes believe believed believes boast boasted boasts claim claimed
-        claiming claims complain complained complains contend contended contends convinced declare declared
+        asserted asserts assume assumed assumes believe believed believes boast boasted boasts brag bragged brags
+        bragging boasting trumpet trumpeted trumpets crow crowed crows gloat gloated gloats vaunt vaunted claim
+        claimed claiming claims complain complained complains contend contended contends convinced declare declared
         declares estimate estimated estimates fear feared fears hear heard hears imagine imagined imagines
         insist insisted insists maintain maintained maintains predict predicted predicts pretend pretended
         pretends repeat repeated repeats report reported reports said say saying says shout shouted shouts
@@ -357,7 +358,8 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
     ),
     distancing=words(
         """
-        imagine imagines imagined accuse accused accuses allege alleged alleges boast boasted boasts claim
+        imagine imagines imagined accuse accused accuses allege alleged alleges boast boasted boasts boasting
+        brag bragged brags bragging trumpet trumpeted trumpets crow crowed crows gloat gloated gloats vaunt vaunted claim
         claimed claiming claims insist insisted insists pretend pretended pretends speculate speculated
         suspect suspected suspects think thinks thought
         """
@@ -402,6 +404,34 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         prosecution ruling sanctions sentence suit verdict warrant
         """
     ),
+    blocking=phrases(
+        """
+        vote/votes/voted/voting down | voted/votes/vote * down | reject/rejects/rejected/rejecting |
+        block/blocks/blocked/blocking | shelve/shelves/shelved/shelving | kill/kills/killed/killing off |
+        kill/kills/killed/killing a/the/his/her/its/their/an | defeat/defeats/defeated/defeating |
+        throw/throws/threw/thrown/throwing out | veto/vetoes/vetoed/vetoing | turn/turns/turned/turning down |
+        table/tables/tabled/tabling indefinitely | torpedo/torpedoes/torpedoed | scupper/scuppers/scuppered |
+        scuttle/scuttles/scuttled | sink/sank/sunk | nix/nixes/nixed | quash/quashes/quashed | bury/buried |
+        scrap/scraps/scrapped/scrapping | drop/drops/dropped/dropping | ditch/ditches/ditched/ditching |
+        abandon/abandons/abandoned/abandoning | withdraw/withdraws/withdrew/withdrawn/withdrawing |
+        derail/derails/derailed | thwart/thwarts/thwarted/thwarting | foil/foils/foiled/foiling |
+        frustrate/frustrated | stall/stalls/stalled | overrule/overrules/overruled | axe/axes/axed | bin/binned |
+        strike/strikes/struck down | knock/knocks/knocked down | shoot/shoots/shot down |
+        oppose/opposes/opposed | refuse/refuses/refused | spurn/spurns/spurned | squash/squashed |
+        vote/votes/voted against | filibuster/filibustered | dismiss/dismisses/dismissed | spike/spiked |
+        postpone/postpones/postponed | suspend/suspends/suspended | halt/halts/halted | freeze/froze/frozen
+        """
+    ),
+    blocked=words(
+        """
+        amendment amendments application applications attempt attempts bid bids bill bills call calls clause
+        demand demands draft drafts effort efforts idea initiative initiatives law laws legislation measure
+        measures motion motions move moves offer offers ordinance petition petitions plan plans proposal
+        proposals proposition recommendation referendum request requests resolution resolutions scheme schemes
+        suggestion suggestions treaty pact deal project projects programme program
+        """
+    ),
+    purpose=words("to"),
     unreal=phrases("would/could/might/should have | would/could/might/should never/not have"),
     doubting=words("probably possibly perhaps maybe presumably conceivably apparently seemingly"),
     speakers=words(

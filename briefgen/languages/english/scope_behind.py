@@ -129,7 +129,10 @@ ENGLISH_BEHIND: Final = Behind(
             is/was/were postponed/delayed/shelved/scrapped/faked/staged/simulated/fabricated/invented |
             is/was/were called/put off | have/has/had been averted/prevented/cancelled/canceled/foiled |
             have/has/had been thwarted/aborted/postponed/scrapped/shelved/faked/staged | have/has/had been
-            called/put off | on/at/in * * is/was/were averted/prevented/cancelled/canceled/foiled/thwarted
+            called/put off | is/was/were/been voted/turned down | is/was/were/been vetoed/rejected |
+            is/was/were/been thrown out | is/was/were/been defeated in/by
+            parliament/council/committee/congress/voters | is/was/were/been defeated in/by the
+            house/senate/council/committee/assembly/commons/lords/voters/chamber | on/at/in * * is/was/were averted/prevented/cancelled/canceled/foiled/thwarted
             """
         ),
         "quantity": phrases(

@@ -14,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from briefgen.languages.vocabulary import words
+from briefgen.reading.speech.borrowed_tables import BORROWED, BORROWED_PARTS, CONTINUED
 from briefgen.reading.speech.cues import JUDGING, STRONG
 from briefgen.reading.speech.document_tables import DOCUMENT_PARTS, DOCUMENTS
 from briefgen.reading.speech.doubt_parts import PARTS
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from briefgen.languages.factuality import Factuality
 
 Reason = Literal["denied", "unreal", "asked", "intended", "unconfirmed", "false", "invented", "rejected",
-                 "inscribed", "written", "retracted"]  # fmt: skip
+                 "inscribed", "written", "retracted", "ascribed", "forced", "joking"]  # fmt: skip
 Pattern = tuple[Reason, "re.Pattern[str]"]
 
 _WORD: Final = f"{BARE_WORD} "
@@ -37,19 +38,21 @@ _BREAKS: Final = words(
 
 
 @cache
-def patterns(of: Factuality) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
-    """The patterns of a language: for the sentence of the quotation, and for the one after it."""
+def patterns(of: Factuality) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...], tuple[Pattern, ...]]:
+    """The patterns of a language: for the sentence of the quotation, the one after it, and words that go on."""
     parts = {field.name: any_of(getattr(of, field.name)) for field in fields(of)}
     parts |= (
         PARTS
         | DOCUMENT_PARTS
+        | BORROWED_PARTS
         | {
             "word": f"{_WORD}",
             "expressed": parts["expressions"] + " (?:that |of )*?{open}",
             "uttered": "(?:said|say|used|use|wrote|write|uttered|posted)",
         }
     )
-    return _compiled(HERE.rstrip() + DOCUMENTS, parts), _compiled(AFTERWARDS, parts)
+    here = HERE.rstrip() + DOCUMENTS.rstrip() + BORROWED
+    return _compiled(here, parts), _compiled(AFTERWARDS, parts), _compiled(CONTINUED, parts)
 
 
 @cache

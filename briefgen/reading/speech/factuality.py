@@ -7,10 +7,12 @@ plain report.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.reading.speech.doubt_patterns import patterns, speech_words, stop_words
 from briefgen.reading.speech.frames import frame
+from briefgen.reading.speech.narration import QUOTE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +24,15 @@ if TYPE_CHECKING:
     from briefgen.text import Span
 
 
+_STATEMENT: Final = re.compile(
+    r"\W*(?!(?:an?|too|nothing|not|no|sheer|mere|just|only|so)\W)"
+    r"(?:(?!that\W|which\W|who\W|whose\W)[\w’'-]+\W{1,3}){1,8}?"
+    r"(?:must|should|shall|will|won[’']t|can|cannot|is|are|was|were|needs?|ha[sd]|have|ought|do(?:es)?|let)\W",
+    re.IGNORECASE,
+)
+"""Words that are a statement of somebody's, not what another calls it: *the harbour must be sold*, not *a mess*."""
+
+
 class Doubt(NamedTuple):
     """Why words count as not said, and where the text says so; the span counts code points."""
 
@@ -31,14 +42,18 @@ class Doubt(NamedTuple):
 
 def doubt(narration: Narration, quote: int, language: Factuality) -> Doubt | None:
     """What takes the quotation at token ``quote`` of its paragraph's narration back, or None."""
-    here, afterwards = patterns(language)
+    here, afterwards, continued = patterns(language)
     classes = speech_words(language), stop_words(language)
     for number, (start, stop) in enumerate(narration.sentences):
         if not start <= quote < stop:
             continue
-        found = _search(frame(narration, quote, (start, stop), *classes), here)
+        written = frame(narration, quote, (start, stop), *classes)
+        found = _search(written, here)
         if found is not None or number + 1 == len(narration.sentences):
             return found
+        begin, end = narration.sentences[number + 1]
+        if narration.lows[begin] == QUOTE and end == begin + 1:
+            return _search(written, continued)
         return _search(frame(narration, quote, narration.sentences[number + 1], *classes), afterwards)
     return None
 
@@ -51,10 +66,15 @@ def doubt_after(narration: Narration, language: Factuality) -> Doubt | None:
     return None
 
 
+def _is_statement(written: Frame) -> bool:
+    """Whether the quotation may be the view that is summed up, not a judgement of it: *as “sheer madness”*."""
+    return _STATEMENT.match(written.narration.written(written.quote)) is not None
+
+
 def _search(written: Frame, table: Sequence[Pattern]) -> Doubt | None:
     for reason, pattern in table:
         match = pattern.search(written.text)
-        if match is not None:
+        if match is not None and (reason != "ascribed" or _is_statement(written)):
             here = written.tokens(match)
             named = [token for token in here if token != written.quote] or [written.quote]
             return Doubt(reason, written.place(named))

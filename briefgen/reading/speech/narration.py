@@ -92,6 +92,11 @@ class Narration:
         start = self._starts[token]
         return start, start + len(self.words[token])
 
+    def written(self, token: int) -> str:
+        """The text of a token as the source has it; a quotation's with its marks."""
+        start, end = self.place(token)
+        return self._text[start:end]
+
     def _located(self) -> list[int]:
         """The tokens' offsets: only white space parts them, so each is at the next place of its word."""
         starts = []

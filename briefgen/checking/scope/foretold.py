@@ -1,0 +1,67 @@
+"""A number of what is only expected, which an entry measures as done.
+
+*Analysts predict that the firm will dismiss 2,000* is no number of *workers dismissed*. Only the participle
+of the very verb that the source leaves to the future counts, and only where nothing in the entry looks ahead.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.prose.lemmas import lemmas
+from briefgen.checking.scope.turn import Turn
+from briefgen.languages import ENGLISH
+from briefgen.languages.english.directions import AHEAD, EXPECTING, MODALS
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.reading import Reading
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_CLAUSE: Final = re.compile(r"[.!?;:,]\s|\s[–—-]\s|\b(?:and|but|which|who|while|after)\b")
+_NEAR: Final = 5
+"""Words between the verb and its number: *dismiss more than 2,000*."""
+_REACH: Final = 8
+"""Words between what expects a deed and the verb: *expect the firm to dismiss*."""
+
+
+def foretold(reading: Reading, number: Span, measures: str) -> Iterator[Turn]:
+    """What leaves the verb before ``number`` to the future, where ``measures`` states it as done."""
+    if reading.language is not ENGLISH:
+        return
+    told = [word.lower() for word in _WORD.findall(measures)]
+    if any(word in AHEAD or word.startswith("expect") for word in told):
+        return
+    start = reading.sentence_around(number).start
+    for clause in _CLAUSE.finditer(reading.text, start, number.start):
+        start = clause.end()
+    found = list(_WORD.finditer(reading.text, start, number.start))
+    lows = [match.group().lower() for match in found]
+    done = frozenset().union(*(lemmas(word) - {word} for word in told if _is_participle(word)))
+    for at in range(max(1, len(lows) - _NEAR - 1), len(lows)):
+        opener = _opener(lows, at) if lows[at] in done else None
+        if opener is not None:
+            span = Span(found[opener].start(), found[at - 1].end())
+            yield Turn("intention", "before", span, Span(found[0].start(), found[-1].end()))
+            return
+
+
+def _is_participle(word: str) -> bool:
+    irregular = ENGLISH.opposites.irregular if ENGLISH.opposites else {}
+    return word.endswith("ed") or (word in irregular and not word.endswith("ing"))
+
+
+def _opener(lows: list[str], verb: int) -> int | None:
+    """The place of the modal, or of what expects, that governs the base form at ``verb``."""
+    before = verb - 1
+    while before > 0 and lows[before].endswith("ly"):
+        before -= 1
+    if lows[before] in MODALS:
+        return before
+    if lows[before] != "to":
+        return None
+    expecting = [at for at in range(max(0, before - _REACH), before) if lows[at] in EXPECTING]
+    return expecting[-1] if expecting else None
