@@ -345,9 +345,12 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
     reporting=words(
         """
         accuse accused accuses allege alleged alleges announce announced announces argue argued argues assert
-        asserted asserts assume assumed assumes believe believed believes boast boasted boasts brag bragged brags
-        bragging boasting trumpet trumpeted trumpets crow crowed crows gloat gloated gloats vaunt vaunted claim
-        claimed claiming claims complain complained complains contend contended contends convinced declare declared
+        asserted asserts assume assumed assumes believe believed believes boast boasted boasts brag
+        bragged brags
+        bragging boasting trumpet trumpeted trumpets crow crowed crows gloat gloated gloats vaunt vaunted
+        claim
+        claimed claiming claims complain complained complains contend contended contends convinced declare
+        declared
         declares estimate estimated estimates fear feared fears hear heard hears imagine imagined imagines
         insist insisted insists maintain maintained maintains predict predicted predicts pretend pretended
         pretends repeat repeated repeats report reported reports said say saying says shout shouted shouts
@@ -359,7 +362,8 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
     distancing=words(
         """
         imagine imagines imagined accuse accused accuses allege alleged alleges boast boasted boasts boasting
-        brag bragged brags bragging trumpet trumpeted trumpets crow crowed crows gloat gloated gloats vaunt vaunted claim
+        brag bragged brags bragging trumpet trumpeted trumpets crow crowed crows gloat gloated gloats
+        vaunt vaunted claim
         claimed claiming claims insist insisted insists pretend pretended pretends speculate speculated
         suspect suspected suspects think thinks thought
         """
@@ -415,7 +419,8 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         scrap/scraps/scrapped/scrapping | drop/drops/dropped/dropping | ditch/ditches/ditched/ditching |
         abandon/abandons/abandoned/abandoning | withdraw/withdraws/withdrew/withdrawn/withdrawing |
         derail/derails/derailed | thwart/thwarts/thwarted/thwarting | foil/foils/foiled/foiling |
-        frustrate/frustrated | stall/stalls/stalled | overrule/overrules/overruled | axe/axes/axed | bin/binned |
+        frustrate/frustrated | stall/stalls/stalled | overrule/overrules/overruled | axe/axes/axed |
+        bin/binned |
         strike/strikes/struck down | knock/knocks/knocked down | shoot/shoots/shot down |
         oppose/opposes/opposed | refuse/refuses/refused | spurn/spurns/spurned | squash/squashed |
         vote/votes/voted against | filibuster/filibustered | dismiss/dismisses/dismissed | spike/spiked |

@@ -132,7 +132,8 @@ ENGLISH_BEHIND: Final = Behind(
             called/put off | is/was/were/been voted/turned down | is/was/were/been vetoed/rejected |
             is/was/were/been thrown out | is/was/were/been defeated in/by
             parliament/council/committee/congress/voters | is/was/were/been defeated in/by the
-            house/senate/council/committee/assembly/commons/lords/voters/chamber | on/at/in * * is/was/were averted/prevented/cancelled/canceled/foiled/thwarted
+            house/senate/council/committee/assembly/commons/lords/voters/chamber | on/at/in * *
+            is/was/were averted/prevented/cancelled/canceled/foiled/thwarted
             """
         ),
         "quantity": phrases(

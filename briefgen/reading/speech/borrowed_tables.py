@@ -10,8 +10,18 @@ from __future__ import annotations
 from typing import Final
 
 BORROWED_PARTS: Final = {
+    "faked": "(?:(?:made|generated|created|produced) {engine}|"
+    "(?:cloned|faked|synthesi[sz]ed|fabricated|doctored|spliced) )",
+    "lead": "(?:^|, |and |but |that |when )(?:the |some )?(?:[\\w-]+ )?",
+    "recited": "(?:read|reads|reading|recit(?:ed|es|ing))",
+    "for_them": "(?:(?:for|to) (?:him|her|them) )",
+    "reciting": "(?:say|saying|read|reading|declare|declaring|recite|reciting|repeat|repeating|state|stating|"
+    "confess|confessing)",
+    "headed": "(?:headlined|splashed|headline (?:read|said|ran)|titled|emblazoned with|that (?:read|said))",
+    "joked": "(?:joked|kidded|deadpanned|jested|teased|quipped|jokes|deadpans|quips|wisecracked)",
     "oneself": "(?:himself|herself|themselves|itself|myself|ourselves) ",
-    "apart": "(?:(?:distanc|dissociat|disassociat|divorc|separat|detach)(?:e|es|ed|ing) {oneself}|(?:back|shi|"
+    "apart": "(?:(?:distanc|dissociat|disassociat|divorc|separat|detach)(?:e|es|ed|ing) {oneself}|"
+    "(?:back|shi|"
     "walk|stepp|edg|mov|sh)(?:ed|es|ied|ies|y|ing|s)? away |recoil(?:s|ed|ing)? |"
     "(?:took|takes|taking|kept|keeps|keeping) {her}distance )from ",
     "summing": "(?:(?:sum(?:s|med|ming)? (?:{her}{silent}{0,3}?)?up|(?:characteri[sz]|caricatur|summari[sz]|"
@@ -22,27 +32,34 @@ BORROWED_PARTS: Final = {
     r"sceptic|challenger|oppositions|part|side|camp|predecessor|minister|cabinet|council|industr|compan|"
     r"developer|protester|populist|left|right|establishment|colleague|lobb|lobbyist)(?:s|y|ies)?(?:'s?|s') |"
     r"{name}(?={stance})|[\w-]+'s? )",
-    "stance": "(?:views?|positions?|stances?|attitudes?|approach(?:es)?|polic(?:y|ies)|argument|arguments|message|"
+    "stance": "(?:views?|positions?|stances?|attitudes?|approach(?:es)?|polic(?:y|ies)|argument|"
+    "arguments|message|"
     "philosoph(?:y|ies)|thinking|case|logic|line|reasoning|platform|creed|mindset|outlook|plans?|programme|"
     "program|strategy|ideology|reply|response|excuse|answer|advice) ",
     "putting": "(?:as|with|in|by|to|thus|like this|this way)",
     "at_none": "(?:(?:at|on|in|under|during|by) no (?!uncertain |small |unusual )~3|not "
-    "(?:once|ever|a single time|even once|for (?:a|one) (?:moment|second|minute)|(?:in|at|on) (?:any|a single)) "
+    "(?:once|ever|a single time|even once|for (?:a|one) (?:moment|second|minute)|(?:in|at|on) (?:any|"
+    "a single)) "
     "~4|nowhere ~6|(?:in|on|at|under) none of ~4|in neither ~3)",
-    "thieves": "(?:hackers?|intruders?|imposters?|impostors?|fraudsters?|pranksters?|scammers?|trolls?|hijackers?|"
+    "thieves": "(?:hackers?|intruders?|imposters?|impostors?|fraudsters?|pranksters?|scammers?|trolls?|"
+    "hijackers?|"
     "cybercriminals?|impersonators?|vandals?)",
     "stolen": "(?:hacked|hijacked|compromised|stolen|spoofed|spoof|parody|cloned|fake|bogus|phoney|phony|"
     "impostor|imposter|impersonat(?:or|ion)|counterfeit|satirical|seized|breached|sham|lookalike|copycat)",
     "taken": "(?:hack(?:ed|ers)|hijack(?:ed|ers)|compromised|seized|breached|stolen|taken over|broken into|"
     "commandeered|took over|broke into|{thieves})",
-    "account": "(?:accounts?|pages?|profiles?|websites?|feeds?|channels?|handles?|blogs?|mailbox|inbox|number|"
+    "account": "(?:accounts?|pages?|profiles?|websites?|feeds?|channels?|handles?|blogs?|mailbox|inbox|"
+    "number|"
     "twitter|facebook|instagram|telegram|phone|email|e-mail|site|stream)",
-    "writers": r"(?:kidnappers?|captors?|jailers?|guards?|lawyers?|aides?|handlers?|interrogators?|abductors?|"
+    "writers": r"(?:kidnappers?|captors?|jailers?|guards?|lawyers?|aides?|handlers?|interrogators?|"
+    r"abductors?|"
     r"attorneys?|torturers?|hijackers?|militants?|minders?|prosecutors?|police|publicists?|officials?|"
     r"hostage-takers?|speechwriters?|advisers?|advisors?|soldiers?|gunmen|rebels|agents?|wardens?)",
-    "drafted": "(?:written|wrote|prepared|drafted|dictated|handed|given|gave|supplied|typed|scripted|composed|"
+    "drafted": "(?:written|wrote|prepared|drafted|dictated|handed|given|gave|supplied|typed|scripted|"
+    "composed|"
     "drawn up|forced|imposed|penned)",
-    "script": "(?:text|statement|script|letter|note|paper|confession|speech|page|sheet|message|card|lines?|words|"
+    "script": "(?:text|statement|script|letter|note|paper|confession|speech|page|sheet|message|card|"
+    "lines?|words|"
     "declaration|apology|autocue|teleprompter)",
     "coerced": r"(?:at gun ?-?point|at knife-?point|at gunpoint|under duress|under torture|under coercion|"
     "under threat(?: of (?:death|torture|execution|violence))?|(?:gun|pistol|knife|rifle) (?:to|at|against) "
@@ -50,9 +67,12 @@ BORROWED_PARTS: Final = {
     "recantation)|in a (?:hostage|ransom|proof-of-life) (?:video|recording|tape|clip))",
     "made_to": "(?:(?:forced|compelled|coerced|tortured|bullied|blackmailed|pressed) (?:to|into)|made to|"
     "(?:forc|compell|coerc|tortur)(?:ed|es|ing) {them}(?:to|into)) ",
-    "engine": "(?:with|by|using|through|on) ~3(?:ai|a\\.i\\.|artificial|software|algorithms?|computers?|machines?|"
-    "deepfake|generative|program|app|synthesi[sz]ers?|chatbot|bots?|tools?|voice-cloning|technology|{thieves})",
-    "papers": "(?:newspapers?|tabloids?|daily|front page|magazine|weekly|broadsheet|front pages|cutting|clipping|"
+    "engine": "(?:with|by|using|through|on) ~3(?:ai|a\\.i\\.|artificial|software|algorithms?|computers?|"
+    "machines?|"
+    "deepfake|generative|program|app|synthesi[sz]ers?|chatbot|bots?|tools?|voice-cloning|technology|"
+    "{thieves})",
+    "papers": "(?:newspapers?|tabloids?|daily|front page|magazine|weekly|broadsheet|front pages|cutting|"
+    "clipping|"
     "edition|copy of {silent}{1,4}?|leaflet|pamphlet|flyer|booklet)",
     "in_fun": "(?:in jest|as a joke|jokingly|tongue in cheek|tongue-in-cheek|in fun|jestingly|facetiously|"
     "half-jokingly|with a wink)",
@@ -71,20 +91,20 @@ BORROWED: Final = r"""
     false ❝ [^❝●;]*?(?:on|from|by|via|through|over) (?:{her}|{names})?(?:[\w-]+ )?{stolen} ~2{account}
     false ❝ (?:, )?(?:{her}|{names})?(?:[\w-]+ )?{stolen} ~2{account} ~2{verb}
     false ❝ [^❝●;]*?{account} ~2{verb}[^❝●;]*?(?:after|when|while) ~8{taken}
-    false (?:^|, |and |but |that |when )(?:the |some )?(?:[\w-]+ )?{thieves} ~3{verb}[^❝●;]*?❝ ~2(?:on|from|as|in) 
+    false {lead}{thieves} ~3{verb}[^❝●;]*?❝ ~2(?:on|from|as|in)(?= )
     false {records} ~2(?:made|generated|created|produced|cloned|faked|synthesi[sz]ed) {engine} [^❝●;]*?❝
-    false {records} (?:in which|where|that|which) [^❝●;]*?❝ (?:, )?(?:was|were|is) ~2(?:(?:made|generated|created|produced) {engine}|(?:cloned|faked|synthesi[sz]ed|fabricated|doctored|spliced) )
+    false {records} (?:in which|where|that|which) [^❝●;]*?❝ (?:, )?(?:was|were|is) ~2{faked}
     forced reading ~4{script} (?:, )?~4{writers} ~4{drafted} [^❝●;]*?❝
-    forced (?:read|reads|reading|recit(?:ed|es|ing)) ~4{script} ~3{drafted} (?:(?:for|to) (?:him|her|them) )?by ~4{writers} [^❝●;]*?❝
+    forced {recited} ~4{script} ~3{drafted} {for_them}?by ~4{writers} [^❝●;]*?❝
     forced ❝ [^❝●;]*?reading ~4{script} (?:, )?~4(?:{writers} ~4{drafted}|{drafted} ~3by ~4{writers})
     forced (?:^|, |and |but |then |{verb}){coerced} [^❝●;]*?❝
     forced ❝ (?:, )?~6{verb}[^❝●;,]*?{coerced}
-    forced {made_to}~2(?:say|saying|read|reading|declare|declaring|recite|reciting|repeat|repeating|state|stating|confess|confessing) [^❝●;,]*?❝
+    forced {made_to}~2{reciting} [^❝●;,]*?❝
     forced ❝ (?:, )?~4{made_to}~2(?:say|saying|read|reading|declare|recite|repeat|state|confess)
-    inscribed {papers} (?:, )?(?:(?:that|which|whose) )?~3(?:headlined|splashed|headline (?:read|said|ran)|titled|emblazoned with|that (?:read|said)) (?:with )?{open}❝
+    inscribed {papers} (?:, )?(?:(?:that|which|whose) )?~3{headed} (?:with )?{open}❝
     joking ❝ (?:, )?~5{verb}~1{in_fun}
 """
 CONTINUED: Final = r"""
-    joking ❝ (?:, )?~4(?:joked|kidded|deadpanned|jested|teased|quipped|jokes|deadpans|quips|wisecracked) (?:\.|$)
+    joking ❝ (?:, )?~4{joked} (?:\.|$)
     joking ❝ (?:, )?(?:joked|kidded|deadpanned|jested|teased|quipped) ~4(?:\.|$)
 """

@@ -39,7 +39,7 @@ _BREAKS: Final = words(
 
 @cache
 def patterns(of: Factuality) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...], tuple[Pattern, ...]]:
-    """The patterns of a language: for the sentence of the quotation, the one after it, and words that go on."""
+    """The patterns of a language: for the quotation's sentence, the one after it, and words that go on."""
     parts = {field.name: any_of(getattr(of, field.name)) for field in fields(of)}
     parts |= (
         PARTS

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 _STATEMENT: Final = re.compile(
     r"\W*(?!(?:an?|too|nothing|not|no|sheer|mere|just|only|so)\W)"
-    r"(?:(?!that\W|which\W|who\W|whose\W)[\w’'-]+\W{1,3}){1,8}?"
+    r"(?:(?!that\W|which\W|who\W|whose\W)\w+\W{1,3}){1,10}?"
     r"(?:must|should|shall|will|won[’']t|can|cannot|is|are|was|were|needs?|ha[sd]|have|ought|do(?:es)?|let)\W",
     re.IGNORECASE,
 )
-"""Words that are a statement of somebody's, not what another calls it: *the harbour must be sold*, not *a mess*."""
+"""Words that state something, and do not only call it something: *the harbour must be sold*, not *a mess*."""
 
 
 class Doubt(NamedTuple):
@@ -67,7 +67,7 @@ def doubt_after(narration: Narration, language: Factuality) -> Doubt | None:
 
 
 def _is_statement(written: Frame) -> bool:
-    """Whether the quotation may be the view that is summed up, not a judgement of it: *as “sheer madness”*."""
+    """Whether the quotation may be the view that is summed up, no judgement of it: *as “sheer madness”*."""
     return _STATEMENT.match(written.narration.written(written.quote)) is not None
 
 
