@@ -73,24 +73,29 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
     reading, text = proof.source.reading, proof.source.text
     if claim_of(proof).verdict != "holds":
         return
-    for place in places(text, proof.anchor.spans, figure.value):
-        for turn in turns(reading, place):
-            if (
-                turn.kind in _OF_NUMBERS
-                or (turn.kind == "report" and is_accusation(reading, turn.span, scope))
-                or (turn.kind == "condition" and _is_unreal(reading, turn, place, scope))
-            ):
-                yield turn
+    place = next(iter(places(text, proof.anchor.spans, figure.value)), None)
+    if place is not None:
+        yield from _of_number(reading, place, scope)
         yield from _own_claim(reading, proof.anchor.span, place, scope)
         yield from foretold(reading, place, figure.measures)
-        yield from left_open(reading, place, reading.sentence_around(place), scope)
-        break
     for turn in turns(reading, proof.anchor.span):
         words = turn.span.slice(text).lower().split()
         if turn.kind in _OF_PASSAGES or (
             turn.kind == "report" and scope.before.distancing.intersection(words)
         ):
             yield turn
+
+
+def _of_number(reading: Reading, number: Span, scope: Scope) -> Iterator[Turn]:
+    sentence = reading.sentence_around(number)
+    for turn in turns(reading, number):
+        if (
+            turn.kind in _OF_NUMBERS
+            or (turn.kind == "report" and is_accusation(reading, turn.span, scope))
+            or (turn.kind == "condition" and _is_unreal(reading, turn, sentence, scope))
+        ):
+            yield turn
+    yield from left_open(reading, number, sentence, scope)
 
 
 def _own_claim(reading: Reading, passage: Span, number: Span, scope: Scope) -> Iterator[Turn]:
@@ -113,9 +118,9 @@ def _own_claim(reading: Reading, passage: Span, number: Span, scope: Scope) -> I
             yield Turn("hedge", "before", turn.span, turn.rest)
 
 
-def _is_unreal(reading: Reading, turn: Turn, number: Span, scope: Scope) -> bool:
-    """Whether the condition of a number's sentence did not come about: *had it rained*, *wenn … wäre*."""
+def _is_unreal(reading: Reading, turn: Turn, sentence: Span, scope: Scope) -> bool:
+    """Whether the condition of a sentence did not come about: *had it rained*, *wenn … wäre*."""
     if turn.span.slice(reading.text).lower() in scope.before.inverted:
         return True
-    words = words_of(reading.text, reading.sentence_around(number), scope)
+    words = words_of(reading.text, sentence, scope)
     return any(word.text in scope.before.subjunctive for word in words)

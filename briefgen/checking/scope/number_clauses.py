@@ -57,7 +57,7 @@ def _last_clause(words: Sequence[Word], scope: Scope) -> Sequence[Word]:
     place = len(words) - 1
     while place >= 0:
         word = words[place]
-        if word.text in HARD or word.text in scope.clauses.breaks:
+        if _begins_clause(word, scope):
             break
         if word.text == ",":
             opened = _opening(words, place, scope)
@@ -71,6 +71,10 @@ def _last_clause(words: Sequence[Word], scope: Scope) -> Sequence[Word]:
             kept.append(word)
         place -= 1
     return kept[::-1]
+
+
+def _begins_clause(word: Word, scope: Scope) -> bool:
+    return word.text in HARD or word.text in scope.clauses.breaks
 
 
 def _opening(words: Sequence[Word], closing: int, scope: Scope) -> int | None:
@@ -87,7 +91,6 @@ def _first_clause(words: Sequence[Word], scope: Scope) -> Sequence[Word]:
     for place, word in enumerate(words[:ends]):
         if word.text == "," and ends - place == _NEAR:
             continue
-        stops = (",", *HARD)
-        if word.text in stops or word.text in scope.clauses.breaks or word.text in scope.clauses.relatives:
+        if word.text == "," or word.text in scope.clauses.relatives or _begins_clause(word, scope):
             return words[:place]
     return words[:ends]
