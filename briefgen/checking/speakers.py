@@ -15,6 +15,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.spokespeople import SPEAKS_FOR
 from briefgen.reading.names.titles import HONORIFICS, SURNAMES, TITLES
 
 if TYPE_CHECKING:
@@ -31,13 +32,6 @@ _DESCRIBED: Final = re.compile(
 )
 """Somebody who is described by whom he or she has to do with: *an aide to Ann Lee*."""
 _EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to"})
-_SPEAKS_FOR: Final = frozenset(
-    """
-    spokesman spokeswoman spokesperson spokespeople spokesmen statement sprecher sprecherin porte-parole
-    portavoz vocero vocera ein eine einer der die des das un une le la les du de el los las del una
-    """.split()  # noqa: SIM905  # as the lists of words are written elsewhere
-)
-"""Words for whoever says what an organization says, with the articles between."""
 _PAST: Final = frozenset({"former", "ex", "then", "onetime", "one-time", "retired", "late"})
 _BEFORE_SURNAMES: Final = frozenset(
     {*HONORIFICS, "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "rev"}
@@ -86,9 +80,9 @@ def are_same_name(one: str, other: str) -> bool:
 
 def _is_same_organization(organization: Person, found: str) -> bool:
     names = [_words(name) for name in (organization.name, *organization.aliases)]
-    known = {word for name in names for word in name} | _SPEAKS_FOR
+    known = {word for name in names for word in name} | SPEAKS_FOR
     words = _words(found)
-    while len(words) > 1 and words[-1] in _SPEAKS_FOR:  # *the ministry's spokesman*
+    while len(words) > 1 and words[-1] in SPEAKS_FOR:  # *the ministry's spokesman*
         words.pop()
     return any(_is_whole(name, words, known) for name in names)
 
