@@ -45,10 +45,19 @@
   }
 })();
 
+/* What the address leads to on this page, if anything. Anybody can write an address that decodes to nothing. */
+globalThis.briefgenTarget = () => {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+};
+
 /* A link to an entry opens what the entry is folded into; some browsers do so by themselves. */
 (() => {
   function open() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = globalThis.briefgenTarget();
     const folded = target?.closest(".bg-further:not([open])");
     if (!folded) return;
     folded.open = true;
@@ -173,7 +182,7 @@
 
   /* A link to an entry wins over a choice that would hide it. */
   function reveal() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = globalThis.briefgenTarget();
     if (!target?.closest(".bg-entry")?.hidden) return;
     clear();
     target.scrollIntoView();
