@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Frame, Page
 
 CARD = "cards/q-if-we-dont-want-autocracy-5275e1/"
 WORDS = (
@@ -62,9 +62,7 @@ def test_a_frame_elsewhere_gets_the_height_of_its_card_and_nothing_else(
     elsewhere = serve_pages(outer=snippet)
     page.set_viewport_size({"width": 640, "height": 800})
     page.goto(f"{elsewhere}outer.html")
-    frame = page.frame_locator("iframe")
-    expect(frame.locator("blockquote")).to_have_text(WORDS)
-    inner = page.frames[1]
+    inner = card_in(page)
     expect(page.locator("iframe")).to_have_attribute("height", str(height_of(inner)))
     assert inner.evaluate("window.origin") == "null"
     page.set_viewport_size({"width": 320, "height": 800})
@@ -74,9 +72,20 @@ def test_a_frame_elsewhere_gets_the_height_of_its_card_and_nothing_else(
     expect(page.locator("iframe")).to_have_attribute("height", str(height_of(inner)))
 
 
-def height_of(frame: object) -> int:
+def card_in(page: Page) -> Frame:
+    """The card in a page's first frame, once it is there and looks as it will: a lazy frame comes after the
+    page has loaded, and its own typeface after that, with which its lines break elsewhere.
+    """
+    expect(page.frame_locator("iframe >> nth=0").locator("blockquote")).to_have_text(WORDS)
+    card = page.frames[1]
+    card.wait_for_load_state("load")
+    card.evaluate("document.fonts.ready.then(() => null)")
+    return card
+
+
+def height_of(frame: Frame) -> int:
     """How high the card in a frame is."""
-    return int(frame.evaluate("Math.ceil(document.documentElement.getBoundingClientRect().height)"))  # type: ignore[attr-defined]  # a frame of Playwright's
+    return int(frame.evaluate("Math.ceil(document.documentElement.getBoundingClientRect().height)"))
 
 
 def test_a_page_believes_its_own_frames_alone_and_only_heights(
@@ -84,13 +93,14 @@ def test_a_page_believes_its_own_frames_alone_and_only_heights(
 ) -> None:
     elsewhere = serve_pages(outer=f"{snippet}<iframe id=other srcdoc='<p>x'></iframe>", other="<p>x")
     page.goto(f"{elsewhere}outer.html")
-    expect(page.locator("iframe").first).to_have_attribute("height", str(height_of(page.frames[1])))
+    card = card_in(page)
+    expect(page.locator("iframe").first).to_have_attribute("height", str(height_of(card)))
     before = page.locator("iframe").first.get_attribute("height")
     page.evaluate("postMessage({type: 'briefgen:height', height: 999}, '*')")
     page.frames[2].evaluate("parent.postMessage({type: 'briefgen:height', height: 999}, '*')")
     for data in ("null", "'999'", "{type: 'briefgen:height', height: '999'}", "{type: 'briefgen:height'}"):
-        page.frames[1].evaluate(f"parent.postMessage({data}, '*')")
-    page.frames[1].evaluate("parent.postMessage({type: 'briefgen:height', height: 1e9}, '*')")
+        card.evaluate(f"parent.postMessage({data}, '*')")
+    card.evaluate("parent.postMessage({type: 'briefgen:height', height: 1e9}, '*')")
     expect(page.locator("iframe").first).to_have_attribute("height", "4000")
     assert int(before or 0) < 999
     assert page.locator("#other").get_attribute("height") is None
