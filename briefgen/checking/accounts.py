@@ -27,13 +27,16 @@ _BETWEEN = 2
 
 def says_only_what_was_said(text: str, proofs: Sequence[Proof]) -> bool:
     """Whether a text with all its evidence gives somebody's own words, or one account as such."""
-    if not proofs or not all(_is_attributed(text, proof) for proof in proofs):
+    if not proofs or not all(says_who(text, proof) for proof in proofs):
         return False
     return all(map(_is_own_speech, proofs)) or _names_account(text, proofs)
 
 
-def _is_attributed(text: str, proof: Proof) -> bool:
-    """As either language has it; where neither is described, nobody can tell that it is not."""
+def says_who(text: str, proof: Proof) -> bool:
+    """Whether a text says who says so, in the language of its source or the editor's.
+
+    Where neither is described, nobody can tell that it does not.
+    """
     known = _scopes(proof)
     return not known or any(is_attributed(text, proof, scope) for scope in known)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.cldr import month_names
+from briefgen.languages.calendar import Calendar
+from briefgen.languages.cldr import month_names, weekday_names
 from briefgen.languages.elsewhere import SPEECH_ELSEWHERE, TURNING_ELSEWHERE
 from briefgen.languages.english import ENGLISH
+from briefgen.languages.exonyms import english_names
 from briefgen.languages.french import FRENCH
 from briefgen.languages.german import GERMAN
 from briefgen.languages.language import Language
@@ -17,15 +19,16 @@ from briefgen.languages.magnitudes import (
     UNSPACED_MAGNITUDES,
     UNSPACED_WORDS,
 )
+from briefgen.languages.naming import Naming
 from briefgen.languages.pronouns import ANYBODY
-from briefgen.languages.recognition import is_plainly_other
+from briefgen.languages.recognition import is_plainly_other, nearer
 from briefgen.languages.recognition import recognised as language_of
 from briefgen.languages.spanish import SPANISH
 from briefgen.languages.speech import Speech
 from briefgen.languages.turning import Turning
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 __all__ = [
     "ANYBODY",
@@ -37,14 +40,19 @@ __all__ = [
     "TURNING",
     "UNSPACED_MAGNITUDES",
     "UNSPACED_WORDS",
+    "Calendar",
     "Language",
+    "Naming",
     "Speech",
     "Turning",
     "described",
+    "english_names",
     "month_names",
     "reads_as_declared",
     "recognised",
     "speeches",
+    "weekday_names",
+    "written_in",
 ]
 
 _DESCRIBED: Final[Mapping[str, Language]] = {
@@ -72,6 +80,21 @@ def reads_as_declared(text: str, language: Language) -> bool:
 def recognised(text: str) -> Language | None:
     """The described language that ``text`` plainly is in, or None."""
     return language_of(text, _DESCRIBED)
+
+
+def written_in(text: str, declared: str, known: Iterable[str]) -> str:
+    """The tag of the language that an editor's text is in: the declared one, or that of a source.
+
+    Args:
+        text: A title, a point or what a figure measures; often a few words.
+        declared: The BCP 47 tag of the site.
+        known: The tags of the sources that it is made from.
+    """
+    own = described(declared)
+    others = {one: tag for tag in known if (one := described(tag)) is not None and one is not own}
+    if own is None or not others:
+        return declared
+    return others.get(nearer(text, own, others), declared)
 
 
 def _together(parts: tuple[Turning, ...]) -> Turning:

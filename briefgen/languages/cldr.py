@@ -1,12 +1,13 @@
 """What Unicode's CLDR (https://cldr.unicode.org) knows of a language, through Babel.
 
-Signs within numbers, currencies, units of measure, months. Babel is loaded when the first number is read, not
+Signs within numbers, currencies, units of measure, months, days of the week, countries. Babel is loaded when the first number is read, not
 when the program starts.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -111,3 +112,43 @@ def month_names(tag: str, month: int) -> tuple[str, ...]:
         if month in locale.months[context].get(width, {})
     }
     return tuple(sorted((name for name in found if name), key=len, reverse=True))
+
+
+@cache
+def territory_names(tag: str) -> Mapping[str, str]:
+    """The names of countries in a language, with their English ones; none where the CLDR does not know it.
+
+    The names are in lower case, without accents, their words joined by hyphens: ``vereinigte-staaten``.
+    """
+    from babel.core import Locale, UnknownLocaleError
+
+    try:
+        names = Locale.parse(tag, sep="-").territories
+    except (UnknownLocaleError, ValueError):
+        return {}
+    english = Locale.parse("en").territories
+    return {_bare(name): english[code] for code, name in names.items() if code.isalpha() and code in english}
+
+
+def _bare(name: str) -> str:
+    """A name in lower case, without accents, its words joined by hyphens."""
+    decomposed = unicodedata.normalize("NFKD", "-".join(name.lower().split()))
+    return "".join(one for one in decomposed if not unicodedata.combining(one))
+
+
+@cache
+def weekday_names(tag: str, weekday: int) -> tuple[str, ...]:
+    """How texts in a language name a day of the week in full; none where the CLDR does not know it.
+
+    Args:
+        tag: A BCP 47 tag.
+        weekday: From 0, which is Monday, to 6.
+    """
+    from babel.core import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return ()
+    found = {str(locale.days[context]["wide"][weekday]) for context in ("format", "stand-alone")}
+    return tuple(sorted(found))

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from briefgen.languages.turning import Turning
 
 if TYPE_CHECKING:
+    from briefgen.languages.calendar import Calendar
     from briefgen.languages.describing import Describing
     from briefgen.languages.factuality import Factuality
+    from briefgen.languages.naming import Naming
     from briefgen.languages.numbers import Numbers
     from briefgen.languages.opposites import Opposites
     from briefgen.languages.speech import Speech
@@ -28,6 +30,8 @@ class Language:
         speech: Its verbs of speech and the shapes that tell who speaks; None where the reading is one of its
             own, as it is for English.
         describing: How it speaks of somebody without the name; None where that stays unread.
+        calendar: What stands around its dates; None for English, whose dates have a reader of their own.
+        naming: How names are written in it; None for English, whose names have a reader of their own.
     """
 
     code: str
@@ -37,3 +41,5 @@ class Language:
     opposites: Opposites | None = None
     speech: Speech | None = None
     describing: Describing | None = None
+    calendar: Calendar | None = None
+    naming: Naming | None = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.languages.vocabulary import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from briefgen.languages.language import Language
 
@@ -76,6 +76,17 @@ def recognised(text: str, languages: Mapping[str, Language]) -> Language | None:
     share = _share(found, _common(best))
     nearest = max(_share(found, common) for common in (*others, *_ELSEWHERE))
     return best if share >= _AT_HOME and share > nearest else None
+
+
+def nearer(text: str, declared: Language, others: Iterable[Language]) -> Language:
+    """The one of some languages whose commonest words a short text has most of; the declared one if in doubt."""
+    found = _WORD.findall(text[:_GLANCED_AT].lower())
+    best, most = declared, sum(map(_common(declared).__contains__, found))
+    for other in others:
+        count = sum(map(_common(other).__contains__, found))
+        if count > most:
+            best, most = other, count
+    return best
 
 
 def _common(language: Language) -> frozenset[str]:

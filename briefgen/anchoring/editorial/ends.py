@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _REACH = 60
 _MOST_BETWEEN = 3
+_ENDS = tuple(".!?…")
+_CLOSING = "\"'”’“»)] "
 _STOPS = tuple(".!?;:,。！？،؛\"'“”«»()[]")
 
 
@@ -61,8 +63,16 @@ def negation_after(text: str, end: int) -> str | None:
     if not after[:1].isspace():
         return None
     piece = (after.split() or [""])[0]
+    if _begins_sentence(piece, text[max(0, end - _REACH) : end]):
+        return None
     word = (words_of(piece) or [""])[0]
     return word if is_negation(word) and word not in TURNING.lacking and piece[:1].isalpha() else None
+
+
+def _begins_sentence(piece: str, before: str) -> bool:
+    """Whether a word begins a sentence of its own after words that end one; *Not.* takes them back all the same."""
+    ended = before.rstrip(_CLOSING)[-1:] in _ENDS
+    return ended and piece[:1].isupper() and piece[-1:] not in _ENDS
 
 
 def negation_left_out(text: str, form: WrittenForm, span: Span) -> Unanchored | None:

@@ -50,7 +50,7 @@ def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
 
 def _rest(statement: Statement, own: Sequence[ExtractedFigure]) -> Iterator[Span]:
     """Digits that are read neither as an amount nor as a date, nor are part of a name."""
-    taken = [one.span for one in own] + [one.span for one in moments(statement.text)]
+    taken = [one.span for one in own] + [one.span for one in moments(statement.text, statement.language)]
     for match in _DIGITS.finditer(statement.text):
         span = Span(*match.span())
         if not statement.is_quoted(span) and not any(one.overlaps(span) for one in taken):

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.prose.named_dates import named_dates
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -97,9 +98,14 @@ class Moment:
 
 
 @lru_cache(maxsize=4096)
-def moments(text: str) -> tuple[Moment, ...]:
-    """The dates that ``text`` states, in order; offsets in its code points."""
-    return tuple(_moments(text))
+def moments(text: str, tag: str = "en") -> tuple[Moment, ...]:
+    """The dates that ``text`` states, in order; offsets in its code points.
+
+    ``tag`` is the BCP 47 tag of its language.
+    """
+    if tag[:2].lower() == "en":
+        return tuple(_moments(text))
+    return tuple(Moment(*one) for one in named_dates(text, tag))
 
 
 def _moments(text: str) -> Iterator[Moment]:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 def unproven_dates(statement: Statement) -> Iterator[tuple[Moment, list[Moment]]]:
     """Yield the dates that the evidence does not state, each with those that it states instead."""
     stated = [
-        one for one in moments(statement.text) if not one.relative and not statement.is_quoted(one.span)
+        one
+        for one in moments(statement.text, statement.language)
+        if not one.relative and not statement.is_quoted(one.span)
     ]
     if not stated:
         return
@@ -55,7 +57,7 @@ def _known(statement: Statement) -> Iterator[PartialDate]:
 
 
 def _stated(passage: Passage) -> tuple[Moment, ...]:
-    return moments(passage.sentence.text)
+    return moments(passage.sentence.text, passage.sentence.tag)
 
 
 def _is_known(moment: Moment, known: list[PartialDate]) -> bool:
@@ -71,7 +73,7 @@ def _is_printed(statement: Statement, moment: Moment) -> bool:
     return any(
         says(other, moment, source.metadata.date_published)
         for source in {passage.source.id: passage.source for passage in statement.passages}.values()
-        for other in moments(source.text)
+        for other in moments(source.text, source.metadata.language)
     )
 
 

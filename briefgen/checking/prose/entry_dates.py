@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.calendar import Moment, agrees, is_of_an_occasion, moments
 from briefgen.checking.prose.statements import passages
+from briefgen.languages import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from briefgen.checking.citations import Citation
     from briefgen.checking.proofs import Context
     from briefgen.checking.prose.statements import Passage
+    from briefgen.reading import Reading
     from briefgen.text import Span
     from briefgen.yaml_source import Located, PartialDate
 
@@ -37,6 +39,10 @@ _ASIDE: Final = re.compile(
 )
 """How an aside begins that tells something else of somebody: *X, elected in 1987, said*."""
 _OWNED: Final = re.compile(r"[’']s?\b|-")
+
+
+_WORDS_BEFORE: Final = 3
+"""Words before a date among which one of a period may stand: *bis zum*, *vor dem Treffen am*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ def _of_entry(
         for moment in _stated(passage, spoken=key == "observation_date"):
             if agrees(moment, date, passage.source.metadata.date_published):
                 return
-            if _is_of_this(passage.sentence.text, moment) or (
+            if _is_of_this(passage.sentence, moment) or (
                 key == "observation_date" and _is_expected(passage, moment, date)
             ):
                 span = moment.span.shift(passage.around.start)
@@ -126,19 +132,33 @@ def _is_far(passage: Passage, date: PartialDate) -> bool:
 def _stated(passage: Passage, *, spoken: bool) -> Iterator[Moment]:
     """The dates of a sentence; those in what somebody says in it are not those of saying it."""
     reading = passage.source.reading
-    for moment in moments(passage.sentence.text):
+    sentence = passage.sentence
+    for moment in moments(sentence.text, sentence.tag):
         place = moment.span.shift(passage.around.start)
         if spoken or not reading.utterance(place).quoted:
             yield moment
 
 
-def _is_of_this(sentence: str, moment: Moment) -> bool:
+def _is_of_this(reading: Reading, moment: Moment) -> bool:
+    """Whether a date is that of what the sentence reports, and bounds or describes nothing else."""
+    if reading.counting is not ENGLISH:
+        return _is_of_this_elsewhere(reading, moment)
+    sentence = reading.text
     if is_of_an_occasion(sentence, moment):
         return True
     if _is_aside(sentence, moment):
         return False
     before = sentence[max(0, moment.span.start - 12) : moment.span.start]
     return _OF_A_PERIOD.search(before) is None and _OWNED.match(sentence, moment.span.end) is None
+
+
+def _is_of_this_elsewhere(reading: Reading, moment: Moment) -> bool:
+    """The same for a language whose asides are not read: only days with their month, and no word of a period."""
+    calendar = reading.counting.calendar if reading.counting else None
+    if calendar is None or moment.day is None or moment.month is None:
+        return False
+    before = re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", reading.text[: moment.span.start].lower())
+    return calendar.periods.isdisjoint(before[-_WORDS_BEFORE:])
 
 
 def _is_aside(sentence: str, moment: Moment) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.countries import CAPITALS, of_two_countries, other_names
+from briefgen.checking.prose.capitals import Word, names_elsewhere
 from briefgen.checking.prose.openers import is_common
 from briefgen.checking.prose.stems import bare_word, is_same_name
+from briefgen.languages import ENGLISH, english_names
 from briefgen.languages.english.prose import ENGLISH_PROSE
 from briefgen.reading.names.given_names import gender
 from briefgen.reading.names.titles import TITLES
@@ -37,23 +39,15 @@ _MOST_INITIALS: Final = 5
 _BETWEEN_INITIALS: Final = frozenset({"of", "the", "and", "for"})
 
 
-class Word(NamedTuple):
-    """A capitalised word of a text.
+class Known:
+    """The names that a text has, and the words that it writes in lower case.
 
-    Attributes:
-        opens: Whether it begins a sentence, where a capital letter says nothing.
+    One in another language than English also has the English names of what it names.
     """
 
-    span: Span
-    text: str
-    opens: bool
-
-
-class Known:
-    """The names that a text has, and the words that it writes in lower case."""
-
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, tag: str = "en") -> None:
         self._tokens = _TOKEN.findall(text)
+        self._tag = tag
         self._found: dict[str, bool] = {}
 
     def has(self, word: str) -> bool:
@@ -88,7 +82,10 @@ class Known:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(bare_word(piece) for token in self._tokens for piece in _pieces(token))
+        own = frozenset(bare_word(piece) for token in self._tokens for piece in _pieces(token))
+        if self._tag[:2].lower() == "en":
+            return own
+        return own | english_names(own | {"-".join(pair) for pair in self._pairs}, self._tag)
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -142,7 +139,8 @@ class Names:
 
         ``people`` are those of people.yml, in every call the same.
         """
-        if statement.reading.language is None:
+        language = statement.reading.language
+        if language is None:
             return
         money = [one.span for one in statement.reading.figures if one.amount.currency]
         words = [
@@ -150,6 +148,8 @@ class Names:
             for one in capitalised(statement.text)
             if not statement.is_quoted(one.span) and not any(span.overlaps(one.span) for span in money)
         ]
+        if language is not ENGLISH:
+            words = list(names_elsewhere(words, statement.text, language))
         if not words:
             return
         known = [*map(self._of_source, statement.sources.values()), self._of_people(people)]
@@ -167,7 +167,7 @@ class Names:
         if source.id not in self._sources:
             metadata = source.metadata
             printed = [source.text, metadata.title, metadata.publisher, metadata.author or ""]
-            self._sources[source.id] = Known(" . ".join(printed))
+            self._sources[source.id] = Known(" . ".join(printed), metadata.language)
         return self._sources[source.id]
 
     def _of_people(self, people: Mapping[str, Person]) -> Known:

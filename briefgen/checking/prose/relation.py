@@ -20,11 +20,17 @@ _FEWEST: Final = 3
 
 
 def is_related(statement: Statement) -> bool:
-    """Whether a content word stands in the paragraphs of the evidence, for an occasion in its source."""
+    """Whether a content word stands in the paragraphs of the evidence, for an occasion in its source.
+
+    Words of two languages are not compared: evidence in another one counts as related.
+    """
+    own = statement.reading.language
+    if own is None or any(passage.sentence.counting is not own for passage in statement.passages):
+        return True
     words = [word for word in words_of(statement.text) if _says_something(word)]
     if statement.field == "event":
         words = [word for word in words if bare_word(word) not in OCCASIONS]
-    if len(words) < (1 if statement.field == "event" else _FEWEST) or statement.reading.language is None:
+    if len(words) < (1 if statement.field == "event" else _FEWEST):
         return True
     lows = frozenset(map(bare_word, words))
     return any(_share_word(lows, text) for text in _evidence(statement))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefgen.checking.citations import citations
 from briefgen.diagnostics import Label
+from briefgen.languages import written_in
 from briefgen.reading import Reading
 from briefgen.yaml_source import Scalar
 
@@ -61,7 +62,7 @@ class Statement:
         passages: The same as far as it was anchored.
         sources: The sources that it may quote and name from, by id; all where the topic cites none.
         basis: How the editor knows what the evidence does not say.
-        language: The tag of the editor's language.
+        language: The tag of the language that it is in: the site's, or that of a source that it cites.
     """
 
     entry: Located
@@ -144,6 +145,8 @@ def _statement(  # noqa: PLR0913, PLR0917  # what it is made of
 ) -> Statement:
     known = context.corpus.sources
     named = [citation.selector.source for citation in carried_by]
+    sources = {name: known[name] for name in named if name in known} if named else known
+    tags = dict.fromkeys(source.metadata.language for source in sources.values()) if named else ()
     return Statement(
         entry,
         field,
@@ -151,9 +154,9 @@ def _statement(  # noqa: PLR0913, PLR0917  # what it is made of
         topic,
         tuple(carried_by),
         tuple(passages(context, carried_by)) if text.strip() else (),
-        {name: known[name] for name in named if name in known} if named else known,
+        sources,
         getattr(entry, "basis", None),
-        context.language,
+        written_in(text or "", context.language, tags),
     )
 
 

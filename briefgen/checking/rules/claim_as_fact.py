@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.scope import claim, entry_text, is_attributed
+from briefgen.checking.accounts import says_who
+from briefgen.checking.scope import claim, entry_text
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.languages.scopes import scope_of
 
@@ -23,7 +24,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     if scope is None or text is None or not _is_fact(proof):
         return
     said = claim(proof.source.reading, proof.anchor.span)
-    if said is None or is_attributed(text, proof, scope):
+    if said is None or says_who(text, proof):
         return
     yield Diagnostic(
         CODE,

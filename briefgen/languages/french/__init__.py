@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.french.calendar import FRENCH_CALENDAR
 from briefgen.languages.french.describing import FRENCH_DESCRIBING
+from briefgen.languages.french.naming import FRENCH_NAMING
 from briefgen.languages.french.numbers import FRENCH_NUMBERS
 from briefgen.languages.french.speech import FRENCH_SPEECH
 from briefgen.languages.language import Language
 
-FRENCH: Final = Language("fr", numbers=FRENCH_NUMBERS, speech=FRENCH_SPEECH, describing=FRENCH_DESCRIBING)
+FRENCH: Final = Language(
+    "fr",
+    numbers=FRENCH_NUMBERS,
+    speech=FRENCH_SPEECH,
+    describing=FRENCH_DESCRIBING,
+    calendar=FRENCH_CALENDAR,
+    naming=FRENCH_NAMING,
+)

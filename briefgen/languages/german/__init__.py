@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.german.calendar import GERMAN_CALENDAR
 from briefgen.languages.german.describing import GERMAN_DESCRIBING
+from briefgen.languages.german.naming import GERMAN_NAMING
 from briefgen.languages.german.numbers import GERMAN_NUMBERS
 from briefgen.languages.german.speech import GERMAN_SPEECH
 from briefgen.languages.language import Language
 
-GERMAN: Final = Language("de", numbers=GERMAN_NUMBERS, speech=GERMAN_SPEECH, describing=GERMAN_DESCRIBING)
+GERMAN: Final = Language(
+    "de",
+    numbers=GERMAN_NUMBERS,
+    speech=GERMAN_SPEECH,
+    describing=GERMAN_DESCRIBING,
+    calendar=GERMAN_CALENDAR,
+    naming=GERMAN_NAMING,
+)

@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.language import Language
+from briefgen.languages.spanish.calendar import SPANISH_CALENDAR
 from briefgen.languages.spanish.describing import SPANISH_DESCRIBING
+from briefgen.languages.spanish.naming import SPANISH_NAMING
 from briefgen.languages.spanish.numbers import SPANISH_NUMBERS
 from briefgen.languages.spanish.speech import SPANISH_SPEECH
 
-SPANISH: Final = Language("es", numbers=SPANISH_NUMBERS, speech=SPANISH_SPEECH, describing=SPANISH_DESCRIBING)
+SPANISH: Final = Language(
+    "es",
+    numbers=SPANISH_NUMBERS,
+    speech=SPANISH_SPEECH,
+    describing=SPANISH_DESCRIBING,
+    calendar=SPANISH_CALENDAR,
+    naming=SPANISH_NAMING,
+)

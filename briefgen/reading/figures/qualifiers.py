@@ -22,6 +22,8 @@ _REACH: Final = 64
 """Code points before a number in which the longest qualifier lies."""
 _WORDS: Final = re.compile(r"\S+")
 _OPENING: Final = "([“‘\"'«„—–"
+_ELIDED: Final = re.compile("(?:[cdjlmnst]|qu|lorsqu|puisqu)'")
+"""A word without its vowel before one that begins with one: *d'environ*."""
 _MOST_WORDS: Final = 6
 # What follows begins anew: *50 tanks or more than half of them*, *at least 20 times*, *plus $2*.
 _THAN: Final = r"(?!\s+than\b)(?!\s+[\d$€£¥₩])"
@@ -98,7 +100,7 @@ def read_before(text: str, at: int, language: Language) -> tuple[Bound, int] | N
     """The bound that ends right before ``at``, and where it begins."""
     if text[at - 1 : at] == "~":
         return "about", at - 1
-    if text[at - 1 : at] not in {" ", "\u00a0"}:
+    if text[at - 1 : at] not in {" ", "\u00a0", "'", "’"}:
         return None
     words = _words(language)
     found = _phrase(text, _tokens(text, at), words.bounds)
@@ -201,10 +203,15 @@ def _phrase(
     """The longest of ``phrases`` that the words end in, and where it stands."""
     known = phrases if isinstance(phrases, (dict, frozenset)) else frozenset(phrases)
     for size, phrase in _endings(text, tuple(tokens)):
+        elided = _ELIDED.match(phrase)
+        bare = phrase[elided.end() :] if elided is not None else ""
+        if phrase not in known and bare not in known:
+            continue
+        start, end = tokens[-size][0], tokens[-1][1]
+        start += len(text[start:end]) - len(text[start:end].lstrip(_OPENING))
         if phrase in known:
-            start, end = tokens[-size][0], tokens[-1][1]
-            opening = len(text[start:end]) - len(text[start:end].lstrip(_OPENING))
-            return phrase, start + opening, end
+            return phrase, start, end
+        return bare, start + len(phrase) - len(bare), end
     return None
 
 
