@@ -1,7 +1,7 @@
 """What Unicode's CLDR (https://cldr.unicode.org) knows of a language, through Babel.
 
-Signs within numbers, currencies, units of measure, months, days of the week, countries. Babel is loaded when the first number is read, not
-when the program starts.
+Signs within numbers, currencies, units of measure, months, days of the week, countries. Babel is loaded when
+the first number is read, not when the program starts.
 """
 
 from __future__ import annotations

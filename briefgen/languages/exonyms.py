@@ -1,7 +1,7 @@
-"""What names the same place, people or body in several languages: *Munich*, *München*; *French*, *französische*.
+"""What names the same in several languages: *Munich* and *München*, *French* and *französische*.
 
-A line has the English words, a bar, and the words of other languages, all in lower case and without accents; an
-asterisk stands for the endings of adjectives, peoples and cases. Names of countries are the CLDR's.
+A line has the English words, a bar, and the words of other languages, all in lower case and without accents;
+an asterisk is for the endings of adjectives, peoples and cases. Names of countries are the CLDR's.
 """
 
 from __future__ import annotations
@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 _LINES: Final = """
     germany german germans | deutsch* allemand* allemagne aleman* alemania
-    france french | franzosisch* franzose* franzosin* frankreich* francais* frances francesa franceses francesas francia
+    france french | franzosisch* franzose* franzosin* frankreich* francais* francia
+    france french | frances francesa franceses francesas
     spain spanish spaniards | spanisch* spanier* espagnol* espagne espanol* espana
-    britain british uk britons | britisch* briten grossbritannien* britanni* royaume-uni bretagne britan* reino-unido
+    britain british uk britons | britisch* briten grossbritannien* britanni* britan* grande-bretagne
+    britain british uk | royaume-uni reino-unido gran-bretana vereinigtes-konigreich
     england english | englisch* englander* anglais* angleterre ingles inglesa ingleses inglesas inglaterra
     scotland scottish scots | schottisch* schottland* schotten ecoss* escoc*
     wales welsh | walisisch* waliser* gallois* galles gales gales*
     ireland irish | irisch* irland* irland* irlande*
     italy italian italians | italienisch* italiener* italien* italian* italia
     portugal portuguese | portugiesisch* portugies* portugais* portugues*
-    netherlands dutch holland | niederland* hollandisch* neerlandais* pays-bas holandes* paises-bajos neerlandes*
+    netherlands dutch holland | niederland* hollandisch* neerlandais* pays-bas holandes* neerlandes*
+    netherlands dutch holland | paises-bajos
     belgium belgian belgians | belgisch* belgi* belge* belgique belga* belgica
     switzerland swiss | schweiz* suisse* suiz*
     austria austrian austrians | osterreich* autrich* austri*
@@ -38,7 +41,8 @@ _LINES: Final = """
     russia russian russians | russisch* russ* russe* rus* rusia
     ukraine ukrainian ukrainians | ukrain* ucrani*
     belarus belarusian | belaruss* belarus* bielorrus* bielorus*
-    america american americans us usa united states | amerikan*  usa us vereinigte-staaten vereinigten-staaten americ* etats-unis etatsunien*
+    america american americans us usa united states | amerikan* usa us vereinigte-staaten vereinigten-staaten
+    america american americans us usa united states | americ* etats-unis etatsunien*
     america american americans us usa united states | estadounidense* eeuu estados-unidos
     canada canadian canadians | kanad* canad*
     mexico mexican mexicans | mexik* mexi* mejic*
@@ -186,11 +190,78 @@ def english_names(words: frozenset[str], tag: str) -> frozenset[str]:
 
 
 _ENDINGS: Final = frozenset(
-    """
-    a as an ana anas ane anes ano anos ain aine aines ains ais aise aises e ee eens en ena enas eno enos er era
-    eras ero eros es esa esas eses i ia ie ien ienne iennes iens in inas innen ino inos io ios isch ische
-    ischem ischen ischer isches land lande lander lands n ne nen ner nes o os que ques quie s te y
-    """.split()
+    [
+        "a",
+        "as",
+        "an",
+        "ana",
+        "anas",
+        "ane",
+        "anes",
+        "ano",
+        "anos",
+        "ain",
+        "aine",
+        "aines",
+        "ains",
+        "ais",
+        "aise",
+        "aises",
+        "e",
+        "ee",
+        "eens",
+        "en",
+        "ena",
+        "enas",
+        "eno",
+        "enos",
+        "er",
+        "era",
+        "eras",
+        "ero",
+        "eros",
+        "es",
+        "esa",
+        "esas",
+        "eses",
+        "i",
+        "ia",
+        "ie",
+        "ien",
+        "ienne",
+        "iennes",
+        "iens",
+        "in",
+        "inas",
+        "innen",
+        "ino",
+        "inos",
+        "io",
+        "ios",
+        "isch",
+        "ische",
+        "ischem",
+        "ischen",
+        "ischer",
+        "isches",
+        "land",
+        "lande",
+        "lander",
+        "lands",
+        "n",
+        "ne",
+        "nen",
+        "ner",
+        "nes",
+        "o",
+        "os",
+        "que",
+        "ques",
+        "quie",
+        "s",
+        "te",
+        "y",
+    ]
 ) | {""}
 _LONGEST_ENDING: Final = max(map(len, _ENDINGS))
 _SHORTEST: Final = 3

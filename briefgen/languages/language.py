@@ -9,6 +9,7 @@ from briefgen.languages.turning import Turning
 
 if TYPE_CHECKING:
     from briefgen.languages.calendar import Calendar
+    from briefgen.languages.contraries import Contraries
     from briefgen.languages.describing import Describing
     from briefgen.languages.factuality import Factuality
     from briefgen.languages.naming import Naming
@@ -32,6 +33,7 @@ class Language:
         describing: How it speaks of somebody without the name; None where that stays unread.
         calendar: What stands around its dates; None for English, whose dates have a reader of their own.
         naming: How names are written in it; None for English, whose names have a reader of their own.
+        contraries: Words that say the opposite of each other; for English only beside another language.
     """
 
     code: str
@@ -43,3 +45,4 @@ class Language:
     describing: Describing | None = None
     calendar: Calendar | None = None
     naming: Naming | None = None
+    contraries: Contraries | None = None

@@ -79,14 +79,26 @@ def recognised(text: str, languages: Mapping[str, Language]) -> Language | None:
 
 
 def nearer(text: str, declared: Language, others: Iterable[Language]) -> Language:
-    """The one of some languages whose commonest words a short text has most of; the declared one if in doubt."""
-    found = _WORD.findall(text[:_GLANCED_AT].lower())
-    best, most = declared, sum(map(_common(declared).__contains__, found))
+    """The one of some languages of whose small words a short text has most; the declared one if in doubt.
+
+    Words that both have, as *in*, say nothing.
+    """
+    found = frozenset(_WORD.findall(text[:_GLANCED_AT].lower()))
+    best, most, own = declared, 0, _small_words(declared)
     for other in others:
-        count = sum(map(_common(other).__contains__, found))
+        theirs = _small_words(other)
+        count = len(found & (theirs - own)) - len(found & (own - theirs))
         if count > most:
             best, most = other, count
     return best
+
+
+def _small_words(language: Language) -> frozenset[str]:
+    speech = language.speech
+    numbers = frozenset(language.numbers.small)
+    if speech is None:
+        return ENGLISH_COMMON | numbers
+    return speech.common | speech.prepositions | speech.determiners | speech.auxiliaries | numbers
 
 
 def _common(language: Language) -> frozenset[str]:

@@ -70,7 +70,7 @@ def negation_after(text: str, end: int) -> str | None:
 
 
 def _begins_sentence(piece: str, before: str) -> bool:
-    """Whether a word begins a sentence of its own after words that end one; *Not.* takes them back all the same."""
+    """Whether a word begins a sentence after words that end one; *Not.* takes them back all the same."""
     ended = before.rstrip(_CLOSING)[-1:] in _ENDS
     return ended and piece[:1].isupper() and piece[-1:] not in _ENDS
 

@@ -34,22 +34,22 @@ class Word(NamedTuple):
 def names_elsewhere(words: Sequence[Word], text: str, language: Language) -> Iterator[Word]:
     """Yield those of a text's capitalised words that are likely names in a language other than English.
 
-    A given name before another capitalised word is one anywhere, any other only within a sentence. Where every
-    noun has a capital letter, a name is known by a title or an office before it, by being initials, or as a place.
+    A given name before another capitalised word is one anywhere, any other only within a sentence. Where
+    every noun has a capital letter, a name is known by a title or an office before it, by being initials, or
+    as a place.
     """
     naming = language.naming or _NO_NAMING
     for index, word in enumerate(words):
         low = bare_word(word.text)
-        before = words[index - 1] if index else None
         after = words[index + 1] if index + 1 < len(words) else None
         if after is not None and _adjacent(word, after, text) and gender(low) is not None:
             yield word
-        elif word.opens or low in naming.capitalised:
-            continue
-        elif not naming.nouns_capitalised or low in naming.places or _INITIALS.fullmatch(word.text):
-            yield word
-        elif before is not None and _adjacent(before, word, text) and _introduces(before, language):
-            yield word
+        elif not word.opens and low not in naming.capitalised:
+            before = words[index - 1] if index else None
+            known = low in naming.places or _INITIALS.fullmatch(word.text) is not None
+            led = before is not None and _adjacent(before, word, text) and _introduces(before, language)
+            if not naming.nouns_capitalised or known or led:
+                yield word
 
 
 def _adjacent(one: Word, other: Word, text: str) -> bool:
@@ -58,6 +58,6 @@ def _adjacent(one: Word, other: Word, text: str) -> bool:
 
 def _introduces(word: Word, language: Language) -> bool:
     """Whether a name follows a word: a title, an office or a given name."""
-    speech, low = language.speech, word.text.lower()
-    known = speech is not None and (low in speech.titles or low.endswith(speech.roles))
+    speech, naming, low = language.speech, language.naming or _NO_NAMING, word.text.lower()
+    known = speech is not None and (low in speech.titles or low.endswith((*speech.roles, *naming.offices)))
     return known or gender(bare_word(word.text)) is not None

@@ -153,7 +153,7 @@ def _is_of_this(reading: Reading, moment: Moment) -> bool:
 
 
 def _is_of_this_elsewhere(reading: Reading, moment: Moment) -> bool:
-    """The same for a language whose asides are not read: only days with their month, and no word of a period."""
+    """The same where asides are not read: only days with their month, and no word of a period before."""
     calendar = reading.counting.calendar if reading.counting else None
     if calendar is None or moment.day is None or moment.month is None:
         return False

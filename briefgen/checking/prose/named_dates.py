@@ -57,7 +57,9 @@ def named_dates(text: str, tag: str) -> Iterator[NamedDate]:
     if code in _WITHOUT_SPACES:
         for match in _UNSPACED.finditer(text):
             year = match["year"] or match["alone"]
-            yield NamedDate(Span(*match.span()), _number(year), _number(match["month"]), _number(match["day"]))
+            yield NamedDate(
+                Span(*match.span()), _number(year), _number(match["month"]), _number(match["day"])
+            )
         return
     forms = _forms(code)
     for match in forms.pattern.finditer(text):
@@ -96,7 +98,9 @@ class _Forms(NamedTuple):
     def is_year(self, text: str, start: int) -> bool:
         """Whether what stands before four digits makes them a year: *im Jahr 2022*, not *2022 Panzer*."""
         before = _BEFORE.search(text[max(0, start - _REACH) : start])
-        return before is not None and before["word"] is not None and before["word"].lower() in self.before_year
+        return (
+            before is not None and before["word"] is not None and before["word"].lower() in self.before_year
+        )
 
 
 @cache

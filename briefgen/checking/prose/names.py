@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.prose.countries import CAPITALS, of_two_countries, other_names
 from briefgen.checking.prose.capitals import Word, names_elsewhere
+from briefgen.checking.prose.countries import CAPITALS, of_two_countries, other_names
 from briefgen.checking.prose.openers import is_common
 from briefgen.checking.prose.stems import bare_word, is_same_name
 from briefgen.languages import ENGLISH, english_names
@@ -145,7 +145,7 @@ class Names:
         money = [one.span for one in statement.reading.figures if one.amount.currency]
         words = [
             one
-            for one in capitalised(statement.text)
+            for one in capitalised(statement.text, headlines=language is ENGLISH)
             if not statement.is_quoted(one.span) and not any(span.overlaps(one.span) for span in money)
         ]
         if language is not ENGLISH:
@@ -204,14 +204,17 @@ def is_name(word: Word) -> bool:
     return not (word.opens and is_common(low, word.text))
 
 
-def capitalised(text: str) -> list[Word]:
-    """The words with a capital letter; in a headline that capitalises its words each may be a common one."""
+def capitalised(text: str, *, headlines: bool = True) -> list[Word]:
+    """The words with a capital letter; in a headline that capitalises its words each may be a common one.
+
+    ``headlines`` is whether the language of the text has such.
+    """
     words = [
         Word(Span(*match.span()), match.group(), _opens(text, match.start()))
         for match in _TOKEN.finditer(text)
         if match.group()[0].isupper()
     ]
-    tokens = [one for one in _TOKEN.findall(text) if len(one) > 3]
+    tokens = [one for one in _TOKEN.findall(text) if len(one) > 3] if headlines else []
     if len(tokens) > 3 and sum(one[0].isupper() for one in tokens) > _MOSTLY * len(tokens):
         return [word._replace(opens=True) for word in words]
     return words

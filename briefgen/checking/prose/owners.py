@@ -15,7 +15,7 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefgen.checking.prose.names import Word
+    from briefgen.checking.prose.capitals import Word
     from briefgen.checking.prose.statements import Passage, Statement
     from briefgen.reading import ExtractedFigure, Reading
 _PARTED: Final = re.compile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefgen.checking.citations import citations
 from briefgen.diagnostics import Label
-from briefgen.languages import written_in
+from briefgen.languages import ENGLISH, written_in
 from briefgen.reading import Reading
 from briefgen.yaml_source import Scalar
 
@@ -79,6 +79,12 @@ class Statement:
     def reading(self) -> Reading:
         """What is known of the text; made once."""
         return read(self.text, self.language)
+
+    @property
+    def is_english(self) -> bool:
+        """Whether it and all of its evidence are in English."""
+        readings = (self.reading, *(passage.sentence for passage in self.passages))
+        return all(reading.counting is ENGLISH for reading in readings)
 
     @property
     def is_carried(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.prose.contraries import contrary
 from briefgen.checking.prose.opposites import opposition
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
@@ -20,14 +21,16 @@ def check(context: Context) -> Iterator[Diagnostic]:
     for statement in context.prose:
         if statement.field != "text" or not statement.is_carried:
             continue
-        found = opposition(statement)
+        found = opposition(statement) if statement.is_english else contrary(statement)
         if found is None or context.answers(statement.entry, CODE):
             continue
         word = found.span.slice(statement.text)
         passage = statement.passages[0]
         yield Diagnostic(
             CODE,
-            f'this says "{word}" where the evidence says "{found.other}"',
+            f'this says "{word}" where the evidence says "{found.other}"'
+            if found.other
+            else f'this says "{word}", the evidence denies nothing',
             statement.label(found.span),
             (Label(passage.source.document, passage.around, "the evidence"),),
             "say what the source says, or how you know: basis",

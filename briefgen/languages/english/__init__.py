@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.english.contraries import ENGLISH_CONTRARIES
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.languages.english.factuality import ENGLISH_FACTUALITY
 from briefgen.languages.english.numbers import ENGLISH_NUMBERS
@@ -18,4 +19,5 @@ ENGLISH: Final = Language(
     factuality=ENGLISH_FACTUALITY,
     opposites=ENGLISH_OPPOSITES,
     describing=ENGLISH_DESCRIBING,
+    contraries=ENGLISH_CONTRARIES,
 )

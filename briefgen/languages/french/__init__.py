@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.french.calendar import FRENCH_CALENDAR
+from briefgen.languages.french.contraries import FRENCH_CONTRARIES
 from briefgen.languages.french.describing import FRENCH_DESCRIBING
 from briefgen.languages.french.naming import FRENCH_NAMING
 from briefgen.languages.french.numbers import FRENCH_NUMBERS
@@ -18,4 +19,5 @@ FRENCH: Final = Language(
     describing=FRENCH_DESCRIBING,
     calendar=FRENCH_CALENDAR,
     naming=FRENCH_NAMING,
+    contraries=FRENCH_CONTRARIES,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.german.calendar import GERMAN_CALENDAR
+from briefgen.languages.german.contraries import GERMAN_CONTRARIES
 from briefgen.languages.german.describing import GERMAN_DESCRIBING
 from briefgen.languages.german.naming import GERMAN_NAMING
 from briefgen.languages.german.numbers import GERMAN_NUMBERS
@@ -18,4 +19,5 @@ GERMAN: Final = Language(
     describing=GERMAN_DESCRIBING,
     calendar=GERMAN_CALENDAR,
     naming=GERMAN_NAMING,
+    contraries=GERMAN_CONTRARIES,
 )

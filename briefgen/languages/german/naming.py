@@ -1,11 +1,11 @@
-"""German names: every noun has a capital letter, so that only titles, given names and known places show them."""
+"""German names: every noun has a capital letter, so that only titles, given names and places show them."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from briefgen.languages.naming import Naming
-from briefgen.languages.vocabulary import words
+from briefgen.languages.vocabulary import listed, words
 
 GERMAN_NAMING: Final = Naming(
     nouns_capitalised=True,
@@ -20,5 +20,12 @@ GERMAN_NAMING: Final = Naming(
         bayern baden-wurttemberg nordrhein-westfalen rheinland-pfalz schleswig-holstein mecklenburg-vorpommern
         sachsen-anhalt london moskau washington peking rom madrid warschau prag budapest brussel athen kiew
         kyjiw ankara istanbul tokio jerusalem gaza kairo teheran
+        """),
+    offices=listed("""
+        rat rätin kämmerer kämmerin pfarrer pfarrerin bischof bischöfin könig königin papst arzt ärztin doktor
+        general oberst kommissar kommissarin botschafter botschafterin kandidat kandidatin intendant
+        intendantin präses rektor rektorin lehrer lehrerin wirt wirtin autor autorin sänger sängerin spieler
+        spielerin
+        vorstand chef chefin bauer bäuerin unternehmer unternehmerin familie witwe witwer
         """),
 )

@@ -6,6 +6,7 @@ from typing import Final
 
 from briefgen.languages.language import Language
 from briefgen.languages.spanish.calendar import SPANISH_CALENDAR
+from briefgen.languages.spanish.contraries import SPANISH_CONTRARIES
 from briefgen.languages.spanish.describing import SPANISH_DESCRIBING
 from briefgen.languages.spanish.naming import SPANISH_NAMING
 from briefgen.languages.spanish.numbers import SPANISH_NUMBERS
@@ -18,4 +19,5 @@ SPANISH: Final = Language(
     describing=SPANISH_DESCRIBING,
     calendar=SPANISH_CALENDAR,
     naming=SPANISH_NAMING,
+    contraries=SPANISH_CONTRARIES,
 )

@@ -1,0 +1,146 @@
+"""Where a text says the opposite of evidence that is not English, or says it in another language.
+
+Coarser than what is done in English (``opposites``): an opposite word for the same matter, or a negation on
+one side only, where both speak of the same: they share most of their words, or in two languages a number or a
+name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from briefgen.checking.prose.stems import bare_word, is_same_name, is_same_stem, words_of
+from briefgen.reading.speech.function_words import STARTERS
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from briefgen.checking.prose.statements import Statement
+    from briefgen.languages import Language
+    from briefgen.reading import Reading
+
+_SHARED: Final = 0.5
+"""The share of a text's words that its evidence has where a word says the opposite."""
+_NEARLY_ALL: Final = 0.6
+"""The same where nothing but a negation tells them apart."""
+_FEWEST: Final = 2
+_LONGEST: Final = 280
+"""Code points of a sentence of the evidence beyond which a negation may belong to anything in it."""
+_ELIDED: Final = re.compile(r"^(?:[cdjlmnst]|qu)['’]", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"\d+")
+
+
+class Contrary(NamedTuple):
+    """A stretch of a text, in its code points, and the words of its evidence that say the opposite."""
+
+    span: Span
+    other: str
+
+
+class _Patterns(NamedTuple):
+    sides: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]
+    negations: re.Pattern[str]
+    denials: re.Pattern[str]
+    no_denials: re.Pattern[str]
+
+
+@cache
+def _patterns(language: Language) -> _Patterns | None:
+    known = language.contraries
+    if known is None:
+        return None
+    return _Patterns(
+        {matter: (_whole(one), _whole(other)) for matter, (one, other) in known.sides.items()},
+        _whole(known.negations),
+        _whole(f"{known.negations}|{known.denials}"),
+        _whole(known.no_denials),
+    )
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+
+
+def contrary(statement: Statement) -> Contrary | None:
+    """The first stretch of a text that says the opposite of its evidence; None where they may agree."""
+    own = statement.reading
+    evidence = list(dict.fromkeys(passage.sentence for passage in statement.passages))
+    if own.language is None or own.quoted_spans or any(one.language is None for one in evidence):
+        return None
+    words = _patterns(own.language)
+    theirs = [_patterns(one.language) for one in evidence if one.language is not None]
+    if words is None or None in theirs:
+        return None
+    held = [(one, known) for one, known in zip(evidence, theirs, strict=True) if known is not None]
+    return _opposite(own, words, held) or _denied(own, words, held)
+
+
+def _opposite(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> Contrary | None:
+    if words.negations.search(own.text):
+        return None
+    for matter, pair in words.sides.items():
+        for same in (0, 1):
+            mine = pair[same].search(own.text)
+            if mine is None or pair[1 - same].search(own.text):
+                continue
+            opposed = None
+            for sentence, known in held:
+                sides = known.sides[matter]
+                if sides[same].search(sentence.text) or known.negations.search(sentence.text):
+                    return None
+                found = sides[1 - same].search(sentence.text)
+                if (
+                    found is not None
+                    and opposed is None
+                    and _speak_of_one(own, sentence, mine.group(), _SHARED)
+                ):
+                    opposed = found.group()
+            if opposed is not None:
+                return Contrary(Span(*mine.span()), opposed)
+    return None
+
+
+def _denied(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> Contrary | None:
+    """A negation that nothing in the evidence bears out."""
+    negation = words.negations.search(own.text)
+    if negation is None or words.no_denials.search(own.text):
+        return None
+    if any(known.denials.search(sentence.text) for sentence, known in held):
+        return None
+    for sentence, _ in held:
+        near = len(sentence.text) <= _LONGEST
+        if near and _speak_of_one(own, sentence, negation.group(), _NEARLY_ALL):
+            return Contrary(Span(*negation.span()), "")
+    return None
+
+
+def _speak_of_one(own: Reading, sentence: Reading, word: str, share: float) -> bool:
+    """Whether a text and a sentence speak of the same matter."""
+    if own.counting is not sentence.counting:
+        return _share_number_or_name(own.text, sentence.text)
+    skipped = bare_word(word)
+    mine = [one for one in _content(own) if one != skipped]
+    theirs = list(_content(sentence))
+    shared = sum(any(is_same_stem(one, other) for other in theirs) for one in mine)
+    return shared >= min(_FEWEST, len(mine)) > 0 and shared >= share * len(mine)
+
+
+def _share_number_or_name(text: str, other: str) -> bool:
+    if not set(_NUMBER.findall(text)).isdisjoint(_NUMBER.findall(other)):
+        return True
+    names = [one for one in words_of(text)[1:] if one[0].isupper() and len(one) > 2]
+    others = [one for one in words_of(other) if one[0].isupper()]
+    return any(is_same_name(one, known) for one in names for known in others)
+
+
+def _content(reading: Reading) -> Iterator[str]:
+    language = reading.counting
+    speech = language.speech if language is not None else None
+    empty = speech.common | speech.prepositions | speech.determiners if speech is not None else STARTERS
+    for found in words_of(reading.text):
+        word = _ELIDED.sub("", found)
+        if word.lower() not in empty and len(word) > 2:
+            yield bare_word(word)
