@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import random
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from briefgen.mkdocs_plugin import index_fragments
-from briefgen.mkdocs_plugin.index_files import read_list, unpacked
+from briefgen.mkdocs_plugin.index_files import read_list, unpacked, written_list
 from briefgen.mkdocs_plugin.search_index import write_index
 from briefgen.pages import SearchPassage, SearchRecord
 
@@ -86,3 +87,22 @@ def test_records_whose_hashes_begin_alike_have_each_a_fragment(
     monkeypatch.setattr(index_fragments, "_SHORTEST", 1)
     write_index(RECORDS, "en", tmp_path)
     assert len(fragments_of(tmp_path)) == len(RECORDS)
+
+
+def test_a_word_that_is_everywhere_costs_less_than_a_quarter_of_a_byte_for_each_record(
+    tmp_path: Path,
+) -> None:
+    order = random.Random(1)
+    frequent = ["allies", "weapons", "winter"]
+    records = []
+    for index in range(600):
+        words = [*frequent, *(f"word{order.randrange(40)}" for _ in range(order.randrange(30)))]
+        order.shuffle(words)
+        passage = SearchPassage("Quotation", "Speaker", " ".join(words), f"h-q-{index}", quoted=True)
+        records.append(SearchRecord("topics/one/", (passage,)))
+    write_index(records, "en", tmp_path)
+    pages = {
+        word: pages for word, pages in words_of(tmp_path).items() if word in {"alli", "weapon", "winter"}
+    }
+    assert [len(found) for found in pages.values()] == [600] * 3
+    assert len(written_list([pages])) < 600 * 3 / 4
