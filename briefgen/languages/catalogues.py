@@ -8,6 +8,7 @@ once a run. A language is there as soon as its file is.
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
@@ -67,6 +68,10 @@ class Catalogue:
         day = [str(int(rest[1]))] if len(rest) > 1 else []
         return " ".join([*day, *month, year])
 
+    def numeric_date(self, text: str) -> str:
+        """A date of ISO 8601 in figures: as it is, since English has two orders of day and month."""
+        return text
+
     def series(self, parts: Sequence[str]) -> str:
         """``a``, ``a and b``, ``a, b and c``; empty for nothing."""
         return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else ""
@@ -106,17 +111,21 @@ class TranslatedCatalogue(Catalogue):
             return str(number)
         return format_decimal(number, locale=self._locale)
 
+    def numeric_date(self, text: str) -> str:
+        """A date or a month in figures as CLDR writes them: ``30.1.2023``, ``1/2023``; a year."""
+        from babel.dates import format_skeleton
+
+        shape = {0: "y", 1: "yM", 2: "yMd"}[text.count("-")]
+        return format_skeleton(shape, _first_day(text), locale=self._locale)
+
     def date(self, text: str) -> str:
         """A date as CLDR writes it in full; a month with its year; a year."""
-        from datetime import date
-
         from babel.dates import format_date, format_skeleton
 
-        year, month, day = [*map(int, text.split("-")), 1, 1][:3]
         shape = text.count("-")
         if shape == 0:
             return text
-        when = date(year, month, day)
+        when = _first_day(text)
         if shape == 1:
             return format_skeleton("yMMMM", when, locale=self._locale)
         written = format_date(when, "long", locale=self._locale)
@@ -131,6 +140,12 @@ class TranslatedCatalogue(Catalogue):
 
 
 ENGLISH: Final = Catalogue()
+
+
+def _first_day(text: str) -> date:
+    """The day, or the first day of the month or the year."""
+    year, month, day = [*map(int, text.split("-")), 1, 1][:3]
+    return date(year, month, day)
 
 
 @cache

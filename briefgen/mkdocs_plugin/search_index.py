@@ -14,7 +14,9 @@ from collections import Counter
 from typing import IO, TYPE_CHECKING, Any, Self
 
 from briefgen.errors import BuildError
+from briefgen.mkdocs_plugin.index_fragments import filled
 from briefgen.mkdocs_plugin.index_order import settled
+from briefgen.mkdocs_plugin.index_places import without_places
 from briefgen.pages import terms
 
 if TYPE_CHECKING:
@@ -48,11 +50,13 @@ def write_index(records: Iterable[SearchRecord], language: str, folder: Path) ->
         BuildError: If Pagefind fails.
     """
     counted: Counter[str] = Counter()
+    shown: dict[str, dict[str, str]] = {}
     with _Service() as service:
         index = service.ask({"type": "NewIndex", "config": {"keep_index_url": False}})["index_id"]
         for record in records:
             indexed = record.indexed
             counted.update(_words(indexed))
+            shown[record.url] = _shown(record)
             service.ask(
                 {
                     "type": "AddRecord",
@@ -60,18 +64,15 @@ def write_index(records: Iterable[SearchRecord], language: str, folder: Path) ->
                     "url": record.url,
                     "content": indexed,
                     "language": language.partition("-")[0],
-                    "meta": {
-                        "title": record.passages[0].title,
-                        "passages": json.dumps(record.passages, ensure_ascii=False, separators=(",", ":")),
-                        "others": " ".join(found for text in record.others for found in terms(text).main),
-                    },
+                    "meta": {"title": record.passages[0].title},
                     "filters": {name: list(values) for name, values in record.facets.items()},
                     "sort": None,
                 }
             )
         files = service.ask({"type": "GetFiles", "index_id": index})["files"]
     try:
-        index_files = settled({file["path"]: base64.b64decode(file["content"]) for file in files})
+        made = {file["path"]: base64.b64decode(file["content"]) for file in files}
+        index_files = settled(without_places(filled(made, shown)))
     except (ValueError, LookupError) as failure:
         raise BuildError(f"the index differs from Pagefind 1.5's: {failure}") from failure
     for path, content in index_files.items():
@@ -80,6 +81,14 @@ def write_index(records: Iterable[SearchRecord], language: str, folder: Path) ->
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
     (folder / "words.txt").write_text("\n".join(_most_frequent(counted)), encoding="utf-8")
+
+
+def _shown(record: SearchRecord) -> dict[str, str]:
+    """What a record's hits are made of, and the terms besides that a question may have."""
+    return {
+        "passages": json.dumps(record.passages, ensure_ascii=False, separators=(",", ":")),
+        "others": " ".join(found for text in record.others for found in terms(text).main),
+    }
 
 
 def _words(indexed: str) -> set[str]:

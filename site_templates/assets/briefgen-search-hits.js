@@ -3,6 +3,8 @@
 import { terms } from "./briefgen-search-terms.js";
 
 const BATCH = 30; // records whose texts are loaded at once
+const PATIENCE = 5; // batches without a hit, after which a reader is asked whether to go on
+const PHRASE = 80; // the weight of a passage that has the question word for word; a hit without it has less
 const WINDOW = 28; // words of a passage that a hit shows
 const KINDS = { Quotation: 6, Figure: 5, Point: 4, Event: 4, Person: 3, Topic: 3, Page: 2, Passage: 1, Source: 1 };
 const WORD = /[^\s]+/gu;
@@ -59,7 +61,7 @@ function judged(asked, [kind, title, text, anchor, quoted], record) {
   const titled = asked.main.filter((term) => inside(name.all, term)).length;
   const numbers = asked.main.filter((term) => term.startsWith("zx"));
   let rank = KINDS[kind] ?? 0;
-  rank += 40 * phrase(asked.whole, body) + 15 * phrase(asked.whole, name);
+  rank += (PHRASE / 2) * phrase(asked.whole, body) + 15 * phrase(asked.whole, name);
   rank += (30 * exact + 12 * titled) / asked.main.length;
   if (asked.whole === name.joined) rank += kind === "Person" || kind === "Topic" ? 120 : 40;
   if (kind === "Person" && titled === asked.main.length) rank += 110;
@@ -156,10 +158,15 @@ function meant(word, vocabulary) {
   return near.sort((one, other) => one[0] - other[0])[0]?.[1] ?? null;
 }
 
+/* Whether the index has a word or one that begins so. Where it has not, Pagefind answers with a beginning of it. */
+function knower(vocabulary) {
+  return (word) => /^z[xz]/u.test(word) || vocabulary.some((one) => one.startsWith(word));
+}
+
 /* Other spellings of a question whose words the index does not have: slips, and compounds apart or together. */
 function corrections(asked, vocabulary) {
   const known = new Set(vocabulary);
-  const has = (word) => /^z[xz]/u.test(word) || known.has(word) || vocabulary.some((one) => one.startsWith(word));
+  const has = knower(vocabulary);
   const found = [];
   for (let at = 0; at + 1 < asked.main.length; at += 1) {
     const joined = asked.main[at] + asked.main[at + 1];
@@ -195,15 +202,35 @@ export class Hits {
     return this.at >= this.results.length;
   }
 
-  async more() {
-    while (!this.complete) {
-      const batch = this.results.slice(this.at, this.at + BATCH);
-      this.at += batch.length;
-      const hits = (await Promise.all(batch.map((result) => loaded(result, this.asked)))).flat();
-      this.hits.push(...hits.sort((one, other) => other.rank - one.rank));
+  /* The next batch that has hits, if one of so many has. */
+  async more(most = PATIENCE) {
+    for (let tried = 0; tried < most && !this.complete; tried += 1) {
+      const hits = await this.batch();
+      this.hits.push(...hits.sort(byRank));
       if (hits.length) return;
     }
   }
+
+  /* The first hits. Pagefind knows no phrases: where it has many records and the first of them do not have the words
+   * as they were typed, the next ones are looked at, too. */
+  async begin() {
+    const several = this.asked.main.length > 1;
+    await this.more(several ? 2 : 1); // a record found by one word has a hit, or none of them has
+    if (!several || this.at > BATCH || this.complete) return;
+    if (this.hits.some((hit) => hit.rank >= PHRASE)) return;
+    this.hits.push(...(await this.batch()));
+    this.hits.sort(byRank);
+  }
+
+  async batch() {
+    const batch = this.results.slice(this.at, this.at + BATCH);
+    this.at += batch.length;
+    return (await Promise.all(batch.map((result) => loaded(result, this.asked)))).flat();
+  }
+}
+
+function byRank(one, other) {
+  return other.rank - one.rank;
 }
 
 /* The hits of what a reader typed, of what may have been meant where there are none, and what to try else. */
@@ -212,6 +239,8 @@ export async function ask(pagefind, typed, filters, words) {
   const first = await hitsOf(pagefind, asked, filters, null);
   if (first.hits.length || !asked.main.length) return first;
   const vocabulary = await words();
+  if (asked.main.every(knower(vocabulary))) await first.more();
+  if (first.hits.length) return first;
   for (const other of asked.phrases.length ? [] : corrections(asked, vocabulary)) {
     const instead = { ...asked, main: other, more: [], whole: other.join("") };
     const hits = await hitsOf(pagefind, instead, filters, other.filter((word) => !/^z[xz]/u.test(word)).join(" "));
@@ -226,6 +255,6 @@ export async function ask(pagefind, typed, filters, words) {
 
 async function hitsOf(pagefind, asked, filters, instead) {
   const hits = new Hits(asked, await pagefind.search(asked.main.join(" ") || asked.typed, { filters }), instead);
-  await hits.more();
+  await hits.begin();
   return hits;
 }

@@ -102,28 +102,29 @@
   }
 
   /* The next hits, those of one kind where that was chosen: a topic's record has points and events, too. */
-  function show(hits, from, asked) {
+  function show(hits, from, asked, pressed = false) {
     const { kind } = chosen();
     const all = kind ? hits.hits.filter((hit) => hit.kind === kind) : hits.hits;
     const next = all.slice(from, from + STEP);
     list.querySelector("li.bg-more")?.remove();
     const first = next.map((hit) => list.appendChild(item(hit, hits.asked)))[0];
-    if (from) first?.querySelector("a").focus();
     status.textContent = told(hits, all.length);
-    if (all.length > from + STEP || !hits.complete) {
-      const rest = all.length - from - STEP;
+    const shown = from + next.length;
+    const rest = all.length - shown;
+    if (rest || !hits.complete) {
       const more = element("button", "bg-more", hits.complete ? n_("{n} more", "{n} more", rest) : _("More"));
       more.type = "button";
       more.addEventListener("click", async () => {
         if (rest < STEP) await hits.more();
-        if (asked === turn) show(hits, from + STEP, asked);
+        if (asked === turn) show(hits, shown, asked, true);
       });
       list.append(element("li", "bg-more", more));
     }
+    if (pressed) (first ?? list).querySelector("a, button.bg-more")?.focus();
   }
 
   function told(hits, number) {
-    const counted = hits.complete ? count(number) : count(`${number}+`);
+    const counted = hits.complete || !number ? count(number) : count(`${number}+`);
     return hits.instead ? _("{counted} for “{words}”", { counted, words: hits.instead }) : counted;
   }
 

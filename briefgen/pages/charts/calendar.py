@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.pages.charts.labels import NARROWEST, width
 from briefgen.pages.charts.scale import Scale
+from briefgen.pages.translation import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,7 +46,7 @@ def _first_of(months: int) -> int:
 
 @dataclass(frozen=True)
 class Calendar:
-    """A scale of days with its ticks: place and label, ISO 8601, which is read alike everywhere.
+    """A scale of days with its ticks: place and label, in figures as the site's language writes them.
 
     A label begins at its place; it is empty where there is no room for it.
     """
@@ -88,7 +89,7 @@ def _ticks(first: int, last: int, most: int) -> list[tuple[int, str]]:
     span = last - first
     if span <= _FEW_DAYS:
         step = next((step for step in _DAYS if span / step <= most), _DAYS[-1])
-        return [(day, date.fromordinal(day).isoformat()) for day in range(first, last, step)]
+        return [(day, _label(date.fromordinal(day).isoformat())) for day in range(first, last, step)]
     found: list[tuple[int, str]] = []
     for step in _MONTHS:
         if span <= _LONGEST_MONTH * step * (most + 1):
@@ -96,6 +97,10 @@ def _ticks(first: int, last: int, most: int) -> list[tuple[int, str]]:
             if len(found) <= most:
                 break
     return found
+
+
+def _label(text: str) -> str:
+    return spoken().numeric_date(text)
 
 
 def _months(first: int, last: int, step: int) -> Iterator[tuple[int, str]]:
@@ -107,5 +112,5 @@ def _months(first: int, last: int, step: int) -> Iterator[tuple[int, str]]:
         day = _first_of(month)
         if day >= first:
             found = date.fromordinal(day).isoformat()
-            yield day, found[:4] if step % 12 == 0 else found[:7]
+            yield day, _label(found[:4] if step % 12 == 0 else found[:7])
         month += step

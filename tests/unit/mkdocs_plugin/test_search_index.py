@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from briefgen.errors import BuildError
-from briefgen.mkdocs_plugin import index_order, search
+from briefgen.mkdocs_plugin import index_files, search
 from briefgen.mkdocs_plugin.search_index import write_index
 from briefgen.pages import SearchPassage, SearchRecord
 from tests.harness.project import write_project
@@ -43,9 +43,11 @@ def test_the_same_records_make_the_same_files(tmp_path: Path) -> None:
 def test_every_file_that_the_index_names_is_there(tmp_path: Path) -> None:
     write_index(RECORDS, "en", tmp_path)
     entry = json.loads((tmp_path / "pagefind-entry.json").read_text(encoding="utf-8"))
-    meta = index_order._read((tmp_path / f"pagefind.{entry['languages']['en']['hash']}.pf_meta").read_bytes())
+    meta = index_files.read_list(
+        (tmp_path / f"pagefind.{entry['languages']['en']['hash']}.pf_meta").read_bytes()
+    )
     ((name, digest),) = meta[3]
-    listed = index_order._read((tmp_path / f"filter/{digest}.pf_filter").read_bytes())
+    listed = index_files.read_list((tmp_path / f"filter/{digest}.pf_filter").read_bytes())
     assert name == listed[0] == "speaker"
     assert [value for value, _ in listed[1]] == sorted(NAMES)
     assert entry["languages"]["en"]["page_count"] == len(RECORDS)
@@ -55,7 +57,7 @@ def test_every_file_that_the_index_names_is_there(tmp_path: Path) -> None:
     "value", [0, 23, 24, 255, 256, 65_535, 65_536, 1 << 32, "", "é" * 30, [], [1, ["a"]] * 40]
 )
 def test_what_is_written_is_read_again(value: Any) -> None:
-    assert index_order._read(index_order._written([value])) == [value]
+    assert index_files.read_list(index_files.written_list([value])) == [value]
 
 
 def test_an_index_of_another_kind_is_refused() -> None:
@@ -67,7 +69,7 @@ def test_an_index_of_another_kind_is_refused() -> None:
         b"pagefind_dcd\x82",
     ):
         with pytest.raises(ValueError, match=r"Pagefind|CBOR|list"):
-            index_order._read(gzip.compress(content))
+            index_files.read_list(gzip.compress(content))
 
 
 def test_a_record_that_pagefind_cannot_take_fails_the_build(tmp_path: Path) -> None:

@@ -92,6 +92,20 @@ def test_a_date_is_written_as_the_language_writes_it(language: str, dates: tuple
 
 
 @pytest.mark.parametrize(
+    ("language", "dates"),
+    [
+        ("en", ("2023-01-30", "2023-01", "2023")),
+        ("de", ("30.1.2023", "1/2023", "2023")),
+        ("fr", ("30/01/2023", "01/2023", "2023")),
+        ("es", ("30/1/2023", "1/2023", "2023")),
+    ],
+)
+def test_a_date_of_a_picture_is_in_figures(language: str, dates: tuple[str, ...]) -> None:
+    with speaking(language):
+        assert tuple(spoken().numeric_date(text) for text in ("2023-01-30", "2023-01", "2023")) == dates
+
+
+@pytest.mark.parametrize(
     ("language", "shown"),
     [
         ("en", "12,345 sources"),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from briefgen.pages.charts.calendar import calendar, days
 from briefgen.pages.charts.scale import axis, tick
+from briefgen.pages.translation import speaking
 from briefgen.yaml_source import PartialDate
 
 AMOUNTS = st.lists(st.decimals(-(10**33), 10**33, places=3), min_size=1, max_size=8)
@@ -75,3 +76,11 @@ def test_dates_are_in_proportion_and_inside(dates: list[str]) -> None:
 def test_a_date_takes_its_days(text: str, length: int) -> None:
     first, after = days(PartialDate(text))
     assert after - first == length
+
+
+def test_dates_along_an_axis_are_written_as_the_language_writes_them() -> None:
+    for end, label in (("2023-02-20", "30.1.2023"), ("2023-06-20", "2/2023"), ("2029", "2024")):
+        with speaking("de"):
+            found = calendar([PartialDate("2023-01-30"), PartialDate(end)], 2, 98, 5)
+        assert found is not None
+        assert found.ticks[0][1] == label

@@ -1,0 +1,76 @@
+"""Puts what hits show into an index after Pagefind has made it, since Pagefind would search that, too.
+
+A record's terms and title are what it is found by. What Pagefind is given besides, as a record's metadata, it
+takes apart and indexes: passages as JSON would be indexed a second time, with words run together at each
+quotation mark and comma, and more than double what a question loads.
+
+Pagefind keeps a file for each record (a fragment), named by a hash that the index's own file lists. The terms
+there serve for excerpts that no page of ours shows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from briefgen.mkdocs_plugin.index_files import entry_of, packed, read_list, unpacked, written_list
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_PAGES: Final = 1
+"""Where the index's own file lists its records: each with its fragment's name and its number of words."""
+_SHORTEST: Final = 5
+"""Digits of a fragment's name; as many more as it takes to be the only one of that name.
+
+Each question loads all names, and digits of a hash do not compress. A name that meant another record before
+the last change does no harm where a browser has kept that: a fragment has its own address and passages.
+"""
+
+
+def filled(files: Mapping[str, bytes], shown: Mapping[str, Mapping[str, str]]) -> dict[str, bytes]:
+    """An index's files by path, with each record's metadata in its fragment and without its terms there.
+
+    Args:
+        files: What Pagefind has made.
+        shown: The metadata of each record by the record's address.
+
+    Raises:
+        ValueError: If the files are not of the kind that this knows; LookupError too.
+    """
+    made = dict(files)
+    for language in entry_of(files)["languages"].values():
+        own = f"pagefind.{language['hash']}.pf_meta"
+        prefix = language["hash"].partition("_")[0]
+        meta = read_list(made[own])
+        # Two records with one fragment are read before either's is taken away.
+        fragments = [_fragment(made[_path(name)], shown) for name, _ in meta[_PAGES]]
+        for name, _ in meta[_PAGES]:
+            made.pop(_path(name), None)
+        taken: set[str] = set()
+        for page, content in zip(meta[_PAGES], fragments, strict=True):
+            page[0] = _name(prefix, content, taken)
+            made[_path(page[0])] = packed(content)
+        made[own] = written_list(meta)
+    return made
+
+
+def _path(name: str) -> str:
+    return f"fragment/{name}.pf_fragment"
+
+
+def _fragment(content: bytes, shown: Mapping[str, Mapping[str, str]]) -> bytes:
+    fragment: dict[str, Any] = json.loads(unpacked(content))
+    fragment["content"] = ""
+    fragment["meta"] = {**fragment["meta"], **shown[fragment["url"]]}
+    return json.dumps(fragment, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _name(prefix: str, content: bytes, taken: set[str]) -> str:
+    digest = hashlib.sha256(content).hexdigest()
+    length = _SHORTEST
+    while digest[:length] in taken:
+        length += 1
+    taken.add(digest[:length])
+    return f"{prefix}_{digest[:length]}"
