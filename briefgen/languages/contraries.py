@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Matter = Literal[
-    "amount", "vote", "access", "result", "contest", "permission", "course", "verdict", "standing"
-]
+Matter = Literal["amount", "vote", "access", "result", "permission", "course", "verdict", "standing"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

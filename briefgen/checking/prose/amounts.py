@@ -35,6 +35,8 @@ def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
         found = defect_of(reading.text, one, stated, sentences)
         if found is not None:
             lengths = list(lengths_of(sentences))
+            if found.defect == "other-noun" and _is_abroad(reading, sentences):
+                continue
             if lengths and defect_of(reading.text, one, [*stated, *lengths], sentences) is None:
                 continue
         if found is not None and not (not known and _stands(one.exact, sentences)):
@@ -46,6 +48,11 @@ def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
     for span in rest:
         if not _stands(span.slice(reading.text), sentences):
             yield Unproven(span, "other-number", (), sure=known)
+
+
+def _is_abroad(reading: Reading, sentences: Sequence[Reading]) -> bool:
+    """Whether a text counts in one language what its evidence counts in another, so that nouns differ."""
+    return any(sentence.counting is not reading.counting for sentence in sentences)
 
 
 def _rest(statement: Statement, own: Sequence[ExtractedFigure]) -> Iterator[Span]:

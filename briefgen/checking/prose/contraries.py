@@ -108,13 +108,25 @@ def _denied(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]
     negation = words.negations.search(own.text)
     if negation is None or words.no_denials.search(own.text):
         return None
-    if any(known.denials.search(sentence.text) for sentence, known in held):
+    if any(known.denials.search(sentence.text) for sentence, known in held) or _is_other_way(
+        own, words, held
+    ):
         return None
     for sentence, _ in held:
         near = len(sentence.text) <= _LONGEST
         if near and _speak_of_one(own, sentence, negation.group(), _NEARLY_ALL):
             return Contrary(Span(*negation.span()), "")
     return None
+
+
+def _is_other_way(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> bool:
+    """Whether a text denies the opposite of what its evidence says: *did not open*, *stayed closed*."""
+    return any(
+        pair[same].search(own.text) and known.sides[matter][1 - same].search(sentence.text)
+        for matter, pair in words.sides.items()
+        for same in (0, 1)
+        for sentence, known in held
+    )
 
 
 def _speak_of_one(own: Reading, sentence: Reading, word: str, share: float) -> bool:

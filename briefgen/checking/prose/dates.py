@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from briefgen.checking.prose.calendar import Moment, moments, parts, says, states
 from briefgen.curation import Event, Figure, Quotation
+from briefgen.languages import ENGLISH
 from briefgen.yaml_source import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.prose.statements import Passage, Statement
+    from briefgen.reading import Reading
 
 
 def unproven_dates(statement: Statement) -> Iterator[tuple[Moment, list[Moment]]]:
@@ -70,11 +73,19 @@ def _is_printed(statement: Statement, moment: Moment) -> bool:
         published = passage.source.metadata.date_published
         if any(says(other, moment, published) for other in _stated(passage)):
             return True
+        if moment.year and not moment.month and _has_year(passage.sentence, moment.year):
+            return True
     return any(
         says(other, moment, source.metadata.date_published)
         for source in {passage.source.id: passage.source for passage in statement.passages}.values()
         for other in moments(source.text, source.metadata.language)
     )
+
+
+def _has_year(sentence: Reading, year: int) -> bool:
+    """Whether a sentence in another language has the digits of a year, which need no preposition."""
+    digits = rf"(?<!\d){year}(?!\d)"
+    return sentence.counting is not ENGLISH and re.search(digits, sentence.text) is not None
 
 
 def _rivals(statement: Statement, moment: Moment) -> Iterator[Moment]:

@@ -31,10 +31,6 @@ ENGLISH_CONTRARIES: Final = Contraries(
             r"clos(?:e|es|ed|ing|ure|ures)|shut\w*",
         ),
         "result": (r"profits?|surplus\w*|gains?", r"loss|losses|deficits?"),
-        "contest": (
-            r"w(?:in|ins|on|inning)|victor\w*",
-            r"los(?:e|es|t|ing)|defeat\w*",
-        ),
         "permission": (
             r"allow\w*|permit\w*|authori[sz]\w*",
             r"ban(?:s|ned|ning)?|forb\w*|prohibit\w*",

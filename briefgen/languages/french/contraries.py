@@ -32,10 +32,6 @@ FRENCH_CONTRARIES: Final = Contraries(
             r"ferm(?:e|é|ée|és|ées|er|era|ent|ait|eture|etures)",
         ),
         "result": (r"bénéfices?|excédents?|profits?", r"pertes?|déficits?"),
-        "contest": (
-            r"gagn\w*|remport\w*|vainqueur\w*|victoire\w*|l[’']emport\w*",
-            r"perd\w*|perte|défaite\w*|battue?s? par|éliminée?s?",
-        ),
         "permission": (
             r"autoris\w*|permet\w*|permis\w*",
             r"interdi\w*|prohib\w*",

@@ -43,10 +43,6 @@ GERMAN_CONTRARIES: Final = Contraries(
             ),
         ),
         "result": (r"gewinne?s?|überschuss\w*|überschüsse\w*", r"verluste?s?|defizit\w*|fehlbetrag\w*"),
-        "contest": (
-            r"gewann\w*|gewinn(?:t|en)|gewonnen|sieg(?:t|te|ten|en|reich)?|gesiegt",
-            r"verlor\w*|verlier(?:t|en)|unterl(?:ag|agen|iegt|egen)|niederlage\w*",
-        ),
         "permission": (
             r"erlaub\w*|gestatte\w*|zugelassen\w*|lässt zu|freigegeben",
             r"verb(?:iete\w*|ot|oten|ietet|oten\w*)|untersag\w*",

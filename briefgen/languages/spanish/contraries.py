@@ -30,10 +30,6 @@ SPANISH_CONTRARIES: Final = Contraries(
             r"cierr\w*|cerr\w*|clausur\w*",
         ),
         "result": (r"beneficios?|ganancias?|superávit\w*", r"pérdidas?|déficit\w*"),
-        "contest": (
-            r"gan(?:a|an|ó|aron|ará|ado|ar)|vencedor\w*|vencieron|venció|victoria\w*|triunf\w*",
-            r"perd\w*|pierd\w*|derrot\w*",
-        ),
         "permission": (
             r"permit\w*|autoriz\w*",
             r"proh[ií]b\w*|veta\w*|vetó",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.reading.figures import currencies
 from briefgen.reading.figures.amounts import Amount, Number, Qualifier, read_number
@@ -26,6 +26,9 @@ _FIRM, _COUNTED, _BARE, _ONE = 0.95, 0.9, 0.85, 0.5
 *one* is no measurement: it counts, but hardly ever as a figure that an editor would show.
 """
 _BETWEEN = re.compile(r"(?<!\w)between[ \u00a0]\Z", re.IGNORECASE)
+
+_ONE_ORDER: Final = 3
+"""How often a first number may hold the second and still share its magnitude: *2.4 to 2.3 million*."""
 
 
 class FigureReading(NamedTuple):
@@ -97,7 +100,7 @@ def _amount(number: Number, high: Number | None, unit: Unit | None, qualifier: Q
     """The amount; a scale that stands only at the upper end holds for both (*$3 to $5 billion*)."""
     value, scale = number.value, number.scale
     if high is not None:
-        if scale == 1 and high.scale != 1 and value < high.value / high.scale:
+        if scale == 1 and high.scale != 1 and value < _ONE_ORDER * high.value / high.scale:
             value *= high.scale
         scale = high.scale
     return Amount(

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SOURCES = {
-    "de": """Der Kreistag von Hallern hat am Montag den Haushalt beschlossen. Er sieht Ausgaben von 48 \
+    "de": """Die Firma Holt hat 2023 einen Verlust von 3 Millionen Euro gemacht. Der Tunnel ist bis zum 30. \
+Mai gesperrt. 240 Beschäftigte verloren ihre Arbeit.
+
+Der Kreistag von Hallern hat am Montag den Haushalt beschlossen. Er sieht Ausgaben von 48 \
 Millionen Euro vor, rund 6 Prozent mehr als im Vorjahr.
 
 Landrätin Petra Sommer eröffnete die Brücke am 14. Juni. Eine Maut ist nicht geplant.
@@ -63,6 +66,15 @@ HONEST = [
     ("fr", "Germany’s government pays 9 million euros.", MONEY),
     ("es", "The German government pays 9 million euros.", MONEY),
 ]
+LOSS = {"de": "Die Firma Holt hat 2023 einen Verlust von 3 Millionen Euro gemacht."}
+TUNNEL = {"de": "Der Tunnel ist bis zum 30. Mai gesperrt."}
+JOBS = {"de": "240 Beschäftigte verloren ihre Arbeit."}
+HONEST += [
+    ("de", "Holt lost 3 million euros in 2023.", LOSS),
+    ("de", "Holt made no profit in 2023, but a loss of 3 million euros.", LOSS),
+    ("de", "The tunnel will not reopen before 30 May.", TUNNEL),
+    ("de", "240 employees lost their jobs.", JOBS),
+]
 DISHONEST = [
     ("de", "Die Ausgaben sinken um rund 6 Prozent.", BUDGET, "point-opposed"),
     ("de", "Die Ausgaben steigen auf 48 Milliarden Euro.", BUDGET, "prose-figure"),
@@ -82,13 +94,16 @@ DISHONEST = [
     ("de", "Spending falls by about 6 percent.", BUDGET, "point-opposed"),
     ("fr", "The bridge was opened on 14 July.", BRIDGE, "prose-date"),
     ("es", "The bridge was not opened on 14 June.", BRIDGE, "point-opposed"),
+    ("de", "Holt made a profit of 3 million euros in 2023.", LOSS, "point-opposed"),
+    ("de", "Holt lost 3 million euros in 2022.", LOSS, "prose-date"),
+    ("de", "340 employees lost their jobs.", JOBS, "prose-figure"),
     ("de", "The Spanish government pays 9 million euros.", MONEY, "prose-name"),
 ]
 
 
 def is_english(text: str) -> bool:
     """Whether a text of the lists is English, which an editor of another site would hardly write."""
-    return any(f" {word} " in f" {text} " for word in ("million", "The", "bridge", "by about"))
+    return any(f" {word} " in f" {text} " for word in ("million", "The", "bridge", "by about", "employees"))
 
 
 def codes(root: Path, site: str, points: list[tuple[str, str, str]]) -> list[list[str]]:
@@ -100,7 +115,7 @@ def codes(root: Path, site: str, points: list[tuple[str, str, str]]) -> list[lis
     )
     topic = f"title: T\nabstract: A.\nstatus: published\ndate_published: 2024-07-01\npoints:\n{entries}"
     metadata = "".join(
-        f"{tag}: {{title: Wire, path: corpus/{tag}.txt, language: {tag}}}\n" for tag in SOURCES
+        f"{tag}: {{title: Wire, path: corpus/{tag}.txt, language: {tag}, rights: full}}\n" for tag in SOURCES
     )
     configuration = write_project(root, SOURCES, {"t": topic}, metadata=metadata)
     written = configuration.read_text(encoding="utf-8")
