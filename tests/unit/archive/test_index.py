@@ -4,12 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.archive.documents import Document
 from briefgen.archive.index import building
 from briefgen.archive.index.building import Indexed, update
 from briefgen.archive.index.finding import Finder
 from briefgen.archive.index.mining import mine
-from briefgen.archive.index.printed import Quotations
 from briefgen.archive.inputs.shards import files
 from briefgen.errors import ConfigurationError
 from tests.harness.archives import articles, write_lines
@@ -127,25 +125,3 @@ def test_quotations_of_a_person_about_a_subject_are_mined(tmp_path: Path) -> Non
 def test_without_a_speaker_figures_are_mined_too(tmp_path: Path) -> None:
     finder = indexed(tmp_path, {"id": "x", "text": LONG})
     assert [one.row.row for one in mine(finder, None, "grain prices")] == ["figure"]
-
-
-def test_many_quotations_are_looked_for_in_one_pass() -> None:
-    asked = {
-        "whole": SAID,
-        "broken": "closed harbours cost the towns along the coast a year of work",
-        "short": "not yet",
-        "japanese": "平和が必要だと思います",
-        "missing": "Nobody has ever asked any of us about the price of bread",
-    }
-    documents = [
-        Document("a", LONG),
-        Document("b", "“Closed harbours cost the towns\nalong the coast a year of work,” he said, not yet"),
-        Document("c", "首相は「平和が必要だと思います」と述べた。"),
-        Document("d", "The harbour stays open until the first ship arrives."),
-        Document("e", f"“{SAID.replace('Oslo', 'Bergen').replace('costs', 'takes')}.”"),
-    ]
-    asked["broken"] = asked["broken"].replace("closed", "Closed")
-    found = list(Quotations(asked).within(documents))
-    verbatim = [(one.key, one.document.id) for one in found if one.likeness == 1]
-    assert verbatim == [("whole", "a"), ("broken", "b"), ("short", "b"), ("japanese", "c")]
-    assert [(one.key, one.document.id) for one in found if one.likeness < 1] == [("whole", "e")]
