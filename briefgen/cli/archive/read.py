@@ -68,8 +68,14 @@ def _on_a_cluster(paths: tuple[str, ...], out: str, address: str) -> None:
         cluster.use(address)
     except ModuleNotFoundError as error:
         raise ConfigurationError('a cluster needs more: pip install "briefgen[archive,ray]"') from error
-    cluster.write(paths, out)
+    unread, parts = cluster.write(paths, out)
     say(f"written to {out}", err=True)
+    if unread:
+        say(
+            f"{unread - parts} articles and {parts} parts of files could not be read: see {out}/row=unread",
+            err=True,
+        )
+    sys.exit(int(bool(parts)))
 
 
 def _report(outcome: Outcome, folder: Path) -> None:
