@@ -7,12 +7,14 @@ replace this file.
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
 
 from briefgen.archive.batches import ROWS
 from briefgen.archive.run.guarded import read_guarded
+from briefgen.archive.run.process import MEMORY, SECONDS
 from briefgen.archive.run.stored import NOT_READ, PARTS, as_file, parts_of, read_parts
 from briefgen.errors import BuildError, ConfigurationError
 
@@ -41,12 +43,14 @@ def use(address: str) -> None:
     daft.set_runner_ray(address, worker_startup_timeout=_START)
 
 
-def rows(paths: Sequence[str], io: Any = None) -> Any:
+def rows(paths: Sequence[str], io: Any = None, seconds: float = SECONDS, memory: int = MEMORY) -> Any:
     """The rows of all documents, as a frame of Daft's of which no document has been read yet.
 
     Args:
         paths: Files and folders on a disk or an object store, patterns included.
         io: Daft's ``IOConfig``, for the keys and the address of a store.
+        seconds: How long one document may take.
+        memory: Bytes that reading may take in one process.
 
     Raises:
         ConfigurationError: If there is no file that can be read.
@@ -56,12 +60,14 @@ def rows(paths: Sequence[str], io: Any = None) -> Any:
 
     kind = daft.DataType.from_arrow_type(pa.list_(pa.struct(list(ROWS))))
 
+    guarded = partial(read_guarded, seconds=seconds, memory=memory)
+
     def opened(path: str) -> BinaryIO:
         return as_file(daft.File(path, io).open())
 
     def rows_of(*columns: Any) -> pa.Array:
         parts = pa.RecordBatch.from_arrays([one.to_arrow() for one in columns], schema=PARTS)
-        return read_parts(parts, opened, read_guarded, DaftTransientError)
+        return read_parts(parts, opened, guarded, DaftTransientError)
 
     try:
         files = daft.from_glob_path(list(paths), io_config=io).to_pydict()
@@ -78,7 +84,7 @@ def rows(paths: Sequence[str], io: Any = None) -> Any:
     return listed.explode("row").where(daft.col("row").not_null()).select(daft.col("row").unnest())
 
 
-def write(paths: Sequence[str], out: str, io: Any = None) -> tuple[int, int]:
+def write(paths: Sequence[str], out: str, io: Any = None, **limits: Any) -> tuple[int, int]:
     """Read documents and write their rows as Parquet, a folder for each kind: ``row=quotation`` and so on.
 
     The value counts what could not be read, and the parts of files among it.
@@ -87,6 +93,7 @@ def write(paths: Sequence[str], out: str, io: Any = None) -> tuple[int, int]:
         paths: As ``rows`` takes them.
         out: The folder, or the place in a store.
         io: As ``rows`` takes it.
+        limits: ``seconds`` and ``memory`` as ``rows`` takes them.
 
     Raises:
         BuildError: If the folder holds other files, which would be removed.
@@ -96,7 +103,9 @@ def write(paths: Sequence[str], out: str, io: Any = None) -> tuple[int, int]:
     other = _other(out, io)
     if other is not None:
         raise BuildError(f"{out} holds other files, which would be removed, such as {other}")
-    made = rows(paths, io).write_parquet(out, write_mode="overwrite", partition_cols=["row"], io_config=io)
+    made = rows(paths, io, **limits).write_parquet(
+        out, write_mode="overwrite", partition_cols=["row"], io_config=io
+    )
     tables = [path for path in made.to_pydict()["path"] if "/row=unread/" in path]
     if not tables:
         return 0, 0

@@ -182,13 +182,13 @@ def test_what_is_killed_in_mid_run_changes_nothing(  # noqa: PLR0917
 def test_documents_that_do_harm_are_named_and_the_rest_is_there(
     cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cluster, "read_guarded", partial(read_guarded, seconds=3.0, target=work_with_harm))
+    monkeypatch.setattr(cluster, "read_guarded", partial(read_guarded, target=work_with_harm))
     harm = {"kills": "It KILLS.", "hangs": "It HANGS.", "eats": "It EATS."}
     path = write_lines(
         tmp_path / "a.jsonl",
         [*articles(5), *({"id": name, "text": text} for name, text in harm.items()), "{bad", *articles(5, 5)],
     )
-    found = rows_of(cluster.rows([str(path)]).to_arrow())
+    found = rows_of(cluster.rows([str(path)], seconds=3.0).to_arrow())
     reasons = {row.id: row.exact for row in found if row.row == "unread"}
     (bad,) = [name for name in reasons if ", byte " in name]
     assert set(reasons) == {*harm, bad}
