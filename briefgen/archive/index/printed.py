@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from briefgen.anchoring import nearest_passage
 from briefgen.archive.documents import Document
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
     from briefgen.archive.documents import Row
     from briefgen.text import Span
 
-_TABLED: Final = 8_000
-"""Runs that are found by a table, which is faster and takes 4 KB for each of them."""
-_NOWHERE: Final = tuple(f"{letter}\0" for letter in "\1\2\3\4")
-"""Runs that no text has. If all begin with a space, the automaton searches for each space by itself, which
-is slower where every sixth letter is one; so a few have to begin with something else."""
 _WORDS: Final = 8
 """Words that are looked for in a text with a run, since comparing takes a hundred times as long."""
 
@@ -61,17 +56,25 @@ class Quotations:
             ValueError: If none has a run of words that could be looked for.
         """
         self._words = words
-        keys: dict[str, list[str]] = {run: [] for run in _NOWHERE}
+        keys: dict[str, list[str]] = {}
         for key, found in runs(words).items():
             for run in found:
                 keys.setdefault(run, []).append(key)
-        if not any(keys.values()):
+        if not keys:
             raise ValueError("no quotation has words that can be looked for")
         self._keys = [keys[run] for run in sorted(keys)]  # states that are passed often lie together
         self._longest = {key: _longest(words[key]) for key in {key for keys in self._keys for key in keys}}
         self._counts = Counter(key for keys in self._keys for key in keys)
-        kind = Implementation.DFA if len(keys) <= _TABLED else Implementation.ContiguousNFA
-        self._automaton = AhoCorasick(sorted(keys), implementation=kind)
+        packed = [run.encode() for run in sorted(keys)]
+        self._automaton = BytesAhoCorasick(packed, implementation=Implementation.ContiguousNFA)
+        self._escape = rb"\u00" if all(map(bytes.isascii, packed)) else rb"\u"
+
+    def may_be_in(self, line: bytes) -> bool:
+        """Whether a line of JSON may have one; most lines do not, and are not taken apart.
+
+        A run has no character that JSON has to escape, and one that is escaped all the same is allowed for.
+        """
+        return self._escape in line or bool(self._automaton.find_matches_as_indexes(line))
 
     def within(self, documents: Iterable[Document | Row]) -> Iterator[Printed]:
         """Yield each quotation that a document has, or nearly, in the order of the documents."""
@@ -81,7 +84,8 @@ class Quotations:
 
     def of(self, document: Document) -> Iterator[Printed]:
         """Yield each quotation that a document has, or nearly, in the order in which it has them."""
-        found = self._automaton.find_matches_as_indexes(document.text, overlapping=True)
+        text = document.text.encode(errors="replace")
+        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
         if not found:
             return
         source = Reading(document.text, document.language)

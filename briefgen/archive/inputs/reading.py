@@ -44,12 +44,19 @@ def documents(shard: Shard, opened: Callable[[str], BinaryIO] = opened_from_disk
 
 
 def records(
-    shard: Shard, opened: Callable[[str], BinaryIO] = opened_from_disk
+    shard: Shard,
+    opened: Callable[[str], BinaryIO] = opened_from_disk,
+    wanted: Callable[[bytes], bool] | None = None,
 ) -> Iterator[tuple[int, Row | tuple[Any, str]]]:
     """Yield the records of a shard with their places, each with a name for one without an id.
 
     A place is the first byte of a line, without the compression; the row of a table, counted from the start
     of its group; the number of a page of a web archive.
+
+    Args:
+        shard: The shard.
+        opened: Opens its file, from a disk or a store.
+        wanted: Says of a line whether it is worth being taken apart; all are if it is None.
 
     Raises:
         OSError: If the file cannot be read.
@@ -64,9 +71,9 @@ def records(
             yield from pages(file)
         elif shard.format == "jsonl.gz":
             with gzip.open(file) as unpacked:
-                yield from _to_the_end(_of_lines(_lines(unpacked, 0, None)))
+                yield from _to_the_end(_of_lines(_lines(unpacked, 0, None), wanted))
         else:
-            yield from _of_lines(_lines(file, shard.start, shard.end))
+            yield from _of_lines(_lines(file, shard.start, shard.end), wanted)
 
 
 def record_at(shard: Shard, place: int) -> Any:
@@ -113,12 +120,14 @@ def _skip_line(file: BinaryIO | gzip.GzipFile) -> None:
         pass
 
 
-def _of_lines(lines: Iterable[tuple[int, bytes | None]]) -> Iterator[tuple[int, Row | tuple[Any, str]]]:
+def _of_lines(
+    lines: Iterable[tuple[int, bytes | None]], wanted: Callable[[bytes], bool] | None = None
+) -> Iterator[tuple[int, Row | tuple[Any, str]]]:
     for place, line in lines:
         name = f"byte {place}"
         if line is None:
             yield place, unread(name, f"the line is longer than {LONGEST >> 20} MB")
-        elif line.strip():
+        elif (wanted is None or wanted(line)) and line.strip():
             try:
                 yield place, (json.loads(line), name)
             except (ValueError, RecursionError) as error:

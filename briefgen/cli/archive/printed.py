@@ -98,7 +98,7 @@ def _quotations(project: Project, topic: str | None) -> Iterator[tuple[str, str]
 def _found(quotations: Quotations, wanted: list[Shard]) -> Iterator[tuple[Shard, int, Printed | None]]:
     """Each find with its shard and its document's place there; None at the end of each shard."""
     for shard in wanted:
-        for place, record in records(shard):
+        for place, record in records(shard, wanted=quotations.may_be_in):
             document = record if isinstance(record, Row) else document_of(*record)
             for one in quotations.of(document) if isinstance(document, Document) else ():
                 yield shard, place, one

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import random
 
 import pytest
@@ -61,8 +62,26 @@ def test_a_quotation_has_as_many_runs_as_there_is_room_for() -> None:
 
 
 def test_a_text_may_hold_whatever_characters() -> None:
-    document = Document("a", f"\1\0\2\0\3\0\4\0 {LONG}")
+    document = Document("a", f"\0\ud800 {LONG}")
     assert [one.key for one in Quotations({"whole": SAID}).of(document)] == ["whole"]
+
+
+@pytest.mark.parametrize("is_ascii", [True, False])
+def test_a_line_that_may_have_one_is_known_before_it_is_taken_apart(is_ascii: bool) -> None:
+    asked = {"plain": SAID, "accents": "Über die Größe der Häfen sagt Zoë Müller heute nichts"}
+    lines = [
+        json.dumps({"id": "a", "text": text}, ensure_ascii=is_ascii).encode()
+        for text in (
+            LONG,
+            f"“{asked['accents']}”, heißt es.\n",
+            "Nobody has said anything of the kind “here”.",
+        )
+    ]
+    both, plain = Quotations(asked), Quotations({"plain": SAID})
+    assert [both.may_be_in(line) for line in lines] == [True, True, is_ascii]
+    assert [plain.may_be_in(line) for line in lines] == [True, is_ascii, False]
+    escaped = lines[0].replace(b"harbour", rb"h\u0061rbour")
+    assert plain.may_be_in(escaped)
 
 
 def varied(chance: random.Random, words: list[str]) -> str:
