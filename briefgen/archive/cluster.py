@@ -15,7 +15,7 @@ import pyarrow as pa
 from briefgen.archive.batches import ROWS
 from briefgen.archive.run.guarded import read_guarded
 from briefgen.archive.run.process import MEMORY, SECONDS
-from briefgen.archive.run.stored import NOT_READ, PARTS, as_file, parts_of, read_parts
+from briefgen.archive.run.stored import NOT_READ, PARTS, as_file, parts_of, pattern_of, read_parts
 from briefgen.errors import BuildError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -59,7 +59,6 @@ def rows(paths: Sequence[str], io: Any = None, seconds: float = SECONDS, memory:
     from daft.exceptions import DaftTransientError  # noqa: PLC0415
 
     kind = daft.DataType.from_arrow_type(pa.list_(pa.struct(list(ROWS))))
-
     guarded = partial(read_guarded, seconds=seconds, memory=memory)
 
     def opened(path: str) -> BinaryIO:
@@ -70,9 +69,9 @@ def rows(paths: Sequence[str], io: Any = None, seconds: float = SECONDS, memory:
         return read_parts(parts, opened, guarded, DaftTransientError)
 
     try:
-        files = daft.from_glob_path(list(paths), io_config=io).to_pydict()
+        files = daft.from_glob_path(list(map(pattern_of, paths)), io_config=io).to_pydict()
     except (OSError, ValueError) as error:
-        raise ConfigurationError(f"{', '.join(paths)} cannot be found: {error}") from error
+        raise ConfigurationError(f"there is nothing to read at {', '.join(paths)}: {error}") from error
     found = parts_of(zip(files["path"], files["size"], strict=True), opened)
     if not found:
         raise ConfigurationError(f"{', '.join(paths)} holds no file that can be read on a cluster")

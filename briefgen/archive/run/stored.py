@@ -63,6 +63,12 @@ def as_file(inner: Any) -> BinaryIO:
     return BufferedReader(_Stored(inner), _BUFFER)
 
 
+def pattern_of(path: str) -> str:
+    """A path as a pattern: a folder is all files in it and below, as it is for the pool."""
+    is_one = format_of(PurePosixPath(path)) is not None or any(one in path for one in "*?[{")
+    return path if is_one else f"{path.rstrip('/')}/**"
+
+
 def parts_of(
     files: Iterable[tuple[str, int]], opened: Callable[[str], BinaryIO]
 ) -> list[tuple[str, int, int]]:

@@ -16,7 +16,7 @@ from briefgen.archive.batches import ROWS, read_lists
 from briefgen.archive.documents import Document, Row, read
 from briefgen.archive.inputs import shards
 from briefgen.archive.inputs.reading import documents
-from briefgen.archive.run.stored import PARTS, as_file, parts_of, read_parts
+from briefgen.archive.run.stored import PARTS, as_file, parts_of, pattern_of, read_parts
 from tests.harness.archives import articles, as_bytes, write_lines, write_spoilt
 
 if TYPE_CHECKING:
@@ -93,3 +93,10 @@ def test_a_store_that_does_not_answer_is_no_fault_of_the_file(tmp_path: Path) ->
         read_parts(batch, unanswered, read_lists, TimeoutError)
     (row,) = read_parts(batch, unanswered, read_lists).flatten().to_pylist()
     assert row["exact"] == "not read from 0: TimeoutError: no answer"
+
+
+@pytest.mark.parametrize("path", ["s3://news/2024", "s3://news/2024/"])
+def test_a_folder_is_all_that_is_below(path: str) -> None:
+    assert pattern_of(path) == "s3://news/2024/**"
+    for other in (f"{path}/a.jsonl", f"{path}/*.parquet", f"{path}/**"):
+        assert pattern_of(other) == other
