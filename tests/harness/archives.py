@@ -57,7 +57,7 @@ def write_spoilt(folder: Path) -> dict[str, str]:
     pq.write_table(pa.Table.from_pylist(articles(50)), folder / "cut.parquet")
     (folder / "cut.parquet").write_bytes((folder / "cut.parquet").read_bytes()[:500])
     pq.write_table(pa.Table.from_pylist([{"id": "x", "body": "It said."}]), folder / "other.parquet")
-    (folder / "page.warc").write_bytes(b"WARC/1.0")
+    (folder / "page.warc").write_bytes(b"<html>page</html>\n")
     return {
         f"latin.jsonl, byte {len(lines[0]) + 1}": "'utf-8' codec can't decode",
         "cut.jsonl.gz, the rest of the file": "it is damaged",

@@ -8,6 +8,7 @@ import zlib
 from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow.parquet as pq
+from pyarrow import ArrowException
 
 from briefgen.archive.documents import Document, Row, unread
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from briefgen.archive.inputs.shards import Shard
 
+UNREADABLE: Final = (OSError, ArrowException)
+"""What is raised where a file cannot be read, or is no Parquet after all."""
 LONGEST: Final = 64 << 20
 """Bytes of a line; a longer one is passed over without being held in memory."""
 _BATCH: Final = 64

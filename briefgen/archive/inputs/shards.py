@@ -92,23 +92,24 @@ def format_of(path: PurePath) -> Format | None:
 
 
 def shards(paths: Iterable[Path]) -> Iterator[Shard]:
-    """The shards of some files, in order.
+    """The shards of some files, in order; of one that cannot be read one, whose reading fails and says why.
 
     Raises:
-        ConfigurationError: If a file cannot be read, or is not of the format that its name says.
+        ConfigurationError: If a file is of no format that can be read.
     """
     for path in paths:
         form = format_of(path)
         if form is None:
             raise ConfigurationError(f"{path} is of no format that can be read")
+        size = changed = start = 0
         try:
             state = path.stat()
-            ends = ends_of(path, form, state.st_size)
-        except (OSError, ArrowException) as error:
-            raise ConfigurationError(f"{path} cannot be read: {error}") from error
-        start = 0
+            size, changed = state.st_size, state.st_mtime_ns
+            ends = list(ends_of(path, form, size))
+        except (OSError, ArrowException):
+            ends = [max(1, size)]
         for end in ends:
-            yield Shard(str(path), form, start, end, state.st_size, state.st_mtime_ns)
+            yield Shard(str(path), form, start, end, size, changed)
             start = end
 
 

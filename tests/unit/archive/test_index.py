@@ -10,7 +10,7 @@ from briefgen.archive.index.finding import Finder
 from briefgen.archive.index.mining import mine
 from briefgen.archive.inputs.shards import files
 from briefgen.errors import ConfigurationError
-from tests.harness.archives import articles, write_lines
+from tests.harness.archives import articles, write_lines, write_spoilt
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,6 +80,18 @@ def test_only_new_and_changed_files_are_read(tmp_path: Path) -> None:
     update(tmp_path / "index", files([one]), done.append)
     finder = Finder(tmp_path / "index")
     assert [len(finder.verbatim(f"harbour {n} in May", 5)) for n in (0, 6, 21)] == [0, 0, 1]
+
+
+def test_a_file_that_is_not_what_it_should_be_is_named_and_the_rest_is_there(tmp_path: Path) -> None:
+    write_spoilt(tmp_path)
+    done: list[Indexed] = []
+    update(tmp_path / "index", files([tmp_path]), done.append)
+    assert {item.path.name for item in done if item.fault} == {"cut.parquet", "text.parquet"}
+    finder = Finder(tmp_path / "index")
+    assert [len(finder.verbatim(f"harbour {n} in May", 5)) for n in (0, 7, 8)] == [1, 1, 1]
+    write_lines(tmp_path / "latin.jsonl", articles(1, 500))
+    update(tmp_path / "index", files([tmp_path]), done.append)
+    assert {item.path.name for item in done[8:] if item.documents} == {"latin.jsonl"}
 
 
 def test_what_a_killed_run_put_in_is_not_there_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
