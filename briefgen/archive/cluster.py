@@ -1,25 +1,29 @@
-"""The same reading on many machines: Daft hands batches to Ray's workers, and reads and writes the stores.
+"""The same reading on many machines: Daft hands parts of files to Ray's workers, and opens and writes files.
 
-All that the engine sees is ``read_guarded``, which is ``batches.read_lists`` in a process of its own; to use
-another engine, replace this file.
+All that the engine sees is ``run.stored``, which reads a part by processes of its own; to use another engine,
+replace this file.
 """
 
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
 
-from briefgen.archive.batches import DOCUMENTS, LINES, ROWS
+from briefgen.archive.batches import ROWS
 from briefgen.archive.run.guarded import read_guarded
-from briefgen.errors import BuildError
+from briefgen.archive.run.process import MEMORY, SECONDS
+from briefgen.archive.run.stored import NOT_READ, PARTS, as_file, parts_of, pattern_of, read_parts
+from briefgen.errors import BuildError, ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import BinaryIO
 
-_SIZE: Final = 256
-"""Documents of a batch."""
+_TASKS: Final = 1_000
+"""Tasks of a run at most; one is read again if its worker dies."""
 _START: Final = 600
 """Seconds that the workers of a busy cluster may take to start."""
 _QUIET: Final = {"DO_NOT_TRACK": "1", "RAY_USAGE_STATS_ENABLED": "0"}
@@ -39,59 +43,73 @@ def use(address: str) -> None:
     daft.set_runner_ray(address, worker_startup_timeout=_START)
 
 
-def rows(paths: Sequence[str], io: Any = None) -> Any:
-    """The rows of all documents, as a frame of Daft's that nothing has been read of yet.
+def rows(paths: Sequence[str], io: Any = None, seconds: float = SECONDS, memory: int = MEMORY) -> Any:
+    """The rows of all documents, as a frame of Daft's of which no document has been read yet.
 
     Args:
-        paths: Parquet or JSONL on a disk or an object store, patterns included; all of one format.
+        paths: Files and folders on a disk or an object store, patterns included.
         io: Daft's ``IOConfig``, for the keys and the address of a store.
+        seconds: How long one document may take.
+        memory: Bytes that reading may take in one process.
+
+    Raises:
+        ConfigurationError: If there is no file that can be read.
     """
     import daft  # noqa: PLC0415
+    from daft.exceptions import DaftTransientError  # noqa: PLC0415
 
-    if all(path.partition("?")[0].endswith(".parquet") for path in paths):
-        documents = _columns(daft.read_parquet(list(paths), io_config=io))
-    else:
-        documents = daft.read_text(list(paths), io_config=io).select(daft.col("text").alias(*LINES.names))
     kind = daft.DataType.from_arrow_type(pa.list_(pa.struct(list(ROWS))))
-    names = documents.column_names
+    guarded = partial(read_guarded, seconds=seconds, memory=memory)
+
+    def opened(path: str) -> BinaryIO:
+        return as_file(daft.File(path, io).open())
 
     def rows_of(*columns: Any) -> pa.Array:
-        return read_guarded(pa.RecordBatch.from_arrays([one.to_arrow() for one in columns], names=names))
+        parts = pa.RecordBatch.from_arrays([one.to_arrow() for one in columns], schema=PARTS)
+        return read_parts(parts, opened, guarded, DaftTransientError)
 
+    try:
+        files = daft.from_glob_path(list(map(pattern_of, paths)), io_config=io).to_pydict()
+    except (OSError, ValueError) as error:
+        raise ConfigurationError(f"there is nothing to read at {', '.join(paths)}: {error}") from error
+    found = parts_of(zip(files["path"], files["size"], strict=True), opened)
+    if not found:
+        raise ConfigurationError(f"{', '.join(paths)} holds no file that can be read on a cluster")
+    names = PARTS.names
+    parts = daft.from_pydict({name: [part[at] for part in found] for at, name in enumerate(names)})
     # Threads, since Daft ends a run when a process of its own dies.
-    reader = daft.func.batch(return_dtype=kind, batch_size=_SIZE, use_process=False)(rows_of)
-    listed = documents.select(reader(*map(daft.col, names)).alias("row"))
+    reader = daft.func.batch(return_dtype=kind, batch_size=1, use_process=False)(rows_of)
+    listed = parts.into_partitions(min(len(found), _TASKS)).select(reader(*map(daft.col, names)).alias("row"))
     return listed.explode("row").where(daft.col("row").not_null()).select(daft.col("row").unnest())
 
 
-def _columns(frame: Any) -> Any:
-    """The columns of documents, as text; null for those that a frame does not have."""
-    import daft  # noqa: PLC0415
-
-    text, known = daft.DataType.string(), set(frame.column_names)
-    return frame.select(
-        *(
-            (daft.col(name) if name in known else daft.lit(None)).cast(text).alias(name)
-            for name in DOCUMENTS.names
-        )
-    )
-
-
-def write(paths: Sequence[str], out: str, io: Any = None) -> None:
+def write(paths: Sequence[str], out: str, io: Any = None, **limits: Any) -> tuple[int, int]:
     """Read documents and write their rows as Parquet, a folder for each kind: ``row=quotation`` and so on.
+
+    The value counts what could not be read, and the parts of files among it.
 
     Args:
         paths: As ``rows`` takes them.
         out: The folder, or the place in a store.
         io: As ``rows`` takes it.
+        limits: ``seconds`` and ``memory`` as ``rows`` takes them.
 
     Raises:
         BuildError: If the folder holds other files, which would be removed.
     """
+    import daft  # noqa: PLC0415
+
     other = _other(out, io)
     if other is not None:
         raise BuildError(f"{out} holds other files, which would be removed, such as {other}")
-    rows(paths, io).write_parquet(out, write_mode="overwrite", partition_cols=["row"], io_config=io)
+    made = rows(paths, io, **limits).write_parquet(
+        out, write_mode="overwrite", partition_cols=["row"], io_config=io
+    )
+    tables = [path for path in made.to_pydict()["path"] if "/row=unread/" in path]
+    if not tables:
+        return 0, 0
+    unread = daft.read_parquet(tables, io_config=io).select("exact").to_pydict()["exact"]
+    return len(unread), sum(reason.startswith(NOT_READ) for reason in unread)
 
 
 def _other(out: str, io: Any) -> str | None:

@@ -31,6 +31,7 @@ from tests.harness.archives import (
     work_slowly,
     work_with_harm,
     write_lines,
+    write_spoilt,
 )
 
 if TYPE_CHECKING:
@@ -181,15 +182,15 @@ def test_what_is_killed_in_mid_run_changes_nothing(  # noqa: PLR0917
 def test_documents_that_do_harm_are_named_and_the_rest_is_there(
     cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cluster, "read_guarded", partial(read_guarded, seconds=3.0, target=work_with_harm))
+    monkeypatch.setattr(cluster, "read_guarded", partial(read_guarded, target=work_with_harm))
     harm = {"kills": "It KILLS.", "hangs": "It HANGS.", "eats": "It EATS."}
     path = write_lines(
         tmp_path / "a.jsonl",
         [*articles(5), *({"id": name, "text": text} for name, text in harm.items()), "{bad", *articles(5, 5)],
     )
-    found = rows_of(cluster.rows([str(path)]).to_arrow())
+    found = rows_of(cluster.rows([str(path)], seconds=3.0).to_arrow())
     reasons = {row.id: row.exact for row in found if row.row == "unread"}
-    bad = "the line that begins with '{bad'"
+    (bad,) = [name for name in reasons if ", byte " in name]
     assert set(reasons) == {*harm, bad}
     assert "signal 9" in reasons["kills"]
     assert "longer than 3 s" in reasons["hangs"]
@@ -197,6 +198,24 @@ def test_documents_that_do_harm_are_named_and_the_rest_is_there(
     assert "invalid JSON" in reasons[bad]
     clean = [row for one in articles(10) for row in read(Document(**one))]
     assert as_bytes(row for row in found if row.row != "unread") == as_bytes(clean)
+
+
+def test_a_file_that_is_not_what_it_should_be_is_named_and_the_rest_is_there(
+    cluster: Any, store: Any, tmp_path: Path
+) -> None:
+    faults = write_spoilt(tmp_path)
+    for path in tmp_path.iterdir():
+        store.upload_file(str(path), "archive", f"spoilt/{path.name}")
+    for place, pattern in (
+        (str(tmp_path), f"{tmp_path}/*"),
+        ("s3://archive/spoilt", "s3://archive/spoilt/*"),
+    ):
+        found = rows_of(cluster.rows([pattern]).to_arrow())
+        named = {row.id: row.exact for row in found if row.row == "unread"}
+        assert set(named) == {f"{place}/{name}" for name in faults}
+        assert all(reason in named[f"{place}/{name}"] for name, reason in faults.items())
+        assert {"a0", "a4", "a5", "a7", "a8", "a9"} <= {row.id for row in found}
+    assert cluster.write([str(tmp_path)], str(tmp_path / "out")) == (len(faults), 3)
 
 
 def test_a_store_is_read_and_written_by_the_command(

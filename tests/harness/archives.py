@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import signal
@@ -9,6 +10,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from briefgen.archive.documents import Document, Row, read
@@ -40,6 +42,31 @@ def write_lines(path: Path, records: Iterable[Any]) -> Path:
     lines = [record if isinstance(record, str) else json.dumps(record) for record in records]
     path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     return path
+
+
+def write_spoilt(folder: Path) -> dict[str, str]:
+    """Files of ten articles, some of them not as they should be: what is to be named, and why."""
+    write_lines(folder / "good.jsonl", articles(5))
+    spoilt = json.dumps({"id": "latin", "text": "Die Größe"}, ensure_ascii=False).encode("latin-1")
+    lines = [json.dumps(one).encode() for one in articles(3, 5)]
+    (folder / "latin.jsonl").write_bytes(b"\n".join([lines[0], spoilt, *lines[1:]]))
+    packed = gzip.compress("".join(f"{json.dumps(one)}\n" for one in articles(400, 8)).encode())
+    (folder / "cut.jsonl.gz").write_bytes(packed[:-200])
+    (folder / "text.jsonl.gz").write_bytes(b"no archive at all")
+    (folder / "text.parquet").write_bytes(b"no table at all")
+    pq.write_table(pa.Table.from_pylist(articles(50)), folder / "cut.parquet")
+    (folder / "cut.parquet").write_bytes((folder / "cut.parquet").read_bytes()[:500])
+    pq.write_table(pa.Table.from_pylist([{"id": "x", "body": "It said."}]), folder / "other.parquet")
+    (folder / "page.warc").write_bytes(b"<html>page</html>\n")
+    return {
+        f"latin.jsonl, byte {len(lines[0]) + 1}": "'utf-8' codec can't decode",
+        "cut.jsonl.gz, the rest of the file": "it is damaged",
+        "text.jsonl.gz, the rest of the file": "it is damaged",
+        "text.parquet": "not read from 0: ArrowInvalid",
+        "cut.parquet": "not read from 0: ArrowInvalid",
+        "other.parquet, x": "it has no text",
+        "page.warc": "a web archive is not read on a cluster",
+    }
 
 
 def tables(folder: Path) -> list[tuple[object, ...]]:

@@ -8,54 +8,75 @@ import zlib
 from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow.parquet as pq
+from pyarrow import ArrowException
 
 from briefgen.archive.documents import Document, Row, unread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import BinaryIO
 
     from briefgen.archive.inputs.shards import Shard
 
+UNREADABLE: Final = (OSError, ArrowException)
+"""What is raised where a file cannot be read, or is no Parquet after all."""
 LONGEST: Final = 64 << 20
 """Bytes of a line; a longer one is passed over without being held in memory."""
 _BATCH: Final = 64
 """Rows of Parquet that are held at a time."""
 
 
-def documents(shard: Shard) -> Iterator[Document | Row]:
+def opened_from_disk(path: str) -> BinaryIO:
+    """A file of a disk."""
+    return open(path, "rb")  # noqa: PTH123  # a path as text, from a worker's task
+
+
+def documents(shard: Shard, opened: Callable[[str], BinaryIO] = opened_from_disk) -> Iterator[Document | Row]:
     """Yield the documents of a shard, and a row in the place of each thing that is none, in order.
+
+    Args:
+        shard: The shard.
+        opened: Opens its file, from a disk or a store.
 
     Raises:
         OSError: If the file cannot be read.
         ArrowException: If it is no Parquet after all.
     """
-    for _, record in records(shard):
+    for _, record in records(shard, opened):
         yield record if isinstance(record, Row) else document_of(*record)
 
 
-def records(shard: Shard) -> Iterator[tuple[int, Row | tuple[Any, str]]]:
+def records(
+    shard: Shard,
+    opened: Callable[[str], BinaryIO] = opened_from_disk,
+    wanted: Callable[[bytes], bool] | None = None,
+) -> Iterator[tuple[int, Row | tuple[Any, str]]]:
     """Yield the records of a shard with their places, each with a name for one without an id.
 
     A place is the first byte of a line, without the compression; the row of a table, counted from the start
     of its group; the number of a page of a web archive.
 
+    Args:
+        shard: The shard.
+        opened: Opens its file, from a disk or a store.
+        wanted: Says of a line whether it is worth being taken apart; all are if it is None.
+
     Raises:
         OSError: If the file cannot be read.
         ArrowException: If it is no Parquet after all.
     """
-    if shard.format == "parquet":
-        yield from _of_parquet(shard)
-    elif shard.format == "warc":
-        from briefgen.archive.inputs.web_archives import pages  # noqa: PLC0415  # asks for further libraries
+    with opened(shard.path) as file:
+        if shard.format == "parquet":
+            yield from _of_parquet(file, shard.start)
+        elif shard.format == "warc":
+            from briefgen.archive.inputs.web_archives import pages  # noqa: PLC0415  # asks for further libraries
 
-        yield from pages(shard.path)
-    elif shard.format == "jsonl.gz":
-        with gzip.open(shard.path) as file:
-            yield from _to_the_end(_of_lines(_lines(file, 0, None)))
-    else:
-        with open(shard.path, "rb") as file:  # noqa: PTH123  # a path as text, from a worker's task
-            yield from _of_lines(_lines(file, shard.start, shard.end))
+            yield from pages(file)
+        elif shard.format == "jsonl.gz":
+            with gzip.open(file) as unpacked:
+                yield from _to_the_end(_of_lines(_lines(unpacked, 0, None), wanted))
+        else:
+            yield from _of_lines(_lines(file, shard.start, shard.end), wanted)
 
 
 def record_at(shard: Shard, place: int) -> Any:
@@ -102,12 +123,14 @@ def _skip_line(file: BinaryIO | gzip.GzipFile) -> None:
         pass
 
 
-def _of_lines(lines: Iterable[tuple[int, bytes | None]]) -> Iterator[tuple[int, Row | tuple[Any, str]]]:
+def _of_lines(
+    lines: Iterable[tuple[int, bytes | None]], wanted: Callable[[bytes], bool] | None = None
+) -> Iterator[tuple[int, Row | tuple[Any, str]]]:
     for place, line in lines:
         name = f"byte {place}"
         if line is None:
             yield place, unread(name, f"the line is longer than {LONGEST >> 20} MB")
-        elif line.strip():
+        elif (wanted is None or wanted(line)) and line.strip():
             try:
                 yield place, (json.loads(line), name)
             except (ValueError, RecursionError) as error:
@@ -148,12 +171,12 @@ def document_of(record: Any, place: str) -> Document | Row:
     )
 
 
-def _of_parquet(shard: Shard) -> Iterator[tuple[int, tuple[Any, str]]]:
-    with pq.ParquetFile(shard.path) as file:
-        known = set(file.schema_arrow.names)
+def _of_parquet(file: BinaryIO, group: int) -> Iterator[tuple[int, tuple[Any, str]]]:
+    with pq.ParquetFile(file) as table:
+        known = set(table.schema_arrow.names)
         columns = [name for name in ("id", "text", "language", "kind") if name in known]
         row = 0
-        for batch in file.iter_batches(_BATCH, row_groups=[shard.start], columns=columns):
+        for batch in table.iter_batches(_BATCH, row_groups=[group], columns=columns):
             for record in batch.to_pylist():
-                yield row, (record, f"row {row} of group {shard.start}")
+                yield row, (record, f"row {row} of group {group}")
                 row += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final, Literal
 
 import pyarrow.parquet as pq
@@ -15,6 +15,7 @@ from briefgen.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import BinaryIO
 
 Format = Literal["jsonl", "jsonl.gz", "parquet", "warc"]
 ENDINGS: Final[tuple[tuple[str, Format], ...]] = (
@@ -84,37 +85,49 @@ def files(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
-def format_of(path: Path) -> Format | None:
+def format_of(path: PurePath) -> Format | None:
     """The format of a file by its name; None if it is another."""
     name = path.name.lower()
     return next((form for ending, form in ENDINGS if name.endswith(ending)), None)
 
 
 def shards(paths: Iterable[Path]) -> Iterator[Shard]:
-    """The shards of some files, in order.
+    """The shards of some files, in order; of one that cannot be read one, whose reading fails and says why.
 
     Raises:
-        ConfigurationError: If a file cannot be read, or is not of the format that its name says.
+        ConfigurationError: If a file is of no format that can be read.
     """
     for path in paths:
         form = format_of(path)
         if form is None:
             raise ConfigurationError(f"{path} is of no format that can be read")
+        size = changed = start = 0
         try:
             state = path.stat()
-            ends = _ends(path, form, state.st_size)
-        except (OSError, ArrowException) as error:
-            raise ConfigurationError(f"{path} cannot be read: {error}") from error
-        start = 0
+            size, changed = state.st_size, state.st_mtime_ns
+            ends = list(ends_of(path, form, size))
+        except (OSError, ArrowException):
+            ends = [max(1, size)]
         for end in ends:
-            yield Shard(str(path), form, start, end, state.st_size, state.st_mtime_ns)
+            yield Shard(str(path), form, start, end, size, changed)
             start = end
 
 
-def _ends(path: Path, form: Format, size: int) -> Iterable[int]:
+def ends_of(file: Path | BinaryIO, form: Format, size: int) -> Iterable[int]:
+    """Where the shards of a file end; each begins where the one before it ends, the first at 0.
+
+    Args:
+        file: The file, or what opened it.
+        form: Its format.
+        size: Its bytes.
+
+    Raises:
+        OSError: If it cannot be read.
+        ArrowException: If it is no Parquet after all.
+    """
     if form == "parquet":
-        with pq.ParquetFile(path) as file:
-            return range(1, file.metadata.num_row_groups + 1)
+        with pq.ParquetFile(file) as table:
+            return range(1, table.metadata.num_row_groups + 1)
     if form == "jsonl":
         return [*range(SIZE, size, SIZE), size] if size else []
     return [size] if size else []

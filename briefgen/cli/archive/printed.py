@@ -10,7 +10,7 @@ import click
 
 from briefgen.archive.documents import Document, Row
 from briefgen.archive.index.printed import Quotations
-from briefgen.archive.inputs.reading import document_of, record_at, records
+from briefgen.archive.inputs.reading import UNREADABLE, document_of, record_at, records
 from briefgen.archive.inputs.shards import files, shards
 from briefgen.cli.archive.adding import add_articles, begun_with_a_folder
 from briefgen.cli.archive.options import anyway_too, as_text_or_lines
@@ -98,10 +98,13 @@ def _quotations(project: Project, topic: str | None) -> Iterator[tuple[str, str]
 def _found(quotations: Quotations, wanted: list[Shard]) -> Iterator[tuple[Shard, int, Printed | None]]:
     """Each find with its shard and its document's place there; None at the end of each shard."""
     for shard in wanted:
-        for place, record in records(shard):
-            document = record if isinstance(record, Row) else document_of(*record)
-            for one in quotations.of(document) if isinstance(document, Document) else ():
-                yield shard, place, one
+        try:
+            for place, record in records(shard, wanted=quotations.may_be_in):
+                document = record if isinstance(record, Row) else document_of(*record)
+                for one in quotations.of(document) if isinstance(document, Document) else ():
+                    yield shard, place, one
+        except UNREADABLE as error:
+            say(f"not read: {shard.path} from {shard.start}: {error}", err=True)
         yield shard, 0, None
 
 

@@ -53,7 +53,7 @@ def read(  # noqa: PLR0913, PLR0917  # one for each option
     Status 1 means that a file could not be read; articles that could not are listed in DIR/aside.jsonl.
     """
     if ray is not None:
-        _on_a_cluster(paths, out, ray)
+        _on_a_cluster(paths, out, ray, seconds=seconds, memory=memory << 20)
         return
     folder = Path(out)
     pool = Pool(folder, processes or processors(), seconds, memory << 20)
@@ -63,13 +63,19 @@ def read(  # noqa: PLR0913, PLR0917  # one for each option
     sys.exit(int(bool(outcome.failed)))
 
 
-def _on_a_cluster(paths: tuple[str, ...], out: str, address: str) -> None:
+def _on_a_cluster(paths: tuple[str, ...], out: str, address: str, **limits: float) -> None:
     try:
         cluster.use(address)
     except ModuleNotFoundError as error:
         raise ConfigurationError('a cluster needs more: pip install "briefgen[archive,ray]"') from error
-    cluster.write(paths, out)
+    unread, parts = cluster.write(paths, out, **limits)
     say(f"written to {out}", err=True)
+    if unread:
+        say(
+            f"{unread - parts} articles and {parts} parts of files could not be read: see {out}/row=unread",
+            err=True,
+        )
+    sys.exit(int(bool(parts)))
 
 
 def _report(outcome: Outcome, folder: Path) -> None:

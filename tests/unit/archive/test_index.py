@@ -4,15 +4,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.archive.documents import Document
 from briefgen.archive.index import building
 from briefgen.archive.index.building import Indexed, update
 from briefgen.archive.index.finding import Finder
 from briefgen.archive.index.mining import mine
-from briefgen.archive.index.printed import Quotations
 from briefgen.archive.inputs.shards import files
 from briefgen.errors import ConfigurationError
-from tests.harness.archives import articles, write_lines
+from tests.harness.archives import articles, write_lines, write_spoilt
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,6 +82,18 @@ def test_only_new_and_changed_files_are_read(tmp_path: Path) -> None:
     assert [len(finder.verbatim(f"harbour {n} in May", 5)) for n in (0, 6, 21)] == [0, 0, 1]
 
 
+def test_a_file_that_is_not_what_it_should_be_is_named_and_the_rest_is_there(tmp_path: Path) -> None:
+    write_spoilt(tmp_path)
+    done: list[Indexed] = []
+    update(tmp_path / "index", files([tmp_path]), done.append)
+    assert {item.path.name for item in done if item.fault} == {"cut.parquet", "text.parquet"}
+    finder = Finder(tmp_path / "index")
+    assert [len(finder.verbatim(f"harbour {n} in May", 5)) for n in (0, 7, 8)] == [1, 1, 1]
+    write_lines(tmp_path / "latin.jsonl", articles(1, 500))
+    update(tmp_path / "index", files([tmp_path]), done.append)
+    assert {item.path.name for item in done[8:] if item.documents} == {"latin.jsonl"}
+
+
 def test_what_a_killed_run_put_in_is_not_there_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write_lines(tmp_path / "a.jsonl", articles(5))
     with monkeypatch.context() as patch:
@@ -127,25 +137,3 @@ def test_quotations_of_a_person_about_a_subject_are_mined(tmp_path: Path) -> Non
 def test_without_a_speaker_figures_are_mined_too(tmp_path: Path) -> None:
     finder = indexed(tmp_path, {"id": "x", "text": LONG})
     assert [one.row.row for one in mine(finder, None, "grain prices")] == ["figure"]
-
-
-def test_many_quotations_are_looked_for_in_one_pass() -> None:
-    asked = {
-        "whole": SAID,
-        "broken": "closed harbours cost the towns along the coast a year of work",
-        "short": "not yet",
-        "japanese": "平和が必要だと思います",
-        "missing": "Nobody has ever asked any of us about the price of bread",
-    }
-    documents = [
-        Document("a", LONG),
-        Document("b", "“Closed harbours cost the towns\nalong the coast a year of work,” he said, not yet"),
-        Document("c", "首相は「平和が必要だと思います」と述べた。"),
-        Document("d", "The harbour stays open until the first ship arrives."),
-        Document("e", f"“{SAID.replace('Oslo', 'Bergen').replace('costs', 'takes')}.”"),
-    ]
-    asked["broken"] = asked["broken"].replace("closed", "Closed")
-    found = list(Quotations(asked).within(documents))
-    verbatim = [(one.key, one.document.id) for one in found if one.likeness == 1]
-    assert verbatim == [("whole", "a"), ("broken", "b"), ("short", "b"), ("japanese", "c")]
-    assert [(one.key, one.document.id) for one in found if one.likeness < 1] == [("whole", "e")]

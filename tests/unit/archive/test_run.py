@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -16,11 +17,9 @@ from briefgen.archive.run.guarded import read_guarded
 from briefgen.archive.run.pool import Pool
 from briefgen.archive.run.reading import read_archive
 from briefgen.errors import BuildError
-from tests.harness.archives import articles, tables, work_with_harm, write_lines
+from tests.harness.archives import articles, tables, work_with_harm, write_lines, write_spoilt
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from briefgen.archive.run.reading import Outcome
 
 
@@ -40,6 +39,19 @@ def archive(tmp_path: Path) -> Path:
     for number in range(4):
         write_lines(folder / f"{number}.jsonl", articles(10, 10 * number))
     return folder
+
+
+def test_a_file_that_is_not_what_it_should_be_is_named_and_the_rest_is_there(tmp_path: Path) -> None:
+    spoilt = tmp_path / "archive"
+    spoilt.mkdir()
+    write_spoilt(spoilt)
+    for _ in range(2):
+        outcome = run(spoilt, tmp_path / "out")
+        assert {Path(one.shard.path).name for one in outcome.failed} == {"cut.parquet", "text.parquet"}
+        named = aside(tmp_path / "out")
+        assert {"x", "the rest of the file", "the archive"} <= set(named)
+        assert any("utf-8" in reason for reason in named.values())
+        assert {"a0", "a4", "a5", "a7", "a8", "a9"} <= {row[1] for row in tables(tmp_path / "out")}
 
 
 def test_a_pool_finds_what_a_loop_finds_and_a_second_run_reads_nothing(archive: Path, tmp_path: Path) -> None:
