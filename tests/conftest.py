@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from pathlib import Path
@@ -31,6 +32,14 @@ settings.load_profile("quick")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the option that rewrites literate cases."""
     parser.addoption("--update-cases", action="store_true", help="write what literate cases print now")
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Leave eleven thousand tests out of every later collection of garbage, each of which takes a third of a
+    second of whatever test it falls into.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
