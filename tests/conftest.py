@@ -12,7 +12,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
-from tests.harness import commands, renderers
+from tests.harness import commands, kept_templates, renderers
 from tests.harness import node_modules as npm
 from tests.harness.hostile_project import groups_of, twins_of, write_hostile
 from tests.harness.payloads import PAYLOADS, UNSPEAKABLE
@@ -27,6 +27,9 @@ ROOT = Path(__file__).resolve().parent.parent
 settings.register_profile("quick", max_examples=40, deadline=None)
 settings.register_profile("thorough", max_examples=1_000, deadline=None)
 settings.load_profile("quick")
+
+# Hundreds of tests render pages, and most of what that takes is compiling the same templates.
+kept_templates.keep()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
