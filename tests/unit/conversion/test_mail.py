@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from contextlib import suppress
 from email.message import EmailMessage
+from typing import TYPE_CHECKING
 
 import pytest
 
 from briefgen.conversion import Converted, Unconvertible, convert
 from tests.harness.limits import SECONDS, within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def mail(body: str = "We will not leave the treaty.\n", **headers: str) -> EmailMessage:
@@ -85,7 +89,7 @@ def nested(kind: str, depth: int) -> bytes:
     return "".join(parts).encode() + b"\nwords\n"
 
 
-HOSTILE = {
+HOSTILE: dict[str, Callable[[], bytes]] = {
     "nested": lambda: nested("multipart/mixed", 100_000),
     "nested messages": lambda: nested("message/rfc822", 100_000),
     "nested less": lambda: nested("multipart/mixed", 149),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import io
 import zipfile
+from typing import TYPE_CHECKING
 
 import pytest
 
 from briefgen.conversion import Converted, Unconvertible, convert
 from tests.harness.limits import SECONDS, within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 OPEN = " ".join(
@@ -143,7 +147,7 @@ def test_a_text_of_opendocument_is_read() -> None:
 ENTITIES = '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 
 
-HOSTILE = {
+HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "damaged": (lambda: b"PK\x03\x04 no archive", "is not a document"),
     "encrypted": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "encrypted"),
     "many": (lambda: b"PK\x01\x02" * 6000, "more than"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zlib
+from typing import TYPE_CHECKING
 
 import pypdf
 import pytest
@@ -12,6 +13,9 @@ from briefgen.anchoring import anchor
 from briefgen.conversion import Converted, Unconvertible, convert
 from tests.harness.limits import SECONDS, within
 from tests.unit.conversion.printed_pdf import At, assembled, column, printed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FULL = "The ministry said on Monday that grain ships would sail again"
 
@@ -186,7 +190,7 @@ def streamed(part: bytes, times: int) -> bytes:
     return assembled(objects).replace(b"5 0 obj\n@", b"5 0 obj\n" + stream)
 
 
-HOSTILE = {
+HOSTILE: dict[str, Callable[[], bytes]] = {
     "cycle": lambda: assembled([PAGES, "<</Type/Pages/Kids[2 0 R]/Count 1>>", "<<>>"]),
     "two": lambda: assembled(
         [PAGES, "<</Type/Pages/Kids[4 0 R 4 0 R]/Count 9>>", "<<>>", "<</Kids[2 0 R]>>"]
