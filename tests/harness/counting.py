@@ -14,7 +14,7 @@ LEAST = 40
 """Steps for each character that nobody would call much, whatever a shorter text has taken."""
 
 
-def growth(work: Callable[[int], Callable[[], object]], short: int = 250, long: int = 2_000) -> float:
+def growth(work: Callable[[int], Callable[[], object]], short: int = 500, long: int = 4_000) -> float:
     """How many times as much is done for something long as its length lets expect.
 
     About 1 for what takes linear time, and ``long / short`` for what takes quadratic.
