@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.kinds import KINDS, TOPIC
-from tests.browser.waiting import settle
+from tests.browser.waiting import opened
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -109,8 +109,7 @@ def test_every_kind_of_page_opens_without_a_fault_and_fits_a_phone(
     _opened(page, site_address + path)
     page.emulate_media(color_scheme="light")
     page.set_viewport_size({"width": 320, "height": 640})
-    _opened(page, site_address + path)
-    settle(page)
+    opened(page, site_address + path)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
