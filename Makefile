@@ -54,7 +54,7 @@ verify: environment ## check the built site against its sources with independent
 .PHONY: test
 test: environment ## run the tests, including browser tests
 	@$(BIN)/python tools/chromium.py
-	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
 .PHONY: lint
 lint: environment ## run ruff, mypy, the import contracts, and zizmor on the workflows

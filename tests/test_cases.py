@@ -6,20 +6,33 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from briefgen.diagnostics import Code
 from tests.harness.cases import printed, read_cases
 
+if TYPE_CHECKING:
+    from tests.harness.cases import Case
+
 ROOT = Path(__file__).parents[1]
 CASES = sorted((ROOT / "tests/cases").glob("*.md"))
 CATALOGUE = sorted((ROOT / "briefgen/diagnostics/catalogue").glob("*.md"))
+
+
+@cache
+def cases_of(path: Path) -> list[Case]:
+    """The scenarios of a page as it is before any is rewritten."""
+    return read_cases(path)
+
+
 SCENARIOS = [
     pytest.param(path, index, id=f"{path.parent.name}/{path.stem}: {case.title}")
     for path in (*CASES, *CATALOGUE)
-    for index, case in enumerate(read_cases(path))
+    for index, case in enumerate(cases_of(path))
 ]
 
 
@@ -27,7 +40,7 @@ SCENARIOS = [
 def test_a_scenario_prints_what_it_says(
     path: Path, index: int, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    case = read_cases(path)[index]
+    case = cases_of(path)[index]
     found = printed(case.run(tmp_path))
     if request.config.getoption("--update-cases") and found != case.expected:
         _rewrite(path, index, found)
@@ -37,7 +50,7 @@ def test_a_scenario_prints_what_it_says(
 
 @pytest.mark.parametrize("path", [*CASES, *CATALOGUE], ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_a_page_refuses_with_its_own_code_and_accepts_without_it(path: Path) -> None:
-    cases = read_cases(path)
+    cases = cases_of(path)
     if not cases:
         return
     refused = [case for case in cases if f"[{path.stem}]" in case.expected]

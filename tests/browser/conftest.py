@@ -6,6 +6,7 @@ Without a Chromium they are skipped and the run says so at its end; where CI is 
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ import pytest
 from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.observation import Observation
+from tests.browser.waiting import PATIENCE
 from tests.serving import serve
 from tools import chromium
 
@@ -33,9 +35,6 @@ ARGUMENTS = [
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 ]
 HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">'
-PATIENCE = 120_000
-"""Milliseconds to wait for what a page is to do; only what never happens takes them."""
-
 SIZE: ViewportSize = {"width": 1280, "height": 720}
 MISSING = f"no Chromium found: {chromium.ADVICE}"
 
@@ -114,6 +113,23 @@ def first_visit(context: BrowserContext, observation: Observation) -> Iterator[P
             opened.close()
 
 
+@pytest.fixture(scope="session")
+def plain_context(browser: Browser) -> Iterator[BrowserContext]:
+    """What the pages share that run no JavaScript."""
+    with browser.new_context(java_script_enabled=False, reduced_motion="reduce") as context:
+        context.set_default_timeout(PATIENCE)
+        yield context
+
+
+@pytest.fixture
+def plain_page(plain_context: BrowserContext, observation: Observation) -> Iterator[Page]:
+    """A page that runs no JavaScript; what it does wrong fails the test as it does that of ``page``."""
+    page = plain_context.new_page()
+    with _observed(page, observation):
+        yield page
+        page.close()
+
+
 @contextmanager
 def _observed(page: Page, observation: Observation) -> Iterator[None]:
     observation.attach(page.context)
@@ -159,7 +175,25 @@ def serve_pages(tmp_path: Path) -> Iterator[Callable[..., str]]:
 
 
 @pytest.fixture(scope="session")
-def site_address(example_site: Path) -> Iterator[str]:
-    """Where the example site is served, with a slash at the end."""
+def published_address(example_site: Path) -> Iterator[str]:
+    """Where the example site is served as it is, with a slash at the end."""
     with serve(example_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def site_address(example_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the example site is served for what is measured, with a slash at the end.
+
+    A page shows in its own fonts only if they come at once, and stays as it is otherwise, so that a test
+    would see one or the other by how busy the machine is. Here a page waits for its fonts.
+    """
+    folder = tmp_path_factory.mktemp("served") / "site"
+    shutil.copytree(example_site, folder, copy_function=os.link)
+    fonts = folder / "assets/briefgen-fonts.css"
+    css = fonts.read_text(encoding="utf-8")
+    assert "font-display: optional" in css
+    fonts.unlink()
+    fonts.write_text(css.replace("font-display: optional", "font-display: block"), encoding="utf-8")
+    with serve(folder) as address:
         yield address

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.kinds import KINDS, TOPIC
+from tests.browser.waiting import settle, until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page, ViewportSize
@@ -28,6 +29,7 @@ LOOKS = [("light", PHONE), ("dark", DESK)]
 
 def violations(page: Page) -> list[str]:
     """One line for each element that breaks a rule."""
+    settle(page)
     page.evaluate(AXE)
     result: dict[str, Any] = page.evaluate("rules => axe.run(document, rules)", RULES)
     return [
@@ -59,7 +61,7 @@ def test_an_open_search_breaks_no_rule(page: Page, site_address: str, scheme: st
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     page.goto(site_address)
     page.keyboard.press("/")
-    page.keyboard.type("ammunition", delay=10)
+    page.keyboard.insert_text("ammunition")
     expect(page.locator(".md-search-result__link").first).to_be_visible()
     page.get_by_text("Filter").click()
     expect(page.get_by_label("Outlet")).to_be_visible()
@@ -105,13 +107,8 @@ def test_the_focus_can_always_be_seen(page: Page, site_address: str, size: Viewp
     page.goto(site_address + TOPIC)
     for _ in range(60):
         page.keyboard.press("Tab")
-        hidden = page.evaluate(HIDDEN_FOCUS)
-        for _ in range(2_000):  # a page scrolls to what has the focus in its own time
-            if not hidden:
-                break
-            page.wait_for_timeout(20)
-            hidden = page.evaluate(HIDDEN_FOCUS)
-        assert not hidden
+        # A page scrolls to what has the focus in its own time.
+        until(page, lambda: not page.evaluate(HIDDEN_FOCUS), lambda: page.evaluate(HIDDEN_FOCUS))
 
 
 def test_quoted_words_say_whose_work_they_are_from(page: Page, site_address: str) -> None:

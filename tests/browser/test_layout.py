@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.kinds import KINDS, TOPIC
+from tests.browser.waiting import opened
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -48,7 +49,7 @@ def left(page: Page, selector: str) -> float:
 
 def seen(page: Page, width: int, path: str = TOPIC) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    page.goto(path)
+    opened(page, path)
 
 
 @pytest.mark.parametrize("width", [1220, 1440, 1920])

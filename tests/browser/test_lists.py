@@ -9,9 +9,10 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.kinds import TOPIC
+from tests.browser.waiting import opened, recorded, said
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 LISTS = ("people/", "sources/", "quotes/", "figures/", "timeline/")
 
@@ -41,15 +42,15 @@ def test_a_choice_stands_in_the_address_and_is_found_there(page: Page, site_addr
     page.get_by_label("Speaker").select_option("Lee Jong-sup")
     page.get_by_label("Order").select_option("Newest first")
     page.get_by_label("Filter by words").fill("weapons")
-    assert "speaker=Lee+Jong-sup&sort=-date" in page.url
+    expect(page).to_have_url(re.compile(r"\?speaker=Lee\+Jong-sup&sort=-date&q=weapons$"))
     shown = page.locator(".bg-entry:visible").all_inner_texts()
-    page.goto(page.url)
+    page.goto(page.evaluate("location.href"))
     assert page.locator(".bg-entry:visible").all_inner_texts() == shown
     expect(page.get_by_label("Speaker")).to_have_value("Lee Jong-sup")
 
 
 def test_quotations_in_order_of_date_name_their_speakers_and_go_back(page: Page, site_address: str) -> None:
-    page.goto(site_address + "quotes/")
+    opened(page, site_address + "quotes/")
     ids = "() => [...document.querySelectorAll('.bg-entry > article')].map(entry => entry.id)"
     before = page.evaluate(ids)
     page.get_by_label("Order").select_option("Newest first")
@@ -86,17 +87,16 @@ def test_the_keyboard_filters_a_list(page: Page, site_address: str) -> None:
     expect(page.get_by_label("Source")).to_be_focused()
 
 
-def test_without_javascript_a_list_is_whole(browser: Browser, site_address: str) -> None:
-    with browser.new_context(java_script_enabled=False) as context:
-        plain = context.new_page()
-        for path in LISTS:
-            plain.goto(site_address + path)
-            assert plain.locator(".bg-entry:visible").count() == plain.locator(".bg-entry").count() > 0, path
-            expect(plain.locator(".bg-filter")).to_be_hidden()
+def test_without_javascript_a_list_is_whole(plain_page: Page, site_address: str) -> None:
+    for path in LISTS:
+        plain_page.goto(site_address + path)
+        entries = plain_page.locator(".bg-entry").count()
+        assert plain_page.locator(".bg-entry:visible").count() == entries > 0, path
+        expect(plain_page.locator(".bg-filter")).to_be_hidden()
 
 
 @pytest.mark.parametrize("path", [TOPIC, "", *LISTS])
-def test_nothing_moves_while_a_page_loads(first_visit: Page, site_address: str, path: str) -> None:
+def test_nothing_moves_while_a_page_loads(first_visit: Page, published_address: str, path: str) -> None:
     page = first_visit
     page.add_init_script(
         "window.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries())"
@@ -104,7 +104,7 @@ def test_nothing_moves_while_a_page_loads(first_visit: Page, site_address: str, 
     )
     for width in (390, 768, 1440):
         page.set_viewport_size({"width": width, "height": 900})
-        page.goto(site_address + path)
+        page.goto(published_address + path)
         page.wait_for_load_state("networkidle")
         assert page.evaluate("window.shift") < 0.01, width
 
@@ -113,8 +113,10 @@ def test_a_permalink_copies_itself(page: Page, site_address: str) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(site_address + TOPIC)
     card = page.locator('[data-briefgen="quotation"]').first
-    card.locator(".bg-actions > a[href^='#']").click()
-    expect(card.get_by_text("Copied")).to_be_visible()
+    link = card.locator(".bg-actions > a[href^='#']")
+    recorded(link)
+    link.click()
+    said(page, "Copied")
     assert (
         page.evaluate("navigator.clipboard.readText()") == f"{site_address}{TOPIC}#{card.get_attribute('id')}"
     )

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
     from tests.browser.observation import Observation
 
@@ -34,10 +34,12 @@ def test_a_missing_page_asks_the_search_for_the_words_of_its_address(
     observation.clear()
 
 
-def test_without_scripts_it_leads_to_the_lists(browser: Browser, site_address: str) -> None:
-    with browser.new_context(java_script_enabled=False) as context:
-        page = context.new_page()
-        page.goto(site_address + MISSING)
-        expect(page.get_by_label("Search this site")).to_be_hidden()
-        page.locator("article").get_by_role("link", name="Quotations").click()
-        expect(page.locator("h1")).to_contain_text("Quotations")
+def test_without_scripts_it_leads_to_the_lists(
+    plain_page: Page, site_address: str, observation: Observation
+) -> None:
+    plain_page.goto(site_address + MISSING)
+    expect(plain_page.get_by_label("Search this site")).to_be_hidden()
+    plain_page.locator("article").get_by_role("link", name="Quotations").click()
+    expect(plain_page.locator("h1")).to_contain_text("Quotations")
+    assert all("404" in error for error in observation.console_errors)
+    observation.clear()

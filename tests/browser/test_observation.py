@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.waiting import until
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -48,10 +50,10 @@ def test_a_harmless_page_has_no_faults(
 def test_what_a_page_does_wrong_is_a_fault(
     page: Page, serve_pages: Callable[..., str], observation: Observation, body: str, fault: str
 ) -> None:
-    page.goto(serve_pages(page=body) + "page.html", wait_until="networkidle")
-    faults = observation.faults()
+    page.goto(serve_pages(page=body) + "page.html")
+    until(page, lambda: any(fault in line for line in observation.faults()), observation.faults)
+    page.wait_for_load_state("networkidle")  # what is said of one fault may take several lines
     observation.clear()
-    assert any(fault in line for line in faults)
 
 
 def test_a_page_that_is_not_there_shows_the_sites_own_page_for_it(

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.kinds import KINDS, TOPIC
+from tests.browser.waiting import opened, until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize("slug", ["nato-request", "arms-export-rules", "japan"])
 def test_a_topic_prints_on_two_sheets(page: Page, site_address: str, slug: str) -> None:
-    page.goto(f"{site_address}topics/{slug}/")
+    opened(page, f"{site_address}topics/{slug}/")
     printed = page.pdf(format="A4")
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 2
 
@@ -39,7 +40,7 @@ def test_paper_has_every_quotation_and_an_address_and_nothing_to_click(page: Pag
         ".bg-related",
         "#related",
     ):
-        assert page.locator(f"{hidden}:visible").count() == 0, hidden
+        expect(page.locator(f"{hidden}:visible")).to_have_count(0)
 
 
 def test_an_outward_link_prints_its_address(page: Page, site_address: str) -> None:
@@ -100,4 +101,4 @@ EMPTY_HEADINGS = """() => {
 def test_no_heading_on_paper_is_without_content(page: Page, site_address: str, path: str) -> None:
     page.goto(site_address + path)
     page.emulate_media(media="print")
-    assert page.evaluate(EMPTY_HEADINGS) == []
+    until(page, lambda: page.evaluate(EMPTY_HEADINGS) == [], lambda: page.evaluate(EMPTY_HEADINGS))

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.test_accessibility import LOOKS, violations
+from tests.browser.waiting import opened, until
 from tests.harness import commands
 from tests.serving import serve
 
@@ -45,7 +46,7 @@ def previewed(folder: Path, *options: str) -> Iterator[str]:
 def test_it_is_readable_and_breaks_no_rule(page: Page, address: str, scheme: str, size: ViewportSize) -> None:
     page.set_viewport_size(size)
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    page.goto(address)
+    opened(page, address)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     ground = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
     assert ground == ("rgb(22, 22, 20)" if scheme == "dark" else "rgb(253, 252, 249)")
@@ -72,7 +73,7 @@ def test_paper_has_the_evidence_and_each_topic_on_a_new_sheet(page: Page, addres
     page.goto(address)
     page.emulate_media(media="print", color_scheme="dark")
     expect(page.locator(".bg-evidence .bg-exact").first).to_be_visible()
-    assert page.locator(".bg-actions:visible").count() == 0
+    expect(page.locator(".bg-actions:visible")).to_have_count(0)
     assert page.locator("article").first.evaluate("a => getComputedStyle(a).breakBefore") == "page"
     ground = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
     assert ground == "rgb(255, 255, 255)"
@@ -87,7 +88,8 @@ def test_what_a_template_smuggles_in_does_not_run(
     with serve(tmp_path) as served:
         page.goto(f"{served}smuggled.html")
         assert page.title() == "Preview: Arms for Ukraine, seen from Seoul"
-    assert any("Content Security Policy" in error for error in observation.console_errors)
+        errors = observation.console_errors
+        until(page, lambda: any("Content Security Policy" in error for error in errors))
     observation.clear()
 
 
@@ -104,7 +106,7 @@ def test_a_sheet_is_readable_and_breaks_no_rule(
 ) -> None:
     page.set_viewport_size(size)
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    page.goto(sheet)
+    opened(page, sheet)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert violations(page) == []
     assert [url for url in observation.requests if not url.startswith("data:")] == [sheet]
@@ -122,8 +124,8 @@ def test_a_box_of_a_sheet_can_be_ticked_and_its_lines_filled_in(page: Page, shee
 
 def test_paper_has_text_and_evidence_side_by_side_and_entries_whole(page: Page, sheet: str) -> None:
     page.set_viewport_size({"width": 680, "height": 960})
-    page.goto(sheet)
     page.emulate_media(media="print", color_scheme="dark")
+    opened(page, sheet)
     pair = page.locator(".pair").first
     left, right = pair.locator(".ours").bounding_box(), pair.locator(".theirs").bounding_box()
     assert left is not None

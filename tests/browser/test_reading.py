@@ -9,11 +9,10 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.kinds import KINDS, TOPIC
+from tests.browser.waiting import opened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 WORDS = "a decision for you to make"
 
@@ -27,7 +26,7 @@ def _quotation(page: Page) -> str:
 def test_a_quotation_is_found_by_search_and_the_hit_lands_on_it(page: Page, site_address: str) -> None:
     page.goto(site_address)
     page.keyboard.press("/")
-    page.keyboard.type("urgent need ammunition", delay=10)
+    page.keyboard.type("urgent need ammunition")
     found = page.locator(".md-search-result__list")
     more = found.locator("details.md-search-result__more:not([open]) summary")
     expect(found.locator(".md-search-result__link").first).to_be_visible()
@@ -110,15 +109,8 @@ def test_every_kind_of_page_opens_without_a_fault_and_fits_a_phone(
     _opened(page, site_address + path)
     page.emulate_media(color_scheme="light")
     page.set_viewport_size({"width": 320, "height": 640})
-    _opened(page, site_address + path)
+    opened(page, site_address + path)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
-
-
-@pytest.fixture
-def plain_page(browser: Browser) -> Iterator[Page]:
-    """A page in a browser that runs no JavaScript."""
-    with browser.new_context(java_script_enabled=False) as context:
-        yield context.new_page()
 
 
 def test_everything_can_be_read_without_javascript(plain_page: Page, site_address: str) -> None:

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.kinds import TOPIC
+from tests.browser.waiting import until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
 
 
 def ask(page: Page, words: str) -> Locator:
-    """The links of the answer to a question."""
+    """The links of the answer to a question, which is put in at once: what is typed may be answered before
+    it is whole, and that answer be seen meanwhile.
+    """
     page.keyboard.press("/")
-    page.keyboard.type(words)
+    page.keyboard.insert_text(words)
     found = page.locator(".md-search-result__link")
     expect(found.first).to_be_visible()
     expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"\d+\+? results?"))
@@ -104,9 +107,7 @@ def test_a_phone_searches_on_the_whole_screen(page: Page, site_address: str) -> 
     page.keyboard.type("ammunition")
     first = page.locator(".md-search-result__link").first
     expect(first).to_be_visible()
-    box = first.bounding_box()
-    assert box
-    assert box["width"] > 350
+    until(page, lambda: (box := first.bounding_box()) and box["width"] > 350, first.bounding_box)
     first.click()
     page.wait_for_url(re.compile("#|topics|sources"))
     expect(page.locator("#__search")).not_to_be_checked()

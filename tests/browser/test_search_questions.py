@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.browser.waiting import PATIENCE
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
@@ -102,6 +104,7 @@ ASK = """async typed => {
 def asked(browser: Browser, site_address: str) -> Any:
     """A page to ask on."""
     with browser.new_context() as context:
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         page.goto(site_address)
         yield page

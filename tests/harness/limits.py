@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+SECONDS = 60
+"""For what usually takes less than one."""
+
+
 class Endless(BaseException):
     """Raised in a call that has gone on for longer than anybody would wait."""
 

@@ -12,7 +12,13 @@ from briefgen.cli.edits.add_statement import event, point
 from briefgen.cli.edits.days import DAY
 from briefgen.cli.edits.editing import begun
 from briefgen.cli.edits.sources.command import source
-from briefgen.cli.edits.topic_entries import add_to_topic, add_with_speaker, of_a_passage, wanted_passage
+from briefgen.cli.edits.topic_entries import (
+    Place,
+    add_to_topic,
+    add_with_speaker,
+    of_a_passage,
+    wanted_passage,
+)
 from briefgen.pipeline import load_material
 from briefgen.suggestion import figure_addition, quotation_addition
 
@@ -36,20 +42,12 @@ def add() -> None:
 @click.option("--event", metavar="LINE", help="The occasion.")
 @click.option("--note", metavar="PROSE", help="Your note.")
 @click.pass_obj
-def quotation(  # noqa: PLR0913, PLR0917  # one for each argument
-    config_file: Path,
-    /,
-    source: str,
-    words: str,
-    topic: str,
-    prefix: str,
-    suffix: str,
-    new_speaker: bool,
-    **given: str | None,
+def quotation(
+    config_file: Path, place: Place, /, topic: str, *, new_speaker: bool, **given: str | None
 ) -> None:
     """Add the quotation WORDS of SOURCE to a topic, with its speaker and, if stated, its day."""
     material = load_material(begun(config_file))
-    wanted = wanted_passage(material, source, words, (prefix, suffix), given)
+    wanted = wanted_passage(material, place, given)
     put = add_with_speaker if new_speaker else add_to_topic
     put(material, topic, "quotations", quotation_addition(wanted, material.corpus.people))
 
@@ -61,12 +59,10 @@ def quotation(  # noqa: PLR0913, PLR0917  # one for each argument
 @click.option("--date", "observation_date", type=DAY, metavar="DATE", help="The date it refers to.")
 @click.option("--note", metavar="PROSE", help="Your note.")
 @click.pass_obj
-def figure(  # noqa: PLR0913, PLR0917  # one for each argument
-    config_file: Path, /, source: str, words: str, topic: str, prefix: str, suffix: str, **given: str | None
-) -> None:
+def figure(config_file: Path, place: Place, /, topic: str, **given: str | None) -> None:
     """Add the figure in WORDS of SOURCE to a topic."""
     material = load_material(begun(config_file))
-    wanted = wanted_passage(material, source, words, (prefix, suffix), given)
+    wanted = wanted_passage(material, place, given)
     add_to_topic(material, topic, "figures", figure_addition(wanted))
 
 

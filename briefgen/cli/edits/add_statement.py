@@ -8,7 +8,7 @@ import click
 
 from briefgen.cli.edits.days import DAY
 from briefgen.cli.edits.editing import begun
-from briefgen.cli.edits.topic_entries import add_to_topic, of_a_passage, wanted_passage
+from briefgen.cli.edits.topic_entries import Place, add_to_topic, decided, of_a_passage, wanted_passage
 from briefgen.curation.topics import PointStatus
 from briefgen.pipeline import load_material
 from briefgen.suggestion import event_addition, point_addition
@@ -16,9 +16,6 @@ from briefgen.suggestion import event_addition, point_addition
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from briefgen.pipeline import Material
-    from briefgen.suggestion import Wanted
 
 
 def _with_evidence(command: Callable[..., None]) -> Callable[..., None]:
@@ -51,21 +48,13 @@ def _with_evidence(command: Callable[..., None]) -> Callable[..., None]:
     "--confirmed-because", metavar="PROSE", help="Why it is confirmed though one account alone supports it."
 )
 @click.pass_obj
-def point(  # noqa: PLR0913, PLR0917  # one for each argument
-    config_file: Path,
-    /,
-    source: str,
-    words: str,
-    topic: str,
-    prefix: str,
-    suffix: str,
-    more: tuple[tuple[str, str], ...],
-    **given: str | None,
+def point(
+    config_file: Path, place: Place, /, topic: str, more: tuple[tuple[str, str], ...], **given: str | None
 ) -> None:
     """Add a point to a topic, supported by WORDS of SOURCE."""
     material = load_material(begun(config_file))
-    wanted = _wanted(material, (source, words), (prefix, suffix), more)
-    add_to_topic(material, topic, "points", point_addition(wanted, _decided(given)))
+    wanted = [wanted_passage(material, one) for one in (place, *(Place(*other) for other in more))]
+    add_to_topic(material, topic, "points", point_addition(wanted, decided(given)))
 
 
 @click.command()
@@ -79,31 +68,10 @@ def point(  # noqa: PLR0913, PLR0917  # one for each argument
     help="What happened, a sentence in your own words.  [default: WORDS, in quotation marks]",
 )
 @click.pass_obj
-def event(  # noqa: PLR0913, PLR0917  # one for each argument
-    config_file: Path,
-    /,
-    source: str,
-    words: str,
-    topic: str,
-    prefix: str,
-    suffix: str,
-    more: tuple[tuple[str, str], ...],
-    **given: str | None,
+def event(
+    config_file: Path, place: Place, /, topic: str, more: tuple[tuple[str, str], ...], **given: str | None
 ) -> None:
     """Add an event to a topic's timeline, supported by WORDS of SOURCE, with the day they state."""
     material = load_material(begun(config_file))
-    wanted = _wanted(material, (source, words), (prefix, suffix), more)
-    add_to_topic(material, topic, "timeline", event_addition(wanted, _decided(given)))
-
-
-def _wanted(
-    material: Material, first: tuple[str, str], around: tuple[str, str], more: tuple[tuple[str, str], ...]
-) -> list[Wanted]:
-    return [
-        wanted_passage(material, *first, around),
-        *(wanted_passage(material, source, words) for source, words in more),
-    ]
-
-
-def _decided(given: dict[str, str | None]) -> dict[str, str]:
-    return {key: value for key, value in given.items() if value}
+    wanted = [wanted_passage(material, one) for one in (place, *(Place(*other) for other in more))]
+    add_to_topic(material, topic, "timeline", event_addition(wanted, decided(given)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 import sys
-from typing import TYPE_CHECKING, NoReturn
+from functools import wraps
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import click
 
@@ -27,8 +28,23 @@ if TYPE_CHECKING:
 TO_TOPIC = click.option("--topic", required=True, metavar="SLUG", help="The topic to add the entry to.")
 
 
+class Place(NamedTuple):
+    """Where a passage is: the words of a source, and what is beside them where they occur more than once."""
+
+    source: str
+    words: str
+    prefix: str = ""
+    suffix: str = ""
+
+
 def of_a_passage(command: Callable[..., None]) -> Callable[..., None]:
-    """The arguments and options by which every entry names its passage."""
+    """The arguments and options by which every entry names its passage; the command takes a ``Place``."""
+
+    @wraps(command)
+    def placed(source: str, words: str, prefix: str, suffix: str, **given: object) -> None:
+        command(Place(source, words, prefix, suffix), **given)
+
+    made: Callable[..., None] = placed
     for option in (
         click.option(
             "--suffix", default="", metavar="WORDS", help="Words just after, if WORDS occur more than once."
@@ -40,27 +56,25 @@ def of_a_passage(command: Callable[..., None]) -> Callable[..., None]:
         click.argument("words"),
         click.argument("source"),
     ):
-        command = option(command)
-    return command
+        made = option(made)
+    return made
 
 
-def wanted_passage(
-    material: Material,
-    name: str,
-    words: str,
-    around: tuple[str, str] = ("", ""),
-    given: Mapping[str, str | None] | None = None,
-) -> Wanted:
+def wanted_passage(material: Material, place: Place, given: Mapping[str, str | None] | None = None) -> Wanted:
     """What the editor asks for, of a source of the project.
 
     Raises:
         ConfigurationError: If there is no such source.
     """
     known = material.corpus.sources
-    if name not in known:
-        raise ConfigurationError(f'there is no source "{name}"; known: {", ".join(known)}')
-    decided = {key: value for key, value in (given or {}).items() if value}
-    return Wanted(known[name], words, *around, decided)
+    if place.source not in known:
+        raise ConfigurationError(f'there is no source "{place.source}"; known: {", ".join(known)}')
+    return Wanted(known[place.source], place.words, place.prefix, place.suffix, decided(given or {}))
+
+
+def decided(given: Mapping[str, str | None]) -> dict[str, str]:
+    """What the editor decided by options."""
+    return {key: value for key, value in given.items() if value}
 
 
 def named_topic(material: Material, slug: str) -> TopicFile:

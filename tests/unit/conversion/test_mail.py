@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 from email.message import EmailMessage
+from typing import TYPE_CHECKING
 
 import pytest
 
 from briefgen.conversion import Converted, Unconvertible, convert
+from tests.harness.limits import SECONDS, within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def mail(body: str = "We will not leave the treaty.\n", **headers: str) -> EmailMessage:
@@ -85,31 +89,30 @@ def nested(kind: str, depth: int) -> bytes:
     return "".join(parts).encode() + b"\nwords\n"
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        nested("multipart/mixed", 100_000),
-        nested("message/rfc822", 100_000),
-        nested("multipart/mixed", 149),
-        b"Content-Type: " + b"(" * 1_000_000 + b"\n\nwords\n",
-        b"Content-Type: text/plain; a=b" + b"\n ;c=d" * 100_000 + b"\n\nwords\n",
-        b"From: "
-        + b"a@b.example, " * 100_000
-        + b"\nSubject: "
-        + b"=?utf-8?q?a?= " * 100_000
-        + b"\n\nwords\n",
+HOSTILE: dict[str, Callable[[], bytes]] = {
+    "nested": lambda: nested("multipart/mixed", 100_000),
+    "nested messages": lambda: nested("message/rfc822", 100_000),
+    "nested less": lambda: nested("multipart/mixed", 149),
+    "comments": lambda: b"Content-Type: " + b"(" * 1_000_000 + b"\n\nwords\n",
+    "parameters": lambda: b"Content-Type: text/plain; a=b" + b"\n ;c=d" * 100_000 + b"\n\nwords\n",
+    "addresses": lambda: (
+        b"From: " + b"a@b.example, " * 100_000 + b"\nSubject: " + b"=?utf-8?q?a?= " * 100_000 + b"\n\nwords\n"
+    ),
+    "attachments": lambda: (
         b"Content-Type: multipart/mixed; boundary=b\n\n"
-        + b"--b\nContent-Disposition: attachment\n\nx\n" * 9000,
-        b"Content-Type: text/plain; format=flowed\n\n" + b"a \n" * 200_000,
-        b"Subject: no words\nContent-Type: image/png\n\nwords\n",
-        b"",
-    ],
-)
-def test_a_hostile_mail_is_read_or_refused_in_time(data: bytes) -> None:
-    started = time.perf_counter()
-    with suppress(Unconvertible):
+        + b"--b\nContent-Disposition: attachment\n\nx\n" * 9000
+    ),
+    "flowed": lambda: b"Content-Type: text/plain; format=flowed\n\n" + b"a \n" * 200_000,
+    "no words": lambda: b"Subject: no words\nContent-Type: image/png\n\nwords\n",
+    "empty": lambda: b"",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_mail_is_read_or_refused_in_time(name: str) -> None:
+    data = HOSTILE[name]()
+    with within(SECONDS), suppress(Unconvertible):
         assert only(data).text.startswith(("words\n", "a a a "))
-    assert time.perf_counter() - started < 5
 
 
 def test_what_is_no_mailbox_is_refused() -> None:
