@@ -14,13 +14,16 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.plugins import get_plugin_logger
 
 from briefgen.escaping.html import encode
-from briefgen.mkdocs_plugin.search_index import FOLDER, available, write_index
+from briefgen.mkdocs_plugin.search_index import FOLDER, available, kept_index
 from briefgen.pages import SEARCH_SCRIPT, SearchPassage, SearchRecord, kind_name, speaking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from mkdocs.config.defaults import MkDocsConfig
+
+    from briefgen.cache import Store
+    from briefgen.mkdocs_plugin.shared_files import SharedFiles
 
 log = get_plugin_logger("briefgen")
 
@@ -65,8 +68,13 @@ class SiteSearch:
             passages = tuple(SearchPassage("Page", title, block) for block in blocks or [""])
             self._written.append(SearchRecord(address, passages, {"kind": ("Page",)}))
 
-    def write(self, config: MkDocsConfig) -> None:
+    def write(self, config: MkDocsConfig, shared: SharedFiles, store: Store) -> None:
         """Write the index into the built site in the place of the theme's, or make passages of that one.
+
+        Args:
+            config: The configuration.
+            shared: What writes the index's files.
+            store: Where the index is kept.
 
         Raises:
             BuildError: If it cannot be made.
@@ -81,7 +89,8 @@ class SiteSearch:
                     index["docs"] = [document for record in records for document in _documents(record)]
                 theirs.write_text(json.dumps(index, ensure_ascii=False, sort_keys=True), encoding="utf-8")
             return
-        write_index(records, language, Path(config.site_dir).resolve() / FOLDER)
+        for path, content in kept_index(records, language, store).items():
+            shared.write_last(content, Path(config.site_dir, FOLDER, path))
         if theirs.is_file():
             theirs.unlink()
             theirs.parent.rmdir()

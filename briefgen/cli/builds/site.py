@@ -28,6 +28,7 @@ from briefgen.errors import BriefgenError, BuildError, ConfigurationError
 from briefgen.pages import ALONE, Resources
 from briefgen.pipeline import compile_project, is_self_contained, load_settings
 from briefgen.published import MANIFEST, check_site, losses
+from briefgen.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,12 +72,13 @@ def build_site(asked: Asked) -> None:
     configuration = mkdocs_configuration(asked.config_file, strict=asked.strict)
     target = asked.site_dir or Path(configuration.site_dir)
     _refuse_content(target, project.settings.root, configuration)
-    covered = is_self_contained(configuration) and is_covered(
-        roots_of(settings), map(str, project.files), target
-    )
+    alone = is_self_contained(configuration)
+    covered = alone and is_covered(roots_of(settings), map(str, project.files), target)
     with keeping_log() as said, replacing(target) as staging:
         configuration.site_dir = str(staging)
-        hand_over(project, configuration, Resources(asked.store, asked.jobs))
+        shares = alone and asked.store and not asked.pdf
+        standing = Standing(target.absolute(), staging) if shares else None
+        hand_over(project, configuration, Resources(asked.store, asked.jobs, standing))
         with working("building the site"):
             run_mkdocs(configuration)
             add_pdfs(staging, project)

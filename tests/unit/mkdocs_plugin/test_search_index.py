@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from briefgen.cache import Store
 from briefgen.errors import BuildError
-from briefgen.mkdocs_plugin import index_order, search
-from briefgen.mkdocs_plugin.search_index import write_index
+from briefgen.mkdocs_plugin import index_order, search, search_index
+from briefgen.mkdocs_plugin.search_index import index_of, kept_index
 from briefgen.pages import SearchPassage, SearchRecord
 from tests.harness.project import write_project
 from tests.unit.mkdocs_plugin.test_plugin import BUDGET, PEOPLE, TEXT, TOPIC, _build
@@ -28,24 +29,26 @@ RECORDS = [
 ]
 
 
-def contents(folder: Path) -> dict[str, bytes]:
-    return {
-        file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()
-    }
+def test_the_same_records_make_the_same_files() -> None:
+    assert index_of(RECORDS, "en-GB") == index_of(RECORDS, "en-GB")
 
 
-def test_the_same_records_make_the_same_files(tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        write_index(RECORDS, "en-GB", tmp_path / name)
-    assert contents(tmp_path / "one") == contents(tmp_path / "two")
+def test_an_index_is_made_once_of_the_same_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store, records = Store(tmp_path, b"key"), tuple(RECORDS)
+    made = kept_index(records, "en", store)
+    assert made == index_of(records, "en")
+    monkeypatch.setattr(search_index, "index_of", lambda *_: {"another": b""})
+    assert kept_index(records, "en", store) == made
+    for others in ((records, "de"), (records[::-1], "en"), (records[1:], "en")):
+        assert kept_index(*others, store) == {"another": b""}
 
 
-def test_every_file_that_the_index_names_is_there(tmp_path: Path) -> None:
-    write_index(RECORDS, "en", tmp_path)
-    entry = json.loads((tmp_path / "pagefind-entry.json").read_text(encoding="utf-8"))
-    meta = index_order._read((tmp_path / f"pagefind.{entry['languages']['en']['hash']}.pf_meta").read_bytes())
+def test_every_file_that_the_index_names_is_there() -> None:
+    files = index_of(RECORDS, "en")
+    entry = json.loads(files["pagefind-entry.json"])
+    meta = index_order._read(files[f"pagefind.{entry['languages']['en']['hash']}.pf_meta"])
     ((name, digest),) = meta[3]
-    listed = index_order._read((tmp_path / f"filter/{digest}.pf_filter").read_bytes())
+    listed = index_order._read(files[f"filter/{digest}.pf_filter"])
     assert name == listed[0] == "speaker"
     assert [value for value, _ in listed[1]] == sorted(NAMES)
     assert entry["languages"]["en"]["page_count"] == len(RECORDS)
@@ -70,11 +73,11 @@ def test_an_index_of_another_kind_is_refused() -> None:
             index_order._read(gzip.compress(content))
 
 
-def test_a_record_that_pagefind_cannot_take_fails_the_build(tmp_path: Path) -> None:
+def test_a_record_that_pagefind_cannot_take_fails_the_build() -> None:
     facets: Any = {"speaker": (1,)}
     broken = SearchRecord("x/", (SearchPassage("Page", "x", "x"),), facets)
     with pytest.raises(BuildError):
-        write_index([broken], "en", tmp_path)
+        index_of([broken], "en")
 
 
 @pytest.fixture
