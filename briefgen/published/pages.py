@@ -17,7 +17,7 @@ from briefgen.published.page_content import EXACT, EXCERPT
 from briefgen.published.page_reader import read_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from briefgen.briefing import Site
     from briefgen.cache import Store
@@ -45,11 +45,12 @@ def page_defects(
     words = {one for parts in known.values() for one in parts if one.name in (EXACT, EXCERPT)}
     passages = {one for one in words if one.name == EXACT}
     yield from _compare_with_corpus(sorted(words), corpus)
+    is_own = _own_pages(settings)
     of_cards = expected_cards(site, directory_urls=settings.directory_urls)
-    expected = {file: page for file, page in (every | of_cards).items() if not _is_own(file, settings)}
+    expected = {file: page for file, page in (every | of_cards).items() if not is_own(file)}
     for file in sorted(expected.keys() - set(files.names)):
         yield Defect(file, "a page of the project is missing")
-    yield from _moved_defects(files, site, settings)
+    yield from _moved_defects(files, site, settings, is_own)
     yield from _index_defects(files, site, settings)
     for file in files.names:
         if file.lower().endswith(PAGES):
@@ -63,11 +64,13 @@ def page_defects(
                 yield Defect(file, "and more defects of this page")
 
 
-def _moved_defects(files: SiteFiles, site: Site, settings: Settings) -> Iterator[Defect]:
+def _moved_defects(
+    files: SiteFiles, site: Site, settings: Settings, is_own: Callable[[str], bool]
+) -> Iterator[Defect]:
     """Yield a defect for each former address at which nothing leads on to the present one."""
     for move in moves(site):
         file = moved_file(move.former, directory_urls=settings.directory_urls)
-        if _is_own(file, settings):
+        if is_own(file):
             continue
         try:
             text = files.read(file, PAGE_LIMIT).decode("utf-8", "replace")
@@ -91,14 +94,27 @@ def _index_defects(files: SiteFiles, site: Site, settings: Settings) -> Iterator
             yield Defect(asset.path, "the index of a list is missing")
 
 
-def _is_own(file: str, settings: Settings) -> bool:
-    """Whether a page is the project's own, written by hand: it goes before one that is generated."""
-    page = settings.docs_dir / file
-    stems = [page.with_suffix("")]
-    if page.name == "index.html":
-        stems += [page.with_name("README"), *([page.parent] if settings.directory_urls else [])]
-    written = (Path(f"{stem}{suffix}") for stem in stems for suffix in _MARKDOWN)
-    return page.is_file() or any(path.is_file() for path in written)
+def _own_pages(settings: Settings) -> Callable[[str], bool]:
+    """Tells whether a page is the project's own, written by hand: it goes before one that is generated."""
+    docs = settings.docs_dir
+    folders = {"": docs.is_dir()}
+
+    def is_folder(name: str) -> bool:
+        if name not in folders:
+            folders[name] = is_folder(name.rpartition("/")[0]) and (docs / name).is_dir()
+        return folders[name]
+
+    def is_own(file: str) -> bool:
+        if not is_folder(file.rpartition("/")[0].rpartition("/")[0]):
+            return False  # nor is anything below it, and most pages have a folder of their own
+        page = docs / file
+        stems = [page.with_suffix("")]
+        if page.name == "index.html":
+            stems += [page.with_name("README"), *([page.parent] if settings.directory_urls else [])]
+        written = (Path(f"{stem}{suffix}") for stem in stems for suffix in _MARKDOWN)
+        return page.is_file() or any(path.is_file() for path in written)
+
+    return is_own
 
 
 def _read(files: SiteFiles, file: str, store: Store) -> PageContent | Defect:
