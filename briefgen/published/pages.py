@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pickle
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.cache import NO_STORE, key_of
+from briefgen.cache import NO_STORE
 from briefgen.pages import leading_on, list_indexes, moved_file, moves
 from briefgen.pipeline import site_settings
 from briefgen.published.comparison import compare_page
@@ -15,9 +14,10 @@ from briefgen.published.defects import Defect
 from briefgen.published.expected import carried, expected_cards, expected_pages
 from briefgen.published.page_content import EXACT, EXCERPT
 from briefgen.published.page_reader import read_page
+from briefgen.published.passed import Passed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
     from briefgen.briefing import Site
     from briefgen.cache import Store
@@ -52,16 +52,41 @@ def page_defects(
         yield Defect(file, "a page of the project is missing")
     yield from _moved_defects(files, site, settings, is_own)
     yield from _index_defects(files, site, settings)
+    passed = Passed(store)
     for file in files.names:
         if file.lower().endswith(PAGES):
-            shown = _read(files, file, store)
-            if isinstance(shown, Defect):
-                yield shown
-                continue
-            found = compare_page(file, shown, expected.get(file), known, passages)
-            yield from islice(found, _MOST)
-            if next(found, None):
-                yield Defect(file, "and more defects of this page")
+            yield from _of_page(files, file, expected.get(file), _Known(known, passages), passed)
+    passed.keep()
+
+
+class _Known(NamedTuple):
+    """What a project has: its entries by id, and every passage that is published."""
+
+    entries: Mapping[str, Sequence[Part]]
+    passages: Container[Part]
+
+
+def _of_page(
+    files: SiteFiles, file: str, expected: PageContent | None, known: _Known, passed: Passed
+) -> Iterator[Defect]:
+    """Yield the defects of a page; it is not read if it passed before."""
+    try:
+        digest = passed.digest(files.sum(file), expected) if expected is not None else None
+    except OSError:
+        digest = None
+    if passed.has(digest):
+        return
+    shown = _read(files, file)
+    if isinstance(shown, Defect):
+        yield shown
+        return
+    found = compare_page(file, shown, expected, known.entries, known.passages)
+    first = list(islice(found, _MOST))
+    yield from first
+    if next(found, None):
+        yield Defect(file, "and more defects of this page")
+    if not first and not shown.strays:  # which passages are published is not in the digest
+        passed.add(digest)
 
 
 def _moved_defects(
@@ -117,27 +142,13 @@ def _own_pages(settings: Settings) -> Callable[[str], bool]:
     return is_own
 
 
-def _read(files: SiteFiles, file: str, store: Store) -> PageContent | Defect:
+def _read(files: SiteFiles, file: str) -> PageContent | Defect:
     try:
-        content = files.read(file, PAGE_LIMIT)
-        text = content.decode()
+        return read_page(files.read(file, PAGE_LIMIT).decode())
     except OSError as error:
         return Defect(file, f"cannot be read: {error.strerror}")
     except UnicodeDecodeError:
         return Defect(file, "is not UTF-8")
-    return _shown(content, text, store) if store else read_page(text)
-
-
-def _shown(content: bytes, text: str, store: Store) -> PageContent:
-    """What a page shows, which depends on its bytes alone: read once, by whichever build."""
-    key = key_of(content)
-    kept = store.get("shown", key)
-    if kept is not None:
-        found: PageContent = pickle.loads(kept)  # noqa: S301  # sealed by this user's own run
-        return found
-    shown = read_page(text)
-    store.put("shown", key, pickle.dumps(shown, pickle.HIGHEST_PROTOCOL))
-    return shown
 
 
 def _compare_with_corpus(passages: Iterable[Part], corpus: Corpus) -> Iterator[Defect]:
