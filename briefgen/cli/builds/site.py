@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from briefgen.cli.builds.chromium import find
+from briefgen.cli.builds.collecting import collecting_seldom
 from briefgen.cli.builds.comparison import changes_since, with_changes
 from briefgen.cli.builds.last_site import read_last_site
 from briefgen.cli.builds.printed_site import add_pdfs, with_pdfs
@@ -51,6 +52,7 @@ _HEAD: Final = 1 << 20
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 
+@collecting_seldom()
 def build_site(asked: Asked) -> None:
     """Check the project and build the whole site."""
     last = read_last_site(asked.since) if asked.since else None
@@ -118,6 +120,7 @@ def roots_of(settings: Settings) -> list[str]:
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @with_cache
 @click.pass_obj
+@collecting_seldom()
 def serve(config_file: Path, /, dev_addr: str | None, drafts: bool, strict: bool, cache: bool) -> None:
     """Serve the site locally, reload on every change, and show defects on the page."""
     from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415  # starts slowly
