@@ -81,7 +81,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self.checked: Project | None = None
         self.drafts = False
         self.resources = ALONE
-        self._serving = False
+        self._serving = self._shown = False
         self._pages: tuple[Page | Asset, ...] = ()
         self._defects = ""
         self._shown_drafts: frozenset[str] = frozenset()
@@ -99,7 +99,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Keep this instance, and with it the last good pages, across the rebuilds of a preview."""
         del dirty
-        self._serving = command == "serve"
+        self._serving, self._shown = command == "serve", False
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Verify everything and render the pages.
@@ -286,7 +286,8 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         if missing:
             raise PluginError(f"briefgen: {len(missing)} files were not written, the first is {missing[0]}")
         try:
-            self._search.write(config, self._shared, self.resources.store)
+            self._search.write(config, self._shared, self.resources.store, behind=self._shown)
+            self._shown = self._serving
             if not self._serving:
                 record = BuildRecord(
                     in_ascii(config.site_url), get_build_date(), installed_versions(config.plugins)
@@ -294,6 +295,10 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 write_manifest(Path(config.site_dir), record)
         except (BriefgenError, OSError) as error:
             raise PluginError(f"briefgen: {error}") from error
+
+    def on_shutdown(self) -> None:
+        """End with a preview what goes on behind it."""
+        self._search.wait()
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave MkDocs as it was."""

@@ -3,9 +3,12 @@ from __future__ import annotations
 import gzip
 import json
 import logging
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 
 from briefgen.cache import Store
 from briefgen.errors import BuildError
@@ -113,3 +116,24 @@ def test_without_pagefind_the_theme_searches_and_the_log_says_so(
     assert "briefgen-search.js" not in home
     assert (site / "search/search_index.json").is_file()
     assert not (site / "pagefind").exists()
+
+
+def test_a_preview_that_is_built_again_shows_its_pages_before_its_search(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("pagefind")
+    file = write_project(tmp_path, {"wire": TEXT}, {"arms": TOPIC}, people=PEOPLE)
+    file.write_text(
+        f"site_name: Test\ndocs_dir: content/pages\ntheme: {{name: material}}\n{BUDGET}\n", "utf-8"
+    )
+    load_config(str(file)).plugins.on_startup(command="serve", dirty=False)
+    go_on = threading.Event()
+    kept = kept_index
+    for shown in (True, False):
+        config = load_config(str(file))
+        build(config, serve_url="http://127.0.0.1:8000/")
+        assert (tmp_path / "site/pagefind").is_dir() is shown
+        monkeypatch.setattr(search, "kept_index", lambda *given: go_on.wait(60) and kept(*given))
+    go_on.set()
+    config.plugins.on_shutdown()
+    assert (tmp_path / "site/pagefind/pagefind-entry.json").is_file()
