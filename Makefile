@@ -87,6 +87,10 @@ dist: environment ## build the source distribution and the wheel into dist/
 bench: environment ## run the benchmarks (not part of the tests)
 	@$(BIN)/python -m pytest -m benchmark -p no:randomly -s $(ARGS)
 
+.PHONY: growth
+growth: environment ## measure how cost grows with topics, and draw it for docs/growth.md
+	@$(BIN)/python tools/growth.py measure $(ARGS)
+
 .PHONY: cluster
 cluster: environment ## test archives on a local cluster of Ray (installs it), and being killed at random
 	@$(BIN)/python -m pip --quiet install --group cluster

@@ -25,6 +25,7 @@ from briefgen.mkdocs_plugin.options import PluginOptions, project_settings
 from briefgen.mkdocs_plugin.page_markup import banner, placeholder, valid
 from briefgen.mkdocs_plugin.raw_blocks import RawBlocks
 from briefgen.mkdocs_plugin.search import SiteSearch
+from briefgen.mkdocs_plugin.shared_files import SharedFiles
 from briefgen.mkdocs_plugin.site_configuration import complete
 from briefgen.mkdocs_plugin.sitemap import sitemap_dates
 from briefgen.mkdocs_plugin.stored_pages import StoredPages, applies
@@ -80,7 +81,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self.checked: Project | None = None
         self.drafts = False
         self.resources = ALONE
-        self._serving = False
+        self._serving = self._shown = False
         self._pages: tuple[Page | Asset, ...] = ()
         self._defects = ""
         self._shown_drafts: frozenset[str] = frozenset()
@@ -93,11 +94,12 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self._language = "en"
         self._search = SiteSearch()
         self._stored: StoredPages | None = None
+        self._shared = SharedFiles(None)
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Keep this instance, and with it the last good pages, across the rebuilds of a preview."""
         del dirty
-        self._serving = command == "serve"
+        self._serving, self._shown = command == "serve", False
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Verify everything and render the pages.
@@ -111,6 +113,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         except BriefgenError as error:
             raise PluginError(f"briefgen: {error}") from error
         self._end_storing()
+        self._shared = SharedFiles(self.resources.standing)
         self._folders = folders
         self._language = settings.language
         with speaking(self._language):
@@ -122,7 +125,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         if self._defects and not self._serving:
             raise PluginError(f"briefgen: {self._defects.splitlines()[-1]}")
         if not self._defects and self.resources != ALONE and self._may_store(config):
-            self._stored = StoredPages(self.resources)
+            self._stored = StoredPages(self.resources, self._shared)
             self._stored.begin()
         return config
 
@@ -211,6 +214,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         env.globals["briefgen_drafts"] = bool(self._shown_drafts)
         env.globals["briefgen_preview"] = self._serving
         env.globals["briefgen_search"] = self._search.used
+        self._shared.begin(config, files)
         if self._stored is not None:
             seen = [env.globals[f"briefgen_{name}"] for name in ("drafts", "preview", "search")]
             self._stored.finish(config, files, env, seen)
@@ -282,7 +286,8 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         if missing:
             raise PluginError(f"briefgen: {len(missing)} files were not written, the first is {missing[0]}")
         try:
-            self._search.write(config)
+            self._search.write(config, self._shared, self.resources.store, behind=self._shown)
+            self._shown = self._serving
             if not self._serving:
                 record = BuildRecord(
                     in_ascii(config.site_url), get_build_date(), installed_versions(config.plugins)
@@ -290,6 +295,10 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 write_manifest(Path(config.site_dir), record)
         except (BriefgenError, OSError) as error:
             raise PluginError(f"briefgen: {error}") from error
+
+    def on_shutdown(self) -> None:
+        """End with a preview what goes on behind it."""
+        self._search.wait()
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave MkDocs as it was."""

@@ -9,18 +9,23 @@ from __future__ import annotations
 import json
 from html.parser import HTMLParser
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.plugins import get_plugin_logger
 
+from briefgen.errors import BriefgenError
 from briefgen.escaping.html import encode
-from briefgen.mkdocs_plugin.search_index import FOLDER, available, write_index
+from briefgen.mkdocs_plugin.search_index import FOLDER, available, kept_index
 from briefgen.pages import SEARCH_SCRIPT, SearchPassage, SearchRecord, kind_name, speaking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from mkdocs.config.defaults import MkDocsConfig
+
+    from briefgen.cache import Store
+    from briefgen.mkdocs_plugin.shared_files import SharedFiles
 
 log = get_plugin_logger("briefgen")
 
@@ -37,9 +42,11 @@ class SiteSearch:
         self.used = False
         self.records: tuple[SearchRecord, ...] = ()
         self._written: list[SearchRecord] = []
+        self._behind: Thread | None = None
 
     def begin(self, config: MkDocsConfig, *, wanted: bool) -> None:
         """Settle whose search the site has."""
+        self.wait()
         self._written = []
         has_box = config.theme.name == "material" and "material/search" in config.plugins
         self.used = wanted and has_box and available()
@@ -65,8 +72,20 @@ class SiteSearch:
             passages = tuple(SearchPassage("Page", title, block) for block in blocks or [""])
             self._written.append(SearchRecord(address, passages, {"kind": ("Page",)}))
 
-    def write(self, config: MkDocsConfig) -> None:
+    def wait(self) -> None:
+        """Wait until the last index is written."""
+        if self._behind is not None:
+            self._behind.join()
+            self._behind = None
+
+    def write(self, config: MkDocsConfig, shared: SharedFiles, store: Store, *, behind: bool = False) -> None:
         """Write the index into the built site in the place of the theme's, or make passages of that one.
+
+        Args:
+            config: The configuration.
+            shared: What writes the index's files.
+            store: Where the index is kept.
+            behind: Whether the pages are shown meanwhile; ``wait`` waits for it.
 
         Raises:
             BuildError: If it cannot be made.
@@ -81,10 +100,27 @@ class SiteSearch:
                     index["docs"] = [document for record in records for document in _documents(record)]
                 theirs.write_text(json.dumps(index, ensure_ascii=False, sort_keys=True), encoding="utf-8")
             return
-        write_index(records, language, Path(config.site_dir).resolve() / FOLDER)
         if theirs.is_file():
             theirs.unlink()
             theirs.parent.rmdir()
+
+        def write_index() -> None:
+            for path, content in kept_index(records, language, store).items():
+                shared.write_last(content, Path(config.site_dir, FOLDER, path))
+
+        if behind:
+            self._behind = Thread(target=_said, args=(write_index,), daemon=True)
+            self._behind.start()
+        else:
+            write_index()
+
+
+def _said(work: Callable[[], None]) -> None:
+    """Do something whose failure is to be said, and stops nothing."""
+    try:
+        work()
+    except (BriefgenError, OSError) as error:
+        log.warning("the search index could not be written: %s", error)
 
 
 def _documents(record: SearchRecord) -> Iterator[dict[str, str]]:

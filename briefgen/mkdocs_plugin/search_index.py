@@ -9,10 +9,12 @@ from __future__ import annotations
 import base64
 import importlib.util
 import json
+import pickle
 import subprocess
 from collections import Counter
 from typing import IO, TYPE_CHECKING, Any, Self
 
+from briefgen.cache import key_of
 from briefgen.errors import BuildError
 from briefgen.mkdocs_plugin.index_fragments import filled
 from briefgen.mkdocs_plugin.index_order import settled
@@ -21,12 +23,13 @@ from briefgen.pages import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
     from types import TracebackType
 
+    from briefgen.cache import Store
     from briefgen.pages import SearchRecord
 
 FOLDER = "pagefind"
+_KIND = "index"
 _MOST_WORDS = 20_000
 """More would weigh more than a question may load."""
 # What Pagefind writes for a search box of its own, which no page of ours has.
@@ -38,13 +41,12 @@ def available() -> bool:
     return all(importlib.util.find_spec(name) for name in ("pagefind", "pagefind_bin", "cbor2"))
 
 
-def write_index(records: Iterable[SearchRecord], language: str, folder: Path) -> None:
-    """Write an index of the records to a folder, and beside it the words that a slip may have meant.
+def index_of(records: Iterable[SearchRecord], language: str) -> dict[str, bytes]:
+    """The files of an index of the records by path, and beside it the words that a slip may have meant.
 
     Args:
         records: In an order that depends on nothing but the project: the index depends on it.
         language: The site's language as a BCP 47 tag.
-        folder: Where the index goes.
 
     Raises:
         BuildError: If Pagefind fails.
@@ -75,12 +77,20 @@ def write_index(records: Iterable[SearchRecord], language: str, folder: Path) ->
         index_files = settled(without_places(filled(made, shown)))
     except (ValueError, LookupError) as failure:
         raise BuildError(f"the index differs from Pagefind 1.5's: {failure}") from failure
-    for path, content in index_files.items():
-        if not path.startswith(_UNUSED):
-            file = folder / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
-    (folder / "words.txt").write_text("\n".join(_most_frequent(counted)), encoding="utf-8")
+    used = {path: content for path, content in index_files.items() if not path.startswith(_UNUSED)}
+    return {**used, "words.txt": "\n".join(_most_frequent(counted)).encode()}
+
+
+def kept_index(records: tuple[SearchRecord, ...], language: str, store: Store) -> dict[str, bytes]:
+    """The same as ``index_of``, from an earlier run that had the same records if there was one."""
+    key = key_of(language, repr(records)) if store else ""
+    kept = store.get(_KIND, key) if store else None
+    if kept is not None:
+        files: dict[str, bytes] = pickle.loads(kept)  # noqa: S301  # sealed by this user's own run
+        return files
+    made = index_of(records, language)
+    store.put(_KIND, key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+    return made
 
 
 def _shown(record: SearchRecord) -> dict[str, str]:

@@ -16,7 +16,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from mkdocs import utils
 from mkdocs.commands import build
 from mkdocs.structure.files import InclusionLevel
 
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
+    from briefgen.mkdocs_plugin.shared_files import SharedFiles
     from briefgen.pages import Resources
 
 _KIND: Final = "html"
@@ -78,10 +78,11 @@ class StoredPages:
         nav: The navigation, when MkDocs has made it.
     """
 
-    def __init__(self, resources: Resources) -> None:
+    def __init__(self, resources: Resources, shared: SharedFiles) -> None:
         self.texts: Mapping[str, str] = {}
         self.nav: Navigation | None = None
         self._store, self._jobs = resources.store, resources.jobs
+        self._shared = shared
         self._waiting: list[Page] = []
         self._done: set[str] = set()
         self._read: Callable[..., None] = build._populate_page  # noqa: SLF001
@@ -157,7 +158,7 @@ class StoredPages:
         if content is None:
             return False
         head, _, html = content.partition(b"\n")
-        utils.write_file(html, page.file.abs_dest_path)
+        self._shared.write_page(html, page.file)
         _settle(page, *json.loads(head))
         return True
 

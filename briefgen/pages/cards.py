@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.pages.listing import all_figures, all_quotations
 from briefgen.pages.wording import date
+from briefgen.pages.worked_out import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,6 +61,7 @@ class Card:
         return f"{self.figure.value}: {self.figure.measures}" if self.figure else ""
 
 
+@once
 def cards(site: Site) -> tuple[Card, ...]:
     """Every card of a site, each entry once; drafts and what is withdrawn have none."""
     published = replace(site, briefings=tuple(one for one in site.briefings if one.status == "published"))

@@ -76,7 +76,8 @@ class Canvas:
 
     def png(self) -> bytes:
         """The picture as a file."""
-        rows = self._image.point(_colours()).convert("P").tobytes("raw", "P;4")
+        places = self._image.tobytes().translate(_colours())
+        rows = Image.frombytes("P", SIZE, places).tobytes("raw", "P;4")
         return sixteen_colours(rows, SIZE, _palette())
 
 
@@ -170,9 +171,9 @@ def _font(size: int) -> ImageFont.FreeTypeFont:
 
 
 @cache
-def _colours() -> list[int]:
+def _colours() -> bytes:
     """The place in the palette of each grey: from paper to ink, and the accent at the end."""
-    return [*(round(min(grey, DARK) * 14 / DARK) for grey in range(ACCENT)), 15]
+    return bytes([*(round(min(grey, DARK) * 14 / DARK) for grey in range(ACCENT)), 15])
 
 
 @cache

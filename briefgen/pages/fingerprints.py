@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
 from hashlib import sha256
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _PLAIN: Final = (str, int, float, bool, type(None))
 
@@ -32,30 +35,37 @@ class Fingerprints:
         Raises:
             NoFingerprintError: If it holds something that has none.
         """
+        return sha256(self._part(value)).digest()
+
+    def _part(self, value: Any) -> bytes:
+        """What stands for a value among others: what is short itself, else its digest; never ambiguous."""
+        kind = type(value)
+        if kind is str:
+            data = value.encode("utf-8", "surrogatepass")
+            return b"s%d:%b" % (len(data), data)
+        if value is None:
+            return b"-"
         known = self._known.get(id(value))
         if known is not None:
             return known[1]
-        digest = self._made(value)
-        if not isinstance(value, _PLAIN):
-            self._known[id(value)] = value, digest  # and its id is not given to another one
-        return digest
-
-    def _made(self, value: Any) -> bytes:
         if isinstance(value, _PLAIN):
-            text = value if isinstance(value, str) else repr(value)
-            return _sealed(type(value).__name__, [text.encode("utf-8", "surrogatepass")])
+            written = "".join(value) if isinstance(value, str) else repr(value)
+            return b"p" + self._part(kind.__name__) + self._part(written)
+        part = b"d" + sha256(self._made(value, kind)).digest()
+        self._known[id(value)] = value, part  # and its id is not given to another one
+        return part
+
+    def _made(self, value: Any, kind: type) -> bytes:
         if isinstance(value, (tuple, list)):
-            return _sealed(type(value).__qualname__, [self.of(one) for one in value])
+            return _joined(kind.__qualname__.encode(), map(self._part, value))
         if isinstance(value, dict):
-            return _sealed("dict", [self.of(part) for pair in value.items() for part in pair])
+            return _joined(b"dict", (self._part(part) for pair in value.items() for part in pair))
         if isinstance(value, (set, frozenset)):
-            return _sealed("set", sorted(self.of(one) for one in value))
-        kind = type(value)
+            return _joined(b"set", sorted(self._part(one) for one in value))
         if kind not in self._names:
             self._names[kind] = f"{kind.__module__}.{kind.__qualname__}".encode(), _names(kind)
         name, named = self._names[kind]
-        parts = [self.of(getattr(value, field)) for field in named]
-        return _sealed("object", [name, *parts])
+        return _joined(name, [self._part(getattr(value, field)) for field in named])
 
 
 def _names(kind: type) -> tuple[str, ...]:
@@ -71,6 +81,7 @@ def _names(kind: type) -> tuple[str, ...]:
     raise NoFingerprintError(kind.__qualname__)
 
 
-def _sealed(kind: str, parts: list[bytes]) -> bytes:
-    lengths = ",".join(str(len(part)) for part in parts)
-    return sha256(b"".join((f"{kind} {lengths}\n".encode(), *parts))).digest()
+def _joined(kind: bytes, parts: Iterable[bytes]) -> bytes:
+    """Parts of which each says where it ends, after what they are parts of."""
+    listed = list(parts)
+    return b"%b %d\n%b" % (kind, len(listed), b"".join(listed))

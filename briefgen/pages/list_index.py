@@ -31,6 +31,7 @@ from briefgen.pages.site_lists import (
 )
 from briefgen.pages.sort_names import collated
 from briefgen.pages.tags import all_tags
+from briefgen.pages.worked_out import once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -48,15 +49,18 @@ FEW: Final = 400
 """Values of a facet that a reader chooses from; more take a browser seconds, and a reader longer."""
 
 
-def list_indexes(site: Site, settings: SiteSettings) -> Iterator[Asset]:
+@once
+def list_indexes(site: Site, settings: SiteSettings) -> tuple[Asset, ...]:
     """The indexes of those lists of a site that are on several pages."""
     made = Kinds(settings, {tag.slug: tag.name for tag in all_tags(site)})
-    yield from _index("quotation", quotation_list(site), made.quotation())
-    yield from _index("figure", figure_list(site), made.figure())
-    yield from _index("event", event_list(site), made.event())
-    yield from _index("person", person_list(site), made.person())
-    yield from _index("source", source_list(site), made.source())
-    yield from _index("topic", topic_list(site), made.topic())
+    return (
+        *_index("quotation", quotation_list(site), made.quotation()),
+        *_index("figure", figure_list(site), made.figure()),
+        *_index("event", event_list(site), made.event()),
+        *_index("person", person_list(site), made.person()),
+        *_index("source", source_list(site), made.source()),
+        *_index("topic", topic_list(site), made.topic()),
+    )
 
 
 def _index(kind: str, listed: LongList[T], how: Indexed[T]) -> Iterator[Asset]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from briefgen.pages.sort_names import collated, sort_name
+from briefgen.pages.worked_out import once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -56,22 +57,26 @@ def _once(site: Site, entries: Callable[[Briefing], Iterable[T]]) -> list[Listed
     return [Listed(entry, tuple(topics)) for entry, topics in found.values()]
 
 
+@once
 def all_quotations(site: Site) -> tuple[Listed[Quotation], ...]:
     """Every quotation once: by date, undated ones last, else in the order of the topics."""
     listed = _once(site, lambda briefing: briefing.quotations)
     return tuple(sorted(listed, key=lambda entry: entry.item.date.text if entry.item.date else "~"))
 
 
+@once
 def all_figures(site: Site) -> tuple[Listed[Figure], ...]:
     """Every figure once, in the order of the topics."""
     return tuple(_once(site, lambda briefing: briefing.figures))
 
 
+@once
 def all_points(site: Site) -> tuple[Listed[Point], ...]:
     """Every point once, in the order of the topics."""
     return tuple(_once(site, lambda briefing: briefing.points))
 
 
+@once
 def all_events(site: Site) -> tuple[Listed[Event], ...]:
     """Every event once, by date."""
     return tuple(sorted(_once(site, lambda briefing: briefing.timeline), key=lambda entry: entry.item.date))
@@ -105,6 +110,7 @@ class Known:
         return sort_name(self.person)
 
 
+@once
 def everyone(site: Site) -> tuple[Known, ...]:
     """Everyone who is quoted or described: persons by family name, then organizations."""
     listed = all_quotations(site)

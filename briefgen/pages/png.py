@@ -37,13 +37,12 @@ def sixteen_colours(rows: bytes, size: tuple[int, int], palette: bytes) -> bytes
 
 def _filtered(rows: bytes, length: int) -> bytes:
     """The rows with their filters."""
-    same, above = _AS_ABOVE + bytes(length), b""
-    filtered = []
-    for start in range(0, len(rows), length):
-        row = rows[start : start + length]
-        filtered.append(same if row == above else _AS_IT_IS + row)
-        above = row
-    return b"".join(filtered)
+    same = _AS_ABOVE + bytes(length)
+    every = [rows[start : start + length] for start in range(0, len(rows), length)]
+    above = [b"", *every[:-1]]
+    return b"".join(
+        [same if row == other else _AS_IT_IS + row for row, other in zip(every, above, strict=True)]
+    )
 
 
 def _chunk(name: bytes, content: bytes) -> bytes:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from briefgen.cache import NO_STORE, Store
+
+if TYPE_CHECKING:
+    from briefgen.standing import Standing
 
 
 @dataclass(frozen=True)
@@ -15,10 +18,12 @@ class Resources:
     Attributes:
         store: Where pages, pictures and compiled templates are kept between runs.
         jobs: Processes at most.
+        standing: The site that the new one replaces; None where nothing is shared with it.
     """
 
     store: Store = NO_STORE
     jobs: int = 1
+    standing: Standing | None = None
 
 
 ALONE: Final = Resources()

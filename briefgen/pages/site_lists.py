@@ -12,6 +12,7 @@ from briefgen.pages.links import person_path
 from briefgen.pages.listing import all_events, all_figures, all_quotations, everyone, with_content
 from briefgen.pages.long_lists import UNDATED, Group, LongList, Measure, long_list
 from briefgen.pages.sort_names import collated, letter
+from briefgen.pages.worked_out import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 ORGANIZATIONS = Group("organizations", "")
 
 
+@once
 def quotation_list(site: Site) -> LongList[Listed[Quotation]]:
     """Every quotation, by date; as cards by speaker."""
     return long_list("quotes", all_quotations(site), _quotations_measured())
@@ -45,6 +47,7 @@ def _quotations_measured() -> Measure[Listed[Quotation]]:
     )
 
 
+@once
 def figure_list(site: Site) -> LongList[Listed[Figure]]:
     """Every figure: as cards in the order of the topics, else by date."""
     measure: Measure[Listed[Figure]] = Measure(
@@ -57,6 +60,7 @@ def figure_list(site: Site) -> LongList[Listed[Figure]]:
     return long_list("figures", all_figures(site), measure)
 
 
+@once
 def event_list(site: Site) -> LongList[Listed[Event]]:
     """Every event, by date."""
     measure: Measure[Listed[Event]] = Measure(
@@ -68,6 +72,7 @@ def event_list(site: Site) -> LongList[Listed[Event]]:
     return long_list("timeline", all_events(site), measure)
 
 
+@once
 def person_list(site: Site) -> LongList[Known]:
     """Everyone by family name, then organizations; a long list shows the most quoted first."""
     measure: Measure[Known] = Measure(
@@ -84,6 +89,7 @@ def _person_row(known: Known) -> int:
     return 330 + roles + sum(len(topic.title) + 5 for topic in known.topics)
 
 
+@once
 def source_list(site: Site) -> LongList[SourceUse]:
     """Every source: where the list is short as the site has them, else by title."""
     measure: Measure[SourceUse] = Measure(
@@ -107,6 +113,7 @@ def _topics_measured() -> Measure[Briefing]:
     )
 
 
+@once
 def topic_list(site: Site) -> LongList[Briefing]:
     """Every topic, the newest first."""
     return long_list("topics", newest_first(site.briefings), _topics_measured())
@@ -123,6 +130,7 @@ def collected_list(collection: Collection) -> LongList[Briefing]:
     return replace(listed, form="rows", parts=()) if listed.form == "parts" else listed
 
 
+@once
 def editors_order(site: Site) -> tuple[Briefing, ...]:
     """The topics that have content: those that the editor puts first, then the newest."""
     first = site.front.first

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.pages.links import tag_slug
 from briefgen.pages.sort_names import collated
+from briefgen.pages.worked_out import once
 
 if TYPE_CHECKING:
     from briefgen.briefing import Briefing, Site
@@ -43,6 +44,7 @@ class Tag:
         return f"topics/tags/{self.slug}"
 
 
+@once
 def all_tags(site: Site) -> tuple[Tag, ...]:
     """Every tag of a site by name; of topics that have content."""
     spellings: dict[str, Counter[str]] = {}

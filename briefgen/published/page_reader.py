@@ -117,7 +117,10 @@ class _Reader:
         """Nothing is left to do."""
 
     def _within(self, around: _Element, attrib: Mapping[str, str]) -> _Element:
-        classes = attrib.get("class", "").split()
+        given = attrib.get("class", "")
+        if "bg-" not in given and ENTRY not in attrib and "data-source" not in attrib:
+            return around  # most of a page is the theme's
+        classes = given.split()
         source = attrib.get("data-source") or around.source
         entry, words, label, speaker = around.entry, around.words, around.label, around.speaker
         if ENTRY in attrib:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pickle
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.cache import NO_STORE, key_of
+from briefgen.cache import NO_STORE
 from briefgen.pages import leading_on, list_indexes, moved_file, moves
 from briefgen.pipeline import site_settings
 from briefgen.published.comparison import compare_page
@@ -15,9 +14,10 @@ from briefgen.published.defects import Defect
 from briefgen.published.expected import carried, expected_cards, expected_pages
 from briefgen.published.page_content import EXACT, EXCERPT
 from briefgen.published.page_reader import read_page
+from briefgen.published.passed import Passed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
     from briefgen.briefing import Site
     from briefgen.cache import Store
@@ -45,29 +45,57 @@ def page_defects(
     words = {one for parts in known.values() for one in parts if one.name in (EXACT, EXCERPT)}
     passages = {one for one in words if one.name == EXACT}
     yield from _compare_with_corpus(sorted(words), corpus)
+    is_own = _own_pages(settings)
     of_cards = expected_cards(site, directory_urls=settings.directory_urls)
-    expected = {file: page for file, page in (every | of_cards).items() if not _is_own(file, settings)}
+    expected = {file: page for file, page in (every | of_cards).items() if not is_own(file)}
     for file in sorted(expected.keys() - set(files.names)):
         yield Defect(file, "a page of the project is missing")
-    yield from _moved_defects(files, site, settings)
+    yield from _moved_defects(files, site, settings, is_own)
     yield from _index_defects(files, site, settings)
+    passed = Passed(store)
     for file in files.names:
         if file.lower().endswith(PAGES):
-            shown = _read(files, file, store)
-            if isinstance(shown, Defect):
-                yield shown
-                continue
-            found = compare_page(file, shown, expected.get(file), known, passages)
-            yield from islice(found, _MOST)
-            if next(found, None):
-                yield Defect(file, "and more defects of this page")
+            yield from _of_page(files, file, expected.get(file), _Known(known, passages), passed)
+    passed.keep()
 
 
-def _moved_defects(files: SiteFiles, site: Site, settings: Settings) -> Iterator[Defect]:
+class _Known(NamedTuple):
+    """What a project has: its entries by id, and every passage that is published."""
+
+    entries: Mapping[str, Sequence[Part]]
+    passages: Container[Part]
+
+
+def _of_page(
+    files: SiteFiles, file: str, expected: PageContent | None, known: _Known, passed: Passed
+) -> Iterator[Defect]:
+    """Yield the defects of a page; it is not read if it passed before."""
+    try:
+        digest = passed.digest(files.sum(file), expected) if expected is not None else None
+    except OSError:
+        digest = None
+    if passed.has(digest):
+        return
+    shown = _read(files, file)
+    if isinstance(shown, Defect):
+        yield shown
+        return
+    found = compare_page(file, shown, expected, known.entries, known.passages)
+    first = list(islice(found, _MOST))
+    yield from first
+    if next(found, None):
+        yield Defect(file, "and more defects of this page")
+    if not first and not shown.strays:  # which passages are published is not in the digest
+        passed.add(digest)
+
+
+def _moved_defects(
+    files: SiteFiles, site: Site, settings: Settings, is_own: Callable[[str], bool]
+) -> Iterator[Defect]:
     """Yield a defect for each former address at which nothing leads on to the present one."""
     for move in moves(site):
         file = moved_file(move.former, directory_urls=settings.directory_urls)
-        if _is_own(file, settings):
+        if is_own(file):
             continue
         try:
             text = files.read(file, PAGE_LIMIT).decode("utf-8", "replace")
@@ -91,37 +119,36 @@ def _index_defects(files: SiteFiles, site: Site, settings: Settings) -> Iterator
             yield Defect(asset.path, "the index of a list is missing")
 
 
-def _is_own(file: str, settings: Settings) -> bool:
-    """Whether a page is the project's own, written by hand: it goes before one that is generated."""
-    page = settings.docs_dir / file
-    stems = [page.with_suffix("")]
-    if page.name == "index.html":
-        stems += [page.with_name("README"), *([page.parent] if settings.directory_urls else [])]
-    written = (Path(f"{stem}{suffix}") for stem in stems for suffix in _MARKDOWN)
-    return page.is_file() or any(path.is_file() for path in written)
+def _own_pages(settings: Settings) -> Callable[[str], bool]:
+    """Tells whether a page is the project's own, written by hand: it goes before one that is generated."""
+    docs = settings.docs_dir
+    folders = {"": docs.is_dir()}
+
+    def is_folder(name: str) -> bool:
+        if name not in folders:
+            folders[name] = is_folder(name.rpartition("/")[0]) and (docs / name).is_dir()
+        return folders[name]
+
+    def is_own(file: str) -> bool:
+        if not is_folder(file.rpartition("/")[0].rpartition("/")[0]):
+            return False  # nor is anything below it, and most pages have a folder of their own
+        page = docs / file
+        stems = [page.with_suffix("")]
+        if page.name == "index.html":
+            stems += [page.with_name("README"), *([page.parent] if settings.directory_urls else [])]
+        written = (Path(f"{stem}{suffix}") for stem in stems for suffix in _MARKDOWN)
+        return page.is_file() or any(path.is_file() for path in written)
+
+    return is_own
 
 
-def _read(files: SiteFiles, file: str, store: Store) -> PageContent | Defect:
+def _read(files: SiteFiles, file: str) -> PageContent | Defect:
     try:
-        content = files.read(file, PAGE_LIMIT)
-        text = content.decode()
+        return read_page(files.read(file, PAGE_LIMIT).decode())
     except OSError as error:
         return Defect(file, f"cannot be read: {error.strerror}")
     except UnicodeDecodeError:
         return Defect(file, "is not UTF-8")
-    return _shown(content, text, store) if store else read_page(text)
-
-
-def _shown(content: bytes, text: str, store: Store) -> PageContent:
-    """What a page shows, which depends on its bytes alone: read once, by whichever build."""
-    key = key_of(content)
-    kept = store.get("shown", key)
-    if kept is not None:
-        found: PageContent = pickle.loads(kept)  # noqa: S301  # sealed by this user's own run
-        return found
-    shown = read_page(text)
-    store.put("shown", key, pickle.dumps(shown, pickle.HIGHEST_PROTOCOL))
-    return shown
 
 
 def _compare_with_corpus(passages: Iterable[Part], corpus: Corpus) -> Iterator[Defect]:

@@ -39,6 +39,7 @@ class SiteFiles:
         """List ``folder``, which may itself be named by a link."""
         self.folder = folder.resolve()
         self.refused: list[Defect] = []
+        self._sums: dict[str, str] = {}
         self.names: tuple[str, ...] = tuple(sorted(self._listed(), key=os.fsencode))
 
     def _listed(self) -> Iterator[str]:
@@ -91,10 +92,12 @@ class SiteFiles:
         return content
 
     def sum(self, name: str) -> str:
-        """The SHA-256 of a file, in hexadecimal.
+        """The SHA-256 of a file, in hexadecimal, as it was when it was asked for first.
 
         Raises:
             OSError: As ``open``.
         """
-        with self.open(name) as file:
-            return file_digest(file, "sha256").hexdigest()
+        if name not in self._sums:
+            with self.open(name) as file:
+                self._sums[name] = file_digest(file, "sha256").hexdigest()
+        return self._sums[name]

@@ -119,6 +119,8 @@ def follow(folder: Path, seed: int, edits: int, monkeypatch: pytest.MonkeyPatch)
     succeeded = 0
     for number in range(edits):
         before = states(folder / "project")
+        if number % 4 == 3:
+            spoil(folder / "kept", number)
         if number % 3 == 2:
             hand.done.append(around.change())
         elif number:
@@ -133,6 +135,13 @@ def follow(folder: Path, seed: int, edits: int, monkeypatch: pytest.MonkeyPatch)
         elif number % 5 == 4:
             shutil.rmtree(folder / "kept")
     return succeeded
+
+
+def spoil(site: Path, seed: int) -> None:
+    """Write other bytes into a few files of a site that stands."""
+    files = sorted(path for path in site.rglob("*") if path.is_file() and path.name != "SHA256SUMS")
+    for path in random.Random(seed).choices(files, k=4) if files else ():
+        path.write_bytes(path.read_bytes()[::-1])
 
 
 def states(root: Path) -> dict[Path, bytes]:

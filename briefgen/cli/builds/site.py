@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from briefgen.cli.builds.chromium import find
+from briefgen.cli.builds.collecting import collecting_seldom
 from briefgen.cli.builds.comparison import changes_since, with_changes
 from briefgen.cli.builds.last_site import read_last_site
 from briefgen.cli.builds.printed_site import add_pdfs, with_pdfs
@@ -28,6 +29,7 @@ from briefgen.errors import BriefgenError, BuildError, ConfigurationError
 from briefgen.pages import ALONE, Resources
 from briefgen.pipeline import compile_project, is_self_contained, load_settings
 from briefgen.published import MANIFEST, check_site, losses
+from briefgen.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,6 +52,7 @@ _HEAD: Final = 1 << 20
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 
+@collecting_seldom()
 def build_site(asked: Asked) -> None:
     """Check the project and build the whole site."""
     last = read_last_site(asked.since) if asked.since else None
@@ -71,12 +74,13 @@ def build_site(asked: Asked) -> None:
     configuration = mkdocs_configuration(asked.config_file, strict=asked.strict)
     target = asked.site_dir or Path(configuration.site_dir)
     _refuse_content(target, project.settings.root, configuration)
-    covered = is_self_contained(configuration) and is_covered(
-        roots_of(settings), map(str, project.files), target
-    )
+    alone = is_self_contained(configuration)
+    covered = alone and is_covered(roots_of(settings), map(str, project.files), target)
     with keeping_log() as said, replacing(target) as staging:
         configuration.site_dir = str(staging)
-        hand_over(project, configuration, Resources(asked.store, asked.jobs))
+        shares = alone and asked.store and not asked.pdf
+        standing = Standing(target.absolute(), staging) if shares else None
+        hand_over(project, configuration, Resources(asked.store, asked.jobs, standing))
         with working("building the site"):
             run_mkdocs(configuration)
             add_pdfs(staging, project)
@@ -116,6 +120,7 @@ def roots_of(settings: Settings) -> list[str]:
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @with_cache
 @click.pass_obj
+@collecting_seldom()
 def serve(config_file: Path, /, dev_addr: str | None, drafts: bool, strict: bool, cache: bool) -> None:
     """Serve the site locally, reload on every change, and show defects on the page."""
     from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415  # starts slowly

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import ctypes
+import errno
 import os
+import re
 import shutil
+import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_FEW: Final = 50
+"""Files and folders that are waited for one by one; each takes milliseconds on a busy disk."""
+_REPORTING: Final = (5, 8)
+"""The first Linux whose syncfs(2) says if something could not be written."""
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -51,17 +60,47 @@ def taking_place(path: Path, content: bytes) -> Iterator[None]:
 def sync_tree(folder: Path) -> None:
     """Wait until all files below a folder, and their names, are on the disk.
 
-    Without it a file system may keep a rename and lose what was written before. It takes 40 ms for a site of
-    200 files on a fast disk.
+    Without it a file system may keep a rename and lose what was written before. To wait for each of 3,000
+    files takes 12 s on a busy disk; syncfs(2), which waits for all at once, a tenth of a second.
 
     Raises:
         OSError: If the disk takes something no more, which a full or failing one may say only now.
     """
-    for parent, _, names in os.walk(folder, topdown=False):
-        for path in (Path(parent, name) for name in names):
-            if path.is_file():  # no link to nowhere, which a plugin may have made
-                _sync(path)
-        _sync(Path(parent))
+    paths = [
+        path
+        for parent, _, names in os.walk(folder, topdown=False)
+        for path in (*(Path(parent, name) for name in names), Path(parent))
+    ]
+    if len(paths) > _FEW and _sync_file_system(folder):
+        return
+    for path in paths:
+        if path.is_file() or path.is_dir():  # no link to nowhere, which a plugin may have made
+            _sync(path)
+
+
+def _sync_file_system(folder: Path) -> bool:
+    """Wait for all that was written to the file system of a folder, where it can be asked for that.
+
+    Raises:
+        OSError: If something could not be written.
+    """
+    version = re.match(r"(\d+)\.(\d+)", os.uname().release) if sys.platform == "linux" else None
+    if version is None or tuple(map(int, version.groups())) < _REPORTING:
+        return False
+    try:
+        syncfs = ctypes.CDLL(None, use_errno=True).syncfs
+    except (AttributeError, OSError):
+        return False
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        if syncfs(descriptor):
+            failure = ctypes.get_errno()
+            if failure == errno.ENOSYS:
+                return False
+            raise OSError(failure, os.strerror(failure))
+    finally:
+        os.close(descriptor)
+    return True
 
 
 def sync_name(path: Path) -> None:

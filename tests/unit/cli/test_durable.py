@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.cli.edits.durable import taking_place, write_whole
+from briefgen.cli.edits import durable
+from briefgen.cli.edits.durable import sync_tree, taking_place, write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,3 +49,24 @@ def test_a_link_planted_beside_it_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / ".a.yml.new").symlink_to(tmp_path / "mine")
     write_whole(tmp_path / "a.yml", b"whole")
     assert (tmp_path / "mine").read_bytes() == b"mine"
+
+
+def test_many_files_are_waited_for_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(60):
+        (tmp_path / str(number)).write_bytes(b"some")
+    (tmp_path / "nowhere").symlink_to(tmp_path / "gone")
+    synced = 0
+    fsync = os.fsync
+
+    def counting(descriptor: int) -> None:
+        nonlocal synced
+        synced += 1
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", counting)
+    sync_tree(tmp_path)
+    at_once = synced
+    monkeypatch.setattr(durable, "_sync_file_system", lambda _: False)
+    sync_tree(tmp_path)
+    assert at_once in (0, 61)
+    assert synced == at_once + 61

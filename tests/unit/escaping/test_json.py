@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from briefgen.escaping.json import to_json, to_line, to_script, to_terminal
 
 ANY = st.text(st.characters(codec=None))
+TEXT = st.text(st.characters(codec="utf-8"))
 
 
 @given(st.recursive(ANY, lambda held: st.lists(held) | st.dictionaries(st.sampled_from("abc"), held)))
@@ -41,3 +42,16 @@ def test_json_for_a_terminal_holds_no_workflow_command() -> None:
     shown = to_terminal("##[set-env name=PATH]x")
     assert "##[" not in shown
     assert json.loads(shown) == "##[set-env name=PATH]x"
+
+
+_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
+    lambda held: st.lists(held) | st.lists(held).map(tuple) | st.dictionaries(TEXT | st.integers(), held),
+    max_leaves=20,
+)
+
+
+@given(_VALUES)
+def test_json_for_a_file_is_what_python_writes(value: object) -> None:
+    expected = json.dumps(value, ensure_ascii=False, indent=1)
+    assert to_json(value).decode() == f"{expected}\n"

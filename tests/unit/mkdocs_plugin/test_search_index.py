@@ -3,13 +3,17 @@ from __future__ import annotations
 import gzip
 import json
 import logging
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 
+from briefgen.cache import Store
 from briefgen.errors import BuildError
-from briefgen.mkdocs_plugin import index_files, search
-from briefgen.mkdocs_plugin.search_index import write_index
+from briefgen.mkdocs_plugin import index_files, search, search_index
+from briefgen.mkdocs_plugin.search_index import index_of, kept_index
 from briefgen.pages import SearchPassage, SearchRecord
 from tests.harness.project import write_project
 from tests.unit.mkdocs_plugin.test_plugin import BUDGET, PEOPLE, TEXT, TOPIC, _build
@@ -28,26 +32,26 @@ RECORDS = [
 ]
 
 
-def contents(folder: Path) -> dict[str, bytes]:
-    return {
-        file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()
-    }
+def test_the_same_records_make_the_same_files() -> None:
+    assert index_of(RECORDS, "en-GB") == index_of(RECORDS, "en-GB")
 
 
-def test_the_same_records_make_the_same_files(tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        write_index(RECORDS, "en-GB", tmp_path / name)
-    assert contents(tmp_path / "one") == contents(tmp_path / "two")
+def test_an_index_is_made_once_of_the_same_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store, records = Store(tmp_path, b"key"), tuple(RECORDS)
+    made = kept_index(records, "en", store)
+    assert made == index_of(records, "en")
+    monkeypatch.setattr(search_index, "index_of", lambda *_: {"another": b""})
+    assert kept_index(records, "en", store) == made
+    for others in ((records, "de"), (records[::-1], "en"), (records[1:], "en")):
+        assert kept_index(*others, store) == {"another": b""}
 
 
-def test_every_file_that_the_index_names_is_there(tmp_path: Path) -> None:
-    write_index(RECORDS, "en", tmp_path)
-    entry = json.loads((tmp_path / "pagefind-entry.json").read_text(encoding="utf-8"))
-    meta = index_files.read_list(
-        (tmp_path / f"pagefind.{entry['languages']['en']['hash']}.pf_meta").read_bytes()
-    )
+def test_every_file_that_the_index_names_is_there() -> None:
+    files = index_of(RECORDS, "en")
+    entry = json.loads(files["pagefind-entry.json"])
+    meta = index_files.read_list(files[f"pagefind.{entry['languages']['en']['hash']}.pf_meta"])
     ((name, digest),) = meta[3]
-    listed = index_files.read_list((tmp_path / f"filter/{digest}.pf_filter").read_bytes())
+    listed = index_files.read_list(files[f"filter/{digest}.pf_filter"])
     assert name == listed[0] == "speaker"
     assert [value for value, _ in listed[1]] == sorted(NAMES)
     assert entry["languages"]["en"]["page_count"] == len(RECORDS)
@@ -72,11 +76,11 @@ def test_an_index_of_another_kind_is_refused() -> None:
             index_files.read_list(gzip.compress(content))
 
 
-def test_a_record_that_pagefind_cannot_take_fails_the_build(tmp_path: Path) -> None:
+def test_a_record_that_pagefind_cannot_take_fails_the_build() -> None:
     facets: Any = {"speaker": (1,)}
     broken = SearchRecord("x/", (SearchPassage("Page", "x", "x"),), facets)
     with pytest.raises(BuildError):
-        write_index([broken], "en", tmp_path)
+        index_of([broken], "en")
 
 
 @pytest.fixture
@@ -112,3 +116,24 @@ def test_without_pagefind_the_theme_searches_and_the_log_says_so(
     assert "briefgen-search.js" not in home
     assert (site / "search/search_index.json").is_file()
     assert not (site / "pagefind").exists()
+
+
+def test_a_preview_that_is_built_again_shows_its_pages_before_its_search(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("pagefind")
+    file = write_project(tmp_path, {"wire": TEXT}, {"arms": TOPIC}, people=PEOPLE)
+    file.write_text(
+        f"site_name: Test\ndocs_dir: content/pages\ntheme: {{name: material}}\n{BUDGET}\n", "utf-8"
+    )
+    load_config(str(file)).plugins.on_startup(command="serve", dirty=False)
+    go_on = threading.Event()
+    kept = kept_index
+    for shown in (True, False):
+        config = load_config(str(file))
+        build(config, serve_url="http://127.0.0.1:8000/")
+        assert (tmp_path / "site/pagefind").is_dir() is shown
+        monkeypatch.setattr(search, "kept_index", lambda *given: go_on.wait(60) and kept(*given))
+    go_on.set()
+    config.plugins.on_shutdown()
+    assert (tmp_path / "site/pagefind/pagefind-entry.json").is_file()

@@ -10,11 +10,11 @@ import pytest
 
 from briefgen.mkdocs_plugin import index_fragments
 from briefgen.mkdocs_plugin.index_files import read_list, unpacked, written_list
-from briefgen.mkdocs_plugin.search_index import write_index
+from briefgen.mkdocs_plugin.search_index import index_of
 from briefgen.pages import SearchPassage, SearchRecord
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator, Mapping
 
 RECORDS = [
     SearchRecord(
@@ -31,25 +31,27 @@ RECORDS = [
 ]
 
 
-def words_of(folder: Path) -> dict[str, Any]:
+def below(files: Mapping[str, bytes], folder: str) -> Iterator[bytes]:
+    return (content for path, content in files.items() if path.startswith(f"{folder}/"))
+
+
+def words_of(files: Mapping[str, bytes]) -> dict[str, Any]:
     """Where each word of an index is: by record the places in its text and in its title."""
-    lists = [read_list(file.read_bytes()) for file in (folder / "index").iterdir()]
+    lists = map(read_list, below(files, "index"))
     return {word: pages for (words,) in lists for word, pages, _ in words}
 
 
-def fragments_of(folder: Path) -> list[dict[str, Any]]:
-    return [json.loads(unpacked(file.read_bytes())) for file in (folder / "fragment").iterdir()]
+def fragments_of(files: Mapping[str, bytes]) -> list[dict[str, Any]]:
+    return [json.loads(unpacked(content)) for content in below(files, "fragment")]
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("index")
-    write_index(RECORDS, "en", made)
-    return made
+def files() -> Mapping[str, bytes]:
+    return index_of(RECORDS, "en")
 
 
-def test_a_record_shows_its_passages_and_repeats_no_terms(folder: Path) -> None:
-    fragments = {fragment["url"]: fragment for fragment in fragments_of(folder)}
+def test_a_record_shows_its_passages_and_repeats_no_terms(files: Mapping[str, bytes]) -> None:
+    fragments = {fragment["url"]: fragment for fragment in fragments_of(files)}
     assert set(fragments) == {record.url for record in RECORDS}
     for record in RECORDS:
         fragment = fragments[record.url]
@@ -60,38 +62,35 @@ def test_a_record_shows_its_passages_and_repeats_no_terms(folder: Path) -> None:
         assert fragment["content"] == ""
 
 
-def test_a_record_is_found_by_its_terms_and_not_by_how_its_passages_are_kept(folder: Path) -> None:
-    words = words_of(folder)
+def test_a_record_is_found_by_its_terms_and_not_by_how_its_passages_are_kept(
+    files: Mapping[str, bytes],
+) -> None:
+    words = words_of(files)
     assert {"tank", "shell", "confirm", "alia"} <= set(words)
     assert not {"quotat", "point", "true", "fals", "h-q", "hq"} & set(words)
 
 
-def test_a_word_has_the_same_places_everywhere_as_often_as_it_counts(folder: Path) -> None:
-    words = words_of(folder)
+def test_a_word_has_the_same_places_everywhere_as_often_as_it_counts(files: Mapping[str, bytes]) -> None:
+    words = words_of(files)
     assert [len(places) for _, places, _ in words["tank"]] == [1, 2, 3] + [4] * 27
     assert len({places[0] for _, places, _ in words["shell"]}) == 1
 
 
-def test_no_two_words_have_one_place(folder: Path) -> None:
+def test_no_two_words_have_one_place(files: Mapping[str, bytes]) -> None:
     # Numbers are the speakers' names here; a place is counted from the last one of the word in the record.
     places = [
         {sum(one[: at + 1]) for _, one, _ in pages for at in range(len(one))}
-        for pages in words_of(folder).values()
+        for pages in words_of(files).values()
     ]
     assert sum(map(len, places)) == len(set().union(*places))
 
 
-def test_records_whose_hashes_begin_alike_have_each_a_fragment(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_records_whose_hashes_begin_alike_have_each_a_fragment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(index_fragments, "_SHORTEST", 1)
-    write_index(RECORDS, "en", tmp_path)
-    assert len(fragments_of(tmp_path)) == len(RECORDS)
+    assert len(fragments_of(index_of(RECORDS, "en"))) == len(RECORDS)
 
 
-def test_a_word_that_is_everywhere_costs_less_than_a_quarter_of_a_byte_for_each_record(
-    tmp_path: Path,
-) -> None:
+def test_a_word_that_is_everywhere_costs_less_than_a_quarter_of_a_byte_for_each_record() -> None:
     order = random.Random(1)
     frequent = ["allies", "weapons", "winter"]
     records = []
@@ -100,9 +99,7 @@ def test_a_word_that_is_everywhere_costs_less_than_a_quarter_of_a_byte_for_each_
         order.shuffle(words)
         passage = SearchPassage("Quotation", "Speaker", " ".join(words), f"h-q-{index}", quoted=True)
         records.append(SearchRecord("topics/one/", (passage,)))
-    write_index(records, "en", tmp_path)
-    pages = {
-        word: pages for word, pages in words_of(tmp_path).items() if word in {"alli", "weapon", "winter"}
-    }
+    known = words_of(index_of(records, "en"))
+    pages = {word: pages for word, pages in known.items() if word in {"alli", "weapon", "winter"}}
     assert [len(found) for found in pages.values()] == [600] * 3
     assert len(written_list([pages])) < 600 * 3 / 4

@@ -9,6 +9,7 @@ from mkdocs.commands import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.theme import Theme
 
+from briefgen.mkdocs_plugin.shared_files import SharedFiles
 from briefgen.mkdocs_plugin.stored_pages import StoredPages, applies
 from briefgen.mkdocs_plugin.surroundings import can_store, surroundings
 from briefgen.pages import Resources
@@ -47,7 +48,7 @@ def test_it_does_not_apply_to_another_mkdocs(name: str, monkeypatch: pytest.Monk
 
 def test_mkdocs_gets_its_functions_back() -> None:
     before = build._populate_page, build._build_page
-    stored = StoredPages(Resources(jobs=2))
+    stored = StoredPages(Resources(jobs=2), SharedFiles(None))
     stored.begin()
     assert before != (build._populate_page, build._build_page)
     stored.end()
