@@ -8,7 +8,7 @@ from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.languages.english.names import ENGLISH_NAMES
 from briefgen.reading.names.descriptions import noun_role
 from briefgen.reading.names.titles import TITLES
-from briefgen.reading.speech.appositions import named_after_comma
+from briefgen.reading.speech.appositions import attached, named_after_comma
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.clauses import main_subject
 from briefgen.reading.speech.cues import CUES, STRONG, WEAK
@@ -139,19 +139,9 @@ def inverted(narration: Narration, verb: int, stop: int) -> Attribution | None:
         narration.lows[phrase[1]] in AUXILIARIES or narration.lows[phrase[1]] in IRREGULAR_VERBS
     ):
         return None
-    named = named_after_comma(narration, _attached(narration, phrase, stop), stop)
+    named = named_after_comma(narration, attached(narration, phrase, stop), stop)
     named = named or _named_beside(narration, phrase, stop)
     return Attribution(named or phrase, (verb, verb + 1), "after-inverted")
-
-
-def _attached(narration: Narration, phrase: Phrase, stop: int) -> Phrase:
-    """*the chair* with what hangs on it: *of the board*."""
-    end = phrase[1]
-    if end + 1 < stop and narration.lows[end] in {"of", "for", "at"}:
-        following = phrase_right(narration, end + 1, stop)
-        if following is not None:
-            return (phrase[0], following[1])
-    return phrase
 
 
 def _named_beside(narration: Narration, phrase: Phrase, stop: int) -> Phrase | None:
