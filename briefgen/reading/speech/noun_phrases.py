@@ -126,7 +126,7 @@ def _joins_names(narration: Narration, at: int, limit: int) -> bool:
 
 
 def _is_given_name(narration: Narration, at: int, limit: int) -> bool:
-    """Whether a small word with a capital letter is one here: *Per Sand*, but not *Per year* or *Will May win*."""
+    """Whether a small word with a capital letter is one here: *Per Sand*, not *Per year*."""
     if at == 0 or at + 1 >= limit or not narration.is_capitalised(at + 1):
         return False
     before = narration.words[at - 1]

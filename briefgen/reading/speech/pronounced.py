@@ -54,7 +54,7 @@ def pronounced(narration: Narration, quote: int, start: int) -> Attribution | No
 
 
 def _tells(narration: Narration, start: int, stop: int) -> bool:
-    """Whether a verb parts the noun from its colon: *her verdict was read by …*; *is:* and *was brief:* do not."""
+    """Whether a verb parts the noun from its colon: *her verdict was read by …*, not *was brief:*."""
     verbs = [at for at in range(start, stop) if is_verb(narration, at)]
     return len(verbs) > 1 or any(
         narration.lows[at] not in _PLAIN_BE
