@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.languages.vocabulary import spelled
+from briefgen.reading.figures.durations import tells_how_long
 from briefgen.reading.figures.grammar import any_of
 
 if TYPE_CHECKING:
@@ -102,7 +103,9 @@ def read_before(text: str, at: int, language: Language) -> tuple[Bound, int] | N
         return None
     words = _words(language)
     found = _phrase(text, _tokens(text, at), words.bounds)
-    return (words.bounds[found[0]], found[1]) if found is not None else None
+    if found is None or tells_how_long(text, found[1], at, language):
+        return None
+    return words.bounds[found[0]], found[1]
 
 
 def qualifier_before(text: str, at: int, language: Language) -> Before | None:
@@ -113,6 +116,8 @@ def qualifier_before(text: str, at: int, language: Language) -> Before | None:
         rest = _without(text, tokens, between)
         for phrases in (words.bounds, words.limits):
             found = _phrase(text, rest, phrases)
+            if found is not None and tells_how_long(text, found[1], at, language):
+                continue
             if found is not None and not _is_positive(found[0], text, rest):
                 return Before(found[1], found[2], words.bounds.get(found[0]))
     for between in (frozenset[str](), words.determiners):
