@@ -55,7 +55,8 @@ _OCCASION: Final = re.compile(
 _ON_IT: Final = re.compile(r"\b(?:in|at|during)\s(?:an?|the|his|her|their)\s$", re.IGNORECASE)
 _COUNTED: Final = re.compile(r"\s+[a-z]+s\b")
 _SHARING: Final = re.compile(
-    rf"(?<![\w.,:/$€£-])(?:{_DAY}(?:,\s|\s(?:and|or|to|until)\s|\s?[–-]\s?)){{1,5}}(?:the\s)?\Z", re.IGNORECASE
+    rf"(?<![\w.,:/$€£-])(?:{_DAY}(?:,\s|\s(?:and|or|to|until)\s|\s?[–-]\s?)){{1,5}}(?:the\s)?\Z",
+    re.IGNORECASE,
 )
 """Days before one with its month."""
 _BEFORE: Final = 24

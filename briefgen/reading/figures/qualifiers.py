@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 _REACH: Final = 64
 """Code points before a number in which the longest qualifier lies."""
 _WORDS: Final = re.compile(r"\S+")
+_OTHER_SIDE: Final[dict[str, Bound]] = {"more-than": "at-most", "less-than": "at-least"}
+_NO: Final = re.compile(
+    r"\b(?:no|none|nothing|nobody)\s(?:[a-z-]+\s){0,2}?"
+    r"(?:(?:may|can|could|must|shall|should|will|would|is|was|are|were)\s(?:be\s)?)?\Z",
+    re.IGNORECASE,
+)
 _OPENING: Final = "([“‘\"'«„—–"
 _MOST_WORDS: Final = 6
 # What follows begins anew: *50 tanks or more than half of them*, *at least 20 times*, *plus $2*.
@@ -105,7 +111,14 @@ def read_before(text: str, at: int, language: Language) -> tuple[Bound, int] | N
     found = _phrase(text, _tokens(text, at), words.bounds)
     if found is None or tells_how_long(text, found[1], at, language):
         return None
-    return words.bounds[found[0]], found[1]
+    return _turned(text, found, words.bounds[found[0]], language), found[1]
+
+
+def _turned(text: str, found: tuple[str, int, int], bound: Bound, language: Language) -> Bound:
+    """*No class larger than 22* sets a limit at 22 from the other side."""
+    if bound not in _OTHER_SIDE or language.code != "en" or not found[0].endswith(" than"):
+        return bound
+    return _OTHER_SIDE[bound] if _NO.search(text, max(0, found[1] - _REACH), found[1]) is not None else bound
 
 
 def qualifier_before(text: str, at: int, language: Language) -> Before | None:
