@@ -23,6 +23,8 @@ from briefgen.checking.values import (
     qualifier_before,
     rate_after,
 )
+from briefgen.checking.votes import is_own_side
+from briefgen.checking.whole_statements import is_difference, is_whole_statement
 from briefgen.curation import Figure
 from briefgen.languages import ENGLISH
 from briefgen.reading import begins_with_amount, goes_on, kept_limits, named_by, parse_statement, year_named
@@ -114,6 +116,7 @@ class _Judge:
     def __init__(self, reading: Reading, value: str, measures: str) -> None:
         self.reading, self.text, self.value, self.measures = reading, reading.text, value, measures
         self.language = reading.counting
+        self.is_whole = False
 
     def claims(self, passage: Sequence[Span]) -> Iterator[Claim]:
         """What can be said of the value, for each place and amount of the passage that may support it."""
@@ -123,6 +126,10 @@ class _Judge:
             return
         if _MARKUP.search(value) is not None and value not in self.text:
             yield Claim("more")
+            return
+        self.is_whole = is_whole_statement(value, language)
+        if self.is_whole:
+            yield from (self._verbatim(place, None, language) for place in places(self.text, passage, value))
             return
         if not any(begins_with_amount(value, one) for one in (language, ENGLISH)):
             yield Claim("more")
@@ -189,6 +196,8 @@ class _Judge:
             return Claim("other-number")
         if place.contains(one.span) or _is_article(text, one.span, place) or _leaves_noun(text, one, place):
             return None
+        if shown is None and self.is_whole and place.end >= one.words_at and not amount.firm:
+            return None  # what is counted need not be shown
         if shown is None:
             return Claim("other-number")
         if _is_gift(shown, amount):
@@ -223,7 +232,7 @@ class _Judge:
     def _limited(self, whole: Span, place: Span, language: Language) -> Claim:
         """Whether words beside an amount limit it, make it one end of a range, doubt it or deny it."""
         text = self.text
-        rate = rate_after(text, whole.end, language)
+        rate, score = rate_after(text, whole.end, language), score_around(text, whole, language)
         before = [qualifier_before(text, start, language) for start in (whole.start, place.start)]
         found = [Span(one.start, one.end) for one in before if one is not None and not one.doubts]
         found += [
@@ -233,9 +242,11 @@ class _Judge:
                 qualifier_after(text, whole.end, language),
                 rate,
                 range_around(text, self.reading.figures, whole),
-                score_around(text, whole, language),
+                score,
             )
             if limit is not None and not (limit == rate and self._is_rated(limit))
+            if not is_difference(limit.slice(text), self.measures, language)
+            if not (limit == score and is_own_side(place.slice(text), self.measures))
         ]
         limits = [limit for limit in found if not place.contains(limit)]
         if limits:

@@ -25,6 +25,7 @@ class FunctionWords:
         calendar: The times that are written with a capital letter, or are whole in one word.
         modals: *will*, *could*.
         irregular_verbs: Forms of verbs that no ending shows.
+        participles: Those of irregular verbs that no verb of the past looks like: *seen*, *written*.
         not_nouns: What else no noun phrase holds: *him*, *there*.
         starters: What else begins a sentence with a capital letter and is no name: *yes*.
         frequent: The commonest words, with no apostrophe: each tells little of what was said.
@@ -46,6 +47,7 @@ class FunctionWords:
     calendar: frozenset[str]
     modals: frozenset[str]
     irregular_verbs: frozenset[str]
+    participles: frozenset[str]
     not_nouns: frozenset[str]
     starters: frozenset[str]
     frequent: frozenset[str]

@@ -88,6 +88,19 @@ GIVEN_NAMES: Final = GivenNames(
         wesley wilhelm will willard willem william willie wojciech wolf wolfgang wouter xavier yannis
         yaroslav yevgeny youssef yuri yusuf yusuke yves zach zachary zahid zbigniew ziad álvaro
         édouard étienne íñigo óscar ömer øystein łukasz
+        amos anand arlo arne asbjørn asher ashwin baptiste baraka behrouz benno birger bogdan branko cedric
+        cengiz chidi corentin cuthbert cyrus damir darius dejan delroy desmond detlef dragan edmund egil
+        egon elroy emil ephraim eskil ezra fabien farai femi gaspard gaston gbenga gerd gideon gil gopal
+        goran gudmund gwenaël haakon hamisi harald harish harlan hjalmar honoré horace hossein humphrey
+        håkon ishmael ivo ivor iñigo jaak jabari janez jasper javad jiří julián jure kaveh kelechi knut
+        kunle kwabena kwadwo kwaku lachlan leif leopold lionel lisandro loic luka lwazi léon léopold malachi
+        marko maël milan milo milorad miloš miroslav mohan nathaniel naveen nikola nuri obadiah obi obinna
+        octavio olu omari ondřej orhan osric oswald pascal per petr phineas piers piet pradeep prakash
+        predrag pär quentin radovan ragnar rajiv rakesh ramiro raoul rohan rolf roscoe rune rémi sachin
+        salim sandeep saturio selim shyam silas slobodan solomon steinar stian stjepan sverre sylvain
+        tafadzwa tanguy tarun tatenda teodoro terje thibaut thorvald tilman tomislav tomáš toomas torbjørn
+        tore tormod tristan uche uday ulf ulo urmas valdemar varun vidar viggo vinod virgil vlado vusi
+        václav wendell wilfred winston yann yannick yousef zdravko zebedee zoran åge
         """),
     female=words("""
         abby abena abigail achieng ada adaeze adele adriana adwoa agnes agneta agnieszka agnès aisha
@@ -143,6 +156,23 @@ GIVEN_NAMES: Final = GivenNames(
         victoria viola violet virginia vivian véronique waltraud wambui wanjiru wendy wiebke
         wilhelmina wilma ximena yasmin yasmine yelena yetunde yoko yolanda yuko yulia yuliya yvette
         yvonne zainab zanele zeynep zoe zofia ángela élodie
+        adanna adelaide afua agathe aicha alofa ama amara aminata amira ananya anouk aparna apolline araceli
+        atieno augusta aylin ayumi beatrix bertha bhavna bianca božena bérénice capucine carmela chieko
+        clothilde cordelia danica defne divya dorothea dragana dunja ebele edna effie efua elspeth emel
+        emiko encarnación esi esperanza ethel eugénie eunice euphemia fatou felicity fiamma folasade fumiko
+        geeta georgina giada ginevra gita gudrun gwendolyn gül hana harumi hedda henrietta hermione hettie
+        hiroko hortense hulda ifunanya ilka imogen inga ingunn inés isla ivana jacinta jantje jasna jaya
+        jelena jemima jitka kamala kavya kazuko kerensa kirsti kyoko lagi latha leela leilani lenka leocadia
+        leonora lettice liesbeth lise ljiljana lourdes ludivine maaike macarena madhuri maite malia manon
+        maren margot mariama marijke mariko marisela marjory matilda maud maude maëlle meena megumi milena
+        millicent minnie mirjana miyuki morwenna myrtle nanako nandini neeta nellie nergis nisha nkechi
+        nneka nomathemba noor nour noémie nuria nyambura obioma océane odette olwen ophelia padma pallavi
+        parvati philippa pilar radha ragnhild randi reiko rekha remedios ritu rohini rokia rowena sachiko
+        sangeeta sanne sarita savitri seema serafina sevda sevgi shanti shweta sigrun smita snežana socorro
+        solange soledad soraya sudha sunniva swati synnøve tabitha tamsin tegan temitope thandeka thandiwe
+        thelma thora tiare titilayo torill ulla usha vandana verity vesna vidya wanda wangari wanjiku
+        wilhelmijn winifred winnie yaa yasmina yewande ylva yolanthe yumiko zahra zara zeinab zelda zodwa
+        zorica zuzana
         """),
     family_first=words("""
         ahn ai an bae bai ban bo cai cao chang chen cheng chiang cho choe choi chu chun chung dai deng ding

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.checking.prose.counted_nouns import TIMES, counts_the_same, is_swapped, nouns_of, share_noun
 from briefgen.checking.prose.loose_numbers import shares_of
+from briefgen.checking.prose.numbered import is_numbered_alike
 from briefgen.checking.prose.same_amounts import is_borne_out, is_same_value, keeps_limit
 from briefgen.checking.prose.stems import bare_word, words_of
 from briefgen.languages.english.counting import ENGLISH_COUNTING
@@ -62,7 +63,7 @@ def defect_of(
         stated: The amounts of the evidence.
         sentences: The sentences of the evidence.
     """
-    if is_idle(own):
+    if is_idle(own) or is_numbered_alike(text, own, sentences):
         return None
     same = [one for one in stated if is_same_value(own.amount, one.amount)]
     limits = [one for one in same if keeps_limit(own.amount, one.amount)]

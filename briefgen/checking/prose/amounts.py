@@ -10,6 +10,7 @@ from briefgen.checking.prose.amount_defects import Unproven, defect_of
 from briefgen.checking.prose.calendar import moments
 from briefgen.checking.prose.lengths import lengths_of
 from briefgen.checking.prose.loose_numbers import loose_numbers, unproven_words
+from briefgen.checking.prose.scores import proven_scores
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
     sentences = list(dict.fromkeys(passage.sentence for passage in statement.passages))
     stated = [one for sentence in sentences for one in sentence.figures]
     known = all(sentence.language is not None for sentence in sentences)
+    scores = proven_scores(reading.text, sentences)
+    own = [one for one in own if not any(score.overlaps(one.span) for score in scores)]
+    rest = [span for span in rest if not any(score.overlaps(span) for score in scores)]
     for one in own:
         found = defect_of(reading.text, one, stated, sentences)
         if found is not None:

@@ -55,6 +55,11 @@ _OCCASION: Final = re.compile(
 )
 _ON_IT: Final = re.compile(r"\b(?:in|at|during)\s(?:an?|the|his|her|their)\s$", re.IGNORECASE)
 _COUNTED: Final = re.compile(r"\s+[a-z]+s\b")
+_SHARING: Final = re.compile(
+    rf"(?<![\w.,:/$€£-])(?:{_DAY}(?:,\s|\s(?:and|or|to|until)\s|\s?[–-]\s?)){{1,5}}(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""Days before one with its month."""
 _BEFORE: Final = 24
 """Code points before a year that tell what it is."""
 _WEEK: Final = 8
@@ -122,7 +127,20 @@ def _moments(text: str) -> Iterator[Moment]:
         elif match["near"]:
             yield Moment(span, relative=match["near"].lower())
         else:
-            yield _named(match, span)
+            named = _named(match, span)
+            if match["d1"]:
+                yield from _days_before(text, match.start(), named)
+            yield named
+
+
+def _days_before(text: str, start: int, last: Moment) -> Iterator[Moment]:
+    """The days that share a month printed once: *6* of *6 and 7 March 2023*, *3* of *3–9 May*."""
+    found = _SHARING.search(text, max(0, start - _BEFORE), start)
+    if found is None:
+        return
+    for day in re.finditer(r"\d{1,2}", found.group()):
+        span = Span(found.start() + day.start(), last.span.end)
+        yield Moment(span, last.year, last.month, int(day.group()))
 
 
 def _named(match: re.Match[str], span: Span) -> Moment:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.same_amounts import is_same_unit
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from briefgen.reading import ExtractedFigure, Reading
 
+_WHOLE: Final = re.compile(r"(?:the |its |their |all )?(\d[\d,.]*|[a-z-]+)\b")
+_VERB: Final = re.compile(r"[a-z]+ed\b")
 TIMES: Final = ENGLISH_COUNTING.times
 _NO_NOUNS: Final = (
     NOT_NOUNS
@@ -54,9 +57,25 @@ def counts_the_same(
     others = nouns_of(other)
     if not nouns or not others or share_noun(nouns, others):
         return True
+    if _is_part(own, other, stated):
+        return True
     if is_swapped(own, [one for one in stated if one is not other]):
         return False
     return any(share_noun(nouns, words_of(sentence.text)) for sentence in sentences)
+
+
+def _is_part(own: ExtractedFigure, other: ExtractedFigure, stated: Sequence[ExtractedFigure]) -> bool:
+    """Whether a text says *48 of 300 ponds* where its evidence has *of 300 ponds, 48 contained lead*.
+
+    The verb behind the number is then taken for what it counts.
+    """
+    whole = _WHOLE.match(own.measures or "")
+    if whole is None or _VERB.match(other.measures or other.amount.unit) is None:
+        return False
+    return any(
+        one is not other and one.exact.startswith(whole[1]) and share_noun(nouns_of(own), nouns_of(one))
+        for one in stated
+    )
 
 
 def share_noun(some: Sequence[str], others: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.checking.printed_words import name_words
 from briefgen.diagnostics import Code, Diagnostic, Severity
 from briefgen.languages import ANYBODY
-from briefgen.reading.names.titles import TITLES
+from briefgen.reading.names.titles import HONORIFICS, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -67,7 +67,11 @@ def _alias(bearers: _Bearers, identifier: str, index: int) -> Iterator[Diagnosti
     if not key or (len(key) == 1 and key[0] in ANYBODY):
         yield _anybody(person, index)
         return
-    others = [other for other in bearers.whole[key] if other != identifier]
+    others = [
+        other
+        for other in bearers.whole[key]
+        if other != identifier and not _is_told_apart(person.aliases[index], people[other], key)
+    ]
     named = next((other for other in others if _key(people[other].name) == key), None)
     if named is not None:
         yield _taken(person, index, people[named])
@@ -77,6 +81,18 @@ def _alias(bearers: _Bearers, identifier: str, index: int) -> Iterator[Diagnosti
         bearer = next((other for other in bearers.parts.get(key[0], ()) if other != identifier), None)
         if bearer is not None:
             yield _shared(person, ("aliases", index), people[bearer])
+
+
+def _is_told_apart(alias: str, other: Person, key: _Key) -> bool:
+    """Whether a form of address tells a couple apart: *Mr Prior* and *Mrs Prior*."""
+    sex = _addressed(alias)
+    names = [name for name in (other.name, *other.aliases) if _key(name) == key]
+    return sex is not None and all(_addressed(name) not in {None, sex} for name in names)
+
+
+def _addressed(name: str) -> str | None:
+    """``m`` or ``f`` by the form of address that a name begins with, or None."""
+    return HONORIFICS.get(name.split(maxsplit=1)[0].rstrip(".").lower()) if name.strip() else None
 
 
 def _office(person: Person, index: int, sources: list[Source]) -> Iterator[Diagnostic]:

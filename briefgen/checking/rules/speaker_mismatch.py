@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.institutions import is_called
 from briefgen.checking.offices import holder_of_alias
 from briefgen.checking.passed_on import is_others
 from briefgen.checking.speaker_messages import (
@@ -200,7 +201,19 @@ def _accepted(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
     heard = [name, *([words] if not settled and not is_part_of(words, name) else [])]
     if person.kind == "organization" and is_part_of(name, words):
         heard = [words]
-    return any(is_same_speaker(person, one) for one in heard) or _retold_from(proof, person, found)
+    return (
+        any(is_same_speaker(person, one) for one in heard)
+        or _retold_from(proof, person, found)
+        or _takes_up(proof, person, found)
+    )
+
+
+def _takes_up(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
+    """Whether the source calls the organization *the company*, or its spokesman that of *the company*."""
+    if person.kind != "organization" or proof.source.reading.tag[:2] != "en":
+        return False
+    people = proof.context.corpus.people.values()
+    return is_called(proof.source.text, found, person, people, proof.source.reading.quoted_spans)
 
 
 def _names_its_holder(proof: Proof, person: Person, found: SpeakerAttribution | None) -> bool:

@@ -101,3 +101,15 @@ ENGLISH_COUNTING: Final = Counting(
         migrants media data
         """),
 )
+
+NUMBERED: Final = words("""
+    act apartment area article axis base bay berth block boiler book bridge building bus camera category cell
+    chamber channel chapter class clause coach column corridor court crane door engine exhibit exit factory
+    field flat floor flight furnace game gate generator grade ground group hall hangar house item jetty
+    junction lane lap level lift lighthouse line lock loop lot magnitude mill mine motor motorway number page
+    panel paragraph part pen phase pier pillar pit plant platform plot pool position precinct pump question
+    race reactor regulation road room round route rule runway scene school seat section sector seed shaft
+    shed shelter silo site size sluice spot stage stand station stop storey studio switch table tank terminal
+    theatre track train tram trench truck tunnel turbine type unit valve volume wagon ward well wing zone
+    """)
+"""What often has a number for a name."""

@@ -62,6 +62,11 @@ ENGLISH_FUNCTION_WORDS: Final = FunctionWords(
         appears faces serves overheard sits stands lives works becomes brings gives knows means moves
         opposes supports refused
         """),
+    participles=words("""
+        begotten born borne bought broken brought built caught chosen done drawn driven drunk eaten found
+        given grown heard held hidden kept known laid led made overseen read seen sent shaken shown signed
+        sold spoken stolen sung sworn taken taught told thrown torn translated written
+        """),
     not_nouns=words("him them us me myself himself herself themselves itself what how why not there"),
     starters=words("asked speaking well yes oh still last next"),
     frequent=words("""

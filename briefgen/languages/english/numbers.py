@@ -70,13 +70,16 @@ ENGLISH_NUMBERS: Final = Numbers(
     },
     before={
         "more-than": phrases("""
-            more than, greater than, higher than, larger than, better than, over, above, upwards of,
+            more than, greater than, higher than, larger than, better than, older than, longer than,
+            taller than, heavier than, bigger than, deeper than, faster than, thicker than, wider than, over,
+            above, upwards of,
             upward of, in excess of, excess of, exceeding, exceeded, exceeds, exceed, well over, far over,
             just over, a little over, slightly over, just above, well above, slightly more than,
             far more than, well more than, north of, surpassing, surpassed, topping, topped
             """),
         "less-than": phrases("""
-            less than, fewer than, lower than, smaller than, under, below, just under, well under, just below,
+            less than, fewer than, lower than, smaller than, younger than, shorter than, lighter than,
+            slower than, under, below, just under, well under, just below,
             well below, a little under, slightly under, a bit under, a shade under, slightly less than,
             a little less than, far less than, far fewer than, short of, just short of, little short of,
             well short of, shy of, just shy of, south of
@@ -89,7 +92,8 @@ ENGLISH_NUMBERS: Final = Numbers(
         "at-most": phrases("""
             max., max, up to, anything up to, at most, at the most, at the very most, at maximum, as many as,
             as much as, as high as, as large as, as big as, no more than, not more than, no higher than,
-            no greater than, no larger than, not over, not exceeding, a maximum of, the maximum of,
+            no greater than, no larger than, no older than, no longer than, no taller than, no heavier than,
+            no bigger than, not over, not exceeding, a maximum of, the maximum of,
             maximum of, maximum, capped at, cap of, limited to, restricted to, limit of, ceiling of, ceiling,
             upper limit of
             """),

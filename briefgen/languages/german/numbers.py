@@ -56,11 +56,13 @@ GERMAN_NUMBERS: Final = Numbers(
     },
     before={
         "more-than": phrases("""
-            mehr als, über, größer als, höher als, oberhalb von, weit über, weit mehr als, knapp über, gut,
+            mehr als, über, größer als, höher als, älter als, länger als, schwerer als,
+            schneller als, tiefer als, oberhalb von, weit über, weit mehr als, knapp über, gut,
             deutlich mehr als, deutlich über, etwas mehr als, jenseits von, jenseits der
             """),
         "less-than": phrases("""
-            weniger als, unter, kleiner als, niedriger als, unterhalb von, knapp, knapp unter,
+            weniger als, unter, kleiner als, niedriger als, jünger als, kürzer als, leichter als,
+            langsamer als, unterhalb von, knapp, knapp unter,
             deutlich weniger als, deutlich unter, weit unter, etwas weniger als, nicht ganz
             """),
         "at-least": phrases("mindestens, wenigstens, zumindest, nicht weniger als, ein minimum von, ab"),

@@ -96,7 +96,8 @@ SPANISH_NUMBERS: Final = Numbers(
         probablemente, supuestamente, presuntamente, aparentemente, en promedio, de media, varios, varias,
         pocos, pocas, muchos, muchas, el doble de, el triple de, la mitad de, la mitad de los, un tercio de,
         un tercio de los, una fracción de, ningún, ninguno, ninguna, no, ni, ni siquiera, nunca, jamás, sin,
-        entre, menos, en lugar de, en vez de, salvo, por
+        entre, menos, en lugar de, en vez de, salvo,
+        multiplicado por, multiplicada por, multiplicó por, multiplica por, dividido por, dividida por
         """),
     limits_after=phrases("si acaso, de más, de menos, menos, en promedio, de media"),
     doubts=phrases("""

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.languages.vocabulary import spelled
+from briefgen.reading.figures.durations import tells_how_long
 from briefgen.reading.figures.grammar import any_of
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 _REACH: Final = 64
 """Code points before a number in which the longest qualifier lies."""
 _WORDS: Final = re.compile(r"\S+")
+_OTHER_SIDE: Final[dict[str, Bound]] = {"more-than": "at-most", "less-than": "at-least"}
+_NO: Final = re.compile(
+    r"\b(?:no|none|nothing|nobody)\s(?:[a-z-]+\s){0,2}?"
+    r"(?:(?:may|can|could|must|shall|should|will|would|is|was|are|were)\s(?:be\s)?)?\Z",
+    re.IGNORECASE,
+)
 _OPENING: Final = "([“‘\"'«„—–"
 _ELIDED: Final = re.compile("(?:[cdjlmnst]|qu|lorsqu|puisqu)'")
 """A word without its vowel before one that begins with one: *d'environ*."""
@@ -104,7 +111,16 @@ def read_before(text: str, at: int, language: Language) -> tuple[Bound, int] | N
         return None
     words = _words(language)
     found = _phrase(text, _tokens(text, at), words.bounds)
-    return (words.bounds[found[0]], found[1]) if found is not None else None
+    if found is None or tells_how_long(text, found[1], at, language):
+        return None
+    return _turned(text, found, words.bounds[found[0]], language), found[1]
+
+
+def _turned(text: str, found: tuple[str, int, int], bound: Bound, language: Language) -> Bound:
+    """*No class larger than 22* sets a limit at 22 from the other side."""
+    if bound not in _OTHER_SIDE or language.code != "en" or not found[0].endswith(" than"):
+        return bound
+    return _OTHER_SIDE[bound] if _NO.search(text, max(0, found[1] - _REACH), found[1]) is not None else bound
 
 
 def qualifier_before(text: str, at: int, language: Language) -> Before | None:
@@ -115,6 +131,8 @@ def qualifier_before(text: str, at: int, language: Language) -> Before | None:
         rest = _without(text, tokens, between)
         for phrases in (words.bounds, words.limits):
             found = _phrase(text, rest, phrases)
+            if found is not None and tells_how_long(text, found[1], at, language):
+                continue
             if found is not None and not _is_positive(found[0], text, rest):
                 return Before(found[1], found[2], words.bounds.get(found[0]))
     for between in (frozenset[str](), words.determiners):

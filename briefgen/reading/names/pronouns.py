@@ -14,7 +14,8 @@ from briefgen.reading.speech.function_words import PREPOSITIONS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefgen.reading.names.proper_names import Mention, Names
+    from briefgen.reading.names.mentions import Mention
+    from briefgen.reading.names.proper_names import Names
 
 _SENTENCE = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(\[]?[A-Z])|\n+")
 _ABBREVIATED = re.compile(

@@ -6,10 +6,12 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from briefgen.languages.english.names import ENGLISH_NAMES
+from briefgen.reading.names.couples import couples
 from briefgen.reading.names.given_names import FAMILY_FIRST, gender
+from briefgen.reading.names.mentions import Mention
 from briefgen.reading.names.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
 from briefgen.reading.speech.function_words import AUXILIARIES, CALENDAR, STARTERS
 
@@ -36,24 +38,6 @@ _PARTING = TITLES | STARTERS | CALENDAR | {"i", "ok", "u.s", "gop", "tv", "fbi",
 CACHED_WORDS = 8192
 
 
-class Mention(NamedTuple):
-    """A name as it stands in the text.
-
-    Attributes:
-        start: Of its first part after any title, in code points of the text or of the run it stands in.
-        end: Where it ends, before a possessive ending.
-        parts: Its parts without titles, suffixes and possessive endings.
-        gender: What a form of address before it tells: ``m``, ``f`` or None.
-        owns: Whether it is in the possessive.
-    """
-
-    start: int
-    end: int
-    parts: tuple[str, ...]
-    gender: str | None
-    owns: bool
-
-
 class Names:
     """The names of one text, and what each short form of them stands for."""
 
@@ -69,6 +53,10 @@ class Names:
             for mention in _split(run):
                 if len(mention.parts) > 1:
                     self._count(mention, times)
+        for mention in couples(text):
+            self._count(mention, 1)
+            if mention.gender:
+                self._genders[mention.parts] = mention.gender
         self._address(runs)
 
     @cached_property
@@ -136,6 +124,7 @@ class Names:
         candidates = [name for name in self._by_part.get(part, ()) if self._stands_for(part, name)]
         if sex:
             candidates = [name for name in candidates if self.gender_of(name) in {sex, None}] or candidates
+            candidates = [name for name in candidates if self.gender_of(name) == sex] or candidates
         if not candidates:
             candidates = [
                 name for name in self._by_part.get(part, ()) if name[-1] == part or self.is_person(name)

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"(?:[A-Z]\.)+|\w[\w’'&-]*\.?|[^\w\s]")
 _DEFINITE = re.compile(r"(?:the|that|this) (?:[\w’'-]+ )?([\w’'-]+)", re.IGNORECASE)
 _NICKNAME = re.compile(r"(?<=\w )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
+DESCRIBING: Final = (
+    r"(?:(?!(?:of|for|to|in|on|at|by|with|from|and|or|the|an?|his|her|its|their|that|who|which|as)\b)"
+    r"[\w’'-]+ )"
+)
+"""A word between *a* and its noun; behind another one (*a ledger for the bank*) a second phrase begins."""
 _ARTICLES = frozenset({"the", "a", "an", "one"})
 _TAILS = words("of for from in at on to with who which that and by")
 _LINKS = words("of de la del van von der den bin ibn al el da dos di du le for and & on")
@@ -67,7 +72,7 @@ def introduced(words: str, offset: int, text: str) -> str | None:
         return None
     if definite[1].isascii() and definite[1].lower() not in text[max(0, offset - REACH) : offset].lower():
         return None  # spares most texts the making of a pattern
-    pattern = re.compile(rf"\b(?:an?|one) (?:[\w’'-]+ ){{0,4}}{re.escape(definite[1])}\b", re.IGNORECASE)
+    pattern = re.compile(rf"\b(?:an?|one) {DESCRIBING}{{0,4}}{re.escape(definite[1])}\b", re.IGNORECASE)
     introduced = None
     for match in pattern.finditer(text, max(0, offset - REACH), offset):
         introduced = match.group()

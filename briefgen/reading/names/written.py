@@ -24,8 +24,9 @@ _WRITTEN: Final = re.compile(
     re.IGNORECASE,
 )
 _TEXT_ALONE: Final = re.compile(rf"(?:an?|the|this|that|one) (?:[\w-]+ ){{0,3}}(?:{_TEXTS})", re.IGNORECASE)
+_NAME: Final = r"(?:[A-Z][\w’'-]{0,30} ){0,3}[A-Z][\w’'-]{0,30}"
 _AUTHOR: Final = re.compile(
-    r" (?:by|from) ((?:[A-Z][\w’'-]* ){0,3}[A-Z][\w’'-]*)(?= (?:said|says|read|reads|stated)\b)"
+    rf" (?:by|from) ({_NAME}(?:,? and {_NAME})?)(?= (?:said|says|read|reads|stated|ran|warned|added)\b)"
 )
 
 

@@ -45,6 +45,11 @@ def past_apposition(narration: Narration, comma: int, start: int) -> Phrase | No
             and not narration.is_capitalised(main[1] - 1)
         ):
             return _with_name_between_dashes(narration, main, comma)
+        whole = attached(narration, main, comma)
+        if whole != main and words[whole[1]] == ",":
+            named = named_after_comma(narration, whole, comma + 1)
+            if named is not None:
+                return named
         if words[main[1]] == "," and not is_verb(narration, main[1] + 1):
             return _with_name_between_commas(narration, main, comma)
     return _before_any_comma(narration, comma, start)
@@ -86,6 +91,16 @@ def named_after_comma(narration: Narration, phrase: Phrase, stop: int) -> Phrase
         return None
     ends = named[1] >= stop or narration.words[named[1]] in {",", ".", QUOTE, ";", ")", "—", "–", "--"}
     return (phrase[0], named[1]) if ends else None
+
+
+def attached(narration: Narration, phrase: Phrase, stop: int) -> Phrase:
+    """*the chair* with what hangs on it: *of the board*."""
+    end = phrase[1]
+    if end + 1 < stop and narration.lows[end] in {"of", "for", "at"}:
+        following = phrase_right(narration, end + 1, stop)
+        if following is not None:
+            return (phrase[0], following[1])
+    return phrase
 
 
 def _describes(narration: Narration, phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from briefgen.reading.speech.cues import STRONG
 from briefgen.reading.speech.function_words import (
     ADVERBS,
     CONJUNCTIONS,
+    PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -108,6 +109,8 @@ def _leads_in(narration: Narration, at: int) -> bool:
     low = lows[at]
     if low in PREPOSITIONS or low in SUBORDINATORS or low in RELATIVES or low in _LEADING_VERBS:
         return True
+    if low in PARTICIPLES and at + 1 < len(lows) and lows[at + 1] in PREPOSITIONS:
+        return True  # *seen by this newspaper, the bishop …*
     if len(low) <= 4:
         return False
     if low.endswith("ed"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.reading.speech.appositions import named_after_comma
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.clauses import main_subject
 from briefgen.reading.speech.cues import JUDGING, NOUN_LIKE, SPEECH_NOUNS, STRONG
@@ -123,6 +124,7 @@ def unannounced(narration: Narration, quote: int, start: int) -> Attribution | N
     phrase = main_subject(narration, start, quote)
     if phrase is None or narration.lows[phrase[0]] in _NOBODY:
         return None
+    phrase = named_after_comma(narration, phrase, quote) or phrase
     person = narration.lows[phrase[0]] in PERSON_PRONOUNS or narration.is_capitalised(phrase[1] - 1)
     return Attribution(phrase, None, "subject" if person else "subject-common")
 

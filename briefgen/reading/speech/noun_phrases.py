@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.languages.vocabulary import words
+from briefgen.reading.names.given_names import gender
 from briefgen.reading.speech.cues import COMMON, CUES
 from briefgen.reading.speech.function_words import (
     AUXILIARIES,
@@ -82,7 +83,7 @@ def _goes_on(narration: Narration, at: int, index: int, limit: int, *, named: bo
     if word[0].isupper():
         if low in TIMES:
             return at == index or (named and low not in CALENDAR)
-        return named or low not in NOT_NOUNS
+        return named or low not in NOT_NOUNS or _is_given_name(narration, at, limit)
     if low in NOT_NOUNS or (low in TIMES and at > index) or (named and low.endswith("ly")):
         return False
     if at == index or (at == index + 1 and narration.lows[index] in DETERMINERS and low not in AUXILIARIES):
@@ -122,6 +123,14 @@ def _joins_names(narration: Narration, at: int, limit: int) -> bool:
         and narration.lows[at] != "the"
         and narration.words[at - 1][0].isupper()
     )
+
+
+def _is_given_name(narration: Narration, at: int, limit: int) -> bool:
+    """Whether a small word with a capital letter is one here: *Per Sand*, not *Per year*."""
+    if at == 0 or at + 1 >= limit or not narration.is_capitalised(at + 1):
+        return False
+    before = narration.words[at - 1]
+    return (before == "," or before[0].islower()) and gender(narration.lows[at]) is not None
 
 
 def _is_modifier(narration: Narration, at: int, limit: int) -> bool:

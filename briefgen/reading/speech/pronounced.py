@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.clauses import main_subject
 from briefgen.reading.speech.cues import PRONOUNCEMENTS
+from briefgen.reading.speech.function_words import DETERMINERS, PREPOSITIONS
 from briefgen.reading.speech.noun_phrases import phrase_right
 from briefgen.reading.speech.word_classes import is_verb
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 _OWNING = frozenset({"his", "her", "their"})
 _ARTICLES = frozenset({"the", "a", "an", "one"})
 _BY = frozenset({"of", "from", "by"})
-_PLAIN_BE = frozenset({"is", "was", "'s"})
+_PLAIN_BE = frozenset({"is", "was", "are", "were", "'s"})
+MOST_ADJECTIVES = 5
+"""How many words may say how it was: *was short and to the point*."""
 OWNER_REACH = 12
 NOUN_REACH = 4
 """How many words may stand between an owner and the noun: *her first, short answer*."""
@@ -51,10 +54,20 @@ def pronounced(narration: Narration, quote: int, start: int) -> Attribution | No
 
 
 def _tells(narration: Narration, start: int, stop: int) -> bool:
-    """Whether a verb parts the noun from its colon: *her verdict was read by …*; *is:* does not."""
-    if stop > start and narration.lows[stop - 1] in _PLAIN_BE:
-        stop -= 1
-    return any(is_verb(narration, at) for at in range(start, stop))
+    """Whether a verb parts the noun from its colon: *her verdict was read by …*, not *was brief:*."""
+    verbs = [at for at in range(start, stop) if is_verb(narration, at)]
+    return len(verbs) > 1 or any(
+        narration.lows[at] not in _PLAIN_BE
+        or stop - at > MOST_ADJECTIVES + 1
+        or _is_stated(narration, at + 1)
+        for at in verbs
+    )
+
+
+def _is_stated(narration: Narration, at: int) -> bool:
+    """*was from a poem:* and *was not hers:* tell where the words come from."""
+    low = narration.lows[at]
+    return low in PREPOSITIONS or low in DETERMINERS or low in {"not", "no", "never", "about", "like"}
 
 
 def _owner(narration: Narration, first: int, noun: int) -> Phrase | None:
