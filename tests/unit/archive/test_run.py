@@ -102,14 +102,15 @@ def test_documents_that_do_harm_are_named_and_the_rest_is_there(tmp_path: Path) 
     for at, (name, text) in zip((0, 4, 7, 13), harm.items(), strict=True):
         records.insert(at, {"id": name, "text": text})
     path = write_lines(tmp_path / "a.jsonl", records)
-    pool = Pool(tmp_path / "out", 1, seconds=1.5, target=work_with_harm)
+    # A clock's seconds: what a worker that has just started needs on a machine that does much else.
+    pool = Pool(tmp_path / "out", 1, seconds=8, target=work_with_harm)
     outcome = read_archive([path], pool)
     assert (outcome.documents, outcome.failed) == (16, [])
     reasons = aside(tmp_path / "out")
     assert set(reasons) == set(harm)
     assert "signal 9" in reasons["kills"]
     assert "status 3" in reasons["ends"]
-    assert "longer than 1.5 s" in reasons["hangs"]
+    assert "longer than 8 s" in reasons["hangs"]
     assert "memory" in reasons["eats"]
     clean = read_archive([write_lines(tmp_path / "clean.jsonl", articles(12))], Pool(tmp_path / "clean", 1))
     assert (outcome.quotations, outcome.figures) == (clean.quotations, clean.figures)
