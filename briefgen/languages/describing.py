@@ -24,6 +24,8 @@ class Describing:
         female: Nouns of these that mean a woman.
         male: Nouns of these that mean a man.
         endings: Endings of nouns for persons that no list holds: *-ist*.
+        ranks: Offices that many hold, by which a text takes up whoever it named: *dirigente*.
+        speaking: Endings of what speaks, if no list holds it: *-erin*, *-iste*.
         no_persons: Nouns with such an ending that mean no person: *newspaper*.
         being: Verbs between a person and what he or she is: *is*, *was*.
         age: A pattern of an age within a description, its number in the first group.
@@ -48,6 +50,8 @@ class Describing:
     linking: frozenset[str]
     before_noun: bool
     passed: frozenset[str]
+    ranks: frozenset[str] = frozenset()
+    speaking: tuple[str, ...] = ()
 
 
 def by_place(table: str) -> Mapping[str, str]:

@@ -1,7 +1,9 @@
 """How well quotations and speakers are read in each kind of source and language; the sets: tests/labelled.
 
 The texts were written before the reader was tried on them. The floors are what was reached when they were
-set: raise them with what is won; lower one only with a reason. ``make bench`` prints the tables, and those of
+set: raise them with what is won; lower one only with a reason. Their scores when the reader first saw them
+say more of unknown texts: end to end, the third sets of German, French and Spanish had 28, 23 and 29, and
+after the rules had been repaired by them, ``mixed-4`` had 88. ``make bench`` prints the tables, and those of
 the folder that BRIEFGEN_LABELLED names.
 """
 
@@ -20,12 +22,16 @@ if TYPE_CHECKING:
     from tools.speakers import Judged
 
 FLOORS = {
-    "french": {"precision": 95.0, "recall": 96.5, "speaker": 72.0, "name": 46.0},
-    "french-2": {"precision": 98.0, "recall": 95.0, "speaker": 56.5, "name": 56.5},
-    "german": {"precision": 98.0, "recall": 100.0, "speaker": 80.5, "name": 56.0},
-    "german-2": {"precision": 100.0, "recall": 95.0, "speaker": 71.0, "name": 71.0},
-    "spanish": {"precision": 96.5, "recall": 98.0, "speaker": 59.0, "name": 51.5},
-    "spanish-2": {"precision": 98.0, "recall": 85.0, "speaker": 67.0, "name": 67.0},
+    "french": {"precision": 95.0, "recall": 96.5, "speaker": 94.0, "name": 91.0},
+    "french-2": {"precision": 98.0, "recall": 95.0, "speaker": 91.0, "name": 91.0},
+    "french-3": {"precision": 100.0, "recall": 98.0, "speaker": 92.0, "name": 92.0},
+    "german": {"precision": 98.0, "recall": 100.0, "speaker": 95.0, "name": 91.5},
+    "german-2": {"precision": 100.0, "recall": 96.5, "speaker": 100.0, "name": 100.0},
+    "german-3": {"precision": 100.0, "recall": 92.0, "speaker": 91.5, "name": 91.5},
+    "mixed-4": {"precision": 100.0, "recall": 98.0, "speaker": 96.5, "name": 96.5},
+    "spanish": {"precision": 96.5, "recall": 98.0, "speaker": 91.0, "name": 89.5},
+    "spanish-2": {"precision": 98.0, "recall": 95.0, "speaker": 94.5, "name": 94.5},
+    "spanish-3": {"precision": 100.0, "recall": 100.0, "speaker": 90.5, "name": 90.5},
     "transcripts": {"precision": 97.0, "recall": 100.0, "speaker": 100.0, "name": 98.0},
     "transcripts-2": {"precision": 100.0, "recall": 100.0, "speaker": 100.0, "name": 100.0},
 }

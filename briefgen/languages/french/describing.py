@@ -110,7 +110,7 @@ FRENCH_DESCRIBING: Final = Describing(
         milliardaire militant militante alpiniste retraité retraitée grand-mère grand-père mère père veuve
         veuf
         trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire homme femme
-        lauréat lauréate vainqueur quadruple
+        dame libraire lauréat lauréate vainqueur quadruple
         """),
     offices=words("""
         président présidente chancelier chancelière ministre sénateur sénatrice député députée maire
@@ -125,7 +125,10 @@ FRENCH_DESCRIBING: Final = Describing(
         policière
         ami amie collègue voisin voisine frère sœur fils fille mari épouse client cliente patient patiente
         victime suspect suspecte accusé accusée soldat élève étudiant étudiante riverain riveraine diplomate
-        interprète source responsable
+        interprète source responsable juge magistrat magistrate procureur procureure greffier greffière préfet
+        préfète gendarme pompier enquêteur enquêtrice infirmier infirmière passant passante touriste usager
+        locataire propriétaire commerçant commerçante vendeur vendeuse salarié salariée spectateur spectatrice
+        supporteur supportrice
         """),
     female=words("""
         mère grand-mère veuve femme reine princesse actrice chanteuse joueuse directrice présidente sénatrice
@@ -142,5 +145,28 @@ FRENCH_DESCRIBING: Final = Describing(
     age=r"de (\d{1,3}) ans",
     linking=words("de du des d' à en qui"),
     before_noun=False,
-    passed=words("ancien ancienne ex jeune vieux vieille nouveau nouvelle premier première second seconde"),
+    passed=words(
+        "propre ancien ancienne ex jeune vieux vieille nouveau nouvelle premier première second seconde"
+    ),
+    ranks=words("""
+        sénateur sénatrice député députée dirigeant dirigeante patron patronne professeur professeure candidat
+        candidate élu élue général colonel
+        """),
+    speaking=(
+        "eur",
+        "euse",
+        "rice",
+        "iste",
+        "ien",
+        "ienne",
+        "ier",
+        "ière",
+        "aire",
+        "ant",
+        "ante",
+        "é",
+        "ée",
+        "aine",
+        "ain",
+    ),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.speech import Speech
+from briefgen.languages.french.given import FRENCH_GIVEN
+from briefgen.languages.speech import Speech, by_sex, several
 from briefgen.languages.vocabulary import words
 
 _VERBS: Final = """
@@ -15,6 +16,10 @@ _VERBS: Final = """
     plaisant résign évoqu signal révél répliqu opin revendiqu relat complét corrig détaill articul contest
     protest constat compar félicit remerci encourag redout imagin consol abond enchaîn insinu claironn
     proclam énonc rétorqu scand vocifér braill beugl entonn reproch susurr
+    grinc rumin ricast rouspét râl ronchonn bougonn rappel justifi confirm fustig vant tanc tacl
+    raill brocard vitupér sermonn apostroph interpell
+    esquiv nuanc relativis tonn moqu gouaill persifl ordonn implor suppli quémand rectifi spécifi
+    mentionn bafouill balbuti grommel marmonn maugré renseign encens jur
     """
 """Stems of regular verbs of speech."""
 
@@ -37,15 +42,19 @@ FRENCH_SPEECH: Final = Speech(
         promettait promit reconnaît reconnaissait reconnut admet admettait admit soupire soupirait soupira
         réagit réagissait renchérit répète répétait répéta rappelle appelle appellent concède concédait
         concéda s'exclame s'exclamait s'exclama s'interroge s'indigne s'insurge s'inquiète s'emporte
-        s'étonne s'agace s'alarme s'amuse s'énerve s'enthousiasme s'enflamme s'enorgueillit s'écrie
-        s'écria s'exaspère s'excuse s'interrogeait s'indignait s'inquiétait sourit rit reprend reprit
+        parle parlait parlent souffle soufflait souffla voit souhaite souhaitait veut s'étonne
+        s'agace s'alarme s'amuse martèle martèlent relève soulève s'énerve s'enthousiasme
+        s'enflamme s'enorgueillit s'écrie
+        s'écria s'exaspère s'excuse s'interrogeait s'indignait s'inquiétait s'agaçait s'étonnait s'amusait
+        s'exaspérait s'emportait se souvient sourit rit reprend reprit
         glisse glissa révèle prédit maintient maintenait soutient soutenait soutint surenchérit démentait
         suggère suggérait suggéra espère confirme confirmait confirma défend défendait défendit
         """),
     auxiliaries=words("a ont avait avaient"),
     participles=frozenset(f"{stem}é" for stem in words(_VERBS))
     | words("""
-        dit répondu écrit conclu poursuivi prévenu averti promis reconnu admis réagi renchéri répété fait
+        dit parlé voulu souhaité soufflé plaint insurgé interrompu interrompue rétorqué dite appelé
+        répondu écrit conclu poursuivi prévenu averti promis reconnu admis réagi renchéri répété fait
         concédé convenu soupiré repris glissé révélé soutenu maintenu suggéré confirmé défendu exclamé
         interrogé indigné inquiété emporté étonné agacé alarmé amusé écrié excusé souri
         """),
@@ -60,7 +69,8 @@ FRENCH_SPEECH: Final = Speech(
     adverbs=words("""
         aussi encore ensuite alors hier lundi mardi mercredi jeudi vendredi samedi dimanche ainsi même
         aujourd'hui également notamment toutefois cependant pourtant déjà enfin d'abord soir matin
-        aussitôt récemment simplement immédiatement
+        savoir valoir remarquer observer lui-même elle-même janvier février mars avril mai juin juillet août
+        septembre octobre novembre décembre aussitôt récemment simplement immédiatement
         """),
     reserves=words("""
         jamais pas nie nié démenti dément aurait auraient avoir prétendument soi-disant prétendu prétendue
@@ -72,7 +82,7 @@ FRENCH_SPEECH: Final = Speech(
         quand lorsque lorsqu' lorsqu’ pendant tandis alors comme puisque parce où qui que qu' qu’ dès tout
         face
         """),
-    clitics=words("lui leur m' m’ nous vous t'"),
+    clitics=words("l' le la les y en lui leur m' m’ nous vous t'"),
     crowds=words("foule public manifestants manifestantes spectateurs supporters gens militants assistance"),
     denying=words("""
         nie nient nié niait niée démenti dément démentent démentait conteste contestent contesté contestait
@@ -99,6 +109,76 @@ FRENCH_SPEECH: Final = Speech(
         avec son aux d'un cette d'une ont ses mais comme on tout nous sa fait été aussi leur bien peut ces
         deux elle
         """),
-    reflexive=words("plaint plaignait défend défendait félicite réjouit désole souvient demande justifie"),
+    reflexive=words("""
+        montré montrée voulu voulue montre montrait déclare prononce vu vue gardé gardée souvient
+        rappelle récrie targue vante dit plaint plaignait défend défendait félicite réjouit désole
+        demande justifie lamente
+        """),
     spoken_with_dash=True,
+    sexes=by_sex(
+        "du au lui eux il le un ce cet m monsieur ils", "elle la une cette mme mlle madame mademoiselle elles"
+    ),
+    bodies=by_sex(
+        """
+        syndicat ministère rectorat parquet gouvernement parti groupe conseil collectif club comité cabinet
+        constructeur tribunal consulat diocèse musée
+        """,
+        """
+        préfecture police mairie direction association fédération confédération entreprise société fondation
+        université commission opposition région commune chambre banque ambassade agence gendarmerie
+        """,
+    ),
+    joining=words("puis alors ainsi donc et mais or car"),
+    source_phrases=several("""
+        à en croire
+        d' après
+        aux yeux
+        de l' avis
+        de l' aveu
+        aux dires
+        au dire
+        du point de vue
+        dans les mots
+        selon les mots
+        selon les termes
+        pour reprendre les mots
+        """),
+    sources_opening=words("pour"),
+    contracted=words("du des au aux"),
+    genitives=words("des du"),
+    governing=words("de d'"),
+    stressed=words("lui elle eux elles"),
+    asides=several("""
+        de son côté
+        pour sa part
+        à son tour
+        la veille
+        dans la foulée
+        sans détour
+        d' emblée
+        dans un communiqué
+        sur place
+        ce matin
+        """),
+    own_views=several("""
+        à ses yeux
+        à son avis
+        de son propre aveu
+        selon ses propres mots
+        selon ses mots
+        selon ses propres termes
+        selon ses termes
+        """),
+    naming=words("s'appelle"),
+    given=FRENCH_GIVEN,
+    towards=words("à au aux devant auprès"),
+    media=words("presse journalistes médias afp reuters reporters micros radio chaîne quotidien"),
+    becoming=words("est sont était étaient"),
+    ones=words("l'un l'une"),
+    modal=words("pourrait devrait voudrait voulait si aurait auraient"),
+    negating=words("pas jamais n'a n'ont n'avait aucun personne"),
+    negatives=words("aucun aucune rien personne jamais ni pas"),
+    replies=words("réponse réaction commentaire verdict constat réplique"),
+    passives=words("été"),
+    agents=words("par"),
 )

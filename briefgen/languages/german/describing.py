@@ -123,7 +123,7 @@ _PERSONS: Final = """
     ökonom volkswirt soziologe politologe archäologe klimaforscher virologe epidemiologe ingenieur erfinder
     astronaut unternehmer geschäftsmann geschäftsfrau milliardär millionär investor gründer aktivist
     bergsteiger rentner pensionär großmutter großvater mutter vater witwe witwer jurist theologe politiker
-    nobelpreisträger preisträger oscarpreisträger mann frau
+    nobelpreisträger preisträger oscarpreisträger mann frau dame buchhändler
     """
 _OFFICES: Final = """
     präsident kanzler bundeskanzler minister ministerpräsident senator abgeordneter abgeordnete bürgermeister
@@ -136,7 +136,9 @@ _OTHERS: Final = """
     sprecher pressesprecher anwalt verteidiger berater experte zeuge journalist reporter moderator polizist
     kommissar beamter beamtin freund kollege kollegin nachbar bruder schwester sohn tochter ehemann ehefrau
     nutzer kunde patient opfer täter angeklagter soldat schüler student anwohner augenzeuge diplomat
-    dolmetscher wähler
+    dolmetscher wähler richter staatsanwalt notar wirt feuerwehrmann sanitäter pfleger wachmann schaffner
+    sachverständiger gutachter ermittler fahnder moderatorin verkäufer händler vermieter mieter pendler
+    besucher gast tourist urlauber teilnehmer
     """
 
 
@@ -182,4 +184,8 @@ GERMAN_DESCRIBING: Final = Describing(
         alter
         erste erster zweite zweiter dritte dritter neue neuer amtierende amtierender
         """),
+    ranks=words(
+        "senator senatorin abgeordneter abgeordnete general professor professorin kandidat kandidatin"
+    ),
+    speaking=("er", "erin", "in", "ist", "ent", "ant", "or", "eur", "ling", "jährige"),
 )

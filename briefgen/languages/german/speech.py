@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.speech import Speech
+from briefgen.languages.german.given import GERMAN_GIVEN
+from briefgen.languages.speech import Speech, by_sex, several
 from briefgen.languages.vocabulary import listed, words
 
 
@@ -30,6 +31,10 @@ GERMAN_SPEECH: Final = Speech(
         wünsch dank gratulier droh moser mecker witzel frotzel höhn informier hoff glaub vermut schätz
         befürcht reklamier bemängel monier rüg tadel würdig begrüß verteidig meld vermeld übermittel
         schwör zweifel bezweifel fluch schnauz raun nuschel stammel stotter bettel philosophier sinnier
+        beharr poch attestier bescheinig zürn donner säusel ächz keuch grins kicher feix triumphier lamentier
+        jammer motz mutmaß orakel dozier referier deklarier proklamier postulier konzedier
+        moderier instruier beantwort attackier geißel rühm glorifizier verdamm verurteil beanstand
+        hinterfrag argwöhn witter bekenn vermerk erhoff polter beicht unterricht
         analysier bilanzier folger schlussfolger skandier brüll kreisch gröl johl grummel
         """)
     | words("""
@@ -46,12 +51,15 @@ GERMAN_SPEECH: Final = Speech(
         bestätigt versichert versprochen beklagt gelobt verkündet bezeichnet erzählt erwidert entgegnet
         gemahnt eingeräumt geklagt kommentiert bemerkt beteuert verlangt geschimpft ergänzt erläutert
         geschildert hinzugefügt wiederholt bedauert zugegeben appelliert reagiert erinnert gestanden
-        geraten gebeten widersprochen zusammengefasst geurteilt gescherzt
+        geklärt mitgegeben beschrieben beschworen bemängelt gerügt gelobt gewürdigt attestiert kritisiert
+        tituliert verurteilt gepriesen gewünscht gehofft gelacht gefleht geschworen begründet vorgeworfen
+        versprochen zitiert abgetan geschmäht geraten gebeten widersprochen zusammengefasst
+        geurteilt gescherzt
         """),
     pronouns=words("er sie ich wir man es"),
     determiners=words("""
         der die das ein eine einer sein seine ihr ihre dieser diese jener jene mein meine unser unsere des
-        dem den
+        dem den ihres seines eines ihrer seiner dieses
         """),
     prepositions=words("""
         von vom aus in im am an bei beim für gegen über nach vor mit zu zum zur auf um ohne während wegen
@@ -65,7 +73,9 @@ GERMAN_SPEECH: Final = Speech(
     adverbs=words("""
         gestern heute dann später weiter auch noch dazu am montag dienstag mittwoch donnerstag freitag
         samstag sonntag vormittag nachmittag mittag nacht vorher anschließend schließlich dagegen hingegen
-        allerdings dennoch trotzdem lediglich knapp sofort prompt erneut wiederum einst danach
+        wiederum selbst derweil unterdessen ferner hinzu zunehmend abschließend lakonisch knapp
+        ganz anders ähnlich genauso ebenso allerdings dennoch trotzdem lediglich knapp sofort
+        prompt erneut wiederum einst danach
         mittwochabend kürzlich jetzt bereits schon immer oft stets sich zuletzt zunächst ebenfalls
         deutlich trocken lachend offen ihm ihr ihnen zugleich gleichzeitig dabei damit darum deshalb
         deswegen daher dort hier inzwischen mittlerweile vielmehr freilich nämlich zuvor außerdem jedoch
@@ -85,7 +95,11 @@ GERMAN_SPEECH: Final = Speech(
         vorsitzende vorsitzender politiker politikerin meister meisterin direktor direktorin leiter
         leiterin anwalt anwältin experte expertin professor professorin sekretär sekretärin beauftragte
         beauftragter forscher forscherin senator senatorin richter richterin trainer trainerin
-        abgeordnete abgeordneter
+        abgeordnete abgeordneter kollege kollegin nachbar nachbarin bruder schwester bauer bäuerin wirt wirtin
+        lehrer lehrerin arzt ärztin ingenieur ingenieurin kapitän pfarrer pfarrerin student studentin
+        bewohner bewohnerin rentner rentnerin inhaber inhaberin besitzer besitzerin gründer gründerin
+        unternehmer unternehmerin autor autorin künstler künstlerin ökonom ökonomin soziologe soziologin
+        historiker historikerin landrat landrätin verteidiger verteidigerin führer führerin beamter beamtin
         """),
     addressing=words("zu der dem den die"),
     nobles=words(
@@ -155,4 +169,115 @@ GERMAN_SPEECH: Final = Speech(
         aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur
         oder aber vor zur bis mehr durch man sein wurde sagte
         """),
+    sexes=by_sex("vom zum ihm er der dieser ein herr herrn", "ihr sie die diese eine frau"),
+    bodies=by_sex(
+        """
+        verein verband betriebsrat gemeinderat stadtrat landkreis konzern club landtag bundestag senat
+        hersteller betreiber veranstalter sender vorstand aufsichtsrat ausschuss bund beirat
+        """,
+        """
+        gewerkschaft polizei behörde staatsanwaltschaft regierung partei fraktion innung stadt gemeinde
+        firma stiftung universität hochschule klinik kirche initiative bürgerinitiative kammer leitung
+        geschäftsführung opposition verwaltung feuerwehr bank zentrale redaktion direktion schulleitung
+        stadtverwaltung bundesregierung landesregierung verbraucherzentrale agentur bahn
+        """,
+        """
+        ministerium amt gericht unternehmen institut team ensemble orchester krankenhaus parlament bündnis
+        bistum komitee präsidium kabinett rathaus
+        """,
+    ),
+    joining=words("und aber doch denn auch sondern nur"),
+    source_phrases=several("""
+        nach angaben
+        nach den angaben
+        nach worten
+        nach den worten
+        nach aussage
+        nach aussagen
+        nach auskunft
+        nach ansicht
+        nach meinung
+        nach auffassung
+        nach einschätzung
+        nach darstellung
+        nach überzeugung
+        aus sicht
+        aus der sicht
+        in den augen
+        in den worten
+        """),
+    contracted=words("vom"),
+    governing=words("von"),
+    oblique=words("""
+        seines ihres
+        den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem dieses keinen
+        keinem jeden jedem unseren unserem meinen meinem
+        """),
+    definite_oblique=words("dem den des"),
+    genitives=words("der des seiner seines ihrer ihres einer eines dieser dieses"),
+    apart={
+        "wollte": words("wissen"),
+        "will": words("wissen"),
+        "wollten": words("wissen"),
+        "wird": words("zitiert"),
+        "wurde": words("zitiert"),
+        "lässt": words("wissen verlauten mitteilen ausrichten"),
+        "ließ": words("wissen verlauten mitteilen ausrichten"),
+        "tat": words("kund"),
+        "tut": words("kund"),
+        "machte": words("deutlich klar"),
+        "macht": words("deutlich klar"),
+        "stellte": words("klar fest"),
+        "zeigte": words("überzeugt"),
+        "zeigt": words("überzeugt"),
+    },
+    impersonal=several("""
+        heißt es
+        hieß es
+        verlautete
+        verlautet
+        war zu hören
+        """),
+    stressed=words("ihm ihr ihnen"),
+    asides=several("""
+        auf anfrage
+        auf nachfrage
+        am vortag
+        am abend
+        am morgen
+        zum abschluss
+        zu beginn
+        vor ort
+        """),
+    owners=by_sex("seiner seinen seinem", "ihrer ihren ihrem"),
+    own_views=several("""
+        in seinen augen
+        in ihren augen
+        seiner meinung nach
+        ihrer meinung nach
+        seiner ansicht nach
+        ihrer ansicht nach
+        nach seinen worten
+        nach ihren worten
+        nach seiner ansicht
+        nach ihrer ansicht
+        nach eigenen worten
+        nach eigener aussage
+        nach eigenen angaben
+        """),
+    naming=words("heißt hieß"),
+    given=GERMAN_GIVEN,
+    parting=words("von vom aus"),
+    sources_opening=words("für"),
+    feminine=listed("ung heit keit schaft ion ie in tät ur enz anz presse"),
+    being=words("ist sind war waren bleibt wäre gilt bedeutet steht"),
+    modal=words(
+        "soll sollen sollte würde würden könnte könnten dürfte müsste wollte möchte hätte hätten wenn falls"
+    ),
+    negating=words("nicht nie niemals kein keiner"),
+    negatives=words("kein keine keinen keiner nicht nichts nie niemand niemals"),
+    nobody=words("es"),
+    replies=words("antwort reaktion kommentar fazit urteil einwand"),
+    passives=words("wird wurde wurden werden worden"),
+    agents=words("von vom"),
 )

@@ -118,20 +118,24 @@ SPANISH_DESCRIBING: Final = Describing(
         epidemiólogo epidemióloga ingeniero ingeniera astronauta empresario empresaria multimillonario
         multimillonaria activista alpinista jubilado jubilada abuela abuelo madre padre viuda viudo hombre
         mujer
-        manacorí nobel político política ganador ganadora
+        anciano anciana librero librera manacorí nobel político política ganador ganadora
         """),
     offices=words("""
         presidente presidenta canciller ministro ministra senador senadora diputado diputada alcalde alcaldesa
         gobernador gobernadora secretario secretaria embajador embajadora obispo cardenal papa rey reina
         príncipe princesa general coronel jefe jefa director directora líder dirigente entrenador entrenadora
         técnico técnica seleccionador seleccionadora rector rectora profesor profesora candidato candidata
-        mandatario mandataria concejal concejala consejero consejera
+        patrón patrona mandatario mandataria concejal concejala consejero consejera
         """),
     others=words("""
         portavoz vocero vocera abogado abogada asesor asesora experto experta testigo periodista policía amigo
-        amiga colega vecino vecina hermano hermana hijo hija marido esposa cliente paciente víctima sospechoso
+        amiga colega vecino vecina hermano hermana hijo hija marido esposa cliente clienta
+        paciente víctima sospechoso
         sospechosa acusado acusada soldado alumno alumna estudiante diplomático diplomática intérprete fuente
-        funcionario funcionaria
+        funcionario funcionaria juez jueza magistrado magistrada fiscal bombero bombera delegado delegada
+        sanitario sanitaria enfermero enfermera transeúnte turista usuario usuaria inquilino inquilina
+        propietario propietaria vendedor vendedora empleado empleada espectador espectadora aficionado
+        aficionada trabajador trabajadora
         """),
     female=words("madre abuela viuda mujer reina princesa actriz alcaldesa presidenta")
     | {word for word in _ORIGINS if word.endswith("a") and word not in words("belga croata vietnamita")},
@@ -143,7 +147,30 @@ SPANISH_DESCRIBING: Final = Describing(
     age=r"de (\d{1,3}) años",
     linking=words("de del en con que"),
     before_noun=False,
-    passed=words(
-        "ex exmandatario antiguo antigua joven viejo vieja nuevo nueva primer primera segundo segunda"
+    passed=words("""
+        propio propia ex exmandatario antiguo antigua joven viejo vieja nuevo nueva primer primera
+        segundo segunda
+        """),
+    ranks=words("""
+        senador senadora diputado diputada dirigente líder técnico técnica profesor profesora candidato
+        candidata mandatario mandataria concejal concejala general coronel patrón patrona
+        """),
+    speaking=(
+        "or",
+        "ora",
+        "ista",
+        "ero",
+        "era",
+        "ante",
+        "ado",
+        "ada",
+        "ario",
+        "aria",
+        "ico",
+        "ica",
+        "ano",
+        "ana",
+        "ente",
+        "enta",
     ),
 )

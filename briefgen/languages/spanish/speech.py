@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.speech import Speech
+from briefgen.languages.spanish.given import SPANISH_GIVEN
+from briefgen.languages.speech import Speech, by_sex, several
 from briefgen.languages.vocabulary import words
 
 _VERBS: Final = """
@@ -13,7 +14,10 @@ _VERBS: Final = """
     opin matiz puntualiz zanj espet replic detall llam apostill celebr remarc asever acus reclam justific
     argument razon valor resalt enfatiz avis recit susurr brome ironiz aclar alab elogi augur pronostic
     jur confirm ratific revel cuestion rechaz bram añor adelant especific concret reproch aconsej recomend
-    vocifer chill gimote rog suplic proclam denomin murmur mascull clam estim consider
+    habl tach tild reaccion arranc conmin contraatac lanz despach confi divulg dict corrobor desvel
+    enumer evoc explay exterioriz formul ilustr insinu interpel mencion narr objet observ parafrase
+    pormenoriz predic rectific respald sentenci teoriz traslad tranquiliz plante orden salud sald
+    protest suspir vocifer chill gimote rog suplic proclam denomin murmur mascull clam estim consider
     """
 """Stems of regular verbs of speech in *-ar*."""
 
@@ -38,6 +42,7 @@ SPANISH_SPEECH: Final = Speech(
         agradece defendió defiende debatió arguyó arguye adujo aduce discrepa discrepó refirió refiere
         espetó corea corean coreaba coreaban coreó coreó corearon transmitió transmite quejó quejaba resume
         resumió describió describe predijo
+        ve vio ven admiten jura juró quiso
         protestó protestaron sentenció sentenciaron propuso propone expuso expone ruega asiente asintió
         confía vaticinó maldijo contradice contradijo suspiró repuso alegó alega interviene intervino
         """),
@@ -67,7 +72,7 @@ SPANISH_SPEECH: Final = Speech(
         sátira parodia película novela ficticio ficticia
         """),
     subordinating=words("cuando mientras porque donde aunque pues frente junto apenas como si"),
-    clitics=words("le les me nos os te lo se"),
+    clitics=words("lo la los las le les me nos os te lo se"),
     crowds=words("público multitud manifestantes hinchas gente asistentes muchedumbre vecinos aficionados"),
     denying=words("""
         negó niega niegan negaron negaba negado desmintió desmiente desmienten desmintieron desmentido rechazó
@@ -102,8 +107,72 @@ SPANISH_SPEECH: Final = Speech(
         sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante
         es son fue
         """),
-    reflexive=words(
-        "queja quejó quejaba lamenta lamentó pregunta preguntó sincera sinceró defiende defendió justificó"
-    ),
+    reflexive=words("""
+        felicitó felicita mostró muestra mostraba declaró declara dijo dice confesó disculpó
+        congratuló jactó jacta burló burla sorprendió indignó pronunció reafirmó ratificó excusó
+        negó refirió comprometió despidió limitó resignó queja quejó quejaba lamenta lamentó
+        pregunta preguntó sincera sinceró defiende defendió justificó
+        """),
     spoken_with_dash=True,
+    sexes=by_sex("del al él el un este don sr señor ellos", "ella la una esta doña sra señora ellas"),
+    bodies=by_sex(
+        """
+        sindicato ministerio gobierno ayuntamiento partido gremio grupo consejo club comité colectivo
+        tribunal colegio obispado fabricante banco consulado
+        """,
+        """
+        asociación consejería delegación policía dirección federación empresa fundación universidad comisión
+        oposición fiscalía patronal plataforma embajada cámara agencia junta diputación organización
+        """,
+    ),
+    drops_subject=True,
+    joining=words("luego así y pero e mas aunque"),
+    source_phrases=several("""
+        a juicio
+        a ojos
+        en palabras
+        en opinión
+        en boca
+        a decir
+        de acuerdo con
+        desde el punto de vista
+        """),
+    sources_opening=words("para"),
+    contracted=words("del al"),
+    genitives=words("del"),
+    governing=words("de"),
+    circumstances=words("""
+        en con ante tras durante entre sin al a por desde sobre antes después mientras visiblemente muy
+        poco con
+        """),
+    stressed=words("él ella ellos ellas"),
+    asides=several("""
+        por su parte
+        por su lado
+        a su vez
+        la víspera
+        esta mañana
+        esta tarde
+        en un comunicado
+        en rueda de prensa
+        sin rodeos
+        """),
+    own_views=several("""
+        a su juicio
+        a sus ojos
+        en su opinión
+        en sus palabras
+        según sus palabras
+        según su versión
+        """),
+    given=SPANISH_GIVEN,
+    towards=words("a al ante"),
+    media=words("prensa periodistas medios efe reuters reporteros micrófonos radio cadena diario"),
+    ones=words("uno una alguno alguna"),
+    modal=words("podría debería quería si hubiera hubiese"),
+    negating=words("no nunca jamás ninguno ninguna nadie"),
+    negatives=words("ningún ninguno ninguna nada nadie nunca jamás ni no"),
+    replies=words("respuesta réplica comentario conclusión"),
+    passives=words("fue fueron sido"),
+    agents=words("por"),
 )

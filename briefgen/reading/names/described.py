@@ -7,7 +7,7 @@ names nobody else. Where several may be meant, the description stays open and co
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -30,6 +30,7 @@ REACH: Final = 2500
 _BEHIND: Final = 800
 """How many code points behind it what a text says of people still counts."""
 _MENTIONS: Final = 100
+_CACHED: Final = 8192
 _PARTED: Final = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!St)[.!?][”\"’)»]*\s+|\n+")
 _ALONE: Final = re.compile(
     r"\s*[,.;:)”]|\s+(?:who|from|of|in|with|and|was|is|had|has|aus|von|qui|que|de|del)\b"
@@ -189,12 +190,20 @@ def _people(offset: int, told: Told) -> list[Person]:
 def _without_nouns(parts: tuple[str, ...], of: Describing) -> tuple[str, ...]:
     """A name without the nouns that run into it where nouns have a capital: *Stürmer Pavel Orlik*."""
     at = 0
-    while at < len(parts) - 1 and (
-        parts[at].lower() in of.persons | of.offices | of.others | of.definite
-        or origin_in([parts[at].lower()], of)
-    ):
+    while at < len(parts) - 1 and _is_noun(parts[at].lower(), of):
         at += 1
     return parts[at:]
+
+
+@lru_cache(maxsize=_CACHED)
+def _is_noun(low: str, of: Describing) -> bool:
+    return (
+        low in of.persons
+        or low in of.offices
+        or low in of.others
+        or low in of.definite
+        or origin_in([low], of) is not None
+    )
 
 
 def _full_names(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 Role = Literal["person", "office", "other"]
 """Whether the noun takes up a person already named, an office, or somebody who speaks beside those named."""
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[-’'‑][^\W_]+)*")
+_ELIDED: Final = re.compile(r"\b[Ll][’'](?=\w)")
 _RANK: Final = re.compile(r"\b(?:[Nn]umber|[Nn]o\.|[Nn]úmero|[Nn]uméro|[Nn]ummer) (?=\w)")
 _RANKED: Final = "number-"
 """*the world number two* is one noun."""
@@ -49,7 +50,7 @@ def begins_definite(words: str, of: Describing) -> bool:
 @lru_cache(maxsize=_CACHED)
 def description(words: str, of: Describing) -> Description | None:
     """What ``words`` say of a person; None where they do not begin with *the*, or name or mean no person."""
-    spaced = words.replace("l’", "l’ ").replace("l'", "l' ")
+    spaced = _ELIDED.sub(r"\g<0> ", words)
     first, _, rest = spaced.partition(" ")
     if first.lower().replace("’", "'") not in of.definite or "," in words:
         return None

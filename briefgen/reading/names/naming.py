@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.reading.names.described import Described, Told, described
-from briefgen.reading.names.descriptions import begins_definite, description
+from briefgen.reading.names.descriptions import begins_definite, description, noun_role
+from briefgen.reading.names.given_names import FEMALE, MALE, gender
 from briefgen.reading.names.pronouns import antecedent
 from briefgen.reading.names.proper_names import Names
 from briefgen.reading.names.resolution import introduced, spoken_name, titled_name
@@ -25,6 +26,14 @@ if TYPE_CHECKING:
 _PRONOUNS = PERSON_PRONOUNS | {"who", "his", "her", "it", "their", "its"}
 
 _AGE_REACH = 24
+_FAR = 80
+_NAME_BEHIND = re.compile(
+    r"(?: (?:(?P<place>in|at|from|near)|of|for|with|to|on|who|responsible)\b[^,.;:“”\"\n]{1,60})?, "
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Gen|Sen|Rep|Capt)\.? )?"
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]{1,20}(?: (?:[A-Z]\.|(?:de|van|von|al|el|bin|da|del|di) [A-ZÀ-Þ][\w’'-]{1,20}"
+    r"|[A-ZÀ-Þ][\w’'-]{1,20})){1,3})(?=,|\.|[”“\"]|\n|\Z)"
+)
+"""A name between commas behind a description, what hangs on it with a preposition taken in."""
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 
 
@@ -48,6 +57,12 @@ class Speaker:
     certain: bool = True
     may_be: tuple[str, ...] = ()
     described: bool = False
+
+
+def _sex(words: str) -> str | None:
+    """Whether a description ends in a noun for a man or a woman."""
+    noun = next((one for one in reversed(words.lower().split()) if one.endswith("man")), "")
+    return None if not noun else "f" if noun.endswith("woman") else "m"
 
 
 class Naming:
@@ -77,10 +92,32 @@ class Naming:
         if known is None:
             exact = self.text[start:end]
             known = self.described(start, end) or Speaker(Span(start, end), exact, *self._name(exact, start))
+            if known.name == exact or (known.described and not known.certain):
+                known = self._apposed(known)
             self._known[start, end] = known
             if known.name and not known.may_be:
                 self._names.speakers.add(tuple(known.name.split()))
         return known
+
+    def _apposed(self, speaker: Speaker) -> Speaker:
+        """The speaker with the name that a comma sets behind it: *a lawyer for the port, Ann Lee,*."""
+        start, end = speaker.span.start, speaker.span.end
+        if not self.text[end - 1 : end].islower() or "," not in self.text[end : end + _FAR]:
+            return speaker
+        match = _NAME_BEHIND.match(self.text, end)
+        if match is None:
+            return speaker
+        parts = tuple(match["name"].split())
+        person = parts[0].lower() in MALE or parts[0].lower() in FEMALE or self._names.is_person(parts)
+        if _sex(speaker.exact) not in {None, gender(parts[0].lower()) or _sex(speaker.exact)}:
+            return speaker  # *a spokesman for the firm, Ann Lee,*
+        if not person and (match["place"] or not self._names.may_be_person(parts)):
+            return speaker
+        hung = match[0].partition(",")[0].split()
+        if self._describing is not None and any(noun_role(one, self._describing) for one in hung):
+            # *a lawyer for the victim, Ann Lee,*: either may be called so.
+            return replace(speaker, certain=False, may_be=(match["name"],), described=True)
+        return Speaker(Span(start, end), speaker.exact, match["name"], described=True)
 
     def described(self, start: int, end: int) -> Speaker | None:
         """Whom *the Czech* or *the senator* means; None for words that are no such description."""

@@ -125,6 +125,10 @@ def _choose(text: str, sentence: Sequence[Mention], names: Names, sex: str) -> A
     if not fitting:
         return None
     chosen = min(fitting)
+    if names.gender_of(chosen[2]) is None:
+        # *Judge Amara Sillah sentenced Oliver Tench … he said*: the only man named is meant rather.
+        told = [one for one in fitting if not one[0] and names.gender_of(one[2]) == sex]
+        chosen = min(told, default=chosen)
     alone = len({one[2] for one in fitting}) == 1
     sure = chosen[3] or names.gender_of(chosen[2]) == sex
     return Antecedent(" ".join(chosen[2]), certain=alone and sure and not chosen[0])

@@ -123,8 +123,10 @@ class Names:
         part = parts[0]
         candidates = [name for name in self._by_part.get(part, ()) if self._stands_for(part, name)]
         if sex:
-            candidates = [name for name in candidates if self.gender_of(name) in {sex, None}] or candidates
-            candidates = [name for name in candidates if self.gender_of(name) == sex] or candidates
+            fitting = [name for name in candidates if self.gender_of(name) in {sex, None}]
+            if candidates and not fitting:
+                return parts  # *Mr Lister* where only Fiona Lister is named in full
+            candidates = [name for name in fitting if self.gender_of(name) == sex] or fitting
         if not candidates:
             candidates = [
                 name for name in self._by_part.get(part, ()) if name[-1] == part or self.is_person(name)

@@ -16,10 +16,15 @@ if TYPE_CHECKING:
 
     from briefgen.languages.cited_writings import CitedWritings
     from briefgen.languages.speech import Speech
+    from briefgen.reading.speech.compact_phrases import Word
     from briefgen.reading.speech.direct_speech import QuotedPassage
 
+_BEHIND: Final = ("after", "briefly")
+"""The rules by which the quotation and what stands before it are one sentence of the speaker's."""
 _REACH: Final = 160
 _ENDS_CLAUSE: Final = frozenset({",", ";", ".", "(", ")", "!", "?", "–", "—"})
+_FULL: Final = frozenset({".", "!", "?", "…"})
+_NEW: Final = re.compile(r"\s*\n|\s+[^\W\d_a-zß-ÿ]")
 _ENDS_SENTENCE: Final = re.compile(r"[.!?…][”“»\"]?\s|\n")
 
 
@@ -36,6 +41,8 @@ def compact_doubt(
         begin = passages[number - 1].quoted.outer.end if number else 0
         end = passages[number + 1].quoted.outer.start if number + 1 < len(passages) else len(text)
         start, stop = passage.quoted.outer.start, passage.quoted.outer.end
+        if passage.extracted.exact.rstrip()[-1:] in _FULL and _NEW.match(text, stop) is not None:
+            end = stop  # what follows is another sentence
         lead = text[max(begin, start - _REACH) : start]
         cut = max((match.end() for match in _ENDS_SENTENCE.finditer(lead)), default=0)
         if cited is not None:
@@ -56,14 +63,31 @@ def compact_doubt(
         for first, last in (before, after):
             clause = words_of(text, first, last)
             for at, word in enumerate(clause):
-                if word.low in of.reserves and not (first < start and stands_all_the_same(clause, at, of)):
-                    return Doubt("unconfirmed", Span(word.start, word.end))
+                if word.low not in of.reserves or (first < start and _stands(clause, at, passage, of)):
+                    continue
+                return Doubt("unconfirmed", Span(word.start, word.end))
     return None
+
+
+def _stands(clause: Sequence[Word], at: int, passage: QuotedPassage, of: Speech) -> bool:
+    """Whether what a word before the quotation takes back is not that it was said."""
+    if stands_all_the_same(clause, at, of):
+        return True
+    extracted, low = passage.extracted, clause[at].low
+    named = extracted.speaker is not None
+    told = extracted.cue is not None and extracted.cue.start < clause[at].start
+    if named and low in of.modal and (told or extracted.rule.startswith(_BEHIND)):
+        return True  # *Das soll „…“ dauern, sagte X*, *X sagte, das würde „…“*: X says that it shall
+    if named and low in of.negating and clause[-1].text == ":":
+        # *X ist nicht zufrieden: „…“* denies no speech.
+        return not any(word.low in of.verbs | of.participle_forms | of.sayings for word in clause[at:])
+    # *prometió que no habrá «ningún despido»*: the words deny it themselves.
+    return low in of.negating and not of.negatives.isdisjoint(extracted.exact.lower().split()[:2])
 
 
 def _last_clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The clause that leads to a quotation; a sign right before the quotation ends none."""
-    words = words_of(text, start, end)
+    words = [*words_of(text, start, end)]  # the list is remembered for others
     while words and words[-1].text in _ENDS_CLAUSE | {":", "„", "«"}:
         words.pop()
     opening = next((word.end for word in reversed(words) if word.text in _ENDS_CLAUSE), start)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.languages.vocabulary import words as listed
+from briefgen.reading.names.given_names import gender
 
 if TYPE_CHECKING:
     from briefgen.languages.speech import Speech
@@ -17,6 +18,10 @@ _TOKEN: Final = re.compile(
 _ABBREVIATED: Final = listed("""
     dr mr mrs ms mme mlle st ste sr sra srta jr hr fr ing dra nr dipl prof abg min gen lic mgr mag dott sig
     """)
+_WITH_PRONOUN: Final = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|je)$")
+_STOPS: Final = frozenset({".", ":", ";", "?", "!"})
+_FAR: Final = 10
+"""How many words a particle may stand behind its verb: *wollte der Richter wissen*."""
 _MOST_ROLES: Final = 4
 """How many words without a capital may describe somebody (*la ministre déléguée*)."""
 
@@ -43,12 +48,14 @@ class Phrase(NamedTuple):
         last: The word after its last.
         named: Where the name in it begins; None for a description or a pronoun.
         pronoun: Whether it is a pronoun.
+        dropped: Whether it is a verb whose subject is left out.
     """
 
     first: int
     last: int
     named: int | None
     pronoun: bool
+    dropped: bool = False
 
 
 @lru_cache(maxsize=16)  # each language is asked for the same words; nobody changes the list
@@ -73,18 +80,28 @@ def verb_at(words: list[Word], at: int, of: Speech) -> int | None:
     if at >= len(words):
         return None
     low = words[at].low
-    if low == "s'" and at + 1 < len(words) and low + words[at + 1].low in of.verbs:
-        return at + 2
-    if low == "se" and at + 1 < len(words) and words[at + 1].low in of.reflexive:
-        return at + 2
+    if low in {"s'", "se"} and at + 1 < len(words):
+        verb = _without_pronoun(words[at + 1].low)
+        if verb in of.reflexive or (low == "s'" and (low + verb in of.verbs or verb in of.verbs)):
+            return at + 2
+        if low == "s'" and verb in of.becoming:
+            for after in range(at + 2, min(at + 5, len(words))):
+                if words[after].low in of.participle_forms | of.reflexive:
+                    return after + 1
+                if words[after].low not in of.adverbs:
+                    break
     bare = _without_pronoun(low)
     if bare in of.verbs:
         return at + 1
+    if bare in of.apart:
+        ends = next((x for x in range(at + 1, len(words)) if words[x].text in _STOPS), len(words))
+        parted = any(words[x].low in of.apart[bare] for x in range(at + 1, min(at + _FAR, ends)))
+        return at + 1 if parted else None
     if bare in of.auxiliaries or low in of.auxiliaries:
-        for after in range(at + 1, min(at + 4, len(words))):
+        for after in range(at + 1, min(at + 5, len(words))):
             if words[after].low in of.participles:
                 return after + 1
-            if words[after].low not in of.adverbs:
+            if words[after].low not in of.adverbs | of.clitics and words[after].text != ",":
                 return None
     return None
 
@@ -95,11 +112,14 @@ def attached_pronoun(word: Word, of: Speech) -> bool:
 
 
 def _without_pronoun(low: str) -> str:
-    return re.sub(r"-(?:t-)?(?:il|elle|ils|elles|on|je)$", "", low)
+    return _WITH_PRONOUN.sub("", low) if "-" in low else low
 
 
-def phrase_at(words: list[Word], at: int, of: Speech) -> Phrase | None:
-    """Whoever is named from ``at`` on: a pronoun, a description, a name, or both of these."""
+def phrase_at(words: list[Word], at: int, of: Speech, *, determined: bool = False) -> Phrase | None:
+    """Whoever is named from ``at`` on: a pronoun, a description, a name, or both of these.
+
+    An article before ``at`` that a preposition has in it, *du*, says that a description is ``determined``.
+    """
     if at >= len(words):
         return None
     if words[at].low in of.pronouns and not words[at].is_capitalised:
@@ -107,8 +127,12 @@ def phrase_at(words: list[Word], at: int, of: Speech) -> Phrase | None:
     if words[at].low in of.pronouns and at + 1 < len(words) and not words[at + 1].is_capitalised:
         return Phrase(at, at + 1, None, pronoun=True)
     begin = at
-    determined = words[at].low in of.determiners
-    at += determined
+    if words[at].low in of.ones and at + 2 < len(words) and words[at + 1].low in of.governing:
+        several = phrase_at(words, at + 2, of)
+        return Phrase(at, several.last, None, pronoun=False) if several is not None else None
+    if words[at].low in of.determiners:
+        determined = True
+        at += 1
     crowd = _crowd_at(words, at, of)
     if crowd is not None:
         return Phrase(begin, crowd, None, pronoun=False)
@@ -124,6 +148,8 @@ def phrase_at(words: list[Word], at: int, of: Speech) -> Phrase | None:
         roles += 1
     named = at
     while at < len(words) and _is_named(words, at, of, first=at == named):
+        if words[at].low in of.parting and at - named > 1 and gender(words[at - 1].low) is None:
+            break  # *Ines Vogt von der Universität*
         if determined and not words[at].is_capitalised and at - named == 1:
             break  # *ein Sprecher von X*: with an article one word is no name to go on with *von*
         at += 1
@@ -179,6 +205,7 @@ def _is_role(word: Word, of: Speech) -> bool:
         word.text[0].isalpha()
         and word.text[0].islower()
         and word.low not in of.prepositions
+        and word.low not in of.joining
         and word.low not in of.subordinating
         and word.low not in of.verbs
         and word.low not in of.auxiliaries
@@ -193,10 +220,7 @@ def _is_named(words: list[Word], at: int, of: Speech, *, first: bool) -> bool:
     if word.low.rstrip(".") in of.titles:
         return True
     if word.is_capitalised:
-        return (
-            not (first and word.low in of.determiners | of.prepositions | of.adverbs)
-            and word.low not in of.adverbs
-        )
+        return not (first and word.low in of.openers) and word.low not in of.adverbs
     if first or word.low not in of.particles:
         return False
     if word.low in of.addressing and words[at - 1].low not in of.nobles | of.particles:

@@ -195,7 +195,10 @@ def _attribute_all(narration: Narration, paused: Sequence[bool]) -> list[Found |
         while at < len(tokens) and tokens[at] < stop:
             index = narration.quotes[tokens[at]]
             rule = attribute(narration, tokens[at], start, stop, paused=paused[index])
-            if rule is not None:
+            own = _placed(narration, rule) if rule is not None else None
+            if own is not None and latest is not None and _is_guess_of(own, latest):
+                found[index] = latest._replace(rule=f"continued-{latest.rule}")
+            elif rule is not None:
                 second_hand = is_second_hand(narration, rule, start, stop)
                 latest = _placed(narration, rule)._replace(second_hand=second_hand)
                 found[index] = latest
@@ -206,6 +209,20 @@ def _attribute_all(narration: Narration, paused: Sequence[bool]) -> list[Found |
             at += 1
         told = None
     return found
+
+
+def _is_guess_of(found: Found, latest: Found) -> bool:
+    """Whether the common subject of a sentence is within the speaker that its cue named already.
+
+    *“…,” said the auditor, Ann Lee, “and …”*: the auditor is Ann Lee.
+    """
+    start, end = latest.speaker
+    return (
+        found.rule == "subject-common"
+        and latest.cue is not None
+        and start <= found.speaker[0] < end
+        and found.speaker != latest.speaker
+    )
 
 
 def _may_speak(narration: Narration, last: Attribution) -> bool:

@@ -115,7 +115,9 @@ def _is_consistent(text: str, shape: Shape, group: Sequence[Label], *, declared:
         personal = len(group)
     again = sum(count for count in times.values() if count > 1)
     if shape in {"stop", "caps-stop"}:
-        again = len(group) if len(times) > 1 and len(group) > _FEWEST else again
+        again = len(group) if len(times) > 1 and (declared or len(group) > _FEWEST) else again
+    if shape == "line" and declared and personal == len(group):
+        again = len(group)  # *Senator Lee* on a line of its own, where everybody speaks once
     enough = len(group) >= (2 if declared or shape == "stamped" else _FEWEST)
     if shape == "stamped" and all(":" in text[label.line : label.words] for label in group):
         again = len(group)

@@ -43,7 +43,7 @@ def speaker(tag: str, text: str, words: str) -> str | None:
         ("de", "„Die Brücke ist zu“, so die Ministerin.", "Die Brücke", "die Ministerin"),
         ("de", "„Die Brücke ist zu“, hat Anna Berg gesagt.", "Die Brücke", "Anna Berg"),
         ("de", "Anna Berg, die Ministerin, erklärte: „Die Brücke ist zu.“", "Die Brücke", "Anna Berg"),
-        ("de", "Anna Berg traf Karl Brand. „Die Brücke ist zu“, erklärte Brand.", "Die Brücke", "Brand"),
+        ("de", "Anna Berg traf Karl Brand. „Die Brücke ist zu“, erklärte Brand.", "Die Brücke", "Karl Brand"),
         ("de", "Laut Anna Berg ist die Brücke „seit gestern ganz zu“.", "seit gestern", "Anna Berg"),
         ("de", "Die Brücke ist „seit gestern ganz zu“, wie Anna Berg sagte.", "seit gestern", "Anna Berg"),
         ("de", "Anna Berg: „Die Brücke ist zu.“", "Die Brücke", "Anna Berg"),
@@ -111,7 +111,7 @@ def speaker(tag: str, text: str, words: str) -> str | None:
             "es",
             "Ana Ruiz habló con Juan Pérez. «El puente está cerrado», respondió Pérez.",
             "El puente",
-            "Pérez",
+            "Juan Pérez",
         ),
         (
             "es",

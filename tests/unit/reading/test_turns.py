@@ -230,3 +230,21 @@ def test_what_follows_a_post_or_a_headline_is_not() -> None:
 def test_half_width_corner_brackets_quote() -> None:
     text = "Ann Lee spoke in Oslo.\n\n｢The ice is thin today｣ said Ann Lee.\n"
     assert [one.exact for one in Reading(text).quotations] == ["The ice is thin today"]
+
+
+def test_in_a_declared_debate_everybody_may_speak_once() -> None:
+    text = (
+        "Mme la présidente. La parole est à M. Paul Roux.\n\n"
+        "M. Paul Roux. Ce texte retire de l’argent aux écoles.\n\n"
+        "Mme Nora Dahl, rapporteure. Le texte le déplace, il ne le retire pas.\n"
+    )
+    found = [one.speaker.name for one in Reading(text, "fr", "debate").quotations if one.speaker]
+    assert found == ["présidente", "Paul Roux", "Nora Dahl"]
+
+
+def test_a_name_on_a_line_of_its_own_speaks_in_a_declared_debate_alone() -> None:
+    text = "Senator Reed\nI have read the letter and table it.\n\nSenator Dahl\nI wrote it and stand by it.\n"
+    found = [one.speaker.name for one in Reading(text, "en", "debate").quotations if one.speaker]
+    assert found == ["Reed", "Dahl"]
+    assert not Reading(text, "en").quotations
+    assert not Reading(text.replace("Senator Reed", "The Water Bill"), "en", "debate").quotations
