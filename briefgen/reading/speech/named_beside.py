@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.languages.english.bearers import BEARERS
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.reading.names.descriptions import noun_role
 from briefgen.reading.names.titles import TITLES
@@ -80,4 +81,4 @@ def _may_be_named(narration: Narration, phrase: Phrase) -> bool:
     low = narration.lows[phrase[1] - 1]
     if narration.lows[phrase[0]] in _THEM | QUANTIFIERS:
         return False
-    return noun_role(low, ENGLISH_DESCRIBING) is not None or low in TITLES
+    return noun_role(low, ENGLISH_DESCRIBING) is not None or low in TITLES | BEARERS
