@@ -45,7 +45,7 @@ def attached(narration: Narration, phrase: Phrase, stop: int) -> Phrase:
 
 
 def named_beside(narration: Narration, phrase: Phrase, stop: int) -> Phrase | None:
-    """*a spokeswoman for the company, Ann Lee*, *the youngest of them, Ann Lee*: a name not theirs.
+    """*a spokeswoman for the company, Ann Lee*, *the eldest of them, Ann Lee*: a name not theirs.
 
     Behind somebody who has a name as well (*an aide to the mayor, Ann Lee*) it may be either's.
     """
