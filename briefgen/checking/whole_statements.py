@@ -1,7 +1,7 @@
 """Values that are more than one amount, which hold only in the source's own words.
 
 A change with both of its ends (*from 20 to 50 percent*), and a multiple of something else (*twice as much as
-in 2019*). Whether anything is cut off or limits them is judged as of any value.
+in 2018*). Whether anything is cut off or limits them is judged as of any value.
 """
 
 from __future__ import annotations

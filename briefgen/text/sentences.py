@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _STOP: Final = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]*(?=\s+[\"'“‘«(\[—–-]*[A-Z0-9\u00C0-\u024F])|[\r\n]+")
 _LAST_WORD: Final = re.compile(r"[^\s(“\"'‘]{1,12}\Z")
+_NUMBER: Final = re.compile(r"\s*\d")
 _ABBREVIATIONS: Final = frozenset({
     "mr", "mrs", "ms", "mx", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "adm", "sen", "rep", "gov",
     "rev", "hon", "st", "jr", "sr", "vs", "etc", "no", "dept", "inc", "ltd", "co", "corp", "jan", "feb",
@@ -36,6 +37,8 @@ def is_abbreviated(text: str, stop: int) -> bool:
     if word is None:
         return False
     bare = word.group().lower()
+    if bare == "no":  # *No. 5*, but *No. We stay*
+        return _NUMBER.match(text, stop + 1) is not None
     return bare in _ABBREVIATIONS or (len(bare) == 1 and bare.isalpha()) or "." in bare
 
 

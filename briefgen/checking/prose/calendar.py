@@ -134,7 +134,7 @@ def _moments(text: str) -> Iterator[Moment]:
 
 
 def _days_before(text: str, start: int, last: Moment) -> Iterator[Moment]:
-    """The days that share a month printed once: *6* of *6 and 7 March 2023*, *3* of *3–9 May*."""
+    """The days that share a month printed once: *3* of *3 and 4 May 2022*, *3* of *3–9 May*."""
     found = _SHARING.search(text, max(0, start - _BEFORE), start)
     if found is None:
         return

@@ -1,4 +1,4 @@
-"""Things that have a number for a name: *valve 6*, *article 12*."""
+"""Things that have a number for a name: *pump 4*, *article 12*."""
 
 from __future__ import annotations
 

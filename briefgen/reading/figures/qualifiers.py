@@ -117,7 +117,7 @@ def read_before(text: str, at: int, language: Language) -> tuple[Bound, int] | N
 
 
 def _turned(text: str, found: tuple[str, int, int], bound: Bound, language: Language) -> Bound:
-    """*No class larger than 22* sets a limit at 22 from the other side."""
+    """*No class larger than 20* sets a limit at 22 from the other side."""
     if bound not in _OTHER_SIDE or language.code != "en" or not found[0].endswith(" than"):
         return bound
     return _OTHER_SIDE[bound] if _NO.search(text, max(0, found[1] - _REACH), found[1]) is not None else bound

@@ -8,9 +8,11 @@ from briefgen.text import Span
 
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=[ \u00a0\t\f]+[\"“‘'(\[]?[A-Z0-9À-Þ$€£]|\s*$)|\n")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Prof|St|Jr|Sr|No|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Corp"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Prof|St|Jr|Sr|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Corp"
     r"|Ltd|approx|etc)|\b[A-Z]|\b[A-Z]\.[A-Z])\.$"
 )
+_NUMBERED = re.compile(r"\bNo\.\s{0,2}\d")
+"""*No. 5*; *No. We stay* is an answer."""
 REACH = 1000
 """How far a sentence is looked for on either side, in code points; a longer one is cut there."""
 
@@ -38,4 +40,6 @@ def sentence_around(text: str, start: int, end: int) -> Span:
 def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
     if not match.group().startswith(".") or match.group().startswith(".."):
         return False
+    if _NUMBERED.search(text, max(0, match.start() - 3), match.start() + 4) is not None:
+        return True
     return _ABBREVIATION.search(text, max(0, match.start() - 8), match.start() + 1) is not None

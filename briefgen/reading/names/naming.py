@@ -116,7 +116,7 @@ class Naming:
         hung = match[0].partition(",")[0].split()
         if self._describing is not None and any(noun_role(one, self._describing) for one in hung):
             # *a lawyer for the victim, Ann Lee,*: either may be called so.
-            return replace(speaker, certain=False, may_be=(match["name"],), described=True)
+            return replace(speaker, certain=False, described=True)
         return Speaker(Span(start, end), speaker.exact, match["name"], described=True)
 
     def described(self, start: int, end: int) -> Speaker | None:

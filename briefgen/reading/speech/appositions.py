@@ -8,12 +8,11 @@ from briefgen.reading.speech.clauses import main_subject
 from briefgen.reading.speech.function_words import (
     CONJUNCTIONS,
     DETERMINERS,
-    PERSON_PRONOUNS,
     PREPOSITIONS,
     STARTERS,
     SUBORDINATORS,
-    TIMES,
 )
+from briefgen.reading.speech.named_beside import named_beside
 from briefgen.reading.speech.narration import QUOTE
 from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
 from briefgen.reading.speech.word_classes import is_verb
@@ -45,11 +44,9 @@ def past_apposition(narration: Narration, comma: int, start: int) -> Phrase | No
             and not narration.is_capitalised(main[1] - 1)
         ):
             return _with_name_between_dashes(narration, main, comma)
-        whole = attached(narration, main, comma)
-        if whole != main and words[whole[1]] == ",":
-            named = named_after_comma(narration, whole, comma + 1)
-            if named is not None:
-                return named
+        named = named_beside(narration, main, comma + 1)
+        if named is not None:
+            return named
         if words[main[1]] == "," and not is_verb(narration, main[1] + 1):
             return _with_name_between_commas(narration, main, comma)
     return _before_any_comma(narration, comma, start)
@@ -77,41 +74,6 @@ def _with_name_between_commas(narration: Narration, main: Phrase, comma: int) ->
     if named is not None and named[1] == comma and narration.is_capitalised(named[1] - 1):
         return (main[0], comma)
     return main
-
-
-def named_after_comma(narration: Narration, phrase: Phrase, stop: int) -> Phrase | None:
-    """*the chair, Bob Hart* or *X's lawyer, Y*: a description and the name behind its comma."""
-    comma = phrase[1]
-    if comma >= stop or narration.words[comma] != "," or not _describes(narration, phrase):
-        return None
-    named = phrase_right(narration, comma + 1, stop)
-    if named is None or not all(narration.is_capitalised(at) for at in (named[0], named[1] - 1)):
-        return None
-    if narration.lows[named[0]] in TIMES or narration.lows[named[0]] in DETERMINERS | PERSON_PRONOUNS:
-        return None
-    ends = named[1] >= stop or narration.words[named[1]] in {",", ".", QUOTE, ";", ")", "—", "–", "--"}
-    return (phrase[0], named[1]) if ends else None
-
-
-def attached(narration: Narration, phrase: Phrase, stop: int) -> Phrase:
-    """*the chair* with what hangs on it: *of the board*."""
-    end = phrase[1]
-    if end + 1 < stop and narration.lows[end] in {"of", "for", "at"}:
-        following = phrase_right(narration, end + 1, stop)
-        if following is not None:
-            return (phrase[0], following[1])
-    return phrase
-
-
-def _describes(narration: Narration, phrase: Phrase) -> bool:
-    """Whether a phrase says what somebody is and gives no name: *her brother*, *the chair of the board*."""
-    if not narration.is_capitalised(phrase[1] - 1):
-        return narration.lows[phrase[0]] in DETERMINERS or any(
-            narration.lows[at].endswith(("'s", "s'")) for at in range(*phrase)
-        )
-    return narration.lows[phrase[0]] in DETERMINERS and any(
-        narration.lows[at] == "of" for at in range(*phrase)
-    )
 
 
 def _before_any_comma(narration: Narration, comma: int, start: int) -> Phrase | None:

@@ -110,7 +110,7 @@ def _leads_in(narration: Narration, at: int) -> bool:
     if low in PREPOSITIONS or low in SUBORDINATORS or low in RELATIVES or low in _LEADING_VERBS:
         return True
     if low in PARTICIPLES and at + 1 < len(lows) and lows[at + 1] in PREPOSITIONS:
-        return True  # *seen by this newspaper, the bishop …*
+        return True  # *read by this reporter, the abbot …*
     if len(low) <= 4:
         return False
     if low.endswith("ed"):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.reading.speech.appositions import named_after_comma
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.clauses import main_subject
 from briefgen.reading.speech.cues import JUDGING, NOUN_LIKE, SPEECH_NOUNS, STRONG
 from briefgen.reading.speech.function_words import PERSON_PRONOUNS
 from briefgen.reading.speech.musing import muses
+from briefgen.reading.speech.named_beside import named_after_comma
 from briefgen.reading.speech.narration import QUOTE
 from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
 from briefgen.reading.speech.predicates import is_predicate

@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.languages.english.describing import ENGLISH_DESCRIBING
-from briefgen.languages.english.names import ENGLISH_NAMES
-from briefgen.reading.names.descriptions import noun_role
-from briefgen.reading.names.titles import TITLES
-from briefgen.reading.speech.appositions import attached, named_after_comma
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.clauses import main_subject
 from briefgen.reading.speech.cues import CUES, STRONG, WEAK
@@ -17,11 +12,11 @@ from briefgen.reading.speech.function_words import (
     AUXILIARIES,
     IRREGULAR_VERBS,
     PERSON_PRONOUNS,
-    QUANTIFIERS,
     RELATIVES,
 )
+from briefgen.reading.speech.named_beside import attached, named_after_comma, named_beside
 from briefgen.reading.speech.narration import QUOTE
-from briefgen.reading.speech.noun_phrases import MOST_ATTACHED, phrase_left, phrase_right
+from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
 from briefgen.reading.speech.relaying import relayed_object
 from briefgen.reading.speech.signatures import message, signed
 from briefgen.reading.speech.source_phrases import in_view, source_phrase
@@ -33,8 +28,6 @@ if TYPE_CHECKING:
 
 _BREAKS = frozenset({",", "—", "–", "-", "--", "'", "’", ".", "”"})
 _SKIPPED = ADVERBS | {"as"}
-_ATTACHING = frozenset({"of", "for", "at", "with", "from", "in", "to", "among", "between", "on", "by"})
-_THEM = frozenset({"them", "us", "those", "these", "you", "all"})
 REACH = 60
 """How many tokens an apposition or a relative clause may put between the subject and its verb."""
 
@@ -93,7 +86,7 @@ def _subject_first(
     phrase = phrase_right(narration, first, stop) or phrase_right(narration, at, stop)
     if phrase is None:
         return None
-    named = named_after_comma(narration, phrase, stop) or _named_beside(narration, phrase, stop)
+    named = named_after_comma(narration, phrase, stop) or named_beside(narration, phrase, stop)
     if named is not None and named[1] < stop and narration.words[named[1]] == ",":
         phrase = named
     relayed = relayed_object(narration, phrase[1], stop) if phrase[1] < stop else None
@@ -140,39 +133,8 @@ def inverted(narration: Narration, verb: int, stop: int) -> Attribution | None:
     ):
         return None
     named = named_after_comma(narration, attached(narration, phrase, stop), stop)
-    named = named or _named_beside(narration, phrase, stop)
+    named = named or named_beside(narration, phrase, stop)
     return Attribution(named or phrase, (verb, verb + 1), "after-inverted")
-
-
-def _named_beside(narration: Narration, phrase: Phrase, stop: int) -> Phrase | None:
-    """*a spokeswoman for the company, Ann Lee*, *the youngest of them, Ann Lee*: a name not theirs.
-
-    Behind somebody who has a name as well (*an aide to the mayor, Ann Lee*) it may be either's.
-    """
-    end, limit = phrase[1], stop
-    for _ in range(MOST_ATTACHED):
-        if end + 1 >= limit or narration.lows[end] not in _ATTACHING:
-            return None
-        following = phrase_right(narration, end + 1, limit)
-        last = end + 1 if following is None else following[1] - 1
-        if following is None and narration.lows[last] not in _THEM:
-            return None
-        if following is not None and _may_be_named(narration, following):
-            return None
-        end = last + 1
-        if end < limit and narration.words[end] == ",":
-            return named_after_comma(narration, (phrase[0], end), limit)
-    return None
-
-
-def _may_be_named(narration: Narration, phrase: Phrase) -> bool:
-    """Whether a name beside the phrase may be of whom or what it means: of one person whom it describes."""
-    last = phrase[1] - 1
-    if narration.lows[phrase[0]] in _THEM | QUANTIFIERS:
-        return False
-    if narration.is_capitalised(last):
-        return narration.lows[last] not in ENGLISH_NAMES.organisations
-    return noun_role(narration.lows[last], ENGLISH_DESCRIBING) is not None or narration.lows[last] in TITLES
 
 
 def around(narration: Narration, quote: int, start: int, stop: int) -> Attribution | None:

@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     r"|[A-Z][a-z]++(?!['’\w.]|[&/@,-]\w)"
     r"|[a-z]\w*(?:['’.&/@,-]\w+)*['’]?"
     r"|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|Sgt|Rev|Prof|St|Jr|Sr|Capt|Maj|Adm|Hon|Cmdr|Mx|vs"
-    r"|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\."
+    r"|No(?=\.\s*\d)|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\."
     r"|(?:[A-Z]\.)+(?:[A-Z](?!\w))?"
     r"|\w+(?:['’.&/@,-]\w+)*['’]?"
     r"|\.{3}|--|[^\w\s]"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LABELLED: Final = 0.99
 """The confidence of a speaker whom a label or the editor's declaration names."""
 _BLOCK: Final = 0.85
+_CUED: Final = 0.98
 _ASKER: Final = 0.85
 _FIRM: Final = frozenset(
     {"after-subject", "after-inverted", "before-adjacent", "before-strong", "after-apart"}
@@ -64,6 +65,8 @@ def _speaker(spoken: SpokenText, voice: Voice, span: Span) -> tuple[Speaker | No
     if voice.form == "block":
         place = block_speaker(text, spoken.paragraphs, voice.speech[0])
         return (Naming(text, ()).speaker(*place), _BLOCK) if place is not None else (None, 0.0)
+    if voice.named is not None:
+        return Naming(text, ()).speaker(voice.named.start, voice.named.end), _CUED
     return None, 0.0
 
 

@@ -116,12 +116,21 @@ def _is_consistent(text: str, shape: Shape, group: Sequence[Label], *, declared:
     again = sum(count for count in times.values() if count > 1)
     if shape in {"stop", "caps-stop"}:
         again = len(group) if len(times) > 1 and (declared or len(group) > _FEWEST) else again
-    if shape == "line" and declared and personal == len(group):
+    if shape == "line" and declared and personal == len(group) and _begin_paragraphs(text, group):
         again = len(group)  # *Senator Lee* on a line of its own, where everybody speaks once
     enough = len(group) >= (2 if declared or shape == "stamped" else _FEWEST)
     if shape == "stamped" and all(":" in text[label.line : label.words] for label in group):
         again = len(group)
     return enough and len(times) > 1 and 2 * again >= len(group) and 2 * personal >= len(group)
+
+
+def _begin_paragraphs(text: str, group: Sequence[Label]) -> bool:
+    """Whether each label begins a paragraph, with what is said on the next line."""
+    return all(
+        not text[: one.line].strip()
+        or re.search(r"\n[ \t]*\n[ \t]*\Z", text[max(0, one.line - 8) : one.line])
+        for one in group
+    )
 
 
 def _is_asked(times: Counter[str], *, declared: bool) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.reading.turns.blocks import blocks
-from briefgen.reading.turns.dashes import CUSTOM, dashed
+from briefgen.reading.turns.dashes import CUSTOM, cued, dashed
 from briefgen.reading.turns.directions import is_direction
 from briefgen.reading.turns.questions import asked_in_bold
 from briefgen.reading.turns.turn_taking import IN_TURNS, headline_turn, turns
@@ -31,11 +31,13 @@ class Voice:
         form: What shows it.
         speech: What is said, without what interrupts it.
         turn: Whose turn it is, where it is one.
+        named: Where an interruption names the speaker, if one does.
     """
 
     form: Form
     speech: tuple[Span, ...]
     turn: Turn | None = None
+    named: Span | None = None
 
     def holds(self, span: Span) -> bool:
         """Whether ``span`` lies within one stretch of the speech."""
@@ -62,6 +64,8 @@ def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str
     language = tag.replace("_", "-").partition("-")[0].lower()
     if not taken and (language in CUSTOM or kind in IN_TURNS):
         found += [Voice("dash", one.speech) for one in _dialogue(text, paragraphs)]
+    elif not taken and language == "en":
+        found += [Voice("dash", one.speech, named=named) for one, named in cued(text, paragraphs)]
     if kind in WHOLE and text.strip():
         found.append(Voice("whole", (Span(0, len(text)),)))
     return tuple(found)

@@ -186,7 +186,8 @@ def test_a_nickname_in_marks_is_whom_a_pronoun_means() -> None:
     [
         ("A colleague of Ann Lee said: “We will stay here.”", "A colleague of Ann Lee"),
         ("An aide to Ann Lee said: “We will stay here.”", "An aide to Ann Lee"),
-        ("A spokesman for the firm, Ann Lee, said: “We will stay here.”", "A spokesman for the firm"),
+        ("A spokesman for the mayor, Ann Lee, said: “We will stay here.”", "A spokesman for the mayor"),
+        ("A spokeswoman for the firm, Ann Lee, said: “We will stay here.”", "Ann Lee"),
         ("Bob Hart’s letter to Ann Lee said: “We will stay here.”", "Bob Hart"),
         ("A letter to Ann Lee from Bob Hart said: “We will stay here.”", "Bob Hart"),
         ("Ann Lee was criticised by Bob Hart for saying “we will stay here” on Monday.", "Ann Lee"),
