@@ -101,6 +101,10 @@ GIVEN_NAMES: Final = GivenNames(
         tafadzwa tanguy tarun tatenda teodoro terje thibaut thorvald tilman tomislav tomáš toomas torbjørn
         tore tormod tristan uche uday ulf ulo urmas valdemar varun vidar viggo vinod virgil vlado vusi
         václav wendell wilfred winston yann yannick yousef zdravko zebedee zoran åge
+        afonso ahti arno attila bengt carlo dario diogo duarte esa ferenc franco frieder geir gheorghe
+        gianni gábor heikki heiko henk hugues ion istván jannis jaroslav joachim jordi jørgen kees lukáš
+        lutz luís lászló marcin mariusz mats mauro mihai mika mikkel miklós mogens petri pietro radosław
+        radu seppo sjoerd stig süleyman tapio torben vasco vasile veikko ville volkan zdeněk zoltán øyvind
         """),
     female=words("""
         abby abena abigail achieng ada adaeze adele adriana adwoa agnes agneta agnieszka agnès aisha
@@ -173,6 +177,8 @@ GIVEN_NAMES: Final = GivenNames(
         thelma thora tiare titilayo torill ulla usha vandana verity vesna vidya wanda wangari wanjiku
         wilhelmijn winifred winnie yaa yasmina yewande ylva yolanthe yumiko zahra zara zeinab zelda zodwa
         zorica zuzana
+        aino anne-marie catarina danuta ewa filipa giovanna gülşen ildikó inger ioana jana johanna kaisa
+        katalin lene maj mihaela pia riikka sari selin simona siri tiina truus ute věra ágnes åsa éva
         """),
     family_first=words("""
         ahn ai an bae bai ban bo cai cao chang chen cheng chiang cho choe choi chu chun chung dai deng ding

@@ -249,6 +249,16 @@ class Reading:
             return None
         return named_beside(self.spaced, self.paragraphs, self.quoted_spans, span, speeches(self.tag))
 
+    def alone_beside(self, span: Span) -> tuple[str, Span] | None:
+        """The narration in the sentence around a quotation, and the one full name of a person in it."""
+        from briefgen.reading.speech.alone_beside import names_alone, sentence_beside
+
+        stretches = sentence_beside(self.text, self.quoted_spans, span)
+        name = names_alone(self.text, stretches) if stretches is not None else None
+        if stretches is None or name is None:
+            return None
+        return " … ".join(stretch.slice(self.text) for stretch in stretches), name
+
     @property
     def _spoken(self) -> SpokenText:
         from briefgen.reading.turns.attributing import SpokenText

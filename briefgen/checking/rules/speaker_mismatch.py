@@ -31,6 +31,7 @@ from briefgen.checking.speakers import (
 )
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code
+from briefgen.reading.names.naming import Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from briefgen.corpus import Person
     from briefgen.diagnostics import Diagnostic
     from briefgen.reading import SpeakerAttribution
-    from briefgen.reading.names.naming import Speaker
     from briefgen.reading.speech.owners import Owner
     from briefgen.text import Span
 
@@ -149,10 +149,20 @@ def _speaks_beside(proof: Proof, person: Person, span: Span) -> bool:
 
 def _named_beside(proof: Proof, person: Person, span: Span) -> Speaker | None:
     """Another speaker than the person whom the sentence names, in whatever language."""
-    beside = proof.source.reading.named_beside(span)
+    beside = proof.source.reading.named_beside(span) or _alone_beside(proof, person, span)
     if beside is None or mentions(proof.sentence, person, proof.source.reading.tag):
         return None
     return None if is_same_speaker(person, beside.name or beside.exact) else beside
+
+
+def _alone_beside(proof: Proof, person: Person, span: Span) -> Speaker | None:
+    """The only person whom the sentence around the words names in full, if that does not name this one."""
+    reading = proof.source.reading
+    found = reading.alone_beside(span)
+    if found is None or mentions(found[0], person, reading.tag):
+        return None
+    name = found[1].slice(reading.text)
+    return Speaker(found[1], name, name, certain=False)
 
 
 def _other_generation(proof: Proof, person: Person, found: SpeakerAttribution) -> str | None:

@@ -1,0 +1,60 @@
+"""A person's full name as the only one in the sentence around a quotation, in a language that is not read.
+
+No verb of speech is known there. But who is named in full before or behind the marks, and alone, is likely to
+speak; whoever is not named there is not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.reading.names.given_names import gender
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefgen.reading.marks.pairing import QuotedSpan
+
+_NAME: Final = re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}")
+_ENDS: Final = re.compile(r"[.!?…]+[”’»“\"')\]]*\s+(?=\W*(?:[^\W\d_a-z]|\Z))|\n\s*\n")
+_LINE_BELOW: Final = re.compile(r"\s*\n\s*[—–-]\s*[^\n]+")
+"""A line under the words that begins with a dash: who said them."""
+_REACH: Final = 300
+
+
+def sentence_beside(text: str, quoted: Sequence[QuotedSpan], span: Span) -> tuple[Span, Span] | None:
+    """The narration of the same sentence before and behind the marks around ``span``; None without marks."""
+    around = next((one.outer for one in quoted if one.level == 1 and one.outer.contains(span)), None)
+    if around is None:
+        return None
+    low, high = max(0, around.start - _REACH), min(len(text), around.end + _REACH)
+    for one in quoted:
+        if one.outer.end <= around.start:
+            low = max(low, one.outer.end)
+        elif one.outer.start >= around.end:
+            high = min(high, one.outer.start)
+    starts = [match.end() for match in _ENDS.finditer(text, low, around.start)]
+    below = _LINE_BELOW.match(text, around.end)
+    if below is not None:
+        return Span(around.start, around.start), Span(around.end, below.end())
+    if text[low : around.start].rstrip().endswith(":"):
+        high = around.end  # what is said ends the sentence
+    end = _ENDS.search(text, around.end, high)
+    return Span(starts[-1] if starts else low, around.start), Span(around.end, end.start() if end else high)
+
+
+def names_alone(text: str, stretches: tuple[Span, Span]) -> Span | None:
+    """The full name of a person in some stretches of a text; None where there is none, or more than one."""
+    found = [name for stretch in stretches for name in _names(text, stretch)]
+    return found[0] if len({one.slice(text) for one in found}) == 1 else None
+
+
+def _names(text: str, stretch: Span) -> Iterator[Span]:
+    for match in _NAME.finditer(text, stretch.start, stretch.end):
+        words = match.group().split()
+        first = next((at for at, word in enumerate(words) if gender(word.lower())), None)
+        if first is not None and first + 1 < len(words):
+            start = match.start() + match.group().index(words[first])
+            yield Span(start, match.start() + len(match.group().rstrip(".")))
