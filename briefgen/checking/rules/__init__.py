@@ -89,6 +89,7 @@ PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]]
         not_direct_speech.check,
         not_said.check,
         quotation_spliced.check,
+        quotation_spliced.check_clauses,
         scope_cut.check,
         speaker_mismatch.check,
         speaker_unchecked.check,
