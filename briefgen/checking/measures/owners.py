@@ -58,7 +58,15 @@ def _has_own_number(one: Counted, at: Span) -> bool:
         return False
     numbers = sorted((*one.others, one.place), key=lambda span: span.start)
     after = next((span for span in numbers if span.start >= at.end), None)
-    return after is not None and after != one.place
+    if after is None or after == one.place:
+        return False
+    return _is_bare(one, after) or _is_bare(one, one.place)  # others are compared as prose is
+
+
+def _is_bare(one: Counted, number: Span) -> bool:
+    """Whether nothing that is counted stands behind a number: *and its rival 286*."""
+    found = [figure.span for figure in one.reading.figures if figure.span.overlaps(number)]
+    return all(span in one.reading.numerals for span in found)
 
 
 @cache
