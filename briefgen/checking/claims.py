@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 from briefgen.checking.agreement import follows, is_same_number
 from briefgen.checking.apportioned import each_before, score_around, share_of
 from briefgen.checking.denials import denial_of
+from briefgen.checking.numbered import numbered
 from briefgen.checking.ranges import is_result_of_change, range_around
 from briefgen.checking.values import (
     doubt_after,
@@ -180,7 +181,12 @@ class _Judge:
     def _name(self, place: Span) -> Span | None:
         """The name or date that a number at ``place`` is part of."""
         numerals = (span for span in self.reading.numerals if span.overlaps(place))
-        return next((name for span in numerals if (name := named_by(self.text, span))), None)
+        known = self.language.measured if self.language is not None else None
+        for span in numerals:
+            name = named_by(self.text, span) or (numbered(self.text, span, known) if known else None)
+            if name is not None:
+                return name
+        return None
 
     def _year(self, place: Span) -> Span | None:
         """The year that a value takes for a count: 1990 of *In 1990 soldiers left*; alone it holds."""

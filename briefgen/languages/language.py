@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from briefgen.languages.contraries import Contraries
     from briefgen.languages.describing import Describing
     from briefgen.languages.factuality import Factuality
+    from briefgen.languages.measured import Measured
     from briefgen.languages.naming import Naming
     from briefgen.languages.numbers import Numbers
     from briefgen.languages.opposites import Opposites
@@ -34,6 +35,7 @@ class Language:
         calendar: What stands around its dates; None for English, whose dates have a reader of their own.
         naming: How names are written in it; None for English, whose names have a reader of their own.
         contraries: Words that say the opposite of each other; for English only beside another language.
+        measured: What a number counts, where one such thing is taken for another.
     """
 
     code: str
@@ -46,3 +48,4 @@ class Language:
     calendar: Calendar | None = None
     naming: Naming | None = None
     contraries: Contraries | None = None
+    measured: Measured | None = None

@@ -134,8 +134,8 @@ def _speak_of_one(own: Reading, sentence: Reading, word: str, share: float) -> b
     if own.counting is not sentence.counting:
         return _share_number_or_name(own.text, sentence.text)
     skipped = bare_word(word)
-    mine = [one for one in _content(own) if one != skipped]
-    theirs = list(_content(sentence))
+    mine = [one for one in content_words(own) if one != skipped]
+    theirs = list(content_words(sentence))
     shared = sum(any(is_same_stem(one, other) for other in theirs) for one in mine)
     return shared >= min(_FEWEST, len(mine)) > 0 and shared >= share * len(mine)
 
@@ -148,7 +148,8 @@ def _share_number_or_name(text: str, other: str) -> bool:
     return any(is_same_name(one, known) for one in names for known in others)
 
 
-def _content(reading: Reading) -> Iterator[str]:
+def content_words(reading: Reading) -> Iterator[str]:
+    """The words of a text that speak of something, bare: no article, no preposition."""
     language = reading.counting
     speech = language.speech if language is not None else None
     empty = speech.common | speech.prepositions | speech.determiners if speech is not None else STARTERS

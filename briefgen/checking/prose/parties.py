@@ -169,8 +169,8 @@ def _others(tokens: Sequence[Token], index: int) -> Iterator[tuple[str, Token]]:
                 return
             preposition, last = token.low, None
             continue
-        if last is not None and last.capital and not token.capital:
-            yield preposition, last  # *owes Greece 3 million*
+        if last is not None and (token.low[0].isdigit() or (last.capital and not token.capital)):
+            yield preposition, last  # *owes Greece 3 million*, *fined the firm 3 million*
             last = None
         if _is_noun(token):
             last = token

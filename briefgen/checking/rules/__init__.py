@@ -89,6 +89,7 @@ PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]]
         not_direct_speech.check,
         not_said.check,
         quotation_spliced.check,
+        quotation_spliced.check_clauses,
         scope_cut.check,
         speaker_mismatch.check,
         speaker_unchecked.check,
@@ -96,6 +97,7 @@ PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]]
     "figure": (
         figure_mismatch.check,
         figure_mismatch.direction,
+        figure_mismatch.label,
         qualifier_dropped.check,
         quotation_spliced.across_blocks,
         scope_cut.check,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.checking.agreement import stated_in
 from briefgen.checking.claims import claim_of
 from briefgen.checking.directions import turned_direction
+from briefgen.checking.measures import misread
 from briefgen.curation import Figure
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
@@ -65,6 +66,25 @@ def direction(proof: Proof) -> Iterator[Diagnostic]:
             "say in measures which way it went",
             Severity.WARNING,
         )
+
+
+def label(proof: Proof) -> Iterator[Diagnostic]:
+    """What is measured is what the sentence has this number for: the dead, not the injured."""
+    figure = proof.citation.selector
+    assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
+    reading, spans, language = proof.source.reading, proof.anchor.spans, proof.context.language
+    found = misread(reading, spans, figure.value, figure.measures, language)
+    if found is None or turned_direction(reading, spans, figure.value, figure.measures) is not None:
+        return
+    said = " ".join(found.span.slice(proof.source.text).split())
+    yield Diagnostic(
+        CODE,
+        f'measures says "{found.word}" of "{figure.value}", the source says "{said}"',
+        figure.label("measures"),
+        (Label(proof.source.document, found.span, "what the number is there"),),
+        "say in measures what the passage has this number for",
+        Severity.WARNING,
+    )
 
 
 def _other(proof: Proof, value: str, stated: list[str]) -> Diagnostic:

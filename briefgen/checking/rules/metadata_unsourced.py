@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.printed_metadata import prints_title, shows_publisher, unprinted_author
+from briefgen.checking.printed_metadata import other_byline, prints_title, shows_publisher, unprinted_author
 from briefgen.checking.printed_words import words
 from briefgen.checking.prose.countries import CAPITALS, COUNTRIES
 from briefgen.checking.prose.names import Known, capitalised
@@ -108,6 +108,17 @@ def _author(source: Source) -> Iterator[Diagnostic]:
     name = unprinted_author(source.reading, author) if author is not None else None
     if name is not None:
         yield _unprinted(source, "author", name)
+        return
+    printed = other_byline(source.reading, author) if author is not None else None
+    if printed is not None:
+        yield Diagnostic(
+            CODE,
+            f'the text prints "{printed.slice(source.text)}" as its author, not "{author}"',
+            source.metadata.label("author"),
+            (Label(source.document, printed, "the author in the text"),),
+            "write the author as printed, or add basis: how you know it",
+            Severity.WARNING,
+        )
 
 
 def _publisher(source: Source) -> Iterator[Diagnostic]:

@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.contraries import contrary
 from briefgen.checking.prose.opposites import opposition
+from briefgen.checking.prose.turned_numbers import turned_number
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Context
+    from briefgen.checking.prose.contraries import Contrary
+    from briefgen.checking.prose.opposites import Opposition
+    from briefgen.checking.prose.statements import Statement
 
 CODE: Final = Code.POINT_OPPOSED
 
@@ -19,9 +23,9 @@ CODE: Final = Code.POINT_OPPOSED
 def check(context: Context) -> Iterator[Diagnostic]:
     """A text does not say *agreed* or *rose* where its evidence says *declined* or *fell*."""
     for statement in context.prose:
-        if statement.field != "text" or not statement.is_carried:
+        if not statement.is_carried:
             continue
-        found = opposition(statement) if statement.is_english else contrary(statement)
+        found = _opposed(statement)
         if found is None or context.answers(statement.entry, CODE):
             continue
         word = found.span.slice(statement.text)
@@ -36,3 +40,10 @@ def check(context: Context) -> Iterator[Diagnostic]:
             "say what the source says, or how you know: basis",
             Severity.WARNING,
         )
+
+
+def _opposed(statement: Statement) -> Opposition | Contrary | None:
+    """What a text turns round: of a title, an abstract or a note only the way that a percentage goes."""
+    if statement.field != "text":
+        return turned_number(statement)
+    return opposition(statement) if statement.is_english else contrary(statement)

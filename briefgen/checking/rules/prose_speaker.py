@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.prose.credited import credited
 from briefgen.checking.prose.quoted import places, repeated, stretches
 from briefgen.checking.prose.sayings import judged
 from briefgen.curation import Quotation
@@ -25,6 +26,7 @@ CODE: Final = Code.PROSE_SPEAKER
 def check(context: Context) -> Iterator[Diagnostic]:
     """Whom the sentence names as the speaker is whom the source names."""
     for statement in context.prose:
+        yield from _credited(context, statement)
         for stretch in stretches(statement.reading):
             found = [
                 *repeated(statement, stretch.words),
@@ -35,6 +37,20 @@ def check(context: Context) -> Iterator[Diagnostic]:
             )
             if saying is not None:
                 yield _diagnostic(statement, stretch, saying)
+
+
+def _credited(context: Context, statement: Statement) -> Iterator[Diagnostic]:
+    """A title says what somebody does only where the source does not say it of another."""
+    found = credited(statement, context.corpus.people)
+    if found is not None and not context.answers(statement.entry, CODE):
+        yield Diagnostic(
+            CODE,
+            f"the source says this of {found.name}",
+            statement.label(found.span),
+            (Label(found.source.document, found.place, "the sentence"),),
+            f"name {found.name}, or say how you know it: basis",
+            Severity.WARNING,
+        )
 
 
 def _spoken_by(context: Context, statement: Statement) -> str | None:

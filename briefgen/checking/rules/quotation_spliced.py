@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.failures import diagnostic
+from briefgen.checking.joined_clauses import taken
 from briefgen.checking.replacements import apart, joined_with_omissions, quoted_apart
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.reading.layout.block_joins import block_join
@@ -27,6 +28,21 @@ def report(failure: Failure) -> Diagnostic:
     parts = apart(failure)
     advice = quoted_apart(parts) if parts else "quote the parts separately, each as its own entry"
     return diagnostic(failure, CODE, help_text=advice)
+
+
+def check_clauses(proof: Proof) -> Iterator[Diagnostic]:
+    """What is kept behind an omission belongs to the verb and the subject that are kept before it."""
+    found = taken(proof.source.reading, proof.anchor.spans)
+    if found is not None:
+        words = " ".join(found.slice(proof.source.text).split())
+        yield Diagnostic(
+            CODE,
+            f'what follows the omission belongs to "{words}", which is left out',
+            proof.citation.selector.label("exact"),
+            (Label(proof.source.document, found, "left out"),),
+            "keep the verb and its subject, or quote the two clauses as two entries",
+            Severity.WARNING,
+        )
 
 
 def check(proof: Proof) -> Iterator[Diagnostic]:

@@ -7,6 +7,7 @@ from typing import Final
 from briefgen.languages.english.contraries import ENGLISH_CONTRARIES
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.languages.english.factuality import ENGLISH_FACTUALITY
+from briefgen.languages.english.measured import ENGLISH_MEASURED
 from briefgen.languages.english.numbers import ENGLISH_NUMBERS
 from briefgen.languages.english.opposites import ENGLISH_OPPOSITES
 from briefgen.languages.english.turning import ENGLISH_TURNING
@@ -20,4 +21,5 @@ ENGLISH: Final = Language(
     opposites=ENGLISH_OPPOSITES,
     describing=ENGLISH_DESCRIBING,
     contraries=ENGLISH_CONTRARIES,
+    measured=ENGLISH_MEASURED,
 )

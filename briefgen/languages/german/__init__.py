@@ -7,6 +7,7 @@ from typing import Final
 from briefgen.languages.german.calendar import GERMAN_CALENDAR
 from briefgen.languages.german.contraries import GERMAN_CONTRARIES
 from briefgen.languages.german.describing import GERMAN_DESCRIBING
+from briefgen.languages.german.measured import GERMAN_MEASURED
 from briefgen.languages.german.naming import GERMAN_NAMING
 from briefgen.languages.german.numbers import GERMAN_NUMBERS
 from briefgen.languages.german.speech import GERMAN_SPEECH
@@ -20,4 +21,5 @@ GERMAN: Final = Language(
     calendar=GERMAN_CALENDAR,
     naming=GERMAN_NAMING,
     contraries=GERMAN_CONTRARIES,
+    measured=GERMAN_MEASURED,
 )

@@ -1,0 +1,59 @@
+"""What was reached, labelled as the change: *fell to 30* as a loss of 30."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from briefgen.checking.measures.labels import Misread, whole_words
+from briefgen.checking.prose.stems import is_same_stem, words_of
+from briefgen.text import Span
+
+if TYPE_CHECKING:
+    from briefgen.checking.measures.labels import Counted
+
+
+def reached(one: Counted) -> Misread | None:
+    """The word of a label for a change, where the number says what was reached."""
+    change = next(
+        (match for known in one.own if (match := whole_words(known.change).search(one.label))), None
+    )
+    if change is None or any(whole_words(known.level).search(one.label) for known in one.own):
+        return None
+    held = _change_before(one)
+    if held is None:
+        return None
+    told = words_of(Span(one.sentence.start, held.start).slice(one.text))
+    if any(is_same_stem(change.group().lower(), word.lower()) for word in told):
+        return None  # *growth fell to 3 percent*
+    return Misread(change.group(), held)
+
+
+def _change_before(one: Counted) -> Span | None:
+    """The change with the preposition before the number."""
+    start = one.wide[0].start
+    found = _before(one.theirs.changed_to).search(one.text, start, one.place.start)
+    if found is not None:
+        return Span(found.start(), one.place.end)
+    if (
+        not one.theirs.changed_to_late
+        or re.search(r"\bauf\s\Z", one.text[max(0, one.place.start - 5) : one.place.start]) is None
+    ):
+        return None
+    late = _behind(one.theirs.changed_to_late).match(one.text, one.place.end, one.wide[1].end)
+    return Span(one.place.start, late.end()) if late is not None else None
+
+
+@cache
+def _before(words: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:{words})\s(?:(?:about|around|just|only|some|under|over|nearly|almost|etwa|rund|nur|knapp|fast"
+        r"|environ|près de|seulement|unos|unas|solo|casi)\s)?[$€£]?\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _behind(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{words})\b", re.IGNORECASE)

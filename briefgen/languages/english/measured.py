@@ -1,0 +1,161 @@
+"""English words for what a number counts, where one is taken for another."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.languages.measured import Measured
+
+_STREETS: Final = (
+    r"street|road|avenue|lane|drive|square|boulevard|place|terrace|crescent|close|court|way|row|quay"
+)
+
+ENGLISH_MEASURED: Final = Measured(
+    senses={
+        "casualties": (
+            (
+                r"dead|deaths?|died|dies|dying|kill(?:ed|s|ing|ings)?|fatal(?:ities|ity|ly)|lost (?:his"
+                r"|her|their) li\w+"
+                r"|lives lost|lost lives|bodies|corpses?|victims killed|perish\w*|drowned|murder\w*"
+                r"|slain"
+            ),
+            r"injur(?:ed|ies|y|ing)|wound(?:ed|s|ing)?|hurt|maimed",
+            r"missing|unaccounted for|disappeared",
+            r"rescued|saved|survivors?|survived|unhurt|unharmed",
+        ),
+        "justice": (
+            r"arrest(?:ed|s|ing)?|detain(?:ed|ees|s)?|detentions?|held|in custody",
+            r"charged|indict(?:ed|ments?)|prosecuted|prosecutions?",
+            r"convict(?:ed|ions?|s)|sentenced|found guilty|jailed|imprisoned",
+            r"acquitt(?:ed|als?)|cleared|released|freed",
+        ),
+        "trade": (r"export(?:s|ed|ing|ers?)?|sold abroad", r"import(?:s|ed|ing|ers?)?|bought abroad"),
+        "result": (
+            r"profits?|surplus(?:es)?|net income",
+            r"loss(?:es)?|deficits?|lost|losing|loses?|shortfalls?",
+        ),
+        "turnover": (
+            r"revenues?|turnover|sales|takings",
+            r"profits?|net income",
+        ),
+        "sex": (r"wom[ae]n|girls?|females?|mothers|daughters", r"m[ae]n|boys?|males?|fathers|sons"),
+        "certainty": (
+            r"confirmed|proven|verified|laboratory[- ]confirmed",
+            r"suspected|alleged|possible|probable|unconfirmed|presumed|feared",
+        ),
+        "sum": (
+            r"agreed|granted|awarded|paid|accepted|approved|settled|payments?|settlement|received",
+            (
+                r"demand(?:ed|s|ing)?|ask(?:s|ed|ing)? for|asking|sought|seek(?:s|ing)?|request(?:ed|s"
+                r"|ing)?"
+                r"|call(?:s|ed|ing)? for|want(?:s|ed)?|applied for|urged|proposed"
+            ),
+            r"offer(?:ed|s|ing)?",
+            r"refused|rejected|declined|turned down",
+        ),
+        "vote": (
+            (
+                r"(?:vot(?:e|es|ed|ing)|were|was|ballots) (?:for|in favou?r)|in favou?r|ayes|yes votes"
+                r"|supported|backed"
+            ),
+            r"(?:vot(?:e|es|ed|ing)|were|was|ballots) against|against|opposed|noes|no votes",
+            r"abstain(?:ed|ing)|abstentions?",
+        ),
+    },
+    periods=(
+        (
+            r"annual(?:ly)?|yearly|(?:per|a|each|every|full|whole|entire) year(?! (?:earlier|ago|before"
+            r"|later|old))"
+            r"|full-year|(?:last|this|next|for the|in the) year|twelve months|12 months|fiscal year"
+            r"|(?:in|for|during) (?:19|20)\d\d"
+        ),
+        r"half[- ]year|six[- ]months?|first half|second half|half of the year|half-yearly",
+        r"quarter|quarterly|three[- ]months?|trimester",
+        r"monthly|(?:in|for|over|per|a|each|every)(?: the)? month",
+        r"weekly|(?:in|for|over|per|a|each|every)(?: the)? week",
+        r"daily|(?:per|a|each|every) day",
+        (
+            r"(?:over|in|for|during|within|across|spread over|in the|over the)(?: the)?(?: next| past"
+            r"| last| coming)?"
+            r" (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|[2-9]"
+            r"|[1-9]\d)"
+            r"(?: |-)years?|decades?"
+        ),
+    ),
+    whole_periods=(
+        r"annual(?:ly)?|yearly|(?:per|a|each|every|full) year|full-year",
+        r"half-yearly|half-year|semi-annual",
+        r"quarterly|per quarter|quarter",
+        r"monthly|(?:per|a|each|every) month",
+        r"weekly|(?:per|a|each|every) week",
+        r"daily|(?:per|a|each|every) day",
+        r"ten-year|five-year|over (?:ten|five|two|three|four) years",
+    ),
+    compared=r"year (?:earlier|ago|before)|year[- ]on[- ]year|the previous year|than in|compared",
+    joints=r"and|but|while|whereas|although|though|after|before|when",
+    change=(
+        r"lost|loss|fall|drop|decline|decrease|reduction|fewer|cut|gain|gained|rise|increase|growth"
+        r"|jump|more"
+        r"|less|added|surge|slump|plunge|decreased by|grew by|fell by|rose by"
+    ),
+    level=r"after|to (?:[$€£]?\d)|left|remaining|number now|level|reached|total|now|still",
+    changed_to=(
+        r"(?:fell|fallen|falls|fall|dropped|drop|drops|declined|decreased|shrank|shrunk|sank|sunk"
+        r"|plunged"
+        r"|slumped|slid|tumbled|down|cut|reduced|lowered|rose|risen|rises|rise|grew|grown|climbed|climb"
+        r"|increased|jumped|jump|soared|surged|up|raised)(?: [^\W\d_]+){0,3} to"
+    ),
+    changed_to_late="",
+    share=r"(?:share|proportion|percentage|part) of {group} (?:among|in|of|at|on)\b(?!.*\b(?:who"
+    r"|that|with)\b)|{group} among",
+    share_within=(
+        r"women|girls|females",
+        r"men|boys|males",
+        r"children|pupils|young people|teenagers",
+        r"students",
+    ),
+    shared=(
+        r"\b(?:of|among) (?:the |all |these )?{group}\b[^.;]{{0,40}}\Z",
+        r"[^.;,]{{0,20}}\b(?:of|in (?:two|three|four|five|ten)) (?:the |all |these )?{group}\b",
+    ),
+    everybody=r"(?:share|proportion|percentage|percent|part) of (?:all |the )?(?:people|residents"
+    r"|adults|inhabitants|citizens|population|voters|employees|workers|everyone|staff)",
+    ages=r"ages?|aged|old|older|oldest|younger|youngest|years?|birthday",
+    aged=(
+        (r"[a-z]{3,}, ", r",(?= (?:was|is|were|who|has|had|from|of|said|died|will|told|and)\b)"),
+        (r"(?:[A-Z][a-z'’-]+ ){1,2}[A-Z][a-z'’-]+, ", r",(?= [a-z])"),
+        (r"(?:aged|at the age of|at age|turned) ", r""),
+        (
+            r"",
+            (
+                r"[- ]years?[- ]olds?(?=\W*\Z|[,.;]| (?:man|woman|boy|girl|student|suspect|victim|mother"
+                r"|father|was|is|had|has|who|from|of|died|said|[a-z]{3,}(?:er|or|ist))\b)"
+            ),
+        ),
+    ),
+    numbered=(
+        (r"", rf" (?:[A-Z][\w'’.-]+ ){{1,3}}(?i:{_STREETS}|st|rd|ave|blvd)\b\.?"),
+        (
+            (
+                r"(?i:\b(?:paragraph|section|article|clause|rule|regulation|order|directive|resolution"
+                r"|amendment"
+                r"|appendix|annex|chapter|page|volume|verse|interstate|motorway|highway|route|bus|tram"
+                r"|line|flight"
+                r"|room|suite|flat|apartment|platform|gate|terminal|pier|lot|channel|building"
+                r"|house number"
+                r"|psalm|act"
+                r"|bus (?:no\.?|number)|number|no\.|nos\.|§|§§)) "
+            ),
+            r"(?! (?:[a-z]+ )?[a-z]+s\b)(?![.,]\d)",
+        ),
+    ),
+    bodies=(
+        r"associations?|unions?|ministr(?:y|ies)|councils?|police|courts?|directorates?|part(?:y"
+        r"|ies)|clubs?"
+        r"|committees?|commissions?|agenc(?:y|ies)|boards?|federations?|authorit(?:y|ies)|bureaus?"
+        r"|church"
+        r"|army|navy|university|hospital|bank|charity|foundation|institute|society|chamber"
+        r"|parliament|senate"
+    ),
+    not_owned=r"in|to|from|at|near|on|outside|across|for|with|against|of|by|than|between|into",
+)

@@ -1,0 +1,60 @@
+"""How a language says what a number counts, where two such things are taken for each other.
+
+The senses of a matter have the same order in every language, so that a label in one language can be held
+against a sentence in another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Kind = Literal["casualties", "justice", "trade", "result", "turnover", "sex", "certainty", "sum", "vote"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """Patterns for whole words in lower case.
+
+    Attributes:
+        senses: By matter, the things that exclude each other: the dead, the injured, the missing.
+        periods: What an amount is given for: a year, a half, a quarter, a month, a week, a day, many years.
+        whole_periods: The same as a label says it, where that is stricter: *annual*, not *last year*.
+        compared: What compares a share with the year before, so that it may be called annual.
+        joints: What begins a new statement within a sentence: *and*, *while*.
+        change: Nouns and verbs for by how much something changed, as a label says them.
+        level: Words with which a label means what was reached after all: *after the fall*.
+        changed_to: A change and the preposition before what was reached, up to the number: *fell to*.
+        changed_to_late: What stands behind such a number where the verb follows it: *auf 30 gesunken*.
+        share: A label of a share that some people are of others: *share of women among*.
+        share_within: Groups whose members a share may be taken of: *women*.
+        shared: A share of such a group, before and behind the number: *of the women, 64 percent*.
+        everybody: A label of a share of all: *share of residents*.
+        ages: What a label says where it means an age.
+        aged: An age, as a sentence gives it: what stands before the number, and what behind it.
+        numbered: What a number names: before the number, and behind it.
+        bodies: Nouns for bodies that pay, fine or demand.
+        not_owned: Prepositions before a name to which no number belongs.
+    """
+
+    senses: Mapping[Kind, tuple[str, ...]]
+    periods: tuple[str, ...]
+    whole_periods: tuple[str, ...]
+    compared: str
+    joints: str
+    change: str
+    level: str
+    changed_to: str
+    changed_to_late: str
+    share: str
+    share_within: tuple[str, ...]
+    shared: tuple[str, str]
+    everybody: str
+    ages: str
+    aged: tuple[tuple[str, str], ...]
+    numbered: tuple[tuple[str, str], ...]
+    bodies: str
+    not_owned: str
