@@ -81,7 +81,12 @@ ENGLISH_BEFORE: Final = Before(
             say/claim/suggest/think/believe | too * to | anything but | far from | as if | as though | not
             because | not that | not if | unable | incapable of | the last thing | hard to believe/imagine/see
             | difficult to believe/imagine | earlier/previous version | wrongly/falsely/mistakenly/erroneously
-            | used to think/believe/say | contrary to | stopped believing | unconvinced | sceptical/skeptical
+            | used to think/believe/say/assume/claim/argue | time when i/we
+            thought/believed/said/assumed | i/we once thought/believed/said/assumed | tempting to
+            say/think/believe/conclude/assume/claim/argue | tempting * * * * to
+            say/think/believe/conclude/assume/claim/argue | tempting * * * * * to
+            say/think/believe/conclude/assume/claim/argue | contrary to |
+            stopped believing | unconvinced | sceptical/skeptical
             that | anyone/whoever who | the lie/myth/rumour/rumor/claim/accusation/slander/smear * : | the
             lie/myth/rumour/rumor/claim/idea that | the
             notion/allegation/accusation/suggestion/allegations/accusations/claims/rumours/rumors that |

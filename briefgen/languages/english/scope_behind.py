@@ -44,7 +44,7 @@ ENGLISH_BEHIND: Final = Behind(
     after={
         "condition": phrases(
             """
-            but only
+            but only | so long as | only as long as
             """
         ),
         "denial": phrases(
@@ -88,6 +88,7 @@ ENGLISH_BEHIND: Final = Behind(
         ),
         "report": phrases(
             """
+            at least that/this is what/how | or that/so is what | at least so the * says/say |
             is/was what * want/wants/wanted/claim/claims/claimed/hear | is/was what *
             say/says/said/think/thinks/believe/believes | you say/think/claim/said | is/was how/what
             some/they/others | they/some/people/many/others/critics/enemies/opponents

@@ -94,7 +94,10 @@ GERMAN_BEFORE: Final = Before(
             vorstellung/gedanke/idee/mythos/irrglaube/vorwurf/behauptung/glaube , dass |
             vorwurf/behauptung/idee/gedanken/vorstellung/gerücht zurück | fälschlich | fälschlicherweise | zu
             unrecht | irrtümlich | irrtümlicherweise | entgegen | gab/gebe/gibt/geben vor | vorgeblich |
-            früher geglaubt/gedacht | glaubte einst | aufgehört zu glauben
+            früher geglaubt/gedacht | früher/einst dachte/glaubte/meinte ich/wir |
+            dachte/glaubte/meinte ich/wir früher/einst |
+            ich/wir dachte/glaubte/meinte/dachten/glaubten früher/einst |
+            verlockend , zu | verlockend zu | glaubte einst | aufgehört zu glauben
             """
         ),
         "comparison": phrases("lieber/eher/besser * * als | lieber/eher/besser * * als dass"),

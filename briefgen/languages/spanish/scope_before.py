@@ -63,7 +63,10 @@ SPANISH_BEFORE: Final = Before(
             menos | nada indica/prueba/demuestra | dios no quiera | no quiera dios |
             fingir/finge/fingen/fingió/fingieron | hacer/hace/hacen/hizo creer que | descarto/descarta que |
             pocas pruebas | inconcebible/impensable/improbable/inverosímil/inexacto que | ni hablar de |
-            bulo/patraña/mito/invento/tontería/calumnia/disparate/ridículo que | dejado de creer |
+            bulo/patraña/mito/invento/tontería/calumnia/disparate/ridículo que |
+            dejado de creer |
+            antes creía/pensaba/creíamos/pensábamos que | tentador
+            decir/pensar/creer/concluir/afirmar |
             dudo/duda/dudamos/dudan | falso/mentira/absurdo/imposible que | lejos de | como si | demasiado *
             para
             """
