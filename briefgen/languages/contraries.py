@@ -20,9 +20,11 @@ class Contraries:
         denials: Whatever denies, takes back or withholds something: *not*, *without*, *refused*.
         no_denials: Where such words deny nothing: *not only*, *no later than*.
         negations: The plain negations among them: *not*, *never*.
+        refusals: What governs something that is then not done: *refused to*.
     """
 
     sides: Mapping[Matter, tuple[str, str]] = field(default_factory=dict)
     negations: str = ""
     denials: str = ""
     no_denials: str = ""
+    refusals: str = "(?!)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -41,10 +42,13 @@ def steps(call: Callable[[], object]) -> int:
         taken += 1
         return count
 
-    before = sys.gettrace()
+    before, collects = sys.gettrace(), gc.isenabled()
+    gc.disable()  # what other tests have left would be swept here, and its finalizers counted
     sys.settrace(count)
     try:
         call()
     finally:
         sys.settrace(before)
+        if collects:
+            gc.enable()
     return taken

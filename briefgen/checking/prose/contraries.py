@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefgen.checking.prose.statements import read
 from briefgen.checking.prose.stems import bare_word, is_same_name, is_same_stem, words_of
 from briefgen.reading.speech.function_words import STARTERS
 from briefgen.text import Span
@@ -45,6 +46,7 @@ class _Patterns(NamedTuple):
     negations: re.Pattern[str]
     denials: re.Pattern[str]
     no_denials: re.Pattern[str]
+    refusals: re.Pattern[str]
 
 
 @cache
@@ -57,6 +59,7 @@ def _patterns(language: Language) -> _Patterns | None:
         _whole(known.negations),
         _whole(f"{known.negations}|{known.denials}"),
         _whole(known.no_denials),
+        _whole(known.refusals),
     )
 
 
@@ -75,7 +78,7 @@ def contrary(statement: Statement) -> Contrary | None:
     if words is None or None in theirs:
         return None
     held = [(one, known) for one, known in zip(evidence, theirs, strict=True) if known is not None]
-    return _opposite(own, words, held) or _denied(own, words, held)
+    return _opposite(own, words, held) or _denied(own, words, held) or _refused(own, words, held)
 
 
 def _opposite(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> Contrary | None:
@@ -117,6 +120,28 @@ def _denied(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]
         if near and _speak_of_one(own, sentence, negation.group(), _NEARLY_ALL):
             return Contrary(Span(*negation.span()), "")
     return None
+
+
+def _refused(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> Contrary | None:
+    """What a text says is done, and its evidence that somebody refuses to do it."""
+    if words.denials.search(own.text):
+        return None
+    for sentence, known in held:
+        refusal = known.refusals.search(sentence.text)
+        if refusal is None or own.counting is not sentence.counting:
+            continue
+        before = list(content_words(read(sentence.text[: refusal.start()], sentence.tag)))
+        behind = list(content_words(read(sentence.text[refusal.start() :], sentence.tag)))
+        governed = [
+            one for one in content_words(own) if _is_among(one, behind) and not _is_among(one, before)
+        ]
+        if governed and _speak_of_one(own, sentence, "", _SHARED):
+            return Contrary(Span(0, len(own.text)), refusal.group())
+    return None
+
+
+def _is_among(word: str, others: list[str]) -> bool:
+    return any(is_same_stem(word, other) for other in others)
 
 
 def _is_other_way(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> bool:

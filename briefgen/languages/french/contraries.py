@@ -53,13 +53,18 @@ FRENCH_CONTRARIES: Final = Contraries(
     denials=(
         r"sans|contre|plus|sauf|hormis|rejet\w*|refus\w*|démen\w*|ni(?:e|é|er|ent|ait)|contest\w*"
         r"|empêch\w*|échou\w*|échec|manqu\w*|renonc\w*|absence|absent\w*|interdi\w*|annul\w*"
-        r"|suspend\w*|suspens\w*|report(?:é|ée|er)|écart\w*|exclu\w*|impossible\w*|in\w{5,}"
-        r"|im\w{5,}|abandonn\w*|ferm\w*|fin|doute\w*|sceptique\w*|seul\w*|peu|peine|évit\w*"
-        r"|dépourvu\w*|faute|cess\w*|arrêt\w*|loin|dénu\w*|perd\w*|perte\w*|mett\w* en garde"
-        r"|avertit|averti"
+        r"|suspend\w*|suspens\w*|report(?:é|ée|er)|écart\w*|exclu\w*|impossible\w*|incapable\w*"
+        r"|inexact\w*|inexist\w*|insuffis\w*|impuiss\w*|inaccept\w*|irréalis\w*|irrecev\w*"
+        r"|abandonn\w*|ferm\w*|fin|doute\w*|sceptique\w*|seul\w*|peu|peine|évit\w*|dépourvu\w*"
+        r"|faute|cess\w*|arrêt\w*|loin|dénu\w*|perd\w*|perte\w*|mett\w* en garde|avertit|averti"
     ),
     no_denials=(
         r"pas (?:seulement|uniquement|moins|plus)|ne [^.;]{0,20}que|non seulement|plus de|au plus"
         r"|ne \w+ pas (?:seulement|que)"
+    ),
+    refusals=(
+        r"(?:a|ont|avait|avaient) (?:refusé[^.;]{0,30}? d(?:e|[’'])|renoncé à)"
+        r"|refus(?:e|ent|ait|aient) d(?:e|[’'])"
+        r"|renonc(?:e|ent|ait) à|s[’']est refusée? à|se refuse à"
     ),
 )

@@ -74,4 +74,9 @@ GERMAN_CONTRARIES: Final = Contraries(
         r"|halt\w* an|verschob\w*"
     ),
     no_denials=(r"nicht (?:nur|zuletzt|mehr als|weniger als|allein)|nicht ohne|nicht un\w+|keineswegs nur"),
+    refusals=(
+        r"lehn(?:t|te|ten|en) es[^.;]{0,60}?\bab|weiger(?:t|te|ten|n) sich"
+        r"|(?:hat|haben|hatte|hatten) sich[^.;]{0,40}? geweigert"
+        r"|verzicht(?:et|ete|eten|en)(?: darauf| auf)|(?:hat|haben) es[^.;]{0,40}? abgelehnt"
+    ),
 )

@@ -51,10 +51,15 @@ SPANISH_CONTRARIES: Final = Contraries(
     denials=(
         r"sin|contra|salvo|excepto|rechaz\w*|neg(?:ó|ar|aron|ado|ada|ativa)|nieg\w*|desmint\w*"
         r"|desmient\w*|impid\w*|impedi\w*|evit\w*|fracas\w*|falt\w*|renunci\w*|ausencia|ausente\w*"
-        r"|prohib\w*|anul\w*|suspend\w*|aplaz\w*|descart\w*|exclu\w*|imposible\w*|in\w{5,}"
-        r"|im\w{5,}|abandon\w*|cierr\w*|cerr\w*|fin|duda\w*|escéptic\w*|sol[oa]|sólo|apenas|poco"
+        r"|prohib\w*|anul\w*|suspend\w*|aplaz\w*|descart\w*|exclu\w*|imposible\w*|incapa\w*"
+        r"|inexact\w*|inexist\w*|insuficien\w*|inacept\w*|inadmis\w*|inviable\w*|irrealiz\w*"
+        r"|impid\w*|abandon\w*|cierr\w*|cerr\w*|fin|duda\w*|escéptic\w*|sol[oa]|sólo|apenas|poco"
         r"|pocas|pocos|carec\w*|cese|cesó|dej(?:ó|a|an|ar|aron) de|lejos|oponen|opone|opuso"
         r"|opusieron|perd\w*|pierd\w*|advirti\w*|advierte\w*"
     ),
     no_denials=(r"no (?:solo|sólo|solamente|más que|menos de|obstante)|nada más|sin duda|ni más ni menos"),
+    refusals=(
+        r"se neg(?:ó|aron|aba|aban)[^.;]{0,30}? a|se nieg(?:a|an)[^.;]{0,30}? a|se (?:ha|han) negado a"
+        r"|(?:ha|han) rechazado (?=\w+r\b)|rechaz(?:ó|aron|a|an) (?=\w+r\b)|renunci(?:ó|aron|a|an) a"
+    ),
 )

@@ -23,19 +23,22 @@ Millionen Euro vor, rund 6 Prozent mehr als im Vorjahr.
 
 Landrätin Petra Sommer eröffnete die Brücke am 14. Juni. Eine Maut ist nicht geplant.
 
-Die französische Regierung zahlt 9 Millionen Euro. Sie lehnt den Vertrag ab.""",
+Die französische Regierung zahlt 9 Millionen Euro. Sie lehnt den Vertrag ab. \
+Die Landesregierung lehnte es am Dienstag ab, die Akten herauszugeben.""",
     "fr": """Le conseil de Vaudrey a adopté lundi le budget. Il prévoit 48 millions d’euros de dépenses, \
 soit d’environ 6 % de plus que l’an dernier.
 
 La maire, Claire Sorel, a ouvert le pont le 14 juin. Aucun péage n’est prévu.
 
-Le gouvernement allemand verse 9 millions d’euros. Il rejette le traité.""",
+Le gouvernement allemand verse 9 millions d’euros. Il rejette le traité. \
+La préfecture a refusé mardi de publier le rapport.""",
     "es": """El pleno de Villarta aprobó el lunes el presupuesto. Prevé gastos de 48 millones de euros, \
 cerca de un 6 % más que el año anterior.
 
 La alcaldesa, Clara Soler, abrió el puente el 14 de junio. No está previsto ningún peaje.
 
-El Gobierno alemán paga 9 millones de euros. Rechaza el tratado.""",
+El Gobierno alemán paga 9 millones de euros. Rechaza el tratado. \
+La consejería se negó el martes a publicar el informe.""",
 }
 BUDGET = {
     "de": "Er sieht Ausgaben von 48 Millionen Euro vor, rund 6 Prozent mehr als im Vorjahr",
@@ -66,11 +69,20 @@ HONEST = [
     ("fr", "Germany’s government pays 9 million euros.", MONEY),
     ("es", "The German government pays 9 million euros.", MONEY),
 ]
+REFUSED = {
+    "de": "Die Landesregierung lehnte es am Dienstag ab, die Akten herauszugeben.",
+    "fr": "La préfecture a refusé mardi de publier le rapport.",
+    "es": "La consejería se negó el martes a publicar el informe.",
+}
 LOSS = {"de": "Die Firma Holt hat 2023 einen Verlust von 3 Millionen Euro gemacht."}
 TUNNEL = {"de": "Der Tunnel ist bis zum 30. Mai gesperrt."}
 JOBS = {"de": "240 Beschäftigte verloren ihre Arbeit."}
 HONEST += [
     ("de", "Holt lost 3 million euros in 2023.", LOSS),
+    ("de", "Die Landesregierung hält die Akten zurück.", REFUSED),
+    ("de", "Die Landesregierung will die Akten nicht herausgeben.", REFUSED),
+    ("fr", "La préfecture ne publie pas le rapport.", REFUSED),
+    ("es", "La consejería no publicará el informe.", REFUSED),
     ("de", "Holt made no profit in 2023, but a loss of 3 million euros.", LOSS),
     ("de", "The tunnel will not reopen before 30 May.", TUNNEL),
     ("de", "240 employees lost their jobs.", JOBS),
@@ -96,6 +108,9 @@ DISHONEST = [
     ("es", "The bridge was not opened on 14 June.", BRIDGE, "point-opposed"),
     ("de", "Holt made a profit of 3 million euros in 2023.", LOSS, "point-opposed"),
     ("de", "Holt lost 3 million euros in 2022.", LOSS, "prose-date"),
+    ("de", "Die Landesregierung gibt die Akten heraus.", REFUSED, "point-opposed"),
+    ("fr", "La préfecture publie le rapport.", REFUSED, "point-opposed"),
+    ("es", "La consejería publicó el informe.", REFUSED, "point-opposed"),
     ("de", "340 employees lost their jobs.", JOBS, "prose-figure"),
     ("de", "The Spanish government pays 9 million euros.", MONEY, "prose-name"),
 ]
