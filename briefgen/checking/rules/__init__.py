@@ -96,8 +96,7 @@ PASSAGE_RULES: Final[Mapping[Kind, tuple[Callable[[Proof], Iterator[Diagnostic]]
     ),
     "figure": (
         figure_mismatch.check,
-        figure_mismatch.direction,
-        figure_mismatch.label,
+        figure_mismatch.measures,
         qualifier_dropped.check,
         quotation_spliced.across_blocks,
         scope_cut.check,

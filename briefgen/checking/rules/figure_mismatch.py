@@ -51,38 +51,30 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
             return
 
 
-def direction(proof: Proof) -> Iterator[Diagnostic]:
-    """What is measured goes the way that the passage says: no *rise* of what *fell by 12 percent*."""
+def measures(proof: Proof) -> Iterator[Diagnostic]:
+    """What is measured goes the way that the passage says, and is what the sentence has this number for.
+
+    No *rise* of what *fell by 12 percent*; the dead, not the injured.
+    """
     figure = proof.citation.selector
     assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
-    found = turned_direction(proof.source.reading, proof.anchor.spans, figure.value, figure.measures)
-    if found is not None:
-        said = " ".join(found.span.slice(proof.source.text).split())
-        yield Diagnostic(
-            CODE,
-            f'measures says "{found.word}" where the source says "{said}"',
-            figure.label("measures"),
-            (Label(proof.source.document, found.span, "the other way"),),
-            "say in measures which way it went",
-            Severity.WARNING,
-        )
-
-
-def label(proof: Proof) -> Iterator[Diagnostic]:
-    """What is measured is what the sentence has this number for: the dead, not the injured."""
-    figure = proof.citation.selector
-    assert isinstance(figure, Figure)  # noqa: S101  # the registry hands figures only
-    reading, spans, language = proof.source.reading, proof.anchor.spans, proof.context.language
-    found = misread(reading, spans, figure.value, figure.measures, language)
-    if found is None or turned_direction(reading, spans, figure.value, figure.measures) is not None:
+    asked = proof.source.reading, proof.anchor.spans, figure.value, figure.measures
+    turned = turned_direction(*asked)
+    found = turned or misread(*asked, proof.context.language)
+    if found is None:
         return
     said = " ".join(found.span.slice(proof.source.text).split())
+    if turned is not None:
+        told, note, help_text = "where the source says", "the other way", "say in measures which way it went"
+    else:
+        told, note = f'of "{figure.value}", the source says', "what the number is there"
+        help_text = "say in measures what the passage has this number for"
     yield Diagnostic(
         CODE,
-        f'measures says "{found.word}" of "{figure.value}", the source says "{said}"',
+        f'measures says "{found.word}" {told} "{said}"',
         figure.label("measures"),
-        (Label(proof.source.document, found.span, "what the number is there"),),
-        "say in measures what the passage has this number for",
+        (Label(proof.source.document, found.span, note),),
+        help_text,
         Severity.WARNING,
     )
 

@@ -7,11 +7,11 @@ there for what turns them, by the words of the language (``briefgen.languages.sc
 
 from __future__ import annotations
 
-from briefgen.checking.scope.claims import claim, is_attributed
+from briefgen.checking.scope.claims import claim
 from briefgen.checking.scope.entries import turns_of
 from briefgen.checking.scope.shown import in_its_sentence
 from briefgen.checking.scope.stated import entry_text
 from briefgen.checking.scope.turn import Turn
 from briefgen.checking.scope.turning import turns
 
-__all__ = ["Turn", "claim", "entry_text", "in_its_sentence", "is_attributed", "turns", "turns_of"]
+__all__ = ["Turn", "claim", "entry_text", "in_its_sentence", "turns", "turns_of"]
