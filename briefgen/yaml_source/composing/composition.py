@@ -125,7 +125,7 @@ class Composition:
             return node
         colon = _COLON.match(self._document.text, key.span.end)
         end = colon.end() if colon else key.span.end
-        return Scalar("", Span(end, end), plain=True, offsets=(end,))
+        return Scalar("", Span(end, end), plain=True, stretches=(range(end, end + 1),))
 
     def _alias(self, event: Event) -> Scalar:
         self._properties(event)

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import chain
 
 from briefgen.text import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +17,24 @@ class Scalar:
         value: The text after quoting, escapes and folding are undone.
         span: The token in the file, quotation marks included, a block scalar's last newline not.
         plain: Written without quotation marks and not as a block: only then can it mean null.
-        offsets: For each code point of ``value`` its offset in the file, and one more for the end.
+        stretches: The offsets in the file of the code points of ``value``, and one more for the end:
+            nearly always one stretch, since most values are one piece of the file.
     """
 
     value: str
     span: Span
     plain: bool
-    offsets: tuple[int, ...] = ()
+    stretches: tuple[range, ...] = ()
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Written short for a cache: nearly always the text stands in one piece."""
-        first = self.offsets[0] if self.offsets else 0
-        whole = range(first, first + len(self.offsets))
-        pieces = whole if self.offsets == tuple(whole) else self.offsets
-        return _scalar, (self.value, self.span.start, self.span.end, self.plain, pieces)
+        """Written short for a cache."""
+        bounds = [bound for stretch in self.stretches for bound in (stretch.start, stretch.stop)]
+        return _scalar, (self.value, self.span.start, self.span.end, self.plain, *bounds)
+
+    @property
+    def offsets(self) -> tuple[int, ...]:
+        """The stretches, offset by offset."""
+        return tuple(chain.from_iterable(self.stretches))
 
     @property
     def null(self) -> bool:
@@ -42,14 +43,22 @@ class Scalar:
 
     def locate(self, start: int, end: int) -> Span:
         """The stretch of the file that holds ``value[start:end]``; the whole token where that is unknown."""
-        if not self.offsets or end < start:
+        if not self.stretches or end < start:
             return self.span
-        last = self.offsets[end - 1] + 1 if end > start else self.offsets[start]
-        return Span(self.offsets[start], max(self.offsets[start], last))
+        first = self._offset(start)
+        last = self._offset(end - 1) + 1 if end > start else first
+        return Span(first, max(first, last))
+
+    def _offset(self, index: int) -> int:
+        for stretch in self.stretches:
+            if index < len(stretch):
+                return stretch[index]
+            index -= len(stretch)
+        raise IndexError(index)
 
 
-def _scalar(value: str, start: int, end: int, plain: bool, pieces: Iterable[int]) -> Scalar:  # noqa: FBT001
-    return Scalar(value, Span(start, end), plain, tuple(pieces))
+def _scalar(value: str, start: int, end: int, plain: bool, *bounds: int) -> Scalar:  # noqa: FBT001
+    return Scalar(value, Span(start, end), plain, tuple(map(range, bounds[::2], bounds[1::2])))
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,29 +47,36 @@ class Pieces:
     def __init__(self, text: str) -> None:
         self._text = text
         self._words: list[str] = []
-        self._offsets: list[int] = []
+        self._stretches: list[range] = []
 
     def copy(self, start: int, end: int) -> None:
         """Take ``text[start:end]`` as it stands."""
         if start < end:
             self._words.append(self._text[start:end])
-            self._offsets.extend(range(start, end))
+            self._place(start, end)
 
     def put(self, character: str, offset: int) -> None:
         """Add what a line break or an escape at ``offset`` stands for."""
         self._words.append(character)
-        self._offsets.append(offset)
+        self._place(offset, offset + 1)
 
     def scalar(self, span: Span, end: int, *, plain: bool = False) -> Scalar:
         """The finished scalar, the value's end lying at ``end``."""
-        return Scalar("".join(self._words), span, plain, (*self._offsets, end))
+        self._place(end, end + 1)
+        return Scalar("".join(self._words), span, plain, tuple(self._stretches))
+
+    def _place(self, start: int, end: int) -> None:
+        """The next ``end - start`` code points lie at ``start``."""
+        if self._stretches and self._stretches[-1].stop == start:
+            start = self._stretches.pop().start
+        self._stretches.append(range(start, end))
 
 
 def plain_scalar(text: str, start: int, end: int) -> Scalar:
     """The scalar of a token without quotation marks."""
     token = text[start:end]
     if token.isprintable():
-        return Scalar(token, Span(start, end), plain=True, offsets=tuple(range(start, end + 1)))
+        return Scalar(token, Span(start, end), plain=True, stretches=(range(start, end + 1),))
     return _flow(text, Span(start, end), Span(start, end), _PLAIN, _fold)
 
 

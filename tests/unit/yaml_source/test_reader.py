@@ -61,8 +61,9 @@ def test_a_missing_value_stands_after_its_colon() -> None:
         mapping = node.items[0] if isinstance(node, Sequence) else node
         assert isinstance(mapping, Mapping)
         value = mapping.get("k")
-        assert value == Scalar("", value.span, plain=True, offsets=(value.span.start,)) if value else False
-        assert text[value.span.start - 1] == ":" if value else False
+        assert isinstance(value, Scalar)
+        assert (value.value, value.plain, value.offsets) == ("", True, (value.span.start,))
+        assert text[value.span.start - 1] == ":"
 
 
 def test_positions_are_those_of_the_file_after_a_byte_order_mark() -> None:
