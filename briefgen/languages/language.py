@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from briefgen.languages.contraries import Contraries
     from briefgen.languages.describing import Describing
     from briefgen.languages.factuality import Factuality
+    from briefgen.languages.joining import Joining
     from briefgen.languages.measured import Measured
     from briefgen.languages.naming import Naming
     from briefgen.languages.numbers import Numbers
@@ -36,6 +37,7 @@ class Language:
         naming: How names are written in it; None for English, whose names have a reader of their own.
         contraries: Words that say the opposite of each other; for English only beside another language.
         measured: What a number counts, where one such thing is taken for another.
+        joining: What joins its clauses, and what leads to the name of an author.
     """
 
     code: str
@@ -49,3 +51,4 @@ class Language:
     naming: Naming | None = None
     contraries: Contraries | None = None
     measured: Measured | None = None
+    joining: Joining | None = None

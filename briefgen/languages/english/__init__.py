@@ -7,6 +7,7 @@ from typing import Final
 from briefgen.languages.english.contraries import ENGLISH_CONTRARIES
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.languages.english.factuality import ENGLISH_FACTUALITY
+from briefgen.languages.english.joining import ENGLISH_JOINING
 from briefgen.languages.english.measured import ENGLISH_MEASURED
 from briefgen.languages.english.numbers import ENGLISH_NUMBERS
 from briefgen.languages.english.opposites import ENGLISH_OPPOSITES
@@ -22,4 +23,5 @@ ENGLISH: Final = Language(
     describing=ENGLISH_DESCRIBING,
     contraries=ENGLISH_CONTRARIES,
     measured=ENGLISH_MEASURED,
+    joining=ENGLISH_JOINING,
 )
