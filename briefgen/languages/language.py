@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from briefgen.languages.calendar import Calendar
     from briefgen.languages.contraries import Contraries
     from briefgen.languages.describing import Describing
+    from briefgen.languages.directions import Directions
     from briefgen.languages.factuality import Factuality
     from briefgen.languages.joining import Joining
     from briefgen.languages.measured import Measured
@@ -38,6 +39,7 @@ class Language:
         contraries: Words that say the opposite of each other; for English only beside another language.
         measured: What a number counts, where one such thing is taken for another.
         joining: What joins its clauses, and what leads to the name of an author.
+        directions: What grows and shrinks by a number, and what is only expected to.
     """
 
     code: str
@@ -52,3 +54,4 @@ class Language:
     contraries: Contraries | None = None
     measured: Measured | None = None
     joining: Joining | None = None
+    directions: Directions | None = None

@@ -6,6 +6,7 @@ from typing import Final
 
 from briefgen.languages.english.contraries import ENGLISH_CONTRARIES
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
+from briefgen.languages.english.directions import ENGLISH_DIRECTIONS
 from briefgen.languages.english.factuality import ENGLISH_FACTUALITY
 from briefgen.languages.english.joining import ENGLISH_JOINING
 from briefgen.languages.english.measured import ENGLISH_MEASURED
@@ -24,4 +25,5 @@ ENGLISH: Final = Language(
     contraries=ENGLISH_CONTRARIES,
     measured=ENGLISH_MEASURED,
     joining=ENGLISH_JOINING,
+    directions=ENGLISH_DIRECTIONS,
 )
