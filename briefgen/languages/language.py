@@ -34,7 +34,7 @@ class Language:
         speech: Its verbs of speech and the shapes that tell who speaks; None where the reading is one of its
             own, as it is for English.
         describing: How it speaks of somebody without the name; None where that stays unread.
-        calendar: What stands around its dates; None for English, whose dates have a reader of their own.
+        calendar: What stands around its dates.
         naming: How names are written in it; None for English, whose names have a reader of their own.
         contraries: Words that say the opposite of each other; for English only beside another language.
         measured: What a number counts, where one such thing is taken for another.

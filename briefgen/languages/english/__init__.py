@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.english.calendar import ENGLISH_CALENDAR
 from briefgen.languages.english.contraries import ENGLISH_CONTRARIES
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.languages.english.directions import ENGLISH_DIRECTIONS
@@ -26,4 +27,5 @@ ENGLISH: Final = Language(
     measured=ENGLISH_MEASURED,
     joining=ENGLISH_JOINING,
     directions=ENGLISH_DIRECTIONS,
+    calendar=ENGLISH_CALENDAR,
 )
