@@ -12,12 +12,12 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefgen.languages.joining import JOINING
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefgen.languages.joining import Joining
     from briefgen.reading import Reading
 
 
@@ -28,9 +28,10 @@ def taken(reading: Reading, parts: Sequence[Span]) -> Span | None:
         reading: What is known of the source.
         parts: The stretches of it that are kept, in code points.
     """
-    if reading.counting is None or len(parts) < 2:
+    language = reading.counting
+    if language is None or language.joining is None or len(parts) < 2:
         return None
-    ways = _patterns(reading.counting.code)
+    ways = _patterns(language.joining)
     for first, second in pairwise(parts):
         gap = Span(first.end, max(first.end, second.start))
         behind = reading.text[second.start : second.start + 24]
@@ -43,12 +44,11 @@ def taken(reading: Reading, parts: Sequence[Span]) -> Span | None:
 
 
 @cache
-def _patterns(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
+def _patterns(words: Joining) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
     """What ends an omission, what follows, and how it begins: for a verb with its object, and for a subject.
 
     A subject counts only behind a predicate that is left out: not *The mayor [and the council] have agreed*.
     """
-    words = JOINING[code]
     kept = rf"(?:{words.determiners}|{words.finite}|{words.joints})"
     joint = rf"(?<![\w-])(?P<joint>{words.joints})\s"
     verb = rf"{joint}(?:(?:{words.small})\s){{0,2}}(?!{kept}\s)[a-zà-öø-ÿ][\w’'-]+\s\Z"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from briefgen.checking.printed_words import name_words, prints_together, words
-from briefgen.languages.joining import JOINING
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -35,10 +34,10 @@ def unprinted_author(reading: Reading, author: str) -> str | None:
 def other_byline(reading: Reading, author: str) -> Span | None:
     """The name in the text's own byline where it is none of the authors'; in code points."""
     language = reading.counting
-    if language is None:
+    if language is None or language.joining is None:
         return None
     first = reading.paragraphs[:_FIRST_PARAGRAPHS]
-    found = _byline(language.code).search(reading.text, 0, first[-1][1] if first else 0)
+    found = _byline(language.joining.bylines).search(reading.text, 0, first[-1][1] if first else 0)
     if found is None:
         return None
     printed = set(name_words(found["name"]))
@@ -46,10 +45,10 @@ def other_byline(reading: Reading, author: str) -> Span | None:
 
 
 @cache
-def _byline(code: str) -> re.Pattern[str]:
+def _byline(before: str) -> re.Pattern[str]:
     name = r"[^\W\d_a-z][\w’'-]+(?:[ \u00a0][^\W\d_a-z][\w’'.-]*){1,3}"
     return re.compile(
-        rf"(?:^|[–—-] )(?:{JOINING[code].bylines})[ \u00a0](?P<name>{name}"
+        rf"(?:^|[–—-] )(?:{before})[ \u00a0](?P<name>{name}"
         rf"(?:[ \u00a0]?(?:,|and|und|et|y|e)[ \u00a0]{name})?)[ \u00a0]*$",
         re.MULTILINE,
     )

@@ -36,10 +36,11 @@ _UNITS: Final = """
     pressure-pascal pressure-hectopascal pressure-kilopascal pressure-megapascal pressure-bar
     pressure-millibar concentr-permille
     """
-_ENGLISH_MONTHS: Final = (
+ENGLISH_MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
 )  # fmt: skip
+ENGLISH_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NUMBER: Final = re.compile(
     r"^[\s\u00a0\u202f]*[\d.,]+[\s\u00a0\u202f]*|[\s\u00a0\u202f]*[\d.,]+[\s\u00a0\u202f]*$"
 )
@@ -97,7 +98,7 @@ def month_names(tag: str, month: int) -> tuple[str, ...]:
         month: From 1 to 12.
     """
     if tag.partition("-")[0].lower() == "en":
-        name = _ENGLISH_MONTHS[month - 1]
+        name = ENGLISH_MONTHS[month - 1]
         return tuple(sorted({name, name[:3], f"{name[:3]}t" if month == 9 else name}, key=len, reverse=True))
     from babel.core import Locale, UnknownLocaleError
 
@@ -144,6 +145,8 @@ def weekday_names(tag: str, weekday: int) -> tuple[str, ...]:
         tag: A BCP 47 tag.
         weekday: From 0, which is Monday, to 6.
     """
+    if tag.partition("-")[0].lower() == "en":
+        return (ENGLISH_WEEKDAYS[weekday],)
     from babel.core import Locale, UnknownLocaleError
 
     try:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefgen.languages.doubts import Doubts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,6 +60,7 @@ class Factuality:
         ticking: Verbs that choose among such things: *tick*, *press*.
         asking: Verbs whose object is asked: *press*, *quiz*.
         thinking: Verbs that a question asks about: *agree*, *accept*.
+        doubts: The patterns that are made of these lists.
     """
 
     negations: frozenset[str]
@@ -104,3 +109,4 @@ class Factuality:
     ticking: frozenset[str]
     asking: frozenset[str]
     thinking: frozenset[str]
+    doubts: Doubts

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from briefgen.languages.calendar import Calendar
     from briefgen.languages.contraries import Contraries
     from briefgen.languages.describing import Describing
+    from briefgen.languages.directions import Directions
     from briefgen.languages.factuality import Factuality
+    from briefgen.languages.joining import Joining
     from briefgen.languages.measured import Measured
     from briefgen.languages.naming import Naming
     from briefgen.languages.numbers import Numbers
@@ -32,10 +34,12 @@ class Language:
         speech: Its verbs of speech and the shapes that tell who speaks; None where the reading is one of its
             own, as it is for English.
         describing: How it speaks of somebody without the name; None where that stays unread.
-        calendar: What stands around its dates; None for English, whose dates have a reader of their own.
+        calendar: What stands around its dates.
         naming: How names are written in it; None for English, whose names have a reader of their own.
         contraries: Words that say the opposite of each other; for English only beside another language.
         measured: What a number counts, where one such thing is taken for another.
+        joining: What joins its clauses, and what leads to the name of an author.
+        directions: What grows and shrinks by a number, and what is only expected to.
     """
 
     code: str
@@ -49,3 +53,5 @@ class Language:
     naming: Naming | None = None
     contraries: Contraries | None = None
     measured: Measured | None = None
+    joining: Joining | None = None
+    directions: Directions | None = None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from briefgen.deferred import deferred
 
 if TYPE_CHECKING:
+    from briefgen.reading.dates.moments import Moment
     from briefgen.reading.figures.amounts import Amount, decimal_text
     from briefgen.reading.figures.composites import goes_on
     from briefgen.reading.figures.numeric_names import named_by, year_named
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from briefgen.reading.speech.factuality import Doubt
 else:
     __getattr__ = deferred(__name__, {
+        "briefgen.reading.dates.moments": "Moment",
         "briefgen.reading.figures.amounts": "Amount decimal_text",
         "briefgen.reading.figures.composites": "goes_on",
         "briefgen.reading.figures.numeric_names": "named_by year_named",
@@ -63,6 +65,7 @@ __all__ = [
     "Doubt",
     "ExtractedFigure",
     "ExtractedQuotation",
+    "Moment",
     "QuotedSpan",
     "Reading",
     "Reason",

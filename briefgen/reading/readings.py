@@ -18,6 +18,7 @@ from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
 
 if TYPE_CHECKING:
     from briefgen.languages import Language
+    from briefgen.reading.dates.moments import Moment
     from briefgen.reading.figures.stated_figures import ExtractedFigure, Numbers
     from briefgen.reading.layout.boilerplate import Boilerplate
     from briefgen.reading.layout.whole_sentences import WholeSentences
@@ -131,6 +132,12 @@ class Reading:
 
         return boilerplate(self.text, self.paragraphs)
 
+    def is_page_clock(self, place: Span) -> bool:
+        """Whether a date is a page's clock, beside the weather."""
+        from briefgen.reading.layout.boilerplate import is_page_clock
+
+        return is_page_clock(self.boilerplate, place)
+
     @cached_property
     def _legible(self) -> str:
         """The text with garbled characters and rare quotation marks as they were meant, as long as before."""
@@ -198,6 +205,20 @@ class Reading:
         from briefgen.reading.turns.quotations import spoken
 
         return spoken(self._spoken, self.voices, marked)
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """Every date that it states in words, whole or in part, in order."""
+        from briefgen.reading.dates.moments import moments
+
+        return tuple(moments(self.text, self.tag))
+
+    def is_of_an_occasion(self, moment: Moment) -> bool:
+        """Whether a year is that of a speech or a writing in which something is said: *in a 1987 letter*."""
+        from briefgen.reading.dates.forms import forms
+
+        code = self.tag.replace("_", "-").partition("-")[0].lower()
+        return forms(code).is_of_an_occasion(self.text, moment.span.start, moment.span.end)
 
     @cached_property
     def figures(self) -> tuple[ExtractedFigure, ...]:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
-from briefgen.checking.prose.calendar import moments
-from briefgen.checking.written_dates import is_page_clock, stated_days, stated_months
+from briefgen.reading import Reading
+from briefgen.reading.dates.days import stated_days, stated_months
 from briefgen.suggestion.resemblance import Rarity
 from briefgen.suggestion.written_dates import weekdays, written_days
 from briefgen.text import Span, sentence_around
@@ -80,7 +80,9 @@ def happened_on(source: Source, span: Span) -> DateCandidate | None:
     The passage itself counts first, then its sentence, and there the date that is known most exactly.
     """
     around = _sentence_with_its_days(source, span)
-    if any(one.contradicts_itself for one in moments(around.slice(source.text))):
+    if any(
+        one.contradicts_itself for one in Reading(around.slice(source.text), source.metadata.language).moments
+    ):
         return None
     for where, note in ((span, ""), (around, '"{}" in its sentence')):
         text = where.slice(source.text)
@@ -106,7 +108,7 @@ def _sentence_with_its_days(source: Source, span: Span) -> Span:
 
 def _stated(text: str, tag: str) -> dict[str, Span]:
     """The dates that a text states with their year, those alone that are known most exactly."""
-    found = {one.iso: one.span for one in moments(text) if one.iso is not None}
+    found = {one.iso: one.span for one in Reading(text, tag).moments if one.iso is not None}
     if not any(len(day) == len("2024-01-31") for day in found):
         days = {day.isoformat(): one.span for one in stated_days(text, tag) for day in one.days}
         found = days or found
@@ -126,7 +128,7 @@ def _given(source: Source) -> Iterator[DateCandidate]:
         words = " ".join(one.span.slice(source.text).split())
         doubt = (
             "it is beside the weather: the day on which the page was saved"
-            if is_page_clock(source.reading, one.span)
+            if source.reading.is_page_clock(one.span)
             else one.doubt
         )
         yield DateCandidate(one.day.isoformat(), "declared", f'the text has "{words}" on line {line}', doubt)

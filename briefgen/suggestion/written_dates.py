@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.written_dates import stated_days
+from briefgen.languages.cldr import ENGLISH_WEEKDAYS
+from briefgen.reading.dates.days import stated_days
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -14,9 +15,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 _COUNT: Final = "eight digits may be a number of something else"
-_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY: Final = re.compile(
-    rf"\b(?P<ahead>next |coming )?(?P<day>{'|'.join(_WEEKDAYS)})s?\b(?!,? +\w+\.? +\d)"
+    rf"\b(?P<ahead>next |coming )?(?P<day>{'|'.join(ENGLISH_WEEKDAYS)})s?\b(?!,? +\w+\.? +\d)"
 )
 
 
@@ -62,4 +62,4 @@ def weekdays(text: str, within: Span | None = None) -> Iterator[Weekday]:
     start, end = (within.start, within.end) if within else (0, len(text))
     for match in _WEEKDAY.finditer(text, start, end):
         if not match["ahead"] and not match.group().endswith("s"):
-            yield Weekday(Span(*match.span()), _WEEKDAYS.index(match["day"]))
+            yield Weekday(Span(*match.span()), ENGLISH_WEEKDAYS.index(match["day"]))

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.amount_defects import Unproven, defect_of
-from briefgen.checking.prose.calendar import moments
 from briefgen.checking.prose.lengths import lengths_of
 from briefgen.checking.prose.loose_numbers import loose_numbers, unproven_words
 from briefgen.checking.prose.scores import proven_scores
@@ -61,7 +60,7 @@ def _is_abroad(reading: Reading, sentences: Sequence[Reading]) -> bool:
 
 def _rest(statement: Statement, own: Sequence[ExtractedFigure]) -> Iterator[Span]:
     """Digits that are read neither as an amount nor as a date, nor are part of a name."""
-    taken = [one.span for one in own] + [one.span for one in moments(statement.text, statement.language)]
+    taken = [one.span for one in own] + [one.span for one in statement.reading.moments]
     for match in _DIGITS.finditer(statement.text):
         span = Span(*match.span())
         if not statement.is_quoted(span) and not any(one.overlaps(span) for one in taken):

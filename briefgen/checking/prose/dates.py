@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from briefgen.checking.prose.calendar import Moment, moments, parts, says, states
+from briefgen.checking.prose.calendar import parts, says, states
 from briefgen.curation import Event, Figure, Quotation
 from briefgen.languages import ENGLISH
 from briefgen.yaml_source import PartialDate
@@ -15,15 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.prose.statements import Passage, Statement
-    from briefgen.reading import Reading
+    from briefgen.reading import Moment, Reading
 
 
 def unproven_dates(statement: Statement) -> Iterator[tuple[Moment, list[Moment]]]:
     """Yield the dates that the evidence does not state, each with those that it states instead."""
     stated = [
-        one
-        for one in moments(statement.text, statement.language)
-        if not one.relative and not statement.is_quoted(one.span)
+        one for one in statement.reading.moments if not one.relative and not statement.is_quoted(one.span)
     ]
     if not stated:
         return
@@ -60,7 +58,7 @@ def _known(statement: Statement) -> Iterator[PartialDate]:
 
 
 def _stated(passage: Passage) -> tuple[Moment, ...]:
-    return moments(passage.sentence.text, passage.sentence.tag)
+    return passage.sentence.moments
 
 
 def _is_known(moment: Moment, known: list[PartialDate]) -> bool:
@@ -78,7 +76,7 @@ def _is_printed(statement: Statement, moment: Moment) -> bool:
     return any(
         says(other, moment, source.metadata.date_published)
         for source in {passage.source.id: passage.source for passage in statement.passages}.values()
-        for other in moments(source.text, source.metadata.language)
+        for other in source.reading.moments
     )
 
 

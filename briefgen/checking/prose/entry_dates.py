@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.prose.calendar import Moment, agrees, is_of_an_occasion, moments
+from briefgen.checking.prose.calendar import agrees
 from briefgen.checking.prose.statements import passages
-from briefgen.languages import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,31 +16,14 @@ if TYPE_CHECKING:
     from briefgen.checking.citations import Citation
     from briefgen.checking.proofs import Context
     from briefgen.checking.prose.statements import Passage
-    from briefgen.reading import Reading
+    from briefgen.languages import Calendar
+    from briefgen.reading import Moment, Reading
     from briefgen.text import Span
     from briefgen.yaml_source import Located, PartialDate
 
-_OF_A_PERIOD: Final = re.compile(
-    r"\b(?:unlike in|since|until|till|by|before|after|from|to|through|than|between|and|the|his|her|its|their"
-    r"|an?)\s+$|[’']s\s+$|-$",
-    re.IGNORECASE,
-)
-"""What leads to a date that something else has: *since 2014*, *the 2022 invasion*, *after Monday's talks*."""
-_TO_COME: Final = re.compile(
-    r"\b(?:will|shall|would|expect(?:s|ed)?|plan(?:s|ned)?|aims?|hopes?|intends?|wants?|forecasts?|projected"
-    r"|predict(?:s|ed)|is to|are to|target|goal)\b",
-    re.IGNORECASE,
-)
-_ANOTHER_CLAUSE: Final = re.compile(r"[,;:]|\b(?:and|but|while|whereas)\b")
 _YEARS: Final = 1
 """Years between a source and what it reports without saying when."""
-_ASIDE: Final = re.compile(
-    r"\s*(?:who|whose|which|where|born|(?!asked|interviewed|quoted|addressed|questioned)\w+ed)\b"
-)
-"""How an aside begins that tells something else of somebody: *X, elected in 1987, said*."""
 _OWNED: Final = re.compile(r"[’']s?\b|-")
-
-
 _WORDS_BEFORE: Final = 3
 """Words before a date among which one of a period may stand: *bis zum*, *vor dem Treffen am*."""
 
@@ -118,7 +101,10 @@ def _is_expected(passage: Passage, moment: Moment, date: PartialDate) -> bool:
     first, second = sorted((place, span), key=lambda one: one.start)
     between = text[first.end : second.start].lstrip(",")
     clause = text[first.start : max(first.end, second.end)]
-    return _ANOTHER_CLAUSE.search(between) is None and _TO_COME.search(clause) is not None
+    calendar = passage.source.reading.counting.calendar if passage.source.reading.counting else None
+    if calendar is None or re.search(r"[,;:]", between) or _words(calendar.clauses).search(between):
+        return False
+    return _words(calendar.to_come).search(clause) is not None
 
 
 def _is_far(passage: Passage, date: PartialDate) -> bool:
@@ -133,36 +119,48 @@ def _stated(passage: Passage, *, spoken: bool) -> Iterator[Moment]:
     """The dates of a sentence; those in what somebody says in it are not those of saying it."""
     reading = passage.source.reading
     sentence = passage.sentence
-    for moment in moments(sentence.text, sentence.tag):
+    for moment in sentence.moments:
         place = moment.span.shift(passage.around.start)
         if spoken or not reading.utterance(place).quoted:
             yield moment
 
 
 def _is_of_this(reading: Reading, moment: Moment) -> bool:
-    """Whether a date is that of what the sentence reports, and bounds or describes nothing else."""
-    if reading.counting is not ENGLISH:
-        return _is_of_this_elsewhere(reading, moment)
-    sentence = reading.text
-    if is_of_an_occasion(sentence, moment):
-        return True
-    if _is_aside(sentence, moment):
-        return False
-    before = sentence[max(0, moment.span.start - 12) : moment.span.start]
-    return _OF_A_PERIOD.search(before) is None and _OWNED.match(sentence, moment.span.end) is None
+    """Whether a date is that of what the sentence reports, and bounds or describes nothing else.
 
-
-def _is_of_this_elsewhere(reading: Reading, moment: Moment) -> bool:
-    """The same where asides are not read: only days with their month, and no word of a period before."""
+    Where asides are not read, only days with their month are, with no word of a period before.
+    """
     calendar = reading.counting.calendar if reading.counting else None
-    if calendar is None or moment.day is None or moment.month is None:
+    if calendar is None:
         return False
-    before = re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", reading.text[: moment.span.start].lower())
-    return calendar.periods.isdisjoint(before[-_WORDS_BEFORE:])
+    before, start = reading.text, moment.span.start
+    if not calendar.bounding:
+        if moment.day is None or moment.month is None:
+            return False
+        words = re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", before[:start].lower())
+        return calendar.periods.isdisjoint(words[-_WORDS_BEFORE:])
+    if reading.is_of_an_occasion(moment):
+        return True
+    if _is_aside(reading.text, moment, calendar):
+        return False
+    bounded = _ending(calendar.bounding).search(before, max(0, start - 12), start)
+    return bounded is None and _OWNED.match(reading.text, moment.span.end) is None
 
 
-def _is_aside(sentence: str, moment: Moment) -> bool:
-    """Whether a date stands in an aside between commas that is about somebody's life."""
+def _is_aside(sentence: str, moment: Moment, of: Calendar) -> bool:
+    """Whether a date stands in an aside between commas about somebody's life: *X, born in 1987, said*."""
     opened = sentence.rfind(",", 0, moment.span.start)
     closed = sentence.find(",", moment.span.end)
-    return 0 <= opened < closed and _ASIDE.match(sentence, opened + 1) is not None
+    return (
+        0 <= opened < closed and _words(of.asides).match(sentence[opened + 1 : closed].lstrip()) is not None
+    )
+
+
+@cache
+def _ending(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})\Z", re.IGNORECASE)
+
+
+@cache
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)

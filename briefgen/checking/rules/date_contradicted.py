@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.citations import citations
 from briefgen.checking.prose.entry_dates import contradictions
-from briefgen.checking.written_dates import is_page_clock, written_dates
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.languages import month_names
+from briefgen.reading.dates.days import written_dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,7 +120,7 @@ def _declared(source: Source) -> Iterator[Diagnostic]:
             help="write the date that the text states, or date_source: editor or inferred with a date_note",
             severity=Severity.WARNING if known else Severity.INFO,
         )
-    elif places and all(is_page_clock(source.reading, place) for place in places):
+    elif places and all(source.reading.is_page_clock(place) for place in places):
         yield Diagnostic(
             CODE,
             f"{date} is the day on which the page was saved, not the date of the text",

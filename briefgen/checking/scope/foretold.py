@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.lemmas import lemmas
 from briefgen.checking.scope.turn import Turn
-from briefgen.languages import ENGLISH
-from briefgen.languages.english.directions import AHEAD, EXPECTING, MODALS
 from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
+    from briefgen.languages.directions import Directions
     from briefgen.reading import Reading
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -30,38 +29,39 @@ _REACH: Final = 8
 
 def foretold(reading: Reading, number: Span, measures: str) -> Iterator[Turn]:
     """What leaves the verb before ``number`` to the future, where ``measures`` states it as done."""
-    if reading.language is not ENGLISH:
+    language = reading.language
+    if language is None or language.directions is None:
         return
+    irregular = language.opposites.irregular if language.opposites else {}
     told = [word.lower() for word in _WORD.findall(measures)]
-    if any(word in AHEAD or word.startswith("expect") for word in told):
+    if any(word in language.directions.ahead or word.startswith("expect") for word in told):
         return
     start = reading.sentence_around(number).start
     for clause in _CLAUSE.finditer(reading.text, start, number.start):
         start = clause.end()
     found = list(_WORD.finditer(reading.text, start, number.start))
     lows = [match.group().lower() for match in found]
-    done = frozenset().union(*(lemmas(word) - {word} for word in told if _is_participle(word)))
+    done = frozenset().union(*(lemmas(word) - {word} for word in told if _is_participle(word, irregular)))
     for at in range(max(1, len(lows) - _NEAR - 1), len(lows)):
-        opener = _opener(lows, at) if lows[at] in done else None
+        opener = _opener(lows, at, language.directions) if lows[at] in done else None
         if opener is not None:
             span = Span(found[opener].start(), found[at - 1].end())
             yield Turn("intention", "before", span, Span(found[0].start(), found[-1].end()))
             return
 
 
-def _is_participle(word: str) -> bool:
-    irregular = ENGLISH.opposites.irregular if ENGLISH.opposites else {}
+def _is_participle(word: str, irregular: Container[str]) -> bool:
     return word.endswith("ed") or (word in irregular and not word.endswith("ing"))
 
 
-def _opener(lows: list[str], verb: int) -> int | None:
+def _opener(lows: list[str], verb: int, of: Directions) -> int | None:
     """The place of the modal, or of what expects, that governs the base form at ``verb``."""
     before = verb - 1
     while before > 0 and lows[before].endswith("ly"):
         before -= 1
-    if lows[before] in MODALS:
+    if lows[before] in of.modals:
         return before
     if lows[before] != "to":
         return None
-    expecting = [at for at in range(max(0, before - _REACH), before) if lows[at] in EXPECTING]
+    expecting = [at for at in range(max(0, before - _REACH), before) if lows[at] in of.expecting]
     return expecting[-1] if expecting else None

@@ -28,7 +28,15 @@ def turns(reading: Reading, span: Span) -> tuple[Turn, ...]:
         found = {*before(around, scope), *behind(around, scope), *narrated(around, scope)}
     return tuple(
         sorted(
-            found, key=lambda turn: (not turn.certain, _distance(turn, span), turn.span, turn.kind, turn.side)
+            found,
+            key=lambda turn: (
+                not turn.certain,
+                _distance(turn, span),
+                turn.span,
+                turn.kind,
+                turn.side,
+                turn.rest,
+            ),
         )
     )
 

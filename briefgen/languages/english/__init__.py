@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.english.calendar import ENGLISH_CALENDAR
 from briefgen.languages.english.contraries import ENGLISH_CONTRARIES
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
+from briefgen.languages.english.directions import ENGLISH_DIRECTIONS
 from briefgen.languages.english.factuality import ENGLISH_FACTUALITY
+from briefgen.languages.english.joining import ENGLISH_JOINING
 from briefgen.languages.english.measured import ENGLISH_MEASURED
 from briefgen.languages.english.numbers import ENGLISH_NUMBERS
 from briefgen.languages.english.opposites import ENGLISH_OPPOSITES
@@ -22,4 +25,7 @@ ENGLISH: Final = Language(
     describing=ENGLISH_DESCRIBING,
     contraries=ENGLISH_CONTRARIES,
     measured=ENGLISH_MEASURED,
+    joining=ENGLISH_JOINING,
+    directions=ENGLISH_DIRECTIONS,
+    calendar=ENGLISH_CALENDAR,
 )

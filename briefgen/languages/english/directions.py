@@ -4,45 +4,52 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.directions import Directions
 from briefgen.languages.vocabulary import words
 
-ROSE: Final = words("""
-    rose risen rise rises rising grew grown grow grows growing increased increase increases increasing climbed
-    climb climbs climbing jumped jump jumps jumping soared soar soars soaring surged surge surges surging
-    gained
-    gain gains gaining up swelled swell swells rocketed skyrocketed expanded expand expands boosted boost
-    boosts
-    raised raise raises ballooned spiked
-    """)
-FELL: Final = words("""
-    fell fallen fall falls falling dropped drop drops dropping declined decline declines declining decreased
-    decrease decreases decreasing shrank shrunk shrink shrinks shrinking sank sunk sink sinks sinking plunged
-    plunge plunges plunging slumped slump slumps slid slide slides tumbled tumble tumbles plummeted plummet
-    plummets dipped dip dips down cut cuts cutting reduced reduce reduces reducing lowered lower lowers
-    slashed
-    slash slashes contracted contract contracts dwindled dwindle diminished trimmed halved
-    """)
-RISES: Final = words("""
-    rise rises rising risen rose increase increases increased increasing growth grew grown growing gain gains
-    gained jump jumped climb climbed surge surged upturn hike upswing expansion soared
-    """)
-FALLS: Final = words("""
-    fall falls falling fallen fell drop drops dropped decline declines declined declining decrease decreases
-    decreased decreasing cut cuts reduction reductions reduced slump slumped shrinkage shrank contraction
-    plunge
-    plunged dip dipped downturn loss lost slide savings saving lower less slowdown slowing slowed
-    """)
-EXPECTING: Final = words("""
-    expect expects expected expecting predict predicts predicted forecast forecasts forecasted project
-    projects
-    projected anticipate anticipates anticipated plan plans planned planning intend intends intended aim aims
-    aimed hope hopes hoped due set likely poised scheduled threaten threatens threatened want wants wanted
-    estimate estimates estimated reckon reckons reckoned
-    """)
-MODALS: Final = words("will shall would could might may 'll")
-AHEAD: Final = words("""
-    will would may might could to planned expected forecast projected predicted anticipated future likely due
-    possible potential threatened proposed intended promised pledged prospective estimated feared hoped
-    scheduled
-    upcoming forthcoming prediction projection plan plans plan's goal target targeted announced
-    """)
+ENGLISH_DIRECTIONS: Final = Directions(
+    rose=words("""
+        rose risen rise rises rising grew grown grow grows growing increased increase increases increasing
+        climbed climb climbs climbing jumped jump jumps jumping soared soar soars soaring surged surge surges
+        surging gained gain gains gaining up swelled swell swells rocketed skyrocketed expanded expand expands
+        boosted boost boosts raised raise raises ballooned spiked
+        """),
+    fell=words("""
+        fell fallen fall falls falling dropped drop drops dropping declined decline declines declining
+        decreased decrease decreases decreasing shrank shrunk shrink shrinks shrinking sank sunk sink sinks
+        sinking plunged plunge plunges plunging slumped slump slumps slid slide slides tumbled tumble tumbles
+        plummeted plummet plummets dipped dip dips down cut cuts cutting reduced reduce reduces reducing
+        lowered lower lowers slashed slash slashes contracted contract contracts dwindled dwindle diminished
+        trimmed halved
+        """),
+    rises=words("""
+        rise rises rising risen rose increase increases increased increasing growth grew grown growing gain
+        gains gained jump jumped climb climbed surge surged upturn hike upswing expansion soared
+        """),
+    falls=words("""
+        fall falls falling fallen fell drop drops dropped decline declines declined declining decrease
+        decreases decreased decreasing cut cuts reduction reductions reduced slump slumped shrinkage shrank
+        contraction plunge plunged dip dipped downturn loss lost slide savings saving lower less slowdown
+        slowing slowed
+        """),
+    between=(
+        "by|some|about|around|nearly|almost|roughly|more|less|than|over|just|only|another|an?|further|estimated"
+        "|sharply|steeply|slightly|again|down|up"
+    ),
+    measure="by",
+    objects="and|or|to|of",
+    about="about|around|nearly|almost|some",
+    expecting=words("""
+        expect expects expected expecting predict predicts predicted forecast forecasts forecasted project
+        projects projected anticipate anticipates anticipated plan plans planned planning intend intends
+        intended aim aims aimed hope hopes hoped due set likely poised scheduled threaten threatens threatened
+        want wants wanted estimate estimates estimated reckon reckons reckoned
+        """),
+    modals=words("will shall would could might may 'll"),
+    ahead=words("""
+        will would may might could to planned expected forecast projected predicted anticipated future likely
+        due possible potential threatened proposed intended promised pledged prospective estimated feared
+        hoped scheduled upcoming forthcoming prediction projection plan plans plan's goal target targeted
+        announced
+        """),
+)

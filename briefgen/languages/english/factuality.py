@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.english import documents
+from briefgen.languages.english.doubts import ENGLISH_DOUBTS
 from briefgen.languages.english.relaying import PERSONS, RELAYING, VOICING, WRITINGS
 from briefgen.languages.factuality import Factuality
 from briefgen.languages.vocabulary import words
@@ -153,4 +154,5 @@ ENGLISH_FACTUALITY: Final = Factuality(
     ticking=documents.TICKING,
     asking=documents.ASKING,
     thinking=documents.THINKING,
+    doubts=ENGLISH_DOUBTS,
 )

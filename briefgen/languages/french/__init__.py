@@ -7,6 +7,7 @@ from typing import Final
 from briefgen.languages.french.calendar import FRENCH_CALENDAR
 from briefgen.languages.french.contraries import FRENCH_CONTRARIES
 from briefgen.languages.french.describing import FRENCH_DESCRIBING
+from briefgen.languages.french.joining import FRENCH_JOINING
 from briefgen.languages.french.measured import FRENCH_MEASURED
 from briefgen.languages.french.naming import FRENCH_NAMING
 from briefgen.languages.french.numbers import FRENCH_NUMBERS
@@ -22,4 +23,5 @@ FRENCH: Final = Language(
     naming=FRENCH_NAMING,
     contraries=FRENCH_CONTRARIES,
     measured=FRENCH_MEASURED,
+    joining=FRENCH_JOINING,
 )

@@ -7,6 +7,7 @@ from typing import Final
 from briefgen.languages.german.calendar import GERMAN_CALENDAR
 from briefgen.languages.german.contraries import GERMAN_CONTRARIES
 from briefgen.languages.german.describing import GERMAN_DESCRIBING
+from briefgen.languages.german.joining import GERMAN_JOINING
 from briefgen.languages.german.measured import GERMAN_MEASURED
 from briefgen.languages.german.naming import GERMAN_NAMING
 from briefgen.languages.german.numbers import GERMAN_NUMBERS
@@ -22,4 +23,5 @@ GERMAN: Final = Language(
     naming=GERMAN_NAMING,
     contraries=GERMAN_CONTRARIES,
     measured=GERMAN_MEASURED,
+    joining=GERMAN_JOINING,
 )

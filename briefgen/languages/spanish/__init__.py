@@ -8,6 +8,7 @@ from briefgen.languages.language import Language
 from briefgen.languages.spanish.calendar import SPANISH_CALENDAR
 from briefgen.languages.spanish.contraries import SPANISH_CONTRARIES
 from briefgen.languages.spanish.describing import SPANISH_DESCRIBING
+from briefgen.languages.spanish.joining import SPANISH_JOINING
 from briefgen.languages.spanish.measured import SPANISH_MEASURED
 from briefgen.languages.spanish.naming import SPANISH_NAMING
 from briefgen.languages.spanish.numbers import SPANISH_NUMBERS
@@ -22,4 +23,5 @@ SPANISH: Final = Language(
     naming=SPANISH_NAMING,
     contraries=SPANISH_CONTRARIES,
     measured=SPANISH_MEASURED,
+    joining=SPANISH_JOINING,
 )

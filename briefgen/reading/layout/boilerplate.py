@@ -46,6 +46,8 @@ _NOTE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HEADER = re.compile(r"(?:date|author|title|url|published)[ :=]+\d{4}-\d{2}-\d{2}(?=\s)", re.IGNORECASE)
+_CLOCK_REACH = 120
+"""Code points between a page's clock and its weather."""
 _ROW = re.compile(r"(?:\t|\|[^|]*\|).*?\d|\d.*?(?:\t|\|[^|]*\|)")
 """A row of a table: cells between tabs or strokes, and a number in one."""
 _ENDS = frozenset(".!?”\"’'…:;)")
@@ -79,6 +81,18 @@ def boilerplate(text: str, bounds: Sequence[tuple[int, int]]) -> tuple[Boilerpla
         if reason is not None:
             found.append(Boilerplate(Span(start, end), reason))
     return tuple(found)
+
+
+def is_page_clock(found: Sequence[Boilerplate], place: Span) -> bool:
+    """Whether a date is a page's clock: in the boilerplate that was found, with a temperature close by."""
+    if not any(item.reason == "date-line" and item.span.overlaps(place) for item in found):
+        return False
+    return any(
+        item.reason == "weather"
+        and item.span.start < place.end + _CLOCK_REACH
+        and place.start < item.span.end + _CLOCK_REACH
+        for item in found
+    )
 
 
 def _reason(line: str) -> Reason | None:

@@ -1,10 +1,4 @@
-"""How the patterns that show words as not said, or only perhaps said, are read.
-
-They are matched against a sentence as ``frames`` writes it out: its words in lower case with a space after
-each, ``❝`` for the quotation and ``●`` for any other. In a pattern ``~6`` is up to six words that end no
-clause, ``{verb}`` a part: a word list of the language, or one of the parts below; a space takes the sign of a
-word's classes with it, and ``␣`` is a space alone.
-"""
+"""The patterns of ``languages.doubts`` as regular expressions for a sentence that ``frames`` writes out."""
 
 from __future__ import annotations
 
@@ -14,15 +8,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from briefgen.languages.vocabulary import words
-from briefgen.reading.speech.borrowed_tables import BORROWED, BORROWED_PARTS, CONTINUED
 from briefgen.reading.speech.cues import JUDGING, STRONG
-from briefgen.reading.speech.document_tables import DOCUMENT_PARTS, DOCUMENTS
-from briefgen.reading.speech.doubt_parts import PARTS
-from briefgen.reading.speech.doubt_tables import AFTERWARDS, HERE
-from briefgen.reading.speech.frames import ANY_SIGN, BARE_WORD
+from briefgen.reading.speech.frames import ANY_SIGN, BARE_WORD, NAME, SPEECH, STOP, signs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from briefgen.languages.factuality import Factuality
 
@@ -40,19 +30,32 @@ _BREAKS: Final = words(
 @cache
 def patterns(of: Factuality) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...], tuple[Pattern, ...]]:
     """The patterns of a language: for the quotation's sentence, the one after it, and words that go on."""
-    parts = {field.name: any_of(getattr(of, field.name)) for field in fields(of)}
-    parts |= (
-        PARTS
-        | DOCUMENT_PARTS
-        | BORROWED_PARTS
+    parts = parts_of(of, of.doubts.parts)
+    parts |= {
+        "expressed": parts["expressions"] + " (?:that |of )*?{open}",
+        "uttered": "(?:said|say|used|use|wrote|write|uttered|posted)",
+    }
+    tables = (of.doubts.here, of.doubts.afterwards, of.doubts.continued)
+    here, afterwards, continued = (_compiled(table, parts) for table in tables)
+    return here, afterwards, continued
+
+
+def parts_of(of: Factuality, parts: Mapping[str, str]) -> dict[str, str]:
+    """What may stand in braces in a pattern: word lists, some parts, and the signs of classes of words."""
+    lists = {one.name: any_of(getattr(of, one.name)) for one in fields(of) if one.name != "doubts"}
+    return (
+        lists
+        | dict(parts)
         | {
-            "word": f"{_WORD}",
-            "expressed": parts["expressions"] + " (?:that |of )*?{open}",
-            "uttered": "(?:said|say|used|use|wrote|write|uttered|posted)",
+            "word": _WORD,
+            "any_word": BARE_WORD,
+            "any_sign": ANY_SIGN,
+            "speech_sign": signs_of(SPEECH),
+            "stop_sign": signs_of(STOP),
+            "name_sign": signs_of(NAME),
+            "speech_or_name_sign": signs_of(SPEECH | NAME),
         }
     )
-    here = HERE.rstrip() + DOCUMENTS.rstrip() + BORROWED
-    return _compiled(here, parts), _compiled(AFTERWARDS, parts), _compiled(CONTINUED, parts)
 
 
 @cache

@@ -2,20 +2,17 @@
 
 Who repeats, reads out, imitates or praises words speaks them, as the other rules see it, and yet they are
 another's. What is found here is that other one; it may be whoever the words are rightly given to. How the
-patterns are written is told in ``doubt_patterns``.
+patterns are written is told in ``languages.doubts``.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.reading.speech.doubt_parts import PARTS
-from briefgen.reading.speech.doubt_patterns import any_of, expanded, speech_words, stop_words
-from briefgen.reading.speech.frames import BARE_WORD, frame
-from briefgen.reading.speech.owner_tables import AROUND, OTHERS, OWNER, RELAYED
+from briefgen.reading.speech.doubt_patterns import expanded, parts_of, speech_words, stop_words
+from briefgen.reading.speech.frames import frame
 
 if TYPE_CHECKING:
     from briefgen.languages.factuality import Factuality
@@ -36,14 +33,16 @@ class Owner(NamedTuple):
 
 @cache
 def _patterns(of: Factuality) -> tuple[re.Pattern[str], ...]:
-    parts = {field.name: any_of(getattr(of, field.name)) for field in fields(of)} | PARTS | OWNER
-    parts["word"] = f"{BARE_WORD} "
+    doubts = of.doubts
+    parts = parts_of(of, doubts.owner_parts)
     around = [
-        place.replace("{relayed}", relayed if place is not AROUND[1] else relayed.replace(*_PARTICIPLES))
-        for place in AROUND
-        for relayed in RELAYED
+        place.replace(
+            "{relayed}", relayed if place is not doubts.around[1] else relayed.replace(*_PARTICIPLES)
+        )
+        for place in doubts.around
+        for relayed in doubts.relayed
     ]
-    return tuple(re.compile(expanded(pattern, parts)) for pattern in (*around, *OTHERS))
+    return tuple(re.compile(expanded(pattern, parts)) for pattern in (*around, *doubts.others))
 
 
 def owner_of_words(narration: Narration, quote: int, language: Factuality) -> Owner | None:

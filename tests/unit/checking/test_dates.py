@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.checking.written_dates import written_dates
+from briefgen.reading.dates.days import written_dates
 from briefgen.yaml_source import PartialDate
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.checking.written_dates import written_dates
+from briefgen.reading.dates.days import written_dates
 from briefgen.suggestion.dates import happened_on, source_dates, spoken_on
 from briefgen.suggestion.written_dates import weekdays, written_days
 from briefgen.text import Span

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.written_dates import is_page_clock, written_dates
 from briefgen.cli.edits.sources.taking import NotAdded
+from briefgen.reading.dates.days import written_dates
 from briefgen.yaml_source import PartialDate
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def given_date(reading: Reading, day: str, note: str | None) -> dict[str, str | 
         NotAdded: If the text does not state it and the editor does not say how it is known.
     """
     places = written_dates(reading.text, PartialDate.parse(day), reading.tag)
-    if not note and any(not is_page_clock(reading, place) for place in places):
+    if not note and any(not reading.is_page_clock(place) for place in places):
         return {"date_published": day, "date_source": "declared"}
     if not note:
         raise NotAdded(f"the text does not state {day}: say how you know with --date-note")
@@ -37,7 +37,7 @@ def stated_date(reading: Reading, stated: str, origin: str) -> dict[str, str | N
     except ValueError:
         return f"{stated} is not a date"
     places = list(written_dates(reading.text, date, reading.tag))
-    if places and all(is_page_clock(reading, place) for place in places):
+    if places and all(reading.is_page_clock(place) for place in places):
         return "it is the day on which the page was saved"
     note = None if places else f"Stated by {origin}, not in the text."
     return {"date_published": stated, "date_source": "declared", "date_note": note}

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from briefgen.checking.prose.calendar import moments
 from briefgen.checking.prose.names import Known, capitalised
 from briefgen.checking.prose.stems import is_same_name, is_same_stem
+from briefgen.reading.dates.moments import moments
 from tests.unit.checking.prose.statements import reported
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ def test_words_said_years_from_their_source_are_reported(tmp_path: Path) -> None
 def test_dates_are_read_as_english_writes_them(
     text: str, stated: list[tuple[int | None, int | None, int | None, int | None]]
 ) -> None:
-    assert [(one.year, one.month, one.day, one.weekday) for one in moments(text)] == stated
+    assert [(one.year, one.month, one.day, one.weekday) for one in moments(text, "en")] == stated
 
 
 def test_an_occasion_and_a_sentence_about_something_else_are_reported(tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.checking.prose.calendar import moments
 from briefgen.languages import english_names, written_in
+from briefgen.reading.dates.moments import moments
 from tests.harness.project import compiled, write_project
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """The patterns that show words as those of a law, a form or another writing to which somebody only points.
 
-How they are written is told in ``doubt_patterns``. A writing that is the speaker's own (*his report*, *she
+How they are written is told in ``Doubts``. A writing that is the speaker's own (*his report*, *she
 published a report*) is no writing of others: only verbs that point to one count, and no *his* or *their*.
 """
 
@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.reading.speech.frames import ANY_SIGN, BARE_WORD, NAME, SPEECH, signs_of
-
 DOCUMENT_PARTS: Final = {
     "which": "(?:, )?(?:that|which|(?:under|in|by) which|whose) {itself}{0,3}?",
-    "itself": f"(?:(?!(?:he|she|they|we|i|you) ){BARE_WORD}␣(?!{signs_of(SPEECH | NAME)}){ANY_SIGN})",
+    "itself": "(?:(?!(?:he|she|they|we|i|you) ){any_word}␣(?!{speech_or_name_sign}){any_sign})",
     "whole": "(?:(?:the|an?|this|that|another|one) {silent}{0,3}?|{name}{1,3})",
     "the": "(?:the|an?|this|that) ",
     "of": "(?:of {silent}{1,4}?)?",
@@ -21,7 +19,7 @@ DOCUMENT_PARTS: Final = {
     "broken": "(?:under|against|by|breaking|violating|breached|broke|violated|defying|defied|flouting|"
     "flouted|breaching|ignoring|obeying|in (?:defiance|breach|violation) of) "
     "(?:{whole})?{documents} {number}{of}",
-    "quiet": f"(?:{BARE_WORD}␣(?!{signs_of(SPEECH)}){ANY_SIGN})",
+    "quiet": "(?:{any_word}␣(?!{speech_sign}){any_sign})",
     "got": "(?:receiv(?:ed?|es|ing)|got|gets?|found|finds?|recall(?:s|ed|ing)?|discover(?:s|ed)|spotted|"
     "noticed|remember(?:s|ed))",
     "scrap": "(?:note|letter|sign|poster|placard|message|e-?mail|memo|telegram|leaflet|postcard|notice|"

@@ -18,11 +18,8 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from briefgen.reading import Reading
     from briefgen.yaml_source import PartialDate
 
-_CLOCK_REACH: Final = 120
-"""Code points between a page's clock and its weather."""
 _REACH: Final = 48
 """Code points before and behind a year within which its day and month stand."""
 _YEARS: Final = range(1000, 2400)
@@ -183,16 +180,3 @@ def _pattern(tag: str) -> re.Pattern[str]:
         for number, form in enumerate(_FORMS)
     )
     return re.compile("|".join(forms), re.IGNORECASE)
-
-
-def is_page_clock(reading: Reading, place: Span) -> bool:
-    """Whether a date is a page's clock: in its boilerplate, with a temperature close by."""
-    found = reading.boilerplate
-    if not any(item.reason == "date-line" and item.span.overlaps(place) for item in found):
-        return False
-    return any(
-        item.reason == "weather"
-        and item.span.start < place.end + _CLOCK_REACH
-        and place.start < item.span.end + _CLOCK_REACH
-        for item in found
-    )

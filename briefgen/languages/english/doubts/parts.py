@@ -1,22 +1,20 @@
-"""What the patterns of doubt are made of: the parts that stand in braces in ``doubt_tables``.
+"""What the patterns of doubt are made of: the parts that stand in braces in ``withdrawn``.
 
-How they are written is told in ``doubt_patterns``.
+How they are written is told in ``Doubts``.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from briefgen.reading.speech.frames import ANY_SIGN, BARE_WORD, NAME, SPEECH, STOP, signs_of
-
 PARTS: Final = {
     "open": r"(?:, |: |, : |-- |— |– )?",
     "ly": r"\w+ly ",
     "n't": r"\w+n't",
     "utter": r"(?:us(?:e|ed|ing)|utter(?:ed|ing)?|speak|spoke|speaking) ~2(?:words?|term|phrase|sentence)",
-    "verb": f"(?:{BARE_WORD}␣{signs_of(SPEECH)}|{{utter}} )",
-    "name": f"{BARE_WORD}␣{signs_of(NAME)}",
-    "tail": f"(?:{BARE_WORD}␣(?!{signs_of(STOP)}){ANY_SIGN}){{0,10}}?{{open}}❝",
+    "verb": "(?:{any_word}␣{speech_sign}|{utter} )",
+    "name": "{any_word}␣{name_sign}",
+    "tail": "(?:{any_word}␣(?!{stop_sign}){any_sign}){0,10}?{open}❝",
     "end": r"(?:\.|,|in |at |to |of |on |during |by |if |had |were |instead |them |him |her |us |$|●)",
     "never": "(?:{negations}|{n't}) (?!{exceptions} )(?:{degrees} |{ly})*?",
     "hedge": "(?:{degrees} |{ly}|having |that |to |from |of |away |against )*?",
@@ -108,7 +106,7 @@ PARTS: Final = {
     "withdrawn": "(?:retracted|withdrawn|debunked|disowned|taken back)",
     "no_quote": "(?:a lie|a joke|a hoax|a fabrication|made up|a prank)",
     "so": "(?:so|it|that|this|(?:the|these|those|such) words|such a thing|anything of the (?:sort|kind))",
-    "silent": f"(?:(?!(?:his|her|their|my|our|own|and|but|or) ){BARE_WORD}␣(?!{signs_of(SPEECH)}){ANY_SIGN})",
+    "silent": "(?:(?!(?:his|her|their|my|our|own|and|but|or) ){any_word}␣(?!{speech_sign}){any_sign})",
     "who": "(?:(?:he|she|they|it) )",
     "been": "(?:was|were|is|are|been|being) ",
     "say_to": "(?:want|wait|long|love|like|expect|need|ask|urg|beg|press|implor|dar|challeng|order|"

@@ -1,17 +1,15 @@
 """The patterns that find whose words somebody passes on; the group ``owner`` is whoever said or wrote them.
 
-How they are written is told in ``doubt_patterns``; ``AROUND`` says where each of ``RELAYED`` may stand.
+How they are written is told in ``Doubts``; ``AROUND`` says where each of ``RELAYED`` may stand.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from briefgen.reading.speech.frames import ANY_SIGN, BARE_WORD, NAME, SPEECH, signs_of
-
 OWNER: Final = {
-    "quiet": f"(?:{BARE_WORD}␣(?!{signs_of(SPEECH)}){ANY_SIGN})",
-    "poss": f"(?P<owner>(?:(?:the|an?|his|her|their) )?{{quiet}}??(?!{{when}}){BARE_WORD}(?:'s|s')) ",
+    "quiet": "(?:{any_word}␣(?!{speech_sign}){any_sign})",
+    "poss": "(?P<owner>(?:(?:the|an?|his|her|their) )?{quiet}??(?!{when}){any_word}(?:'s|s')) ",
     "when": r"(?:to|yester)?day's|tonight's|tomorrow's|week's|month's|year's|\w+day's|it's|that's|what's|"
     r"there's|here's|he's|she's|let's|who's",
     "titled": "(?:(?:the|late|former|then|his|her|their|old|president|senator|minister|chancellor|"
@@ -23,7 +21,7 @@ OWNER: Final = {
     "near": "{quiet}{0,4}?{open}❝",
     "none_after": "(?![^❝;]{0,60}●)",
     "replied": "{open}~4(?:tweeted|posted) [^❝●;]*(?:tweet|post)s? ",
-    "not_poss": f"(?<!'s␣{signs_of(NAME)})",
+    "not_poss": "(?<!'s␣{name_sign})",
     "said": "(?:said|told|made|coined|used|wrote|sung|sang|uttered|written|tweeted|posted|shouted)",
     "had": "(?:(?:had|has|later|once|then|first|famously) )",
     "coined": "(?:words?|phrases?|lines?|slogans?|catchphrase|mantra|motto|formula|quip)",

@@ -1,6 +1,6 @@
 """The patterns that show words as not said, or only perhaps said, each behind its reason.
 
-How they are written is told in ``doubt_patterns``. A comma or another quotation ends what a doubt may govern.
+How they are written is told in ``Doubts``. A comma or another quotation ends what a doubt may govern.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The patterns that show words as spoken by somebody whose words they are not, or not in earnest.
 
-How they are written is told in ``doubt_patterns``. What somebody keeps away from (*distanced herself from the
+How they are written is told in ``Doubts``. What somebody keeps away from (*distanced herself from the
 words*), how they put the view of others, what stands on an account that others have taken, and what others
 wrote for them. ``CONTINUED`` is asked only where the next sentence goes on with a quotation.
 """

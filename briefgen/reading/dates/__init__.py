@@ -1,0 +1,1 @@
+"""The dates that a text states: whole or in part, as its language writes them, and in full in any form."""
