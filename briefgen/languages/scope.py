@@ -56,6 +56,7 @@ class Before:
         unreal: What says of a number in its clause that it did not come about: *would have*.
         subjunctive: Words that say so in a sentence with a condition.
         doubting: Words that doubt the number which they stand at, or at the verb before it: *probably*.
+        lacking: Negations of a noun alone, never of the clause that follows it: *without*.
         speakers: Subjects whose reporting is the speaker's own.
         narrated: In the source's own prose, directly before the mark that opens a fragment.
     """
@@ -91,6 +92,7 @@ class Before:
     unreal: tuple[str, ...] = ()
     subjunctive: frozenset[str] = frozenset()
     doubting: frozenset[str] = frozenset()
+    lacking: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
     narrated: Phrases = field(default_factory=dict)
 

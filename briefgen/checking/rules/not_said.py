@@ -28,6 +28,8 @@ _REASONS: Final[Mapping[Reason, str]] = {
     "ascribed": "the source gives these words as how somebody puts the view of others",
     "forced": "the source says that others wrote these words, or forced the speaker to say them",
     "joking": "the source says that this was a joke, and what follows is left out",
+    "ironic": "the source says that this was meant ironically",
+    "heard": "the source gives these words as what others called out",
 }
 
 

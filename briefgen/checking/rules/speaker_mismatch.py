@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.checking.institutions import is_called
 from briefgen.checking.offices import holder_of_alias
 from briefgen.checking.passed_on import is_others
+from briefgen.checking.set_apart import is_set_apart
 from briefgen.checking.speaker_messages import (
     declared_otherwise,
     named_beside_words,
@@ -98,6 +99,9 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
             if (beside := _named_beside(proof, person, span)) is not None:
                 yield named_beside_words(proof, person, beside)
                 return
+        elif is_set_apart(proof, person, found):
+            yield spoken_by_another(proof, person, found)
+            return
         elif (open_ := _left_open(proof, person, found)) is not None:
             verified = False
             if open_:

@@ -120,8 +120,28 @@ class _Before:
                 w.text in scope.clauses.relatives for w in words[:place]
             ):
                 continue
-            if self._reaches(place, place + 1) and (word.text in scope.before.empty or not relative):
+            if self._is_apart_from(place):
+                continue
+            reaches = self._reaches(place, place + 1) or self._is_needed(place)
+            if reaches and (word.text in scope.before.empty or not relative):
                 yield self._turn("denial", place, place + 1, certain=self._is_governed())
+
+    def _lacks(self, place: int) -> bool:
+        """Whether the word there denies a noun alone: *without* a dam*."""
+        return self._words[place].text in self._scope.before.lacking and place + 1 < len(self._words)
+
+    def _is_apart_from(self, place: int) -> bool:
+        """Whether it only says without what the passage came about: *without their help* we built it*."""
+        return (
+            self._lacks(place)
+            and not self._is_future
+            and self._passage[0].text in self._scope.clauses.pronouns
+        )
+
+    def _is_needed(self, place: int) -> bool:
+        """Whether the passage is what would be if something lacked: *without a dam,* it will flood*."""
+        opens = self._lacks(place) and place == 0 and self._is_future and self._words[-1].text == ","
+        return opens and self._words[1].text in self._scope.clauses.articles
 
     def _is_governed(self) -> bool:
         """Whether the passage is the clause that a verb of believing or saying governs: *believe that …*."""
@@ -201,8 +221,23 @@ class _Before:
         for match in table.found(self._words):
             between = self._words[match.end :]
             linked = all(self._links(word) for word in between)
+            if self._is_name(match) or (table is self._tables.infinitive and self._tells(match)):
+                continue
             if len(between) <= _NEAR and linked and match.end > self._held:
                 yield self._turn(match.name, match.start, match.end)
+
+    def _is_name(self, match: Match[TurnKind]) -> bool:
+        """Whether a single word is a name, by its capital behind a small word: *in May*, *with Will*."""
+        if match.end - match.start > 1 or not match.start or not self._words[match.start].capital:
+            return False
+        ahead = self._words[match.start - 1]
+        return not ahead.is_sign and (match.start == 1 or not ahead.capital)
+
+    def _tells(self, match: Match[TurnKind]) -> bool:
+        """Whether a verb gives a clause to somebody, and bids nothing: *I can tell you that*."""
+        scope, last = self._scope, self._words[-1].text
+        told = match.start > 0 and self._words[match.end - 1].text in scope.before.reporting
+        return told and last in scope.clauses.conjunctions - scope.before.purpose
 
     def _infinitive_clause(self) -> Iterator[Turn]:
         """What a clause says of the infinitive behind its comma: *wir weigern uns,* sie zu schließen*."""

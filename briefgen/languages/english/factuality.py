@@ -85,7 +85,8 @@ ENGLISH_FACTUALITY: Final = Factuality(
         quote quotes quotation quotations statement statements tweet tweets post posts video videos clip
         clips audio recording recordings letter letters interview interviews speech speeches remark
         remarks email emails e-mail message messages headline account accounts dialogue line lines words
-        word screenshot image meme memes ad advert article transcript robocall call press memo diary
+        word story stories tale tales anecdote anecdotes scene exchange conversation
+        screenshot image meme memes ad advert article transcript robocall call press memo diary
         release
         """),
     imagining=words("""
@@ -95,7 +96,7 @@ ENGLISH_FACTUALITY: Final = Factuality(
     fictions=words("""
         film movie novel play sketch skit sitcom drama musical cartoon comic parody satire spoof dream
         screenplay script thriller opera miniseries biopic fable fairytale videogame game nightmare joke
-        re-enactment reenactment dramatisation dramatization
+        re-enactment reenactment dramatisation dramatization meme pantomime panto
         """),
     playing=words("""
         impersonated impersonator impersonating impersonates impression lookalike look-alike imitating

@@ -18,8 +18,9 @@ ENGLISH_FUNCTION_WORDS: Final = FunctionWords(
         """),
     quantifiers=words("one some many most others several both few two three another all none each neither"),
     prepositions=words("""
-        of for at in from with on to by near behind inside about between against into over under after
-        before during through within without toward towards among amid around across along outside since
+        of for at in from with on to by near behind beside alongside opposite inside about between
+        against into over under after before during through within without toward towards among amid
+        around across along outside since
         until upon via despite like as than including regarding concerning following per beyond onto off up
         down out
         """),

@@ -47,7 +47,8 @@ WRITINGS: Final = words("""
     testimony email e-mail note memo diary memoir memoirs essay column op-ed will manifesto confession
     formula expression refrain chorus question answer cry call boast pledge promise vow appeal threat credo
     aphorism quips soundbite tagline catch-phrase rant outburst sermon eulogy ode hymn monologue soliloquy
-    statements transcript recording voicemail video clip telegram cable notes retort
+    sign signs banner banners placard placards poster
+    posters statements transcript recording voicemail video clip telegram cable notes retort
     """)
 
 PERSONS: Final = words("""

@@ -20,7 +20,10 @@ ENGLISH_BEFORE: Final = Before(
         if memory serves | no , | not * nor | whether or not | not least | it is no exaggeration | not stop
         until | not rest until | not surprise | no surprise | never any question/doubt | no one
         doubts/denies/disputes | no one can deny/doubt/dispute | nobody can deny/doubt/dispute | not
-        infrequently | not uncommon | never ceases to
+        infrequently | not uncommon | never ceases to | no
+        shame/harm/regret/regrets/qualms/objection/objections/problem/difficulty/trouble/hesitation
+        in/about/with/to | without *
+        doubt/hesitation/delay/exception/question/reservation/fail
         """
     ),
     factive=phrases(
@@ -88,7 +91,7 @@ ENGLISH_BEFORE: Final = Before(
             say/think/believe/conclude/assume/claim/argue | contrary to |
             stopped believing | unconvinced | sceptical/skeptical
             that | anyone/whoever who | the lie/myth/rumour/rumor/claim/accusation/slander/smear * : | the
-            lie/myth/rumour/rumor/claim/idea that | the
+            lie/myth/rumour/rumor/claim/idea that | since when | the
             notion/allegation/accusation/suggestion/allegations/accusations/claims/rumours/rumors that |
             refuse/refuses/refused/decline/declines/declined to believe/accept/think/say/admit/concede | not
             about to say/claim/pretend | wrong/shameful/scandalous that | nobody/none believes | it would be
@@ -109,6 +112,8 @@ ENGLISH_BEFORE: Final = Before(
             wish/wishes/wished | hope/hopes/hoped | dream/dreams/dreamed/dreamt | pray/prays/prayed | imagine
             | suppose | supposing | let us say/suppose/assume/imagine/pretend | pretend | lest | would that |
             picture this | in case | what if | on the assumption | hypothetically | in a/an * world | assume
+            | like/love/prefer/want/wants/nice/comforting/convenient/lovely/easier to
+            think/believe/imagine/suppose/assume
             """
         ),
         "condition": phrases(
@@ -146,7 +151,11 @@ ENGLISH_BEFORE: Final = Before(
             like/as | chances are | i suppose | i am told | i was told | we were told | i have heard/read | i
             heard/read | not sure | unsure | unclear |
             claims/rumours/rumors/reports/allegations/accusations/speculation of | word is | legend has it |
-            likely/unlikely/expected/poised/supposed/scheduled to | the theory/hypothesis | the
+            likely/unlikely/expected/poised/supposed/scheduled to | the theory/hypothesis |
+            joke/jokes/rumour/rumours/rumor/rumors/gossip/legend/myth/theory/theories/hypothesis/claim/charge
+            * is/was/are/were/being that |
+            accusation/allegation/accusations/allegations/assumption/suspicion/hearsay/insinuation/smear/line
+            * is/was/are/were/being that | story/tale/word/talk in/at/around/among/on * is/was that | the
             risk/danger/threat/possibility/prospect/chance/fear/likelihood of |
             risk/danger/threat/possibility/prospect/chance/fear/likelihood of
             """
@@ -162,7 +171,11 @@ ENGLISH_BEFORE: Final = Before(
             """
             if | unless | provided/providing that/they/he/she/it/we/i/you | only then | as/so long as |
             assuming | only if | in the event | had he/she/they/we/i/it | were he/she/they/we/i/it to |
-            should he/she/they/we/it/anyone | until | on condition
+            should he/she/they/we/it/anyone | until | on condition | short of a/an/some | barring | but for |
+            failing a/an/that/this/any/some/such | absent a/an/any/some/such/that/this | with any/some luck |
+            with luck | with a bit/little/dose/stroke of luck | god/fate/allah/heaven willing | all being well
+            | weather/time/health/funds/money/circumstances/space permitting | given a/an/another/enough |
+            touch wood | in the absence of a/an/any/such
             """
         ),
         "supposition": phrases(
@@ -196,7 +209,7 @@ ENGLISH_BEFORE: Final = Before(
     near={
         "undone": phrases(
             """
-            must/should/shall/will/would/can/could/to/we/us/they end |
+            must/should/shall/will/would/can/could/to/we/us/they end | no question of |
             regret/regrets/regretted/sorry/ashamed/embarrassed * said/saying/claimed/claiming/wrote/writing |
             regret/regrets/regretted/sorry/ashamed/embarrassed * thought/believed/promised/suggested/told |
             apologise/apologize/apologises/apologizes/apologised/apologized * said/saying/claimed/claiming |
@@ -444,6 +457,7 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
     purpose=words("to"),
     unreal=phrases("would/could/might/should have | would/could/might/should never/not have"),
     doubting=words("probably possibly perhaps maybe presumably conceivably apparently seemingly"),
+    lacking=words("without"),
     speakers=words(
         """
         am i let me to us we

@@ -102,7 +102,11 @@ ENGLISH_BEHIND: Final = Behind(
         "hedge": phrases(
             """
             allegedly | reportedly | supposedly | apparently | purportedly | perhaps | maybe | probably |
-            possibly | presumably | hopefully | i was told | i am told | we were told | i hear | i heard | i
+            possibly | presumably | hopefully | i/we used to think/believe/assume/say/hope/imagine |
+            i/we/he/she/they once/wrongly/mistakenly/foolishly/naively thought/believed/assumed/hoped |
+            i/we had thought/believed/assumed/hoped |
+            i/we thought/believed/assumed at/then/back/once/wrongly/mistakenly |
+            i was told | i am told | we were told | i hear | i heard | i
             have heard | i read | i guess | i suppose | i hope | we hope | i fear | i pray | i wish | it seems
             | it appears | it would seem | it is said | rumour/rumor has/had it | or something | according to
             rumour/rumours/rumor/rumors/gossip/legend/critics | so to speak | as it were | in a manner of

@@ -24,7 +24,7 @@ ENGLISH_TURNING: Final = Turning(
     hedges=words("""
         allegedly reportedly supposedly purportedly apparently seemingly ostensibly presumably
         theoretically hypothetically potentially conceivably arguably perhaps maybe possibly
-        probably
+        probably permitting
     """),
     lacking=words("without nor neither"),
     openings=words("should were had given pending absent"),
@@ -63,6 +63,17 @@ ENGLISH_TURNING: Final = Turning(
         "in that case",
         "in such a case",
         "god willing",
+        "with luck",
+        "with any luck",
+        "all being well",
+        "touch wood",
+        "fingers crossed",
+        "in my dreams",
+        "in your dreams",
+        "in his dreams",
+        "in her dreams",
+        "in our dreams",
+        "in their dreams",
         "in the words",
         "in his words",
         "in her words",

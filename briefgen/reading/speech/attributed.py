@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _TRIMMED = " '’\u00a0\"”"
 _STOPS = frozenset(".?!…")
+_WORKING = frozenset({"wrote", "write", "writes", "writing", "read", "reads", "reading", "sang", "sings"})
+"""Verbs whose object may be a work by its title."""
 _GIVEN = frozenset(
     {"before-adjacent", "before-judging", "by-noun", "by-claim", "label", "after-subject", "after-inverted"}
 )
@@ -145,8 +147,8 @@ def passage_doubt(
 ) -> Doubt | None:
     """What takes the quotation that holds ``span`` back, or leaves it open; None for nothing."""
     for passage in _touched_passages(passages, span):
-        rule = passage.extracted.rule
-        if not passage.is_speech and rule not in _GIVEN and is_title(passage.extracted.exact):
+        given = passage.is_speech or passage.extracted.rule in _GIVEN
+        if (not given or _is_work(text, passage)) and is_title(passage.extracted.exact):
             return Doubt("inscribed", passage.quoted.outer)
         number, narration, token = _located(text, paragraphs, passages, passage)
         found = doubt(narration, token, language)
@@ -155,6 +157,12 @@ def passage_doubt(
         if found is not None:
             return found
     return None
+
+
+def _is_work(text: str, passage: QuotedPassage) -> bool:
+    """Whether the words are the object of a verb that may have a work for its: *wrote “The Long Road”*."""
+    cue, start = passage.extracted.cue, passage.quoted.outer.start
+    return cue is not None and text[cue.end : start].isspace() and cue.slice(text).lower() in _WORKING
 
 
 def passage_owner(

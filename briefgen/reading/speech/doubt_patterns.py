@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from briefgen.languages.factuality import Factuality
 
 Reason = Literal["denied", "unreal", "asked", "intended", "unconfirmed", "false", "invented", "rejected",
-                 "inscribed", "written", "retracted", "ascribed", "forced", "joking"]  # fmt: skip
+                 "inscribed", "written", "retracted", "ascribed", "forced", "joking", "ironic",
+                 "heard"]  # fmt: skip
 Pattern = tuple[Reason, "re.Pattern[str]"]
 
 _WORD: Final = f"{BARE_WORD} "

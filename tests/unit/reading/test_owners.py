@@ -37,6 +37,8 @@ def owner(text: str) -> str | None:
         ("Ann Lee echoed Bob Hart: “We will close the bridge.”", "Bob Hart"),
         ("Ann Lee recited a poem by Bob Hart: “We will close the bridge.”", "Bob Hart"),
         ("Ann Lee paraphrased Churchill: “We will close the bridge.”", "Churchill"),
+        ("“We will close the bridge,” Ann Lee said, imitating Bob Hart’s accent.", "Bob Hart’s"),
+        ("“We will close the bridge,” Ann Lee said, reading a heckler’s sign.", "a heckler’s"),
         ("Ann Lee retweeted Bob Hart: “We will close the bridge.”", "Bob Hart"),
         ("Ann Lee shared a post by Bob Hart: “We will close the bridge.”", "Bob Hart"),
         ("Ann Lee forwarded an email from Bob Hart: “We will close the bridge.”", "Bob Hart"),

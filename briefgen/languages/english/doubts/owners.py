@@ -23,6 +23,7 @@ OWNER: Final = {
     "replied": "{open}~4(?:tweeted|posted) [^❝●;]*(?:tweet|post)s? ",
     "not_poss": "(?<!'s␣{name_sign})",
     "said": "(?:said|told|made|coined|used|wrote|sung|sang|uttered|written|tweeted|posted|shouted)",
+    "mannered": "(?:accent|voice|tone|manner|mannerisms|drawl|lisp|style|speech|diction|way of speaking)",
     "had": "(?:(?:had|has|later|once|then|first|famously) )",
     "coined": "(?:words?|phrases?|lines?|slogans?|catchphrase|mantra|motto|formula|quip)",
     "spoken": "(?:(?:once|first|famously|originally|later|earlier|then) )?"
@@ -52,6 +53,7 @@ RELAYED: Final = (
     "{voicing} (?:for |from )?{someone}{not_poss}",
     "(?:in|using|with|to (?:use|quote|borrow|paraphrase|echo)) {poss}~1(?:{writings}|voice|accent|style) ",
     "(?:with|using|by|us(?:es?|ed)) (?:\\w+ ){1,3}?{writings} {spoken} {someone}",
+    "(?:imitat|mimick?|mock|ap|parody?i?)(?:es|ed|ing|s) {poss}~1{mannered} ",
     "in the (?:voice|words|style|manner|accent|tone|person|guise|role) of {someone}",
     "to (?:quote|paraphrase|echo|borrow from|cite) {someone}{not_poss}",
     "in an?(?:other)? ~1(?:echo|imitation|parody|impression|paraphrase) of {someone}",

@@ -108,6 +108,33 @@ PARTS: Final = {
     "so": "(?:so|it|that|this|(?:the|these|those|such) words|such a thing|anything of the (?:sort|kind))",
     "silent": "(?:(?!(?:his|her|their|my|our|own|and|but|or) ){any_word}␣(?!{speech_sign}){any_sign})",
     "who": "(?:(?:he|she|they|it) )",
+    "deleting": "(?:(?:cross(?:ed|es|ing)?|scored|struck|strik(?:es?|ing)|cuts?|edit(?:s|ed)|took|"
+    "takes?|taken|le(?:ft|aves?|aving)|blotted|inked) out|"
+    "struck|strik(?:es?|ing)|cut|cuts|cutting|delet(?:es?|ed|ing)|"
+    "remov(?:es?|ed|ing)|eras(?:es?|ed|ing)|drop(?:s|ped|ping)?|omit(?:s|ted|ting)?|skip(?:s|ped|ping)?|"
+    "scrap(?:s|ped)?|redact(?:s|ed)?|excis(?:es?|ed))",
+    "that_reads": "(?:that said |saying |reading |which read )?",
+    "a_certain": "(?:a|an|one|another|the)",
+    "one_of": "(?:the|an?|one|this|that|these|those|any|his|her|their) ",
+    "passages": "(?:passages?|paragraphs?|remarks?|posts?|tweets?|parts?|sections?|bits?)",
+    "enjoying": "(?:is|was|are|were|been|be|loves?|loved|enjoys?|enjoyed|finish(?:es|ed)|start(?:s|ed)|began|"
+    "begins|keeps?|kept|recommends?|recommended|busy)",
+    "commonly": "(?:is|are|was|were|(?:has|have|had) been|came to be|became|some|many|they|people|locals|"
+    "residents|insiders|outsiders)",
+    "naming": "(?:calls?|called|known as|dubbed|dub|termed|described as|nicknamed|labell?ed|billed as|"
+    "refer(?:red)? to as)",
+    "ironically": "(?:sarcastic|ironic|mocking|facetious|joking)(?:al)?ly",
+    "with_irony": "(?:(?:with|in) (?!no )~1(?:irony|sarcasm|mockery|jest)|"
+    "tongue (?:firmly |only )?(?:half )?in cheek|tongue-in-cheek (?:\\.|,|$)|"
+    "dripping with (?:irony|sarcasm|scorn)|rolling (?:his|her|their) eyes|"
+    "half[ -]joking|(?:only|just) (?:half )?joking|air quotes|with a wink)",
+    "received": "(?:greeted|met|welcomed|received|interrupted|drowned out|heckled|cheered|pursued|followed|"
+    "taunted|serenaded|confronted|hailed|surrounded|sent off|bombarded|assailed)",
+    "hearing": "(?:hear[sd]?|hearing|fac(?:ed|es|ing)|ignor(?:ed|es|ing)|dr(?:ew|aws|awn|awing)|"
+    "prompt(?:ed|s|ing)|spark(?:ed|s|ing)|provok(?:ed|es|ing)|endur(?:ed|es|ing)|to|amid|over|above|despite)",
+    "outcries": "(?:cries|cry|shouts?|chants?|calls?|jeers|boos|yells?|screams?|questions?|heckles|whispers|"
+    "slogans?|hoots|roars?|murmurs)",
+    "such_as": "(?:of |such as |like |including |from ~3of |asking |that read )",
     "been": "(?:was|were|is|are|been|being) ",
     "say_to": "(?:want|wait|long|love|like|expect|need|ask|urg|beg|press|implor|dar|challeng|order|"
     "advis|instruct|pray|hop|wish|yearn|dream|coach|train|forc|time)(?:s|e|es|ed|ged|ing|ging)? ",

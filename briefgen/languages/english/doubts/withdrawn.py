@@ -24,14 +24,15 @@ HERE: Final = r"""
     denied (?:, |but |and )not {open}❝
     denied ❝ (?:, )?~3but ~2(?:deleted|erased|never|did not send|crossed it|stopped|thought better)
     denied ❝ (?:, )?~6(?:skipped|dropped|omitted|cut|left out|deleted)
+    denied {deleting} {one_of}~1(?:{expressions}|{passages}) {that_reads}{open}❝ (?!into )
     false ❝ ~3(?:put|placed) in(?:to)? ~4mouth
     false (?:according to|on|from|by) (?:a|an|the) ~2{fakes} ~2(?:site|website|account|page|blog) [^❝●;]*❝
     false {fakes} (?:a|an|the) ~3{records} ~8{open}❝
     false {wrongly} ~2{credited} (?:, |{word})*?{open}❝
     false ❝ ~6(?:, )?~4(?:{wrongly} {credited}|{credited} {wrongly}|misattribut\w+|misquot\w+)
     false (?:misquot\w+|misattribut\w+|misreport\w+|misheard|put words in(?:to)?) ~10{open}❝
-    false (?:a|an|the|this|that|\w+'s) (?:\w+ )?{fakes} ~2{records} (?:(?!and |but ){word})*?{open}❝
-    false (?:according to|in|from|on|per) (?:a|an|the|what) ~2{fakes} ~2{records} [^❝●;]*❝
+    false (?:{a_certain}|this|that|\w+'s) (?:\w+ )?{fakes} ~2{records} (?:(?!and |but ){word})*?{open}❝
+    false (?:according to|in|from|on|per) (?:a|an|one|another|the|what) ~2{fakes} ~2{records} [^❝●;]*❝
     false ❝ ~8{are} ~3{fakes} (?:\.|,|by |in |up |and |{records} |news |$)
     false {report} ~12{open}❝ (?:, )?~6{are} ~2{fakes}
     false {report} ~12{open}❝ (?:, )?{are} (?:wrong|baseless)
@@ -104,6 +105,16 @@ HERE: Final = r"""
     retracted ❝ [^;●]*?, (?:an?|the|which) (?:\w+ )?{remark} ~4{recanting}
     inscribed {titled} (?:that |which )?(?:begin|open|start)(?:s|ning|ing) (?:with )?{open}❝
     inscribed (?:sang|sings|singing|sung|hummed|recited|recites|reciting) ~4{open}❝
+    inscribed {enjoying} (?:{ly})*?(?:re-?)?(?:reading|watching|writing) ❝
+    inscribed (?:so-called|self-styled|self-proclaimed|self-described|supposed|alleged|purported) ❝
+    inscribed (?:what|which|who|that) {commonly} ~2{naming} ❝ (?!{open}by )
+    ironic ❝ [^❝●;]*?(?:{ironically}|{with_irony})
+    ironic (?:an?|the) (?:sarcastic|ironic|mocking|facetious) {names}{verb}{tail}
+    ironic ❝ {open}~3(?:an?|the) (?:sarcastic|ironic|mocking|facetious) {name}
+    ironic {verb}(?:{ironically}|{with_irony}) {open}❝
+    heard {received} ~3(?:with|by|to|amid) ~4{outcries} {such_as}{open}❝
+    heard {hearing} ~4{outcries} {such_as}{open}❝
+    heard {received} ~2with (?:the|an?) ~2{open}❝
     inscribed (?:nicknamed|known ~3as|also known as|billed as) {open}❝
     inscribed ❝ ~2{lettered}
     inscribed {lettered} ~5{open}❝

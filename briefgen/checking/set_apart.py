@@ -1,0 +1,39 @@
+"""Whether the words that describe a speaker set a person apart: *the driver of X*, *the judge told X*.
+
+A description that stays open may mean anybody whom the text names. But whoever it hangs on, and whoever is
+spoken to in its clause, is somebody else.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.speakers import mentions
+
+if TYPE_CHECKING:
+    from briefgen.checking.proofs import Proof
+    from briefgen.corpus import Person
+    from briefgen.reading import SpeakerAttribution
+
+_REACH: Final = 120
+"""How many code points behind a description are read for a name."""
+_ENDS: Final = re.compile(r"[.,;:()\"“”„«»\n—–]")
+_APART: Final = re.compile(
+    r"\s+(?:(?:of|for|to|with|against|behind|beside|alongside|opposite|next to)"
+    r"|(?:who|that)\s(?!(?:is|was|calls|called|goes|went|we|they|people|some)\b)(?:had\s|has\s)?\w+(?:\s(?:at|on|for|with|to))?"
+    r"|(?:(?:had|has|have|then|later|also|once|again|\w+ly)\s)*"
+    r"(?:told|asked|warned|reminded|informed|assured|advised|urged|promised|texted|emailed|answered|interrupted|"
+    r"questioned|accused|cautioned|corrected|scolded|thanked|congratulated|instructed|ordered|challenged|"
+    r"(?:said|wrote|replied|shouted|yelled|whispered|spoke|explained|snapped)\s(?:to|at|of|about)))\s"
+)
+
+
+def is_set_apart(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
+    """Whether the clause of a description names the person as another than whom it describes."""
+    text, end = proof.source.text, found.speaker.span.end
+    match = _APART.match(text, end, min(len(text), end + _REACH)) if found.speaker.described else None
+    if match is None:
+        return False
+    stop = _ENDS.search(text, match.end(), min(len(text), end + _REACH))
+    return mentions(text[match.end() : stop.start() if stop is not None else end + _REACH], person)
