@@ -74,6 +74,7 @@ TURNING_ELSEWHERE: Final = Turning(
         nećete nećeš nikada ništa niko nitko nijedan nijedna niso nismo nima nimamo noben nobena nebyl
         nebyla nebylo nebyli nemohu nemůže nemůžeme nemohou nesmí nechceme nechci nejsem nejste nemají
         nemám nebol nebola nebolo neboli nebudú nemôže nemajú není nėra nebuvo nebus neturi negali nav
+        keinesfalls nimmer nimmermehr nirgendwohin aucunement ningunos ningunas
         nebija nebūs nevar nekad ekki enginn engin aldrei nuk mhux ddim ez deyil емес жоқ няма ніхто
         неће није нису нема ништа нећемо нисмо нису никада ниједан
     """),

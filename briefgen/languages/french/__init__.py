@@ -7,6 +7,7 @@ from typing import Final
 from briefgen.languages.french.calendar import FRENCH_CALENDAR
 from briefgen.languages.french.contraries import FRENCH_CONTRARIES
 from briefgen.languages.french.describing import FRENCH_DESCRIBING
+from briefgen.languages.french.doubting import FRENCH_DOUBTING
 from briefgen.languages.french.measured import FRENCH_MEASURED
 from briefgen.languages.french.naming import FRENCH_NAMING
 from briefgen.languages.french.numbers import FRENCH_NUMBERS
@@ -17,6 +18,7 @@ FRENCH: Final = Language(
     "fr",
     numbers=FRENCH_NUMBERS,
     speech=FRENCH_SPEECH,
+    doubting=FRENCH_DOUBTING,
     describing=FRENCH_DESCRIBING,
     calendar=FRENCH_CALENDAR,
     naming=FRENCH_NAMING,
