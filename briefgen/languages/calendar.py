@@ -19,6 +19,7 @@ class Calendar:
         parts_of_day: A pattern for what may be joined to a weekday: *Dienstagabend*.
         before_year: What stands before four digits that are a year.
         periods: What leads to a date that bounds something, or that something else has: *since*, *until*.
+        opening: What may stand before a year or month that opens a sentence: *Im Jahr 1990 sagte …*.
         relative: What is counted from the day of the text, with its English name: *gestern* is *yesterday*.
     """
 
@@ -27,4 +28,5 @@ class Calendar:
     parts_of_day: str = ""
     before_year: frozenset[str] = frozenset()
     periods: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
     relative: Mapping[str, str] = field(default_factory=dict)

@@ -153,11 +153,16 @@ def _is_of_this(reading: Reading, moment: Moment) -> bool:
 
 
 def _is_of_this_elsewhere(reading: Reading, moment: Moment) -> bool:
-    """The same where asides are not read: only days with their month, and no word of a period before."""
+    """The same where asides are not read: only days with their month, and no word of a period before.
+
+    A year or a month that opens the sentence is that of the sentence, too: *Im Jahr 1990 sagte …*.
+    """
     calendar = reading.counting.calendar if reading.counting else None
-    if calendar is None or moment.day is None or moment.month is None:
+    if calendar is None:
         return False
     before = re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", reading.text[: moment.span.start].lower())
+    if moment.day is None or moment.month is None:
+        return moment.year is not None and bool(before) and calendar.opening.issuperset(before)
     return calendar.periods.isdisjoint(before[-_WORDS_BEFORE:])
 
 

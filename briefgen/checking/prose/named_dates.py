@@ -47,7 +47,7 @@ class NamedDate(NamedTuple):
 
 
 def named_dates(text: str, tag: str) -> Iterator[NamedDate]:
-    """Yield the dates that ``text`` states, in order; numeric ones are left to those who read any language.
+    """Yield the dates that ``text`` states, in order; of numeric ones those that have a year.
 
     Args:
         text: What is read; spans count its code points.
@@ -70,6 +70,12 @@ def named_dates(text: str, tag: str) -> Iterator[NamedDate]:
             continue
         if match["relative"]:
             yield NamedDate(span, relative=forms.relative[match["relative"].lower()])
+            continue
+        if match["iso"]:
+            yield NamedDate(span, *map(int, match["iso"].split("-")))
+            continue
+        if match["d3"]:  # only English may write the month first
+            yield NamedDate(span, int(match["y3"]), int(match["n3"]), int(match["d3"]))
             continue
         month = match["m1"] or match["m2"] or match["m3"]
         weekday = match["w1"] or match["w2"]
@@ -117,7 +123,9 @@ def _forms(code: str) -> _Forms:
     of = rf"(?:\s+(?:{calendar.of}))?" if calendar.of else ""
     pattern = re.compile(
         rf"(?<![\w.,-])(?:"
-        rf"(?:(?P<w1>{weekday}){part},?\s+(?:\w{{2,3}}\s+)?)?(?P<d1>{_DAY}){ordinal}{of}\s+(?P<m1>{month})\b\.?"
+        rf"(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\w-])"
+        rf"|(?P<d3>{_DAY})(?P<sign>[./-])\s?(?P<n3>0?[1-9]|1[0-2])(?P=sign)\s?(?P<y3>{_YEAR})(?![\d-])"
+        rf"|(?:(?P<w1>{weekday}){part},?\s+(?:\w{{2,3}}\s+)?)?(?P<d1>{_DAY}){ordinal}{of}\s+(?P<m1>{month})\b\.?"
         rf"(?:,?{of}\s+(?P<y1>{_YEAR})(?!\d))?"
         rf"|(?P<m2>{month})\b\.?{of}\s+(?P<y2>{_YEAR})(?!\d)"
         rf"|(?P<relative>(?i:{_any(calendar.relative)}))(?!\w)"
