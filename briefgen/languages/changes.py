@@ -24,7 +24,7 @@ CHANGING: Final = {
         rebaj ascend salt mejor empeor evolucion
         """),
 }
-"""By language the stems of verbs with which two amounts are the ends of a change and no range: *pasó de 20 a 30*."""
+"""By language the stems of verbs by which two amounts are the ends of a change: *pasó de 20 a 30*."""
 
 MULTIPLES: Final = {
     "en": r"(?:twice|thrice|half|double|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) times)"

@@ -32,11 +32,10 @@ GERMAN_NUMBERS: Final = Numbers(
     }
     | {
         word: Decimal(whole * 2 + 1) / 2
-        for whole, names in enumerate(
-            "eineinhalb/anderthalb/einundeinhalb zweieinhalb dreieinhalb viereinhalb fünfeinhalb sechseinhalb "
-            "siebeneinhalb achteinhalb neuneinhalb zehneinhalb".split(), 1
-        )
-        for word in names.split("/")
+        for word, whole in counted("""
+            eineinhalb/anderthalb/einundeinhalb zweieinhalb dreieinhalb viereinhalb fünfeinhalb sechseinhalb
+            siebeneinhalb achteinhalb neuneinhalb zehneinhalb
+            """, 1).items()
     },
     ordinals=counted("erste/erster/erstes zweite/zweiter dritte/dritter vierte/vierter fünfte/fünfter", 1),
     articles=("ein", "eine", "einen", "einem", "einer", "die", "der"),
@@ -91,7 +90,8 @@ GERMAN_NUMBERS: Final = Numbers(
     limits_before=phrases("""
         nur, bloß, lediglich, kaum, genau, exakt, vielleicht, womöglich, möglicherweise, vermutlich,
         wahrscheinlich, angeblich, mutmaßlich, offenbar, anscheinend, durchschnittlich, im schnitt,
-        im durchschnitt, alle bis auf, bis auf, alle außer, sämtliche bis auf, mehrere, einige, ein paar, viele, wenige, doppelt, zweimal, dreimal, die hälfte von,
+        im durchschnitt, alle bis auf, bis auf, alle außer, sämtliche bis auf,
+        mehrere, einige, ein paar, viele, wenige, doppelt, zweimal, dreimal, die hälfte von,
         die hälfte der, ein drittel der, ein viertel der, ein bruchteil von, ein bruchteil der, kein, keine,
         keinen, nicht, nicht einmal, nie, niemals, weder, noch, ohne, zwischen, minus, statt, anstatt, außer,
         je, pro, plus/minus

@@ -26,7 +26,7 @@ _NUMBER: Final = (
 _AND_HALF: Final = re.compile(
     rf"[ \u00a0](?:{'|'.join(AND_HALF)})(?![\w-])(?![ \u00a0](?:centenar|millar|docena|million|millón|dozen))"
 )
-"""A half more of what the amount ends in: *two years and a half*, not *ten pupils and half a dozen teachers*."""
+"""A half more of what an amount ends in: *two years and a half*, not *ten men and half a dozen women*."""
 
 
 def goes_on(text: str, start: int, end: int) -> Span | None:

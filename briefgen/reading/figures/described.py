@@ -80,7 +80,10 @@ def _described(language: Language) -> _Described:
     one = any_of(word for word, value in numbers.small.items() if value == 1)
     parts = any_of(numbers.parts)
     names = {**cldr.currency_names(language.code), **numbers.currencies}
-    words = {*numbers.not_counted, *numbers.to}  # *de 300 a 400*: no years, though CLDR's sign for them is *a*
+    words = {
+        *numbers.not_counted,
+        *numbers.to,
+    }  # *de 300 a 400*: no years, though CLDR's sign for them is *a*
     units = {name: unit for name, unit in cldr.unit_names(language.code).items() if name not in words}
     stems = CHANGING.get(language.code)
     compound = r"\w*" if numbers.compounds else ""
