@@ -15,6 +15,7 @@ from briefgen.languages.german import GERMAN
 from briefgen.languages.language import Language
 from briefgen.languages.magnitudes import (
     BEHIND_DIGITS,
+    ELSEWHERE_COUNTS,
     ELSEWHERE_MAGNITUDES,
     UNSPACED_MAGNITUDES,
     UNSPACED_WORDS,
@@ -124,14 +125,14 @@ MAGNITUDE_WORDS: Final = (
     | ELSEWHERE_MAGNITUDES
 )
 """The words from *thousand* on in every language of which they are known."""
-NUMBER_WORDS: Final = frozenset(
+NUMBER_WORDS: Final = ELSEWHERE_COUNTS | frozenset(
     written
     for language in _DESCRIBED.values()
     for word, value in language.numbers.small.items()
     for written in (word, word.casefold())
     if language is not ENGLISH and value > 1 and word.isalpha()
 )
-"""The words below a hundred in the languages that are described, without English."""
+"""The words below a hundred in languages other than English."""
 PERCENT_WORDS: Final = frozenset(
     word
     for language in _DESCRIBED.values()

@@ -14,6 +14,18 @@ ENDS: Final = {
 }
 """By language what stands before the first and before the second end: *from 20 to 50*."""
 
+CHANGING: Final = {
+    "fr": words("""
+        augment pass mont grimp progress bond baiss recul chut tomb diminu descend rédui évolu hauss doubl
+        tripl relev abaiss ramen port croî cru bond
+        """),
+    "es": words("""
+        sub aument crec pas baj cay cae caíd descend disminu reduj reduc retroced increment dupl tripl elev
+        rebaj ascend salt mejor empeor evolucion
+        """),
+}
+"""By language the stems of verbs by which two amounts are the ends of a change: *pasó de 20 a 30*."""
+
 MULTIPLES: Final = {
     "en": r"(?:twice|thrice|half|double|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) times)"
     r" (?:as (?:much|many|large|big|high|long|fast|old|heavy|far|wide|tall|expensive)\b|the |what\b)",

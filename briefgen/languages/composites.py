@@ -70,3 +70,16 @@ JOINING: Final = words("and und et y con e")
 """Words between the two: *two weeks and three days*."""
 AT_THE_END: Final = words("tall high long groß hoch lang grand grande haut haute alto alta largo")
 """Words behind a number that has no unit of its own: *six feet two tall*."""
+AND_HALF: Final = (
+    "and a half",
+    "and a quarter",
+    "und ein halbes",
+    "und eine halbe",
+    "und ein halber",
+    "und einen halben",
+    "et demie?",
+    "et quart",
+    "y medi[oa]",
+    "y cuarto",
+)
+"""A half or a quarter behind a unit, as patterns: *deux ans et demi*."""

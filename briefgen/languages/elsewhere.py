@@ -68,7 +68,15 @@ TURNING_ELSEWHERE: Final = Turning(
         никаких никакие без нельзя неа ні ніколи ніхто нічого немає нема жодного жодних жодна жоден
         няма никой нищо δεν δε μη μην όχι ποτέ κανείς κανένας τίποτα χωρίς לא אין אל בלי אף لا لم لن
         ليس ليست لست لسنا ليسوا ما غير بدون دون كلا بلا أبدا أبداً ولا ولم ولن وليس وليست فلا فلم
-        فلن فليس نه نیست نیستند هیچ هرگز नहीं मत न ना
+        فلن فليس نه نیست نیستند هیچ هرگز نمی نبود نخواهد نہیں नहीं मत न ना नाही नको না নয় নেই নি
+        ਨਹੀਂ નથી નહીં இல்லை కాదు లేదు ಇಲ್ಲ ಅಲ್ಲ ഇല്ല അല്ല නැත አይደለም የለም არ ვერ არა չէ ոչ
+        אינו אינה אינם אינן nije nisu nisam nismo niste nisi nema nemaju nemam nemate neće neću nećemo
+        nećete nećeš nikada ništa niko nitko nijedan nijedna niso nismo nima nimamo noben nobena nebyl
+        nebyla nebylo nebyli nemohu nemůže nemůžeme nemohou nesmí nechceme nechci nejsem nejste nemají
+        nemám nebol nebola nebolo neboli nebudú nemôže nemajú není nėra nebuvo nebus neturi negali nav
+        keinesfalls nimmer nimmermehr nirgendwohin aucunement ningunos ningunas
+        nebija nebūs nevar nekad ekki enginn engin aldrei nuk mhux ddim ez deyil емес жоқ няма ніхто
+        неће није нису нема ништа нећемо нисмо нису никада ниједан
     """),
     lacking=words("""
         weder ohne sans ni sin sem né senza noch zonder uten uden utan bez nici fără χωρίς בלי بدون
@@ -84,7 +92,8 @@ TURNING_ELSEWHERE: Final = Turning(
         kun næsten måske nesten kanskje bara endast knappt nästan kanske utom tylko ledwie prawie
         może oprócz rzekomo pouze sotva téměř možná kromě údajně tuskin melkein ehkä paitsi csak
         alig majdnem talán kivéve állítólag doar numai abia aproape poate sadece yalnızca ancak
-        neredeyse belki sözde только лишь едва почти кроме возможно якобы вряд тільки лише майже
+        neredeyse belki sözde neppe næppe knapt knap
+        только лишь едва почти кроме возможно якобы вряд тільки лише майже
         крім нібито мабуть μόνο σχεδόν ίσως εκτός רק כמעט אולי חוץ فقط إلا سوى ربما تقريبا
     """),
     conditions=words("""

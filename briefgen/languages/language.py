@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from briefgen.languages.contraries import Contraries
     from briefgen.languages.describing import Describing
     from briefgen.languages.directions import Directions
+    from briefgen.languages.doubting import Doubting
     from briefgen.languages.factuality import Factuality
     from briefgen.languages.joining import Joining
     from briefgen.languages.measured import Measured
@@ -33,6 +34,8 @@ class Language:
         opposites: Its words that say the opposite of each other; None where no prose is compared by them.
         speech: Its verbs of speech and the shapes that tell who speaks; None where the reading is one of its
             own, as it is for English.
+        doubting: How it takes a quotation back or says whose it is; None where that stays unread, or where
+            ``factuality`` tells it.
         describing: How it speaks of somebody without the name; None where that stays unread.
         calendar: What stands around its dates.
         naming: How names are written in it; None for English, whose names have a reader of their own.
@@ -48,6 +51,7 @@ class Language:
     factuality: Factuality | None = None
     opposites: Opposites | None = None
     speech: Speech | None = None
+    doubting: Doubting | None = None
     describing: Describing | None = None
     calendar: Calendar | None = None
     naming: Naming | None = None

@@ -41,6 +41,24 @@ ELSEWHERE_MAGNITUDES: Final = words("""
 BEHIND_DIGITS: Final = words("mil mille mie mii bin mili mln mld mlrd mrd mio mia mil tys tis milj tuh")
 """Magnitudes that are told from other words only behind a figure: *5 mil* in Spanish, *5 bin* in Turkish."""
 
+ELSEWHERE_COUNTS: Final = words("""
+    due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici venti trenta
+    quaranta cinquanta sessanta settanta ottanta novanta cento dois duas três quatro sete oito dez onze doze
+    treze catorze quinze vinte trinta quarenta cinquenta sessenta setenta oitenta noventa twee drie vier vijf
+    zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig zestig zeventig tachtig negentig två
+    fyra fem sju åtta nio tio elva tolv tjugo trettio fyrtio femtio sextio sjuttio åttio nittio to fire seks
+    sju syv otte åtte ni ti elleve tyve tjue tredive tretti førti femti dwa dwie trzy cztery pięć sześć siedem
+    osiem dziewięć dziesięć dwanaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sto dva dvě tři čtyři
+    pět šest sedm osm devět deset dvacet třicet padesát два две три четыре пять шесть семь восемь девять
+    десять двенадцать пятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто
+    сто двести триста пятьсот дві чотири п'ять шість сім вісім дев'ять десять дванадцять двадцять тридцять
+    п'ятдесят δύο τρεις τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα είκοσι τριάντα iki üç dört beş altı yedi
+    sekiz dokuz on yirmi otuz kırk elli yüz kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän
+    kymmenen két kettő három négy öt hat hét nyolc kilenc tíz húsz harminc ötven száz doi două trei patru
+    cinci șase șapte opt nouă zece douăzeci treizeci cincizeci
+    """)
+"""Number words below a thousand of the same languages, which mean nothing else before a magnitude."""
+
 UNSPACED_MAGNITUDES: Final = "十百千万萬億亿兆만억조천백"
 """Signs of magnitude that are written to a figure."""
 

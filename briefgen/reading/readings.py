@@ -316,11 +316,13 @@ class Reading:
             return None
         if language.speech is not None:
             from briefgen.languages.cited_writings import CITED_WRITINGS
-            from briefgen.reading.speech.compact_doubts import compact_doubt
+            from briefgen.reading.speech.compact_doubts import compact_doubt, framed_doubt
 
-            return compact_doubt(
-                self.spaced, self.quoted_passages, span, language.speech, CITED_WRITINGS.get(language.code)
-            )
+            cited = CITED_WRITINGS.get(language.code)
+            found = compact_doubt(self.spaced, self.quoted_passages, span, language.speech, cited)
+            if found is not None or language.doubting is None:
+                return found
+            return framed_doubt(self.spaced, self.quoted_passages, span, language.doubting)
         if language.factuality is None:
             return None
         return passage_doubt(self.spaced, self.paragraphs, self.quoted_passages, span, language.factuality)
@@ -330,7 +332,11 @@ class Reading:
         from briefgen.reading.speech.attributed import passage_owner
 
         language = self.language
-        if language is None or language.factuality is None or language.speech is not None:
+        if language is not None and language.doubting is not None:
+            from briefgen.reading.speech.compact_doubts import framed_owner
+
+            return framed_owner(self.spaced, self.quoted_passages, span, language.doubting)
+        if language is None or language.factuality is None:
             return None
         return passage_owner(self.spaced, self.paragraphs, self.quoted_passages, span, language.factuality)
 

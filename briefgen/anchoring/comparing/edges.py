@@ -56,7 +56,7 @@ _LINE_END = re.compile(r"(?<=\w)[-‐‑\u00ad][ \t]*(?:\r\n|\n|\r)[ \t]*(?=\w)"
 _TOKEN_END = re.compile(r"\S*\Z")
 _TOKEN_START = re.compile(r"\S*")
 _AMOUNT_WORDS = COUNTING | ENGLISH_AMOUNT_WORDS.beside
-_MAGNITUDES = MAGNITUDES | MAGNITUDE_WORDS
+_NOT_PLAIN = MAGNITUDES | MAGNITUDE_WORDS | {"ли"}
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _BRACKETED_ENDING = re.compile(r"[\[(][^\W\d_]{1,4}[\])]")
@@ -66,8 +66,9 @@ _BRACKETED_BEGINNING = re.compile(
 _ASKS = re.compile(
     r"[\s*)\]…]*[?!？！؟⁇⁈⁉‽⸮﹖﹗\u037e]"
     r"|\s*(?:吗|嗎|么|呢|ですか|ますか|か|かな|ไหม|หรือไม่|หรือเปล่า)(?=[\s。.」』”\"'’]|\Z)"
+    r"|\sли(?![^\W_])|\sm[ıiuü](?:y?[dslyn][a-zçğıöşü]{1,8})?\s?\?"
 )
-"""A question's mark, or the particle that makes one in languages written without spaces."""
+"""A question's mark, or the particle that makes one: in Chinese, Japanese and Thai, in Slavic, in Turkish."""
 
 _NEGATED = re.compile(r"[没沒不未无無](?=[有是会會能可要用得必]\Z)")
 _SIGNED = re.compile(r"(?<![^\W_])[A-Za-z](?:\+{1,2}|#|[-−](?=[\s,.;:!?)\]”\"]|\Z))(?![^\W_])")
@@ -114,7 +115,11 @@ def _plain(text: str, start: int, end: int) -> bool:
         return False
     if text[end] not in ' \n,."”' or (text[end] == "." and text[end + 1] not in ' \n"”'):
         return False
-    if text[end] in " \n" and not text[end + 1].isalnum() and _ASKS.match(text, end):
+    if (
+        text[end] in " \n"
+        and (not text[end + 1].isalnum() or text[end + 1] == "m")
+        and _ASKS.match(text, end)
+    ):
         return False
     first = _FIRST_WORD.match(text, start)
     last = _LAST_WORD.search(text, max(start, end - _WINDOW), end)
@@ -123,7 +128,7 @@ def _plain(text: str, start: int, end: int) -> bool:
     if last is not None and last.group().lower() in _AMOUNT_WORDS:
         return False
     following = _FIRST_WORD.match(text, end + 1) if text[end] in " \n" else None
-    return following is None or following.group().lower() not in _MAGNITUDES
+    return following is None or following.group().lower() not in _NOT_PLAIN
 
 
 def _visible(window: str) -> str:
@@ -152,6 +157,8 @@ def _same_word(left: str, right: str) -> bool:
         return True
     if not is_word_character(left) or not is_word_character(right):
         return False
+    if left.isdigit() and right.isdigit():
+        return True
     return not (_SPACELESS.match(left) or _SPACELESS.match(right))
 
 

@@ -13,7 +13,16 @@ from briefgen.languages import TURNING
 from briefgen.languages.english.amount_words import ENGLISH_AMOUNT_WORDS
 from briefgen.text.folding_characters import LINE_END_HYPHEN
 
+_SYLLABLES = "".join(
+    f"{chr(block + first)}-{chr(block + last)}"
+    for block in range(0x900, 0xD80, 0x80)
+    for first, last in ((0, 3), (0x3A, 0x57), (0x62, 0x63))
+)
+"""The vowel signs and other marks of the scripts of India, which Python's ``\\w`` leaves out."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LETTERS = rf"(?:[^\W_]|(?<=[^\W_])[{_SYLLABLES}]|(?<=[{_SYLLABLES}])[{_SYLLABLES}])+"
+_MARKED_WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
+_OF_INDIA = re.compile("[\u0900-\u0d7f]")
 _PRIMES = str.maketrans("′ʹꞌʼ‛`´", "’’’’’’’")
 _LETTER_BY_LETTER = re.compile(r"(?<![^\W_])(?:[^\W_][ .-]){2,}[^\W_](?![^\W_])")
 _CONTRACTED = re.compile(
@@ -62,7 +71,8 @@ COUNTING = UNITS | TENS | MAGNITUDES | FRACTIONS | _MULTIPLES
 
 def words_of(text: str) -> list[str]:
     """The words of a folded text, lower-cased, contractions whole."""
-    return [word.lower() for word in _WORD.findall(text)]
+    marked = not text.isascii() and _OF_INDIA.search(text) is not None
+    return [word.lower() for word in (_MARKED_WORD if marked else _WORD).findall(text)]
 
 
 def is_negation(word: str) -> bool:

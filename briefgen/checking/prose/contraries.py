@@ -27,6 +27,11 @@ _SHARED: Final = 0.5
 """The share of a text's words that its evidence has where a word says the opposite."""
 _NEARLY_ALL: Final = 0.6
 """The same where nothing but a negation tells them apart."""
+_NEARLY_THE_SAME: Final = 0.75
+"""The same where the text has no negation, and its evidence has one."""
+_ONE_NEGATION: Final = (1, 2)
+"""Words of a negation: *nicht*, *ne … pas*."""
+_SIGN: Final = re.compile(r"[,;:.!?()–—]")
 _FEWEST: Final = 2
 _LONGEST: Final = 280
 """Code points of a sentence of the evidence beyond which a negation may belong to anything in it."""
@@ -78,7 +83,8 @@ def contrary(statement: Statement) -> Contrary | None:
     if words is None or None in theirs:
         return None
     held = [(one, known) for one, known in zip(evidence, theirs, strict=True) if known is not None]
-    return _opposite(own, words, held) or _denied(own, words, held) or _refused(own, words, held)
+    tried = (_opposite, _denied, _dropped, _refused)
+    return next((found for rule in tried if (found := rule(own, words, held)) is not None), None)
 
 
 def _opposite(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> Contrary | None:
@@ -122,6 +128,22 @@ def _denied(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]
     return None
 
 
+def _dropped(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> Contrary | None:
+    """A text that says without its negation what one clause of the evidence denies."""
+    if words.negations.search(own.text) or len(held) != 1 or _is_other_way(own, words, held):
+        return None
+    sentence, known = held[0]
+    negations = list(known.negations.finditer(sentence.text))
+    plain = _SIGN.search(sentence.text.rstrip(" .!?")) is None and not known.no_denials.search(sentence.text)
+    if len(negations) not in _ONE_NEGATION or not plain or own.counting is not sentence.counting:
+        return None
+    theirs = {match.group().lower() for match in known.denials.finditer(sentence.text)}
+    own_denials = {match.group().lower() for match in words.denials.finditer(own.text)}
+    if own_denials <= theirs and _speak_of_one(own, sentence, "", _NEARLY_THE_SAME):
+        return Contrary(Span(0, len(own.text)), negations[-1].group())
+    return None
+
+
 def _refused(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> Contrary | None:
     """What a text says is done, and its evidence that somebody refuses to do it."""
     if words.denials.search(own.text):
@@ -157,12 +179,17 @@ def _is_other_way(own: Reading, words: _Patterns, held: list[tuple[Reading, _Pat
 def _speak_of_one(own: Reading, sentence: Reading, word: str, share: float) -> bool:
     """Whether a text and a sentence speak of the same matter."""
     if own.counting is not sentence.counting:
-        return _share_number_or_name(own.text, sentence.text)
+        return _share_number_or_name(own.text, sentence.text) or _share_a_month(own, sentence)
     skipped = bare_word(word)
     mine = [one for one in content_words(own) if one != skipped]
     theirs = list(content_words(sentence))
     shared = sum(any(is_same_stem(one, other) for other in theirs) for one in mine)
     return shared >= min(_FEWEST, len(mine)) > 0 and shared >= share * len(mine)
+
+
+def _share_a_month(own: Reading, sentence: Reading) -> bool:
+    theirs = {one.month for one in sentence.moments}
+    return any(one.month in theirs for one in own.moments if one.month)
 
 
 def _share_number_or_name(text: str, other: str) -> bool:

@@ -23,6 +23,7 @@ from briefgen.checking.scope.words import words_of
 from briefgen.checking.values import places
 from briefgen.curation import Figure
 from briefgen.languages.scopes import scope_of
+from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,11 +31,12 @@ if TYPE_CHECKING:
     from briefgen.checking.proofs import Proof
     from briefgen.languages.scope import Scope
     from briefgen.reading import Reading
-    from briefgen.text import Span
 
 _OF_NUMBERS: Final = frozenset({"denial", "question"})
 _OF_PASSAGES: Final = frozenset({"condition", "supposition", "hedge", "undone", "intention", "retraction"})
 
+_HAVING: Final = frozenset({"avoir", "haber"})
+"""Infinitives by which somebody says what he has done himself: *ils disent avoir tué …*."""
 _SHORTEST: Final = 2
 """Words that it takes to say who says so and of whom."""
 
@@ -107,10 +109,15 @@ def _own_claim(reading: Reading, passage: Span, number: Span, scope: Scope) -> I
         return
     around = surroundings(reading, passage, scope)
     words = list(around.before)
-    helping = scope.clauses.auxiliaries | scope.before.subjunctive
+    helping = scope.clauses.auxiliaries | scope.before.subjunctive | _HAVING
     while words and words[-1].text in helping:
         words.pop()
     if len(words) < _SHORTEST:
+        return
+    infinitive = around.before[len(words) :]
+    if any(word.text in _HAVING for word in infinitive) and words[-1].text in scope.before.reporting:
+        span = Span(words[-1].start, infinitive[-1].end)
+        yield Turn("hedge", "before", span, Span(words[0].start, infinitive[-1].end))
         return
     own = words[-1].text in scope.before.themselves or words[-2].text in scope.before.own
     for turn in before(around, scope) if own else ():

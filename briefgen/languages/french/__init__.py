@@ -7,6 +7,7 @@ from typing import Final
 from briefgen.languages.french.calendar import FRENCH_CALENDAR
 from briefgen.languages.french.contraries import FRENCH_CONTRARIES
 from briefgen.languages.french.describing import FRENCH_DESCRIBING
+from briefgen.languages.french.doubting import FRENCH_DOUBTING
 from briefgen.languages.french.joining import FRENCH_JOINING
 from briefgen.languages.french.measured import FRENCH_MEASURED
 from briefgen.languages.french.naming import FRENCH_NAMING
@@ -18,6 +19,7 @@ FRENCH: Final = Language(
     "fr",
     numbers=FRENCH_NUMBERS,
     speech=FRENCH_SPEECH,
+    doubting=FRENCH_DOUBTING,
     describing=FRENCH_DESCRIBING,
     calendar=FRENCH_CALENDAR,
     naming=FRENCH_NAMING,

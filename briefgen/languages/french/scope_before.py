@@ -47,6 +47,9 @@ FRENCH_BEFORE: Final = Before(
             croire/accepter/admettre/penser/dire/prétendre/affirmer/reconnaître/imaginer |
             faux/absurde/fou/stupide/mensonge/erreur/insensé/ridicule/malhonnête de
             dire/prétendre/croire/penser/affirmer/soutenir |
+            tort/bête/naïf/naïve/fou/folle/stupide/idiot/idiote/imprudent/imprudente de
+            dire/affirmer/croire/penser/prétendre/déclarer/écrire que |
+            trompé/trompée/trompés/trompais en disant/affirmant/croyant/pensant/écrivant que |
             regrette/regrettons/regretté/honte/désolé/désolée/excuse/excusons/pardon de avoir
             dit/affirmé/prétendu/écrit/cru/pensé/promis/déclaré/laissé | regrette/désolé * avoir
             dit/affirmé/prétendu/écrit/cru/pensé/promis/déclaré | retire/retirons/retirait/retiré * que |

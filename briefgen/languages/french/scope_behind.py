@@ -65,6 +65,8 @@ FRENCH_BEHIND: Final = Behind(
         ),
         "denial": phrases(
             """
+            quand/lorsque les poules | à la saint-glinglin | à les calendes grecques |
+            quand/lorsque le enfer | la semaine des/de quatre/les jeudis |
             est/sont/était/étaient * mensonge/faux/absurde/mythe/fausse/mensonges/bêtises/invention | ce
             est/était * blague/plaisanterie/mensonge/faux/farce/canular | je
             plaisante/plaisantais/blague/rigole | pour rire | ce qui est * faux/absurde | ce qui ne est *

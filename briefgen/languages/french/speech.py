@@ -74,9 +74,9 @@ FRENCH_SPEECH: Final = Speech(
         """),
     reserves=words("""
         jamais pas nie nié démenti dément aurait auraient avoir prétendument soi-disant prétendu prétendue
-        refusé refuse si supposé supposée supposément faux fausse faussement inventé inventée rumeur
-        rumeurs pourrait devrait voudrait apocryphe satire parodie film roman personne aucun hypothétique
-        fictif fictive imagine imaginé imaginait n'a n’a n'ont n’ont n'avait n’avait voulait évité
+        refusé refuse si supposé supposée supposément faussement
+        pourrait devrait voudrait apocryphe personne aucun hypothétique
+        imagine imaginé imaginait n'a n’a n'ont n’ont n'avait n’avait voulait évité
         """),
     subordinating=words("""
         quand lorsque lorsqu' lorsqu’ pendant tandis alors comme puisque parce où qui que qu' qu’ dès tout

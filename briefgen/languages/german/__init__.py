@@ -7,6 +7,7 @@ from typing import Final
 from briefgen.languages.german.calendar import GERMAN_CALENDAR
 from briefgen.languages.german.contraries import GERMAN_CONTRARIES
 from briefgen.languages.german.describing import GERMAN_DESCRIBING
+from briefgen.languages.german.doubting import GERMAN_DOUBTING
 from briefgen.languages.german.joining import GERMAN_JOINING
 from briefgen.languages.german.measured import GERMAN_MEASURED
 from briefgen.languages.german.naming import GERMAN_NAMING
@@ -18,6 +19,7 @@ GERMAN: Final = Language(
     "de",
     numbers=GERMAN_NUMBERS,
     speech=GERMAN_SPEECH,
+    doubting=GERMAN_DOUBTING,
     describing=GERMAN_DESCRIBING,
     calendar=GERMAN_CALENDAR,
     naming=GERMAN_NAMING,

@@ -29,6 +29,13 @@ GERMAN_NUMBERS: Final = Numbers(
         "hälfte": Decimal(1) / 2, "drittel": Decimal(1) / 3, "viertel": Decimal(1) / 4,
         "fünftel": Decimal(1) / 5, "sechstel": Decimal(1) / 6, "achtel": Decimal(1) / 8,
         "zehntel": Decimal(1) / 10,
+    }
+    | {
+        word: Decimal(whole * 2 + 1) / 2
+        for word, whole in counted("""
+            eineinhalb/anderthalb/einundeinhalb zweieinhalb dreieinhalb viereinhalb fünfeinhalb sechseinhalb
+            siebeneinhalb achteinhalb neuneinhalb zehneinhalb
+            """, 1).items()
     },
     ordinals=counted("erste/erster/erstes zweite/zweiter dritte/dritter vierte/vierter fünfte/fünfter", 1),
     articles=("ein", "eine", "einen", "einem", "einer", "die", "der"),
@@ -83,7 +90,8 @@ GERMAN_NUMBERS: Final = Numbers(
     limits_before=phrases("""
         nur, bloß, lediglich, kaum, genau, exakt, vielleicht, womöglich, möglicherweise, vermutlich,
         wahrscheinlich, angeblich, mutmaßlich, offenbar, anscheinend, durchschnittlich, im schnitt,
-        im durchschnitt, mehrere, einige, ein paar, viele, wenige, doppelt, zweimal, dreimal, die hälfte von,
+        im durchschnitt, alle bis auf, bis auf, alle außer, sämtliche bis auf,
+        mehrere, einige, ein paar, viele, wenige, doppelt, zweimal, dreimal, die hälfte von,
         die hälfte der, ein drittel der, ein viertel der, ein bruchteil von, ein bruchteil der, kein, keine,
         keinen, nicht, nicht einmal, nie, niemals, weder, noch, ohne, zwischen, minus, statt, anstatt, außer,
         je, pro, plus/minus

@@ -70,6 +70,10 @@ GERMAN_BEFORE: Final = Before(
             behaupten/sagen/glauben/meinen/denken/unterstellen | falsch/absurd/unsinn/töricht/dumm/irre , zu
             behaupten/sagen/glauben/meinen/denken | weigere/weigert/weigern/weigerte/weigerten * zu
             glauben/akzeptieren/sagen/behaupten/denken/meinen/hinzunehmen |
+            dumm/naiv/töricht/blöd/verrückt/leichtsinnig genug * zu sagen/glauben/denken/behaupten/meinen |
+            so dumm/naiv/töricht/blöd/verrückt , zu sagen/glauben/denken/behaupten | mein/ein
+            fehler/irrtum/irrweg * zu sagen/glauben/denken/behaupten | geirrt/getäuscht/danebengelegen , als |
+            unrecht , als |
             weigere/weigert/weigern/weigerte/weigerten * , zu glauben/akzeptieren/sagen/behaupten/denken |
             weigere/weigert/weigern * anzunehmen/anzuerkennen/einzusehen/zuzugeben |
             bedauere/bedaure/bedauert/bereue/bereut/schäme/schämt/leid * *

@@ -58,6 +58,8 @@ GERMAN_BEHIND: Final = Behind(
         "denial": phrases(
             """
             ist/sind/war/waren * lüge/unsinn/falsch/unwahr/gelogen/märchen/quatsch/mythos/propaganda/absurd |
+            wenn/sobald/sowie die hölle zufriert/gefriert | wenn/sobald schweine/kühe/pferde/esel |
+            am sankt-nimmerleins-tag/nimmerleinstag | wenn/sobald ostern/pfingsten und/auf |
             oder nicht | aber nicht/nie | wäre * fehler/lüge/wahnsinn/katastrophe/unsinn/absurd | das/es
             war/ist nur/bloß/natürlich ein scherz/witz/spaß | das/es war/ist ein scherz/witz/spaß/aprilscherz
             | war/ist nur/bloß ein scherz/witz/spaß | nur/bloß ein scherz/witz/spaß | kleiner scherz | spaß
@@ -98,7 +100,10 @@ GERMAN_BEHIND: Final = Behind(
     ),
     later=phrases("wenn | sobald | bis | nachdem | ehe | bevor"),
     future=words("kann können werde werden will wird wollen würde würden"),
-    closing={"denial": phrases("nicht | leider nicht | nein | haha")},
+    closing={
+        "denial": phrases("nicht | leider nicht | nein | haha"),
+        "undone": phrases("ab | zurück"),
+    },
     tags=phrases(
         """
         oder | nicht | nicht wahr | stimmt | oder nicht | oder etwa nicht | oder doch nicht | gell | ne | ja

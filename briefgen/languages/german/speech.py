@@ -85,10 +85,9 @@ GERMAN_SPEECH: Final = Speech(
         nie niemals nicht nirgends kein keiner niemand angeblich vermeintlich mutmaßlich vorgeblich soll
         sollen hätte hätten würde würden könnte könnten dürfte müsste wollte bestritt bestreitet bestritten
         leugnete
-        leugnet geleugnet dementierte dementiert verneinte verneint weigerte wenn falls ob erfunden
-        erfundene erfundenes gefälscht
-        gefälschte fälschlich fälschlicherweise falsch unterstellt unterstellte gerücht gerüchten weigert
-        angebliche satire parodie sollte möchte vermied verweigerte film roman theaterstück
+        leugnet geleugnet dementierte dementiert verneinte verneint weigerte wenn falls ob
+        fälschlich fälschlicherweise falsch unterstellt unterstellte weigert
+        angebliche sollte möchte vermied verweigerte
         """),
     roles=listed("""
         minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin
@@ -115,7 +114,8 @@ GERMAN_SPEECH: Final = Speech(
         bestritt bestreitet bestritten bestreiten leugnet leugnete leugneten geleugnet dementierte dementiert
         dementierten dementieren verneinte verneint verneinten weigert weigerte weigerten verweigerte
         verweigert geweigert vermied vermeidet vermieden
-        verwahrte verwahrt distanzierte distanziert distanzierten widersprach widerspricht
+        verwahrte verwahrt wehrte wehrt mied meidet distanzierte distanziert distanzierten widersprach
+        widerspricht
         """),
     denying_apart=frozenset(
         {
@@ -138,7 +138,10 @@ GERMAN_SPEECH: Final = Speech(
         }
     ),
     infinitives=words("zu"),
-    sayings=words("satz worte aussage äußerung zitat bemerkung ausspruch formulierung aussagen spruch"),
+    sayings=words("""
+        satz worte aussage äußerung zitat bemerkung ausspruch formulierung aussagen spruch ausdruck begriff
+        bezeichnung etikett wort
+        """),
     credited=words("""
         zugeschrieben zugeordnet zitiert schreibt schrieb schreiben schrieben untergeschoben legte legten
         angedichtet dichtet gelegt

@@ -8,6 +8,7 @@ from briefgen.languages.language import Language
 from briefgen.languages.spanish.calendar import SPANISH_CALENDAR
 from briefgen.languages.spanish.contraries import SPANISH_CONTRARIES
 from briefgen.languages.spanish.describing import SPANISH_DESCRIBING
+from briefgen.languages.spanish.doubting import SPANISH_DOUBTING
 from briefgen.languages.spanish.joining import SPANISH_JOINING
 from briefgen.languages.spanish.measured import SPANISH_MEASURED
 from briefgen.languages.spanish.naming import SPANISH_NAMING
@@ -18,6 +19,7 @@ SPANISH: Final = Language(
     "es",
     numbers=SPANISH_NUMBERS,
     speech=SPANISH_SPEECH,
+    doubting=SPANISH_DOUBTING,
     describing=SPANISH_DESCRIBING,
     calendar=SPANISH_CALENDAR,
     naming=SPANISH_NAMING,

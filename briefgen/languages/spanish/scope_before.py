@@ -47,6 +47,8 @@ SPANISH_BEFORE: Final = Before(
             creer/aceptar/admitir/pensar/decir/reconocer/afirmar/imaginar |
             falso/absurdo/locura/estúpido/mentira/error/insensato/ridículo/deshonesto
             decir/afirmar/creer/pensar/pretender/sostener |
+            equivoqué/equivocaba/equivocado/equivocada al decir/afirmar/creer/pensar/escribir que |
+            mal/tonto/tonta/ingenuo/ingenua/necio/necia/imprudente en/al/de decir/afirmar/creer/pensar que |
             lamento/lamenta/lamentamos/arrepiento/arrepiente/avergüenzo/avergüenza/vergüenza/siento/disculpas/perdón
             * dicho/afirmado/escrito/creído/pensado/prometido/llamado/declarado |
             lamento/lamenta/arrepiento/avergüenzo/siento/disculpas/perdón * * haber dicho/afirmado/escrito |

@@ -63,6 +63,8 @@ aparte de
         "report": phrases("dicen | es lo que * dicen/afirman | afirman algunos"),
         "denial": phrases(
             """
+            cuando las ranas/vacas/gallinas/cabras | cuando se congele/hiele el infierno |
+            el día de el juicio | cuando san juan baje |
             es/son/era/eran/fue * mentira/falso/falsa/falsos/absurdo/mito/broma/bulo/invento/propaganda |
             era/es/fue una broma | es/era broma | lo que es * mentira/falso | lo cual es * mentira/falso | lo
             que no es verdad/cierto | y yo soy el/la papa/rey/reina | bromeo | estoy bromeando | bromeaba |

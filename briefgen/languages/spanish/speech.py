@@ -67,9 +67,8 @@ SPANISH_SPEECH: Final = Speech(
         """),
     reserves=words("""
         nunca jamás no negó niega negado habría habrían supuestamente presuntamente presunto presunta
-        desmintió desmiente falsa falso falsamente inventada inventado rumor rumores si hubiera hubiese
+        desmintió desmiente falsamente si hubiera hubiese
         podría debería rechazó rehusó evitó nadie ninguno ninguna quería imaginó imagina apócrifa apócrifo
-        sátira parodia película novela ficticio ficticia
         """),
     subordinating=words("cuando mientras porque donde aunque pues frente junto apenas como si"),
     clitics=words("lo la los las le les me nos os te lo se"),

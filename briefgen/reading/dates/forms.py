@@ -109,9 +109,15 @@ def _pattern(of: Calendar, month: str, alone: str, weekday: str) -> re.Pattern[s
         if of.month_first
         else ""
     )
+    numeric = (  # which of two numbers is the month nobody can tell where either may come first
+        ""
+        if of.month_first
+        else rf"|(?P<d5>{_DAY})(?P<sign>[./-])\s?(?P<n5>0?[1-9]|1[0-2])(?P=sign)\s?(?P<y5>{_YEAR})(?![\d-])"
+    )
     return re.compile(
         rf"(?<![\w.,-])(?:"
         rf"(?P<iso>{_YEAR}[-/](?:0[1-9]|1[0-2])(?:[-/](?:0[1-9]|[12]\d|3[01]))?)(?![\w-])"
+        rf"{numeric}"
         rf"|(?:(?P<w1>{weekday}){part},?\s+{after})?{article}(?P<d1>{_DAY}){ordinal}{genitive}\s+"
         rf"(?P<m1>{month})(?!\w)(?:,?{genitive}\s+(?P<y1>{_YEAR})(?!\d))?"
         rf"{last}"

@@ -63,7 +63,8 @@ def calendar_day(year: int | None, month: int | None, day: int | None) -> date |
 
 
 def moments(text: str, tag: str) -> Iterator[Moment]:
-    """Yield the dates that ``text`` states, in order; numeric ones only in the form of ISO 8601.
+    """Yield the dates that ``text`` states, in order; numeric ones if they have a year and the
+    language says which number is the month.
 
     Args:
         text: What is read; spans count its code points.
@@ -81,6 +82,8 @@ def moments(text: str, tag: str) -> Iterator[Moment]:
         if match["iso"]:
             year, month, *day = map(int, re.split(r"[-/]", match["iso"]))
             yield Moment(span, year, month, day[0] if day else None)
+        elif (numeric := match.groupdict()).get("d5"):
+            yield Moment(span, int(numeric["y5"]), int(numeric["n5"]), int(numeric["d5"]))
         elif match["alone"]:
             if of.is_year(text, span.start, span.end):
                 yield Moment(span, year=int(match["alone"]))

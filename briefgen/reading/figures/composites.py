@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.composites import AT_THE_END, COMPOSITES, JOINING
+from briefgen.languages.composites import AND_HALF, AT_THE_END, COMPOSITES, JOINING
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -23,10 +23,17 @@ _NUMBER: Final = (
     r"(?:\d{1,4}(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier"
     r"|fünf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|seis)"
 )
+_AND_HALF: Final = re.compile(
+    rf"[ \u00a0](?:{'|'.join(AND_HALF)})(?![\w-])(?![ \u00a0](?:centenar|millar|docena|million|millón|dozen))"
+)
+"""A half more of what an amount ends in: *two years and a half*, not *ten men and half a dozen women*."""
 
 
 def goes_on(text: str, start: int, end: int) -> Span | None:
     """What goes on with the amount that stands in ``text`` from ``start`` to ``end``, in code points."""
+    half = _AND_HALF.match(text, end)
+    if half is not None and text[end - 1].isalpha():
+        return Span(start, half.end())
     unit = _UNIT.search(text, max(start, end - _LONGEST), end)
     pattern = _patterns().get(unit[1].lower()) if unit is not None else None
     if pattern is None or not text[start:end].strip()[:1]:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.languages import cldr
+from briefgen.languages.changes import CHANGING
 from briefgen.languages.vocabulary import spelled
 from briefgen.reading.figures import currencies
 from briefgen.reading.figures.amounts import Amount
@@ -39,6 +40,8 @@ _WORD: Final = re.compile(rf"(?:{_GAP}|(?<=[’']))(?P<word>[^\W\d_][\w’'.-]*)
 _GLUED: Final = re.compile(r"[\w#@_/№][-–]?\Z|[A-Z]-\Z")
 _PERCENT_SIGN: Final = re.compile(rf"{_GAP}?[%％]")
 _LARGE: Final = 10**6
+_CHANGE_REACH: Final = 60
+"""Code points before a range within which the verb of a change is looked for."""
 _CONFIDENT, _COUNTED, _BARE = 0.9, 0.8, 0.6
 
 
@@ -56,6 +59,7 @@ class _Described(NamedTuple):
     joint: re.Pattern[str]
     joint_between: re.Pattern[str]
     between: re.Pattern[str]
+    changing: re.Pattern[str] | None
     of: re.Pattern[str]
     not_counted: frozenset[str]
 
@@ -71,11 +75,17 @@ class _Unit(NamedTuple):
 def _described(language: Language) -> _Described:
     numbers = language.numbers
     scales = any_of(numbers.scales)
-    many = any_of([word for word, value in numbers.small.items() if value != 1] + [*numbers.scales])
+    halves = [word for word, value in numbers.parts.items() if value > 1]
+    many = any_of([word for word, value in numbers.small.items() if value != 1] + [*numbers.scales, *halves])
     one = any_of(word for word, value in numbers.small.items() if value == 1)
     parts = any_of(numbers.parts)
     names = {**cldr.currency_names(language.code), **numbers.currencies}
-    units = cldr.unit_names(language.code)
+    words = {
+        *numbers.not_counted,
+        *numbers.to,
+    }  # *de 300 a 400*: no years, though CLDR's sign for them is *a*
+    units = {name: unit for name, unit in cldr.unit_names(language.code).items() if name not in words}
+    stems = CHANGING.get(language.code)
     compound = r"\w*" if numbers.compounds else ""
     months = any_of(numbers.months)
 
@@ -101,6 +111,7 @@ def _described(language: Language) -> _Described:
             rf"{_GAP}{any_of([*numbers.between.values(), *numbers.to])}{_GAP}|{_GAP}?[–-]{_GAP}?"
         ),
         between=compiled(rf"(?<!\w){any_of(numbers.between)}{_GAP}\Z"),
+        changing=compiled(rf"(?<!\w){any_of(stems)}\w*[^.;\n]{{0,40}}\Z") if stems else None,
         of=compiled(rf"{_GAP}(?:de(?={_GAP})|d[’'](?=\w))"),
         not_counted=frozenset(numbers.not_counted),
     )
@@ -193,7 +204,7 @@ def _second(
     between = known.between.search(text, max(0, begin - 12), begin)
     at = unit.end if unit is not None and unit.firm else place.end
     joint = (known.joint if between is None else known.joint_between).match(text, at)
-    if joint is None:
+    if joint is None or (between is not None and _is_change(text, between.start(), known)):
         return None
     low, high = numeral_at(text, place.start, grammar), numeral_at(text, joint.end(), grammar)
     if low is None or high is None or low.value is None or high.value is None:
@@ -208,6 +219,13 @@ def _second(
     start = between.start() if between is not None else begin
     numeral = high._replace(value=value)
     return _completed(text, start, numeral, (high.value, upper), language)
+
+
+def _is_change(text: str, start: int, known: _Described) -> bool:
+    """Whether the amounts from ``start`` on are where something came from and went to, and no range."""
+    if known.changing is None or not text[start : start + 2].lower().startswith("de"):
+        return False
+    return known.changing.search(text, max(0, start - _CHANGE_REACH), start) is not None
 
 
 def _is_no_figure(text: str, match: re.Match[str], place: Span, language: Language) -> bool:

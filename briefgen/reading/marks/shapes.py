@@ -19,6 +19,8 @@ _RARE = str.maketrans(_RARER, "«»«»\"“””“”'‘’「」")
 _HAS_RARE = re.compile(f"[{_RARER}]")
 _LOW_SINGLE = re.compile(r"(?<!\w)‚(?=[\w…¿¡])")
 """The low mark that opens ‚…‘; with a letter before it or a space after it, it is a comma."""
+_GERSHAYIM = re.compile(r"(?<!\w)״(?=\w)|(?<=[\w.,!?…])״(?!\w)")
+"""The Hebrew mark where it stands around words; within one, before its last letter, it abbreviates."""
 _DOUBLED = re.compile(r"<<(?=[^\W\d_])|(?<=[\w.,!?…])>>")
 
 
@@ -27,6 +29,8 @@ def usual_marks(text: str) -> str:
     usual = text.translate(_RARE) if _HAS_RARE.search(text) else text
     if "‚" in usual:
         usual = _LOW_SINGLE.sub("‘", usual)
+    if "״" in usual:
+        usual = _GERSHAYIM.sub('"', usual)
     if "<<" in usual and ">>" in usual:
         usual = _DOUBLED.sub(
             lambda match: match.group().replace("<<", "«\u2060").replace(">>", "»\u2060"), usual

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from briefgen.reading.speech.compact_denials import denied, stands_all_the_same
+from briefgen.reading.speech.compact_frames import owner, retracted, sentence, taken_back
 from briefgen.reading.speech.compact_phrases import words_of
 from briefgen.reading.speech.compact_writings import of_a_writing
 from briefgen.reading.speech.factuality import Doubt
 from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefgen.languages.cited_writings import CitedWritings
+    from briefgen.languages.doubting import Doubting
     from briefgen.languages.speech import Speech
+    from briefgen.reading.speech.compact_frames import Sentence
     from briefgen.reading.speech.compact_phrases import Word
     from briefgen.reading.speech.direct_speech import QuotedPassage
+    from briefgen.reading.speech.doubt_patterns import Reason
+    from briefgen.reading.speech.owners import Owner
 
 _BEHIND: Final = ("after", "briefly")
 """The rules by which the quotation and what stands before it are one sentence of the speaker's."""
@@ -67,6 +72,49 @@ def compact_doubt(
                     continue
                 return Doubt("unconfirmed", Span(word.start, word.end))
     return None
+
+
+def framed_doubt(text: str, passages: Sequence[QuotedPassage], span: Span, of: Doubting) -> Doubt | None:
+    """What in the sentence of the passage, or in the next, takes it back by a frame of the language."""
+    for written, following in _sentences(text, passages, span, of):
+        found = taken_back(written, of)
+        if found is not None:
+            return Doubt(cast("Reason", found[0]), found[1])
+        place = retracted(written, following, of)
+        if place is not None:
+            return Doubt("retracted", place)
+    return None
+
+
+def framed_owner(text: str, passages: Sequence[QuotedPassage], span: Span, of: Doubting) -> Owner | None:
+    """Whose words the sentence of the passage says they are, or None."""
+    found = (owner(written, of) for written, _ in _sentences(text, passages, span, of))
+    return next((one for one in found if one is not None), None)
+
+
+def _sentences(
+    text: str, passages: Sequence[QuotedPassage], span: Span, of: Doubting
+) -> Iterator[tuple[Sentence, Sequence[Word]]]:
+    """The sentence of each quoted passage that ``span`` touches, and the words of the next sentence."""
+    for number, passage in enumerate(passages):
+        if not passage.quoted.outer.overlaps(span):
+            continue
+        start, stop = passage.quoted.outer.start, passage.quoted.outer.end
+        begin = passages[number - 1].quoted.outer.end if number else 0
+        end = passages[number + 1].quoted.outer.start if number + 1 < len(passages) else len(text)
+        lead = text[max(begin, start - _REACH) : start]
+        cut = max((match.end() for match in _ENDS_SENTENCE.finditer(lead)), default=0)
+        before = words_of(text, start - len(lead) + cut, start)
+        rest = words_of(text, stop, min(end, stop + _REACH))
+        closed = passage.extracted.exact.rstrip()[-1:] in _FULL and _NEW.match(text, stop) is not None
+        first = 0 if closed else _stop_in(rest, 0)
+        second = _stop_in(rest, first)
+        yield sentence(before, rest[:first], passage.extracted.exact, of), rest[first:second]
+
+
+def _stop_in(words: Sequence[Word], start: int) -> int:
+    """Where the sentence ends that begins at word ``start``, behind its stop."""
+    return next((at + 1 for at in range(start, len(words)) if words[at].text in _FULL), len(words))
 
 
 def _stands(clause: Sequence[Word], at: int, passage: QuotedPassage, of: Speech) -> bool:

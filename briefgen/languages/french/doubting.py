@@ -1,0 +1,100 @@
+"""French sentences that take a quotation back, or say that its words are another's."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.languages.doubting import Doubting
+from briefgen.languages.vocabulary import words
+
+FRENCH_DOUBTING: Final = Doubting(
+    lists={
+        "fake": words("""
+            faux fausse fausses truqué truquée truqués truquées trafiqué trafiquée inventé inventée manipulé
+            manipulée fabriqué fabriquée généré générée fictif fictive falsifié falsifiée bidon satirique
+            parodique apocryphe
+            """),
+        "record": words("""
+            vidéo vidéos enregistrement clip tweet message lettre interview entretien citation image montage
+            voix communiqué post discours courriel mail conversation audio dialogue
+            """),
+        "deepfake": words("deepfake deepfakes hypertrucage deep-fake canular fake"),
+        "double": words("""
+            avatar clone sosie imitateur imitatrice chatbot hologramme marionnette personnage double
+            parodiste
+            """),
+        "fiction": words("""
+            film roman pièce comédie sketch satire parodie bande-dessinée téléfilm rêve scénario série
+            feuilleton caricature fable
+            """),
+        "played": words("""
+            joué jouée jouées joués interprété interprétée incarné incarnée imité imitée parodié parodiée
+            campée campé
+            """),
+        "writing": words("""
+            lettre message mail courriel discours poème tweet post note sms livre article texte déclaration
+            mémoires journal carnet billet communiqué
+            """),
+        "said": words("""
+            propos mots phrase paroles déclaration déclarations affirmation accusation menace mot
+            """),
+        "sign": words("""
+            banderole banderoles pancarte pancartes affiche affiches panneau panneaux tract tracts t-shirt mur
+            murs autocollant drapeau casquette badge calicot
+            """),
+        "legend": words("inscription mots slogan mention message texte mot"),
+        "proverb": words("proverbe dicton adage maxime"),
+        "utter": words("dire déclarer prononcer affirmer crier répondre lâcher lancer"),
+    },
+    frames="""
+        false: dans|sur|par|d'après|selon ~2 {fake} ~1 {record}
+        false: dans|sur|par ~2 {record} ~3 {fake}
+        false: {fake} {record} ~4 :? ❝
+        false: une|un|la|le|cette|ce {record} {fake} ~8 ❝
+        false: dans|sur|par ~3 {deepfake}
+        false: un|une|le ~2 {deepfake} ~6 ❝
+        invented: {double} de|d'|du ~8 :? ❝
+        invented: dans un|le|une|la|ce|cette|son|sa ~1 {fiction} +10 ❝
+        invented: {played} par
+        invented: dans le|un rôle de|d'|du
+        unconfirmed: selon|d'après|à|d' +3 rumeur|rumeurs
+        unconfirmed: rumeur ~2 veut|voudrait|prétend|court
+        unconfirmed: le bruit court
+        unconfirmed: on raconte|murmure|prétend que|qu'
+        intended: allait|voulait|pensait|comptait|failli|aurait ~2 dire ~2 :? ❝
+        joking: moqué|moquée|moque|moquait|raillé|raille|ironisé|ironise|singé ~6 : ❝!
+        invented: parodié|parodie|imité|imite|singé|singe|contrefait|caricaturé NAME :? ❝
+        unconfirmed: accuse|accusé|accusent|reproche|reproché|soupçonne +6 \
+            d'avoir|avoir|d' ~2 dit|déclaré|affirmé|promis|écrit|crié|lancé ~2 :? ❝
+        inscribed: {sign} ~3 portant|avec|affichant|arborant ~2 {legend} :? ❝
+        inscribed: {sign} ~2 proclamant|disant|annonçant :? ❝
+        inscribed: {sign} ~4 où|qui|disait|proclamait ~4 \
+            lit|lisait|lire|disait|disaient|proclamait|écrit|inscrit|annonçait :? ❝
+        inscribed: sur ~3 {sign} +4 lit|lisait|lire|écrit|inscrit :? ❝
+        inscribed: {proverb} ~2 :? ❝
+        inscribed: ❝ ,? ~8 un|le|ce ~1 {proverb}
+        """,
+    retracting="""
+        elle|il|a|ont retiré|retire ~2 {said}
+        elle|il retire ~2 {said}
+        est|sont revenue|revenu|revenus ~3 sur ~2 {said}
+        s'est|s' est? rétracté|rétractée|dédit|dédite|ravisé|ravisée
+        elle|il ~3 est rétracté|rétractée|dédit|dédite|ravisé|ravisée
+        elle|il ~3 désavoué|renié|démenti ~2 {said}
+        """,
+    owning="""
+        cité|cite|citait|citant|paraphrasé|paraphrasant|reprenant ~3 mots|paroles|phrase|formule \
+            de|d'|du @ +4 ❝
+        cité|cite|citait|citant|paraphrasant @ :? ❝
+        citant|paraphrasant|imitant|reprenant @ , +8 :? ❝
+        ❝ +8 , en? citant|paraphrasant|imitant|reprenant @
+        ❝ +8 , en? citant|reprenant|paraphrasant ~2 mots|paroles|phrase|formule de|d'|du @
+        lu|lit|lisait|récité|récite|cité|cite ~4 {writing} de|d'|du @ :? ❝
+        ❝ , s' est? entendu|entendue dire|répondre|reprocher NAME par @
+        ❝ , s'est entendu|entendue dire|répondre|reprocher NAME par @
+        ❝ , a entendu ~2 NAME de ~3 @
+        comme ~2 disait|dit|disaient|écrivait ~1 @ ,|:? ❝
+        """,
+    mocking=words("oh ah oui bien mais bravo sûr évidemment ouais voyons"),
+    determiners=words("le la les l' un une son sa ses"),
+)  # fmt: skip
