@@ -29,6 +29,8 @@ Phrase = tuple[int, int]
 LONGEST = 14
 _NAME_PARTICLES = words("of de la le du van von der den bin ibn al el da dos di the and & for")
 _ATTACHING = words("of for at in from with on to by near behind inside about between against close")
+_DIRECTIONS = frozenset({"back", "away", "home", "forward"})
+"""Adverbs that an adjective makes a noun: *the running back*, but *sent it back with a note*."""
 MOST_ATTACHED = 4
 """How many phrases may hang on each other by prepositions."""
 
@@ -106,6 +108,8 @@ def phrase_left(narration: Narration, last: int, start: int) -> Phrase | None:
             break
         head = _simple_left(narration, before - 1, start)
         if head is None or narration.lows[before - 1] in TIMES:
+            break
+        if head[1] == head[0] + 1 and narration.lows[head[0]] in _DIRECTIONS:
             break
         phrase = (head[0], phrase[1])
         hops += 1

@@ -29,6 +29,7 @@ _ASKED = ENGLISH_REPORTING.asking
 _AGAIN = words("again once later directly repeatedly bluntly , : – — --")
 _QUOTED = words("quoted cited")
 """Participles whose subject speaks, whoever passes the words on."""
+_WHERE = words("on in at during last this after before")
 _CALLS = ENGLISH_REPORTING.calls
 _TO = words("to amid over")
 _OBJECTS = words("him her them me us it")
@@ -137,9 +138,17 @@ def _told_after(narration: Narration, quote: int, stop: int) -> Attribution | No
             who = agent(narration, verb, stop)
             if who is not None:
                 return Attribution(who, (verb, verb + 1), "passive-by")
-            ends = verb + 1 >= stop or narration.words[verb + 1] in {".", ",", QUOTE, ";"}
-            return Attribution(phrase, (verb, verb + 1), "addressee") if ends else None
+            return Attribution(phrase, (verb, verb + 1), "addressee") if _ends(narration, verb, stop) else None
     return None
+
+
+def _ends(narration: Narration, verb: int, stop: int) -> bool:
+    """Whether nothing that somebody was told follows, but where and when: *the inquest was told on Friday*."""
+    at = verb + 1
+    if at >= stop or narration.words[at] in {".", ",", QUOTE, ";"}:
+        return True
+    low = narration.lows[at]
+    return low in TIMES or low in ADVERBS or (low in _WHERE and at + 1 < stop)
 
 
 def _addressee(narration: Narration, verb: int, start: int) -> Attribution | None:
