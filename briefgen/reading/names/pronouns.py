@@ -107,7 +107,7 @@ def _parted(text: str, start: int, end: int) -> bool:
     """Whether a sentence ends between two names."""
     return any(
         not _ABBREVIATED.search(text, max(0, match.start() - 12), match.end())
-        for match in _SENTENCE.finditer(text, start, end)
+        for match in _SENTENCE.finditer(text, start, end + 1)
     )
 
 

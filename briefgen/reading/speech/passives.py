@@ -25,7 +25,7 @@ _SMALL = ADVERBS | words("that the a an as of : , to once repeatedly again")
 MOST_SMALL = 5
 _REACH = 18
 _WHEN = words("when if once after having then and but")
-_ASKED = ENGLISH_REPORTING.asking
+ASKED = ENGLISH_REPORTING.asking
 _AGAIN = words("again once later directly repeatedly bluntly , : – — --")
 _QUOTED = words("quoted cited")
 """Participles whose subject speaks, whoever passes the words on."""
@@ -168,7 +168,7 @@ def _asked_first(narration: Narration, quote: int, start: int, stop: int) -> Att
         verb += 1
     if verb == quote:
         return None
-    if narration.lows[verb] not in _ASKED:
+    if narration.lows[verb] not in ASKED:
         return _answered(narration, quote, start, stop)
     at = verb + 1
     while at < quote and narration.lows[at] in _AGAIN:
