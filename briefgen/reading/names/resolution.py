@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.vocabulary import words
 from briefgen.reading.names.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
+from briefgen.reading.speech.function_words import DETERMINERS
 
 if TYPE_CHECKING:
     from briefgen.reading.names.proper_names import Names
@@ -94,8 +95,9 @@ def _named(words: str, names: Names) -> str | None:
         if low in TITLES and not (low in SURNAMES and (run or sex or len(tokens) == 1)):
             sex = HONORIFICS.get(low, sex)
             described = described or token[0].islower()
+            best = [] if run and token[0].islower() else best  # *a Reuters spokesman* is not Reuters
             run = []
-        elif token[0].isupper() and low not in _ARTICLES and low not in SUFFIXES:
+        elif token[0].isupper() and low not in DETERMINERS and low not in SUFFIXES:
             run = [] if token.endswith(("'s", "’s")) else [*run, token]
             best = [] if governed else run
         elif low in _LINKS and run:
