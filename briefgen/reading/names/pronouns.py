@@ -22,13 +22,29 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Prof|St|Jr|Sr)|\b[A-Z])\.\s+$"
 )
 _SENTENCE_START = re.compile(r"(?<=[a-z\d][.!?])[”\"’)]*\s+")
+_RELATIONS = ("coach", "mother", "father", "boss", "manager", "teacher", "doctor", "nurse")
 _SEX = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _SOURCE = re.compile(
-    r"\b((?:[Aa]n?|[Oo]ne) (?:[a-z-]+ ){0,3}?"
-    r"(?:source|official|diplomat|witness|resident|officer|insider|aide))\b"
-    r"[^.]{0,80}? (?:said|told|says|added|confirmed)\b"
+    r"\b((?:[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w’'-]{1,24}[’']s) (?:[a-z-]+ ){0,3}?"
+    rf"(?:source|{'|'.join(sorted(ENGLISH_DESCRIBING.others))}|{'|'.join(_RELATIONS)}))"
+    r"(?=,? (?:who|whose|in|at|from|of|for|with|on|near|by|close|familiar|briefed|involved|speaking|there|also"
+    r"|later|then|has|had|was|is|said|told|says|tells|added|confirmed)\b| \()[^.]{0,80}? (?:said|told|says|tells|added|confirmed)\b"
 )
+"""Somebody without a name who speaks: *a senior official said*, *Hill’s coach, who …, told*."""
+_NAMED_BEHIND = re.compile(r",? (?:[a-z]+ ){0,2}[A-Z]")
+_MEN_AND_WOMEN = {
+    **dict.fromkeys(("brother", "son", "husband", "uncle", "nephew", "father", "policeman"), "m"),
+    **dict.fromkeys(("sister", "daughter", "wife", "aunt", "niece", "mother", "policewoman"), "f"),
+}
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b")
+_HIMSELF = re.compile(r"(?: that)? (?:he|she)\b")
+"""*Hill’s coach said he had called*: the coach himself, rather than anybody else."""
+_BODY = re.compile(
+    r"(?:\A|(?<=[.!?”\"]) )(?:But |And |Meanwhile, )?(?:The )?"
+    r"([A-Z][\w’'&-]{0,30}(?: (?:of |for |and |the )?[A-Z][\w’'&-]{0,30}){0,5})"
+    r" (?:has |have |had |also |later |still )?"
+    r"(?:said|says|told|added|announced|confirmed|denied|insisted|blamed|apologi[sz]ed|argued|called|described)\b"
+)
 _NEAR = 400
 REACH = 2500
 """How many code points back a pronoun may point."""
@@ -50,26 +66,46 @@ class Antecedent(NamedTuple):
 def antecedent(
     text: str, names: Names, pronoun: str, offset: int, quoted: Sequence[tuple[int, int]]
 ) -> Antecedent | None:
-    """Whom the lower-case ``pronoun`` at ``offset`` stands for, if anybody; never of *they* or *it*.
+    """Whom the lower-case ``pronoun`` at ``offset`` stands for, if anybody; never of *they*.
 
     A source without a name who speaks in the sentence right before (*a source told the Herald …*) is meant
     rather than anybody named earlier.
     """
+    if pronoun == "it":
+        return _body(text, names, offset, quoted)
     if pronoun not in _SEX:
         return None
-    return _unnamed(text, offset, quoted) or _named(text, names, pronoun, offset, quoted)
+    return _unnamed(text, _SEX[pronoun], offset, quoted) or _named(text, names, pronoun, offset, quoted)
 
 
-def _unnamed(text: str, offset: int, quoted: Sequence[tuple[int, int]]) -> Antecedent | None:
+def _body(text: str, names: Names, offset: int, quoted: Sequence[tuple[int, int]]) -> Antecedent | None:
+    """The organisation that spoke last in the paragraph: *SunHop said … “…,” it said*; no person."""
+    begin = max(text.rfind("\n", 0, offset) + 1, offset - _NEAR)
+    told = "".join(" " if within(at, quoted) else text[at] for at in range(begin, offset))
+    found = None
+    for match in _BODY.finditer(told):
+        found = match[1]
+    if found is None or names.is_person(names.full(tuple(found.split()))):
+        return None
+    return Antecedent(found, certain=False)
+
+
+def _unnamed(text: str, sex: str, offset: int, quoted: Sequence[tuple[int, int]]) -> Antecedent | None:
     begin = max(0, offset - _NEAR)
     if _SOURCE.search(text, begin, offset) is None:
         return None
     told = "".join(" " if within(at, quoted) else text[at] for at in range(begin, offset)).rstrip()
     sentence = _SENTENCE.split(told)[-1] if told else ""
     match = _SOURCE.search(sentence)
-    if match is None or _HE_OR_SHE.search(sentence, match.end()):
+    if match is None or _NAMED_BEHIND.match(sentence, match.end(1)):
         return None
-    return Antecedent(match[1], certain=True)
+    owned = match[1].split(" ", 1)[0].lower() not in {"a", "an", "one"}
+    himself = _HIMSELF.match(sentence, match.end()) if owned else None
+    if _HE_OR_SHE.search(sentence, himself.end() if himself is not None else match.end()):
+        return None
+    if _MEN_AND_WOMEN.get(match[1].rsplit(" ", 1)[-1], sex) != sex:
+        return None
+    return Antecedent(match[1], certain=not owned)
 
 
 def _named(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.vocabulary import words
-from briefgen.reading.names.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
+from briefgen.reading.names.titles import GENDERED, SUFFIXES, SURNAMES, TITLES
 from briefgen.reading.speech.function_words import DETERMINERS
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def spoken_name(words: str, names: Names, offset: int, text: str) -> str:
 _NAME: Final = r"([A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,2})"
 _NAME_AFTER: Final = re.compile(rf" {_NAME}")
 _NAME_BEFORE: Final = re.compile(rf"{_NAME}, (?:an?|the) (?:[\w-]{{1,30}} ){{0,3}}\Z")
+_SAME_OFFICE: Final = {"judge": "judge|justice", "justice": "judge|justice"}
 _NEAR: Final = 200
 """Code points before an office within which the name of its holder begins."""
 
@@ -57,7 +58,8 @@ def titled_name(words: str, names: Names, offset: int, text: str) -> str | None:
         return None
     before = text[max(0, offset - REACH) : offset]
     found: set[str] = set()
-    for office in re.finditer(rf"\b{re.escape(definite[1])}\b", before, re.IGNORECASE):
+    called_so = _SAME_OFFICE.get(definite[1].lower(), re.escape(definite[1]))
+    for office in re.finditer(rf"\b(?:{called_so})\b", before, re.IGNORECASE):
         called = _NAME_AFTER.match(before, office.end()) or _NAME_BEFORE.search(
             before, max(0, office.start() - _NEAR), office.start()
         )
@@ -93,7 +95,7 @@ def _named(words: str, names: Names) -> str | None:
     for token in tokens:
         low = token.lower().rstrip(".")
         if low in TITLES and not (low in SURNAMES and (run or sex or len(tokens) == 1)):
-            sex = HONORIFICS.get(low, sex)
+            sex = GENDERED.get(low, sex)
             described = described or token[0].islower()
             best = [] if run and token[0].islower() else best  # *a Reuters spokesman* is not Reuters
             run = []

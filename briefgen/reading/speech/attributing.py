@@ -9,8 +9,8 @@ from briefgen.reading.speech.cues import JUDGING, STRONG, WEAK
 from briefgen.reading.speech.cues_after import after, around
 from briefgen.reading.speech.cues_before import adjacent_weak, before, before_adjacent, before_source
 from briefgen.reading.speech.cues_trailing import trailing
-from briefgen.reading.speech.passives import addressed
 from briefgen.reading.speech.function_words import RELATIVES
+from briefgen.reading.speech.passives import addressed
 from briefgen.reading.speech.pronounced import pronounced
 from briefgen.reading.speech.word_classes import skip_before_verb
 

@@ -138,7 +138,9 @@ def _told_after(narration: Narration, quote: int, stop: int) -> Attribution | No
             who = agent(narration, verb, stop)
             if who is not None:
                 return Attribution(who, (verb, verb + 1), "passive-by")
-            return Attribution(phrase, (verb, verb + 1), "addressee") if _ends(narration, verb, stop) else None
+            return (
+                Attribution(phrase, (verb, verb + 1), "addressee") if _ends(narration, verb, stop) else None
+            )
     return None
 
 
