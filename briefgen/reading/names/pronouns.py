@@ -27,8 +27,9 @@ _SEX = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _SOURCE = re.compile(
     r"\b((?:[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w’'-]{1,24}[’']s) (?:[a-z-]+ ){0,3}?"
     rf"(?:source|{'|'.join(sorted(ENGLISH_DESCRIBING.others))}|{'|'.join(_RELATIONS)}))"
-    r"(?=,? (?:who|whose|in|at|from|of|for|with|on|near|by|close|familiar|briefed|involved|speaking|there|also"
-    r"|later|then|has|had|was|is|said|told|says|tells|added|confirmed)\b| \()[^.]{0,80}? (?:said|told|says|tells|added|confirmed)\b"
+    r"(?=,? (?:who|whose|in|at|from|of|for|with|on|near|by|close|familiar|briefed|involved|speaking|there"
+    r"|also|later|then|has|had|was|is|said|told|says|tells|added|confirmed)\b| \()"
+    r"[^.]{0,80}? (?:said|told|says|tells|added|confirmed)\b"
 )
 """Somebody without a name who speaks: *a senior official said*, *Hill’s coach, who …, told*."""
 _NAMED_BEHIND = re.compile(r",? (?:[a-z]+ ){0,2}[A-Z]")

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.reading.speech.cueless import by_adjacent_noun, by_noun, by_noun_behind, label, unannounced
+from briefgen.reading.speech.cueless import (
+    by_adjacent_noun,
+    by_noun,
+    by_noun_behind,
+    label,
+    led_in,
+    unannounced,
+)
 from briefgen.reading.speech.cues import JUDGING, STRONG, WEAK
 from briefgen.reading.speech.cues_after import after, around
 from briefgen.reading.speech.cues_before import adjacent_weak, before, before_adjacent, before_source
@@ -76,6 +83,7 @@ def _strongest(
         or before(narration, quote, start, JUDGING, "before-judging")
         or adjacent_weak(narration, quote, start)
         or trailing(narration, quote, stop)
+        or (led_in(narration, quote, start) if follows is not None and paused else None)
         or follows
         or before(narration, quote, start, WEAK, "before-weak")
         or (unannounced(narration, quote, start) if quote > start + 1 else None)

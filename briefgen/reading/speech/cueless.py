@@ -29,6 +29,7 @@ _SENT = frozenset({"more", "this", "here", "word", "reaction", "news", "tweet", 
 _NOBODY = frozenset({"this", "that", "these", "those", "it", "there"})
 _SPEAKING = (STRONG - NOUN_LIKE) | ENGLISH_REPORTING.musing - NOUN_LIKE
 """Verbs whose subject a colon does not make a label: *Ann Lee smiles: …*."""
+_LEADING = frozenset({"while", "when", "as", "although", "though", "after", "before", "because", "whereas"})
 _LABEL_STARTS = frozenset({",", "—", "–", "-", "…", "..."})
 NOUN_REACH = 14
 SENTENCE_REACH = 80
@@ -160,6 +161,17 @@ def unannounced(narration: Narration, quote: int, start: int) -> Attribution | N
         phrase = _named_at_colon(narration, quote, phrase[1]) or phrase
     person = narration.lows[phrase[0]] in PERSON_PRONOUNS or narration.is_capitalised(phrase[1] - 1)
     return Attribution(phrase, None, "subject" if person else "subject-common")
+
+
+def led_in(narration: Narration, quote: int, start: int) -> Attribution | None:
+    """*While X laid out “…,” Y used …*: the subject of the clause that leads in and holds the quotation."""
+    if narration.lows[start] not in _LEADING:
+        return None
+    phrase = phrase_right(narration, start + 1, quote)
+    if phrase is None or phrase[1] >= quote or narration.words[quote - 1] == ",":
+        return None
+    person = narration.lows[phrase[0]] in PERSON_PRONOUNS or narration.is_capitalised(phrase[1] - 1)
+    return Attribution(phrase, None, "subject") if person else None
 
 
 def _named_at_colon(narration: Narration, quote: int, start: int) -> Phrase | None:

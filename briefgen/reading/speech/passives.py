@@ -145,7 +145,7 @@ def _told_after(narration: Narration, quote: int, stop: int) -> Attribution | No
 
 
 def _ends(narration: Narration, verb: int, stop: int) -> bool:
-    """Whether nothing that somebody was told follows, but where and when: *the inquest was told on Friday*."""
+    """Whether nothing that was told follows, but where and when: *the inquest was told on Friday*."""
     at = verb + 1
     if at >= stop or narration.words[at] in {".", ",", QUOTE, ";"}:
         return True
