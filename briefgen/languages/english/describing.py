@@ -214,6 +214,7 @@ ENGLISH_DESCRIBING: Final = Describing(
         diplomat assistant consultant analyst pollster strategist expert critic heckler caller visitor
         customer client patient victim suspect defendant accused attacker gunman soldier guard neighbour
         neighbor friend colleague teammate team-mate opponent rival brother sister son daughter husband wife
+        grandson granddaughter stepmother stepfather stepson stepdaughter godmother godfather twin parent
         partner fiancé fiancée cousin uncle aunt niece nephew child pupil student worker employee agent
         interpreter translator narrator protester demonstrator voter commentator blogger columnist reader
         """),

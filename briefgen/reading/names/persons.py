@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.reading.names.given_names import FEMALE, MALE, gender
+from briefgen.reading.names.nameless import within
 from briefgen.reading.names.person_runs import (
     FULL,
     WORD,
@@ -22,7 +23,6 @@ from briefgen.reading.names.person_runs import (
     without_noun,
     without_place,
 )
-from briefgen.reading.names.pronouns import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,7 +8,7 @@ from briefgen.languages.english.reporting import ENGLISH_REPORTING
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.clauses import main_subject
 from briefgen.reading.speech.cues import JUDGING, NOUN_LIKE, SPEECH_NOUNS, STRONG
-from briefgen.reading.speech.function_words import PERSON_PRONOUNS
+from briefgen.reading.speech.function_words import DETERMINERS, PERSON_PRONOUNS
 from briefgen.reading.speech.musing import muses
 from briefgen.reading.speech.named_beside import named_after_comma
 from briefgen.reading.speech.narration import QUOTE
@@ -133,9 +133,13 @@ def by_noun_behind(narration: Narration, quote: int, start: int, stop: int) -> A
 
 
 def _named_possessor(narration: Narration, owner: int, noun: int, start: int) -> Attribution | None:
-    if not narration.is_capitalised(owner):
-        return None
     first = owner
+    if not narration.is_capitalised(owner):
+        # *the candidate's accusation that*, *her lawyer's claim*
+        phrase = phrase_left(narration, owner, start)
+        if phrase is None or narration.lows[phrase[0]] not in DETERMINERS:
+            return None
+        return Attribution(phrase, (noun, noun + 1), "by-noun")
     while first > start and narration.is_capitalised(first - 1):
         first -= 1
     return Attribution((first, owner + 1), (noun, noun + 1), "by-noun")
@@ -146,7 +150,7 @@ def _possessor(narration: Narration, noun: int, start: int) -> Attribution | Non
     for owner in range(noun - 1, max(start, noun - 3) - 1, -1):
         if lows[owner] in _OWNERS:
             return Attribution((owner, owner + 1), (noun, noun + 1), "by-noun")
-        if lows[owner].endswith(("'s", "s'")) and narration.is_capitalised(owner):
+        if lows[owner].endswith(("'s", "s'")):
             return _named_possessor(narration, owner, noun, start)
     return None
 

@@ -14,6 +14,7 @@ from briefgen.reading.speech.function_words import (
     IRREGULAR_VERBS,
     NOT_NOUNS,
     PERSON_PRONOUNS,
+    POSSESSIVES,
     QUANTIFIERS,
     SUBJECT_PRONOUNS,
     TIMES,
@@ -88,11 +89,26 @@ def _goes_on(narration: Narration, at: int, index: int, limit: int, *, named: bo
         return named or low not in NOT_NOUNS or _is_given_name(narration, at, limit)
     if low in NOT_NOUNS or (low in TIMES and at > index) or (named and low.endswith("ly")):
         return False
+    if at > index and _leaves_phrase(narration, at, limit, named=named):
+        return False
     if at == index or (at == index + 1 and narration.lows[index] in DETERMINERS and low not in AUXILIARIES):
         return True
     if narration.lows[at - 1].endswith(("'s", "s'")) or not is_verb(narration, at):
         return True
     return not named and _is_modifier(narration, at, limit)
+
+
+def _leaves_phrase(narration: Narration, at: int, limit: int, *, named: bool) -> bool:
+    """*a clerk | last spring*, *Pell | admires his*: a time or a possessive, or a verb behind a name."""
+    low = narration.lows[at]
+    if low in POSSESSIVES:
+        return True
+    if at + 1 >= limit:
+        return False
+    following = narration.lows[at + 1]
+    if low in {"last", "this", "next"}:
+        return following in TIMES
+    return named and low.endswith("s") and not low.endswith(("s's", "'s")) and following in POSSESSIVES
 
 
 def phrase_left(narration: Narration, last: int, start: int) -> Phrase | None:
