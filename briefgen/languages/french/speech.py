@@ -175,6 +175,7 @@ FRENCH_SPEECH: Final = Speech(
     media=words("presse journalistes médias afp reuters reporters micros radio chaîne quotidien"),
     becoming=words("est sont était étaient"),
     ones=words("l'un l'une"),
+    anybody=words("on"),
     modal=words("pourrait devrait voudrait voulait si aurait auraient"),
     negating=words("pas jamais n'a n'ont n'avait aucun personne"),
     negatives=words("aucun aucune rien personne jamais ni pas"),

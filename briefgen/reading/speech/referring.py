@@ -158,8 +158,11 @@ class _Referring:
     def _called(self, noun: str) -> set[str]:
         """Who is called so, in German by the last part of the word too: *Sozialministerin*."""
         heads = self._persons.heads
-        if not self._of.roles or noun in heads:
-            return heads.get(noun, set())
+        if noun in heads:
+            return heads[noun]
+        if not self._of.roles:
+            # *l’expert* is *l’expert-comptable Didier Lamy*
+            return {name for head, names in heads.items() if head.startswith(f"{noun}-") for name in names}
         return {name for head, names in heads.items() if head.endswith(noun) for name in names}
 
     def _is_new(self, speaker: Speaker, noun: str) -> bool:
