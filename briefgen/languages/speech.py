@@ -80,6 +80,8 @@ class Speech:
         given: The sex of given names that differs from language to language, or of those that no list holds
             by their last letter.
         anybody: Pronouns for whoever is in a place: *À Bercy, on assure*.
+        sides: Nouns for where somebody is: *du côté de*.
+        plurals: Pronouns for several people: *ils*, *ellas*.
         reported: Finite forms of indirect speech, by which a sentence goes on with it: *es handele sich*.
         nobody: Pronouns that no speaker has: *es gibt*.
         drops_subject: Whether a verb of speech may stand without its subject: *«…», dijo.*
@@ -148,6 +150,8 @@ class Speech:
     parting: frozenset[str] = frozenset()
     given: Mapping[str, str] = field(default_factory=dict)
     anybody: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
     reported: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     drops_subject: bool = False

@@ -148,6 +148,7 @@ SPANISH_SPEECH: Final = Speech(
         poco con
         """),
     stressed=words("él ella ellos ellas"),
+    plurals=words("ellos ellas"),
     asides=several("""
         por su parte
         por su lado

@@ -205,7 +205,7 @@ def _reported(
 def _is_part(exact: str, cue: Cue) -> bool:
     """Whether a few words are a part of somebody's sentence: *sie sei „seit Jahren bekannt“*, no title."""
     begins = exact.lstrip(" \u00a0\u202f")[:1]
-    return cue.verb is not None and begins.islower() and word_count(exact) > 1
+    return (cue.verb is not None or cue.rule == "source") and begins.islower() and word_count(exact) > 1
 
 
 def _is_sentence(text: str, quoted: QuotedSpan, before: int) -> bool:

@@ -74,7 +74,9 @@ def _place_before(words: list[Word], found: Phrase, of: Speech) -> Phrase | None
         return None
     if "," not in (one.text for one in words[: found.first]):
         return None
-    phrase = phrase_at(words, 1, of, determined=words[0].low in of.contracted)
+    # *du côté du ministère*
+    at = 2 if words[1].low in of.sides and words[2].low in of.governing | of.contracted else 0
+    phrase = phrase_at(words, at + 1, of, determined=words[at].low in of.contracted)
     return phrase if phrase is not None and phrase.last <= found.first else None
 
 
