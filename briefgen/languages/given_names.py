@@ -27,158 +27,191 @@ class GivenNames:
 
 GIVEN_NAMES: Final = GivenNames(
     male=words("""
-        aaron abdul abdullah abraham adam aditya adrian ahmad ahmed aksel al alain alan alasdair
-        albert alejandro alessandro alexander alexei alexey alfonso alfred ali alistair allan allen
-        alvaro alvin amir amit anatoly anders andre andrea andreas andrei andres andrew andrey andriy
-        andrzej andrés andy angus anil anthony antoine antonio antti ari arjun arnold arthur arturo
-        arvind ashok asif ayodele babatunde barry bart bartosz bastien ben benedikt benjamin benoit
-        benoît bernard bernd bernie bertrand bilal bill billy bjorn björn bob bobby bohdan bongani
-        boris brad bradley bram brandon brendan brent brett brian bruce bruno bryan bryce burak caio
-        caleb callum calvin carl carlos cecil cem cesar chad charles charlie chester chinedu chip
+        aaron abdul abdullah abe abraham adam aditya adrian afonso ahmad ahmed ahti aksel al
+        alain alan alasdair alastair albert albie aldo alec alejandro alessandro alessio
+        alexander alexei alexey alfie alfonso alfred ali alistair allan allen alvaro alvin amir
+        amit amos anand anatoly anders andre andrea andreas andrei andres andrew andrey andriy
+        andrzej andrés andy angus anil ansel anthony antoine antonio antti archie ari arjun arlo
+        armando arne arno arnold arthur arturo arvind asbjørn asher ashok ashwin asif attila
+        atul augustus ayodele babatunde bakary baptiste baraka barnaby barney barry bart bartosz
+        bastien behrouz ben benedikt bengt benjamin benno benny benoit benoît bernard bernardo
+        bernd bernie bertrand bilal bill billy birger bjorn björn bob bobby bogdan bohdan
+        bongani boris brad bradley brady bram brandon branko brendan brent brett brian brock
+        bruce bruno bryan bryce burak byron caio caleb callum calvin camilo carl carlo carlos
+        cecil cedric cedrick cem cengiz cesar chad charles charlie chester chidi chinedu chip
         christian christoph christophe christopher chuck chukwuma ciaran clarence clark claude
-        claudio clay clayton cliff clifford clint clinton cody colin conor conrad corey cormac
-        cornelis craig curt curtis césar dafydd daisuke dale damon dan daniel danny dariusz darragh
-        darren darryl dave david davide dean declan deepak dennis denny derek derrick dick didier
-        diego dieter dimitris dirk dmitri dmitry dmytro domenico dominic dominique don donald donnie
-        doug douglas duane duncan dustin dwight earl ed eddie edgar edouard eduardo edward edwin
-        eirik eli elias elliot elliott emanuel emanuele emeka emilio emlyn emmanuel emre enrico
-        enrique eoin eric erick erik ernest ernesto ernst esteban ethan etienne eugene evan evgeny
-        ewan fabio fadi faisal farhan federico felipe felix fergus fernando fintan florian floyd
-        francesco francis francisco francois frank franklin françois fred freddie frederic frederick
-        fredrik friedrich frédéric fumio gabriel gareth garrett gary gavin gaël gene gennady geoff
-        geoffrey george georgios gerald gerard gerardo gerrit gianluca gilbert gilles giorgio giorgos
-        giovanni giuseppe glenn gonzalo gonçalo gordon graham grant greg gregg gregory grzegorz
-        guillaume guillermo gunnar gunter gustavo guy gérard göran günter günther hakan halvor hamid
-        hamish hamza hank hans harold harry haruki harvey hasan hassan hector heinz helmut hendrik
-        henri henrik henrique henry herbert herman hernan hernán herve hervé hiroshi holger horst
-        howard hubert hugh hugo hussein huw håkan héctor iain ian ibrahim ignacio igor ikenna ilya
-        imran inigo isaac ismail ivan iván jacek jack jacob jacques jaime jake jamal james janne
-        janusz jared jari jaroslaw jarosław jason javier jay jean jean-claude jean-luc jean-pierre
-        jeff jeffrey jens jeppe jeremy jeroen jerome jerry jerzy jesper jesse jesus jim jimmy joakim
-        joao joaquin joaquín joe joel johan johannes john johnny jon jonas jonathan joost jorge jose
-        joseph josh joshua josé joão juan juha jukka julian julien julio juma jurgen justin jürgen
-        kamau kamil karim karl kasper kazuo keith kemal ken kenji kenneth kenny kent kevin khalid
-        kipchoge kirill kirk kjell klaus koen kofi kojo konrad konstantin kostas krzysztof kurt kwame
-        kwesi kyle lance larry lars laurent lawrence leandro lee leo leon leonard leonardo leonid
-        leroy lewis liam lincoln lloyd lorenzo lou louis loïc luca lucas luis luiz lukas lukasz luke
-        lungelo maarten maciej mads magnus mahmoud malcolm mandla manfred manoj manuel marc marcel
-        marcelo marco marcos marcus marek mario mark markus marshall martin marvin marwan massimo
-        mateo mateus mateusz mathieu matt matteo matthew matthias matti mattias maurice mauricio max
-        maxim maxime maximilian mehdi mehmet mel michael michał michel miguel mikael mike mikhail
-        mikko miles milton mitch mitchell mohamed mohammad mohammed moritz morris morten moses
-        muhammad murat musa mustafa mwangi mykola nabil nadeem naoki nasser nate nathan neal ned neil
-        nelson niall nicholas nick nicolas nicolo nicolás niels nigel nikhil niklas nikolai nikos
-        nils noah norman nuno ochieng oleg oleksandr oliver olivier olof oluwaseun omar omer orlando
-        oscar osman otieno otto owen oystein pablo padraig panagiotis paolo patrick paul paulo pavel
-        pawel paweł pedro pekka percy pete peter petro phil philip philippe phillip pierre pieter
-        piotr przemysław rafael rafał rahul rainer rajesh ralph ramesh ramon ramón randall randolph
-        randy rashid rasmus raul ravi ray raymond raúl recep reginald reinhard renato rene rené reza
-        rhys ricardo riccardo rich richard rick ricky rob robert roberto rodney rodrigo roger rohit
-        roland roman ron ronald ronnie rory ross roy ruben rubén rudolph rudy rui rupert russ russell
-        ruud ryan ryota rüdiger salman salvador salvatore samir samuel sander sanjay santiago satoshi
-        saul scott seamus sean sebastian sebastien sebastián segun serge sergei sergey sergio serhiy
-        serkan seth shahid shane shaun shawn sheldon shinzo sidney sigurd simon sipho siyabonga
-        spencer stan stanisław stanley stavros stefan stefano stephan stephane stephen steve steven
-        stewart stuart stéphane sunil suresh sven sylvester sébastien sören søren takashi takeshi
-        taras tariq tawanda tayfun ted tendai terence terrence terry thabo themba theodore thiago
-        thibault thierry thijs thomas thorsten tiago tim timo timothy tobias todd tom tomasz tommaso
-        tommy tony torbjörn torsten travis trent trevor trond troy tunde tuomas tyler ulrich uwe
-        vadim valery vasyl vernon vicente victor vijay vikram viktor vince vincent vincenzo vinicius
-        vitaly vladimir volodymyr vyacheslav wade walid wallace walt walter wanjala warren wayne
-        wesley wilhelm will willard willem william willie wojciech wolf wolfgang wouter xavier yannis
-        yaroslav yevgeny youssef yuri yusuf yusuke yves zach zachary zahid zbigniew ziad álvaro
-        édouard étienne íñigo óscar ömer øystein łukasz
-        amos anand arlo arne asbjørn asher ashwin baptiste baraka behrouz benno birger bogdan branko cedric
-        cengiz chidi corentin cuthbert cyrus damir darius dejan delroy desmond detlef dragan edmund egil
-        egon elroy emil ephraim eskil ezra fabien farai femi gaspard gaston gbenga gerd gideon gil gopal
-        goran gudmund gwenaël haakon hamisi harald harish harlan hjalmar honoré horace hossein humphrey
-        håkon ishmael ivo ivor iñigo jaak jabari janez jasper javad jiří julián jure kaveh kelechi knut
-        kunle kwabena kwadwo kwaku lachlan leif leopold lionel lisandro loic luka lwazi léon léopold malachi
-        marko maël milan milo milorad miloš miroslav mohan nathaniel naveen nikola nuri obadiah obi obinna
-        octavio olu omari ondřej orhan osric oswald pascal per petr phineas piers piet pradeep prakash
-        predrag pär quentin radovan ragnar rajiv rakesh ramiro raoul rohan rolf roscoe rune rémi sachin
-        salim sandeep saturio selim shyam silas slobodan solomon steinar stian stjepan sverre sylvain
-        tafadzwa tanguy tarun tatenda teodoro terje thibaut thorvald tilman tomislav tomáš toomas torbjørn
-        tore tormod tristan uche uday ulf ulo urmas valdemar varun vidar viggo vinod virgil vlado vusi
-        václav wendell wilfred winston yann yannick yousef zdravko zebedee zoran åge
-        afonso ahti arno attila bengt carlo dario diogo duarte esa ferenc franco frieder geir gheorghe
-        gianni gábor heikki heiko henk hugues ion istván jannis jaroslav joachim jordi jørgen kees lukáš
-        lutz luís lászló marcin mariusz mats mauro mihai mika mikkel miklós mogens petri pietro radosław
-        radu seppo sjoerd stig süleyman tapio torben vasco vasile veikko ville volkan zdeněk zoltán øyvind
+        claudio clay clayton cliff clifford clint clinton cody colin conor conrad corentin corey
+        cormac cormack cornelis craig curt curtis cuthbert cyril cyrus césar dafydd daisuke dale
+        damir damon dan daniel danny dario darius dariusz darragh darrell darren darryl dave
+        david davide dean deandre declan deepak dejan dele delroy demetrius denis dennis denny
+        derek derrick desmond detlef dev devin dewayne dick didier diego dieter dimitris dino
+        diogo dirk dmitri dmitriy dmitry dmytro domenico domingo dominic dominique don donald
+        donnie donovan doug douglas douglass dragan duane duarte duncan dustin dwight dylan
+        eamon earl ed eddie edgar edmund edouard eduardo edvard edward edwin egil egon einar
+        eirik eli elias elijah elliot elliott elmer elroy emanuel emanuele emeka emil emilio
+        emlyn emmanuel emmett emre enoch enrico enrique enzo eoin ephraim eric erick erik ernest
+        ernesto ernie ernst esa eskil esteban ethan etienne eugene evan evgeny ewan ezra fabien
+        fabio fadi faisal farai farhan federico felipe felix femi ferdinand ferenc fergus
+        fernando finlay fintan flavio florian floyd francesco francis francisco franco francois
+        frank franklin françois fred freddie frederic frederick fredrik frieder friedrich
+        frédéric fumio gabriel gareth garrett gary gaspard gaston gaurav gavin gaël gbenga geert
+        geir gene gennady geoff geoffrey george georgios geraint gerald gerard gerardo gerd
+        gerrit gheorghe gianluca gianni gideon gil gilbert giles gilles gino giorgio giorgos
+        giovanni giuseppe glenn gonzalo gonçalo gopal goran gordon graham grant greg gregg
+        gregor gregory grzegorz gudmund guillaume guillermo gunnar gunter gus gustav gustavo guy
+        gwenaël gwyn gábor gérard göran günter günther haakon hakan halvor hamid hamish hamisi
+        hamza hank hans harald harish harlan harold harry haruki harvey hasan hassan hector
+        heikki heiko heinz helmut hendrick hendrik henk henning henri henrik henrique henry herb
+        herbert herman hernan hernán herve hervé hideo hiroshi hjalmar holger homer honoré
+        horace horst hossein howard hubert hugh hugo hugues humphrey hussein huw håkan håkon
+        héctor iain ian ibrahim ibrahima idris ignacio ignatius igor ihor ikenna ilya imran
+        inigo ion irving irwin isaac ishmael ismael ismail istván ivan ivo ivor iván iñigo jaak
+        jaan jabari jacek jacinto jack jacob jacques jagdish jaime jake jamaal jamal james janek
+        janez janne jannis janusz jared jari jaroslav jaroslaw jarosław jarvis jason jasper
+        javad javier jay jean jean-claude jean-luc jean-pierre jed jeff jeffrey jens jeppe
+        jeremiah jeremy jeroen jerome jerry jerzy jesper jesse jesus jethro jim jimmy jitendra
+        jiří joachim joakim joao joaquim joaquin joaquín joe joel johan johannes john johnny jon
+        jonah jonas jonathan jonny joost jordi jorge jose josef joseph josh joshua josip josé
+        joão juan juha jukka jules julian julien julio julián juma jure jurgen justin jørgen
+        jürgen kamau kamil karim karl kaspar kasper kaveh kazuo kees keith kelechi kelvin kemal
+        ken kenji kenneth kenny kent kevin khalid kieran kipchoge kirill kirk kjell klaus knut
+        koen kofi kojo konrad konstantin kostas krzysztof kunle kurt kwabena kwadwo kwaku kwame
+        kwesi kyle lachlan lance larry lars laszlo laurence laurent lauri lawrence leander
+        leandro lech lee leif lenny leo leon leonard leonardo leonid leopold leroy levi lewis
+        liam lincoln linus lionel lisandro lloyd loic lorenz lorenzo lou louis loïc luc luca
+        lucas luciano lucien ludwig luigi luis luiz luka lukas lukasz luke lukáš lungelo lutz
+        luís lwazi lászló léon léopold maarten maciej mads magnus mahmoud malachi malcolm mandla
+        manfred manoj manuel marc marcel marcello marcelo marcin marco marcos marcus marek
+        mariano mario marius mariusz mark marko markus marlon marshall martin marty marvin
+        marwan massimo mateo mateus mateusz mathias mathieu mats matt matteo matthew matthias
+        matti mattias maurice mauricio mauro max maxim maxime maximilian maël mehdi mehmet mel
+        melvin micah michael michał michel miguel mihai mika mikael mike mikhail mikkel mikko
+        miklós milan miles milo milorad milos miloš milton miroslav mitch mitchell mogens
+        mohamed mohammad mohammed mohan moritz morris morten moses muhammad murat musa mustafa
+        mwangi mykola nabil nadeem nadir naoki narendra nasser nate nathan nathaniel naveen neal
+        ned neil nelson niall nicholas nick nico nicolas nicolo nicolás niels nigel nikhil
+        nikita niklas nikola nikolai nikos nils noah nolan norbert norman nuno nuri obadiah obi
+        obinna ochieng octavio olaf oleg oleksandr oliver olivier olof olu oluwaseun omar omari
+        omer ondřej orhan orlando oscar oskar osman osric oswald otieno otto owen oystein pablo
+        padraig panagiotis paolo pascal patrick paul paulo pavel pawel paweł pedro pekka per
+        percy petar pete peter petr petri petro phil philip philippe phillip phineas pierre
+        piers piet pieter pietro piotr pradeep prakash predrag przemysław pär quentin radek
+        radosław radovan radu rafael rafał ragnar rahul rainer raj rajesh rajiv rakesh ralph
+        ramesh ramiro ramon ramón randall randolph randy raoul rashid rasmus raul ravi ray
+        raymond raúl recep reggie reginald reinhard renato rene rené reza rhys ricardo riccardo
+        rich richard rick ricky rico rob robbie robert roberto roderick rodney rodrigo roger
+        rohan rohit roland rolf roman ron ronald ronnie rory roscoe ross roy ruben rubén rudi
+        rudolf rudolph rudy rufus rui rune rupert russ russell ruud ryan ryota rémi rüdiger
+        sachin salim salman salvador salvatore samir samuel sandeep sander sanjay santiago
+        satoshi saturio saul scott seamus sean sebastian sebastien sebastián segun selim seppo
+        serge sergei sergey sergio serhiy serkan seth shahid shane shaun shawn sheldon shinzo
+        shyam sid sidney sigurd silas simon sion sipho siyabonga sjoerd slobodan solomon spencer
+        stan stanisław stanley stavros stefan stefano steinar stephan stephane stephen steve
+        steven stewart stian stig stjepan stuart stéphane sunil suresh sven sverre sylvain
+        sylvester sébastien sören søren süleyman tadeusz tafadzwa takashi takeshi tanguy tapio
+        taras tariq tarun tatenda tawanda tayfun ted tendai teodoro terence terje terrance
+        terrence terry thabo themba theo theodore thiago thibault thibaut thierry thijs thomas
+        thorsten thorvald tiago tilman tim timo timothy tobias toby todd tom tomas tomasz
+        tomislav tommaso tommy tomáš tony toomas torben torbjörn torbjørn tore tormod torsten
+        travis trent trevor tristan trond troy tunde tuomas tyler tyrone uche uday ulf ulo
+        ulrich urmas uwe vadim valdemar valentin valery varun vasco vasile vasyl veikko vernon
+        vic vicente victor vidar viggo vijay vikram viktor ville vince vincent vincenzo vinicius
+        vinod virgil vitaly vivek vladimir vlado volkan volodymyr vusi vyacheslav václav wade
+        waldemar walid wallace walt walter wanjala warren wayne wendell werner wes wesley wilbur
+        wilfred wilhelm will willard willem william willie winston wojciech wolf wolfgang woody
+        wouter xavier yann yannick yannis yaroslav yevgeny yiannis yousef youssef yuri yusuf
+        yusuke yves zac zach zachary zahid zane zbigniew zdeněk zdravko zebedee ziad zoltán
+        zoran álvaro åge édouard étienne íñigo óscar ömer øystein øyvind łukasz
         """),
     female=words("""
-        abby abena abigail achieng ada adaeze adele adriana adwoa agnes agneta agnieszka agnès aisha
-        akiko akinyi akosua alejandra alessandra alexandra alexis alice alicia alison allison alma
-        alyssa amaka amanda amber amelia amelie amina amy amélie ana anais anastasia anaïs andrea
-        aneta angela angelica angelika angelina angharad anita anjali anke ann anna annabel anne
-        annegret anneke anneli annemarie annette annie annika antonella antonia aoife april ariana
-        ashley astrid audrey aurelie aurora aurélie ava ayse ayşe barbara beata beatrice beatriz
-        becky begoña bella bernadette bernice beth bethany betsy bettina betty beverly birgit
-        birgitta birte birthe bodil bonnie bożena brenda bridget brigitte brittany bronwyn brooke
-        bukola camila camille candace cara carla carly carmen carol carole caroline carolyn carrie
-        carys catalina catherine cathy catriona cecilia celeste celia celine charlotte chelsea cherie
-        cheryl chiara chioma chloe chloé christiane christina christine ciara cindy claire clara
-        claudia clemence clémence concepción connie constance consuelo cornelia courtney crystal
-        cynthia céline dagmar daisy daniela danielle daphne dawn deanna debbie deborah debra deepa
-        delia delphine denise despina diana diane dimitra dina dolores donna dora doris dorota
-        dorothy dorte ebba edith eileen eilidh ekaterina elaine eleanor elena eleni elif elin elisa
-        elisabeth elisabetta elise elizabeth ella ellen elodie eloise elsa emily emine emma erica
-        erika erin esra esther eva eve evelyn faith fatima fatma federica felicia femke fernanda
-        fiona flora florence folake frances francesca francoise françoise freja friederike gabriela
-        gabriele gabrielle gail galina genevieve geneviève geraldine gertrude gina ginny giorgia
-        gisela giulia gladys gloria grace grainne grażyna greta gretchen guadalupe gunilla gwen
-        gülsüm halyna hanan hannah hanneke harriet haruka hatice hazel heather heidi heike helen
-        helena helene hilary hilde hildegard hillary holly hope huda hélène ida ifeoma ilana ilaria
-        ilse imelda indira ineke ines ingeborg ingrid inmaculada inês irene irina iris iryna isabel
-        isabella isabelle itziar iwona jackie jacqueline jadwiga jan jane janet janice jean jeanette
-        jeanne jen jennifer jenny jessica jill jimena jo joan joana joanna joanne jocelyn josephine
-        joy joyce juanita judith judy julia juliana julie juliet june justine karen karin karina
-        karla katarzyna kate katerina kateryna katherine kathleen kathrin kathryn kathy katie katrin
-        katrina kavita kayla keiko kendra kerstin khadija kimberly kinga kirsi kirsten kristen
-        kristin kristina krystyna kyra lakshmi lara larisa laura lauren layla leah leila lena lesia
-        leticia letícia liliana lillian lily linda lindiwe linnea lisa liz liza lois lola lone
-        loretta lori lorraine louisa louise lucia luciana lucille lucy lucía ludmila ludovica lydia
-        lynn lynne lyudmila mabel madeleine madeline magdalena maggie makena malgorzata mandy marcia
-        margaret margarita margaux margit margriet maria mariam marian mariana marianne marie marieke
-        marilyn marina marine marion marisol marissa marit marja marjorie marlene marsha martha
-        martina mary maryam mathilde maureen maya małgorzata meera megan meghan melanie melinda
-        melissa meral mercedes meredith merete merve mette mhairi mia michaela michele michelle
-        michiko mieke mildred mimi mina minna miranda miriam moira molly mona monica monika monique
-        montserrat morag muriel myra nadia nancy naoko naomi natalia natalie nataliya natalya natasha
-        nathalie neha nerea nerys ngozi niamh nicole nikki nina nirmala njeri nokuthula nomsa nomvula
-        nora noriko norma noura oksana olena olga olivia orla outi paivi pam pamela paola patricia
-        patrícia patty paula pauline peggy penelope penny pernille petra phoebe phyllis polly pooja
-        priscilla priya päivi rachel raffaella ramona rania rebecca regina renata renate rhiannon
-        rhonda riitta rita roberta rocio rocío roisin rosa rosalind rosario rose rosemary roxanne
-        ruth sabine sabrina sally salma samantha samira sandra sandrine saoirse sara sarah sasha
-        saskia satu savannah segolene selena serena shalini shannon sharon sheila shelley sheryl
-        shirley shona sigrid silke silvia simone sinead siobhan sofia sofía solomiya solveig solène
-        sonia sophia sophie stacey stacy stella stephanie sue sunita susan susanna susanne sushma
-        suzanne svetlana sylvia sylvie ségolène tamara tania tanya tara tarja tatiana tatyana teresa
-        terri thandi theresa tiffany tina tomoko tove tracy tricia trudy turid tuula ulrika ulrike
-        ursula valentina valeria valerie valérie vanessa vasiliki vera veronica veronique vicki vicky
-        victoria viola violet virginia vivian véronique waltraud wambui wanjiru wendy wiebke
-        wilhelmina wilma ximena yasmin yasmine yelena yetunde yoko yolanda yuko yulia yuliya yvette
-        yvonne zainab zanele zeynep zoe zofia ángela élodie
-        adanna adelaide afua agathe aicha alofa ama amara aminata amira ananya anouk aparna apolline araceli
-        atieno augusta aylin ayumi beatrix bertha bhavna bianca božena bérénice capucine carmela chieko
-        clothilde cordelia danica defne divya dorothea dragana dunja ebele edna effie efua elspeth emel
-        emiko encarnación esi esperanza ethel eugénie eunice euphemia fatou felicity fiamma folasade fumiko
-        geeta georgina giada ginevra gita gudrun gwendolyn gül hana harumi hedda henrietta hermione hettie
-        hiroko hortense hulda ifunanya ilka imogen inga ingunn inés isla ivana jacinta jantje jasna jaya
-        jelena jemima jitka kamala kavya kazuko kerensa kirsti kyoko lagi latha leela leilani lenka leocadia
-        leonora lettice liesbeth lise ljiljana lourdes ludivine maaike macarena madhuri maite malia manon
-        maren margot mariama marijke mariko marisela marjory matilda maud maude maëlle meena megumi milena
-        millicent minnie mirjana miyuki morwenna myrtle nanako nandini neeta nellie nergis nisha nkechi
-        nneka nomathemba noor nour noémie nuria nyambura obioma océane odette olwen ophelia padma pallavi
-        parvati philippa pilar radha ragnhild randi reiko rekha remedios ritu rohini rokia rowena sachiko
-        sangeeta sanne sarita savitri seema serafina sevda sevgi shanti shweta sigrun smita snežana socorro
-        solange soledad soraya sudha sunniva swati synnøve tabitha tamsin tegan temitope thandeka thandiwe
-        thelma thora tiare titilayo torill ulla usha vandana verity vesna vidya wanda wangari wanjiku
-        wilhelmijn winifred winnie yaa yasmina yewande ylva yolanthe yumiko zahra zara zeinab zelda zodwa
-        zorica zuzana
-        aino anne-marie catarina danuta ewa filipa giovanna gülşen ildikó inger ioana jana johanna kaisa
-        katalin lene maj mihaela pia riikka sari selin simona siri tiina truus ute věra ágnes åsa éva
+        abby abena abigail achieng ada adaeze adanna adela adelaide adele adriana adwoa afua
+        agatha agathe agnes agneta agnieszka agnès aicha aida aileen ailsa aino aisha akiko
+        akinyi akosua alana alejandra alessandra alexandra alexia alexis alice alicia alina
+        alison allison alma alofa althea alyssa ama amaka amanda amara amber amelia amelie amina
+        aminata amira amy amélie ana anais ananya anastasia anaïs andrea aneta angela angelica
+        angelika angelina angharad angie anika anita anja anjali anke ann anna annabel anne
+        anne-marie annegret anneke anneli annemarie annette annie annika anouk antonella antonia
+        anya aoife aparna apolline april arabella araceli ariana arlene ashley astrid atieno
+        audrey augusta aurelia aurelie aurora aurélie ava aylin ayse ayumi ayşe babs barbara
+        beata beatrice beatrix beatriz becky begoña belinda bella bernadette bernice bertha beth
+        bethan bethany betsy bettina betty beverley beverly bhavna bianca birgit birgitta birte
+        birthe bodil bonnie bożena božena brenda bridget brigitte britney britta brittany
+        bronwen bronwyn brooke bukola bérénice caitlin camila camilla camille candace capucine
+        cara carina carla carly carmela carmen carol carole caroline carolyn carrie carys
+        catalina catarina caterina catherine cathy catriona cecilia celeste celia celine chandra
+        chantal charlene charlotte chelsea cherie cheryl chiara chieko chioma chloe chloé
+        christa christiane christina christine ciara cindy claire clara clare clarissa claudia
+        clemence clothilde clémence colette colleen concepción connie constance consuelo
+        cordelia corinne cornelia courtney cristina crystal cynthia céline dagmar daisy dalia
+        danica daniela danielle danuta daphne darlene dawn deanna deb debbie deborah debra deepa
+        defne deirdre delia delores delphine denise desiree despina diana diane dimitra dina
+        divya dolores donna dora doreen doris dorota dorothea dorothy dorte dragana dunja ebba
+        ebele edith edna effie efua eileen eilidh ekaterina elaine eleanor elena eleni elif elin
+        elisa elisabeth elisabetta elise eliza elizabeth ella ellen ellie elodie eloise elsa
+        elsie elspeth emel emiko emilia emily emine emma encarnación enid erica erika erin esi
+        esme esperanza esra esther ethel eugenia eugénie eunice euphemia eva eve evelyn ewa
+        faith fatima fatma fatou faye federica felicia felicity femke fernanda fiamma filipa
+        fiona flora florence folake folasade frances francesca francoise françoise freja freya
+        friederike fumiko gabriela gabriele gabriella gabrielle gail galina geeta gemma
+        genevieve geneviève georgina geraldine gertrude giada gillian gina ginevra ginny giorgia
+        giovanna gisela gita giulia gladys glenda gloria grace grainne grażyna greta gretchen
+        guadalupe gudrun gunilla gwen gwendolyn gwyneth gül gülsüm gülşen habiba hadiza halyna
+        hana hanan hanna hannah hanne hanneke harriet haruka harumi hatice hattie hazel heather
+        hedda heidi heike helen helena helene helga henrietta hermione hettie hilary hilda hilde
+        hildegard hillary hiroko holly hope hortense huda hulda hélène ida ifeoma ifunanya ilana
+        ilaria ildikó ilka ilse imelda imogen indira ineke ines inga ingeborg inger ingrid
+        ingunn inmaculada inés inês ioana irene irina iris irma iryna isabel isabella isabelle
+        isla itziar ivana iwona jacinta jackie jacqueline jacqui jade jadwiga jan jana jane
+        janet janice janine jantje jasmine jasna jaya jean jeanette jeanne jelena jemima jen
+        jenna jennifer jenny jessica jill jimena jitka jo joan joana joanna joanne jocelyn jodie
+        johanna josefina josephine josie joy joyce juana juanita judith judy julia juliana julie
+        juliet june justine kaisa kamala karen karin karina karla karolina katalin katarzyna
+        kate katerina kateryna katharina katherine kathleen kathrin kathryn kathy katia katie
+        katja katrin katrina katy kavita kavya kayla kazuko keiko keira keisha kelly-ann kendra
+        kerensa kerstin khadija kimberly kinga kirsi kirsten kirsti kirsty kristen kristin
+        kristina krystyna kyoko kyra lagi lakshmi lana lara larisa larissa latha latisha latoya
+        laura lauren layla leah leanne leela leila leilani lena lene lenka leocadia leona leonie
+        leonora lesia leticia lettice letícia lidia liesbeth lilian liliana lillian lily lina
+        linda lindiwe linnea lisa lise liz liza ljiljana lois lola lone loretta lori lorna
+        lorraine louisa louise lourdes lucia luciana lucille lucinda lucy lucía ludivine ludmila
+        ludovica luisa lydia lynda lynette lynn lynne lyudmila maaike mabel macarena maddie
+        madeleine madeline madhuri magda magdalena maggie maisie maite maj makena malala
+        malgorzata malia mandy manon manuela marcella marcia maren margaret margarita margaux
+        margit margot margriet maria mariam mariama marian mariana marianne maribel marie
+        marieke mariella marijke mariko marilyn marina marine marion marisa marisela marisol
+        marissa marit marja marjorie marjory marlene marsha marta martha martina mary maryam
+        mathilde matilda maud maude maureen mavis maxine maya maëlle małgorzata meena meera meg
+        megan meghan megumi melanie melinda melissa meral mercedes meredith merete merve mette
+        mhairi mia michaela michele michelle michiko mieke mihaela mildred milena millicent
+        millie mimi mina minna minnie miranda miriam mirjana miyuki moira molly mona monica
+        monika monique montserrat morag morwenna muriel myra myrtle nadia nadine nanako nancy
+        nandini naoko naomi natalia natalie nataliya natalya natasha nathalie neeta neha nellie
+        nerea nergis nerys ngozi niamh nicola nicole nicolette nikki nina nirmala nisha njeri
+        nkechi nneka noelle nokuthula nomathemba nomsa nomvula noor nora noriko norma nour noura
+        noémie nuala nuria nyambura obioma océane odette oksana olena olga olivia olwen oona
+        ophelia orla outi padma paige paivi pallavi pam pamela paola parvati patricia patrícia
+        patty paula pauline peggy penelope penny pernille petra philippa phoebe phyllis pia
+        pilar pippa polly pooja priscilla priya päivi rachael rachel radha raffaella ragnhild
+        ramona randi rania rebecca regina reiko rekha remedios renata renate renee rhiannon
+        rhoda rhonda riikka riitta rita ritu roberta rocio rocío rohini roisin rokia rosa
+        rosalind rosamund rosario rose rosemary rosie rowena roxanne ruth sabine sabrina sachiko
+        sadie saima sally salma samantha samira sandra sandrine sangeeta sanne saoirse sara
+        sarah sari sarita sasha saskia satu savannah savitri seema segolene selena selin
+        serafina serena sevda sevgi shalini shamima shannon shanti shari sharon sheena sheila
+        shelley sheryl shirley shona shweta sian sigrid sigrun silke silvia simona simone sinead
+        siobhan siri smita snežana socorro sofia sofía solange soledad solomiya solveig solène
+        sonia sonja sophia sophie soraya stacey stacy stella stephanie sudha sue sunita sunniva
+        susan susanna susannah susanne sushma susie suzanne svetlana swati sybil sylvia sylvie
+        synnøve ségolène tabitha tamara tamsin tania tanya tara tarja tatiana tatyana tegan
+        temitope teresa teri terri tess tessa thandeka thandi thandiwe thelma theodora theresa
+        therese thora tiare tiffany tiina tilda tina titilayo tomoko torill tove tracey tracy
+        tricia trish trudy truus turid tuula ulla ulrika ulrike ursula usha ute valentina
+        valeria valerie valérie vandana vanessa vasiliki vera verity veronica veronique vesna
+        vicki vicky victoria vidya viola violet virginia viv vivian vivienne véronique věra
+        waltraud wambui wanda wangari wanjiku wanjiru wendy wiebke wilhelmijn wilhelmina wilma
+        winifred winnie ximena yaa yasmin yasmina yasmine yelena yetunde yewande ylva yoko
+        yolanda yolanthe yuko yulia yuliya yumiko yvette yvonne zahra zainab zanele zara zeinab
+        zelda zeynep zodwa zoe zofia zorica zoë zuzana ágnes ángela åsa élodie éva
         """),
     family_first=words("""
         ahn ai an bae bai ban bo cai cao chang chen cheng chiang cho choe choi chu chun chung dai deng ding

@@ -11,6 +11,8 @@ class NameWords:
 
     Attributes:
         titles: Words that may stand before a name and are no part of it: *president*.
+        men: Titles that only men bear: *prince*.
+        women: Titles that only women bear: *congresswoman*.
         surnames: Titles that are family names too: *king*.
         suffixes: What follows a name and is not its last part: *jr*.
         particles: What stands within names: *van*, *de la*.
@@ -22,6 +24,8 @@ class NameWords:
     """
 
     titles: frozenset[str]
+    men: frozenset[str]
+    women: frozenset[str]
     surnames: frozenset[str]
     suffixes: frozenset[str]
     particles: frozenset[str]

@@ -79,6 +79,10 @@ class Speech:
         parting: Particles that no name in full has behind it, but a place: *Ines Vogt von der Universität*.
         given: The sex of given names that differs from language to language, or of those that no list holds
             by their last letter.
+        anybody: Pronouns for whoever is in a place: *À Bercy, on assure*.
+        sides: Nouns for where somebody is: *du côté de*.
+        plurals: Pronouns for several people: *ils*, *ellas*.
+        reported: Finite forms of indirect speech, by which a sentence goes on with it: *es handele sich*.
         nobody: Pronouns that no speaker has: *es gibt*.
         drops_subject: Whether a verb of speech may stand without its subject: *«…», dijo.*
     """
@@ -145,6 +149,10 @@ class Speech:
     ones: frozenset[str] = frozenset()
     parting: frozenset[str] = frozenset()
     given: Mapping[str, str] = field(default_factory=dict)
+    anybody: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
+    reported: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     drops_subject: bool = False
 

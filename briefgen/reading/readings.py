@@ -200,11 +200,20 @@ class Reading:
     def quotations(self) -> tuple[ExtractedQuotation, ...]:
         """Every quotation, in order."""
         marked = [passage.extracted for passage in self.quoted_passages if passage.is_speech]
-        if self.kind == "article" or not self.voices:
+        heard = self._cued_dialogue if self.kind == "article" else self.voices
+        if not heard:
             return tuple(marked)
         from briefgen.reading.turns.quotations import spoken
 
-        return spoken(self._spoken, self.voices, marked)
+        return spoken(self._spoken, heard, marked)
+
+    @property
+    def _cued_dialogue(self) -> tuple[Voice, ...]:
+        """What an article prints after dashes with its speaker between two: *—Nadie vino —recuerda X—. …*."""
+        speech = self.language.speech if self.language is not None else None
+        if speech is None or not speech.spoken_with_dash or "—" not in self.text:
+            return ()
+        return tuple(voice for voice in self.voices if voice.form == "dash" and voice.named is not None)
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:

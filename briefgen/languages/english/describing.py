@@ -193,7 +193,9 @@ ENGLISH_DESCRIBING: Final = Describing(
         featherweight winner loser laureate prizewinner world-beater hopeful favourite favorite underdog
         number-one academic scholar researcher naturalist conservationist beekeeper gardener sailor
         politician lawmaker legislator republican democrat conservative liberal socialist independent
-        man woman boy girl
+        man woman boy girl brunette blonde blond redhead mum mom dad mum-of-two mum-of-three dad-of-two
+        dad-of-three presenter influencer songstress starlet heart-throb heartthrob newlywed bachelor
+        great-grandmother great-grandfather granny grandad
         """),
     offices=words("""
         president vice-president premier chancellor minister senator congressman congresswoman representative
@@ -212,18 +214,21 @@ ENGLISH_DESCRIBING: Final = Describing(
         diplomat assistant consultant analyst pollster strategist expert critic heckler caller visitor
         customer client patient victim suspect defendant accused attacker gunman soldier guard neighbour
         neighbor friend colleague teammate team-mate opponent rival brother sister son daughter husband wife
+        grandson granddaughter stepmother stepfather stepson stepdaughter godmother godfather twin parent
         partner fiancé fiancée cousin uncle aunt niece nephew child pupil student worker employee agent
         interpreter translator narrator protester demonstrator voter commentator blogger columnist reader
         """),
     female=words("""
         frenchwoman dutchwoman irishwoman scotswoman welshwoman englishwoman actress mother grandmother widow
         businesswoman congresswoman councilwoman chairwoman queen princess duchess filipina woman girl
-        headmistress debutante mother-of-two mother-of-three soprano
+        headmistress debutante mother-of-two mother-of-three soprano brunette blonde mum mom mum-of-two
+        mum-of-three songstress starlet great-grandmother granny
         """),
     male=words("""
         frenchman dutchman irishman scotsman welshman englishman yorkshireman cornishman ulsterman father
         grandfather widower businessman congressman councilman chairman king prince duke fisherman batsman man
-        boy headmaster father-of-two father-of-three tenor baritone
+        boy headmaster father-of-two father-of-three tenor baritone blond dad dad-of-two dad-of-three bachelor
+        great-grandfather grandad
         """),
     endings=("ist", "man", "woman", "ologist", "iatrist", "ician", "eer"),
     no_persons=words("""

@@ -47,6 +47,7 @@ ENGLISH_FUNCTION_WORDS: Final = FunctionWords(
         august september october november december week month year day morning afternoon evening night time
         today yesterday tomorrow tonight weekend weeks months years days hours minutes moment moments decade
         hour minute jan. feb. aug. sep. sept. sept oct. nov. dec. a.m p.m a.m. p.m. ago earlier later
+        spring summer autumn winter
         """),
     calendar=words("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -25,6 +25,10 @@ ENGLISH_NAMES: Final = NameWords(
         activist organizer host moderator correspondent columnist comedian historian presidential campaign
         communications national supreme court high gop leader head mother wife husband son daughter
         """),
+    men=words("prince king emperor duke pope congressman"),
+    women=words("""
+        princess queen empress duchess congresswoman councilwoman chairwoman spokeswoman actress
+        """),
     surnames=words("""
         king pope prince judge bishop mayor coach major dean duke justice chair host queen noble leader
         """),

@@ -39,7 +39,8 @@ ENGLISH_REPORTING: Final = Reporting(
         say says said saying tell tells told telling write writes wrote written writing quip quips quipped
         quipping snap snaps snapped snapping admit admits admitted admitting vow vows vowed vowing read
         reads reading sing sings sang singing stress put puts putting swear swears swore swearing sum sums
-        summed rap rapped plead pled pleads spit spat tut-tutted ad-libbed ad-libs
+        summed rap rapped plead pled pleads
+        disagrees disagreed concurs concurred demurs demurred spit spat tut-tutted ad-libbed ad-libs
         """),
     judging=_forms("""
         call describe label dub accuse criticize criticise blast slam praise decry denounce condemn mention
@@ -76,7 +77,8 @@ ENGLISH_REPORTING: Final = Reporting(
         promise promises hopes calls plans questions points issues plan call question point issue hint hints
         vow vows attack attacks thanks hope rules rule challenges challenge retort reply cast likes likes
         end start view views support fear fears love doubt doubts use uses protest protests tweet tweets
-        text email address laughs cry cries rant show shows state thought reading spending concern
+        text email emails texts tweets address laughs cry cries rant show shows state thought reading
+        spending concern
         """),
     speech_nouns=words("""
         claim remark remarks call comment comments statement belief promise pledge vow assertion contention

@@ -128,7 +128,8 @@ FRENCH_DESCRIBING: Final = Describing(
         interprète source responsable juge magistrat magistrate procureur procureure greffier greffière préfet
         préfète gendarme pompier enquêteur enquêtrice infirmier infirmière passant passante touriste usager
         locataire propriétaire commerçant commerçante vendeur vendeuse salarié salariée spectateur spectatrice
-        supporteur supportrice
+        supporteur supportrice prévenu prévenue plaignant plaignante inculpé inculpée détenu détenue survivant
+        survivante rescapé rescapée automobiliste adjoint adjointe
         """),
     female=words("""
         mère grand-mère veuve femme reine princesse actrice chanteuse joueuse directrice présidente sénatrice

@@ -138,6 +138,8 @@ _OTHERS: Final = """
     nutzer kunde patient opfer täter angeklagter soldat schüler student anwohner augenzeuge diplomat
     dolmetscher wähler richter staatsanwalt notar wirt feuerwehrmann sanitäter pfleger wachmann schaffner
     sachverständiger gutachter ermittler fahnder moderatorin verkäufer händler vermieter mieter pendler
+    angeklagte beschuldigter beschuldigte verdächtiger verdächtige nebenkläger geschädigter geschädigte
+    betroffener betroffene überlebender überlebende verwandter verwandte angehöriger angehörige fan
     besucher gast tourist urlauber teilnehmer
     """
 
@@ -173,6 +175,14 @@ GERMAN_DESCRIBING: Final = Describing(
         "forscherin",
         "loge",
         "login",
+        "fahrer",
+        "fahrerin",
+        "meister",
+        "meisterin",
+        "händler",
+        "händlerin",
+        "arbeiter",
+        "arbeiterin",
     ),
     no_persons=frozenset(),
     being=words("ist war wurde bleibt blieb"),

@@ -98,6 +98,10 @@ GERMAN_SPEECH: Final = Speech(
         lehrer lehrerin arzt ärztin ingenieur ingenieurin kapitän pfarrer pfarrerin student studentin
         bewohner bewohnerin rentner rentnerin inhaber inhaberin besitzer besitzerin gründer gründerin
         unternehmer unternehmerin autor autorin künstler künstlerin ökonom ökonomin soziologe soziologin
+        kritiker kritikerin aktivist aktivistin analyst analystin pfleger pflegerin händler händlerin fahrer
+        fahrerin musiker musikerin sänger sängerin regisseur regisseurin schauspieler schauspielerin physiker
+        physikerin chemiker chemikerin biologe biologin geologe geologin psychologe psychologin winzer
+        winzerin veranstalter veranstalterin galerist galeristin förster försterin bergführer staatsanwalt
         historiker historikerin landrat landrätin verteidiger verteidigerin führer führerin beamter beamtin
         """),
     addressing=words("zu der dem den die"),
@@ -233,6 +237,17 @@ GERMAN_SPEECH: Final = Speech(
         "stellte": words("klar fest"),
         "zeigte": words("überzeugt"),
         "zeigt": words("überzeugt"),
+        "pflegte": words("sagen"),
+        "pflegt": words("sagen"),
+        "pflegten": words("sagen"),
+        "bestand": words("darauf"),
+        "besteht": words("darauf"),
+        "bestanden": words("darauf"),
+        "bestehen": words("darauf"),
+        "zog": words("fazit bilanz"),
+        "zieht": words("fazit bilanz"),
+        "brachte": words("punkt"),
+        "bringt": words("punkt"),
     },
     impersonal=several("""
         heißt es
@@ -274,6 +289,11 @@ GERMAN_SPEECH: Final = Speech(
     sources_opening=words("für"),
     feminine=listed("ung heit keit schaft ion ie in tät ur enz anz presse"),
     being=words("ist sind war waren bleibt wäre gilt bedeutet steht"),
+    anybody=words("man"),
+    reported=words("""
+        handele handle sei seien habe werde könne könnten müsse dürfe wolle solle gehe gebe komme bleibe stehe
+        liege mache brauche gelte lasse wisse bedeute fehle führe halte nehme sehe spreche bestehe
+        """),
     modal=words(
         "soll sollen sollte würde würden könnte könnten dürfte müsste wollte möchte hätte hätten wenn falls"
     ),

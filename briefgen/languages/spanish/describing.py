@@ -135,7 +135,8 @@ SPANISH_DESCRIBING: Final = Describing(
         funcionario funcionaria juez jueza magistrado magistrada fiscal bombero bombera delegado delegada
         sanitario sanitaria enfermero enfermera transeúnte turista usuario usuaria inquilino inquilina
         propietario propietaria vendedor vendedora empleado empleada espectador espectadora aficionado
-        aficionada trabajador trabajadora
+        aficionada trabajador trabajadora imputado imputada procesado procesada superviviente pasajero
+        pasajera conductor conductora
         """),
     female=words("madre abuela viuda mujer reina princesa actriz alcaldesa presidenta")
     | {word for word in _ORIGINS if word.endswith("a") and word not in words("belga croata vietnamita")},

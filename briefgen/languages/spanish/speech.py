@@ -17,7 +17,9 @@ _VERBS: Final = """
     habl tach tild reaccion arranc conmin contraatac lanz despach confi divulg dict corrobor desvel
     enumer evoc explay exterioriz formul ilustr insinu interpel mencion narr objet observ parafrase
     pormenoriz predic rectific respald sentenci teoriz traslad tranquiliz plante orden salud sald
-    protest suspir vocifer chill gimote rog suplic proclam denomin murmur mascull clam estim consider
+    protest suspir musit balbuce mascull rezong refunfuñ titube gruñ solloz terci
+    pontific remach ataj recapitul repunt
+    vocifer chill gimote rog suplic proclam denomin murmur mascull clam estim consider
     """
 """Stems of regular verbs of speech in *-ar*."""
 
@@ -145,6 +147,7 @@ SPANISH_SPEECH: Final = Speech(
         poco con
         """),
     stressed=words("él ella ellos ellas"),
+    plurals=words("ellos ellas"),
     asides=several("""
         por su parte
         por su lado

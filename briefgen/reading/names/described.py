@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.reading.names.descriptions import origin_in
 from briefgen.reading.names.given_names import FEMALE, MALE, gender
-from briefgen.reading.names.pronouns import within
+from briefgen.reading.names.nameless import within
 from briefgen.reading.names.traits import traits
 
 if TYPE_CHECKING:

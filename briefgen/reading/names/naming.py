@@ -11,7 +11,7 @@ from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.reading.names.described import Described, Told, described
 from briefgen.reading.names.descriptions import begins_definite, description, noun_role
 from briefgen.reading.names.given_names import FEMALE, MALE, gender
-from briefgen.reading.names.pronouns import antecedent
+from briefgen.reading.names.pronouns import antecedent, named
 from briefgen.reading.names.proper_names import Names
 from briefgen.reading.names.resolution import introduced, spoken_name, titled_name
 from briefgen.reading.names.written import author
@@ -34,6 +34,7 @@ _NAME_BEHIND = re.compile(
     r"|[A-ZÀ-Þ][\w’'-]{1,20})){1,3})(?=,|\.|[”“\"]|\n|\Z)"
 )
 """A name between commas behind a description, what hangs on it with a preposition taken in."""
+_GIVEN_BEHIND = re.compile(r", ([A-ZÀ-Þ][\w’'-]{1,20}),")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 
 
@@ -106,7 +107,7 @@ class Naming:
             return speaker
         match = _NAME_BEHIND.match(self.text, end)
         if match is None:
-            return speaker
+            return self._called(speaker)
         parts = tuple(match["name"].split())
         person = parts[0].lower() in MALE or parts[0].lower() in FEMALE or self._names.is_person(parts)
         if _sex(speaker.exact) not in {None, gender(parts[0].lower()) or _sex(speaker.exact)}:
@@ -118,6 +119,16 @@ class Naming:
             # *a lawyer for the victim, Ann Lee,*: either may be called so.
             return replace(speaker, certain=False, described=True)
         return Speaker(Span(start, end), speaker.exact, match["name"], described=True)
+
+    def _called(self, speaker: Speaker) -> Speaker:
+        """*her husband, Del,*: a relation with a given name alone between commas."""
+        match = _GIVEN_BEHIND.match(self.text, speaker.span.end)
+        first, _, noun = speaker.exact.rpartition(" ")
+        if match is None or self._describing is None or first.lower() not in self._describing.owning:
+            return speaker
+        if noun_role(noun, self._describing) is None:
+            return speaker
+        return replace(speaker, name=" ".join(self._names.full((match[1],))), described=True)
 
     def described(self, start: int, end: int) -> Speaker | None:
         """Whom *the Czech* or *the senator* means; None for words that are no such description."""
@@ -160,5 +171,20 @@ class Naming:
         low = exact.lower()
         if low in _PRONOUNS:
             found = antecedent(self.text, self._names, low, start, self._quoted)
-            return (found.name, found.certain) if found is not None else (None, False)
+            if found is None:
+                return None, False
+            if found.name.startswith("the "):
+                return self._officeholder(found.name, low, start), False
+            return found.name, found.certain
         return spoken_name(exact, self._names, start, self.text), True
+
+    def _officeholder(self, words: str, pronoun: str, start: int) -> str | None:
+        """Whom a pronoun at ``start`` means that takes up *the candidate*."""
+        at = max(self.text.rfind(words, 0, start), self.text.rfind(f"T{words[1:]}", 0, start))
+        if at < 0:
+            return words
+        meant = self.described(at, at + len(words))
+        if meant is None or not meant.may_be:
+            return words if meant is None else meant.name
+        near = named(self.text, self._names, pronoun, start, self._quoted)
+        return near.name if near is not None else words

@@ -134,7 +134,7 @@ class Runs:
         if words and words[-1] == ",":
             return self._apposed(words[:-1])
         for word in reversed(words[-6:]):
-            low = word.lower()
+            low = word.lower().replace("’", "'").removeprefix("l'")
             if low in of.titles:
                 sex = sex or of.sexes.get(low)
             elif self.is_noun(low):
@@ -197,7 +197,11 @@ class Runs:
 
 @lru_cache(maxsize=_CACHED)
 def _is_noun(low: str, of: Speech, describing: Describing) -> bool:
-    return noun_role(low, describing) is not None or bool(of.roles and low.endswith(of.roles))
+    if noun_role(low, describing) is not None:
+        return True
+    if of.roles:
+        return low.endswith(of.roles)
+    return "-" in low and noun_role(low.partition("-")[0], describing) is not None
 
 
 def without_place(run: Run, of: Speech) -> Run:

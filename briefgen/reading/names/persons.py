@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.reading.names.given_names import FEMALE, MALE, gender
+from briefgen.reading.names.nameless import within
 from briefgen.reading.names.person_runs import (
     FULL,
     WORD,
@@ -22,7 +23,6 @@ from briefgen.reading.names.person_runs import (
     without_noun,
     without_place,
 )
-from briefgen.reading.names.pronouns import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,6 +71,7 @@ class Persons:
     ) -> None:
         """Those names that are ``spoken`` are known to be of speakers."""
         self._text, self._of = text, of
+        self._owning = frozenset(describing.owning)
         self._definite = tuple(f"{article} " for article in describing.definite)
         self._reader = Runs(text, of, describing)
         runs = [*self._reader.outside(quoted)]
@@ -167,7 +168,7 @@ class Persons:
 
     def _described(self) -> Iterator[Named]:
         """Whoever an article and a noun name: *der Richter*, *le syndicat des libraires*."""
-        for match in _articles(self._of).finditer(self._text):
+        for match in _articles(self._of, self._owning).finditer(self._text):
             group = next((one for one in (2, 3) if match[one] and self._is_somebody(match[one])), None)
             if group is not None and not _is_followed_by_name(self._text, match.end(group)):
                 yield self._unnamed(match, group)
@@ -196,9 +197,9 @@ class Persons:
 
 
 @cache
-def _articles(of: Speech) -> re.Pattern[str]:
-    """An article with the one or two words behind it."""
-    articles = sorted(of.articles, key=len, reverse=True)
+def _articles(of: Speech, owning: frozenset[str]) -> re.Pattern[str]:
+    """An article or possessive with the one or two words behind it."""
+    articles = sorted(of.articles | owning, key=len, reverse=True)
     listed = "|".join(re.escape(one) for one in articles)
     return re.compile(
         rf"(?<![\w’'-])(?:({listed})[ \u00a0]|[Ll][’'])([^\W\d_][\w-]*)(?=(?:[ \u00a0]([^\W\d_][\w-]*))?)",

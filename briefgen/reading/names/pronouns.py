@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.reading.names.descriptions import noun_role
+from briefgen.reading.names.given_names import gender
+from briefgen.reading.names.nameless import Antecedent, body, office, unnamed, within
 from briefgen.reading.names.titles import TITLES
 from briefgen.reading.speech.function_words import PREPOSITIONS
 
@@ -23,56 +24,33 @@ _ABBREVIATED = re.compile(
 )
 _SENTENCE_START = re.compile(r"(?<=[a-z\d][.!?])[”\"’)]*\s+")
 _SEX = {"he": "m", "his": "m", "she": "f", "her": "f"}
-_SOURCE = re.compile(
-    r"\b((?:[Aa]n?|[Oo]ne) (?:[a-z-]+ ){0,3}?"
-    r"(?:source|official|diplomat|witness|resident|officer|insider|aide))\b"
-    r"[^.]{0,80}? (?:said|told|says|added|confirmed)\b"
-)
-_HE_OR_SHE = re.compile(r"\b(?:he|she)\b")
-_NEAR = 400
+_CLOSED = re.compile(r"(?: (?:Jr\.?|Sr\.?|I{2,3}|IV))?,")
 REACH = 2500
 """How many code points back a pronoun may point."""
 MOST_MENTIONS = 60
 
 
-class Antecedent(NamedTuple):
-    """Whom a pronoun stands for.
-
-    Attributes:
-        name: The full name.
-        certain: Whether nobody else in that sentence may be meant and the person is known to fit.
-    """
-
-    name: str
-    certain: bool
-
-
 def antecedent(
     text: str, names: Names, pronoun: str, offset: int, quoted: Sequence[tuple[int, int]]
 ) -> Antecedent | None:
-    """Whom the lower-case ``pronoun`` at ``offset`` stands for, if anybody; never of *they* or *it*.
+    """Whom the lower-case ``pronoun`` at ``offset`` stands for, if anybody; never of *they*.
 
     A source without a name who speaks in the sentence right before (*a source told the Herald …*) is meant
     rather than anybody named earlier.
     """
+    if pronoun == "it":
+        return body(text, names, offset, quoted)
     if pronoun not in _SEX:
         return None
-    return _unnamed(text, offset, quoted) or _named(text, names, pronoun, offset, quoted)
+    sex = _SEX[pronoun]
+    return (
+        unnamed(text, sex, offset, quoted)
+        or office(text, names, sex, offset, quoted)
+        or named(text, names, pronoun, offset, quoted)
+    )
 
 
-def _unnamed(text: str, offset: int, quoted: Sequence[tuple[int, int]]) -> Antecedent | None:
-    begin = max(0, offset - _NEAR)
-    if _SOURCE.search(text, begin, offset) is None:
-        return None
-    told = "".join(" " if within(at, quoted) else text[at] for at in range(begin, offset)).rstrip()
-    sentence = _SENTENCE.split(told)[-1] if told else ""
-    match = _SOURCE.search(sentence)
-    if match is None or _HE_OR_SHE.search(sentence, match.end()):
-        return None
-    return Antecedent(match[1], certain=True)
-
-
-def _named(
+def named(
     text: str, names: Names, pronoun: str, offset: int, quoted: Sequence[tuple[int, int]]
 ) -> Antecedent | None:
     """The person of the nearest sentence whom the pronoun may mean.
@@ -97,17 +75,11 @@ def _named(
     return _choose(text, sentence, names, sex)
 
 
-def within(offset: int, quoted: Sequence[tuple[int, int]]) -> bool:
-    """Whether ``offset`` lies in one of the ``quoted`` stretches, which are in order."""
-    index = bisect_right(quoted, (offset, offset + 1 << 32)) - 1
-    return index >= 0 and quoted[index][0] <= offset < quoted[index][1]
-
-
 def _parted(text: str, start: int, end: int) -> bool:
     """Whether a sentence ends between two names."""
     return any(
         not _ABBREVIATED.search(text, max(0, match.start() - 12), match.end())
-        for match in _SENTENCE.finditer(text, start, end)
+        for match in _SENTENCE.finditer(text, start, end + 1)
     )
 
 
@@ -116,11 +88,12 @@ def _choose(text: str, sentence: Sequence[Mention], names: Names, sex: str) -> A
     for mention in sentence:
         full = names.full(mention.parts, mention.gender)
         known = mention.gender or names.gender_of(full)
+        if known is None and len(full) == 1:
+            known = gender(full[0].lower())
         if known not in {sex, None}:
             continue
         subject = _opens_sentence(text, mention.start)
-        shown = subject or _is_surname(mention, full) or _is_called_a_person(text, mention.start)
-        if names.is_person(full) or (shown and names.may_be_person(full)):
+        if names.is_person(full) or _is_shown(text, mention, full, names):
             fitting.append((mention.owns or _is_oblique(text, mention.start), mention.start, full, subject))
     if not fitting:
         return None
@@ -132,6 +105,18 @@ def _choose(text: str, sentence: Sequence[Mention], names: Names, sex: str) -> A
     alone = len({one[2] for one in fitting}) == 1
     sure = chosen[3] or names.gender_of(chosen[2]) == sex
     return Antecedent(" ".join(chosen[2]), certain=alone and sure and not chosen[0])
+
+
+def _is_shown(text: str, mention: Mention, full: tuple[str, ...], names: Names) -> bool:
+    """Whether a name that no list knows is a person’s by where it stands, or a given name alone."""
+    if names.may_be_person(full):
+        return (
+            _opens_sentence(text, mention.start)
+            or _is_surname(mention, full)
+            or _is_called_a_person(text, mention.start)
+            or _is_flanked(text, mention)
+        )
+    return len(full) == 1 and gender(full[0].lower()) is not None and _is_called_a_person(text, mention.start)
 
 
 def _opens_sentence(text: str, start: int) -> bool:
@@ -158,6 +143,14 @@ def _is_called_a_person(text: str, start: int) -> bool:
     """Whether a noun for a person stands right before a name: *her former student Tom Reed*."""
     before = text[max(0, start - 24) : start].split()
     return bool(before) and noun_role(before[-1].rstrip(","), ENGLISH_DESCRIBING) is not None
+
+
+def _is_flanked(text: str, mention: Mention) -> bool:
+    """Whether commas enclose a name behind a lower-case word: *one of the alumni, Bradford Lyle, did*."""
+    before = text[max(0, mention.start - 24) : mention.start]
+    if not before.endswith(", ") or _CLOSED.match(text, mention.end) is None:
+        return False
+    return before[:-2].split()[-1:] != [] and before[:-2].split()[-1].islower()
 
 
 def _is_oblique(text: str, start: int) -> bool:

@@ -12,7 +12,7 @@ from briefgen.languages.english.names import ENGLISH_NAMES
 from briefgen.reading.names.couples import couples
 from briefgen.reading.names.given_names import FAMILY_FIRST, gender
 from briefgen.reading.names.mentions import Mention
-from briefgen.reading.names.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
+from briefgen.reading.names.titles import GENDERED, SUFFIXES, SURNAMES, TITLES
 from briefgen.reading.speech.function_words import AUXILIARIES, CALENDAR, STARTERS
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def _split(run: str) -> tuple[Mention, ...]:
             role = "name"
         if role == "title" or (role == "surname" and not parts and not sex):
             names += _whole(begin, end, parts, sex, owns=False)
-            parts, sex = [], HONORIFICS.get(low)
+            parts, sex = [], GENDERED.get(low)
         elif role != "suffix" and (role != "auxiliary" or parts):
             if not parts:
                 begin = at

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.vocabulary import words
-from briefgen.reading.names.titles import HONORIFICS, SUFFIXES, SURNAMES, TITLES
+from briefgen.reading.names.given_names import gender
+from briefgen.reading.names.titles import GENDERED, SUFFIXES, SURNAMES, TITLES
+from briefgen.reading.speech.function_words import CALENDAR, DETERMINERS, STARTERS
 
 if TYPE_CHECKING:
     from briefgen.reading.names.proper_names import Names
@@ -45,6 +47,25 @@ def spoken_name(words: str, names: Names, offset: int, text: str) -> str:
 _NAME: Final = r"([A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,2})"
 _NAME_AFTER: Final = re.compile(rf" {_NAME}")
 _NAME_BEFORE: Final = re.compile(rf"{_NAME}, (?:an?|the) (?:[\w-]{{1,30}} ){{0,3}}\Z")
+_SAME_OFFICE: Final = {
+    "judge": "judge|justice",
+    "justice": "judge|justice",
+    "governor": r"governor|gov\.?",
+    "senator": r"senator|sen\.?",
+    "representative": r"representative|rep\.?",
+    "congressman": r"congressman|rep\.?",
+    "congresswoman": r"congresswoman|rep\.?",
+    "general": r"general|gen\.?",
+    "colonel": r"colonel|col\.?",
+    "captain": r"captain|capt\.?",
+    "lieutenant": r"lieutenant|lt\.?",
+    "sergeant": r"sergeant|sgt\.?",
+    "admiral": r"admiral|adm\.?",
+    "professor": r"professor|prof\.?",
+    "reverend": r"reverend|rev\.?",
+    "vicar": r"vicar|reverend|rev\.?",
+}
+"""How else an office is written before its holder's name."""
 _NEAR: Final = 200
 """Code points before an office within which the name of its holder begins."""
 
@@ -56,13 +77,20 @@ def titled_name(words: str, names: Names, offset: int, text: str) -> str | None:
         return None
     before = text[max(0, offset - REACH) : offset]
     found: set[str] = set()
-    for office in re.finditer(rf"\b{re.escape(definite[1])}\b", before, re.IGNORECASE):
+    called_so = _SAME_OFFICE.get(definite[1].lower(), re.escape(definite[1]))
+    for office in re.finditer(rf"\b(?:{called_so})(?!\w)", before, re.IGNORECASE):
         called = _NAME_AFTER.match(before, office.end()) or _NAME_BEFORE.search(
             before, max(0, office.start() - _NEAR), office.start()
         )
-        if called is not None:
-            found.add(" ".join(names.full(tuple(called[1].split()))))
+        parts = tuple(called[1].split()) if called is not None else ()
+        if parts and not _leads_in(parts):
+            found.add(" ".join(names.full(parts)))
     return found.pop() if len(found) == 1 else None
+
+
+def _leads_in(parts: tuple[str, ...]) -> bool:
+    """*On Saturday, the candidate*: no name, but a time or a place."""
+    return parts[0].lower() in STARTERS or parts[-1].lower() in CALENDAR
 
 
 def introduced(words: str, offset: int, text: str) -> str | None:
@@ -92,12 +120,15 @@ def _named(words: str, names: Names) -> str | None:
     for token in tokens:
         low = token.lower().rstrip(".")
         if low in TITLES and not (low in SURNAMES and (run or sex or len(tokens) == 1)):
-            sex = HONORIFICS.get(low, sex)
+            sex = GENDERED.get(low, sex)
             described = described or token[0].islower()
+            best = [] if run and token[0].islower() else best  # *a Reuters spokesman* is not Reuters
             run = []
-        elif token[0].isupper() and low not in _ARTICLES and low not in SUFFIXES:
+        elif token[0].isupper() and low not in DETERMINERS and low not in SUFFIXES:
             run = [] if token.endswith(("'s", "’s")) else [*run, token]
             best = [] if governed else run
+        elif low == "of" and len(run) > 1 and gender(run[0].lower()) is not None:
+            break  # *Ian McKay of Highland Securities*
         elif low in _LINKS and run:
             run = [*run, token]
         elif low in _TAILS and best:

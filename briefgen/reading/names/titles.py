@@ -16,6 +16,13 @@ HONORIFICS = {
 }
 """Forms of address, and whom they address."""
 
+GENDERED = {
+    **HONORIFICS,
+    **dict.fromkeys(ENGLISH_NAMES.men, "m"),
+    **dict.fromkeys(ENGLISH_NAMES.women, "f"),
+}
+"""The same with ranks and offices whose word tells: *prince*, *congresswoman*."""
+
 TITLES = ENGLISH_NAMES.titles
 """Words that may stand before a name, in lower case and without their full stop."""
 

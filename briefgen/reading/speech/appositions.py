@@ -81,6 +81,8 @@ def _before_any_comma(narration: Narration, comma: int, start: int) -> Phrase | 
         if narration.words[index] != narration.words[comma]:
             continue
         phrase = phrase_left(narration, index - 1, start)
+        if phrase is not None and narration.lows[phrase[0] - 1] == "whose" and phrase[0] > start:
+            return _with_name_between_commas(narration, phrase, comma)
         if phrase is not None and (phrase[0] == start or narration.lows[phrase[0] - 1] in _LEADERS):
             return phrase
     return None

@@ -89,9 +89,13 @@ def _opens(narration: Narration, at: int, stop: int) -> bool:
     low = narration.lows[at]
     if low in CONJUNCTIONS or low in ADVERBS or low == "that" or narration.words[at] in _OPENING_MARKS:
         return True
-    if not low.endswith("ly") or at + 1 >= stop:
+    if at + 1 >= stop:
         return False
     following = narration.lows[at + 1]
+    if low == "back":
+        return following in PREPOSITIONS or following in TIMES
+    if not low.endswith("ly"):
+        return False
     return following == "," or following in PREPOSITIONS or following in SUBORDINATORS
 
 

@@ -8,11 +8,12 @@ where no cue stands beside the quotation nobody speaks it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.compact_cues import cue_behind, cue_within
-from briefgen.reading.speech.compact_leads import cue_before
+from briefgen.reading.speech.compact_leads import cue_before, cue_framed
 from briefgen.reading.speech.compact_phrases import words_of
 from briefgen.reading.speech.direct_speech import ExtractedQuotation, QuotedPassage, outermost
 from briefgen.reading.speech.referring import with_referents
@@ -50,6 +51,9 @@ _CONFIDENCE: Final = {
     "continued": 0.92,
 }
 _DESCRIBED: Final = 0.7
+_REPORTED: Final = 0.8
+_SOON: Final = 6
+"""Within how many words of its beginning the verb tells that a sentence is indirect speech."""
 _OWN: Final = frozenset({"after-inverted", "after-subject", "briefly"})
 """The rules that give a quotation a speaker of its own although it goes on with another."""
 
@@ -75,7 +79,10 @@ def compact_passages(
         beyond = 1 + _names_somebody(text, quoted, marked[number + 1 : number + 3])
         after = min([last, *(one.outer.start for one in marked[number + beyond : number + beyond + 1])])
         cue = _cue(text, quoted, (before, after), of, describing)
-        found.append(_passage(naming, quoted, cue, found[-1] if found else None, (first, before)))
+        passage = _passage(naming, quoted, cue, found[-1] if found else None, (first, before))
+        if cue is None and passage.extracted.speaker is None and found:
+            passage = _reported(text, passage, found[-1], (first, before), of)
+        found.append(passage)
     return with_referents(text, found, of, describing) if describing is not None else tuple(found)
 
 
@@ -107,6 +114,8 @@ def _cue(
         lead = lead._replace(rule="agent") if _is_participle(following, of) else None
     if colon and lead is not None:
         return lead
+    if lead is None and of.roles and _is_participle(following, of):
+        lead = cue_framed(leading, of, describing)
     closed = text[quoted.inner.start : quoted.inner.end].rstrip()[-1:] in _ENDS
     return cue_behind(following, of, closed=closed) or lead or cue_within(text, quoted, of)
 
@@ -174,10 +183,29 @@ def _passage(
     return QuotedPassage(quoted, extracted, word_count(exact) >= 4 or spoken)
 
 
+def _reported(
+    text: str, passage: QuotedPassage, previous: QuotedPassage, window: tuple[int, int], of: Speech
+) -> QuotedPassage:
+    """*„…“, sagte Sander. Es handele sich um „…“*: the indirect speech that goes on in the next sentence."""
+    told, start = previous.extracted, passage.quoted.outer.start
+    if not of.reported or told.speaker is None or previous.quoted.outer.start < window[0]:
+        return passage
+    if len(_SENTENCE.findall(text, window[1], start)) != 1:
+        return passage
+    tail = text[_sentence_start(text, window[1], start) : start]
+    if not any(word in of.reported for word in tail.lower().split()[:_SOON]):
+        return passage
+    sure = min(told.confidence, _REPORTED)
+    said = replace(
+        passage.extracted, speaker=told.speaker, cue=told.cue, rule="continued-reported", confidence=sure
+    )
+    return replace(passage, extracted=said, is_speech=passage.is_speech or word_count(said.exact) > 1)
+
+
 def _is_part(exact: str, cue: Cue) -> bool:
     """Whether a few words are a part of somebody's sentence: *sie sei „seit Jahren bekannt“*, no title."""
     begins = exact.lstrip(" \u00a0\u202f")[:1]
-    return cue.verb is not None and begins.islower() and word_count(exact) > 1
+    return (cue.verb is not None or cue.rule == "source") and begins.islower() and word_count(exact) > 1
 
 
 def _is_sentence(text: str, quoted: QuotedSpan, before: int) -> bool:

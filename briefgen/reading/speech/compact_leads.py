@@ -17,6 +17,7 @@ from briefgen.reading.speech.compact_sources import (
     phrase_ending,
     stressed,
 )
+from briefgen.reading.speech.compact_speaking import can_speak
 from briefgen.reading.speech.compact_subjects import is_closed, opening_phrase, subject_left, subject_of
 from briefgen.text import Span
 
@@ -46,6 +47,9 @@ def cue_before(words: list[Word], of: Speech, describing: Describing | None) -> 
         if ended is None or (at and words[at - 1].low in of.auxiliaries and words[at].low in of.participles):
             continue
         found = subject_of(words, (at, ended), end, of, describing)
+        place = _place_before(words, found, of) if found is not None else None
+        if place is not None:
+            return Cue(place, words, Span(words[at].start, words[ended - 1].end), "opening")
         if found is None or (found.pronoun and words[found.first].low in of.nobody):
             continue
         if parted:
@@ -57,16 +61,29 @@ def cue_before(words: list[Word], of: Speech, describing: Describing | None) -> 
     return (
         _label(words, end, of)
         or aside
-        or _source(words, of)
+        or _source(words, of, describing)
         or _agent(words, of)
         or _impersonal(words, end, of)
         or _introduced(words, end, of, describing)
     )
 
 
+def _place_before(words: list[Word], found: Phrase, of: Speech) -> Phrase | None:
+    """*Au ministère, on évoque*: whose place it is where *on* speaks; None where the sentence names none."""
+    if not found.pronoun or words[found.first].low not in of.anybody or words[0].low not in of.prepositions:
+        return None
+    if "," not in (one.text for one in words[: found.first]):
+        return None
+    # *du côté du ministère*
+    at = 2 if words[1].low in of.sides and words[2].low in of.governing | of.contracted else 0
+    phrase = phrase_at(words, at + 1, of, determined=words[at].low in of.contracted)
+    return phrase if phrase is not None and phrase.last <= found.first else None
+
+
 def _impersonal(words: list[Word], end: int, of: Speech) -> Cue | None:
-    for at in range(max(0, end - 3), end):
-        if phrase_ending(words, at, of.impersonal) == end:
+    for at in range(end):
+        ended = phrase_ending(words, at, of.impersonal)
+        if ended is not None and (ended == end or words[ended].text == ","):
             return impersonal(words, 0, at, of)
     return None
 
@@ -136,7 +153,19 @@ def _only_name(words: list[Word], end: int, of: Speech) -> Cue | None:
     return Cue(found[0], words, None, "opening") if len(found) == 1 else None
 
 
-def _source(words: list[Word], of: Speech) -> Cue | None:
+def _past_attached(words: list[Word], at: int, of: Speech) -> int:
+    """Past what *de* hangs on a noun: *Pour le collectif de défense, …*."""
+    if at < len(words) and words[at].low in of.governing | of.contracted:
+        return next((x for x in range(at, min(at + _CLOSE, len(words))) if words[x].text == ","), at)
+    return at
+
+
+def _speaks(words: list[Word], phrase: Phrase, of: Speech, describing: Describing | None) -> bool:
+    """*Pour le syndicat*, and not *Pour le moment*: whether a description is of somebody who may speak."""
+    return describing is not None and can_speak(words, phrase, of, describing)
+
+
+def _source(words: list[Word], of: Speech, describing: Describing | None) -> Cue | None:
     """*Laut X …*, *X zufolge …*, *Pour X, …*."""
     for at, word in enumerate(words[:-1]):
         if "." in (one.text for one in words[at:]):
@@ -153,9 +182,9 @@ def _source(words: list[Word], of: Speech) -> Cue | None:
             phrase = stressed(words, at + 1, of) or phrase_at(words, at + 1, of)
             if (
                 phrase is not None
-                and (phrase.named is not None or phrase.pronoun)
+                and (phrase.named is not None or phrase.pronoun or _speaks(words, phrase, of, describing))
                 and (
-                    is_closed(words, phrase.last)
+                    is_closed(words, _past_attached(words, phrase.last, of))
                     or (phrase.last < len(words) and words[phrase.last].low in of.being)
                 )
             ):
@@ -174,4 +203,17 @@ def _agent(words: list[Word], of: Speech) -> Cue | None:
             if phrase is not None and phrase.named is not None:
                 told = not of.roles and any(low in of.participle_forms for low in lows[:at])
                 return Cue(phrase, words, None, "agent" if told else "agent-open")
+    return None
+
+
+def cue_framed(words: list[Word], of: Speech, describing: Describing | None) -> Cue | None:
+    """*X hatte ihn einmal als „…“ bezeichnet*: the subject of the auxiliary, its participle behind."""
+    for at in range(len(words) - 1, -1, -1):
+        if words[at].text in CLAUSE or words[at].text == ",":
+            return None
+        if words[at].low in of.auxiliaries:
+            found = subject_of(words, (at, at + 1), len(words), of, describing)
+            if found is None or (found.pronoun and words[found.first].low in of.nobody | of.anybody):
+                return None
+            return Cue(found, words, Span(words[at].start, words[at].end), "before")
     return None

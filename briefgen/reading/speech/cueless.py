@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.languages.english.reporting import ENGLISH_REPORTING
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.clauses import main_subject
 from briefgen.reading.speech.cues import JUDGING, NOUN_LIKE, SPEECH_NOUNS, STRONG
-from briefgen.reading.speech.function_words import PERSON_PRONOUNS
+from briefgen.reading.speech.function_words import DETERMINERS, PERSON_PRONOUNS
 from briefgen.reading.speech.musing import muses
 from briefgen.reading.speech.named_beside import named_after_comma
 from briefgen.reading.speech.narration import QUOTE
@@ -26,6 +27,9 @@ _AFTER_NOUN = frozenset(
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _SENT = frozenset({"more", "this", "here", "word", "reaction", "news", "tweet", "post"})
 _NOBODY = frozenset({"this", "that", "these", "those", "it", "there"})
+_SPEAKING = (STRONG - NOUN_LIKE) | ENGLISH_REPORTING.musing - NOUN_LIKE
+"""Verbs whose subject a colon does not make a label: *Ann Lee smiles: …*."""
+_LEADING = frozenset({"while", "when", "as", "although", "though", "after", "before", "because", "whereas"})
 _LABEL_STARTS = frozenset({",", "—", "–", "-", "…", "..."})
 NOUN_REACH = 14
 SENTENCE_REACH = 80
@@ -39,10 +43,12 @@ def label(narration: Narration, quote: int, start: int) -> Attribution | None:
     if phrase is None or not narration.is_capitalised(phrase[0]):
         return None
     if any(
-        narration.words[at].islower() and narration.lows[at] in STRONG - NOUN_LIKE
-        for at in range(phrase[0] + 1, phrase[1])
+        narration.words[at].islower() and narration.lows[at] in _SPEAKING
+        for at in range(phrase[0] + 1, phrase[1] - 1)
     ):
         return None
+    if phrase[1] - phrase[0] > 1 and narration.lows[quote - 2] in _SPEAKING:
+        return _smiling(narration, (phrase[0], quote - 2))
     sender = _sender(narration, phrase)
     if sender is not None:
         return Attribution(sender, None, "label")
@@ -54,6 +60,13 @@ def label(narration: Narration, quote: int, start: int) -> Attribution | None:
     if phrase[0] != start and narration.words[phrase[0] - 1] not in _LABEL_STARTS:
         return None
     return Attribution(phrase, None, "label")
+
+
+def _smiling(narration: Narration, phrase: Phrase) -> Attribution | None:
+    """*Ann Lee smiles: …*, with the verb right behind the phrase."""
+    if not narration.is_capitalised(phrase[1] - 1):
+        return None
+    return Attribution(phrase, (phrase[1], phrase[1] + 1), "label")
 
 
 def _sender(narration: Narration, phrase: Phrase) -> Phrase | None:
@@ -106,16 +119,39 @@ def by_adjacent_noun(narration: Narration, quote: int, start: int) -> Attributio
     return found._replace(rule="by-claim") if found is not None else None
 
 
+def by_noun_behind(narration: Narration, quote: int, start: int, stop: int) -> Attribution | None:
+    """*X's “…” remark* and *her “…” promise*: the possessor before the quotation, the noun behind it."""
+    at = quote + 1
+    owns = quote > start and (
+        narration.lows[quote - 1] in _OWNERS or narration.lows[quote - 1].endswith(("'s", "s'"))
+    )
+    if not owns or at >= stop or narration.lows[at] not in SPEECH_NOUNS or narration.is_capitalised(at):
+        return None
+    if narration.lows[quote - 1] in _OWNERS:
+        return Attribution((quote - 1, quote), (at, at + 1), "by-noun")
+    return _named_possessor(narration, quote - 1, at, start)
+
+
+def _named_possessor(narration: Narration, owner: int, noun: int, start: int) -> Attribution | None:
+    first = owner
+    if not narration.is_capitalised(owner):
+        # *the candidate's accusation that*, *her lawyer's claim*
+        phrase = phrase_left(narration, owner, start)
+        if phrase is None or narration.lows[phrase[0]] not in DETERMINERS:
+            return None
+        return Attribution(phrase, (noun, noun + 1), "by-noun")
+    while first > start and narration.is_capitalised(first - 1):
+        first -= 1
+    return Attribution((first, owner + 1), (noun, noun + 1), "by-noun")
+
+
 def _possessor(narration: Narration, noun: int, start: int) -> Attribution | None:
     lows = narration.lows
     for owner in range(noun - 1, max(start, noun - 3) - 1, -1):
         if lows[owner] in _OWNERS:
             return Attribution((owner, owner + 1), (noun, noun + 1), "by-noun")
-        if lows[owner].endswith(("'s", "s'")) and narration.is_capitalised(owner):
-            first = owner
-            while first > start and narration.is_capitalised(first - 1):
-                first -= 1
-            return Attribution((first, owner + 1), (noun, noun + 1), "by-noun")
+        if lows[owner].endswith(("'s", "s'")):
+            return _named_possessor(narration, owner, noun, start)
     return None
 
 
@@ -125,8 +161,32 @@ def unannounced(narration: Narration, quote: int, start: int) -> Attribution | N
     if phrase is None or narration.lows[phrase[0]] in _NOBODY:
         return None
     phrase = named_after_comma(narration, phrase, quote) or phrase
+    if narration.lows[phrase[0]] not in PERSON_PRONOUNS and not narration.is_capitalised(phrase[1] - 1):
+        phrase = _named_at_colon(narration, quote, phrase[1]) or phrase
     person = narration.lows[phrase[0]] in PERSON_PRONOUNS or narration.is_capitalised(phrase[1] - 1)
     return Attribution(phrase, None, "subject" if person else "subject-common")
+
+
+def led_in(narration: Narration, quote: int, start: int) -> Attribution | None:
+    """*While X laid out “…,” Y used …*: the subject of the clause that leads in and holds the quotation."""
+    if narration.lows[start] not in _LEADING:
+        return None
+    phrase = phrase_right(narration, start + 1, quote)
+    if phrase is None or phrase[1] >= quote or narration.words[quote - 1] == ",":
+        return None
+    person = narration.lows[phrase[0]] in PERSON_PRONOUNS or narration.is_capitalised(phrase[1] - 1)
+    return Attribution(phrase, None, "subject") if person else None
+
+
+def _named_at_colon(narration: Narration, quote: int, start: int) -> Phrase | None:
+    """*That suits Ann Lee: “…”*: the name right before the colon rather than a subject that cannot speak."""
+    if narration.words[quote - 1] != ":" or not narration.is_capitalised(quote - 2):
+        return None
+    phrase = phrase_left(narration, quote - 2, start)
+    if phrase is None:
+        return None
+    named = next((at for at in range(*phrase) if narration.is_capitalised(at)), phrase[0])
+    return (named, phrase[1]) if phrase[1] - named > 1 else None
 
 
 def last_subject(narration: Narration, start: int, stop: int) -> Attribution | None:

@@ -9,7 +9,7 @@ from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.cues import CUES, SPEECH, STRONG, WEAK
 from briefgen.reading.speech.function_words import ADVERBS, PERSON_PRONOUNS
 from briefgen.reading.speech.narration import QUOTE
-from briefgen.reading.speech.passives import is_suffered
+from briefgen.reading.speech.passives import ASKED, is_passive, is_suffered
 from briefgen.reading.speech.predicates import is_predicate
 from briefgen.reading.speech.relaying import writer_read_out
 from briefgen.reading.speech.source_phrases import source_phrase
@@ -87,7 +87,8 @@ def before(
         if found is None:
             continue
         if is_suffered(narration, verb, start):
-            suffered = suffered or found
+            told = is_passive(narration, verb) and narration.lows[verb] in ASKED
+            suffered = suffered or (found._replace(rule="addressee") if told else found)
             continue
         at = skip_before_verb(narration, verb, start)
         if narration.lows[at] not in {"who", "that", "which"}:

@@ -14,6 +14,7 @@ from briefgen.reading.speech.function_words import (
     IRREGULAR_VERBS,
     NOT_NOUNS,
     PERSON_PRONOUNS,
+    POSSESSIVES,
     QUANTIFIERS,
     SUBJECT_PRONOUNS,
     TIMES,
@@ -29,6 +30,8 @@ Phrase = tuple[int, int]
 LONGEST = 14
 _NAME_PARTICLES = words("of de la le du van von der den bin ibn al el da dos di the and & for")
 _ATTACHING = words("of for at in from with on to by near behind inside about between against close")
+_DIRECTIONS = frozenset({"back", "away", "home", "forward"})
+"""Adverbs that an adjective makes a noun: *the running back*, but *sent it back with a note*."""
 MOST_ATTACHED = 4
 """How many phrases may hang on each other by prepositions."""
 
@@ -86,11 +89,26 @@ def _goes_on(narration: Narration, at: int, index: int, limit: int, *, named: bo
         return named or low not in NOT_NOUNS or _is_given_name(narration, at, limit)
     if low in NOT_NOUNS or (low in TIMES and at > index) or (named and low.endswith("ly")):
         return False
+    if at > index and _leaves_phrase(narration, at, limit, named=named):
+        return False
     if at == index or (at == index + 1 and narration.lows[index] in DETERMINERS and low not in AUXILIARIES):
         return True
     if narration.lows[at - 1].endswith(("'s", "s'")) or not is_verb(narration, at):
         return True
     return not named and _is_modifier(narration, at, limit)
+
+
+def _leaves_phrase(narration: Narration, at: int, limit: int, *, named: bool) -> bool:
+    """*a clerk | last spring*, *Pell | admires his*: a time or a possessive, or a verb behind a name."""
+    low = narration.lows[at]
+    if low in POSSESSIVES:
+        return True
+    if at + 1 >= limit:
+        return False
+    following = narration.lows[at + 1]
+    if low in {"last", "this", "next"}:
+        return following in TIMES
+    return named and low.endswith("s") and not low.endswith(("s's", "'s")) and following in POSSESSIVES
 
 
 def phrase_left(narration: Narration, last: int, start: int) -> Phrase | None:
@@ -106,6 +124,8 @@ def phrase_left(narration: Narration, last: int, start: int) -> Phrase | None:
             break
         head = _simple_left(narration, before - 1, start)
         if head is None or narration.lows[before - 1] in TIMES:
+            break
+        if head[1] == head[0] + 1 and narration.lows[head[0]] in _DIRECTIONS:
             break
         phrase = (head[0], phrase[1])
         hops += 1

@@ -25,10 +25,11 @@ _SMALL = ADVERBS | words("that the a an as of : , to once repeatedly again")
 MOST_SMALL = 5
 _REACH = 18
 _WHEN = words("when if once after having then and but")
-_ASKED = ENGLISH_REPORTING.asking
+ASKED = ENGLISH_REPORTING.asking
 _AGAIN = words("again once later directly repeatedly bluntly , : – — --")
 _QUOTED = words("quoted cited")
 """Participles whose subject speaks, whoever passes the words on."""
+_WHERE = words("on in at during last this after before")
 _CALLS = ENGLISH_REPORTING.calls
 _TO = words("to amid over")
 _OBJECTS = words("him her them me us it")
@@ -137,9 +138,19 @@ def _told_after(narration: Narration, quote: int, stop: int) -> Attribution | No
             who = agent(narration, verb, stop)
             if who is not None:
                 return Attribution(who, (verb, verb + 1), "passive-by")
-            ends = verb + 1 >= stop or narration.words[verb + 1] in {".", ",", QUOTE, ";"}
-            return Attribution(phrase, (verb, verb + 1), "addressee") if ends else None
+            return (
+                Attribution(phrase, (verb, verb + 1), "addressee") if _ends(narration, verb, stop) else None
+            )
     return None
+
+
+def _ends(narration: Narration, verb: int, stop: int) -> bool:
+    """Whether nothing that was told follows, but where and when: *the inquest was told on Friday*."""
+    at = verb + 1
+    if at >= stop or narration.words[at] in {".", ",", QUOTE, ";"}:
+        return True
+    low = narration.lows[at]
+    return low in TIMES or low in ADVERBS or (low in _WHERE and at + 1 < stop)
 
 
 def _addressee(narration: Narration, verb: int, start: int) -> Attribution | None:
@@ -159,7 +170,7 @@ def _asked_first(narration: Narration, quote: int, start: int, stop: int) -> Att
         verb += 1
     if verb == quote:
         return None
-    if narration.lows[verb] not in _ASKED:
+    if narration.lows[verb] not in ASKED:
         return _answered(narration, quote, start, stop)
     at = verb + 1
     while at < quote and narration.lows[at] in _AGAIN:

@@ -11,6 +11,7 @@ from briefgen.reading.speech.function_words import (
     DETERMINERS,
     IRREGULAR_VERBS,
     MODALS,
+    PARTICIPLES,
     PREPOSITIONS,
     RELATIVES,
     SUBJECT_PRONOUNS,
@@ -56,10 +57,20 @@ def _is_noun(narration: Narration, verb: int, start: int, before: str, after: st
         return True
     if verb - 2 < start:
         return False
+    if _is_object(narration, verb, before):
+        return True
     leader = narration.lows[verb - 2]
     if narration.words[verb - 1].islower() and leader in PREPOSITIONS:
         return True
     return leader in DETERMINERS and not narration.lows[verb].endswith("s") and not before.endswith("s")
+
+
+def _is_object(narration: Narration, verb: int, before: str) -> bool:
+    """Whether a plural stands behind the verb it is the object of: *had received emails that*."""
+    if not narration.lows[verb].endswith("s") or narration.lows[verb - 2] in DETERMINERS:
+        return False
+    acts = before in IRREGULAR_VERBS or before in PARTICIPLES or (before.endswith("ed") and len(before) > 4)
+    return acts and narration.words[verb - 1].islower()
 
 
 def _has_subject(narration: Narration, verb: int, start: int, before: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.reading.names.descriptions import begins_definite, description, noun_role
@@ -67,6 +68,8 @@ def _spoken(passages: Iterable[QuotedPassage]) -> Iterable[str]:
 
 _GENITIVE: Final = re.compile(r"(\w+[^\Ws])(?:s|es)")
 """A German noun in the genitive, of which no nominative is printed: *des Landesamts*."""
+_JOINED: Final = re.compile(r"( (?:et|y|e|und) )(?:[^\W\d_]+[.’]? ?){0,2}")
+_JOIN: Final = r"\1"
 _PARTS: Final = re.compile(r"[,.;:!?…„“”«»\"\n]")
 
 
@@ -95,6 +98,9 @@ class _Referring:
     def _speaker(self, speaker: Speaker) -> Speaker:
         if speaker.name is None:
             low = speaker.exact.rpartition("-")[2].lower()
+            joint = self._joint(speaker) if low in self._of.plurals else None
+            if joint is not None:
+                return joint
             sex = self._of.sexes.get(low) or self._owner_sex(low)
             if sex is None and not self._is_dropped(low):
                 return speaker
@@ -106,6 +112,19 @@ class _Referring:
             owner = self._owner(speaker.exact)
             return self._described(speaker) if owner is None else replace(speaker, name=owner)
         return speaker
+
+    def _joint(self, speaker: Speaker) -> Speaker | None:
+        """Whom *ils* and *ellas* mean: the nearest two whom *et* joins; None where the text joins none."""
+        at = speaker.span.start
+        for sentence in self._persons.sentences_before(at):
+            if sentence[-1].start < at - _REACH:
+                return None
+            for one, other in pairwise(sentence):
+                between = self._text[one.end : other.start]
+                if _JOINED.fullmatch(between) is not None and not (one.described and other.described):
+                    name = f"{one.name}{_JOINED.sub(_JOIN, between)}{other.name}"
+                    return replace(speaker, name=name, certain=False, may_be=(one.name, other.name))
+        return None
 
     def _owner(self, exact: str) -> str | None:
         """The noun of *des Landesamts* without its ending; None for anything else."""
@@ -144,6 +163,8 @@ class _Referring:
         )
         if called or open_ or self._is_new(speaker, noun) or (words is None and not self._is_person(noun)):
             return speaker
+        if words is None and not self._of.roles and noun not in speaker.exact:
+            return speaker  # *l’Élysée* is a name
         before = self._text[max(0, speaker.span.start - 5) : speaker.span.start].split()
         article = next(
             (
@@ -158,8 +179,11 @@ class _Referring:
     def _called(self, noun: str) -> set[str]:
         """Who is called so, in German by the last part of the word too: *Sozialministerin*."""
         heads = self._persons.heads
-        if not self._of.roles or noun in heads:
-            return heads.get(noun, set())
+        if noun in heads:
+            return heads[noun]
+        if not self._of.roles:
+            # *l’expert* is *l’expert-comptable Didier Lamy*
+            return {name for head, names in heads.items() if head.startswith(f"{noun}-") for name in names}
         return {name for head, names in heads.items() if head.endswith(noun) for name in names}
 
     def _is_new(self, speaker: Speaker, noun: str) -> bool:

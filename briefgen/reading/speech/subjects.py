@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _CLAUSE_OPENERS = frozenset({"as", "when", "where", "while"})
 _POSSESSIVES = frozenset({"her", "his", "their"})
 _CLOSERS = frozenset({",", "—", "–", "--", "-", ")"})
+_ENCLOSED = frozenset({"note", "message", "letter", "email", "e-mail", "card", "text", "tweet", "post"})
 INVERTED_REACH = 12
 
 
@@ -92,6 +93,10 @@ def _absolute(narration: Narration, at: int, start: int) -> Phrase | None:
 def _of_relative(narration: Narration, at: int, start: int) -> Phrase:
     last = at - 2 if narration.words[at - 1] == "," else at - 1
     phrase = phrase_left(narration, last, start) if last >= start else None
+    if phrase is not None and phrase[0] > start and narration.lows[phrase[1] - 1] in _ENCLOSED:
+        # *sent it back with a note that read “…”*: whoever sent it wrote the note.
+        with_it = narration.lows[phrase[0] - 1] == "with"
+        return (main_subject(narration, start, phrase[0]) if with_it else None) or phrase
     return phrase or (at, at + 1)
 
 

@@ -19,7 +19,7 @@ CUSTOM: Final = words(
 """The languages (ISO 639-1) that print speech after a dash."""
 _OPENING: Final = re.compile(r"\s*[—–―-]\s?(?=[^\W\d_]|[¿¡«„“\"…])")
 _DASH: Final = re.compile(
-    r"(?:(?<=\s)|(?<=[.,!?…»]))[—–―-](?=\s|\w)|(?<=\w)[—–―](?=[.,;:!?\s]|$)|(?<=\s)[—–―-](?=\w)"
+    r"(?:(?<=\s)|(?<=[.,!?…»]))[—–―-](?=\s|\w)|(?<=\w)[—–―](?=[.,;:!?\s]|$)(?:[.,;:](?=\s|$))?|(?<=\s)[—–―-](?=\w)"
 )
 _NAME: Final = r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÀ-Þ][\w’'-]{1,20}(?: [A-ZÀ-Þ][\w’'-]{1,20}){0,3}"
 _CUE: Final = re.compile(

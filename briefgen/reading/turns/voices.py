@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from briefgen.languages import described
+from briefgen.reading.speech.compact_cues import cue_behind
+from briefgen.reading.speech.compact_phrases import words_of
 from briefgen.reading.turns.blocks import blocks
 from briefgen.reading.turns.dashes import CUSTOM, cued, dashed
 from briefgen.reading.turns.directions import is_direction
@@ -15,6 +18,7 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefgen.languages import Speech
     from briefgen.reading.turns.dashes import DashedSpeech
     from briefgen.reading.turns.turn_taking import Turn
 
@@ -63,7 +67,8 @@ def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str
     found += [Voice("turn", (turn.words,), turn) for turn in (*taken, *([headline] if headline else []))]
     language = tag.replace("_", "-").partition("-")[0].lower()
     if not taken and (language in CUSTOM or kind in IN_TURNS):
-        found += [Voice("dash", one.speech) for one in _dialogue(text, paragraphs)]
+        of = next((one.speech for one in (described(tag),) if one is not None), None)
+        found += [Voice("dash", one.speech, named=_named(text, one, of)) for one in dashed(text, paragraphs)]
     elif not taken and language == "en":
         found += [Voice("dash", one.speech, named=named) for one, named in cued(text, paragraphs)]
     if kind in WHOLE and text.strip():
@@ -71,8 +76,16 @@ def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str
     return tuple(found)
 
 
-def _dialogue(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[DashedSpeech, ...]:
-    return dashed(text, paragraphs)
+def _named(text: str, dialogue: DashedSpeech, of: Speech | None) -> Span | None:
+    """Whom a verb of speech between two dashes names: *—Nadie vino —recuerda Ana Ruiz—. …*."""
+    if of is None or not of.spoken_with_dash:
+        return None
+    for place in dialogue.interruptions:
+        words = words_of(text, place.start, place.end)
+        cue = cue_behind(words, of, closed=False) if words else None
+        if cue is not None and cue.verb is not None and not cue.phrase.pronoun:
+            return Span(words[cue.phrase.first].start, words[cue.phrase.last - 1].end)
+    return None
 
 
 def voice_at(found: Sequence[Voice], text: str, span: Span) -> Voice | None:
