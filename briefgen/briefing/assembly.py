@@ -46,23 +46,26 @@ if TYPE_CHECKING:
     from briefgen.yaml_source import PartialDate
 
 
-def assemble(
+def assemble(  # noqa: PLR0913, PLR0917  # what a site is made of
     corpus: Corpus,
     curation: Curation,
     verified: Verified,
     budget: ExcerptBudget,
     drafts: Collection[str] = (),
+    shown: Shown | None = None,
 ) -> Site:
     """Make the site of a project in which no error was found.
 
-    ``drafts`` are slugs of drafts that a preview shows; a site that is published has none.
+    ``drafts`` are slugs of drafts that a preview shows; a site that is published has none. ``shown`` is what
+    there is room for on its pages, if that is known.
 
     Raises:
         KeyError: If a published topic holds a citation without an anchor: an error was overlooked.
     """
     visible = [topic for topic in curation.topics if topic.topic.status != "draft" or topic.slug in drafts]
     filled = [topic for topic in visible if topic.topic.status != "withdrawn"]
-    shown = what_is_shown(corpus, filled, verified, budget)
+    if shown is None:
+        shown = what_is_shown(corpus, filled, verified, budget)
     titles = {topic.slug: topic.topic.title for topic in filled}
     material = _Material(corpus, verified, shown, titles, _disagreements(filled))
     briefings = tuple(_Assembler(material, topic).briefing() for topic in visible)

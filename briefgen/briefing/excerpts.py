@@ -62,14 +62,31 @@ def _use(source: Source, resting: Mapping[Passage, Sequence[str]], topics: tuple
         shown.append(passage.context)
     if source.metadata.rights == "full":
         shown = [Span(0, len(source.text))]
-    words = source.reading.word_index
+    count, total = _words(source, shown)
     excerpts = tuple(
         Excerpt(
             span, tuple((inner, tuple(passages[inner])) for inner in sorted(passages) if span.contains(inner))
         )
         for span in merged(shown)
     )
-    return SourceUse(source, excerpts, words.covered(shown), words.total, topics)
+    return SourceUse(source, excerpts, count, total, topics)
+
+
+def words_shown(corpus: Corpus, shown: Mapping[str, Mapping[Span, Span]]) -> dict[str, tuple[int, int]]:
+    """For each source of the corpus how many of its words are shown, context included, and of how many.
+
+    ``shown`` is by source the stretch around each passage, in code points.
+    """
+    return {
+        name: _words(source, tuple(shown.get(name, {}).values())) for name, source in corpus.sources.items()
+    }
+
+
+def _words(source: Source, shown: Sequence[Span]) -> tuple[int, int]:
+    """How many words of a source are shown, and how many it has."""
+    words = source.reading.word_index
+    stretches = [Span(0, len(source.text))] if source.metadata.rights == "full" else shown
+    return words.covered(stretches), words.total
 
 
 def merged(spans: Sequence[Span]) -> list[Span]:

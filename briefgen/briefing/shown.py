@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefgen.briefing.variants import Found
     from briefgen.checking import ExcerptBudget, Verified
     from briefgen.corpus import Corpus, Source
-    from briefgen.curation import TopicFile
+    from briefgen.curation import Curation, TopicFile
     from briefgen.text import Span
 
 _RANKS = {"quotations": 0, "figures": 1}
@@ -43,6 +43,12 @@ class Shown:
     def context(self, source: Source, anchor: Anchor) -> Span:
         """What is shown around a passage."""
         return self.contexts[source.id][anchor.span]
+
+
+def in_project(corpus: Corpus, curation: Curation, verified: Verified, budget: ExcerptBudget) -> Shown:
+    """What is shown on the pages of all published topics."""
+    filled = [topic for topic in curation.topics if topic.topic.status == "published"]
+    return what_is_shown(corpus, filled, verified, budget)
 
 
 def what_is_shown(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Anchor, anchor
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _SIGN: Final = re.compile(r"(?:[~≈<>≤≥±]\s?|(?<![^\s(])[-−–+])\Z")
 """A sign before a value; a dash with a space after it is punctuation."""
 _WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
+_KEPT: Final = 64
+"""Values whose places are kept: the rules for one figure ask one after the other."""
 _RAISED: Final = re.compile(r"\^\d+|[⁻⁺]?[⁰¹²³⁴-⁹]+|\s?[±∓]")
 
 
@@ -31,6 +34,15 @@ def locate_in(text: str, passage: Anchor, value: str) -> Span | None:
 
 def places(text: str, passage: Sequence[Span], value: str) -> Iterator[Span]:
     """Yield every place of a passage at which ``value`` stands; its first letter may be a capital or not."""
+    return iter(_places(text, tuple(passage), value))
+
+
+@lru_cache(maxsize=_KEPT)
+def _places(text: str, passage: tuple[Span, ...], value: str) -> tuple[Span, ...]:
+    return tuple(_found(text, passage, value))
+
+
+def _found(text: str, passage: tuple[Span, ...], value: str) -> Iterator[Span]:
     for span in passage:
         for written in dict.fromkeys((value, value[:1].swapcase() + value[1:])):
             found = anchor(span.slice(text), written)

@@ -100,6 +100,11 @@ class Opposites:
         return {word: tuple(places) for word, places in found.items()}
 
     @cached_property
+    def stronger(self) -> frozenset[str]:
+        """All words that state what others leave open."""
+        return frozenset().union(*(strong for _, strong in self.weaker))
+
+    @cached_property
     def classes(self) -> dict[str, frozenset[int]]:
         """By word, the numbers of the sets of synonyms that have it."""
         found: dict[str, set[int]] = {}

@@ -37,6 +37,7 @@ _ELSEWHERE: Final = tuple(
     """.strip().splitlines()
 )
 """A few words of languages that are not described, only to know them from those that are."""
+_ANYWHERE: Final = frozenset().union(*_ELSEWHERE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f]")
@@ -64,7 +65,10 @@ def is_plainly_other(text: str, declared: Language, languages: Mapping[str, Lang
     if letters > 20 and len(_LATIN.findall(begun)) < _LEAST_LATIN * letters:
         return True
     others = [_common(one) for one in languages.values() if one is not declared]
-    best = max(_share(found, common) for common in (*others, *_ELSEWHERE))
+    telling = [word for word in found if word in _ANYWHERE or any(word in common for common in others)]
+    if len(telling) < 2:  # too few for any language
+        return False
+    best = max(_count(telling, common) for common in (*others, *_ELSEWHERE)) / max(1, len(found))
     return best * len(found) >= 2 and best > 2 * share + 0.05
 
 
@@ -106,4 +110,8 @@ def _common(language: Language) -> frozenset[str]:
 
 
 def _share(found: list[str], common: frozenset[str]) -> float:
-    return sum(map(common.__contains__, found)) / max(1, len(found))
+    return _count(found, common) / max(1, len(found))
+
+
+def _count(found: list[str], common: frozenset[str]) -> int:
+    return sum(map(common.__contains__, found))

@@ -6,11 +6,14 @@ A change to a file is checked the same way before it is written.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.briefing.assembly import assemble
+from briefgen.briefing.excerpts import words_shown
+from briefgen.briefing.shown import in_project
 from briefgen.cache import NO_STORE, key_of
 from briefgen.checking import verify
 from briefgen.corpus import load_corpus
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from briefgen.briefing import Briefing, Site
+    from briefgen.briefing.shown import Shown
     from briefgen.cache import Store
     from briefgen.checking import Verified
     from briefgen.corpus import Corpus, Source
@@ -40,8 +44,8 @@ class Project:
     """A project as it was found at one moment.
 
     Attributes:
-        site: What may be published; None when an error was found.
         files: Every file that was asked for, also those that are missing; a preview watches them.
+        other_site: What is published in place of ``site``.
     """
 
     settings: Settings
@@ -49,13 +53,30 @@ class Project:
     curation: Curation
     verified: Verified
     diagnostics: Collector
-    site: Site | None
     files: tuple[Path, ...]
+    other_site: Site | None = None
 
     @property
     def failed(self) -> bool:
         """Whether an error stands against building the site."""
         return self.diagnostics.failed
+
+    @cached_property
+    def site(self) -> Site | None:
+        """What may be published, made when first asked for; None when an error was found."""
+        if self.failed or self.other_site is not None:
+            return self.other_site
+        budget = self.settings.options.excerpt_budget.budget()
+        return assemble(self.corpus, self.curation, self.verified, budget, shown=self._shown)
+
+    def with_site(self, site: Site | None) -> Project:
+        """The project with another site; None, where there is none, changes nothing."""
+        return replace(self, other_site=site)
+
+    @cached_property
+    def _shown(self) -> Shown:
+        budget = self.settings.options.excerpt_budget.budget()
+        return in_project(self.corpus, self.curation, self.verified, budget)
 
     @property
     def briefings(self) -> tuple[Briefing, ...]:
@@ -111,15 +132,13 @@ class Project:
         counts["silenced"] = [silenced.record for silenced in self.verified.silenced]
         counts["unchecked"] = dict(self.verified.unchecked)
         counts["declared"] = dict(self.verified.declared)
-        counts["excerpts"] = {
-            use.source.id: {"words": use.words_shown, "of": use.words_total}
-            for use in (self.site.sources if self.site else ())
-        }
+        uses = {} if self.failed else words_shown(self.corpus, self._shown.contexts)
+        counts["excerpts"] = {name: {"words": words, "of": total} for name, (words, total) in uses.items()}
         return counts
 
 
 def load(config_file: str | Path = "mkdocs.yml") -> Project:
-    """Load, verify and assemble the project of a MkDocs configuration file.
+    """Load and verify the project of a MkDocs configuration file.
 
     Raises:
         briefgen.errors.ConfigurationError: If the configuration cannot be used. Defects of the content are
@@ -140,7 +159,7 @@ def load_sources(settings: Settings) -> Mapping[str, Source]:
 
 
 def compile_project(settings: Settings, drafts: Drafts | None = None, store: Store = NO_STORE) -> Project:
-    """Load, verify and, where nothing is wrong, assemble a project.
+    """Load and verify a project.
 
     Args:
         settings: The project's.
@@ -169,8 +188,7 @@ def _compiled(settings: Settings, drafts: Drafts | None, asked: Asked | None, st
     verified = verify(
         corpus, curation, collector, budget, language=settings.language, pages=pages, store=store
     )
-    site = None if collector.failed else assemble(corpus, curation, verified, budget)
-    return Project(settings, corpus, curation, verified, collector, site, tuple(files.read))
+    return Project(settings, corpus, curation, verified, collector, tuple(files.read))
 
 
 def _pages(settings: Settings, files: ProjectFiles) -> Iterator[Document]:

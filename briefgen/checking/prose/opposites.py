@@ -134,9 +134,9 @@ class _Comparison:
 
     def word(self, index: int, token: Token) -> Opposition | None:
         """An opposite word in the evidence, which has none of the text's own meaning."""
-        places = [place for key in token.keys for place in self.words.sides.get(key, ())]
-        if not places or self._is_turned(self.own, index):
+        if self.words.sides.keys().isdisjoint(token.keys) or self._is_turned(self.own, index):
             return None
+        places = [place for key in token.keys for place in self.words.sides.get(key, ())]
         for number, side in places:
             pair = self.words.pairs[number]
             same, other = (pair.one, pair.other) if side == 0 else (pair.other, pair.one)
@@ -220,9 +220,12 @@ class _Comparison:
 
     def more(self, index: int, token: Token) -> Opposition | None:
         """A word that states what the evidence leaves open: *guilty* of *suspected*, *all* of *some*."""
+        total = token.low in self.words.all
+        if not total and token.keys.isdisjoint(self.words.stronger):
+            return None
         if self.own.is_turned(index) or self.own.modes[index] == "open":
             return None
-        if token.low in self.words.all:
+        if total:
             return self._total(index, token)
         for weak, strong in self.words.weaker:
             if not token.keys & strong or any(one.keys & weak for one in self.own.tokens):

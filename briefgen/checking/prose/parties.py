@@ -16,7 +16,8 @@ from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, STARTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from briefgen.checking.prose.predicates import Token
     from briefgen.languages.opposites import Opposites
@@ -48,9 +49,8 @@ def exchanged(text: str, sentences: Sequence[str]) -> tuple[Span, str] | None:
     if language is None:
         return None
     mine = _forms([text], language)
-    theirs = _forms(sentences, language)
     known = [(sentence, act) for sentence in sentences for act in _acts(sentence, language, mine)]
-    for act in _acts(text, language, theirs) if known else ():
+    for act in _acts(text, language, _forms(sentences, language)) if known else ():
         alike = [
             (sentence, other) for sentence, other in known if _is_same_verb(act.verb, other.verb, language)
         ]
@@ -89,11 +89,11 @@ def _is_one_name(one: str, other: str) -> bool:
     return first == second or of_one_country(first, second)
 
 
-def _acts(text: str, language: Opposites, forms: Container[str | int]) -> Iterator[Act]:
+def _acts(text: str, language: Opposites, forms: AbstractSet[str | int]) -> Iterator[Act]:
     """The verbs of a text with their parties, as far as they have one of some forms."""
     tokens = sentence_of(text).tokens
     for index, token in enumerate(tokens):
-        if not _may_be_verb(tokens, index) or not any(form in forms for form in forms_of(token, language)):
+        if not _may_be_verb(tokens, index) or forms.isdisjoint(forms_of(token, language)):
             continue
         act = _act(tokens, index)
         if act is not None:
@@ -118,9 +118,12 @@ def _forms(texts: Iterable[str], language: Opposites) -> set[str | int]:
     return found
 
 
-def forms_of(token: Token, language: Opposites) -> set[str | int]:
+def forms_of(token: Token, language: Opposites) -> AbstractSet[str | int]:
     """The base forms of a word, and the numbers of the classes of verbs that these belong to."""
-    return {*token.keys, *(number for key in token.keys for number in language.classes.get(key, ()))}
+    classes = language.classes
+    if classes.keys().isdisjoint(token.keys):  # as most words
+        return token.keys
+    return {*token.keys, *(number for key in token.keys for number in classes.get(key, ()))}
 
 
 def _act(tokens: Sequence[Token], index: int) -> Act | None:

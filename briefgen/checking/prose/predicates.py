@@ -119,6 +119,7 @@ class _Chain:
         self.open_clause: int | None = None
         self.left_open: Mode = "unknown"
         self.from_here = 0
+        self.telling = _telling(words)
 
     def read(self) -> None:
         """Give each verb that something governs its mode."""
@@ -145,6 +146,9 @@ class _Chain:
 
     def _take(self, index: int, token: Token) -> None:
         low, words = token.low, self.words
+        idle = not (self.waits or self.negated)
+        if idle and token.keys.isdisjoint(self.telling) and not low.endswith("n't"):
+            return  # as most words
         if low in words.conditions:
             self.open_clause, self.left_open = token.clause, "unknown"
             self._forget()
@@ -296,6 +300,13 @@ def _below(keys: frozenset[str], mode: Mode, words: Opposites) -> Mode | None:
     if keys & words.trying:
         return "unknown" if turned else "open"
     return "unknown" if keys & words.asking else None
+
+
+@lru_cache(maxsize=4)
+def _telling(words: Opposites) -> frozenset[str]:
+    """All words of which one may say how another is stated, where no such word waits for its verb."""
+    chains = words.conditions | words.hedges | words.negations | words.nobody | words.future | words.possible
+    return chains | _governing(words) | frozenset({"and", "or", "yet", "to", "decline~"})
 
 
 @lru_cache(maxsize=4)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.scope.before import before, narrated
 from briefgen.checking.scope.behind import behind
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
     from briefgen.reading import Reading
     from briefgen.text import Span
 
+_KEPT: Final = 64
+"""Passages whose turns are kept: the rules for one passage ask one after the other."""
 
+
+@lru_cache(maxsize=_KEPT)
 def turns(reading: Reading, span: Span) -> tuple[Turn, ...]:
     """What turns the passage ``span``; nothing where the text's language is not described.
 

@@ -38,7 +38,7 @@ def _sources_of(project: Project) -> Mapping[str, Sequence[Source]]:
 
 def with_changes(project: Project, found: Changes | None) -> Project:
     """The project with a site that says what changed."""
-    return replace(project, site=project.site and replace(project.site, changed=found))
+    return project.with_site(project.site and replace(project.site, changed=found))
 
 
 def as_published(project: Project, files: SiteFiles) -> Project:

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 def with_pdfs(project: Project) -> Project:
     """The project with a site whose published topics link to their PDFs."""
     slugs = frozenset(one.slug for one in project.briefings if one.status == "published")
-    return replace(project, site=project.site and replace(project.site, pdfs=slugs))
+    return project.with_site(project.site and replace(project.site, pdfs=slugs))
 
 
 def as_printed(project: Project, files: SiteFiles) -> Project:
     """The project with a site that links to those PDFs that another site has."""
     slugs = frozenset(one.slug for one in project.briefings if pdf_path(one.slug) in files.names)
-    return replace(project, site=project.site and replace(project.site, pdfs=slugs))
+    return project.with_site(project.site and replace(project.site, pdfs=slugs))
 
 
 def add_pdfs(folder: Path, project: Project) -> None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.harness.project import compiled, write_project
 
 if TYPE_CHECKING:
@@ -18,6 +20,11 @@ status: published
 quotations:
   - {speaker: jens, source: one, exact: "If we don’t want autocracy and tyranny to win"}
 """
+STATUSES = {
+    "published": "published",
+    "withdrawn": "withdrawn\nwithdrawn_because: It was wrong.",
+    "draft": "draft",
+}
 PEOPLE = "jens: {name: Jens Stoltenberg}\n"
 
 
@@ -45,3 +52,20 @@ def test_a_variant_that_would_break_the_budget_is_not_shown(tmp_path: Path) -> N
     quotation, uses = _quotation(tmp_path, 10)
     assert quotation.variants == ()
     assert uses["other"].words_shown == 0
+
+
+@pytest.mark.parametrize("padding", [10, 100])
+@pytest.mark.parametrize("rights", ["quote", "full"])
+@pytest.mark.parametrize("status", STATUSES)
+def test_a_check_counts_the_words_that_the_site_shows(
+    tmp_path: Path, padding: int, rights: str, status: str
+) -> None:
+    sources = {"one": f"{ONE} {'word ' * 200}", "other": OTHER.format("word " * padding)}
+    topic = TOPIC.replace("published", STATUSES[status])
+    metadata = "".join(
+        f"{name}: {{path: corpus/{name}.txt, title: {name}, rights: {rights}}}\n" for name in sources
+    )
+    project = compiled(write_project(tmp_path, sources, {"t": topic}, people=PEOPLE, metadata=metadata))
+    assert project.site, list(project.diagnostics)
+    shown = {use.source.id: {"words": use.words_shown, "of": use.words_total} for use in project.site.sources}
+    assert project.summary["excerpts"] == shown
