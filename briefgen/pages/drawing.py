@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PIL import Image, ImageDraw
 
 from briefgen.cache import key_of
-from briefgen.pages.lettering import font, write
+from briefgen.pages.lettering import advance, font, write
 from briefgen.pages.png import sixteen_colours
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ def _shortened(word: str, size: int) -> str:
 
 @cache
 def _width(word: str) -> float:
-    return font(_MEASURED).getlength(word)
+    return sum(advance(_MEASURED, character) for character in word)
 
 
 @cache

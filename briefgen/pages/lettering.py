@@ -66,6 +66,11 @@ def _letter(size: int, character: str) -> _Letter:
     return _Letter(mask if width and height else None, right, down, round(font(size).getlength(character)))
 
 
+def advance(size: int, character: str) -> int:
+    """How far to the right of a letter the next one begins, in pixels."""
+    return _letter(size, character).advance
+
+
 @cache
 def font(size: int) -> ImageFont.FreeTypeFont:
     """The font that comes with Pillow, in a size in pixels.

@@ -35,7 +35,12 @@ def test_they_are_those_that_python_compiles(project: Path, monkeypatch: pytest.
         first = compiled()
     parsed: list[str] = []
     parse = CODE._parser.parse
-    monkeypatch.setattr(CODE._parser, "parse", lambda text, *rest: parsed.append(text) or parse(text, *rest))
+
+    def noted(text: str, *rest: Any) -> Any:
+        parsed.append(text)
+        return parse(text, *rest)
+
+    monkeypatch.setattr(CODE._parser, "parse", noted)
     with kept_patterns(open_store(project)):
         again = compiled()
     assert len(parsed) < 16, "those before what is kept is read, and the probe"
