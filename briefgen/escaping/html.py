@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Any, Self
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from markupsafe import Markup
 
@@ -28,6 +29,8 @@ _POSITIONAL = re.compile(r"(?<= ) |(?<=-)-|(?<=\.)\.|^[ +-]|^[0-9](?=[0-9]{0,8}[
 
 
 _PLACE = re.compile(r"&#123;([a-z]+)&#125;")  # {name}, encoded
+_SHORT: Final = 80
+"""Characters of a text that is encoded once for all places where it is shown, as names and titles are."""
 
 
 class Html(Markup):
@@ -87,7 +90,14 @@ def encode(text: str) -> Html:
     Bidirectional embeddings, overrides and isolates, which could reorder what stands around them, are
     shown as U+FFFD.
     """
-    return Html(_line(_BIDI.sub("\ufffd", text)))
+    return _short(text) if len(text) <= _SHORT else _made(text)
+
+
+def _made(text: str) -> Html:
+    return str.__new__(Html, _line(_BIDI.sub("\ufffd", text)))
+
+
+_short: Final = lru_cache(maxsize=10_000)(_made)
 
 
 def encode_message(message: str, values: Mapping[str, object]) -> Html:
@@ -96,8 +106,13 @@ def encode_message(message: str, values: Mapping[str, object]) -> Html:
     Raises:
         KeyError: If a name has no value.
     """
-    parts = _PLACE.split(encode(message))  # words and names take turns
+    parts = _parts(message)  # words and names take turns
     return Html("".join(Html.escape(values[part]) if index % 2 else part for index, part in enumerate(parts)))
+
+
+@lru_cache(maxsize=2_000)
+def _parts(message: str) -> list[str]:
+    return _PLACE.split(encode(message))
 
 
 def encode_words(text: str) -> Html:

@@ -62,7 +62,9 @@ def card_files(
     made = cards(site)
     kept = KeptPages(resources.store, templates, settings, ())
     pages = _CardPages(templates, settings, kept, resources.store)
-    for files in each(pages.of, [(card, kept.key(card.id, "card", card)) for card in made], resources.jobs):
+    ordered = [(card, kept.key(card.id, "card", card)) for card in made]
+    first = [pages.of(one) for one in ordered[:1]]  # which compiles the templates for all processes
+    for files in (*first, *each(pages.of, ordered[1:], resources.jobs)):
         yield from files
     for name, briefing in withdrawn_cards(site, made):
         yield from pages.note(name, briefing)

@@ -11,9 +11,10 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from briefgen.cache import key_of
+from briefgen.pages.lettering import advance, font, write
 from briefgen.pages.png import sixteen_colours
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ ACCENT: Final = 255
 """What a text can be drawn in."""
 
 _WIDTH: Final = SIZE[0] - 2 * MARGIN - 40
+_BAR_WIDTH: Final = 25
 _LEADING: Final = 1.18
 _PAPER, _INK, _BAR = (253, 252, 249), (27, 27, 25), (11, 85, 102)
 _MEASURED: Final = 100
@@ -55,9 +57,9 @@ class Canvas:
     """A picture that is being drawn."""
 
     def __init__(self) -> None:
-        self._image = Image.new("L", SIZE, 0)
+        self._image = _empty(SIZE[1])
         self._draw = ImageDraw.Draw(self._image)
-        self._draw.rectangle((0, 0, 24, SIZE[1]), fill=ACCENT)
+        self._written: list[tuple[int, int]] = []  # the first row with text, and the one behind the last
 
     def line(self, top: float, text: str, size: int, grey: int) -> None:
         """Draw one line, with a sign where it is cut; nothing of what is not writable."""
@@ -65,20 +67,40 @@ class Canvas:
         if is_writable(shown):
             first, *more = wrapped(shown, size)
             cut = f"{first.rstrip(' .,·')} …" if more else first
-            self._draw.text((MARGIN, top), cut, font=_font(size), fill=grey)
+            self._write(top, cut, size, grey)
 
     def block(self, top: float, text: Fitted, grey: int) -> float:
         """Draw the lines of a text; the value is where the next thing can begin."""
         for line in text.lines:
-            self._draw.text((MARGIN, top), line, font=_font(text.size), fill=grey)
+            self._write(top, line, text.size, grey)
             top += text.size * _LEADING
         return top
 
+    def _write(self, top: float, text: str, size: int, grey: int) -> None:
+        rows = write(self._draw, (MARGIN, top), text, size, grey)
+        first, last = (max(0, min(row, SIZE[1])) for row in rows)
+        self._written.append((first, last))
+
     def png(self) -> bytes:
         """The picture as a file."""
-        places = self._image.tobytes().translate(_colours())
-        rows = Image.frombytes("P", SIZE, places).tobytes("raw", "P;4")
-        return sixteen_colours(rows, SIZE, _palette())
+        rows = bytearray(_packed(_empty(1)) * SIZE[1])
+        length = len(rows) // SIZE[1]
+        for first, last in self._written:
+            rows[first * length : last * length] = _packed(self._image.crop((0, first, SIZE[0], last)))
+        return sixteen_colours(bytes(rows), SIZE, _palette())
+
+
+def _empty(height: int) -> Image.Image:
+    """A picture without text, of so many rows."""
+    image = Image.new("L", (SIZE[0], height), 0)
+    image.paste(ACCENT, (0, 0, _BAR_WIDTH, height))
+    return image
+
+
+def _packed(image: Image.Image) -> bytes:
+    """The rows of a picture in its sixteen colours, two pixels in a byte."""
+    places = image.tobytes().translate(_colours())
+    return Image.frombytes("P", image.size, places).tobytes("raw", "P;4")
 
 
 def kept_picture(store: Store, kind: str, shown: Sequence[str], draw: Callable[[], bytes]) -> bytes:
@@ -150,7 +172,7 @@ def _shortened(word: str, size: int) -> str:
 
 @cache
 def _width(word: str) -> float:
-    return _font(_MEASURED).getlength(word)
+    return sum(advance(_MEASURED, character) for character in word)
 
 
 @cache
@@ -158,16 +180,8 @@ def _has_glyph(character: str) -> bool:
     """Whether the font has a character that needs no other one to be drawn right."""
     if not character.isprintable() or unicodedata.category(character).startswith("M"):
         return False
-    missing = bytes(_font(32).getmask("\uffff"))
-    return bytes(_font(32).getmask(character)) != missing
-
-
-@cache
-def _font(size: int) -> ImageFont.FreeTypeFont:
-    font = ImageFont.load_default(size)
-    if not isinstance(font, ImageFont.FreeTypeFont):
-        raise TypeError("Pillow was built without FreeType")
-    return font.font_variant(layout_engine=ImageFont.Layout.BASIC)
+    missing = bytes(font(32).getmask("\uffff"))
+    return bytes(font(32).getmask(character)) != missing
 
 
 @cache

@@ -59,13 +59,12 @@ class TemplateLanguage(Environment):
             SecurityError: If it is a method of text, one of Python's own attributes, or says where something
                 is written: a page shows what is written, so that it can be kept when only places change.
         """
-        if (
-            isinstance(obj, str)
-            or attribute.startswith("_")
-            or (attribute in _PLACES and isinstance(obj, Located))
-        ):
+        if isinstance(obj, str) or attribute[0] == "_" or (attribute in _PLACES and isinstance(obj, Located)):
             raise SecurityError(f"a template may not use .{attribute} of {type(obj).__name__}")
-        return super().getattr(obj, attribute)
+        try:
+            return getattr(obj, attribute)
+        except AttributeError:
+            return super().getattr(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """A value's item, or what ``getattr`` gives.
@@ -79,7 +78,7 @@ class TemplateLanguage(Environment):
 
 
 def _found(template: nodes.Template, kinds: tuple[type[nodes.Node], ...]) -> Iterable[nodes.Node]:
-    return (node for kind in kinds for node in template.find_all(kind))
+    return template.find_all(kinds)
 
 
 def _encoded(value: object) -> Markup:

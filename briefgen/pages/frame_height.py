@@ -24,7 +24,7 @@ _VALUE: Final = (20, 36)
 _SMALL: Final = (38, 21)
 """Of a text in this size, how many letters are on a line, and how many pixels high a line is."""
 _APART: Final = 5
-_WIDE: Final = 0x1100
+_WIDE: Final = "\u1100"
 """From here on a character is about as wide as two."""
 
 
@@ -41,7 +41,9 @@ def frame_height(card: Card) -> int:
 
 
 def _block(text: str, line: int, pixels: int) -> int:
-    width = sum(2 if ord(character) >= _WIDE and not character.isspace() else 1 for character in text)
+    width = len(text)
+    if width and max(text) >= _WIDE:
+        width += sum(character >= _WIDE and not character.isspace() for character in text)
     return ceil(max(width, 1) / line) * pixels
 
 

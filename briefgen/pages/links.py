@@ -105,20 +105,22 @@ class Links:
     def __init__(self, here: str, settings: SiteSettings) -> None:
         self._directory_urls = settings.directory_urls
         self._here = here
+        self._folder = posixpath.dirname(served(here, directory_urls=settings.directory_urls))
+        self._known: dict[str, str] = {}
 
     def to(self, path: str, anchor: str = "") -> Html:
         """The relative address of a page, or of an element on it."""
         if path == self._here and anchor:
             return within_site("", anchor)
-        target = served(path, directory_urls=self._directory_urls)
-        folder = posixpath.dirname(served(self._here, directory_urls=self._directory_urls))
-        relative = posixpath.relpath(target or ".", folder or ".")
+        relative = self._known.get(path)
+        if relative is None:
+            relative = _relative(served(path, directory_urls=self._directory_urls), self._folder)
+            self._known[path] = relative
         return within_site(f"{relative}{'/' if self._directory_urls else ''}", anchor)
 
     def file(self, path: str) -> Html:
         """The relative address of a file that is no page."""
-        folder = posixpath.dirname(served(self._here, directory_urls=self._directory_urls))
-        return within_site(posixpath.relpath(path, folder or "."))
+        return within_site(_relative(path, self._folder))
 
     def topic_file(self, slug: str, name: str) -> Html:
         """The relative address of a file that belongs to a topic."""
@@ -151,6 +153,19 @@ class Links:
     def card(self, name: str) -> Html:
         """The address of the card of a quotation or figure."""
         return self.to(card_path(name))
+
+
+def _relative(target: str, folder: str) -> str:
+    """A path below the site's root as it is named in a folder there, as ``posixpath.relpath`` has it."""
+    there, here = [[part for part in path.split("/") if part] for path in (target, folder)]
+    if target.startswith("/") or "." in there or ".." in there:
+        return posixpath.relpath(target, folder or ".")
+    same = 0
+    for one, other in zip(there, here, strict=False):
+        if one != other:
+            break
+        same += 1
+    return "/".join([".."] * (len(here) - same) + there[same:]) or "."
 
 
 def external(url: str | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from briefgen.errors import TemplateError
@@ -54,6 +55,11 @@ def render(
         keys = {path: kept.key(path, order.template, order.values) for path, order in ordered.items()}
         texts = {path: found[0] for path, key in keys.items() if (found := kept.find(key, renderer.carded))}
         missing = [(path, order) for path, order in ordered.items() if path not in texts]
+        for path, order in {order.template: (path, order) for path, order in missing}.values():
+            # One of each template before the processes part, each of which would compile it anew.
+            with suppress(TemplateError):  # reported below, when it is this page's turn
+                texts[path] = renderer.text(order, keys[path])
+        missing = [(path, order) for path, order in missing if path not in texts]
         made = each(lambda one: renderer.text(one[1], keys[one[0]]), missing, resources.jobs)
         texts.update(zip((path for path, _ in missing), made, strict=True))
         return tuple(Page(path, texts[path], ordered[path].origin) for path in sorted(texts))

@@ -6,6 +6,7 @@ Widths are in CSS pixels. What fits the narrowest picture fits every wider one.
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 from typing import Final
 
 NARROWEST: Final = 320
@@ -20,9 +21,10 @@ _LONGEST: Final = 60
 
 def width(text: str) -> float:
     """About how wide a text is; never too little by much."""
-    return sum(_character(character) for character in text[: _LONGEST * 2])
+    return sum(map(_character, text[: _LONGEST * 2]))
 
 
+@cache
 def _character(character: str) -> float:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0

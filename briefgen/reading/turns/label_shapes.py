@@ -54,7 +54,7 @@ _APART: Final = re.compile(
 )
 _ADDRESSED: Final = re.compile(
     r"[ \t]{0,8}(?P<label>(?i:"
-    + "|".join(sorted(STOPPED, key=len, reverse=True))
+    + "|".join(sorted(STOPPED, key=lambda word: (-len(word), word)))
     + r")\b\.?\s[^.:\n\r]{2,80}?)(?P<brackets>\s\([^()\n\r]{1,40}\))?\.\s"
 )
 _CAPS_STOP: Final = re.compile(

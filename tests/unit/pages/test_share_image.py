@@ -4,8 +4,9 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
+from briefgen.pages.lettering import font, write
 from briefgen.pages.share_image import share_image_path, share_images
 
 if TYPE_CHECKING:
@@ -60,3 +61,15 @@ def test_a_withdrawn_topic_has_no_picture(maker: SiteMaker) -> None:
 
 def test_a_pictures_place_is_a_path_of_the_site() -> None:
     assert share_image_path("../x").startswith("assets/share/x-")
+
+
+@pytest.mark.parametrize("size", [28, 36, 54, 96, 200])
+@pytest.mark.parametrize("text", ["AVATo fj", "“T.” Åß, é!", " a  b ", "Ty·W–9%"])
+def test_letters_are_where_pillow_writes_them(text: str, size: int) -> None:
+    whole, single = Image.new("L", (1200, 400), 0), Image.new("L", (1200, 400), 0)
+    ImageDraw.Draw(whole).text((80, 90), text, font=font(size), fill=250)
+    first, last = write(ImageDraw.Draw(single), (80, 90), text, size, 250)
+    assert single.tobytes() == whole.tobytes()
+    _, top, _, bottom = whole.getbbox() or (0, first, 0, last)
+    assert first <= top
+    assert last >= bottom
