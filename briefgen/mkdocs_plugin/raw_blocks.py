@@ -25,7 +25,7 @@ _TAGS: Final = frozenset(
 _FIRST: Final = re.compile(r"(?:\A|(?<=\n\n))<([^\s>]*)")
 _NEXT: Final = re.compile(r"\s*<([^\s>]*)")
 _EITHER: Final = {tag: re.compile(rf"<(/?){tag}(?=[ >])") for tag in sorted(_TAGS)}
-_ENDING: Final = re.compile(r"[ \t]*(?:\n(?=[ \t]*\n|<)|\s*\Z)")
+_ENDING: Final = re.compile(r"(?>[ \t]*)(?:\n(?=[ \t]*\n|<)|\s*\Z)")
 _ID: Final = re.compile(r' id="([^"]*)"')
 _PLACE: Final = "briefgen-block-{}-of-{}"
 

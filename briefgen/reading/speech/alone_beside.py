@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _NAME: Final = re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}")
 _ENDS: Final = re.compile(r"[.!?…]+[”’»“\"')\]]*\s+(?=\W*(?:[^\W\d_a-z]|\Z))|\n\s*\n")
-_LINE_BELOW: Final = re.compile(r"\s*\n\s*[—–-]\s*[^\n]+")
+_LINE_BELOW: Final = re.compile(r"(?=[^\S\n]*\n)(?>\s*)[—–-]\s*[^\n]+")
 """A line under the words that begins with a dash: who said them."""
 _REACH: Final = 300
 
