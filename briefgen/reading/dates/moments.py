@@ -63,8 +63,9 @@ def calendar_day(year: int | None, month: int | None, day: int | None) -> date |
 
 
 def moments(text: str, tag: str) -> Iterator[Moment]:
-    """Yield the dates that ``text`` states, in order; numeric ones if they have a year and the
-    language says which number is the month.
+    """Yield the dates that ``text`` states, in order.
+
+    Numeric ones only in the form of ISO 8601 or, where the language tells the month, with their year.
 
     Args:
         text: What is read; spans count its code points.
