@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefgen.languages.measured import Measured
     from briefgen.languages.naming import Naming
     from briefgen.languages.numbers import Numbers
+    from briefgen.languages.offices import Offices
     from briefgen.languages.opposites import Opposites
     from briefgen.languages.speech import Speech
 
@@ -40,6 +41,7 @@ class Language:
         measured: What a number counts, where one such thing is taken for another.
         joining: What joins its clauses, and what leads to the name of an author.
         directions: What grows and shrinks by a number, and what is only expected to.
+        offices: How it gives somebody an office.
     """
 
     code: str
@@ -55,3 +57,4 @@ class Language:
     measured: Measured | None = None
     joining: Joining | None = None
     directions: Directions | None = None
+    offices: Offices | None = None
