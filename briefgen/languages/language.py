@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from briefgen.languages.directions import Directions
     from briefgen.languages.factuality import Factuality
     from briefgen.languages.joining import Joining
+    from briefgen.languages.loose_numbers import LooseNumbers
     from briefgen.languages.measured import Measured
     from briefgen.languages.naming import Naming
     from briefgen.languages.numbers import Numbers
@@ -42,6 +43,7 @@ class Language:
         joining: What joins its clauses, and what leads to the name of an author.
         directions: What grows and shrinks by a number, and what is only expected to.
         offices: How it gives somebody an office.
+        loose_numbers: Its words for how many from which no amount is read.
     """
 
     code: str
@@ -58,3 +60,4 @@ class Language:
     joining: Joining | None = None
     directions: Directions | None = None
     offices: Offices | None = None
+    loose_numbers: LooseNumbers | None = None
