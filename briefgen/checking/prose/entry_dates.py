@@ -128,16 +128,17 @@ def _stated(passage: Passage, *, spoken: bool) -> Iterator[Moment]:
 def _is_of_this(reading: Reading, moment: Moment) -> bool:
     """Whether a date is that of what the sentence reports, and bounds or describes nothing else.
 
-    Where asides are not read, only days with their month are, with no word of a period before.
+    Where asides are not read, only days with their month are, with no word of a period before, and a year or
+    a month that opens the sentence: *Im Jahr 1990 sagte …*.
     """
     calendar = reading.counting.calendar if reading.counting else None
     if calendar is None:
         return False
     before, start = reading.text, moment.span.start
     if not calendar.bounding:
-        if moment.day is None or moment.month is None:
-            return False
         words = re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", before[:start].lower())
+        if moment.day is None or moment.month is None:
+            return moment.year is not None and bool(words) and calendar.opening.issuperset(words)
         return calendar.periods.isdisjoint(words[-_WORDS_BEFORE:])
     if reading.is_of_an_occasion(moment):
         return True

@@ -13,6 +13,7 @@ FRENCH_CALENDAR: Final = Calendar(
         "en an année depuis de dès entre et fin début mi courant printemps été automne hiver avant après vers"
     ),
     periods=words("depuis jusqu’au jusqu'au jusqu’en jusqu'en avant après dès entre fin début"),
+    opening=words("en dans l'année l'an au mois de déjà dès"),
     relative={
         "hier": "yesterday",
         "aujourd’hui": "today",

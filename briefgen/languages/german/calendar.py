@@ -12,6 +12,7 @@ GERMAN_CALENDAR: Final = Calendar(
     parts_of_day="s|morgen|früh|vormittag|mittag|nachmittag|abend|nacht",
     before_year=words("jahr jahre jahres seit bis von ab anfang mitte ende frühjahr sommer herbst winter"),
     periods=words("seit bis ab vor nach zwischen von gegenüber ende anfang mitte"),
+    opening=words("im in dem jahr jahre schon noch"),
     relative={
         "gestern": "yesterday",
         "heute": "today",

@@ -14,6 +14,7 @@ SPANISH_CALENDAR: Final = Calendar(
         "en año de del desde hasta entre y finales principios mediados primavera verano otoño invierno antes"
     ),
     periods=words("desde hasta antes después tras entre finales principios mediados"),
+    opening=words("en el año ya mes de"),
     relative={
         "ayer": "yesterday",
         "hoy": "today",

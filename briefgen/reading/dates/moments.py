@@ -63,7 +63,7 @@ def calendar_day(year: int | None, month: int | None, day: int | None) -> date |
 
 
 def moments(text: str, tag: str) -> Iterator[Moment]:
-    """Yield the dates that ``text`` states, in order; numeric ones only in the form of ISO 8601.
+    """Yield the dates that ``text`` states, in order; of numeric ones those that have a year.
 
     Args:
         text: What is read; spans count its code points.
@@ -95,11 +95,12 @@ def _named(text: str, match: re.Match[str], of: Forms) -> Iterator[Moment]:
     """The date that names a month or a weekday, after the days before it that share its month."""
     found = match.groupdict()
     month = found["m1"] or found.get("m2") or found["m3"] or found["m4"]
+    number = of.months[month.removesuffix(".").casefold()] if month else _number(found.get("n2"))
     weekday = found["w1"] or found.get("w2") or found["w3"]
     named = Moment(
         Span(*match.span()),
         _number(found["y1"] or found.get("y2") or found["y3"]),
-        of.months[month.removesuffix(".").casefold()] if month else None,
+        number,
         _number(found["d1"] or found.get("d2")),
         of.weekdays[weekday.casefold()] if weekday else None,
     )
