@@ -10,32 +10,32 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.speakers import is_same_speaker
+from briefgen.languages import LANGUAGES
 from briefgen.reading.names.given_names import gender
 from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from briefgen.corpus import Person
+    from briefgen.languages.offices import Offices
 
-_ARTICLE: Final = re.compile(
-    r"(?:the|an?|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una)\s+|l[’']", re.IGNORECASE
-)
-_OF_OTHERS: Final = (
-    "(?!(?:former|late|then|deputy|vice|shadow|ex|assistant|future|retired|no|not|ehemalige|frühere|ancien"
-    "|ancienne|futur|exministro|antiguo|antigua|like|than|as)\\b)"
-)
+
+def _any(part: Callable[[Offices], str]) -> str:
+    """A pattern for some words of every language: an alias is not always in its source's."""
+    return "|".join(part(one.offices) for one in LANGUAGES if one.offices is not None)
+
+
+_ELIDED: Final = r"(?<=[’'])|\s+"
+_ARTICLE: Final = re.compile(rf"(?:{_any(lambda of: of.articles)})(?:{_ELIDED})", re.IGNORECASE)
+_OTHERS: Final = _any(lambda of: of.others)
 _AN: Final = (
-    r"(?:(?:the|an?|his|her|its|their|der|die|ein|eine|le|la|un|une|el|una)\s+|l[’'])?"
-    rf"(?:{_OF_OTHERS}[a-zà-ÿ-]+\s+){{0,2}}?"
+    rf"(?:(?:{_any(lambda of: f'{of.articles}|{of.possessives}')})(?:{_ELIDED}))?"
+    rf"(?:(?!(?:{_OTHERS})\b)[a-zà-ÿ-]+\s+){{0,2}}?"
 )
-_IS: Final = (
-    r"(?:is|was|became|remains|works\s+as|serves\s+as|served\s+as|ist|war|wurde|est|était|devint|es|era"
-    r"|fue)\s+"
-    r"(?:also\s+|now\s+|still\s+|auch\s+|aussi\s+|también\s+)?"
-)
+_IS: Final = rf"(?:{_any(lambda of: of.held)})\s+(?:(?:{_any(lambda of: of.adverbs)})\s+)?"
 _NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[ \u00a0](?:[A-Z]\.[ \u00a0])?[A-ZÀ-Þ][\w’'-]+){0,3})"
-_CLOSED: Final = re.compile(r"[,.;)]|\s+(?:of|at|for|in|from|von|der|du|de|del)\b|\s*\Z")
+_CLOSED: Final = re.compile(rf"[,.;)]|\s+(?:{_any(lambda of: of.belonging)})\b|\s*\Z")
 """What follows an office that is said of the name before it: *Ann Lee, the mayor, …*."""
 _MOST: Final = 20
 """How many times an office of a text is looked at."""

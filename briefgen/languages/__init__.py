@@ -35,6 +35,7 @@ __all__ = [
     "ANYBODY",
     "BEHIND_DIGITS",
     "ENGLISH",
+    "LANGUAGES",
     "MAGNITUDE_WORDS",
     "NUMBER_WORDS",
     "PERCENT_WORDS",
@@ -56,9 +57,9 @@ __all__ = [
     "written_in",
 ]
 
-_DESCRIBED: Final[Mapping[str, Language]] = {
-    language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH)
-}
+LANGUAGES: Final = (ENGLISH, GERMAN, FRENCH, SPANISH)
+"""The languages that are described."""
+_DESCRIBED: Final[Mapping[str, Language]] = {language.code: language for language in LANGUAGES}
 
 
 def described(tag: str) -> Language | None:
@@ -69,7 +70,7 @@ def described(tag: str) -> Language | None:
 def speeches(tag: str) -> tuple[Speech, ...]:
     """The words by which languages say who speaks, first those of the one that a BCP 47 tag names."""
     declared = described(tag)
-    known = sorted(_DESCRIBED.values(), key=lambda language: language is not declared)
+    known = sorted(LANGUAGES, key=lambda language: language is not declared)
     return (*(language.speech for language in known if language.speech is not None), SPEECH_ELSEWHERE)
 
 
@@ -110,7 +111,7 @@ def _together(parts: tuple[Turning, ...]) -> Turning:
     )
 
 
-TURNING: Final = _together((*(language.turning for language in _DESCRIBED.values()), TURNING_ELSEWHERE))
+TURNING: Final = _together((*(language.turning for language in LANGUAGES), TURNING_ELSEWHERE))
 """The words of every language: what a passage says is not always in its source's language."""
 
 _AMBIGUOUS: Final = frozenset({"cent", "cents", "mil", "md", "mds", "mill."})
@@ -118,7 +119,7 @@ _AMBIGUOUS: Final = frozenset({"cent", "cents", "mil", "md", "mds", "mill."})
 MAGNITUDE_WORDS: Final = (
     frozenset(
         word
-        for language in _DESCRIBED.values()
+        for language in LANGUAGES
         for word, scale in language.numbers.scales.items()
         if scale > 100 and word.isalpha() and word not in _AMBIGUOUS
     )
@@ -127,7 +128,7 @@ MAGNITUDE_WORDS: Final = (
 """The words from *thousand* on in every language of which they are known."""
 NUMBER_WORDS: Final = ELSEWHERE_COUNTS | frozenset(
     written
-    for language in _DESCRIBED.values()
+    for language in LANGUAGES
     for word, value in language.numbers.small.items()
     for written in (word, word.casefold())
     if language is not ENGLISH and value > 1 and word.isalpha()
@@ -135,7 +136,7 @@ NUMBER_WORDS: Final = ELSEWHERE_COUNTS | frozenset(
 """The words below a hundred in languages other than English."""
 PERCENT_WORDS: Final = frozenset(
     word
-    for language in _DESCRIBED.values()
+    for language in LANGUAGES
     for word in (*language.numbers.percent, *language.numbers.points_of_percent)
     if len(word) > len("point")
 )

@@ -21,7 +21,8 @@ class Calendar:
         article: A pattern for the word before a day that has no weekday.
         after_weekday: A pattern for the word between a weekday and its day.
         parts_of_day: A pattern for what may be joined to a weekday: *Dienstagabend*.
-        month_first: Whether the day may follow its month, and a comma part a month from its year.
+        month_first: Whether the day may follow its month, and a comma part a month from its year; then no
+            date in numbers is read but that of ISO 8601.
         no_day: A pattern for what, behind a number, shows that it is no day of the month before.
         sharing: A pattern for the words between days with one month: *3 and 4 May*.
         ambiguous: Months whose names are other words, too: *May*.
@@ -34,6 +35,7 @@ class Calendar:
         occasions: A pattern for the noun behind a year in which something was said: *a 1987 speech*.
         on_occasion: A pattern for what then stands before the year.
         periods: What leads to a date that bounds something, or that something else has: *since*, *until*.
+        opening: What may stand before a year or month that opens a sentence: *Im Jahr 1990 sagte …*.
         bounding: The same as a pattern for what stands right before the date, where asides are read as well.
         asides: A pattern for what begins an aside about somebody's life.
         to_come: A pattern for what says that something is to come.
@@ -60,6 +62,7 @@ class Calendar:
     occasions: str = _NOTHING
     on_occasion: str = _NOTHING
     periods: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
     bounding: str = ""
     asides: str = _NOTHING
     to_come: str = _NOTHING

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from briefgen.languages.doubting import Doubting
     from briefgen.languages.factuality import Factuality
     from briefgen.languages.joining import Joining
+    from briefgen.languages.loose_numbers import LooseNumbers
     from briefgen.languages.measured import Measured
     from briefgen.languages.naming import Naming
     from briefgen.languages.numbers import Numbers
+    from briefgen.languages.offices import Offices
     from briefgen.languages.opposites import Opposites
     from briefgen.languages.speech import Speech
 
@@ -43,6 +45,8 @@ class Language:
         measured: What a number counts, where one such thing is taken for another.
         joining: What joins its clauses, and what leads to the name of an author.
         directions: What grows and shrinks by a number, and what is only expected to.
+        offices: How it gives somebody an office.
+        loose_numbers: Its words for how many from which no amount is read.
     """
 
     code: str
@@ -59,3 +63,5 @@ class Language:
     measured: Measured | None = None
     joining: Joining | None = None
     directions: Directions | None = None
+    offices: Offices | None = None
+    loose_numbers: LooseNumbers | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.checking.prose.counted_nouns import TIMES, counts_the_same, is_swapped, nouns_of, share_noun
-from briefgen.checking.prose.loose_numbers import shares_of
+from briefgen.checking.prose.loose_numbers import loose_numbers
 from briefgen.checking.prose.numbered import is_numbered_alike
 from briefgen.checking.prose.same_amounts import is_borne_out, is_same_value, keeps_limit
 from briefgen.checking.prose.stems import bare_word, words_of
@@ -81,7 +81,11 @@ def defect_of(
         return None
     share = own.amount.value / 100 if own.amount.unit == "percent" else own.amount.value
     is_share = own.amount.unit in ("percent", "fold", "") and own.amount.high is None
-    if is_share and any(share in shares_of(sentence.text) for sentence in sentences):
+    if is_share and any(
+        one.kind == "share" and one.value == share
+        for sentence in sentences
+        for one in loose_numbers(sentence)
+    ):
         return None
     exact = tuple(dict.fromkeys(one.exact for one in stated))
     if _is_label(text, own):

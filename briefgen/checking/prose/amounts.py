@@ -26,7 +26,7 @@ def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
     reading = statement.reading
     own = [one for one in reading.figures if not statement.is_quoted(one.span)]
     rest = list(_rest(statement, own))
-    if not own and not rest and not any(loose_numbers(reading.text)):
+    if not own and not rest and not any(loose_numbers(reading)):
         return
     sentences = list(dict.fromkeys(passage.sentence for passage in statement.passages))
     stated = [one for sentence in sentences for one in sentence.figures]
@@ -46,7 +46,7 @@ def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
             yield found if known or found.sure is False else replace(found, sure=False)
     taken = [one.span for one in own] + [one.outer for one in reading.quoted_spans]
     if reading.language is not None and known:
-        for span, sure in unproven_words(reading.text, taken, [one.text for one in sentences], stated):
+        for span, sure in unproven_words(reading, taken, sentences, stated):
             yield Unproven(span, "no-number", tuple(one.exact for one in stated), sure=sure)
     for span in rest:
         if not _stands(span.slice(reading.text), sentences):

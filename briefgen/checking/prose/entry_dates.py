@@ -128,8 +128,8 @@ def _stated(passage: Passage, *, spoken: bool) -> Iterator[Moment]:
 def _is_of_this(reading: Reading, moment: Moment) -> bool:
     """Whether a date is that of what the sentence reports, and bounds or describes nothing else.
 
-    Where asides are not read, only days with their month are, with no word of a period before, and a year
-    or a month that opens the sentence: *Im Jahr 1990 sagte …*.
+    Where asides are not read, only days with their month are, with no word of a period before, and a year or
+    a month that opens the sentence: *Im Jahr 1990 sagte …*.
     """
     calendar = reading.counting.calendar if reading.counting else None
     if calendar is None:

@@ -3,93 +3,84 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from decimal import Decimal
 
-    from briefgen.reading import ExtractedFigure
-
-_WORD: Final = re.compile(
-    r"(?<![\w-])(?:(?P<order>dozens|scores|hundreds|thousands|millions|billions|trillions)"
-    r"|(?P<share>hal(?:f|ves?|ved|ving)|quarters?|thirds?|fifths?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)"
-    r"|(?:twice|thrice)(?= (?:as|the|its|their|that)\b)|quadrupl(?:es?|ed|ing))"
-    r"|(?P<rank>fourth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))(?![\w-])",
-    re.IGNORECASE,
-)
-_VALUES: Final = {
-    "hal": Decimal("0.5"),
-    "qua": Decimal("0.25"),
-    "thi": Decimal(1) / 3,
-    "fif": Decimal("0.2"),
-    "dou": Decimal(2),
-    "twi": Decimal(2),
-    "tri": Decimal(3),
-    "thr": Decimal(3),
-}
-"""By the first three letters of a word, the share or the multiple that it states."""
-_ORDERS: Final = {
-    "dozens": Decimal(12),
-    "scores": Decimal(20),
-    "hundreds": Decimal(100),
-    "thousands": Decimal(1000),
-    "millions": Decimal(10**6),
-    "billions": Decimal(10**9),
-    "trillions": Decimal(10**12),
-}
+    from briefgen.languages.loose_numbers import LooseNumbers
+    from briefgen.reading import ExtractedFigure, Reading
 
 
-def loose_numbers(text: str) -> Iterator[re.Match[str]]:
-    """The numbers in words of a text that stand for themselves, in order."""
-    yield from _WORD.finditer(text)
+class LooseNumber(NamedTuple):
+    """A number in words.
+
+    Attributes:
+        span: Where, in code points.
+        kind: Whether it is an order of magnitude, a share or multiple, or a rank.
+        value: Its order, share or multiple; None for a rank.
+        word: It in lower case.
+    """
+
+    span: Span
+    kind: Literal["order", "share", "rank"]
+    value: Decimal | None
+    word: str
+
+    def is_meant_by(self, other: LooseNumber) -> bool:
+        """Whether another one states the same."""
+        same = self.word == other.word if self.value is None else self.value == other.value
+        return self.kind == other.kind and same
 
 
-def shares_of(text: str) -> set[Decimal]:
-    """The shares and multiples that words of a text state."""
-    found = (_value(match.group()) for match in loose_numbers(text) if match["share"])
-    return {value for value in found if value is not None}
+def loose_numbers(reading: Reading) -> Iterator[LooseNumber]:
+    """Yield the numbers in words of a text that stand for themselves, in order."""
+    of = reading.counting.loose_numbers if reading.counting is not None else None
+    for match in _pattern(of).finditer(reading.text) if of is not None else ():
+        word, span = match.group().lower(), Span(*match.span())
+        if of is not None and match["rank"]:
+            yield LooseNumber(span, "rank", None, word)
+        elif of is not None:
+            kind: Literal["order", "share"] = "order" if match["order"] else "share"
+            yield LooseNumber(span, kind, (of.orders if match["order"] else of.shares)[word], word)
 
 
-def _value(word: str) -> Decimal | None:
-    """The share or multiple that a word states; *quadruple* is no quarter."""
-    low = word.lower()
-    return Decimal(4) if low.startswith("quad") else _VALUES.get(low[:3])
+@cache
+def _pattern(of: LooseNumbers) -> re.Pattern[str]:
+    orders, shares, ranks = ("|".join(one) for one in (of.orders, of.shares.keys() - of.multiples, of.ranks))
+    multiples = rf"(?:{'|'.join(of.multiples)})(?= (?:{of.before_measure})\b)"
+    words = rf"(?P<order>{orders})|(?P<share>{shares}|{multiples})|(?P<rank>{ranks})"
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
 
 
 def unproven_words(
-    text: str, taken: Sequence[Span], sentences: Iterable[str], stated: Iterable[ExtractedFigure]
+    reading: Reading, taken: Sequence[Span], sentences: Iterable[Reading], stated: Iterable[ExtractedFigure]
 ) -> Iterator[tuple[Span, bool]]:
     """Yield the loose numbers that no sentence bears out, and whether one states another of the kind.
 
     Args:
-        text: The editor's.
+        reading: The editor's text.
         taken: The stretches of it that are read otherwise.
         sentences: Those of the evidence.
         stated: The amounts that are read in these.
     """
-    found = [match for match in loose_numbers(text) if not _overlaps(match, taken)]
-    known = [match for sentence in sentences for match in loose_numbers(sentence)] if found else []
+    found = [one for one in loose_numbers(reading) if not any(span.overlaps(one.span) for span in taken)]
+    known = [one for sentence in sentences for one in loose_numbers(sentence)] if found else []
     amounts = [one.amount for one in stated] if found else []
-    for match in found:
-        low = match.group().lower()
-        if any(other.group().lower()[:4] == low[:4] for other in known):
+    for own in found:
+        if any(own.is_meant_by(other) for other in known):
             continue
-        if match["order"]:
-            order = _ORDERS[low]
-            if any(order <= one.value <= 10 * order for one in amounts):
-                continue
-        value = _value(low) if match["share"] else None
-        if value is not None and any(
-            one.value == value or (one.unit == "percent" and one.value == 100 * value) for one in amounts
+        order, share = (own.value if own.kind == kind else None for kind in ("order", "share"))
+        if order is not None and any(order <= one.value <= 10 * order for one in amounts):
+            continue
+        if share is not None and any(
+            one.value == share or (one.unit == "percent" and one.value == 100 * share) for one in amounts
         ):
             continue
-        rivals = any(other.lastgroup == match.lastgroup for other in known)
-        percent = bool(match["share"]) and any(one.unit == "percent" for one in amounts)
-        yield Span(*match.span()), rivals or percent
-
-
-def _overlaps(match: re.Match[str], taken: Iterable[Span]) -> bool:
-    return any(one.overlaps(Span(*match.span())) for one in taken)
+        rivals = any(other.kind == own.kind for other in known)
+        percent = own.kind == "share" and any(one.unit == "percent" for one in amounts)
+        yield own.span, rivals or percent

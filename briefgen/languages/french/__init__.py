@@ -12,6 +12,7 @@ from briefgen.languages.french.joining import FRENCH_JOINING
 from briefgen.languages.french.measured import FRENCH_MEASURED
 from briefgen.languages.french.naming import FRENCH_NAMING
 from briefgen.languages.french.numbers import FRENCH_NUMBERS
+from briefgen.languages.french.offices import FRENCH_OFFICES
 from briefgen.languages.french.speech import FRENCH_SPEECH
 from briefgen.languages.language import Language
 
@@ -26,4 +27,5 @@ FRENCH: Final = Language(
     contraries=FRENCH_CONTRARIES,
     measured=FRENCH_MEASURED,
     joining=FRENCH_JOINING,
+    offices=FRENCH_OFFICES,
 )

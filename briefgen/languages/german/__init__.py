@@ -12,6 +12,7 @@ from briefgen.languages.german.joining import GERMAN_JOINING
 from briefgen.languages.german.measured import GERMAN_MEASURED
 from briefgen.languages.german.naming import GERMAN_NAMING
 from briefgen.languages.german.numbers import GERMAN_NUMBERS
+from briefgen.languages.german.offices import GERMAN_OFFICES
 from briefgen.languages.german.speech import GERMAN_SPEECH
 from briefgen.languages.language import Language
 
@@ -26,4 +27,5 @@ GERMAN: Final = Language(
     contraries=GERMAN_CONTRARIES,
     measured=GERMAN_MEASURED,
     joining=GERMAN_JOINING,
+    offices=GERMAN_OFFICES,
 )

@@ -13,6 +13,7 @@ from briefgen.languages.spanish.joining import SPANISH_JOINING
 from briefgen.languages.spanish.measured import SPANISH_MEASURED
 from briefgen.languages.spanish.naming import SPANISH_NAMING
 from briefgen.languages.spanish.numbers import SPANISH_NUMBERS
+from briefgen.languages.spanish.offices import SPANISH_OFFICES
 from briefgen.languages.spanish.speech import SPANISH_SPEECH
 
 SPANISH: Final = Language(
@@ -26,4 +27,5 @@ SPANISH: Final = Language(
     contraries=SPANISH_CONTRARIES,
     measured=SPANISH_MEASURED,
     joining=SPANISH_JOINING,
+    offices=SPANISH_OFFICES,
 )

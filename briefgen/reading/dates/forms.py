@@ -107,20 +107,14 @@ def _pattern(of: Calendar, month: str, alone: str, weekday: str) -> re.Pattern[s
         rf"|(?:(?P<w2>{weekday}),?\s+)?(?P<m2>{month})\s+(?P<d2>{_DAY}){ordinal}"
         rf"(?![\d%]|[.,]\d|\s+(?:{of.no_day}))(?:,?\s+(?P<y2>{_YEAR})(?!\d))?"
         if of.month_first
-        else ""
-    )
-    numeric = (  # which of two numbers is the month nobody can tell where either may come first
-        ""
-        if of.month_first
-        else rf"|(?P<d5>{_DAY})(?P<sign>[./-])\s?(?P<n5>0?[1-9]|1[0-2])(?P=sign)\s?(?P<y5>{_YEAR})(?![\d-])"
+        else rf"|(?P<d2>{_DAY})(?P<sign>[./-])\s?(?P<n2>0?[1-9]|1[0-2])(?P=sign)\s?(?P<y2>{_YEAR})(?![\d-])"
     )
     return re.compile(
         rf"(?<![\w.,-])(?:"
         rf"(?P<iso>{_YEAR}[-/](?:0[1-9]|1[0-2])(?:[-/](?:0[1-9]|[12]\d|3[01]))?)(?![\w-])"
-        rf"{numeric}"
+        rf"{last}"
         rf"|(?:(?P<w1>{weekday}){part},?\s+{after})?{article}(?P<d1>{_DAY}){ordinal}{genitive}\s+"
         rf"(?P<m1>{month})(?!\w)(?:,?{genitive}\s+(?P<y1>{_YEAR})(?!\d))?"
-        rf"{last}"
         rf"|(?P<m3>{month}){comma}{genitive}\s+(?P<y3>{_YEAR})(?!\d)"
         rf"|(?P<relative>{relative})(?!\w)"
         rf"|(?P<w3>{weekday}){part}(?!\w)"

@@ -63,9 +63,7 @@ def calendar_day(year: int | None, month: int | None, day: int | None) -> date |
 
 
 def moments(text: str, tag: str) -> Iterator[Moment]:
-    """Yield the dates that ``text`` states, in order.
-
-    Numeric ones only in the form of ISO 8601 or, where the language tells the month, with their year.
+    """Yield the dates that ``text`` states, in order; of numeric ones those that have a year.
 
     Args:
         text: What is read; spans count its code points.
@@ -83,8 +81,6 @@ def moments(text: str, tag: str) -> Iterator[Moment]:
         if match["iso"]:
             year, month, *day = map(int, re.split(r"[-/]", match["iso"]))
             yield Moment(span, year, month, day[0] if day else None)
-        elif (numeric := match.groupdict()).get("d5"):
-            yield Moment(span, int(numeric["y5"]), int(numeric["n5"]), int(numeric["d5"]))
         elif match["alone"]:
             if of.is_year(text, span.start, span.end):
                 yield Moment(span, year=int(match["alone"]))
@@ -99,11 +95,12 @@ def _named(text: str, match: re.Match[str], of: Forms) -> Iterator[Moment]:
     """The date that names a month or a weekday, after the days before it that share its month."""
     found = match.groupdict()
     month = found["m1"] or found.get("m2") or found["m3"] or found["m4"]
+    number = of.months[month.removesuffix(".").casefold()] if month else _number(found.get("n2"))
     weekday = found["w1"] or found.get("w2") or found["w3"]
     named = Moment(
         Span(*match.span()),
         _number(found["y1"] or found.get("y2") or found["y3"]),
-        of.months[month.removesuffix(".").casefold()] if month else None,
+        number,
         _number(found["d1"] or found.get("d2")),
         of.weekdays[weekday.casefold()] if weekday else None,
     )
