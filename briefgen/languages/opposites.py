@@ -57,6 +57,14 @@ class Opposites:
         symmetric: Verbs that say the same with their parties in the other order: *meet*, *marry*.
         some: Amounts that leave a rest.
         all: Amounts that leave none.
+        announcing: Words by which a verb is flatly announced: *will*, *going*.
+        leaving: Words of a text that leave something open, or make it depend.
+        depending: Words that begin a clause on which another depends: *if*.
+        depending_on: The same in two words: *on condition*.
+        unconditional: Words that make no condition of one of these: *even if*, *asked if*.
+        lapsed: Words by which somebody held an office once: *former*.
+        lesser: Words by which an office is a lesser one: *deputy*.
+        alleged: Words by which somebody is said to be something: *alleged*.
     """
 
     pairs: tuple[Pair, ...]
@@ -88,6 +96,14 @@ class Opposites:
     symmetric: frozenset[str]
     some: frozenset[str]
     all: frozenset[str]
+    announcing: frozenset[str]
+    leaving: frozenset[str]
+    depending: frozenset[str]
+    depending_on: frozenset[str]
+    unconditional: frozenset[str]
+    lapsed: frozenset[str]
+    lesser: frozenset[str]
+    alleged: frozenset[str]
 
     @cached_property
     def sides(self) -> dict[str, tuple[tuple[int, int], ...]]:

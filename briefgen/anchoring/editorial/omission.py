@@ -39,10 +39,14 @@ Refusal = Literal["order", "far", "utterance", "nothing"]
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A piece's placement and where it stands in the source, in code points."""
+    """A piece's placement and where it stands in the source, in code points.
+
+    ``stopped`` is the full stop that the editor wrote where the source has the comma before its cue.
+    """
 
     placement: Placement
     span: Span
+    stopped: str = ""
 
 
 @dataclass(frozen=True, slots=True)

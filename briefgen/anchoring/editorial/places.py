@@ -6,6 +6,7 @@ so it must be declared as one, unless a mark of punctuation stands between.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -32,8 +33,26 @@ if TYPE_CHECKING:
     from briefgen.text import Folded, Span
 
 
+_CLOSED = (',"', ",'")
+"""How a source pauses for its cue behind a sentence: *“A,” she said. “B.”*"""
+
+
 def place_piece(task: Task, piece: WrittenPiece, *, first: bool, last: bool) -> list[Placed] | Unanchored:
-    """Every place of a piece whose edges hold, or why there is none."""
+    """Every place of a piece whose edges hold, or why there is none.
+
+    A full stop before an omission may be the comma with which the source pauses for its cue.
+    """
+    outcome = _placed(task, piece, first=first, last=last)
+    if isinstance(outcome, list) or last or not piece.text.rstrip().endswith("."):
+        return outcome
+    stopped = _placed(task, replace(piece, text=piece.text.rstrip()[:-1]), first=first, last=last)
+    paused = stopped if isinstance(stopped, list) else []
+    folded = task.source.folded.text
+    kept = [one for one in paused if folded.startswith(_CLOSED, one.placement.end)]
+    return [replace(one, stopped=".") for one in kept] or outcome
+
+
+def _placed(task: Task, piece: WrittenPiece, *, first: bool, last: bool) -> list[Placed] | Unanchored:
     source = task.source
     found: list[Placed] = []
     refusal: Unanchored | None = None

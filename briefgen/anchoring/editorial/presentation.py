@@ -47,6 +47,11 @@ def present(task: Task, form: WrittenForm, chain: Chain) -> Anchor:
     found = [*presenter.differences, *free_ends(text, form, chain.span)]
     marked = len(presenter.pieces) > 1 or any(item.kind in _EDITORIAL for item in found)
     kind: AnchorKind = "marked" if marked else "folded"
+    found.extend(
+        Difference("final-punctuation", one.stopped, ",", Span(one.span.end, one.span.end + 1))
+        for one in chain.placed
+        if one.stopped
+    )
     in_order = tuple(sorted(found, key=lambda item: item.span))
     return proven(tuple(presenter.spans), kind, in_order, tuple(presenter.pieces))
 

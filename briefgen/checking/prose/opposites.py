@@ -1,8 +1,9 @@
 """Where a text says the opposite of its evidence, or more than it.
 
-Four ways, each asked only where the rest of the text speaks of the same: an opposite word (*rose*, *fell*),
+Six ways, each asked only where the rest of the text speaks of the same: an opposite word (*rose*, *fell*),
 a verb that the other side denies or leaves open (*sent*, *declined to send*, *may send*), a word that states
-what the evidence leaves open (*guilty*, *suspected*), and two parties exchanged (``parties``). In English.
+what the evidence leaves open (*guilty*, *suspected*), two parties exchanged (``parties``), a condition left
+out (``conditioned``) and an office without its *former* or *deputy* (``lesser_offices``). In English.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefgen.checking.prose.conditioned import condition_of, is_announced, is_flat
 from briefgen.checking.prose.countries import of_one_country
+from briefgen.checking.prose.lesser_offices import promoted
 from briefgen.checking.prose.parties import exchanged, forms_of
 from briefgen.checking.prose.predicates import Sentence, sentence_of
 from briefgen.checking.prose.stems import is_same_stem
@@ -103,11 +106,16 @@ def opposed(text: str, held: Sequence[Held], quoted: Sequence[Span] = ()) -> Opp
         return None
     compared = _Comparison(text, own, held, language)
     for index, token in sides:
-        found = compared.word(index, token) or compared.verb(index, token) or compared.more(index, token)
+        found = (
+            compared.word(index, token)
+            or compared.verb(index, token)
+            or compared.flat(index, token)
+            or compared.more(index, token)
+        )
         if found is not None:
             return found
     swapped = None if quoted else exchanged(text, [one.text for one in held])
-    return Opposition(*swapped) if swapped else None
+    return Opposition(*swapped) if swapped else compared.office()
 
 
 class _Comparison:
@@ -203,6 +211,50 @@ class _Comparison:
                 if found is None and _is_cited(held, theirs) and self._agrees(index, held, at):
                     found = Opposition(token.span, _chain(held, at))
         return found
+
+    @cached_property
+    def _is_flat(self) -> bool:
+        return is_flat(self.own, self.words)
+
+    def flat(self, index: int, token: Token) -> Opposition | None:
+        """A verb that the text announces, and the evidence only as possible or on a condition."""
+        if not (self.own.modes[index] == "intent" and self._is_flat and token.low not in _EMPTY):
+            return None
+        if not is_announced(self.own, index, self.words):
+            return None
+        found: Opposition | None = None
+        mine = forms_of(token, self.words)
+        for held, forms in zip(self.held, self.forms, strict=True):
+            depends = False
+            for at in sorted({at for form in mine for at in forms.get(form, ())}):
+                other = self._unsettled(held, at)
+                if other is None and not depends:
+                    return None
+                if other is None:
+                    continue  # it stands in the condition itself: *will sign if they sign*
+                depends = True
+                if (
+                    found is None
+                    and _is_cited(held, held.sentence.tokens[at])
+                    and self._agrees(index, held, at)
+                ):
+                    found = Opposition(token.span, other)
+        return found
+
+    def _unsettled(self, held: Held, at: int) -> str | None:
+        """What in the evidence leaves a verb open or makes it depend; None where it is said flatly."""
+        mode = held.sentence.modes[at]
+        if mode == "open":
+            return _chain(held, at)
+        condition = condition_of(held.sentence, at, self.words) if mode == "intent" else None
+        return f"{_chain(held, at)} … {condition}" if condition is not None else None
+
+    def office(self) -> Opposition | None:
+        """An office that the evidence has only as a former, a lesser or an alleged one."""
+        describing = ENGLISH.describing
+        offices = describing.offices if describing is not None else frozenset()
+        found = promoted(self.own, [one.sentence for one in self.held], self.words, offices)
+        return Opposition(self.own.tokens[found[0]].span, found[1]) if found is not None else None
 
     @staticmethod
     def _may_be_verb(sentence: Sentence, index: int, mode: Mode) -> bool:

@@ -49,6 +49,7 @@ _GUESSED: Final = frozenset({"introduced", "subject-before", "subject-common"})
 """The rules that find a person named nearby, and no word that gives the quotation to anybody."""
 _TWO_NAMES: Final = 3
 """Spaces that two names have, one behind the other, each of two words."""
+_INITIALS: Final = (2, 4)
 _JOINED: Final = frozenset({"and", "und", "et", "y", "e", "&"})
 _SUFFIX: Final = re.compile(r",? \b(Jr|Sr|II|III|IV)\b\.?")
 _OF_ANOTHER: Final = re.compile(
@@ -219,7 +220,18 @@ def _accepted(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
         any(is_same_speaker(person, one) for one in heard)
         or _retold_from(proof, person, found)
         or _takes_up(proof, person, found)
+        or _signs_by_initials(proof, person, words)
     )
+
+
+def _signs_by_initials(proof: Proof, person: Person, words: str) -> bool:
+    """Whether a label has the initials of this person, and of nobody else whom we know: *AL* for Ann Lee."""
+    letters = words.replace(".", "").replace(" ", "")
+    if not (_INITIALS[0] <= len(letters) <= _INITIALS[1] and letters.isalpha() and letters.isupper()):
+        return False
+    people = proof.context.corpus.people.values()
+    known = [one for one in people if "".join(part[0] for part in one.name.split()) == letters]
+    return known == [person] and mentions(proof.source.text, person)
 
 
 def _takes_up(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:

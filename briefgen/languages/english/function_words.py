@@ -20,9 +20,8 @@ ENGLISH_FUNCTION_WORDS: Final = FunctionWords(
     prepositions=words("""
         of for at in from with on to by near behind beside alongside opposite inside about between
         against into over under after before during through within without toward towards among amid
-        around across along outside since
-        until upon via despite like as than including regarding concerning following per beyond onto off up
-        down out
+        around across along outside since until upon via despite like unlike notwithstanding as than
+        including regarding concerning following per beyond onto off up down out
         """),
     subordinators=words("""
         when while if because although though after before since as until unless whether once where whereas

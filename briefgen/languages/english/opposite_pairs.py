@@ -105,8 +105,10 @@ PAIRS: Final = """
     defense defence; plaintiff / defendant; employer / employee; landlord / tenant; host / guest; ceiling /
     floor; entrance entry / exit; arrival / departure; beginning start / end; birth / death; ratification
     approval acceptance / rejection refusal veto; increase rise growth / reduction decrease decline fall
-    drop; expansion / contraction; inflation / deflation; boom / bust recession; praise / criticism; support
-    / opposition; agreement consensus / disagreement dispute; conviction / acquittal; innocence / guilt
+    drop; agree concur / disagree dissent; positive / negative; partly partially / fully entirely wholly
+    completely; expansion / contraction; inflation / deflation; boom / bust recession; praise / criticism;
+    support / opposition; agreement consensus / disagreement dispute; conviction / acquittal;
+    innocence / guilt
 """
 CONVERSES: Final = """
     buy purchase acquire / sell; beat defeat win overcome / lose; lend / borrow; give grant donate hand /

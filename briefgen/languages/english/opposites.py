@@ -110,4 +110,24 @@ ENGLISH_OPPOSITES: Final = Opposites(
     """),
     some=words("some several many most few half part certain numerous various"),
     all=words("all every each both none entire whole everyone everybody"),
+    announcing=words("will shall going 'll"),
+    leaving=words("""
+        if unless provided providing should would depending depends depend pending once before until without
+        otherwise case threatens threaten threatened threat perhaps possible possibly subject assuming were
+        condition conditions conditional conditionally after when whether likely unlikely expected probably
+        says said plans planned wants hopes warns warned
+    """),
+    depending=words("if unless providing assuming"),
+    depending_on=frozenset(
+        {"provided that", "provided the", "on condition", "as long", "so long", "subject to", "only when",
+         "only after", "only once", "in case", "depending on"}
+    ),
+    unconditional=words("""
+        even as what ask asks asked asking wonder wonders wondered see know knows unclear or
+    """),
+    lapsed=words("former ex late dead deceased onetime one-time ousted deposed exiled disgraced"),
+    lesser=words("deputy vice acting interim assistant associate aspiring honorary would-be"),
+    alleged=words("""
+        alleged suspected accused supposed purported so-called would-be self-styled self-proclaimed
+    """),
 )  # fmt: skip

@@ -225,7 +225,11 @@ ENGLISH_BEFORE: Final = Before(
             end/stop/halt to | give/gives/gave/giving up | sworn/swear off | keep/keeps/kept * from |
             has/have/had yet to | warn/warns/warned * against | resist/resists/resisted |
             abandon/abandons/abandoned | short of | free of/from |
-            postpone/postponed/delay/delayed/cancel/cancelled/canceled/suspend/suspended | afraid to/of |
+            postpone/postponed/delay/delayed/cancel/cancelled/canceled/suspend/suspended |
+            call/calls/called/calling/put/puts off | scrap/scraps/scrapped/scrapping |
+            block/blocks/blocked/blocking | shelve/shelves/shelved/shelving | axe/axes/axed |
+            back/backs/backed/pull/pulls/pulled out of | thwart/thwarts/thwarted |
+            foil/foils/foiled | afraid to/of |
             scared to/of | come/came/comes close to | am/is/are/was/were against |
             protest/protests/protested/protesting against | demonstrate/demonstrated/demonstrating against |
             campaign/campaigns/campaigned/campaigning against | rally/rallied/march/marched against |

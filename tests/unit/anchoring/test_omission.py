@@ -254,3 +254,24 @@ def test_pieces_that_overlap_stand_in_no_order() -> None:
     found = anchor("we go home", "go … we go home")
     assert isinstance(found, Unanchored)
     assert found.nearest == Span(3, 5)
+
+
+def test_a_full_stop_before_an_omission_may_be_the_comma_before_the_cue() -> None:
+    text = "“We will open the dam,” Ann Lee said. “It will be free.”"
+    found = anchor(text, "We will open the dam. … It will be free.")
+    assert isinstance(found, Anchor)
+    assert found.shown(text) == "We will open the dam […] It will be free."
+    kinds = [(one.kind, one.written, one.source) for one in found.differences]
+    assert ("final-punctuation", ".", ",") in kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will open the dam,” said Ann Lee. “It will be free,” said Bob Hart.",
+        "“We will open the dam?” Ann Lee said. “It will be free.”",
+        "“We will open the dam, and the lake, soon. It will be free,” Ann Lee said.",
+    ],
+)
+def test_no_other_sign_is_exchanged_before_an_omission(text: str) -> None:
+    assert not isinstance(anchor(text, "We will open the dam. … It will be free."), Anchor)

@@ -101,6 +101,21 @@ Workers ended the strike.|Workers began the strike.
 Denmark owns Greenland.|Greenland owns Denmark.
 The bill passed.|The bill failed.
 The team arrived on Monday.|The team departed on Monday.
+The port may close its gates.|The port will close its gates.
+The firm might sell its ships.|The firm will sell its ships.
+The mill may be sold.|The mill will be sold.
+The port will close only if the dam breaks.|The port will close.
+The port will close unless the dam holds.|The port will close.
+If the dam breaks, the firm will close the mill.|The firm will close the mill.
+Norway will sign the pact provided that Iceland signs it.|Norway will sign the pact.
+Norway will sign the pact as long as Iceland signs it.|Norway will sign the pact.
+The former mayor sold the port.|The mayor sold the port.
+Deputy mayor Olu Bright sold the port.|Mayor Olu Bright sold the port.
+The acting governor signed the order.|The governor signed the order.
+An alleged thief left the bank.|A thief left the bank.
+The test was positive.|The test was negative.
+The judges agreed with the verdict.|The judges disagreed with the verdict.
+The mill was partly closed in May.|The mill was fully closed in May.
 """
 HONEST = """
 The board has not yet decided whether to buy a boat.|Whether the board will buy a boat has not been decided.
@@ -215,6 +230,20 @@ The club has won every match since it lost to Bari.|The club lost to Bari and ha
 The fire started in the kitchen and was put out by noon.|The fire was out by noon.
 Lopez tried to stop the vote but failed.|Lopez failed to stop the vote.
 Few expected the peace to last.|The peace was expected to break.
+The port will close only if the dam breaks.|The port will close if the dam breaks.
+The port will close if the dam breaks.|The firm threatens to close the port.
+The port will close if the dam breaks.|The port would close after a break of the dam.
+If the dam breaks, the port will close.|Should the dam break, the port will close.
+The port will close even if the dam holds.|The port will close.
+The port will close, whether or not the dam holds.|The port will close.
+The port will close when the lease ends.|The port will close.
+The port will close, and if people protest, nobody will listen.|The port will close.
+The port will close; the mill will close only if it loses money.|The port will close.
+The former mayor sold the port.|The ex-mayor sold the port.
+The former mayor and the mayor met in Salem.|The mayor met the former mayor in Salem.
+Former President Obama spoke in Salem.|President Obama spoke in Salem.
+The vice president spoke in Salem.|The vice-president spoke in Salem.
+The late president was born in Salem.|The dead president was born in Salem.
 """
 
 
