@@ -72,7 +72,8 @@ def named_dates(text: str, tag: str) -> Iterator[NamedDate]:
             yield NamedDate(span, relative=forms.relative[match["relative"].lower()])
             continue
         if match["iso"]:
-            yield NamedDate(span, *map(int, match["iso"].split("-")))
+            year, written, day = match["iso"].split("-")
+            yield NamedDate(span, int(year), int(written), int(day))
             continue
         if match["d3"]:  # only English may write the month first
             yield NamedDate(span, int(match["y3"]), int(match["n3"]), int(match["d3"]))
