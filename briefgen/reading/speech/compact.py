@@ -108,7 +108,7 @@ def _cue(
     if colon and lead is not None:
         return lead
     closed = text[quoted.inner.start : quoted.inner.end].rstrip()[-1:] in _ENDS
-    return cue_behind(following, of, closed=closed) or lead or cue_within(text, quoted, of)
+    return cue_behind(following, of, closed=closed) or lead or cue_within(text, quoted.inner, of)
 
 
 def _is_participle(following: list[Word], of: Speech) -> bool:

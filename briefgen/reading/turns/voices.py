@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from briefgen.languages import described
+from briefgen.reading.speech.compact_cues import cue_behind, cue_within
+from briefgen.reading.speech.compact_phrases import words_of
 from briefgen.reading.turns.blocks import blocks
 from briefgen.reading.turns.dashes import CUSTOM, cued, dashed
 from briefgen.reading.turns.directions import is_direction
@@ -63,7 +66,9 @@ def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str
     found += [Voice("turn", (turn.words,), turn) for turn in (*taken, *([headline] if headline else []))]
     language = tag.replace("_", "-").partition("-")[0].lower()
     if not taken and (language in CUSTOM or kind in IN_TURNS):
-        found += [Voice("dash", one.speech) for one in _dialogue(text, paragraphs)]
+        found += [
+            Voice("dash", one.speech, named=_named_in(text, one, tag)) for one in dashed(text, paragraphs)
+        ]
     elif not taken and language == "en":
         found += [Voice("dash", one.speech, named=named) for one, named in cued(text, paragraphs)]
     if kind in WHOLE and text.strip():
@@ -71,8 +76,23 @@ def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str
     return tuple(found)
 
 
-def _dialogue(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[DashedSpeech, ...]:
-    return dashed(text, paragraphs)
+def _named_in(text: str, dialogue: DashedSpeech, tag: str) -> Span | None:
+    """Whom the cue names that interrupts speech after a dash: *—Sí —dijo Ana Ruiz*, *— Oui, a dit Anne Petit*.
+
+    Only in a language in which that is described.
+    """
+    language = described(tag)
+    of = language.speech if language is not None else None
+    if of is None or not of.spoken_with_dash:
+        return None
+    if dialogue.interruptions:
+        interruption = dialogue.interruptions[0]
+        cue = cue_behind(words_of(text, interruption.start, interruption.end), of, closed=False)
+    else:
+        cue = cue_within(text, dialogue.speech[0], of)
+    if cue is None or cue.phrase.named is None or cue.phrase.pronoun:
+        return None
+    return Span(cue.words[cue.phrase.named].start, cue.words[cue.phrase.last - 1].end)
 
 
 def voice_at(found: Sequence[Voice], text: str, span: Span) -> Voice | None:
