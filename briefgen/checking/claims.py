@@ -28,7 +28,15 @@ from briefgen.checking.votes import is_own_side
 from briefgen.checking.whole_statements import is_difference, is_whole_statement
 from briefgen.curation import Figure
 from briefgen.languages import ENGLISH
-from briefgen.reading import begins_with_amount, goes_on, kept_limits, named_by, parse_statement, year_named
+from briefgen.reading import (
+    begins_with_amount,
+    goes_on,
+    is_amount_elsewhere,
+    kept_limits,
+    named_by,
+    parse_statement,
+    year_named,
+)
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -124,6 +132,7 @@ class _Judge:
         value, language = self.value, self.language
         if language is None:
             yield from (self._literal(place) for place in places(self.text, passage, value))
+            yield from self._elsewhere(passage)
             return
         if _MARKUP.search(value) is not None and value not in self.text:
             yield Claim("more")
@@ -152,6 +161,16 @@ class _Judge:
             shown = parse_statement(self.value, written)
             if shown.amount is not None and is_same_number(shown.amount, one, language):
                 yield self._in_another_notation(one, shown, shown.amount, language)
+
+    def _elsewhere(self, passage: Sequence[Span]) -> Iterator[Claim]:
+        """A value in English for a number of a language that is not described: *2 miliardi*."""
+        shown = parse_statement(self.value, ENGLISH)
+        if shown.amount is None or shown.words or _COMMON.fullmatch(self.value) is None:
+            return
+        for span in self.reading.numerals:
+            here = any(one.contains(span) for one in passage)
+            if here and is_amount_elsewhere(self.text, span.start, self.reading.tag, shown.amount):
+                yield _HOLDS
 
     def _literal(self, place: Span) -> Claim:
         cut = any(span.overlaps(place) and not place.contains(span) for span in self.reading.numerals)

@@ -22,7 +22,7 @@ from briefgen.languages.magnitudes import (
 )
 from briefgen.languages.naming import Naming
 from briefgen.languages.pronouns import ANYBODY
-from briefgen.languages.recognition import is_plainly_other, nearer
+from briefgen.languages.recognition import has_small_words, is_plainly_other, nearer
 from briefgen.languages.recognition import recognised as language_of
 from briefgen.languages.spanish import SPANISH
 from briefgen.languages.speech import Speech
@@ -84,19 +84,21 @@ def recognised(text: str) -> Language | None:
     return language_of(text, _DESCRIBED)
 
 
-def written_in(text: str, declared: str, known: Iterable[str]) -> str:
+def written_in(text: str, declared: str, known: Iterable[str], around: str = "") -> str:
     """The tag of the language that an editor's text is in: the declared one, or that of a source.
 
     Args:
         text: A title, a point or what a figure measures; often a few words.
         declared: The BCP 47 tag of the site.
         known: The tags of the sources that it is made from.
+        around: What stands beside it, which tells where the text has no small words of any language.
     """
     own = described(declared)
     others = {one: tag for tag in known if (one := described(tag)) is not None and one is not own}
     if own is None or not others:
         return declared
-    return others.get(nearer(text, own, others), declared)
+    told = text if not around or has_small_words(text, (own, *others)) else around
+    return others.get(nearer(told, own, others), declared)
 
 
 def _together(parts: tuple[Turning, ...]) -> Turning:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -85,6 +85,36 @@ def _named_units(code: str) -> Iterator[tuple[str, str]]:
                 name = _NUMBER.sub("", format_unit(count, unit, length, locale=code))
                 if name:
                     yield name, unit.partition("-")[2]
+
+
+class Names(NamedTuple):
+    """The names of currencies, with their ISO 4217 codes, and those of units, in lower case."""
+
+    currencies: Mapping[str, str]
+    units: frozenset[str]
+
+
+@cache
+def names_elsewhere(tag: str) -> Names:
+    """The names of currencies and units in the language of a BCP 47 tag; none where the CLDR lacks it."""
+    from babel.core import UnknownLocaleError
+
+    code = tag.partition("-")[0].lower()
+    try:
+        return Names(currency_names(code), frozenset(name.lower() for name in unit_names(code)))
+    except (UnknownLocaleError, ValueError):
+        return Names({}, frozenset())
+
+
+@cache
+def signs_elsewhere(tag: str) -> tuple[str, str] | None:
+    """What ``number_signs`` gives for the language of a BCP 47 tag; None where the CLDR lacks it."""
+    from babel.core import UnknownLocaleError
+
+    try:
+        return number_signs(tag.partition("-")[0].lower())
+    except (UnknownLocaleError, ValueError, KeyError):
+        return None
 
 
 @cache

@@ -73,10 +73,6 @@ AT_THE_END: Final = words("tall high long groß hoch lang grand grande haut haut
 AND_HALF: Final = (
     "and a half",
     "and a quarter",
-    "und ein halbes",
-    "und eine halbe",
-    "und ein halber",
-    "und einen halben",
     "et demie?",
     "et quart",
     "y medi[oa]",

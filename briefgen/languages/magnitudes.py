@@ -64,3 +64,19 @@ UNSPACED_MAGNITUDES: Final = "十百千万萬億亿兆만억조천백"
 
 UNSPACED_WORDS: Final = ("หมื่น", "แสน", "ล้าน", "พัน")
 """The same where a word is written without a space behind it."""
+
+ELSEWHERE_WORTH: Final = {
+    1_000: r"mila|mille|mil|mie|mii|milhar\w*|duizend|tusen|tusind|tuhat\w*|tysi[ąę]c\w*|tys|tis[ií]c\w*|tis"
+    r"|ezer|bin|tisu[ćč]\w*|tisoč|tūkst\w*|ribu|nghìn|тысяч\w*|тыс|тисяч\w*|хиляд\w*|хиљад\w*|χιλιάδ\w*|χιλ"
+    r"|אלף|אלפים|ألف|آلاف|هزار|ہزار|हज़ार|हजार|[千천]|พัน",
+    10_000: r"[万萬만]|หมื่น",
+    100_000: r"लाख|لاکھ|แสน",
+    1_000_000: r"mili?on\w*|milh(?:ão|ões)|miljo\w*|millio\w*|milió\w*|milijun\w*|milijon\w*|milyon|millió"
+    r"|juta|triệu|мил+ион\w*|мільйон\w*|млн|εκατομμύρι\w*|εκατ|מיליון|مليون|ملايين|میلیون|ملین|मिलियन|mln|ล้าน",
+    10_000_000: r"करोड़|करोड|کروڑ",
+    100_000_000: r"[億亿억]",
+    1_000_000_000: r"mili?ard\w*|miljar\w*|milliar\w*|milijard\w*|milyar|miliar|tỷ|миллиард\w*|милиард\w*"
+    r"|милијард\w*|мільярд\w*|млрд|δισεκατομμύρι\w*|δισ|מיליארד|مليار\w*|میلیارد|bilh(?:ão|ões)|mld|mlrd|md",
+    1_000_000_000_000: r"трилл?ион\w*|трлн|[兆조]",
+}
+"""What those words are worth, as patterns of their forms; none of which languages differ in (*bilion*)."""

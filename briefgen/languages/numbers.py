@@ -50,6 +50,9 @@ class Numbers:
         before, after: Limits before and after an amount, by what they mean.
         limits_before, limits_after: Further limits: what they mean is not told by a bound alone.
         doubts: Words before an amount that say it is planned, claimed or expected and not stated as a fact.
+        articled: Articles between a limit and its amount: *más del 40 %*.
+        contracted: Prepositions with such an article in them: *de el* is *del*.
+        unarticled: Limits that are something else before an article: *hasta el 40 %* is where a rise arrives.
         fillers: What may stand between a limit and its amount: *up to an additional $1 billion*.
         determiners: What may stand between a doubt and its amount: *nearly all of its 500 troops*.
         denials: What says of the sentence behind it that it is not so.
@@ -113,6 +116,9 @@ class Numbers:
     deciding: tuple[str, ...] = ()
     inversions: tuple[str, ...] = ()
     resumes: tuple[str, ...] = ()
+    articled: tuple[str, ...] = ()
+    contracted: tuple[tuple[str, str], ...] = ()
+    unarticled: frozenset[str] = frozenset()
     joins: Literal["scales", "tens", "units"] = "scales"
     compounds: bool = False
 

@@ -97,6 +97,12 @@ def nearer(text: str, declared: Language, others: Iterable[Language]) -> Languag
     return best
 
 
+def has_small_words(text: str, languages: Iterable[Language]) -> bool:
+    """Whether a short text has words by which one of some languages is known."""
+    found = frozenset(_WORD.findall(text[:_GLANCED_AT].lower()))
+    return any(not found.isdisjoint(_small_words(one)) for one in languages)
+
+
 def _small_words(language: Language) -> frozenset[str]:
     speech = language.speech
     numbers = frozenset(language.numbers.small)

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from briefgen.reading.dates.moments import Moment
     from briefgen.reading.figures.amounts import Amount, decimal_text
     from briefgen.reading.figures.composites import goes_on
+    from briefgen.reading.figures.elsewhere import is_amount_elsewhere
     from briefgen.reading.figures.numeric_names import named_by, year_named
     from briefgen.reading.figures.qualifiers import (
         Before,
@@ -40,6 +41,7 @@ else:
         "briefgen.reading.dates.moments": "Moment",
         "briefgen.reading.figures.amounts": "Amount decimal_text",
         "briefgen.reading.figures.composites": "goes_on",
+        "briefgen.reading.figures.elsewhere": "is_amount_elsewhere",
         "briefgen.reading.figures.numeric_names": "named_by year_named",
         "briefgen.reading.figures.qualifiers": "Before doubt_after is_doubt qualifier_after qualifier_before",
         "briefgen.reading.figures.rates": "read_rate",
@@ -77,6 +79,7 @@ __all__ = [
     "decimal_text",
     "doubt_after",
     "goes_on",
+    "is_amount_elsewhere",
     "is_doubt",
     "kept_limits",
     "named_by",

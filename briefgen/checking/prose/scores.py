@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 _NUMBER: Final = r"\d{1,3}"
 _NAME: Final = r"[^\W\d_a-z][\w’'-]{0,20}(?: [^\W\d_a-z][\w’'-]{0,20}){0,3}"
+_TO: Final = r"\s(?:(?:votes?|Stimmen|voix|votos)\s)?(?:to|against|zu|gegen|à|contre|a|contra|frente a)\s"
 _PAIR: Final = re.compile(
-    rf"(?<![\w.,$€£/–-])(?P<a>{_NUMBER})(?:\s?[-–—:]\s?|\s(?:votes?\s)?(?:to|against)\s)(?P<b>{_NUMBER})(?![\w%/–-]|[.,:]\d)"
+    rf"(?<![\w.,$€£/–-])(?P<a>{_NUMBER})(?:\s?[-–—:]\s?|{_TO})(?P<b>{_NUMBER})(?![\w%/–-]|[.,:]\d)"
 )
 _LISTED: Final = re.compile(
     rf"(?<![\w’'.-]){_NAME} (?P<a>{_NUMBER}),? {_NAME} (?P<b>{_NUMBER})(?![\w%/–-]|[.,:]\d)"

@@ -119,12 +119,13 @@ def statements(context: Context) -> tuple[Statement, ...]:
 def _of_topic(context: Context, topic: TopicFile) -> Iterator[Statement]:
     content = topic.topic
     cited = list(citations(topic))
+    told = " ".join([content.title or "", content.abstract or "", *(one.text for one in content.points)])
     at: dict[tuple[str | int, ...], list[Citation]] = {}
     for citation in cited:
         at.setdefault(citation.key[1:3], []).append(citation)
 
     def made(entry: Located, field: Field, text: str | None, carried_by: Sequence[Citation]) -> Statement:
-        return _statement(context, topic, entry, field, text or "", carried_by)
+        return _statement(context, topic, entry, field, (text or "", told), carried_by)
 
     if cited or content.status != "draft":  # a topic just begun has a title and nothing to carry it yet
         yield made(content, "title", content.title, cited)
@@ -146,9 +147,10 @@ def _statement(  # noqa: PLR0913, PLR0917  # what it is made of
     topic: TopicFile,
     entry: Located,
     field: Field,
-    text: str,
+    written: tuple[str, str],
     carried_by: Sequence[Citation],
 ) -> Statement:
+    text, around = written
     known = context.corpus.sources
     named = [citation.selector.source for citation in carried_by]
     sources = {name: known[name] for name in named if name in known} if named else known
@@ -162,7 +164,7 @@ def _statement(  # noqa: PLR0913, PLR0917  # what it is made of
         tuple(passages(context, carried_by)) if text.strip() else (),
         sources,
         getattr(entry, "basis", None),
-        written_in(text or "", context.language, tags),
+        written_in(text, context.language, tags, around),
     )
 
 

@@ -113,6 +113,9 @@ FRENCH_NUMBERS: Final = Numbers(
         chez, est, sont, était, étaient, sera, ont, avait, avaient, que, qui, dont, où, ne, pas, plus, moins,
         selon, contre, entre, vers, depuis, pendant, avant, après, mais, se, ce, cette, ces
         """),
+    articled=("le", "la", "les", "un", "une"),
+    contracted=(("de le", "du"), ("de les", "des")),
+    unarticled=frozenset({"pas", "ni", "sans", "moins", "sauf", "par", "entre", "ne que", "aucun"}),
     partitive=("de", "d’", "d'", "des", "sur"),
     distributive=("chaque",),
     months=phrases("""

@@ -76,6 +76,10 @@ FRENCH_SCOPE: Final = Scope(
         accused alleged
         allegedly charged suspected reportedly trial according affirme affirment claimed claims disent dit
         déclare déclarent prétend prétendent said says selon
+        affirmé affirmait déclaré déclarait prétendu prétendait assure assurent assuré assurait soutient
+        soutiennent soutenu juge jugent jugé estime estiment estimé croit croient pense pensent craint
+        craignent redoute qualifie qualifié parle parlent explique expliquent expliqué confirme confirmé
+        reconnaît avis dément démenti nie nié
         """
     ),
     accounts=Accounts(

@@ -49,6 +49,11 @@ GERMAN_SCOPE: Final = Scope(
         wirft werfen warf warfen beschuldigen beschuldigte bezichtigt bezichtigen unterstellt
         accused alleged allegedly charged suspected reportedly trial according behauptet behauptete claimed
         claims erklärt erklärte laut meint meinte sagen sagt sagte said says zufolge
+        behaupten behaupteten erklären erklärten meinen meinten sagten betont betonte betonen beteuert
+        beteuerte versichert versicherte bestätigt bestätigte nennt nannte bezeichnet bezeichnete spricht
+        sprach hält hielt glaubt glaubte glauben vermutet vermutete befürchtet befürchtete fürchtet rechnet
+        rechnete schätzt schätzte berichtet berichtete räumt räumte teilt teilte bestreitet bestritt
+        dementiert dementierte ansicht angaben auffassung darstellung meinung aussage
         """
     ),
     accounts=Accounts(

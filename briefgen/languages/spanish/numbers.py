@@ -124,6 +124,9 @@ SPANISH_NUMBERS: Final = Numbers(
         eran, fue, fueron, ha, han, había, que, quien, cuyo, donde, no, más, menos, según, contra, entre,
         hacia, desde, durante, antes, después, pero, se, su, sus, este, esta, cada
         """),
+    articled=("el", "la", "los", "las", "un", "una"),
+    contracted=(("de el", "del"), ("a el", "al")),
+    unarticled=frozenset({"hasta", "no", "ni", "sin", "menos", "salvo", "entre"}),
     partitive=("de",),
     distributive=("cada",),
     months=phrases("""

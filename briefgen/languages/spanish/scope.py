@@ -51,6 +51,10 @@ SPANISH_SCOPE: Final = Scope(
         supuestamente sospechoso
         accused alleged allegedly charged suspected reportedly trial according afirma afirman asegura
         aseguran claimed claims dice dicen dijo said says según
+        afirmó afirmaron aseguró aseguraron dijeron sostiene sostienen sostuvo cree creen creyó considera
+        consideran consideró estima estiman estimó piensa piensan teme temen explica explicó declara declaró
+        confirma confirmó reconoce reconoció admite admitió habla hablan habló llama llamó califica calificó
+        juicio opinión desmiente desmintió niega negó
         """
     ),
     accounts=Accounts(

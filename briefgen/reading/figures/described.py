@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefgen.languages import Language
+    from briefgen.languages.numbers import Numbers
     from briefgen.reading.figures.grammar import Grammar
 
 _GAP: Final = "[ \u00a0\u202f]"
@@ -108,13 +109,22 @@ def _described(language: Language) -> _Described:
         units=units,
         joint=compiled(rf"{_GAP}{any_of(numbers.to)}{_GAP}|{_GAP}?[–—-]{_GAP}?"),
         joint_between=compiled(
-            rf"{_GAP}{any_of([*numbers.between.values(), *numbers.to])}{_GAP}|{_GAP}?[–-]{_GAP}?"
+            rf"{_GAP}{_before_article([*numbers.between.values(), *numbers.to], numbers)}{_GAP}"
+            rf"|{_GAP}?[–-]{_GAP}?"
         ),
-        between=compiled(rf"(?<!\w){any_of(numbers.between)}{_GAP}\Z"),
+        between=compiled(rf"(?<!\w){_before_article(list(numbers.between), numbers)}{_GAP}\Z"),
         changing=compiled(rf"(?<!\w){any_of(stems)}\w*[^.;\n]{{0,40}}\Z") if stems else None,
         of=compiled(rf"{_GAP}(?:de(?={_GAP})|d[’'](?=\w))"),
         not_counted=frozenset(numbers.not_counted),
     )
+
+
+def _before_article(listed: list[str], numbers: Numbers) -> str:
+    """Any of some words, with the article that may follow it: *entre el 40 y el 50 %*, *del 40 al 50 %*."""
+    if not numbers.articled:
+        return any_of(listed)
+    together = [one for apart, one in numbers.contracted if apart.partition(" ")[0] in listed]
+    return rf"(?:{any_of(listed)}(?:{_GAP}{any_of(numbers.articled)})?|{any_of(together)})"
 
 
 def read_described(text: str, language: Language) -> tuple[list[FigureReading], list[Span]]:

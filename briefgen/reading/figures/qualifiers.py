@@ -14,7 +14,7 @@ from briefgen.reading.figures.durations import tells_how_long
 from briefgen.reading.figures.grammar import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefgen.languages import Language
     from briefgen.languages.numbers import Bound, Numbers
@@ -68,14 +68,30 @@ class _Words(NamedTuple):
 def _words(language: Language) -> _Words:
     numbers = language.numbers
     return _Words(
-        {phrase: bound for bound, phrases in numbers.before.items() for phrase in phrases},
-        frozenset(numbers.limits_before),
+        {
+            form: bound
+            for bound, phrases in numbers.before.items()
+            for phrase in phrases
+            for form in _forms(phrase, numbers)
+        },
+        frozenset(form for phrase in numbers.limits_before for form in _forms(phrase, numbers)),
         frozenset(numbers.doubts),
         frozenset(numbers.fillers),
         frozenset((*numbers.determiners, *numbers.fillers)),
         _after(numbers),
         {phrase: bound for bound, phrases in numbers.after.items() for phrase in phrases},
     )
+
+
+def _forms(phrase: str, numbers: Numbers) -> Iterator[str]:
+    """A limit as it stands before an amount, and before the article of one."""
+    yield phrase
+    for article in () if phrase in numbers.unarticled else numbers.articled:
+        form = f"{phrase} {article}"
+        for apart, together in numbers.contracted:
+            if form.endswith(f" {apart}"):
+                form = form.removesuffix(apart) + together
+        yield form
 
 
 def _after(numbers: Numbers) -> re.Pattern[str]:

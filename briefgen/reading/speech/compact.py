@@ -117,7 +117,7 @@ def _cue(
     if lead is None and of.roles and _is_participle(following, of):
         lead = cue_framed(leading, of, describing)
     closed = text[quoted.inner.start : quoted.inner.end].rstrip()[-1:] in _ENDS
-    return cue_behind(following, of, closed=closed) or lead or cue_within(text, quoted, of)
+    return cue_behind(following, of, closed=closed) or lead or cue_within(text, quoted.inner, of)
 
 
 def _is_participle(following: list[Word], of: Speech) -> bool:

@@ -29,7 +29,6 @@ from briefgen.text import Span
 
 if TYPE_CHECKING:
     from briefgen.languages.speech import Speech
-    from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.speech.compact_phrases import Word
 
 _DASHES: Final = frozenset({"–", "—", "-"})
@@ -63,9 +62,9 @@ def cue_behind(words: list[Word], of: Speech, *, closed: bool) -> Cue | None:
     return _verb_first(words, at, of) or _subject_first(words, at, of) or _answering(words, at, of)
 
 
-def cue_within(text: str, quoted: QuotedSpan, of: Speech) -> Cue | None:
+def cue_within(text: str, inner: Span, of: Speech) -> Cue | None:
     """*« On y va, a dit Marie Petit, et vite »*: a cue between commas or dashes inside the marks."""
-    words = words_of(text, quoted.inner.start, quoted.inner.end)
+    words = words_of(text, inner.start, inner.end)
     for at, word in enumerate(words[:-2]):
         if word.text != "," and word.text not in _DASHES:
             continue

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.languages import described
-from briefgen.reading.speech.compact_cues import cue_behind
+from briefgen.reading.speech.compact_cues import cue_behind, cue_within
 from briefgen.reading.speech.compact_phrases import words_of
 from briefgen.reading.turns.blocks import blocks
 from briefgen.reading.turns.dashes import CUSTOM, cued, dashed
@@ -67,8 +67,9 @@ def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str
     found += [Voice("turn", (turn.words,), turn) for turn in (*taken, *([headline] if headline else []))]
     language = tag.replace("_", "-").partition("-")[0].lower()
     if not taken and (language in CUSTOM or kind in IN_TURNS):
-        of = next((one.speech for one in (described(tag),) if one is not None), None)
-        found += [Voice("dash", one.speech, named=_named(text, one, of)) for one in dashed(text, paragraphs)]
+        found += [
+            Voice("dash", one.speech, named=_named_in(text, one, tag)) for one in dashed(text, paragraphs)
+        ]
     elif not taken and language == "en":
         found += [Voice("dash", one.speech, named=named) for one, named in cued(text, paragraphs)]
     if kind in WHOLE and text.strip():
@@ -76,16 +77,23 @@ def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str
     return tuple(found)
 
 
-def _named(text: str, dialogue: DashedSpeech, of: Speech | None) -> Span | None:
-    """Whom a verb of speech between two dashes names: *—Nadie vino —recuerda Ana Ruiz—. …*."""
+def _named_in(text: str, dialogue: DashedSpeech, tag: str) -> Span | None:
+    """Whom the cue names that interrupts speech after a dash: *—Sí —dijo Ana Ruiz*, *— Oui, a dit Anne Petit*.
+
+    Only in a language in which that is described.
+    """
+    language = described(tag)
+    of = language.speech if language is not None else None
     if of is None or not of.spoken_with_dash:
         return None
-    for place in dialogue.interruptions:
-        words = words_of(text, place.start, place.end)
-        cue = cue_behind(words, of, closed=False) if words else None
-        if cue is not None and cue.verb is not None and not cue.phrase.pronoun:
-            return Span(words[cue.phrase.first].start, words[cue.phrase.last - 1].end)
-    return None
+    if dialogue.interruptions:
+        interruption = dialogue.interruptions[0]
+        cue = cue_behind(words_of(text, interruption.start, interruption.end), of, closed=False)
+    else:
+        cue = cue_within(text, dialogue.speech[0], of)
+    if cue is None or cue.phrase.named is None or cue.phrase.pronoun:
+        return None
+    return Span(cue.words[cue.phrase.named].start, cue.words[cue.phrase.last - 1].end)
 
 
 def voice_at(found: Sequence[Voice], text: str, span: Span) -> Voice | None:

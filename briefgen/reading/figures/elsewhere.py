@@ -1,0 +1,81 @@
+"""Whether a number in a language that is not described is an amount that an editor gives in English.
+
+Only the plainest is read: digits by the signs of the CLDR, one magnitude behind them, then percent, a
+currency or a unit. What counts or limits the number is left to the editor.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from briefgen.languages import cldr
+from briefgen.languages.magnitudes import ELSEWHERE_WORTH
+from briefgen.reading.figures import currencies
+from briefgen.reading.figures.digit_groups import DIGITS, value_of
+
+if TYPE_CHECKING:
+    from briefgen.reading.figures.amounts import Amount
+
+_PERCENT: Final = re.compile(r"[ \u00a0\u202f]?[%％٪]")
+_OTHER_SIGN: Final = re.compile(r"[ \u00a0\u202f]?[‰°º′″²³×^/]|[⁰-⁹]|[-–—]\d")
+_WORD: Final = re.compile(
+    r"[ \u00a0\u202f]?(?:(?:di|de|do|da|van|af|av|z)[ \u00a0]|d['’])?(?P<word>[^\W\d_]+)"
+)
+_MAGNITUDES: Final = tuple(
+    (
+        Decimal(worth),
+        re.compile(rf"[ \u00a0\u202f]?(?:{words})(?:\.|(?![^\W\d_])|(?<=[一-鿿가-힣]))", re.IGNORECASE),
+    )
+    for worth, words in ELSEWHERE_WORTH.items()
+)
+
+
+def is_amount_elsewhere(text: str, start: int, tag: str, shown: Amount) -> bool:
+    """Whether the number that begins at ``start``, in code points of ``text``, is what an amount states.
+
+    Args:
+        text: In a language that is not described.
+        start: Where the digits begin.
+        tag: The BCP 47 tag of the language.
+        shown: An amount in English; a limit or a range never agrees.
+    """
+    digits = DIGITS.match(text, start)
+    signs = cldr.signs_elsewhere(tag)
+    if digits is None or signs is None or shown.high is not None or shown.qualifier or shown.indefinite:
+        return False
+    value, end = value_of(digits.group(), *signs), digits.end()
+    worth = next(((one, match) for one, words in _MAGNITUDES if (match := words.match(text, end))), None)
+    if worth is not None and value is not None:
+        value, end = value * worth[0], worth[1].end()
+        if any(words.match(text, end) for _, words in _MAGNITUDES) or text[end : end + 1].isdigit():
+            return False
+    return value == shown.value and _has_unit(text, (start, end), tag, shown)
+
+
+def _has_unit(text: str, place: tuple[int, int], tag: str, shown: Amount) -> bool:
+    """Whether the number at ``place`` is in the unit of the amount; one of a count needs none."""
+    start, end = place
+    if _OTHER_SIGN.match(text, end) or text[start - 1 : start] in {"-", "−", "–", "~", "≈", "<", ">", "±"}:
+        return False
+    percent = _PERCENT.match(text, end) is not None
+    sign = currencies.read_sign(text, end)
+    mark = re.compile(rf"{currencies.PREFIX}[ \u00a0\u202f]?\Z").search(text, max(0, start - 8), start)
+    word = _WORD.match(text, end)
+    name = word["word"].lower() if word is not None else ""
+    known = cldr.names_elsewhere(tag)
+    code = (
+        sign[0]
+        if sign
+        else currencies.code_of_prefix(mark.group().strip())
+        if mark
+        else known.currencies.get(name)
+    )
+    if shown.currency:
+        return shown.unit in {code, name}
+    if shown.unit == "percent":
+        return percent
+    if shown.unit:
+        return shown.unit.lower() == name
+    return not percent and code is None and name not in known.units
