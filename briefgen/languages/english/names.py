@@ -23,7 +23,8 @@ ENGLISH_NAMES: Final = NameWords(
         independent first second state foreign defense defence interior finance treasury undersecretary
         president-elect president-designate front-runner frontrunner rival mogul businessman billionaire
         activist organizer host moderator correspondent columnist comedian historian presidential campaign
-        communications national supreme court high gop leader head mother wife husband son daughter
+        communications national supreme court high gop taoiseach tánaiste tanaiste
+        ayatollah baroness countess archdeacon vice-chancellor leader head mother wife husband son daughter
         """),
     men=words("prince king emperor duke pope congressman"),
     women=words("""

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
+from briefgen.languages.vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,14 +18,13 @@ if TYPE_CHECKING:
     from briefgen.reading.names.proper_names import Names
 
 _SENTENCE = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(\[]?[A-Z])|\n+")
-_RELATIONS = ("coach", "mother", "father", "boss", "manager", "teacher", "doctor", "nurse")
 _SUBJECTS = ENGLISH_DESCRIBING.offices | ENGLISH_DESCRIBING.others | ENGLISH_DESCRIBING.persons
+_SPEAKING = ENGLISH_DESCRIBING.others | words("coach mother father boss manager teacher doctor nurse")
 _SOURCE = re.compile(
-    r"\b((?:[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w’'-]{1,24}[’']s) (?:[a-z-]+ ){0,3}?"
-    rf"(?:source|{'|'.join(sorted(ENGLISH_DESCRIBING.others))}|{'|'.join(_RELATIONS)}))"
+    r"\b((?:[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w’'-]{1,24}[’']s) (?:[a-z-]+ ){0,3}?([a-z-]+))"
     r"(?=,? (?:who|whose|in|at|from|of|for|with|on|near|by|close|familiar|briefed|involved|speaking|there"
     r"|also|later|then|has|had|was|is|said|told|says|tells|added|confirmed)\b| \()"
-    r"[^.]{0,80}? (?:said|told|says|tells|added|confirmed)\b"
+    r"(?=([^.]{0,80}? (?:said|told|says|tells|added|confirmed)\b))"
 )
 """Somebody without a name who speaks: *a senior official said*, *Hill’s coach, who …, told*."""
 _NAMED_BEHIND = re.compile(r"[^.,]{0,60}, [A-Z][\w’'-]{1,20} [A-Z]|,? (?:[a-z]+ ){0,2}[A-Z]")
@@ -98,17 +98,17 @@ def _outside(text: str, begin: int, end: int, quoted: Sequence[tuple[int, int]])
 def unnamed(text: str, sex: str, offset: int, quoted: Sequence[tuple[int, int]]) -> Antecedent | None:
     """A source or somebody's relation who speaks: *a senior official said*, *Hill’s coach told*."""
     begin = max(0, offset - _NEAR)
-    if _SOURCE.search(text, begin, offset) is None:
+    if not any(match[2] in _SPEAKING for match in _SOURCE.finditer(text, begin, offset)):
         return None
     sentence = _SENTENCE.split(_outside(text, begin, offset, quoted))[-1]
-    match = _SOURCE.search(sentence)
+    match = next((one for one in _SOURCE.finditer(sentence) if one[2] in _SPEAKING), None)
     if match is None or _NAMED_BEHIND.match(sentence, match.end(1)):
         return None
     owned = match[1].split(" ", 1)[0].lower() not in {"a", "an", "one"}
-    himself = _HIMSELF.match(sentence, match.end()) if owned else None
-    if _HE_OR_SHE.search(sentence, himself.end() if himself is not None else match.end()):
+    himself = _HIMSELF.match(sentence, match.end(3)) if owned else None
+    if _HE_OR_SHE.search(sentence, himself.end() if himself is not None else match.end(3)):
         return None
-    if _MEN_AND_WOMEN.get(match[1].rsplit(" ", 1)[-1], sex) != sex:
+    if _MEN_AND_WOMEN.get(match[2], sex) != sex:
         return None
     return Antecedent(match[1], certain=not owned)
 

@@ -124,7 +124,11 @@ class Naming:
         """*her husband, Del,*: a relation with a given name alone between commas."""
         match = _GIVEN_BEHIND.match(self.text, speaker.span.end)
         first, _, noun = speaker.exact.rpartition(" ")
-        if match is None or self._describing is None or first.lower() not in self._describing.owning:
+        if (
+            match is None
+            or self._describing is None
+            or first.lower() not in self._describing.owning | self._describing.definite
+        ):
             return speaker
         if noun_role(noun, self._describing) is None:
             return speaker

@@ -24,6 +24,11 @@ _ABBREVIATED = re.compile(
 )
 _SENTENCE_START = re.compile(r"(?<=[a-z\d][.!?])[”\"’)]*\s+")
 _SEX = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_FRONTED = re.compile(
+    r"(?:In|On|At|By|After|Before|Outside|Inside|From|For|With|Not|Later|Across|Near|Behind|Nearby|Back|During|Since)"
+    r"\b[^,.;:“”\"]{0,30}, (?:[A-Z][a-z]+ ){0,2}"
+)
+"""A place or time before the subject: *In Dublin, Taoiseach*."""
 _CLOSED = re.compile(r"(?: (?:Jr\.?|Sr\.?|I{2,3}|IV))?,")
 REACH = 2500
 """How many code points back a pronoun may point."""
@@ -126,6 +131,8 @@ def _opens_sentence(text: str, start: int) -> bool:
     begun = _SENTENCE_START.split(begun)[-1]
     if start > 40 and begun == before:
         return False
+    if "," in begun and _FRONTED.fullmatch(begun) is not None:
+        return True
     words = [
         word.rstrip(".").lower() in TITLES or word.lower() in {"the", "but", "and", "“", '"', "‘", "''"}
         for word in begun.split()
@@ -142,6 +149,8 @@ def _is_surname(mention: Mention, full: Sequence[str]) -> bool:
 def _is_called_a_person(text: str, start: int) -> bool:
     """Whether a noun for a person stands right before a name: *her former student Tom Reed*."""
     before = text[max(0, start - 24) : start].split()
+    if before[-1:] in (["named"], ["called"], ["as"]):
+        return before[-1] != "as" or "name" in before
     return bool(before) and noun_role(before[-1].rstrip(","), ENGLISH_DESCRIBING) is not None
 
 

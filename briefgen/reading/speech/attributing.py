@@ -99,6 +99,8 @@ def _governing(narration: Narration, quote: int, start: int) -> Attribution | No
     if strong is None or strong.cue is None:
         return strong
     lows = narration.lows
+    if JUDGING.isdisjoint(lows[strong.cue[1] : quote]):
+        return strong
     verb = next((at for at in range(quote - 1, strong.cue[0], -1) if lows[at] in JUDGING), None)
     if verb is None or not _is_new_clause(narration, strong.cue[0], verb, start):
         return strong

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LEADING_VERBS = frozenset({"asked", "pressed", "speaking", "called", "told", "questioned", "to"})
 _OPENING_MARKS = frozenset({",", "—", "–", "-", "--", "(", "[", "*", "•", ":", ";", "…", QUOTE})
+_WHEN = frozenset({"after", "before", "since", "into"})
 _DASHES = frozenset({"—", "–", "--", "-"})
 MOST_OPENERS = 6
 COMMA_REACH = 40
@@ -115,11 +116,27 @@ def _leads_in(narration: Narration, at: int) -> bool:
         return True
     if low in PARTICIPLES and at + 1 < len(lows) and lows[at + 1] in PREPOSITIONS:
         return True  # *read by this reporter, the abbot …*
+    if _tells_when(narration, at):
+        return True
     if len(low) <= 4:
         return False
     if low.endswith("ed"):
         return at + 1 < len(lows) and lows[at + 1] in PREPOSITIONS
     return low.endswith("ing") and low not in PARTICIPLE_NOUNS
+
+
+def _tells_when(narration: Narration, at: int) -> bool:
+    """*Less than a day after …*, *Two weeks before …*: a time before the preposition it belongs to."""
+    lows = narration.lows
+    if TIMES.isdisjoint(lows[at : at + 5]):
+        return False
+    begin = at + 2 if lows[at + 1 : at + 2] == ["than"] else at
+    for index in range(begin, min(begin + 3, len(lows) - 1)):
+        if lows[index] in TIMES:
+            return lows[index + 1] in _WHEN
+        if narration.words[index] in _OPENING_MARKS:
+            return False
+    return False
 
 
 def _next_comma(narration: Narration, at: int, stop: int) -> int | None:

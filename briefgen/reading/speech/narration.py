@@ -41,6 +41,8 @@ _SENTENCE_END = frozenset(".!?…")
 
 
 _OBJECTS = frozenset({"that", "he", "she", "they", "it", "the", ":", QUOTE, "his", "her"})
+_NEW = frozenset({"He", "She", "They"})
+"""Pronouns that have a capital only where they begin a sentence."""
 MOST_NAME_TOKENS = 8
 
 
@@ -152,6 +154,8 @@ class Narration:
     def _begins(self, index: int, *, quoted: bool) -> bool:
         word = self.words[index]
         if word == QUOTE:
+            return True
+        if quoted and word in _NEW and self.words[index - 2 : index - 1] != [":"]:
             return True
         if quoted and self._speaks(index):
             return False

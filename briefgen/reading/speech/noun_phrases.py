@@ -30,6 +30,7 @@ Phrase = tuple[int, int]
 LONGEST = 14
 _NAME_PARTICLES = words("of de la le du van von der den bin ibn al el da dos di the and & for")
 _ATTACHING = words("of for at in from with on to by near behind inside about between against close")
+_ORDINALS = frozenset({"first", "next", "then"})
 _DIRECTIONS = frozenset({"back", "away", "home", "forward"})
 """Adverbs that an adjective makes a noun: *the running back*, but *sent it back with a note*."""
 MOST_ATTACHED = 4
@@ -87,6 +88,8 @@ def _goes_on(narration: Narration, at: int, index: int, limit: int, *, named: bo
         if low in TIMES:
             return at == index or (named and low not in CALENDAR)
         return named or low not in NOT_NOUNS or _is_given_name(narration, at, limit)
+    if low in _ORDINALS and at > index and narration.lows[at - 1].endswith(("'s", "s'")):
+        return True  # *Scotland's first minister*
     if low in NOT_NOUNS or (low in TIMES and at > index) or (named and low.endswith("ly")):
         return False
     if at > index and _leaves_phrase(narration, at, limit, named=named):
