@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -40,6 +39,8 @@ _GIVEN_SYLLABLES = ENGLISH_NAMES.syllables
 """Syllables of Korean given names that are English words too (*Moon Jae In*)."""
 _PARTING = TITLES | STARTERS | CALENDAR | {"i", "ok", "u.s", "gop", "tv", "fbi", "cia"}
 CACHED_WORDS = 8192
+REACH = 2500
+"""How many code points back a pronoun may point, or a description."""
 
 
 class _About(NamedTuple):
@@ -71,14 +72,7 @@ class Names:
             for word in run.split():
                 self._by_word.setdefault(word, []).append(number)
         self._known: dict[str, _About] = {}
-
-    @cached_property
-    def _matches(self) -> list[re.Match[str]]:
-        return [*_RUN.finditer(self._text)]
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [match.start() for match in self._matches]
+        self._lines: dict[int, list[tuple[int, str]]] = {}
 
     @cached_property
     def _couples(self) -> list[Mention]:
@@ -164,11 +158,13 @@ class Names:
             return name[0] == part or (name[-1] == part and part.lower() in FAMILY_FIRST)
         return name[-1] == part
 
-    def before(self, offset: int, most: int) -> Iterator[Mention]:
-        """Yield at most so many mentions that begin before ``offset``, the nearest first."""
-        for index in range(bisect_left(self._starts, offset) - 1, -1, -1):
-            start = self._starts[index]
-            for mention in reversed(_split(self._matches[index][0])):
+    def before(self, offset: int, most: int, reach: int = REACH) -> Iterator[Mention]:
+        """Yield at most so many mentions that begin before ``offset``, the nearest first.
+
+        None of a line that ends more than ``reach`` code points before it.
+        """
+        for start, run in self._runs_before(offset, offset - reach):
+            for mention in reversed(_split(run)):
                 if start + mention.start >= offset:
                     continue
                 if most == 0:
@@ -176,6 +172,22 @@ class Names:
                 most -= 1
                 begin, end, parts, sex, owns = mention
                 yield Mention(start + begin, start + end, parts, sex, owns)
+
+    def _runs_before(self, offset: int, first: int) -> Iterator[tuple[int, str]]:
+        """Yield where each run begins that begins before ``offset``, and the run, line by line backwards."""
+        text = self._text
+        end = text.find("\n", offset)
+        end = len(text) if end < 0 else end
+        while end >= max(first, 0):
+            start = text.rfind("\n", 0, end) + 1
+            runs = self._lines.get(start)
+            if runs is None:
+                runs = [(match.start(), match[0]) for match in _RUN.finditer(text, start, end)]
+                self._lines[start] = runs
+            for run in reversed(runs):
+                if run[0] < offset:
+                    yield run
+            end = start - 1
 
 
 @lru_cache(maxsize=CACHED_WORDS)

@@ -78,6 +78,8 @@ def _strongest(
 
 def _within_brackets(narration: Narration, quote: int, start: int) -> int:
     """Inside brackets a sentence begins with the bracket."""
+    if "(" not in narration.words[start:quote]:
+        return start
     for at in range(quote - 1, start - 1, -1):
         if narration.words[at] == ")":
             return start
