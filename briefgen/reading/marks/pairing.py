@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefgen.reading.marks.plain_pairs import paired_in_turn
 from briefgen.reading.marks.shapes import (
     ATTRIBUTE,
     CANDIDATES,
@@ -80,6 +81,12 @@ def scan(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[QuotedSpan, 
             high += 1
         if low == high:
             left_open = None
+            continue
+        plain = paired_in_turn(text, first, last, candidates[low:high]) if left_open is None else None
+        if plain is not None:
+            found.extend(
+                QuotedSpan(inner, outer, _KINDS[mark], 1, closed=True) for inner, outer, mark in plain
+            )
             continue
         tokens = [token(text, start, end, first, last) for start, end in candidates[low:high]]
         reading = _Paragraph(text, first, last, left_open)

@@ -16,7 +16,6 @@ the search can skip to one.
 
 _RARER = "‹›❮❯＂〝〞〟❝❞＇❛❜｢｣"
 _RARE = str.maketrans(_RARER, "«»«»\"“””“”'‘’「」")
-_HAS_RARE = re.compile(f"[{_RARER}]")
 _LOW_SINGLE = re.compile(r"(?<!\w)‚(?=[\w…¿¡])")
 """The low mark that opens ‚…‘; with a letter before it or a space after it, it is a comma."""
 _GERSHAYIM = re.compile(r"(?<!\w)״(?=\w)|(?<=[\w.,!?…])״(?!\w)")
@@ -26,7 +25,8 @@ _DOUBLED = re.compile(r"<<(?=[^\W\d_])|(?<=[\w.,!?…])>>")
 
 def usual_marks(text: str) -> str:
     """The text with rarer quotation marks as the usual ones of their kind, and as long as before."""
-    usual = text.translate(_RARE) if _HAS_RARE.search(text) else text
+    # One character after the other is looked for far faster than any of a class.
+    usual = text.translate(_RARE) if any(mark in text for mark in _RARER) else text
     if "‚" in usual:
         usual = _LOW_SINGLE.sub("‘", usual)
     if "״" in usual:
@@ -44,9 +44,9 @@ ATTRIBUTE = re.compile(r"=\"(?:[^\"“”„\n]{0,198}[^\"“”„\s])?\"(?=[\s
 _OPENING_BRACKETS = frozenset("([{<")
 _DASHES = frozenset("-–—―/")
 _MARKS = frozenset("\"“”„‟«»「」『』'‘’`")
-_AFTER_CLOSING = frozenset(",.;:!?)]}>…*")
-_JOINED_LEFT = _OPENING_BRACKETS | _DASHES | _MARKS
-_JOINED_RIGHT = _AFTER_CLOSING | _DASHES | _MARKS
+AFTER_CLOSING = frozenset(",.;:!?)]}>…*")
+JOINED_LEFT = _OPENING_BRACKETS | _DASHES | _MARKS
+_JOINED_RIGHT = AFTER_CLOSING | _DASHES | _MARKS
 _ELISION = re.compile(
     r"(?:\d\d(?:s\b|\b(?![.,]?\d))|(?:em|til|tis|twas|twere|cause|cuz|bout|round|neath|n|til|kay|ello|nuff|nother)\b)",
     re.IGNORECASE,
@@ -82,14 +82,14 @@ def token(text: str, start: int, end: int, first: int, last: int) -> Token:
     before = text[left] if left >= first else " "
     after = text[right] if right < last else " "
     spaced, pausing = before.isspace(), after.isspace()
-    opens = not pausing and (spaced or before in _JOINED_LEFT) and not _shut(text, right, after)
+    opens = not pausing and (spaced or before in JOINED_LEFT) and not _shut(text, right, after)
     closes = not spaced and before not in _OPENING_BRACKETS and (pausing or after in _JOINED_RIGHT)
     return Token(start, end, text[start:end], opens, closes)
 
 
 def _shut(text: str, end: int, after: str) -> bool:
     """Whether what follows cannot begin a quotation; dots that lead into one can."""
-    return after in _AFTER_CLOSING and after != "…" and not text.startswith("..", end)
+    return after in AFTER_CLOSING and after != "…" and not text.startswith("..", end)
 
 
 def is_elision(text: str, end: int) -> bool:

@@ -10,10 +10,16 @@ from briefgen.reading.names.mentions import Mention
 from briefgen.reading.speech.function_words import STARTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _NAME: Final = r"[A-ZÀ-Þ][a-zß-ÿ’'-]{1,20}"
-_GIVEN_TWICE: Final = re.compile(rf"(?<![\w.-])({_NAME}) (?:and|&) ({_NAME}) ({_NAME})\b(?! [A-Z])")
+_GIVEN: Final = re.compile(rf"(?<![\w.-]){_NAME}\Z")
+_GIVEN_BEFORE: Final = 22
+"""How many code points before *and* a given name begins at most, with what stands before it."""
+_SECOND_IN_FULL: Final = {
+    link: re.compile(rf" {link} ({_NAME}) ({_NAME})\b(?! [A-Z])") for link in ("and", "&")
+}
+"""Each begins with a literal, which a search finds far faster than a name."""
 _KIN: Final = {
     "wife": "f",
     "husband": "m",
@@ -24,29 +30,51 @@ _KIN: Final = {
     "mother": "f",
     "father": "m",
 }
-_GIVEN_BEHIND: Final = re.compile(
-    rf"\b{_NAME} ({_NAME})(?:,)? and (?:his|her) (?:[a-z]+ )?({'|'.join(_KIN)}),? ({_NAME})\b(?! [A-Z])"
-)
+_IN_FULL: Final = re.compile(rf"\b{_NAME} ({_NAME}),?\Z")
+_FULL_BEFORE: Final = 46
+_RELATED: Final = re.compile(rf" and (?:his|her) (?:[a-z]+ )?({'|'.join(_KIN)}),? ({_NAME})\b(?! [A-Z])")
 
 
 def couples(text: str) -> Iterator[Mention]:
     """Yield the full names that a text leaves to be put together, with what it says of their gender."""
-    if " and " not in text and " & " not in text:
-        return
-    for match in _GIVEN_TWICE.finditer(text):
-        first, second, family = match[1], match[2], match[3]
+    seconds = [
+        match
+        for link, second in _SECOND_IN_FULL.items()
+        if f" {link} " in text
+        for match in second.finditer(text)
+    ]
+    yield from _given_twice(text, sorted(seconds, key=re.Match.start))
+    if " and h" in text:
+        yield from _related(text)
+
+
+def _given_twice(text: str, seconds: Iterable[re.Match[str]]) -> Iterator[Mention]:
+    """*Gil and Hettie Prior*."""
+    end = 0
+    for match in seconds:
+        at = match.start()
+        given = _GIVEN.search(text, max(0, at - _GIVEN_BEFORE), at)
+        if given is None or given.start() < end:
+            continue
+        end = match.end()
+        first, second, family = given[0], match[1], match[2]
         known = [gender(first.lower()), gender(second.lower())]
         if (
-            _follows_name(text, match.start())
+            _follows_name(text, given.start())
             or known == [None, None]
             or not {first.lower(), second.lower(), family.lower()}.isdisjoint(STARTERS)
         ):
             continue
-        parts = (first, family)
-        yield Mention(match.start(1), match.end(3), parts, known[0], owns=False)
-    for match in _GIVEN_BEHIND.finditer(text):
-        parts = (match[3], match[1])
-        yield Mention(match.start(3), match.end(3), parts, _KIN[match[2]], owns=False)
+        yield Mention(given.start(), end, (first, family), known[0], owns=False)
+
+
+def _related(text: str) -> Iterator[Mention]:
+    """*Gil Prior and his wife Hettie*."""
+    for match in _RELATED.finditer(text):
+        at = match.start()
+        named = _IN_FULL.search(text, max(0, at - _FULL_BEFORE), at)
+        if named is not None:
+            yield Mention(match.start(2), match.end(2), (match[2], named[1]), _KIN[match[1]], owns=False)
 
 
 def _follows_name(text: str, start: int) -> bool:

@@ -95,7 +95,7 @@ def described(words: Description, offset: int, told: Told, spoken: Container[int
     """
     text, _, of, _ = told
     people = _people(offset, told)
-    known = {one.name: traits(text, one.places, of) for one in people}
+    known = {one.name: traits(text, one.places, of, words) for one in people}
     fitting = [one for one in people if not _unlike(one, words, known[one.name])]
     settled = [one for one in fitting if known[one.name].fits(words)]
     if len(settled) == 1:
@@ -171,7 +171,8 @@ def _people(offset: int, told: Told) -> list[Person]:
     """The people named outside quotations before the description, or where nobody is, after it."""
     text, names, of, quoted = told
     found: dict[str, Person] = {}
-    behind = names.before(min(len(text), offset + _BEHIND), _MENTIONS)
+    end = min(len(text), offset + _BEHIND)
+    behind = names.before(end, _MENTIONS, REACH + end - offset)
     mentions = [*takewhile(lambda mention: mention.start >= offset - REACH, behind)]
     bare = {parts: _without_nouns(parts, of) for parts in {mention.parts for mention in mentions}}
     full = _full_names({*bare.values()}, names, of)

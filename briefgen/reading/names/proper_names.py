@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefgen.languages.english.names import ENGLISH_NAMES
 from briefgen.reading.names.couples import couples
@@ -16,16 +14,21 @@ from briefgen.reading.names.titles import GENDERED, SUFFIXES, SURNAMES, TITLES
 from briefgen.reading.speech.function_words import AUXILIARIES, CALENDAR, STARTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 _CAPITAL = "[A-ZÀ-Þ]"
-_REST = r"(?:\.(?:[A-Z]\.)*|(?:rs?|s|en|ep|ov|ol|g?t|ev|rof|apt|aj|dm|on)\.|[\w’'-]*)"
-_RUN = re.compile(
-    # The capital comes first so that the search can skip to it; what stands before it is looked at after.
-    rf"{_CAPITAL}(?<![\w’'-].){_REST}"
+_REST = r"(?>\.(?:[A-Z]\.)*|(?:rs?|s|en|ep|ov|ol|g?t|ev|rof|apt|aj|dm|on)\.|[\w’'-]*)"
+_FIRST = rf"{_CAPITAL}(?<![\w’'-].){_REST}"
+"""The capital comes first so that the search can skip to it; what stands before it is looked at after."""
+_FURTHER = (
     r"(?:[ \u00a0\u202f](?:(?:de|la|del|van|von|der|den|bin|ibn|al|el|da|dos|di|du|le) )?"
-    rf"{_CAPITAL}{_REST}){{0,7}}"
+    rf"{_CAPITAL}{_REST})"
 )
+_RUN = re.compile(rf"{_FIRST}{_FURTHER}{{0,7}}")
+_SEVERAL = re.compile(rf"{_FIRST}{_FURTHER}{{1,7}}")
+"""The same, of several words; it names nobody in full who is called by one."""
+_OWNING = ("’s", "'s", "’", "'", "")
+"""How a name in the possessive ends, and one that is not."""
 _PARTICLES = ENGLISH_NAMES.particles
 _ORGANISATION = ENGLISH_NAMES.organisations
 
@@ -36,80 +39,95 @@ _GIVEN_SYLLABLES = ENGLISH_NAMES.syllables
 """Syllables of Korean given names that are English words too (*Moon Jae In*)."""
 _PARTING = TITLES | STARTERS | CALENDAR | {"i", "ok", "u.s", "gop", "tv", "fbi", "cia"}
 CACHED_WORDS = 8192
+REACH = 2500
+"""How many code points back a pronoun may point, or a description."""
+
+
+class _About(NamedTuple):
+    """What a text says where it names somebody by a name that begins or ends with one word.
+
+    Attributes:
+        times: How often each such name of several parts is there, in the order of the text.
+        genders: ``m`` or ``f`` by such a name, where the text tells.
+        titled: How somebody whose name ends with the word is addressed: ``m``, ``f`` or None.
+    """
+
+    times: dict[tuple[str, ...], int]
+    genders: dict[tuple[str, ...], str]
+    titled: str | None
 
 
 class Names:
-    """The names of one text, and what each short form of them stands for."""
+    """The names of one text, and what each short form of them stands for.
+
+    Most of them nobody asks for: only the runs with a word asked for are parted into names.
+    """
 
     def __init__(self, text: str) -> None:
-        self._matches = [*_RUN.finditer(text)]
+        self._text = text
         self.speakers: set[tuple[str, ...]] = set()
-        self._full: dict[tuple[str, ...], int] = {}
-        self._genders: dict[tuple[str, ...], str] = {}
-        self._by_part: dict[str, list[tuple[str, ...]]] = {}
-        self._titled: dict[str, str] = {}
-        runs = [match[0] for match in self._matches]
-        for run, times in Counter(runs).items():
-            for mention in _split(run):
-                if len(mention.parts) > 1:
-                    self._count(mention, times)
-        for mention in couples(text):
-            self._count(mention, 1)
-            if mention.gender:
-                self._genders[mention.parts] = mention.gender
-        self._address(runs)
+        self._runs: list[str] = _SEVERAL.findall(text)
+        self._by_word: dict[str, list[int]] = {}
+        for number, run in enumerate(self._runs):
+            for word in run.split():
+                self._by_word.setdefault(word, []).append(number)
+        self._known: dict[str, _About] = {}
+        self._lines: dict[int, list[tuple[int, str]]] = {}
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [match.start() for match in self._matches]
+    def _couples(self) -> list[Mention]:
+        return [*couples(self._text)]
 
-    def _address(self, runs: Sequence[str]) -> None:
-        """Note who is addressed as a man and who as a woman; the last time counts."""
-        for run in dict.fromkeys(reversed(runs)):
-            for mention in reversed(_split(run)):
-                if mention.gender:
-                    self._titled.setdefault(mention.parts[-1], mention.gender)
-                    if mention.parts in self._full:
-                        self._genders.setdefault(mention.parts, mention.gender)
+    def _about(self, part: str) -> _About:
+        known = self._known.get(part)
+        if known is None:
+            known = self._known[part] = self._read(part)
+        return known
 
-    def _count(self, mention: Mention, times: int) -> None:
-        full = mention.parts
-        if len(full) > 5:
-            return
-        known = gender(full[0].lower()) is not None or family_first(full)
-        if not known and any(part.lower() in _ORGANISATION for part in full):
-            return
-        if full not in self._full:
-            for part in {full[-1], full[0]}:
-                self._by_part.setdefault(part, []).append(full)
-        self._full[full] = self._full.get(full, 0) + times
+    def _read(self, part: str) -> _About:
+        """What there is about a word; of two ways to address somebody the last in the text counts."""
+        runs = sorted({run for ending in _OWNING for run in self._by_word.get(part + ending, ())})
+        named = [mention for run in runs for mention in _split(self._runs[run])]
+        paired = [mention for mention in self._couples if part in mention.parts]
+        times: dict[tuple[str, ...], int] = {}
+        for mention in (*named, *paired):
+            full = mention.parts
+            if len(full) > 1 and part in {full[0], full[-1]} and _may_name(full):
+                times[full] = times.get(full, 0) + 1
+        genders = {mention.parts: mention.gender for mention in paired if mention.gender}
+        titled = None
+        for mention in reversed(named):
+            if mention.gender and part in {mention.parts[0], mention.parts[-1]}:
+                titled = titled or (mention.gender if mention.parts[-1] == part else None)
+                if mention.parts in times:
+                    genders.setdefault(mention.parts, mention.gender)
+        return _About(times, genders, titled)
 
     def gender_of(self, full: tuple[str, ...]) -> str | None:
         """``m``, ``f`` or None, by form of address or given name."""
-        known = self._genders.get(full)
+        about = self._about(full[-1])
+        known = about.genders.get(full)
         if known or len(full) < 2:
-            return known or self._titled.get(full[-1])
-        return gender(full[0].lower()) or (
-            self._titled.get(full[-1]) if len(self._by_part.get(full[-1], ())) < 2 else None
-        )
+            return known or about.titled
+        return gender(full[0].lower()) or (about.titled if len(about.times) < 2 else None)
 
     def is_person(self, full: tuple[str, ...]) -> bool:
         """Whether a name looks like a person's: a given name, a form of address, or a family name first."""
         if len(full) < 2:
             return (
                 full in self.speakers
-                or full[-1] in self._titled
-                or any(self.is_person(other) for other in self._by_part.get(full[0], ()))
+                or self._about(full[-1]).titled is not None
+                or any(self.is_person(other) for other in self._about(full[0]).times)
             )
         if full in self.speakers:
             return True
-        if full not in self._full:
+        if full not in self._about(full[-1]).times:
             return False
         return self.gender_of(full) is not None or gender(full[0].lower()) is not None or family_first(full)
 
     def may_be_person(self, full: tuple[str, ...]) -> bool:
         """Whether nothing speaks against a person: several parts, none of them an institution's."""
-        return 2 <= len(full) <= 4 and full in self._full and full[-1].lower() not in _PLACES
+        return 2 <= len(full) <= 4 and full in self._about(full[-1]).times and full[-1].lower() not in _PLACES
 
     def full(
         self,
@@ -118,22 +136,21 @@ class Names:
     ) -> tuple[str, ...]:
         """The full name that ``parts`` stands for; ``parts`` itself where no longer form is in the text."""
         if len(parts) > 1:
-            longer = [name for name in self._by_part.get(parts[-1], ()) if len(name) > len(parts)]
+            longer = [name for name in self._about(parts[-1]).times if len(name) > len(parts)]
             return next((name for name in longer if name[-len(parts) :] == parts), parts)
         part = parts[0]
-        candidates = [name for name in self._by_part.get(part, ()) if self._stands_for(part, name)]
+        times = self._about(part).times
+        candidates = [name for name in times if self._stands_for(part, name)]
         if sex:
             fitting = [name for name in candidates if self.gender_of(name) in {sex, None}]
             if candidates and not fitting:
                 return parts  # *Mr Lister* where only Fiona Lister is named in full
             candidates = [name for name in fitting if self.gender_of(name) == sex] or fitting
         if not candidates:
-            candidates = [
-                name for name in self._by_part.get(part, ()) if name[-1] == part or self.is_person(name)
-            ]
+            candidates = [name for name in times if name[-1] == part or self.is_person(name)]
         if not candidates:
             return parts
-        return max(candidates, key=lambda name: (self._full[name] + 2 * self.is_person(name), len(name) < 4))
+        return max(candidates, key=lambda name: (times[name] + 2 * self.is_person(name), len(name) < 4))
 
     @staticmethod
     def _stands_for(part: str, name: tuple[str, ...]) -> bool:
@@ -141,11 +158,13 @@ class Names:
             return name[0] == part or (name[-1] == part and part.lower() in FAMILY_FIRST)
         return name[-1] == part
 
-    def before(self, offset: int, most: int) -> Iterator[Mention]:
-        """Yield at most so many mentions that begin before ``offset``, the nearest first."""
-        for index in range(bisect_left(self._starts, offset) - 1, -1, -1):
-            start = self._starts[index]
-            for mention in reversed(_split(self._matches[index][0])):
+    def before(self, offset: int, most: int, reach: int = REACH) -> Iterator[Mention]:
+        """Yield at most so many mentions that begin before ``offset``, the nearest first.
+
+        None of a line that ends more than ``reach`` code points before it.
+        """
+        for start, run in self._runs_before(offset, offset - reach):
+            for mention in reversed(_split(run)):
                 if start + mention.start >= offset:
                     continue
                 if most == 0:
@@ -153,6 +172,22 @@ class Names:
                 most -= 1
                 begin, end, parts, sex, owns = mention
                 yield Mention(start + begin, start + end, parts, sex, owns)
+
+    def _runs_before(self, offset: int, first: int) -> Iterator[tuple[int, str]]:
+        """Yield where each run begins that begins before ``offset``, and the run, line by line backwards."""
+        text = self._text
+        end = text.find("\n", offset)
+        end = len(text) if end < 0 else end
+        while end >= max(first, 0):
+            start = text.rfind("\n", 0, end) + 1
+            runs = self._lines.get(start)
+            if runs is None:
+                runs = [(match.start(), match[0]) for match in _RUN.finditer(text, start, end)]
+                self._lines[start] = runs
+            for run in reversed(runs):
+                if run[0] < offset:
+                    yield run
+            end = start - 1
 
 
 @lru_cache(maxsize=CACHED_WORDS)
@@ -182,6 +217,15 @@ def _split(run: str) -> tuple[Mention, ...]:
         at += len(word) + 1
     names += _whole(begin, end, parts, sex, owns=False)
     return tuple(names)
+
+
+def _may_name(full: tuple[str, ...]) -> bool:
+    """Whether a name in full is not too long for a person's, nor an institution's."""
+    if len(full) > 5:
+        return False
+    if gender(full[0].lower()) is not None or family_first(full):
+        return True
+    return not any(part.lower() in _ORGANISATION for part in full)
 
 
 def _whole(begin: int, end: int, parts: list[str], sex: str | None, *, owns: bool) -> tuple[Mention, ...]:
@@ -215,7 +259,5 @@ def _role(word: str) -> tuple[Role, str, str]:
 
 
 def _bare(word: str) -> str:
-    for ending in ("’s", "'s"):
-        if word.endswith(ending):
-            return word[:-2]
-    return word[:-1] if word.endswith(("’", "'")) else word
+    ending = next(ending for ending in _OWNING if word.endswith(ending))
+    return word.removesuffix(ending)

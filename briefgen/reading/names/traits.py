@@ -51,27 +51,44 @@ class Traits(NamedTuple):
         )
 
 
-def traits(text: str, places: Sequence[tuple[int, int]], of: Describing) -> Traits:
-    """What ``text`` says of the person whom it names at these places, in code points."""
+def traits(text: str, places: Sequence[tuple[int, int]], of: Describing, asked: Description) -> Traits:
+    """What ``text`` says of the person whom it names at these places, in code points.
+
+    Only as far as the description ``asked`` about can be fitted or denied by it.
+    """
     heads: set[str] = set()
     origins: set[str] = set()
     ages: set[str] = set()
     for start, end in places:
-        for lows in (_leading(text, start, of), *_trailing(text, end, of)):
-            heads.update(low.removeprefix("ex-") for low in lows if noun_role(low, of) is not None)
-            origin = origin_in(lows, of)
-            if origin is not None:
-                origins.add(origin)
-        aged = _AGED.match(text, end, min(len(text), end + 40))
-        if aged is not None:
-            ages.add(next(filter(None, aged.groups())))
-        beside = re.compile(of.age)
-        before = text[max(0, start - 60) : start]
-        ages.update(match[1] for match in beside.finditer(before) if _joined(before[match.end() :]))
-        after = re.match(r"\s*,[^,.;:“”\n]{0,60}", text[end : end + 70])
-        if after is not None:
-            ages.update(match[1] for match in beside.finditer(after[0]))
+        if asked.origin is not None or _stands_beside(asked.head, text, start, end):
+            for lows in (_leading(text, start, of), *_trailing(text, end, of)):
+                heads.update(low.removeprefix("ex-") for low in lows if noun_role(low, of) is not None)
+                origin = origin_in(lows, of)
+                if origin is not None:
+                    origins.add(origin)
+        if asked.age is not None:
+            ages.update(_ages(text, start, end, of))
     return Traits(frozenset(heads), frozenset(origins), frozenset(ages))
+
+
+def _stands_beside(head: str, text: str, start: int, end: int) -> bool:
+    """Whether the noun, which is in lower case, is near enough to be said of the name."""
+    if not head:
+        return False
+    return head in text[max(0, start - _BEFORE) : start].lower() or head in text[end : end + _AFTER].lower()
+
+
+def _ages(text: str, start: int, end: int, of: Describing) -> Iterator[str]:
+    """The ages beside the name, in years."""
+    aged = _AGED.match(text, end, min(len(text), end + 40))
+    if aged is not None:
+        yield next(filter(None, aged.groups()))
+    beside = re.compile(of.age)
+    before = text[max(0, start - 60) : start]
+    yield from (match[1] for match in beside.finditer(before) if _joined(before[match.end() :]))
+    after = re.match(r"\s*,[^,.;:“”\n]{0,60}", text[end : end + 70])
+    if after is not None:
+        yield from (match[1] for match in beside.finditer(after[0]))
 
 
 def _joined(between: str) -> bool:

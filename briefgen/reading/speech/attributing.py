@@ -120,6 +120,8 @@ def _is_new_clause(narration: Narration, strong: int, judging: int, start: int) 
 
 def _within_brackets(narration: Narration, quote: int, start: int) -> int:
     """Inside brackets a sentence begins with the bracket."""
+    if "(" not in narration.words[start:quote]:
+        return start
     for at in range(quote - 1, start - 1, -1):
         if narration.words[at] == ")":
             return start

@@ -74,6 +74,8 @@ def before(
 
     A verb within a relative clause (*officers who say …*) is taken only where there is no other.
     """
+    if verbs.isdisjoint(narration.lows[start:quote]):
+        return None  # spares most quotations the walk
     relative: Attribution | None = None
     suffered: Attribution | None = None
     first = _past_lead_clause(narration, quote, start)

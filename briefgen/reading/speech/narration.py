@@ -6,6 +6,7 @@ Inside a quotation other people's verbs and names stand; what tells who speaks i
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from briefgen.reading.speech.cues import COMMON, STRONG
@@ -56,28 +57,30 @@ class Narration:
         sentences: Half-open ranges of token indices.
     """
 
-    __slots__ = ("_first", "_quoted", "_starts", "_text", "lows", "quotes", "sentences", "words")
+    __slots__ = ("_places", "_reached", "_stretches", "_text", "lows", "quotes", "sentences", "words")
 
     def __init__(
         self, text: str, first: int, last: int, quoted: Sequence[tuple[int, int, int, bool]]
     ) -> None:
         """Read ``text[first:last]``, whose ``quoted`` stretches are (start, end, index, ends a sentence)."""
         self.words: list[str] = []
-        self._text, self._first = text, first
-        self._quoted: dict[int, tuple[int, int]] = {}
-        self._starts: list[int] = []
+        self._text = text
+        self._places: dict[int, tuple[int, int]] = {}
+        self._stretches, self._reached = [0], [(0, first)]
         self.quotes: dict[int, int] = {}
         final: set[int] = set()
         at = first
         for start, end, index, ends_sentence in quoted:
             self.words += _TOKEN.findall(text, at, start)
             token = len(self.words)
-            self.quotes[token], self._quoted[token] = index, (start, end)
+            self.quotes[token], self._places[token] = index, (start, end)
             if ends_sentence:
                 final.add(token)
             self.words.append(QUOTE)
             note = _FOOTNOTE.match(text, end, last)
             at = note.end() if note is not None else end
+            self._stretches.append(token + 1)
+            self._reached.append((token + 1, at))
         self.words += _TOKEN.findall(text, at, last)
         self.lows = [word.lower() for word in self.words]
         if text.find("’", first, last) >= 0:
@@ -87,32 +90,26 @@ class Narration:
 
     def place(self, token: int) -> tuple[int, int]:
         """Where a token begins and ends in the text, in code points."""
-        if token in self._quoted:
-            return self._quoted[token]
-        if not self._starts:
-            self._starts = self._located()
-        start = self._starts[token]
-        return start, start + len(self.words[token])
+        known = self._places.get(token)
+        return known if known is not None else self._located(token)
 
     def written(self, token: int) -> str:
         """The text of a token as the source has it; a quotation's with its marks."""
         start, end = self.place(token)
         return self._text[start:end]
 
-    def _located(self) -> list[int]:
-        """The tokens' offsets: only white space parts them, so each is at the next place of its word."""
-        starts = []
-        find, at = self._text.index, self._first
-        for token, word in enumerate(self.words):
-            if token in self._quoted:
-                start, at = self._quoted[token]
-                note = _FOOTNOTE.match(self._text, at)
-                at = note.end() if note is not None else at
-            else:
-                start = find(word, at)
-                at = start + len(word)
-            starts.append(start)
-        return starts
+    def _located(self, token: int) -> tuple[int, int]:
+        """Only white space parts tokens, so each is at the next place of its word, from the quotation on."""
+        stretch = bisect_right(self._stretches, token) - 1
+        at, end = self._reached[stretch]
+        find, words = self._text.index, self.words
+        while at <= token:
+            start = find(words[at], end)
+            end = start + len(words[at])
+            self._places[at] = start, end
+            at += 1
+        self._reached[stretch] = at, end
+        return self._places[token]
 
     def extent(self, phrase: tuple[int, int]) -> tuple[int, int]:
         """Where a half-open range of tokens begins and ends in the text, in code points."""

@@ -145,10 +145,10 @@ class _Pieces:
             return None
         narration = Narration(self._text, self._before[0], self._before[1], ())
         for start, stop in reversed(narration.sentences[-INTRODUCING_SENTENCES:]):
-            last = last_subject(narration, start, stop)
-            if last is not None and _may_speak(narration, last):
+            found = _left_speaking(narration, start, stop)
+            if found is not None:
                 announced = self._text[self._before[1] - 1] == ":"
-                return _placed(narration, last)._replace(rule="announced" if announced else "introduced")
+                return found._replace(rule="announced" if announced else "introduced")
         return None
 
     def _goes_on(self, span: QuotedSpan, found: Found | None, first: int) -> bool:
@@ -187,28 +187,38 @@ def _attribute_all(narration: Narration, paused: Sequence[bool]) -> list[Found |
     at = 0
     latest: Found | None = None
     told: Found | None = None
+    untold: tuple[int, int] | None = None
     for start, stop in narration.sentences:
-        if at >= len(tokens) or tokens[at] >= stop:
-            last = last_subject(narration, start, stop)
-            told = _placed(narration, last) if last is not None and _may_speak(narration, last) else None
+        if at >= len(tokens):
+            break
+        if tokens[at] >= stop:
+            untold = start, stop
             continue
         while at < len(tokens) and tokens[at] < stop:
             index = narration.quotes[tokens[at]]
             rule = attribute(narration, tokens[at], start, stop, paused=paused[index])
+            if rule is None and untold is not None:
+                told, untold = _left_speaking(narration, *untold), None
             own = _placed(narration, rule) if rule is not None else None
             if own is not None and latest is not None and _is_guess_of(own, latest):
                 found[index] = latest._replace(rule=f"continued-{latest.rule}")
-            elif rule is not None:
+            elif rule is not None and own is not None:
                 second_hand = is_second_hand(narration, rule, start, stop)
-                latest = _placed(narration, rule)._replace(second_hand=second_hand)
+                latest = own._replace(second_hand=second_hand)
                 found[index] = latest
             elif told is not None and (told.rule == "said-before" or latest is None):
                 found[index] = latest = told
             elif latest is not None:
                 found[index] = latest._replace(rule=f"continued-{latest.rule}")
             at += 1
-        told = None
+        told = untold = None
     return found
+
+
+def _left_speaking(narration: Narration, start: int, stop: int) -> Found | None:
+    """Whom a sentence without quotation leaves speaking."""
+    last = last_subject(narration, start, stop)
+    return _placed(narration, last) if last is not None and _may_speak(narration, last) else None
 
 
 def _is_guess_of(found: Found, latest: Found) -> bool:
