@@ -46,6 +46,7 @@ class Corroboration:
         self._judge = Independences()
         self._judged: dict[tuple[str, ...], Independence] = {}
         self._holding: dict[str, set[str]] | None = None
+        self._stemmed: dict[str, set[str]] = {}
 
     def of(self, names: Sequence[str]) -> Independence:
         """How the sources of a point depend on each other; each id once."""
@@ -76,7 +77,7 @@ class Corroboration:
         """
         if self._holding is None:
             self._holding = self._index()
-        holding = sorted((self._holding.get(stem, set()) for stem in _stems(text)), key=len)
+        holding = sorted((self._holding.get(stem, set()) for stem in self._stems(text)), key=len)
         least = max(_FEWEST, ceil(_MOST * len(holding)))
         seen = set[str]()
         for nth, rare in enumerate(holding[: len(holding) - least + 1]):
@@ -85,9 +86,15 @@ class Corroboration:
                     yield name
             seen |= rare
 
+    def _stems(self, text: str) -> set[str]:
+        """The stems of a point, found once."""
+        if text not in self._stemmed:
+            self._stemmed[text] = _stems(text)
+        return self._stemmed[text]
+
     def _index(self) -> dict[str, set[str]]:
         """By each stem of the points the sources that have it."""
-        wanted = {stem for text in self._texts for stem in _stems(text)}
+        wanted = {stem for text in self._texts for stem in self._stems(text)}
         holding = defaultdict[str, set[str]](set)
         for source in self._corpus.sources.values():
             for stem in wanted & _stems(source.text):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefgen.anchoring import Mark, anchor_in
 from briefgen.checking.budget import ExcerptBudget
 from briefgen.checking.citations import citations
+from briefgen.checking.corroboration import Corroboration
 from briefgen.checking.prose.names import Names
 from briefgen.checking.prose.statements import statements
 from briefgen.checking.scope import turns_of
@@ -52,6 +53,7 @@ class Context:
         passages: The anchored passages with their sentences, as far as they were asked for.
         speakers_verified: The quotations whose speaker the source names; fills while the rules run.
         names: The names that sources and people have, each text read once; shared by all contexts of a run.
+        whole: The project of which this has a topic; for what all topics share.
     """
 
     corpus: Corpus
@@ -64,6 +66,7 @@ class Context:
     passages: dict[Key, Passage] = field(default_factory=dict)
     speakers_verified: set[Key] = field(default_factory=set)
     names: Names = field(default_factory=Names)
+    whole: Context | None = None
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
@@ -85,6 +88,15 @@ class Context:
     def prose(self) -> tuple[Statement, ...]:
         """What the editor writes in words of their own. To be asked when all passages have been anchored."""
         return statements(self)
+
+    @cached_property
+    def corroboration(self) -> Corroboration:
+        """What carries the points that are called confirmed, compared once for the whole project."""
+        if self.whole is not None:
+            return self.whole.corroboration
+        points = (point for topic in self.curation.topics for point in topic.topic.points)
+        asked = (one.text for one in points if one.status == "confirmed" and not one.confirmed_because)
+        return Corroboration(self.corpus, asked)
 
     @cached_property
     def quoting(self) -> dict[str, list[Source]]:

@@ -13,6 +13,7 @@ from briefgen.checking.declarations import declared
 from briefgen.checking.proofs import Answered, Context, Failure, Proof
 from briefgen.checking.rules import (
     BEYOND_TOPICS,
+    CORPUS_RULES,
     FAILURE_RULES,
     LOCAL_RULES,
     PASSAGE_RULES,
@@ -97,9 +98,20 @@ def verify(  # noqa: PLR0913  # what a project is made of
     def judge(judged_by: Corpus, topic: TopicFile) -> Verdict:
         return _judged(Context(judged_by, Curation((topic,)), language=language, names=context.names))
 
+    def judge_by_all(topic: TopicFile) -> Verdict:
+        held = judged[topic.slug].anchors
+        return _judged_by_all(
+            Context(corpus, Curation((topic,)), anchors=held, language=language, whole=context)
+        )
+
     verdicts = Verdicts(corpus, language, store, judge)
+    judged = {topic.slug: verdicts.of(topic) for topic in curation.topics}
+    for verdict in judged.values():
+        _take(context, verdict, found)
+    by_all = verdicts.of_corpus(judge_by_all)
     for topic in curation.topics:
-        _take(context, verdicts.of(topic), found)
+        _take(context, by_all.of(topic), found)
+    by_all.keep()
     for rule in PROJECT_RULES:
         found.extend(rule(context))
     first = without_consequences(context, list(found), collector)
@@ -144,11 +156,22 @@ def _judged(context: Context) -> Verdict:
     )
 
 
+def _judged_by_all(context: Context) -> Verdict:
+    """What is found out about the one topic of a context in view of all sources; its anchors are known."""
+    found = Collector()
+    for rule in CORPUS_RULES:
+        found.extend(rule(context))
+    return Verdict(tuple(found.added), {}, context.answered, frozenset())
+
+
 def _take(context: Context, verdict: Verdict, collector: Collector) -> None:
     """Add what was found out about a topic to what is known of the project."""
     collector.extend(verdict.diagnostics)
     context.anchors.update(verdict.anchors)
-    context.answered.update(verdict.answered)
+    for label, one in verdict.answered.items():
+        known = context.answered.get(label)
+        codes = (*one.codes, *(known.codes if known else ()))
+        context.answered[label] = replace(one, codes=tuple(sorted(set(codes))))
     context.speakers_verified.update(verdict.speakers_verified)
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic, Label
 
 _KIND: Final = "topic"
+_CORPUS_KIND: Final = "corpus"
+"""What rules that look at all sources say of all topics of a project."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,10 @@ class Verdicts:
         self._corpus, self._language, self._store, self._judge = corpus, language, store, judge
         self._state = CorpusState(corpus) if store else None
 
+    def of_corpus(self, judge: Callable[[TopicFile], Verdict]) -> CorpusVerdicts:
+        """The verdicts of rules that look at all sources, by the same store."""
+        return CorpusVerdicts(self._state, self._language, self._store, judge)
+
     def of(self, topic: TopicFile) -> Verdict:
         """The verdict on a topic."""
         if self._state is None:
@@ -71,7 +77,7 @@ class Verdicts:
         document, state = topic.document, self._state
         key = key_of(topic.slug, document.path, document.text, self._language, state.people)
         data = self._store.get(_KIND, key)
-        kept = self._read(data, document, state) if data is not None else None
+        kept = _read(data, document, state) if data is not None else None
         if kept is not None:
             return kept
         asked: set[Dependency] = set()
@@ -79,13 +85,55 @@ class Verdicts:
         self._store.put(_KIND, key, _written(verdict, asked, document, state))
         return verdict
 
-    def _read(self, data: bytes, document: Document, state: CorpusState) -> Verdict | None:
-        """The verdict that was kept, if all that it depends on is the same."""
-        dependencies, content = pickle.loads(data)  # noqa: S301  # sealed by this user's own run
-        if any(state.digest(dependency) != digest for dependency, digest in dependencies):
-            return None
-        verdict: Verdict = _Reader(BytesIO(content), document, state.documents).load()
-        return verdict
+
+class CorpusVerdicts:
+    """Verdicts that depend on all sources: few bytes each, and so kept in one entry.
+
+    Args:
+        state: The corpus; None where nothing is kept.
+        language: The tag of the language in which the editor writes.
+        store: What earlier runs found out.
+        judge: Judges a topic.
+    """
+
+    def __init__(
+        self, state: CorpusState | None, language: str, store: Store, judge: Callable[[TopicFile], Verdict]
+    ) -> None:
+        self._state, self._store, self._judge = state, store, judge
+        self._known: dict[str, bytes] = {}
+        self._used: dict[str, bytes] = {}
+        self._key = key_of(language, state.people) if state else ""
+        data = store.get(_CORPUS_KIND, self._key) if state else None
+        if data is not None:
+            self._known = pickle.loads(data)  # noqa: S301  # sealed by this user's own run
+
+    def of(self, topic: TopicFile) -> Verdict:
+        """The verdict on a topic."""
+        if self._state is None:
+            return self._judge(topic)
+        document = topic.document
+        name = key_of(topic.slug, document.path, document.text)
+        data = self._known.get(name)
+        kept = _read(data, document, self._state) if data is not None else None
+        if kept is None or data is None:
+            kept = self._judge(topic)
+            data = _written(kept, {("corpus", "")}, document, self._state)
+        self._used[name] = data
+        return kept
+
+    def keep(self) -> None:
+        """Keep what was asked for, and no other; to be called once, when all topics were judged."""
+        if self._state is not None and self._used != self._known:
+            self._store.put(_CORPUS_KIND, self._key, pickle.dumps(self._used, pickle.HIGHEST_PROTOCOL))
+
+
+def _read(data: bytes, document: Document, state: CorpusState) -> Verdict | None:
+    """The verdict that was kept, if all that it depends on is the same."""
+    dependencies, content = pickle.loads(data)  # noqa: S301  # sealed by this user's own run
+    if any(state.digest(dependency) != digest for dependency, digest in dependencies):
+        return None
+    verdict: Verdict = _Reader(BytesIO(content), document, state.documents).load()
+    return verdict
 
 
 def _written(verdict: Verdict, asked: set[Dependency], document: Document, state: CorpusState) -> bytes:

@@ -1,8 +1,8 @@
 """The rules, one file a code. This registry is all that ``verify`` knows of them.
 
 A failure rule turns an unanchored citation into a diagnostic, a passage rule looks at one anchored
-citation, a topic rule at one topic whose citations were anchored, in a context without any other topic, and a
-project rule at everything that was loaded and anchored.
+citation, a topic rule at one topic whose citations were anchored, in a context without any other topic, a
+corpus rule likewise, and at the whole corpus, and a project rule at everything that was loaded and anchored.
 """
 
 from __future__ import annotations
@@ -121,6 +121,8 @@ TOPIC_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
     prose_speaker.check,
 )
 
+CORPUS_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (point_uncorroborated.check,)
+
 PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
     ambiguous_name.check,
     duplicate_source.check,
@@ -135,7 +137,6 @@ PROJECT_RULES: Final[tuple[Callable[[Context], Iterator[Diagnostic]], ...]] = (
     excerpt_budget.check,
     figures_disagree.check,
     garbled_source.check,
-    point_uncorroborated.check,
     prose_quotation.check_pages,
     unknown_person.check,
     unknown_topic.check,

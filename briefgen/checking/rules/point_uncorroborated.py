@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.accounts import says_only_what_was_said
 from briefgen.checking.citations import citations
-from briefgen.checking.corroboration import ENOUGH, Corroboration
+from briefgen.checking.corroboration import ENOUGH
 from briefgen.checking.proofs import Proof
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from briefgen.checking.citations import Citation
+    from briefgen.checking.corroboration import Corroboration
     from briefgen.checking.proofs import Context
     from briefgen.corpus import Independence, Link
     from briefgen.curation import Point
@@ -34,9 +35,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
     Nothing is asked for that the corpus does not have: another account of the matter that stands by itself.
     """
-    points = [point for topic in context.curation.topics for point in topic.topic.points]
-    asked = [one for one in points if one.status == "confirmed" and not one.confirmed_because]
-    corroboration = Corroboration(context.corpus, (point.text for point in asked))
+    corroboration = context.corroboration
     for topic in context.curation.topics:
         cited: dict[int, list[Citation]] = {}
         found = list(citations(topic))

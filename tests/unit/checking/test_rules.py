@@ -11,7 +11,14 @@ import pytest
 
 from briefgen.checking import rules
 from briefgen.checking.ignores import SILENCEABLE
-from briefgen.checking.rules import FAILURE_RULES, PASSAGE_RULES, PROJECT_RULES, TOPIC_RULES, unknown_source
+from briefgen.checking.rules import (
+    CORPUS_RULES,
+    FAILURE_RULES,
+    PASSAGE_RULES,
+    PROJECT_RULES,
+    TOPIC_RULES,
+    unknown_source,
+)
 from briefgen.diagnostics import Code
 from briefgen.diagnostics.catalogue import explanation
 
@@ -47,7 +54,7 @@ def test_there_are_cases_of_nothing_else() -> None:
 
 def test_every_rule_is_run() -> None:
     run = {check.__module__ for checks in PASSAGE_RULES.values() for check in checks}
-    run |= {check.__module__ for check in (*TOPIC_RULES, *PROJECT_RULES)}
+    run |= {check.__module__ for check in (*TOPIC_RULES, *CORPUS_RULES, *PROJECT_RULES)}
     run |= {report.__module__ for report in FAILURE_RULES.values()}
     run.add(unknown_source.__name__)
     assert run == {f"{rules.__name__}.{module}" for module in MODULES}

@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefgen.cache import Store, open_store
+from briefgen.checking import run
+from briefgen.checking.rules import point_uncorroborated
 from briefgen.pipeline import compile_project, load_settings
 from tests.harness.edited_project import Hand
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from briefgen.checking.proofs import Context
+    from briefgen.diagnostics import Diagnostic
 
 CONTENT = Path("content")
 ALL = {"bridge", "ferry", "mill"}
@@ -39,14 +44,14 @@ def judged(tmp_path: Path) -> Callable[[], int]:
     text = sources.read_text(encoding="utf-8") + "spare: {path: corpus/spare.txt, title: A dog}\n"
     sources.write_text(text, encoding="utf-8")
 
-    def run() -> int:
+    def judge() -> int:
         kept = Counting(open_store(tmp_path))
         compile_project(load_settings(hand.configuration), store=kept)
         return kept.judged
 
-    assert run() == len(ALL)
-    assert run() == 0
-    return run
+    assert judge() == len(ALL)
+    assert judge() == 0
+    return judge
 
 
 def replaced(root: Path, name: str, old: str, new: str) -> None:
@@ -101,3 +106,34 @@ def test_an_option_that_no_topic_knows_judges_none(tmp_path: Path, judged: Calla
 def test_a_new_name_of_a_topic_judges_it_alone(tmp_path: Path, judged: Callable[[], int]) -> None:
     (tmp_path / "content/curation/mill.yml").rename(tmp_path / "content/curation/works.yml")
     assert judged() == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "number"),
+    [
+        ("curation/bridge.yml", "Who pays", "Who will pay", 1),
+        ("corpus/spare.txt", "A dog barked.", "A dog slept.", 3),
+        ("people.yml", "town engineer", "engineer", 3),
+    ],
+)
+def test_another_source_is_held_against_the_points_of_all_topics(  # noqa: PLR0917
+    tmp_path: Path,
+    judged: Callable[[], int],
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    old: str,
+    new: str,
+    number: int,
+) -> None:
+    compared: list[Context] = []
+
+    def counted(context: Context) -> Iterator[Diagnostic]:
+        compared.append(context)
+        return point_uncorroborated.check(context)
+
+    monkeypatch.setattr(run, "CORPUS_RULES", (counted,))
+    replaced(tmp_path, name, old, new)
+    judged()
+    assert len(compared) == number
+    judged()
+    assert len(compared) == number
