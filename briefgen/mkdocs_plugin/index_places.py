@@ -14,10 +14,11 @@ import hashlib
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
-from briefgen.mkdocs_plugin.index_files import entry_of, read_list, read_words, written_list
+from briefgen.mkdocs_plugin.index_cbor import array_of, number, text
+from briefgen.mkdocs_plugin.index_files import entry_of, packed, read_list, read_words, written_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 _CHUNKS: Final = 2
 """Where the index's own file lists chunks of words: each with its first and last word and its file's name."""
@@ -38,12 +39,11 @@ def without_places(files: Mapping[str, bytes]) -> dict[str, bytes]:
         own = f"pagefind.{language['hash']}.pf_meta"
         prefix = language["hash"].partition("_")[0]
         meta = read_list(made[own])
-        number = count()
+        numbers = count()
         for chunk in meta[_CHUNKS]:
             (listed,) = read_words(made.pop(f"index/{chunk[-1]}.pf_index"))
-            for _, *postings in listed:
-                _move(postings, next(number) % _APART * _MOST)
-            content = written_list([listed])
+            words = [_word(word, postings, next(numbers) % _APART * _MOST) for word, *postings in listed]
+            content = packed(b"".join([array_of(1), array_of(len(words)), *words]))
             # A chunk begins with a word that no other has: a short hash is enough to tell contents apart.
             chunk[-1] = f"{prefix}_{hashlib.sha256(content).hexdigest()[:10]}"
             made[f"index/{chunk[-1]}.pf_index"] = content
@@ -51,21 +51,34 @@ def without_places(files: Mapping[str, bytes]) -> dict[str, bytes]:
     return made
 
 
-def _move(postings: list[Any], first: int) -> None:
-    """Let each record's places of a word begin at the same one, and follow one another.
+def _word(word: str, postings: list[Any], first: int) -> bytes:
+    """A word with its records, whose places of it begin at the same one, and follow one another.
 
     Places in the text come first, then those in metadata; a negative number there names the next one's field.
     """
-    for page in _pages(postings):
-        occurrences = sum(place >= 0 for place in page[1])
-        page[1] = [first, *[1] * (min(occurrences, _MOST) - 1)] if occurrences else []
-        fields = [place for place in page[2] if place < 0]
-        page[2] = [place for field in fields for place in (field, 0)]
-
-
-def _pages(postings: list[Any]) -> Iterator[list[Any]]:
-    """The records of a word, and those of its forms with other accents."""
     pages, variants = postings
-    yield from pages
-    for _, of_variant in variants:
-        yield from of_variant
+    places = [_array([first, *[1] * (count - 1)] if count else []) for count in range(_MOST + 1)]
+    forms = (array_of(2) + text(form) + _records(of_form, places) for form, of_form in variants)
+    parts = (array_of(3), text(word), _records(pages, places), array_of(len(variants)), *forms)
+    return b"".join(parts)
+
+
+def _records(pages: list[list[Any]], places: list[bytes]) -> bytes:
+    """The records of a word, with ``places`` by the number of occurrences that count."""
+    parts = [array_of(len(pages))]
+    for page, in_text, in_fields in pages:
+        occurrences = sum(place >= 0 for place in in_text)
+        parts += (_RECORD, number(page), places[min(occurrences, _MOST)], _fields(in_fields))
+    return b"".join(parts)
+
+
+def _fields(places: list[int]) -> bytes:
+    return _array([place for field in places if field < 0 for place in (field, 0)]) if places else _NONE
+
+
+def _array(numbers: list[int]) -> bytes:
+    return b"".join([array_of(len(numbers)), *map(number, numbers)])
+
+
+_RECORD: Final = array_of(3)
+_NONE: Final = array_of(0)

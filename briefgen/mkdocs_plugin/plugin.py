@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
     from briefgen.pipeline import Project, Settings
+    from briefgen.published import SiteFiles
 
 log = get_plugin_logger("briefgen")
 _LISTED = frozenset(path for _, path in NAVIGATION)
@@ -75,12 +76,14 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         checked: Set by a front end that has compiled the project and shown its warnings.
         drafts: Set by a front end whose preview is to show drafts; a build never does.
         resources: Set by a front end that has something to save time with.
+        summed: The files of the finished site, as their sums were written into its manifest.
     """
 
     def __init__(self) -> None:
         self.checked: Project | None = None
         self.drafts = False
         self.resources = ALONE
+        self.summed: SiteFiles | None = None
         self._serving = self._shown = False
         self._pages: tuple[Page | Asset, ...] = ()
         self._defects = ""
@@ -292,7 +295,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 record = BuildRecord(
                     in_ascii(config.site_url), get_build_date(), installed_versions(config.plugins)
                 )
-                write_manifest(Path(config.site_dir), record)
+                self.summed = write_manifest(Path(config.site_dir), record)
         except (BriefgenError, OSError) as error:
             raise PluginError(f"briefgen: {error}") from error
 

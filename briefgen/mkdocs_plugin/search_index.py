@@ -12,7 +12,7 @@ import json
 import pickle
 import subprocess
 from collections import Counter
-from typing import IO, TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from briefgen.cache import key_of
 from briefgen.errors import BuildError
@@ -22,7 +22,7 @@ from briefgen.mkdocs_plugin.index_places import without_places
 from briefgen.pages import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from types import TracebackType
 
     from briefgen.cache import Store
@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 
 FOLDER = "pagefind"
 _KIND = "index"
+_AT_ONCE = 50
+"""Requests that are sent before their answers are read, which have to fit into a pipe meanwhile.
+
+An answer has some two hundred bytes.
+"""
 _MOST_WORDS = 20_000
 """More would weigh more than a question may load."""
 # What Pagefind writes for a search box of its own, which no page of ours has.
@@ -55,22 +60,26 @@ def index_of(records: Iterable[SearchRecord], language: str) -> dict[str, bytes]
     shown: dict[str, dict[str, str]] = {}
     with _Service() as service:
         index = service.ask({"type": "NewIndex", "config": {"keep_index_url": False}})["index_id"]
+        added = []
         for record in records:
             indexed = record.indexed
             counted.update(_words(indexed))
             shown[record.url] = _shown(record)
-            service.ask(
-                {
-                    "type": "AddRecord",
-                    "index_id": index,
-                    "url": record.url,
-                    "content": indexed,
-                    "language": language.partition("-")[0],
-                    "meta": {"title": record.passages[0].title},
-                    "filters": {name: list(values) for name, values in record.facets.items()},
-                    "sort": None,
-                }
-            )
+            request = {
+                "type": "AddRecord",
+                "index_id": index,
+                "url": record.url,
+                "content": indexed,
+                "language": language.partition("-")[0],
+                "meta": {"title": record.passages[0].title},
+                "filters": {name: list(values) for name, values in record.facets.items()},
+                "sort": None,
+            }
+            added.append(request)
+            if len(added) == _AT_ONCE:
+                service.ask_all(added)
+                added = []
+        service.ask_all(added)
         files = service.ask({"type": "GetFiles", "index_id": index})["files"]
     try:
         made = {file["path"]: base64.b64decode(file["content"]) for file in files}
@@ -123,7 +132,8 @@ class _Service:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
-        self._asked = 0
+        self._asked = self._searched = 0
+        self._read = bytearray()
         return self
 
     def __exit__(
@@ -138,28 +148,45 @@ class _Service:
         Raises:
             BuildError: If Pagefind says no, or nothing more.
         """
-        self._asked += 1
-        request = json.dumps({"message_id": self._asked, "payload": payload})
+        return self.ask_all([payload])[0]
+
+    def ask_all(self, payloads: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Send a few requests and wait for their answers, which come in their order.
+
+        Raises:
+            BuildError: If Pagefind says no, or nothing more.
+        """
         assert self._process.stdin  # noqa: S101 - for the type checker: both are pipes
         assert self._process.stdout  # noqa: S101
         try:
-            self._process.stdin.write(base64.b64encode(request.encode()) + b",")
+            for payload in payloads:
+                self._asked += 1
+                request = json.dumps({"message_id": self._asked, "payload": payload})
+                self._process.stdin.write(base64.b64encode(request.encode()) + b",")
             self._process.stdin.flush()
-            answer = json.loads(base64.b64decode(_until_comma(self._process.stdout)))
+            answers = [json.loads(base64.b64decode(self._answer())) for _ in payloads]
         except (OSError, EOFError, ValueError) as failure:
             raise BuildError(f"Pagefind crashed while building the search index: {failure}") from failure
-        result: dict[str, Any] = answer["payload"]
-        if result.get("type") == "Error":
-            raise BuildError(f"Pagefind failed to build the search index: {result.get('message')}")
-        return result
+        results: list[dict[str, Any]] = [answer["payload"] for answer in answers]
+        for result in results:
+            if result.get("type") == "Error":
+                raise BuildError(f"Pagefind failed to build the search index: {result.get('message')}")
+        return results
 
+    def _answer(self) -> bytes:
+        """The next answer, up to its comma.
 
-def _until_comma(stream: IO[bytes]) -> bytes:
-    """One answer; nothing comes after its comma before the next request."""
-    read = bytearray()
-    while not read.endswith(b","):
-        part = stream.read1(1 << 20)  # type: ignore[attr-defined]  # a pipe's stream is a BufferedReader
-        if not part:
-            raise EOFError("no answer")
-        read += part
-    return bytes(read[:-1])
+        Raises:
+            EOFError: If there is none.
+        """
+        stream: Any = self._process.stdout
+        while (end := self._read.find(b",", self._searched)) < 0:
+            self._searched = len(self._read)
+            part = stream.read1(1 << 20)
+            if not part:
+                raise EOFError("no answer")
+            self._read += part
+        answer = bytes(self._read[:end])
+        del self._read[: end + 1]
+        self._searched = 0
+        return answer

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -78,6 +79,8 @@ _COMPOUND: Final = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*")
 _UNSPACED: Final = re.compile(
     "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+"
 )
+_DIVIDED: Final = re.compile(f"[-‐‑]|{_UNSPACED.pattern}")
+"""What makes several terms of one compound."""
 _OUR: Final = (
     "behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum|savi|splend|val|vap|vig|arm|clam|endeav|ferv|od|rig|tum|"
     "cand|demean|ard|parl"
@@ -118,6 +121,9 @@ def terms(text: str) -> Terms:
 
 
 def _words(text: str, main: list[str], more: list[str]) -> None:
+    if not _DIVIDED.search(text):  # most text
+        main.extend(map(_spelled, _COMPOUND.findall(text)))
+        return
     for match in _COMPOUND.finditer(text):
         parts = [part for one in re.split("[-‐‑]", match[0]) for part in _cut(one)]
         unspaced = _UNSPACED.search(match[0])
@@ -141,6 +147,7 @@ def _cut(word: str) -> Iterator[str]:
         yield word[start:]
 
 
+@lru_cache(maxsize=50_000)
 def _spelled(word: str) -> str:
     if word.isascii() and word.isdigit():
         return _number(Decimal(word))

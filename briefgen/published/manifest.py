@@ -39,8 +39,11 @@ class Manifest(NamedTuple):
     defects: list[Defect]
 
 
-def write_manifest(site: Path, record: BuildRecord) -> None:
+def write_manifest(site: Path, record: BuildRecord) -> SiteFiles:
     """Write the manifest of a finished site, in the place of one that is there.
+
+    Returns:
+        The files as they were summed.
 
     Raises:
         OSError: If a file cannot be read or the manifest not be written.
@@ -48,6 +51,7 @@ def write_manifest(site: Path, record: BuildRecord) -> None:
     files = SiteFiles(site)
     sums = {name: files.sum(name) for name in files.names if name != MANIFEST}
     (files.folder / MANIFEST).write_bytes(formatted(sums, record.notes()))
+    return files
 
 
 def formatted(sums: Mapping[str, str], notes: Mapping[str, str]) -> bytes:

@@ -41,16 +41,19 @@ class Proof:
     record: BuildRecord | None
 
 
-def check_site(folder: Path, project: Project, store: Store = NO_STORE) -> Proof:
+def check_site(
+    folder: Path, project: Project, store: Store = NO_STORE, summed: SiteFiles | None = None
+) -> Proof:
     """Check a site, be it fresh from its build or from anywhere.
 
-    A ``store`` spares a build to read pages that it has read before; who proves a site must not rely on one.
+    A ``store`` spares a build to read pages that it has read before, and ``summed`` to sum files that it has
+    just summed; who proves a site must not rely on either.
 
     Raises:
         ConfigurationError: If the site has no manifest or the project has errors.
         OSError: If the manifest cannot be read.
     """
-    files = SiteFiles(folder)
+    files = SiteFiles(folder, summed)
     if MANIFEST not in files.names:
         raise ConfigurationError(f"{folder} has no {MANIFEST}: it was not built by briefgen")
     if project.site is None:

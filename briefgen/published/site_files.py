@@ -33,13 +33,21 @@ class SiteFiles:
     Attributes:
         names: Every regular file.
         refused: A defect for each thing that is neither file nor folder, and for what cannot be listed.
+        sums: Of the files whose sums were asked for: what the file system said of each, and its sum.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """List ``folder``, which may itself be named by a link."""
+    def __init__(self, folder: Path, summed: SiteFiles | None = None) -> None:
+        """List a folder.
+
+        Args:
+            folder: It may itself be named by a link.
+            summed: The same folder as it was listed before by this process; the sum of a file that is the
+                same to the file system's own record of it is not worked out again.
+        """
         self.folder = folder.resolve()
         self.refused: list[Defect] = []
-        self._sums: dict[str, str] = {}
+        self.sums: dict[str, tuple[tuple[int, ...], str]] = {}
+        self._before = summed.sums if summed and summed.folder == self.folder else {}
         self.names: tuple[str, ...] = tuple(sorted(self._listed(), key=os.fsencode))
 
     def _listed(self) -> Iterator[str]:
@@ -97,7 +105,28 @@ class SiteFiles:
         Raises:
             OSError: As ``open``.
         """
-        if name not in self._sums:
+        if name not in self.sums and not self._is_summed(name):
             with self.open(name) as file:
-                self._sums[name] = file_digest(file, "sha256").hexdigest()
-        return self._sums[name]
+                state = _state(os.fstat(file.fileno()))
+                self.sums[name] = state, file_digest(file, "sha256").hexdigest()
+        return self.sums[name][1]
+
+    def _is_summed(self, name: str) -> bool:
+        """Take over a sum that was worked out before, if there is one and the file has not changed since."""
+        before = self._before.get(name)
+        if before is None or before[0] != _state(os.lstat(self.folder / name)):
+            return False
+        self.sums[name] = before
+        return True
+
+
+def _state(status: os.stat_result) -> tuple[int, ...]:
+    """What changes whenever somebody writes to a file, or puts another one in its place."""
+    return (
+        status.st_dev,
+        status.st_ino,
+        status.st_mode,
+        status.st_size,
+        status.st_mtime_ns,
+        status.st_ctime_ns,
+    )

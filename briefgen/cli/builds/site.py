@@ -84,7 +84,8 @@ def build_site(asked: Asked) -> None:
         with working("building the site"):
             run_mkdocs(configuration)
             add_pdfs(staging, project)
-            proof = check_site(staging, project, asked.store)
+            plugin: Any = configuration.plugins["briefgen"]
+            proof = check_site(staging, project, asked.store, plugin.summed)
             _refuse_defects(proof.defects)
             if last and project.site:
                 _refuse_losses(list(losses(last, proof.files, project.site, project.settings)))

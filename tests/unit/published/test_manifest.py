@@ -175,3 +175,18 @@ def test_versions_that_differ_are_named_and_no_name_that_only_the_site_knows() -
 )
 def test_what_no_build_has_left_is_no_record(notes: dict[str, str]) -> None:
     assert record_of(notes) is None
+
+
+def test_a_sum_is_taken_over_only_from_a_file_that_nobody_has_touched(site: Path) -> None:
+    summed = write_manifest(site, RECORD)
+    page, other = site / "index.html", site / "topics-b.css"
+    status = page.stat()
+    page.write_text("INDEX.html", encoding="utf-8")
+    os.utime(page, ns=(status.st_atime_ns, status.st_mtime_ns))
+    replaced = site / "new"
+    replaced.write_text(other.read_text(encoding="utf-8").upper(), encoding="utf-8")
+    replaced.replace(other)
+    again, anew = SiteFiles(site, summed), SiteFiles(site)
+    assert [again.sum(name) for name in again.names] == [anew.sum(name) for name in anew.names]
+    assert len(compare_with_manifest(SiteFiles(site, summed))[0]) == 2
+    assert SiteFiles(site.parent, summed).sum("site/index.html") == anew.sum("index.html")
