@@ -30,6 +30,7 @@ settings.load_profile("quick")
 
 # Hundreds of tests render pages, and most of what that takes is compiling the same templates.
 kept_templates.keep()
+memory.economise()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -148,7 +149,7 @@ def rendered(generated_example: Path, tmp_path_factory: pytest.TempPathFactory) 
 @pytest.fixture(scope="session")
 def hostile_projects(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A project of hostile texts and its harmless twin, each with its ``site`` built."""
-    groups = groups_of(PAYLOADS)
+    groups = groups_of(PAYLOADS, UNSPEAKABLE)
     spoken = [[text not in UNSPEAKABLE for text in group] for group in groups]
 
     def make(folder: Path) -> None:

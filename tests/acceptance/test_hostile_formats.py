@@ -31,7 +31,7 @@ OURS = re.compile(
     r"(?:,endColumn=\d+)?,title=[a-z-]+::[^\r\n]*"
 )
 BIBTEX = re.compile(r"@[a-z]+\{[a-z0-9-]+,\n")
-GROUPS = groups_of(PAYLOADS)
+GROUPS = groups_of(PAYLOADS, UNSPEAKABLE)
 
 
 def steering(text: str) -> set[str]:

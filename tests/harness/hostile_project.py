@@ -1,7 +1,8 @@
 """A project in which every text that an editor or a source can hold is hostile, and its harmless twin.
 
-Each topic carries a handful of texts: one to each quotation, point, figure, event, change and correction,
-and one after the other to what a topic, a source and a person have once. Everything else, ids and the words
+Each topic carries two dozen texts: one to each quotation, point, figure, event, change and correction,
+and one after the other to what a topic, a source and a person have once, beginning with another one in each
+of them, so that titles and names are texts of every kind. Everything else, ids and the words
 around a quotation among it, is the same in both and told apart from topic to topic by its own words, so
 that no two topics say the same.
 """
@@ -14,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 from tests.harness.project import write_project
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
     from pathlib import Path
 
-EACH = 12
+EACH = 24
 """Texts of one topic."""
 
 TWIN = "harmless"
@@ -57,10 +58,15 @@ def quoted(index: int, nth: int, text: str) -> str:
     return f"the {own[0]} {text} went {own[1]} and {own[2]}"
 
 
-def groups_of(texts: Sequence[str]) -> list[list[str]]:
-    """The texts in groups, neighbours apart: they are alike, and a topic says nothing twice."""
+def groups_of(texts: Sequence[str], last: Container[str] = ()) -> list[list[str]]:
+    """The texts in groups, neighbours apart: they are alike, and a topic says nothing twice.
+
+    Args:
+        texts: All texts.
+        last: Those that end their groups, so that most groups have texts of one sort in one place.
+    """
     count = -(-len(texts) // EACH)
-    return [list(texts[start::count]) for start in range(count)]
+    return [sorted(texts[start::count], key=last.__contains__) for start in range(count)]
 
 
 def twins_of(groups: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -100,7 +106,7 @@ def _topic(index: int, count: int, group: Sequence[str], spoken: Sequence[bool])
     source = f"source-{index}"
     passages = [{"source": source, "exact": quoted(index, nth, text)} for nth, text in enumerate(group)]
     day = "2023-02-01"
-    once = _turning(group)
+    once = _turning(turned(index, group))
     return {
         "title": next(once),
         "abstract": next(once),
@@ -143,7 +149,7 @@ def _topic(index: int, count: int, group: Sequence[str], spoken: Sequence[bool])
 
 
 def _metadata(index: int, group: Sequence[str]) -> dict[str, Any]:
-    once = _turning([*group[1:], *group[:1]])
+    once = _turning(turned(index, group, 1))
     keys = ("title", "publisher", "author", "note", "basis", "date_note")
     return {
         "path": f"corpus/source-{index}.txt",
@@ -156,7 +162,7 @@ def _metadata(index: int, group: Sequence[str]) -> dict[str, Any]:
 
 
 def _person(index: int, group: Sequence[str]) -> dict[str, Any]:
-    once = _turning([*group[2:], *group[:2]])
+    once = _turning(turned(index, group, 2))
     return {
         "name": one_script(next(once)),
         "aliases": [f"Bo {name(index)}", f"Bo {one_script(next(once))}"],
@@ -176,6 +182,18 @@ def _address(text: str) -> str:
     """The text as an address; where that is refused outright, within one."""
     refused = text.strip().lower().startswith(("javascript", "vbscript", "data", "java"))
     return f"https://a.test/{text}" if refused else text
+
+
+def turned(index: int, group: Sequence[str], by: int = 0) -> list[str]:
+    """The texts of a group in the order in which they are given to what there is once.
+
+    Args:
+        index: The group's number.
+        group: Its texts.
+        by: Which of them is the first: 0 for a topic's, 1 for a source's, 2 for a person's.
+    """
+    start = (5 * index + by) % len(group)
+    return [*group[start:], *group[:start]]
 
 
 def _turning(group: Sequence[str]) -> Any:
