@@ -40,7 +40,6 @@ class Calendar:
         asides: A pattern for what begins an aside about somebody's life.
         to_come: A pattern for what says that something is to come.
         clauses: A pattern for what begins another clause.
-        opening: What may stand before a year or month that opens a sentence: *Im Jahr 1990 sagte …*.
         relative: What is counted from the day of the text, with its English name: *gestern* is *yesterday*.
     """
 
@@ -67,5 +66,4 @@ class Calendar:
     asides: str = _NOTHING
     to_come: str = _NOTHING
     clauses: str = _NOTHING
-    opening: frozenset[str] = frozenset()
     relative: Mapping[str, str] = field(default_factory=dict)

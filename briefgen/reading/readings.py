@@ -213,7 +213,11 @@ class Reading:
         speech = self.language.speech if self.language is not None else None
         if speech is None or not speech.spoken_with_dash or "—" not in self.text:
             return ()
-        return tuple(voice for voice in self.voices if voice.form == "dash" and voice.named is not None)
+        return tuple(
+            voice
+            for voice in self.voices
+            if voice.form == "dash" and voice.named is not None and not voice.holds(voice.named)
+        )
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:

@@ -18,7 +18,6 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefgen.languages import Speech
     from briefgen.reading.turns.dashes import DashedSpeech
     from briefgen.reading.turns.turn_taking import Turn
 
@@ -78,7 +77,7 @@ def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str
 
 
 def _named_in(text: str, dialogue: DashedSpeech, tag: str) -> Span | None:
-    """Whom the cue names that interrupts speech after a dash: *—Sí —dijo Ana Ruiz*, *— Oui, a dit Anne Petit*.
+    """Whom the cue in speech after a dash names: *—Sí —dijo Ana Ruiz*, *— Oui, a dit Anne Petit*.
 
     Only in a language in which that is described.
     """

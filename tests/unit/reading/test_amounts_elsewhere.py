@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.reading import is_amount_elsewhere, parse_statement
+from briefgen.reading import Reading, is_amount_elsewhere, parse_statement
 
 
 def agrees(tag: str, text: str, value: str) -> bool:
     shown = parse_statement(value).amount
-    start = next(at for at, sign in enumerate(text) if sign.isdigit())
-    return shown is not None and is_amount_elsewhere(text, start, tag, shown)
+    number = Reading(text, tag).numerals[0]
+    return shown is not None and is_amount_elsewhere(text, number, tag, shown)
 
 
 @pytest.mark.parametrize(
