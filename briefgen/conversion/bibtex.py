@@ -15,13 +15,14 @@ from briefgen.conversion import library
 from briefgen.conversion.decoding import decoded
 from briefgen.conversion.documents import Unconvertible
 from briefgen.conversion.stating import line
+from briefgen.languages import month_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.conversion.documents import Converted, Key
 
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS: Final = tuple(month_names("en", month)[-1].lower() for month in range(1, 13))
 _PUBLISHERS: Final = (
     "publisher",
     "institution",

@@ -14,6 +14,7 @@ from importlib.resources import files
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.cldr import ENGLISH_MONTHS
 from briefgen.languages.direction import direction
 
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from gettext import NullTranslations
 
 _ENGLISH: Final = "en"
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _FOUR_TOGETHER: Final = frozenset({"bg", "es", "hu", "pl"})
 """Where four digits are not parted: CLDR's ``minimumGroupingDigits``, which Babel does not ask."""
 _SAMPLES: Final = (*range(200), 1_000, 1_000_000)
@@ -64,7 +61,7 @@ class Catalogue:
     def date(self, text: str) -> str:
         """A date, a month or a year of ISO 8601 as people write it: ``30 January 2023``, ``January 2023``."""
         year, *rest = text.split("-")
-        month = [_MONTHS[int(rest[0]) - 1]] if rest else []
+        month = [ENGLISH_MONTHS[int(rest[0]) - 1]] if rest else []
         day = [str(int(rest[1]))] if len(rest) > 1 else []
         return " ".join([*day, *month, year])
 

@@ -154,6 +154,10 @@ class Clauses:
         endings: How contractions end, and the word that they stand for.
         elided: How elisions begin, and the word that they stand for: *n’attaque*.
         contracted: Contractions that are made in another way.
+        purposes: Words with which an infinitive behind a comma is no object of the verb before it.
+        infinitive: A pattern for an infinitive of one word that may be such an object: *aufzugeben*.
+        infinitive_mark: The word before another infinitive: *zu*.
+        infinitive_ending: How that ends.
         bare: Whether a verb of saying governs a clause behind a comma: *er sagte, wir …*.
     """
 
@@ -172,6 +176,10 @@ class Clauses:
     endings: tuple[tuple[str, str], ...] = ()
     elided: tuple[tuple[str, str], ...] = ()
     contracted: Mapping[str, str] = field(default_factory=dict)
+    purposes: frozenset[str] = frozenset()
+    infinitive: str = ""
+    infinitive_mark: str = ""
+    infinitive_ending: str = ""
     bare: bool = False
 
 

@@ -10,8 +10,6 @@ from typing import Final
 
 from briefgen.languages.vocabulary import words
 
-LETTERS: Final = words("q a p r f d i")
-"""Single letters that stand for who asks and who answers."""
 PAIRS: Final = frozenset({("q", "a"), ("p", "r"), ("f", "a"), ("d", "r"), ("q", "r"), ("v", "s")})
 """The letters that ask and answer each other: question, pregunta, Frage, domanda, fråga."""
 ASKING: Final = words("""

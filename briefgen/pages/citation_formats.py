@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.escaping.bibtex import escape_bibtex, escape_bibtex_url
 from briefgen.escaping.json import to_line
 from briefgen.escaping.markdown import escape_markdown
+from briefgen.languages import month_names
 from briefgen.pages.citation_styles import to_apa, to_chicago, to_wikipedia
 from briefgen.pages.data.known import present
 from briefgen.pages.data.sources import csl_date
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from briefgen.yaml_source import PartialDate
 
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FINAL = re.compile(r"[.!?…][”’\"')\]]*$")
 
 
@@ -162,5 +162,5 @@ def _bibtex_date(date: PartialDate | None) -> dict[str, str]:
     if date is None:
         return {}
     year, *rest = date.text.split("-")
-    month = {"month": _MONTHS[int(rest[0]) - 1]} if rest else {}
+    month = {"month": month_names("en", int(rest[0]))[-1].lower()} if rest else {}
     return {"year": f"{{{year}}}", **month, "date": f"{{{date.text}}}"}

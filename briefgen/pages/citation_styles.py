@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.escaping.wikitext import escape_wikitext, escape_wikitext_url
+from briefgen.languages import month_names
 from briefgen.pages.data.known import present
 
 if TYPE_CHECKING:
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     from briefgen.pages.citation_formats import Citation, Work
     from briefgen.yaml_source import PartialDate
 
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
 _FINAL: Final = re.compile(r"[.!?…][”’\"')\]]*$")
 _COMMA_LESS: Final = re.compile(r"[,.!?…]$")
 
@@ -113,7 +110,7 @@ def _inferred(work: Work, date: str) -> str:
 def _parts(date: PartialDate) -> tuple[str, str, str]:
     """Year, month and day in words, as far as they are known."""
     year, month, day = (*date.text.split("-"), "", "")[:3]
-    return year, _MONTHS[int(month) - 1] if month else "", str(int(day)) if day else ""
+    return year, month_names("en", int(month))[0] if month else "", str(int(day)) if day else ""
 
 
 def _apa_date(date: PartialDate | None) -> str:

@@ -39,8 +39,3 @@ def _bare(stem: str) -> list[str]:
     """*stopp* of *stopped* is *stop*, *us* of *used* is *use*."""
     doubled = len(stem) > 2 and stem[-1] == stem[-2]
     return [stem, f"{stem}e", stem[:-1]] if doubled else [stem, f"{stem}e"]
-
-
-def is_same_verb(one: str, other: str) -> bool:
-    """Whether two words in lower case may be forms of one verb."""
-    return one == other or not lemmas(one).isdisjoint(lemmas(other))

@@ -242,7 +242,11 @@ class _Before:
     def _infinitive_clause(self) -> Iterator[Turn]:
         """What a clause says of the infinitive behind its comma: *wir weigern uns,* sie zu schließen*."""
         words, scope = self._words, self._scope
-        if not scope.before.governing or words[-1].text != "," or not is_infinitive_clause(self._passage):
+        if (
+            not scope.before.governing
+            or words[-1].text != ","
+            or not is_infinitive_clause(self._passage, scope)
+        ):
             return
         start = max((at + 1 for at, word in enumerate(words[:-1]) if word.is_sign), default=0)
         clause = words[start:-1]

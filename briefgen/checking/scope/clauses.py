@@ -16,13 +16,6 @@ HARD: Final = frozenset({";", "--", "—", "–", "..."})
 """Signs over which not even a condition reaches."""
 _LONGEST_ASIDE: Final = 8
 """How many words and signs an aside has at most."""
-_PURPOSES: Final = frozenset({"um", "ohne", "statt", "anstatt", "dass", "daß", "ob", "weil", "wenn"})
-"""Words with which such a clause is no object of the verb before it."""
-_WITHIN: Final = re.compile(
-    r"(?:ab|an|auf|aus|bei|durch|ein|fort|frei|her|hin|los|mit|nach|nieder|um|vor|weg|weiter|zu|zurück|zusammen)"
-    r"zu[^\W\d_]{2,24}n"
-)
-"""An infinitive with its *zu* between its parts: *aufzugeben*."""
 
 
 def breaks(words: Sequence[Word], following: Word | None, scope: Scope) -> Iterator[int]:
@@ -58,14 +51,15 @@ def _is_subject(word: Word, scope: Scope) -> bool:
     return word.text in scope.clauses.subjects or word.capital
 
 
-def is_infinitive_clause(words: Sequence[Word]) -> bool:
-    """Whether words begin with a German infinitive that a verb before their comma governs: *… zu tun*."""
+def is_infinitive_clause(words: Sequence[Word], scope: Scope) -> bool:
+    """Whether words begin with an infinitive that a verb before their comma governs: *… zu tun*."""
+    of = scope.clauses
     clause = list(takewhile(lambda word: not word.is_sign, words))
-    if not clause or clause[0].text in _PURPOSES:
+    if not clause or clause[0].text in of.purposes or not of.infinitive:
         return False
-    if any(_WITHIN.fullmatch(word.text) is not None and not word.capital for word in clause):
+    if any(re.fullmatch(of.infinitive, word.text) is not None and not word.capital for word in clause):
         return True
     return any(
-        word.text == "zu" and not after.capital and after.text.endswith("n")
+        word.text == of.infinitive_mark and not after.capital and after.text.endswith(of.infinitive_ending)
         for word, after in pairwise(clause)
     )

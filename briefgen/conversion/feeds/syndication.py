@@ -5,7 +5,6 @@ The library gets a stream: a string or bytes could name a file or an address, wh
 
 from __future__ import annotations
 
-import re
 from email.utils import parsedate_tz
 from importlib.metadata import version
 from io import BytesIO
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from briefgen.conversion.documents import Converted, Key, Stated
 
 _MARKUP: Final = frozenset({"text/html", "application/xhtml+xml"})
-_PERMANENT: Final = re.compile(r"https?://\S+")
 
 
 def convert(data: bytes, name: str) -> Iterator[Converted]:  # noqa: ARG001  # the name says nothing more

@@ -9,12 +9,11 @@ from briefgen.languages.english.contraries import ENGLISH_CONTRARIES
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.languages.english.directions import ENGLISH_DIRECTIONS
 from briefgen.languages.english.factuality import ENGLISH_FACTUALITY
-from briefgen.languages.english.joining import ENGLISH_JOINING
 from briefgen.languages.english.loose_numbers import ENGLISH_LOOSE_NUMBERS
 from briefgen.languages.english.measured import ENGLISH_MEASURED
 from briefgen.languages.english.numbers import ENGLISH_NUMBERS
-from briefgen.languages.english.offices import ENGLISH_OFFICES
 from briefgen.languages.english.opposites import ENGLISH_OPPOSITES
+from briefgen.languages.english.small_words import ENGLISH_JOINING, ENGLISH_OFFICES
 from briefgen.languages.english.turning import ENGLISH_TURNING
 from briefgen.languages.language import Language
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from briefgen.languages.english.currencies import NAMES
 from briefgen.languages.numbers import Numbers, counted, phrases
 
 ENGLISH_NUMBERS: Final = Numbers(
@@ -60,14 +61,7 @@ ENGLISH_NUMBERS: Final = Numbers(
     between={"between": "and"},
     percent=phrases("percent, per cent, pct, per centum, p.c."),
     points_of_percent=phrases("percentage point, percentage points, percent points, pp, ppt"),
-    currencies={
-        "buck": "USD", "bucks": "USD", "dollar": "USD", "dollars": "USD", "sterling": "GBP", "pounds": "GBP",
-        "quid": "GBP", "renminbi": "CNY", "francs": "CHF", "won": "KRW", "rupees": "INR", "rubles": "RUB",
-        "roubles": "RUB", "euro": "EUR", "euros": "EUR", "yen": "JPY", "yuan": "CNY", "lira": "TRY",
-        "shekel": "ILS", "shekels": "ILS", "hryvnia": "UAH", "hryvnias": "UAH", "baht": "THB", "naira": "NGN",
-        "ringgit": "MYR", "zloty": "PLN", "zlotys": "PLN", "rand": "ZAR", "reais": "BRL", "rupiah": "IDR",
-        "riyals": "SAR", "dirhams": "AED",
-    },
+    currencies=NAMES,
     before={
         "more-than": phrases("""
             more than, greater than, higher than, larger than, better than, older than, longer than,

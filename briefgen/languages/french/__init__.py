@@ -8,11 +8,10 @@ from briefgen.languages.french.calendar import FRENCH_CALENDAR
 from briefgen.languages.french.contraries import FRENCH_CONTRARIES
 from briefgen.languages.french.describing import FRENCH_DESCRIBING
 from briefgen.languages.french.doubting import FRENCH_DOUBTING
-from briefgen.languages.french.joining import FRENCH_JOINING
 from briefgen.languages.french.measured import FRENCH_MEASURED
 from briefgen.languages.french.naming import FRENCH_NAMING
 from briefgen.languages.french.numbers import FRENCH_NUMBERS
-from briefgen.languages.french.offices import FRENCH_OFFICES
+from briefgen.languages.french.small_words import FRENCH_JOINING, FRENCH_OFFICES
 from briefgen.languages.french.speech import FRENCH_SPEECH
 from briefgen.languages.language import Language
 

@@ -8,11 +8,10 @@ from briefgen.languages.german.calendar import GERMAN_CALENDAR
 from briefgen.languages.german.contraries import GERMAN_CONTRARIES
 from briefgen.languages.german.describing import GERMAN_DESCRIBING
 from briefgen.languages.german.doubting import GERMAN_DOUBTING
-from briefgen.languages.german.joining import GERMAN_JOINING
 from briefgen.languages.german.measured import GERMAN_MEASURED
 from briefgen.languages.german.naming import GERMAN_NAMING
 from briefgen.languages.german.numbers import GERMAN_NUMBERS
-from briefgen.languages.german.offices import GERMAN_OFFICES
+from briefgen.languages.german.small_words import GERMAN_JOINING, GERMAN_OFFICES
 from briefgen.languages.german.speech import GERMAN_SPEECH
 from briefgen.languages.language import Language
 

@@ -42,6 +42,13 @@ GERMAN_SCOPE: Final = Scope(
             zwei zwölf
             """
         ),
+        purposes=words("um ohne statt anstatt dass daß ob weil wenn"),
+        infinitive=(
+            "(?:ab|an|auf|aus|bei|durch|ein|fort|frei|her|hin|los|mit|nach|nieder|um|vor|weg|weiter|zu|zurück"
+            r"|zusammen)zu[^\W\d_]{2,24}n"
+        ),
+        infinitive_mark="zu",
+        infinitive_ending="n",
     ),
     attributing=words(
         """

@@ -9,11 +9,10 @@ from briefgen.languages.spanish.calendar import SPANISH_CALENDAR
 from briefgen.languages.spanish.contraries import SPANISH_CONTRARIES
 from briefgen.languages.spanish.describing import SPANISH_DESCRIBING
 from briefgen.languages.spanish.doubting import SPANISH_DOUBTING
-from briefgen.languages.spanish.joining import SPANISH_JOINING
 from briefgen.languages.spanish.measured import SPANISH_MEASURED
 from briefgen.languages.spanish.naming import SPANISH_NAMING
 from briefgen.languages.spanish.numbers import SPANISH_NUMBERS
-from briefgen.languages.spanish.offices import SPANISH_OFFICES
+from briefgen.languages.spanish.small_words import SPANISH_JOINING, SPANISH_OFFICES
 from briefgen.languages.spanish.speech import SPANISH_SPEECH
 
 SPANISH: Final = Language(

@@ -17,7 +17,7 @@ from briefgen.checking.prose.amounts import unproven_amounts
 from briefgen.checking.prose.dates import unproven_dates
 from briefgen.checking.prose.names import Names
 from briefgen.checking.prose.statements import statements
-from briefgen.languages import month_names
+from briefgen.languages import month_names, weekday_names
 from briefgen.reading import Reading
 from briefgen.reading.speech.function_words import STARTERS
 from briefgen.text import Span
@@ -41,7 +41,6 @@ _POSSESSIVE: Final = re.compile(r"['’]s$")
 _OPENS: Final = re.compile(r"(?:^\s*|[.!?:;…]\s+|[“\"‘(\[]\s*)$")
 _BEFORE: Final = 8
 """As far back as it shows that a word begins a sentence, where a capital letter says nothing."""
-_WEEKDAYS: Final = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
 @dataclass(frozen=True)
@@ -141,8 +140,9 @@ def _whole_names(text: str, sentences: Sequence[Sentence]) -> Iterator[re.Match[
 
 
 def _is_date(word: str, tag: str) -> bool:
-    low = word.lower()
-    return low in _WEEKDAYS or any(low in map(str.lower, month_names(tag, n)) for n in range(1, 13))
+    days = (weekday_names(code, number) for code in ("en", tag) for number in range(7))
+    months = (month_names(tag, number) for number in range(1, 13))
+    return any(word.lower() in map(str.lower, names) for names in (*days, *months))
 
 
 class Refuted:

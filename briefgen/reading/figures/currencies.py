@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from briefgen.languages.english.currencies import NAMES, OF_COUNTRY, OF_SEVERAL
 from briefgen.languages.vocabulary import spelled, words
 
 SYMBOLS = {
@@ -31,30 +32,6 @@ CODES = words("""
     ZMW KZT LAK KHR MNT CRC PYG AZN GEL AMD JMD TTD XCD BBD NAD CLP COP ARS PEN UYU BOB MAD TND DZD ISK BGN
     RSD JOD OMR BHD
     """)
-NAMES = {
-    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR",
-    "pounds": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupees": "INR",
-    "won": "KRW", "rubles": "RUB", "roubles": "RUB", "lira": "TRY", "shekel": "ILS", "shekels": "ILS",
-    "hryvnia": "UAH", "baht": "THB", "naira": "NGN", "ringgit": "MYR", "zloty": "PLN", "zlotys": "PLN",
-    "francs": "CHF", "rand": "ZAR", "reais": "BRL", "rupiah": "IDR", "riyals": "SAR", "dirhams": "AED",
-    "taka": "BDT", "takas": "BDT", "cedi": "GHS", "cedis": "GHS", "birr": "ETB", "kwacha": "ZMW",
-    "tenge": "KZT",
-}  # fmt: skip
-OF_COUNTRY = {
-    ("us", "dollars"): "USD", ("u.s.", "dollars"): "USD", ("american", "dollars"): "USD",
-    ("australian", "dollars"): "AUD", ("canadian", "dollars"): "CAD", ("hong kong", "dollars"): "HKD",
-    ("singapore", "dollars"): "SGD", ("zealand", "dollars"): "NZD", ("taiwan", "dollars"): "TWD",
-    ("chinese", "yuan"): "CNY", ("japanese", "yen"): "JPY", ("swiss", "francs"): "CHF",
-    ("south korean", "won"): "KRW", ("korean", "won"): "KRW", ("indian", "rupees"): "INR",
-    ("british", "pounds"): "GBP", ("russian", "rubles"): "RUB", ("mexican", "pesos"): "MXN",
-    ("philippine", "pesos"): "PHP", ("argentine", "pesos"): "ARS", ("swedish", "kronor"): "SEK",
-    ("kenyan", "shillings"): "KES", ("kenya", "shillings"): "KES", ("tanzanian", "shillings"): "TZS",
-    ("ugandan", "shillings"): "UGX", ("uganda", "shillings"): "UGX", ("somali", "shillings"): "SOS",
-    ("norwegian", "kroner"): "NOK", ("danish", "kroner"): "DKK",
-}  # fmt: skip
-_OF_SEVERAL = frozenset({"pesos", "kronor", "kroner", "dinars", "crowns", "shillings"})
-"""Currencies of several countries, which are not told apart without one: their name is their unit."""
-
 PREFIX = (
     r"(?-i:(?<![A-Za-z])(?:(?:[ACSRJN]|TT|EC|Bds)\$|(?:US|U\.S\.|AU|CA|HK|NZ|NT)[ \u00a0]?\$)|\$US"
     r"|[$€£¥₹₩₽₺₪₴₱₫฿₦৳₵₸₭៛₮₡₲₼₾֏₨]|Y="
@@ -64,12 +41,13 @@ PREFIX = (
 )
 """The pattern of a currency mark before a figure."""
 
+_NAMED = "|".join(
+    sorted({*NAMES, *OF_SEVERAL, *(name for _, name in OF_COUNTRY)}, key=lambda name: (-len(name), name))
+)
 SUFFIX = re.compile(
     r"[ \u00a0]?(?:(?P<code>[A-Z]{3})\b|(?P<sign>[€£¥₽₺])"
-    r"|(?:(?P<country>US|U\.S\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[ \u00a0])?(?P<name>dollars?|bucks|euros?"
-    r"|pounds(?: sterling)?|yen|yuan|renminbi|rupees|won|rou?bles|lira|shekels?|hryvnia"
-    r"|baht|naira|ringgit|zlotys?|francs|rand|reais|rupiah|riyals|dirhams|dinars|pesos|kronor|kroner|takas?|cedis?"
-    r"|birr|kwacha|tenge|shillings)\b)"
+    r"|(?:(?P<country>US|U\.S\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[ \u00a0])?"
+    rf"(?P<name>pounds sterling|{_NAMED})\b)"
 )
 
 
@@ -104,5 +82,5 @@ def read_suffix(text: str, at: int) -> tuple[str, int] | None:
     code = OF_COUNTRY.get((country, name)) or OF_COUNTRY.get((country.split(" ")[-1], name))
     if code is None and country:
         return None
-    code = code or NAMES.get(name) or (name if name in _OF_SEVERAL else None)
+    code = code or NAMES.get(name) or (name if name in OF_SEVERAL else None)
     return (code, match.end()) if code else None

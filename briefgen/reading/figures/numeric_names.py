@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefgen.languages import month_names
 from briefgen.languages.english.counting import ENGLISH_COUNTING
 from briefgen.reading.figures import currencies, units
 from briefgen.reading.figures.telephones import telephone_at
@@ -13,12 +14,15 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from briefgen.reading.figures.amounts import Number
 
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
-    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = "|".join(
+    name if at == 0 else rf"{name}\.?"
+    for month in range(1, 13)
+    for at, name in enumerate(month_names("en", month))
 )
-_MONTH_BEFORE = re.compile(rf"(?<![A-Za-z]){_MONTH}[ \u00a0,]+(?:\d{{1,2}}(?:st|nd|rd|th)?,?[ \u00a0]+)?$")
-_MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)?[ \u00a0](?:of[ \u00a0])?{_MONTH}(?![a-z])")
+_MONTH_BEFORE = re.compile(
+    rf"(?<![A-Za-z])(?:{_MONTH})[ \u00a0,]+(?:\d{{1,2}}(?:st|nd|rd|th)?,?[ \u00a0]+)?$"
+)
+_MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)?[ \u00a0](?:of[ \u00a0])?(?:{_MONTH})(?![a-z])")
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.]\d{2}){0,2}[ \u00a0]?"
     r"(?:[ap]\.?m\.?\b|[AP]\.?M\b|o['’]clock|hours? (?:GMT|UTC))"
@@ -145,7 +149,7 @@ _YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y(?: the end of)?|[
 _DAYS = 32
 _ALWAYS_NAMING = ENGLISH_COUNTING.always_numbered
 _LOWER_NAMING = _NAMING | _ALWAYS_NAMING
-_DATE_BEFORE = re.compile(rf"(?<![A-Za-z]){_MONTH}[ \u00a0]+\Z")
+_DATE_BEFORE = re.compile(rf"(?<![A-Za-z])(?:{_MONTH})[ \u00a0]+\Z")
 
 
 def named_by(text: str, numeral: Span) -> Span | None:

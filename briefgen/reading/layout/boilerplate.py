@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefgen.languages import month_names, weekday_names
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -32,9 +33,10 @@ _BUTTON = re.compile(
     re.IGNORECASE,
 )
 _WEATHER = re.compile(r"-?\d{1,3}(?:\.\d)?[ \u00a0]?°?[ \u00a0]?[CF]")
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTH = f"(?:{'|'.join(month_names('en', number)[0] for number in range(1, 13))})"
+_WEEKDAY = "|".join(weekday_names("en", number)[0] for number in range(7))
 _DATE_LINE = re.compile(
-    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:{_MONTH} \d{{1,2}},? \d{{4}}"
+    rf"(?:(?:{_WEEKDAY}),? )?(?:{_MONTH} \d{{1,2}},? \d{{4}}"
     rf"|\d{{1,2}} {_MONTH} \d{{4}}"
     r"|\d{4}-\d{2}-\d{2})(?:[ ,|-]+\d{1,2}:\d{2}.{0,12})?"
 )

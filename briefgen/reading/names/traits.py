@@ -25,7 +25,6 @@ _AGED: Final = re.compile(
     r"(?=\s*[,.;:)]|\s+(?:ans|años|Jahre)\b)"
     r"|\s*\((\d{1,3})(?: ans| años| Jahre)?\)|\s+(?:is|was|turned|turns|ist|wird) (\d{1,3})\b(?![.,]?\d|\s*%)"
 )
-_WALKED: Final = 6
 _MOST: Final = 9
 
 

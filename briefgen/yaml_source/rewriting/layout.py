@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 Place = tuple[Span, str]
 _BREAK = re.compile(r"\r\n|\n|\r")
-_COMMENT_BEHIND = re.compile(r"(?:[ \t]*(,))?([ \t]+#.*)")
 _COMMENT_LINE = re.compile(r"(?:\r\n|\n|\r)([ ]*)#[^\r\n]*")
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)")
 _EMPTY_LIST = re.compile(r"\[[ \t]*\]")

@@ -1,10 +1,11 @@
-"""English words that join clauses, and those before an author's name."""
+"""English words that join clauses, and those before an author's name and around an office."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from briefgen.languages.joining import Joining
+from briefgen.languages.offices import Offices
 
 ENGLISH_JOINING: Final = Joining(
     joints=r"and|but|while|whereas",
@@ -13,4 +14,12 @@ ENGLISH_JOINING: Final = Joining(
     finite=r"has|have|had|is|are|was|were|will|would|did|does|do|must|should|can|could",
     linking=r"of|from|in|at|on|for|with|who|which|that|to|by|near",
     bylines=r"[Bb]y|BY|Words by|Text by",
+)
+ENGLISH_OFFICES: Final = Offices(
+    articles="the|an?",
+    possessives="his|her|its|their",
+    others="former|late|then|deputy|vice|shadow|ex|assistant|future|retired|no|not|like|than|as",
+    held=r"is|was|became|remains|works\s+as|serves\s+as|served\s+as",
+    adverbs="also|now|still",
+    belonging="of|at|for|in|from",
 )

@@ -1,10 +1,11 @@
-"""French words that join clauses, and those before an author's name."""
+"""French words that join clauses, and those before an author's name and around an office."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from briefgen.languages.joining import Joining
+from briefgen.languages.offices import Offices
 
 FRENCH_JOINING: Final = Joining(
     joints=r"et|mais|tandis que",
@@ -13,4 +14,12 @@ FRENCH_JOINING: Final = Joining(
     finite=r"a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|doit|doivent|peut|peuvent|aura|auront",
     linking=r"de|du|des|d['’]\w+|en|à|au|aux|pour|avec|qui|que|dans|sur",
     bylines=r"Par|PAR|Texte :",
+)
+FRENCH_OFFICES: Final = Offices(
+    articles="le|la|les|un|une|l[’']",
+    possessives="son|sa|leur",
+    others="ancien|ancienne|futur",
+    held="est|était|devint",
+    adverbs="aussi",
+    belonging="du|de",
 )
