@@ -39,7 +39,7 @@ _MENTION: Final = re.compile(
     rf"|(?P<near>[Yy]esterday|[Tt]oday)\b"
     rf"|(?P<w4>{_WEEKDAY})s?\b"
     rf"|(?P<m4>{_FULL_MONTH})\b"
-    rf"|(?:\b(?:in|since|until|till|by|of|from|to|last|this|next|early|late|mid|and|through|during)[\s-]+)(?P<m5>March|May|August)\b(?!\s+[a-z]+ed\b|,?\s+(?:of\s+)?{_YEAR})"
+    rf"|(?:\b(?i:in|since|until|till|by|of|from|to|last|this|next|early|late|mid|and|through|during)[\s-]+)(?P<m5>March|May|August)\b(?!\s+[a-z]+ed\b|,?\s+(?:of\s+)?{_YEAR})"
     rf"|(?P<y6>{_YEAR})(?![\d%’']|[.,]\d|s\b|-\d)"
     rf")"
 )  # fmt: skip
