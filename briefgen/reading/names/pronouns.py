@@ -25,9 +25,14 @@ _SENTENCE_START = re.compile(r"(?<=[a-z\d][.!?])[”\"’)]*\s+")
 _SEX = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _SOURCE = re.compile(
     r"\b((?:[Aa]n?|[Oo]ne) (?:[a-z-]+ ){0,3}?"
-    r"(?:source|official|diplomat|witness|resident|officer|insider|aide))\b"
+    r"(?:source|official|diplomat|witness|resident|officer|insider|aide|pilot|captain|sailor|engineer|mechanic|"
+    r"driver|doctor|nurse|teacher|farmer|fisherman|soldier|veteran|lawyer|neighbou?r|passenger|survivor|villager|"
+    r"shopkeeper|trader|banker|analyst|lawmaker|executive|manager|employee|worker|investigator|detective|"
+    r"prosecutor|policeman|policewoman|spokesman|spokeswoman|volunteer))\b"
     r"[^.]{0,80}? (?:said|told|says|added|confirmed)\b"
 )
+_BESIDE_NAME = re.compile(r"[A-Z][\w’'-]*,\s$")
+"""Before a description that stands beside the name of whom it describes: *Ann Lee, a pilot,*."""
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b")
 _NEAR = 400
 REACH = 2500
@@ -68,6 +73,8 @@ def _unnamed(text: str, offset: int, quoted: Sequence[tuple[int, int]]) -> Antec
     sentence = _SENTENCE.split(told)[-1] if told else ""
     match = _SOURCE.search(sentence)
     if match is None or _HE_OR_SHE.search(sentence, match.end()):
+        return None
+    if _BESIDE_NAME.search(sentence, 0, match.start()):
         return None
     return Antecedent(match[1], certain=True)
 
