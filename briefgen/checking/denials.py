@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _CLAUSE: Final = re.compile(r"[;:]\s|\s[–—-]\s|,?\s(?:but|aber|mais|pero|sino|sondern)\s|[.!?][”\"’]?\s")
 _REACH: Final = 300
 """Code points before and behind an amount in which its sentence is looked at."""
+_SOON: Final = 160
+"""Code points behind an amount within which another is given for it."""
 _NEAR: Final = 4
 """Words between a negation and the amount that its verb has for an object."""
 
@@ -59,7 +61,30 @@ def denial_of(reading: Reading, amount: Span, language: Language) -> Span | None
         found = pattern.search(text, low, high)
         if found is not None:
             return Span(found.start(), found.end() - len(found.group()) + len(found.group().rstrip()))
-    return _inverted(text, begin, amount, language)
+    return _inverted(text, begin, amount, language) or _superseded(text, begin, amount, language)
+
+
+def _superseded(text: str, begin: int, amount: Span, language: Language) -> Span | None:
+    """What says that a number is an early one, where another follows: *a first report said 80; it is 8*."""
+    if not language.numbers.provisional:
+        return None
+    provisional, settled = _first_and_last(language)
+    found = provisional.search(text, begin, amount.start)
+    if found is None or settled.search(text, amount.end, min(len(text), amount.end + _SOON)) is None:
+        return None
+    return Span(*found.span())
+
+
+@cache
+def _first_and_last(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    numbers = language.numbers
+    return (
+        re.compile(rf"(?<![\w-])(?:{_any_of(numbers.provisional)})(?![\w-])", re.IGNORECASE),
+        re.compile(
+            rf"(?<![\w-])(?:{_any_of(numbers.settled)})(?![\w-])(?=[^.;\n]{{0,40}}?\d|\s[^.;\n]{{0,20}}number)",
+            re.IGNORECASE,
+        ),
+    )
 
 
 def _inverted(text: str, begin: int, amount: Span, language: Language) -> Span | None:

@@ -60,6 +60,8 @@ class Numbers:
         corrections: Words of a sentence that takes an amount back.
         not_counted: Words that no noun begins with: an amount counts nothing where one of them follows.
         months: The names of the months, with which a number is a date.
+        provisional: Words before an amount that was given first, and perhaps wrongly: *a first report*.
+        settled: Words behind it that give another instead: *the number is*.
         doubts_after: The same behind an amount: *500 by some estimates*, *the 500 planned*.
         claiming: Verbs of a clause between commas: *500, the enemy claims, fell*.
         planned: Participles behind an amount that say that it is planned or claimed: *the 500 planned*.
@@ -107,6 +109,8 @@ class Numbers:
     corrections: tuple[str, ...]
     not_counted: tuple[str, ...]
     months: tuple[str, ...]
+    provisional: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
     doubts_after: tuple[str, ...] = ()
     claiming: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()

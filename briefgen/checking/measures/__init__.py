@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.checking.measures.ages import given_age
 from briefgen.checking.measures.labels import Misread, counted_in
+from briefgen.checking.measures.moments import other_moment
 from briefgen.checking.measures.owners import other_body, other_owner
 from briefgen.checking.measures.periods import other_period
 from briefgen.checking.measures.reached import reached
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Misread", "misread"]
 
-_WAYS = (other_sense, other_period, reached, other_share, given_age, other_owner, other_body)
+_WAYS = (other_sense, other_period, other_moment, reached, other_share, given_age, other_owner, other_body)
 
 
 def misread(

@@ -9,7 +9,8 @@ from briefgen.languages.english.currencies import NAMES
 from briefgen.languages.numbers import Numbers, counted, phrases
 
 ENGLISH_NUMBERS: Final = Numbers(
-    small=counted("""
+    small={"nought": 0, "naught": 0}
+    | counted("""
         zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
         seventeen eighteen nineteen
         """)
@@ -79,9 +80,9 @@ ENGLISH_NUMBERS: Final = Numbers(
             well short of, shy of, just shy of, south of
             """),
         "at-least": phrases("""
-            min., min, at least, at the least, at the very least, at minimum, at a minimum, no fewer than,
-            no less than, not less than, not fewer than, a minimum of, the minimum of, minimum of, minimum,
-            a floor of
+            a good, a solid, easily, min., min, at least, at the least, at the very least, at minimum,
+            at a minimum, no fewer than, no less than, not less than, not fewer than, a minimum of,
+            the minimum of, minimum of, minimum, a floor of
             """),
         "at-most": phrases("""
             max., max, up to, anything up to, at most, at the most, at the very most, at maximum, as many as,
@@ -121,7 +122,10 @@ ENGLISH_NUMBERS: Final = Numbers(
             """),
     },
     limits_before=phrases("""
-        little, little more than, little less than, not much, not much more than, hardly more than,
+        not one of its, not one of their, not one of his, not one of her, not any of the, not any of its,
+        not any of their, hardly any of, hardly any of the, hardly any of its, hardly any of their,
+        neither of, neither of the, neither of its, little, little more than, little less than, not much,
+        not much more than, hardly more than,
         barely more than, only slightly, slightly, marginally, none of, not one of, not any of, not all of,
         half as many as, half as much as, double the, avg., av., the best part of, only, just, merely, mere,
         barely, hardly, scarcely, exactly, perhaps, maybe, possibly, probably, potentially, likely,
@@ -250,6 +254,29 @@ ENGLISH_NUMBERS: Final = Numbers(
         is bogus, was bogus, is rubbish, was rubbish, utter rubbish, is unsubstantiated, was denied,
         were denied
     """),
+    provisional=phrases("""
+        first report, first reports, first count, first figures, first estimate, first estimates, first tally,
+        early report, early reports, early count, early figures, early estimate, early estimates, early tally,
+        earlier report, earlier reports, earlier count, earlier figures, earlier figure, earlier estimate,
+        initial report, initial reports, initial count, initial figures, initial figure, initial estimate,
+        initial estimates, initial tally, initial toll, original report, original reports, original count,
+        original figure, original figures, original estimate, originally, initially, at first, first reported,
+        first said, first put, first gave, first counted, first announced, first estimated, first stated,
+        preliminary count, preliminary figures, preliminary report, preliminary reports, we wrote,
+        we reported, we had written, we had reported, this newspaper wrote, this newspaper reported,
+        this article said
+        """),
+    settled=phrases("""
+        the number is, the number was, the figure is, the figure was, the toll is, the toll was, the count is,
+        the count was, the total is, the total was, right number, right figure, correct number,
+        correct figure, true number, true figure, actual number, actual figure, real number, real figure,
+        final number, final figure, final count, final toll, then corrected, later corrected, corrected it,
+        corrected this,
+        corrected that, corrected to, revised to, revised it, revised that, revised this, revised down,
+        revised up, revised downward, revised downwards, revised upward, revised upwards, later revised,
+        a recount, the recount, later said, later put, later gave, later lowered, later raised, later reduced,
+        later cut, turned out to be, proved to be, it was actually, it is actually
+        """),
     not_counted=(),
     doubts_after=phrases("""
         by some estimates, by one estimate, by most estimates, by some accounts, by one account,

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(\[]?[A-Z])|\n+")
 _SUBJECTS = ENGLISH_DESCRIBING.offices | ENGLISH_DESCRIBING.others | ENGLISH_DESCRIBING.persons
-_SPEAKING = ENGLISH_DESCRIBING.others | words("coach mother father boss manager teacher doctor nurse")
+_SPEAKING = ENGLISH_DESCRIBING.others | words(
+    "coach mother father boss manager teacher doctor nurse passenger survivor villager shopkeeper executive"
+    " investigator prosecutor volunteer"
+)
+_NEW = frozenset({"a", "an", "one"})
 _SOURCE = re.compile(
     r"\b((?:[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w’'-]{1,24}[’']s) (?:[a-z-]+ ){0,3}?([a-z-]+))"
     r"(?=,? (?:who|whose|in|at|from|of|for|with|on|near|by|close|familiar|briefed|involved|speaking|there"
@@ -28,6 +32,8 @@ _SOURCE = re.compile(
 )
 """Somebody without a name who speaks: *a senior official said*, *Hill’s coach, who …, told*."""
 _NAMED_BEHIND = re.compile(r"[^.,]{0,60}, [A-Z][\w’'-]{1,20} [A-Z]|,? (?:[a-z]+ ){0,2}[A-Z]")
+_NAMED_BEFORE = re.compile(r"[A-Z][\w’'-]*,\s$")
+"""A description beside the name of whom it describes: *Ann Lee, a pilot, said*."""
 _CLOSING = frozenset("”\"’'»")
 _MEN_AND_WOMEN = {
     **dict.fromkeys(("brother", "son", "husband", "uncle", "nephew", "father", "policeman"), "m"),
@@ -95,16 +101,24 @@ def _outside(text: str, begin: int, end: int, quoted: Sequence[tuple[int, int]])
     return "".join(kept).rstrip()
 
 
+def _speaks(source: re.Match[str]) -> bool:
+    """Whether a noun is that of somebody who speaks; whoever is new to the text may be anybody."""
+    new = source[1].split(" ", 1)[0].lower() in _NEW
+    return source[2] in _SPEAKING or (new and source[2] in ENGLISH_DESCRIBING.persons)
+
+
 def unnamed(text: str, sex: str, offset: int, quoted: Sequence[tuple[int, int]]) -> Antecedent | None:
     """A source or somebody's relation who speaks: *a senior official said*, *Hill’s coach told*."""
     begin = max(0, offset - _NEAR)
-    if not any(match[2] in _SPEAKING for match in _SOURCE.finditer(text, begin, offset)):
+    if not any(map(_speaks, _SOURCE.finditer(text, begin, offset))):
         return None
     sentence = _SENTENCE.split(_outside(text, begin, offset, quoted))[-1]
-    match = next((one for one in _SOURCE.finditer(sentence) if one[2] in _SPEAKING), None)
+    match = next(filter(_speaks, _SOURCE.finditer(sentence)), None)
     if match is None or _NAMED_BEHIND.match(sentence, match.end(1)):
         return None
-    owned = match[1].split(" ", 1)[0].lower() not in {"a", "an", "one"}
+    if _NAMED_BEFORE.search(sentence, 0, match.start()):
+        return None
+    owned = match[1].split(" ", 1)[0].lower() not in _NEW
     himself = _HIMSELF.match(sentence, match.end(3)) if owned else None
     if _HE_OR_SHE.search(sentence, himself.end() if himself is not None else match.end(3)):
         return None

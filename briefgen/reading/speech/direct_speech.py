@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _TITLED = words("wrote writes write writing sang sings sing read reads reading")
 _NICKNAME = re.compile(r"[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}")
 _PREDICATE = re.compile(
-    r" (?:then |also |later )?(?:[a-z]{2,}ed|[a-z]{2,}s|cut|said|told|spoke|went|put|wrote|began) "
+    r" (?:then |also |later )?(?:[a-z]{2,}ed|[a-z]{2,}s|cut|said|told|spoke|went|put|wrote|began)[ :]"
 )
 _SINGLE = frozenset({"curly-single", "straight-single"})
 

@@ -11,6 +11,7 @@ from briefgen.reading.speech.cues import SPEECH
 from briefgen.reading.speech.function_words import ADVERBS, DETERMINERS, PERSON_PRONOUNS, TIMES
 from briefgen.reading.speech.narration import QUOTE
 from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
+from briefgen.reading.speech.receiving import received
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.narration import Narration
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 BEING = ENGLISH_REPORTING.being
 _ADDRESSING = ENGLISH_REPORTING.addressing
+_TELLING = SPEECH | _ADDRESSING
 _BLAMED = ENGLISH_REPORTING.blamed
 _SAYING = words("saying claiming suggesting tweeting writing stating declaring telling posting shouting")
 _OVER = words("for after over by")
@@ -60,7 +62,7 @@ def is_suffered(narration: Narration, verb: int, start: int) -> bool:
 def agent(narration: Narration, verb: int, stop: int) -> Phrase | None:
     """*by X* right after a participle of speech, with or without *was* before it."""
     lows = narration.lows
-    if verb + 2 >= stop or lows[verb + 1] != "by" or lows[verb] not in SPEECH or lows[verb] == "said":
+    if verb + 2 >= stop or lows[verb + 1] != "by" or lows[verb] not in _TELLING or lows[verb] == "said":
         return None
     return _named_after_by(narration, verb + 1, stop)
 
@@ -87,6 +89,7 @@ def addressed(narration: Narration, quote: int, start: int, stop: int) -> Attrib
         or _told_before(narration, quote, start, stop)
         or _asked_first(narration, quote, start, stop)
         or _told_after(narration, quote, stop)
+        or received(narration, quote, start)
     )
 
 

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 HOLDS: list[Pair] = [
+    ("The town lost a good 40 tanks there.", "a good 40 tanks"),
+    ("Prices rose nought point seven percent.", "0.7 percent"),
+    ("The initial count was 80 tanks; a recount found 8 tanks.", "8 tanks"),
+    ("The first report, published in May, spoke of 80 tanks.", "80 tanks"),
+    ("At first 80 tanks came, and later 90 guns.", "80 tanks"),
     ("50 tanks or more than half of the fleet", "50 tanks"),
     ("100 tanks plus 20 guns", "100 tanks"),
     ("100 tanks plus 20 guns", "20 guns"),
@@ -83,6 +88,7 @@ HOLDS: list[Pair] = [
     ("It makes 5 megawatt hours.", "5 megawatt hours"),
 ]
 OTHER: list[Pair] = [
+    ("Prices rose nought point seven percent.", "seven percent"),
     ("It holds 5 cubic km.", "5 km"),
     ("It makes 5 megawatt hours.", "5 megawatts"),
     ("It makes 5 amp-hours.", "5 amps"),
@@ -139,6 +145,12 @@ OTHER: list[Pair] = [
     ("10⁶ tanks", "10"),
 ]
 LIMITED: list[Pair] = [
+    ("The town lost a good 40 tanks there.", "40 tanks"),
+    ("The town lost not one of its 40 tanks.", "40 tanks"),
+    ("The town lost hardly any of its 40 tanks.", "40 tanks"),
+    ("A first report spoke of 80 tanks; the number is 8.", "80 tanks"),
+    ("Originally 80 tanks were reported, which was later revised to 8.", "80 tanks"),
+    ("The initial count was 80 tanks; a recount found 8.", "80 tanks"),
     ("Japan sent over $1 billion in aid.", "$1 billion"),
     ("Japan sent over $1 billion in aid.", "about $1 billion"),
     ("Poland buys $5.8 billion of arms.", "over $5.8 billion"),

@@ -62,6 +62,9 @@ MISREAD = """
     es|El fuego empezó en la calle Mayor, 7.|7|heridos
     es|Se aplicó el artículo 155 de la Constitución.|155|aplicaciones
     es|El autobús de la línea 6 chocó.|6|autobuses
+    en|In March the shop sold 900 cars, in April 70 cars.|900 cars|cars sold in April
+    en|In 2021 the shop sold 900 cars and in 2022 it sold 70 cars.|900 cars|cars sold in 2022
+    en|On Monday the shop sold 900 cars, on Friday 70 cars.|900 cars|cars sold on Friday
 """
 READ_RIGHT = """
     en|A crash on the ring road left 3 dead and 41 wounded.|41|people wounded
@@ -100,6 +103,11 @@ READ_RIGHT = """
     es|La empresa ganó 9 millones de euros en 2023.|9 millones de euros|beneficio anual
     es|En la calle 12 personas esperaban.|12|personas en la calle
     es|El sindicato pide un 12 % de subida.|12 %|subida que pide el sindicato
+    en|In March the shop sold 900 cars, in April 70 cars.|900 cars|cars sold in March
+    en|In May the shop sold 900 cars and in June it sold 70 cars.|70 cars|cars sold in June
+    en|In April, 900 cars were sold, figures published in May show.|900 cars|cars sold in April
+    en|Figures published in May show that 900 cars were sold in April.|900 cars|cars sold in April
+    en|In March 2021, after the strike of May 2020, the shop sold 900 cars.|900 cars|cars sold in March 2021
 """
 
 

@@ -56,7 +56,6 @@ JOINED = {
     "by a word": "The town has nothing left and we will sell it in spring",
     "by a semicolon": "We cannot keep a hall open that loses money; the town has nothing left",
     "in lower case": "We cannot keep a hall open that loses money. the town has nothing left",
-    "with a dot and dots": "The town has nothing left. ... We will sell it in spring.",
     "parts of two sentences": "We cannot keep a hall open … The town has nothing left",
     "two utterances": "We will sell it in spring. I told them the truth",
     "two utterances with dots": "We will sell it in spring … I told them the truth",
