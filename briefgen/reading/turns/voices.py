@@ -77,7 +77,7 @@ def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str
 
 
 def _named_in(text: str, dialogue: DashedSpeech, tag: str) -> Span | None:
-    """Whom the cue names that interrupts speech after a dash: *—Sí —dijo Ana Ruiz*, *— Oui, a dit Anne Petit*.
+    """Whom the cue names that interrupts speech after a dash: *—Sí —dijo Ana Ruiz*.
 
     Only in a language in which that is described.
     """
