@@ -12,11 +12,13 @@ from briefgen.languages.german.measured import GERMAN_MEASURED
 from briefgen.languages.german.naming import GERMAN_NAMING
 from briefgen.languages.german.numbers import GERMAN_NUMBERS
 from briefgen.languages.german.speech import GERMAN_SPEECH
+from briefgen.languages.german.turning import GERMAN_TURNING
 from briefgen.languages.language import Language
 
 GERMAN: Final = Language(
     "de",
     numbers=GERMAN_NUMBERS,
+    turning=GERMAN_TURNING,
     speech=GERMAN_SPEECH,
     doubting=GERMAN_DOUBTING,
     describing=GERMAN_DESCRIBING,
