@@ -19,6 +19,13 @@ _POSSESSIVE: Final = re.compile(r"['’]s$|(?<=s)['’]$")
 _ASIDE: Final = re.compile(r"\([^()]*\)")
 _EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to", "on"})
 _STEM: Final = 4
+_ENDINGS: Final = {"de": 1, **dict.fromkeys(("en", "fr", "es", "it", "pt", "ca", "gl", "nl"), 0)}
+"""How many letters of a case a name may have behind it, by language (ISO 639-1)."""
+_ENDING: Final = 4
+"""The same in any other language."""
+_GENITIVE: Final = 1
+_SHORTEST: Final = 3
+_VOWELS: Final = frozenset("aeiouyаеиоуыьяюійєαηο")
 _EITHER: Final = frozenset({"alex", "chris", "jordan", "kim", "leslie", "pat", "robin", "sam", "taylor"})
 """Given names that men and women bear."""
 _ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady"})
@@ -95,19 +102,35 @@ def prints_together(reading: Reading, wanted: Sequence[str], *, stems: bool = Fa
     if not wanted:
         return True
     longest = max(wanted, key=len)
-    longest = longest[:_STEM] if stems else longest
+    ending = 0 if stems else _ENDINGS.get(reading.tag[:2].lower(), _ENDING)
+    longest = longest[:_STEM] if stems else _stem(longest, ending)
     return any(
-        _holds(reading.text[start:end], wanted, stems=stems)
+        _holds(reading.text[start:end], wanted, ending, stems=stems)
         for start, end in reading.paragraphs
         if not longest.isascii() or longest in reading.text[start:end].replace("’", "'").casefold()
     )
 
 
-def _holds(paragraph: str, wanted: Iterable[str], *, stems: bool) -> bool:
-    """Whole words, or parts of a run of letters in a script that parts no words."""
+def _stem(name: str, ending: int) -> str:
+    """A name without the last vowels, which an ending of a case may take the place of: *Лосев*."""
+    most = len(name) - 2 if ending > _GENITIVE else len(name)
+    at = len(name)
+    while at > max(most, _SHORTEST) and unicodedata.normalize("NFD", name[at - 1])[0] in _VOWELS:
+        at -= 1
+    return name[:at]
+
+
+def _is_form(word: str, name: str, ending: int) -> bool:
+    stem = _stem(name, ending)
+    return ending > 0 and len(name) > _SHORTEST and word.startswith(stem) and len(word) - len(stem) <= ending
+
+
+def _holds(paragraph: str, wanted: Iterable[str], ending: int, *, stems: bool) -> bool:
+    """Whole words, with an ending of so many letters, or parts of a run in a script that parts no words."""
     found = set(words(paragraph))
     return all(
         word in found
+        or (ending > 0 and any(_is_form(one, word, ending) for one in found))
         or (not word.isascii() and any(word in one for one in found))
         or (stems and any(is_same_stem(word, one) for one in found))
         for word in wanted

@@ -3,7 +3,8 @@
 The frames are lines of a small notation, which ``reading/speech/compact_frames`` reads: words, with ``|``
 between those that may stand for each other and ``*`` for any letters; ``{name}`` a list of ``lists``; ``~3``
 up to three words of the same clause, ``+3`` up to three words or signs; ``NAME`` one to four words with
-capitals, ``@`` the same as whose words they are; ``❝`` the quotation, ``❝!`` one that begins like mockery;
+capitals, ``@`` the same as whose words they are, ``#`` somebody without a name; ``❝`` the quotation,
+``❝!`` one that begins like mockery;
 ``?`` behind any of these says that it may be missing. A line begins with its reason and a colon.
 """
 
@@ -27,6 +28,7 @@ class Doubting:
         owning: What says whose words they are, in their own sentence.
         mocking: How words begin that are not meant.
         determiners: Articles and possessives that may stand before the name of whose words they are.
+        indefinite: Those before somebody without a name.
     """
 
     lists: Mapping[str, frozenset[str]]
@@ -35,3 +37,4 @@ class Doubting:
     owning: str
     mocking: frozenset[str]
     determiners: frozenset[str]
+    indefinite: frozenset[str]

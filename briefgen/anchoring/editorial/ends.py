@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _REACH = 60
 _MOST_BETWEEN = 3
+_CAPITALISED = frozenset({"Mai", "Not"})
+_BEFORE_MONTHS = frozenset({"en", "de", "du", "au", "début", "fin", "mi", "depuis", "le"})
 _ENDS = tuple(".!?…")
 _CLOSING = "\"'”’“»)] "
 _STOPS = tuple(".!?;:,。！？،؛\"'“”«»()[]")
@@ -43,7 +45,7 @@ def negation_before(text: str, start: int) -> str | None:
         word = (words_of(piece) or [""])[-1]
         if number and piece[-1:] in _STOPS:
             return None
-        if is_negation(word):
+        if is_negation(word) and not _is_noun(piece, pieces[: len(pieces) - 1 - number]):
             return piece
         if word not in TURNING.determiners and word not in ("of", "single", "one", "longer"):
             return None
@@ -66,7 +68,18 @@ def negation_after(text: str, end: int) -> str | None:
     if _begins_sentence(piece, text[max(0, end - _REACH) : end]):
         return None
     word = (words_of(piece) or [""])[0]
+    if _is_noun(piece, text[max(0, end - _REACH) : end].split()):
+        return None
     return word if is_negation(word) and word not in TURNING.lacking and piece[:1].isalpha() else None
+
+
+def _is_noun(piece: str, before: list[str]) -> bool:
+    """Whether what Italian has for *never* is the month of May, or English *not* is German *Not*, need."""
+    word = piece.strip(".,;:!?»”“\"'")
+    if word in _CAPITALISED:
+        return bool(before) and before[-1][-1:] not in _STOPS
+    last = before[-1].lower() if before else ""
+    return word == "mai" and (last in _BEFORE_MONTHS or last[:1].isdigit())
 
 
 def _begins_sentence(piece: str, before: str) -> bool:

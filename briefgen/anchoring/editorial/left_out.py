@@ -31,7 +31,11 @@ if TYPE_CHECKING:
 _NEAR = 3
 """So many words before what is kept a word turns it, whatever stands between."""
 
-_MONTH = re.compile(r"(?<=[\w,] )May\b")
+_NOUN = re.compile(
+    r"(?<=[\w,] )(?:May|Mai|Not)\b|(?<=\d )mai\b|(?<=\ber )mai\b|^ ?(?:Mai|Not)\b"
+    r"|\b(?:en|de|du|au|début|fin|mi|depuis) mai\b"
+)
+"""What is no verb and no negation: the month, in English, German and French, and German *Not*, need."""
 _SPEAKING = frozenset({"say", "said", "tell", "told", "insist", "insisted", "repeat"})
 _OPENLY = frozenset({"i", "we"})
 _COMING = re.compile(r"\b(?:will|shall|would|can|could|may|must|should|going|ready)\b|['’]ll\b")
@@ -60,7 +64,8 @@ def hidden(left: str, gap: str, right: str, *, sentences: bool = False) -> Hidde
     """
     if gap.lstrip(" \"'").startswith("?"):
         return Hidden("?", declarable=False)
-    words = words_of(_MONTH.sub("monday", gap.replace(LINE_END_HYPHEN, "")))
+    gap = _NOUN.sub("monday", gap)
+    words = words_of(gap.replace(LINE_END_HYPHEN, ""))
     if not words:
         return None
     parts = Parts(left, gap, right, words)

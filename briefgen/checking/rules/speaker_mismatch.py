@@ -31,6 +31,7 @@ from briefgen.checking.speakers import (
     is_same_speaker,
     mentions,
 )
+from briefgen.checking.spokespeople import speaks_for
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code
 from briefgen.reading.names.naming import Speaker
@@ -240,8 +241,10 @@ def _signs_by_initials(proof: Proof, person: Person, words: str) -> bool:
 
 def _takes_up(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
     """Whether the source calls the organization *the company*, or its spokesman that of *the company*."""
-    if person.kind != "organization" or proof.source.reading.tag[:2] != "en":
+    if person.kind != "organization":
         return False
+    if proof.source.reading.tag[:2] != "en":
+        return speaks_for(proof.source.text, found.speaker.span, person)
     people = proof.context.corpus.people.values()
     return is_called(proof.source.text, found, person, people, proof.source.reading.quoted_spans)
 

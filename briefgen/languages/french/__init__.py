@@ -13,11 +13,13 @@ from briefgen.languages.french.naming import FRENCH_NAMING
 from briefgen.languages.french.numbers import FRENCH_NUMBERS
 from briefgen.languages.french.small_words import FRENCH_JOINING, FRENCH_OFFICES
 from briefgen.languages.french.speech import FRENCH_SPEECH
+from briefgen.languages.french.turning import FRENCH_TURNING
 from briefgen.languages.language import Language
 
 FRENCH: Final = Language(
     "fr",
     numbers=FRENCH_NUMBERS,
+    turning=FRENCH_TURNING,
     speech=FRENCH_SPEECH,
     doubting=FRENCH_DOUBTING,
     describing=FRENCH_DESCRIBING,

@@ -61,6 +61,9 @@ FRENCH_DOUBTING: Final = Doubting(
         unconfirmed: rumeur ~2 veut|voudrait|prétend|court
         unconfirmed: le bruit court
         unconfirmed: on raconte|murmure|prétend que|qu'
+        denied: démenti|dément|démentent|nie|nié|nient ~3 qu'|que ~8 ❝
+        invented: ❝ , fait|faisait|font|faisaient dire ~4 à|au
+        ascribed: ❝ ,? ~4 l' entourage de|d'|du|des
         intended: allait|voulait|pensait|comptait|failli|aurait ~2 dire ~2 :? ❝
         joking: moqué|moquée|moque|moquait|raillé|raille|ironisé|ironise|singé ~6 : ❝!
         invented: parodié|parodie|imité|imite|singé|singe|contrefait|caricaturé NAME :? ❝
@@ -93,8 +96,14 @@ FRENCH_DOUBTING: Final = Doubting(
         ❝ , s' est? entendu|entendue dire|répondre|reprocher NAME par @
         ❝ , s'est entendu|entendue dire|répondre|reprocher NAME par @
         ❝ , a entendu ~2 NAME de ~3 @
+        ❝ , s' est|est-elle|est-il ~1 vu|vue|entendu|entendue dire|répondre|reprocher ~4 par @
+        ❝ , s' est|est-elle|est-il ~1 vu|vue|entendu|entendue dire|répondre|reprocher ~4 par le|la ~2 ,? @
+        ❝ , a-t-on|on ~1 entendu|entend ~2 # dire|crier|lancer|murmurer
+        ❝ , cite|citait|cité ~3 #
+        dont le|la|l' ~1 ,? @ ,? ~6 ❝
         comme ~2 disait|dit|disaient|écrivait ~1 @ ,|:? ❝
         """,
     mocking=words("oh ah oui bien mais bravo sûr évidemment ouais voyons"),
     determiners=words("le la les l' un une son sa ses"),
+    indefinite=words("un une"),
 )  # fmt: skip

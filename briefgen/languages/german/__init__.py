@@ -13,11 +13,13 @@ from briefgen.languages.german.naming import GERMAN_NAMING
 from briefgen.languages.german.numbers import GERMAN_NUMBERS
 from briefgen.languages.german.small_words import GERMAN_JOINING, GERMAN_OFFICES
 from briefgen.languages.german.speech import GERMAN_SPEECH
+from briefgen.languages.german.turning import GERMAN_TURNING
 from briefgen.languages.language import Language
 
 GERMAN: Final = Language(
     "de",
     numbers=GERMAN_NUMBERS,
+    turning=GERMAN_TURNING,
     speech=GERMAN_SPEECH,
     doubting=GERMAN_DOUBTING,
     describing=GERMAN_DESCRIBING,

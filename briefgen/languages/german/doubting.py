@@ -74,6 +74,10 @@ GERMAN_DOUBTING: Final = Doubting(
         unconfirmed: das gerücht ~4 geht|kursiert
         unconfirmed: geht|kursiert das gerücht
         denied: bestritt|bestreitet|leugnet|leugnete|dementierte|dementiert|verneinte +6 zu haben :? ❝
+        denied: wies|weist|wiesen|weisen ~6 zurück , er|sie|dass ~8 ❝
+        invented: ❝ , legt|legte|legten ~4 in den mund
+        ascribed: ❝ ,? ~4 aus|in dem umfeld|lager|kreis von|des|der
+        ascribed: ❝ ,? ~4 im umfeld|lager|kreis von|des|der
         intended: beinahe|fast ~4 gesagt :? ❝
         joking: höhnte|spottete|lästerte|witzelte|spottet|höhnt|lästert ~5 : ❝!
         invented: ahmte|ahmt|äffte|äfft|parodierte|parodiert|imitierte|imitiert|karikierte ~6 :? ❝
@@ -108,10 +112,17 @@ GERMAN_DOUBTING: Final = Doubting(
         las|liest|verlas|verliest|trug|zitierte|zitiert ~3 *brief|*briefes|*tagebuch|*gedicht|*buch \
             von|des|der|ihres|seines|ihrer|seiner @ vor? :? ❝
         ❝ , bekam|hörte|musste|durfte|bekommt|hört|muss sich? NAME ~2 von @ zu|anhören|sagen|vorwerfen|gesagt
+        ❝ , zitierte|zitiert|zitieren ~3 #
+        ❝ , wurde|wird|wurden NAME +6 von @ ~2 \
+            gewarnt|gesagt|ermahnt|belehrt|gefragt|aufgefordert|beschieden|zugerufen
+        ❝ , hörte|hörten man ~2 # sagen|rufen|schreien|murmeln
+        deren|dessen ~1 @ ~8 ❝
         wie schon|einst|bereits? @ einmal|einst|schon|immer? sagte|schrieb|meinte|formulierte ,|:? ❝
         """,
     mocking=words("oh ach ja jaja klar natürlich sicher genau ui na ganz"),
     determiners=words("""
         der die das den dem des ein eine einen einem einer ihr ihren ihre ihrem sein seinen seine seinem
+        ihrer seiner
         """),
+    indefinite=words("ein eine einen einem einer"),
 )  # fmt: skip

@@ -14,10 +14,12 @@ from briefgen.languages.spanish.naming import SPANISH_NAMING
 from briefgen.languages.spanish.numbers import SPANISH_NUMBERS
 from briefgen.languages.spanish.small_words import SPANISH_JOINING, SPANISH_OFFICES
 from briefgen.languages.spanish.speech import SPANISH_SPEECH
+from briefgen.languages.spanish.turning import SPANISH_TURNING
 
 SPANISH: Final = Language(
     "es",
     numbers=SPANISH_NUMBERS,
+    turning=SPANISH_TURNING,
     speech=SPANISH_SPEECH,
     doubting=SPANISH_DOUBTING,
     describing=SPANISH_DESCRIBING,

@@ -56,6 +56,9 @@ SPANISH_DOUBTING: Final = Doubting(
         unconfirmed: corre|corría|circula|circulaba ~2 rumor
         unconfirmed: se rumorea|rumoreaba
         unconfirmed: malas lenguas
+        denied: desmintió|desmiente|niega|negó ~3 que ~8 ❝
+        invented: ❝ , hace|hizo|hacen|hicieron decir ~4 a|al
+        ascribed: ❝ ,? ~4 el|del entorno de|del
         intended: iba|estuvo|quería|pensaba|pretendía|punto +2 decir :? ❝
         intended: quiso decir :? ❝ , pero|aunque|mas
         joking: burló|burla|mofó|ironizó|ridiculizó|remedó ~6 : ❝!
@@ -83,8 +86,12 @@ SPANISH_DOUBTING: Final = Doubting(
         leyó|lee|leía|recitó|recita|citó ~3 {writing} de|del @ :? ❝
         ❝ , tuvo|hubo que oír|escuchar NAME de|por @
         ❝ , oyó|escuchó NAME de ~3 @
+        ❝ , se oyó|escuchó|oye ~1 decir|gritar|murmurar a #
+        ❝ , citó|cita|citaba ~3 a #
+        cuyo|cuya ~2 ,? @ ,? ~6 ❝
         como ~2 decía|dijo|decían|escribió ~1 @ ,|:? ❝
         """,
     mocking=words("oh ah sí claro bravo seguro desde por ay uy obvio"),
     determiners=words("el la los las un una su sus"),
+    indefinite=words("un una"),
 )  # fmt: skip

@@ -123,6 +123,8 @@ def _piece(token: str, of: Doubting) -> str:
         piece = "❝! " if bare.endswith("!") else "❝!? "
     elif bare == "NAME":
         piece = _NAME
+    elif bare == "#":
+        piece = rf"(?P<owner>\^?{_any_of(of.indefinite)} \S+ )"
     elif bare == "@":
         piece = rf"(?P<owner>(?:\^?{_any_of(of.determiners)} )?(?:\^\S+ ){{1,4}})"
     elif bare.startswith("{"):
