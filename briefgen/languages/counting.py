@@ -20,6 +20,8 @@ class Counting:
         always_numbered: Those that are written small as well.
         not_numbered: Words before a number that count it.
         brands: Names that a number belongs to, and nouns that it names one of: *Boeing 737*.
+        products: Those whose small number is always their name: *iPhone 11 cameras*.
+        comparatives: What compares the number and is nothing counted: *25k cheaper than last year*.
         times: Units of time, as a text says how long ago something was.
         lengths: Adjectives between a number and a unit of time that leave its length as it is: *three
             consecutive days*. Not *academic*, *light* or *more*, and no verb: *five died days later*.
@@ -40,6 +42,8 @@ class Counting:
     always_numbered: frozenset[str]
     not_numbered: frozenset[str]
     brands: frozenset[str]
+    products: frozenset[str]
+    comparatives: frozenset[str]
     times: frozenset[str]
     lengths: frozenset[str]
     sources: frozenset[str]

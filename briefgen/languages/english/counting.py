@@ -64,6 +64,11 @@ ENGLISH_COUNTING: Final = Counting(
         concerto game match day week year fiscal version release edition issue vol pp p sec art para fig op
         big pac
         """),
+    products=words("iphone ipad galaxy pixel macbook playstation xbox windows ios android photoshop kindle"),
+    comparatives=words("""
+        higher lower cheaper dearer better worse larger smaller bigger greater taller shorter
+        longer older younger faster slower stronger weaker heavier lighter earlier later further farther
+        """),
     times=words("day days week weeks month months year years hour hours minute minutes"),
     lengths=words("""
         consecutive straight successive continuous uninterrupted unbroken full whole entire complete solid

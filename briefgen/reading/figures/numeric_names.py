@@ -37,6 +37,7 @@ _RANGE_OF_COUNTS = re.compile(r" ?[-–] ?\d{4} [A-Za-z]+s\b")
 _YEAR_LEADERS = ENGLISH_COUNTING.before_years
 _LAST_WORD = re.compile(r"([A-Za-z][\w’'.-]*|#|№)[ \u00a0]+$")
 _NAMING = ENGLISH_COUNTING.numbered
+_PRODUCTS = ENGLISH_COUNTING.products
 _NOT_NAMING = ENGLISH_COUNTING.not_numbered
 
 
@@ -59,7 +60,7 @@ def is_no_figure(text: str, start: int, number: Number, *, marked: bool, unit: b
         if match is not None:
             return match.end()
     if unit:
-        return None
+        return number.end + 1 if _is_plural_name(text, start, number) else None
     if text.startswith(("'s", "’s"), number.end) or _names_on(text, number):
         return number.end
     score = _SCORE.match(text, start)
@@ -73,6 +74,14 @@ def is_no_figure(text: str, start: int, number: Number, *, marked: bool, unit: b
     if _is_year(text, start, before):
         return start + 4
     return number.end if _is_name(text, before, number) else None
+
+
+def _is_plural_name(text: str, start: int, number: Number) -> bool:
+    """*63,000 Model 3s*, *Channel 5s*: a name in the plural, and no seconds."""
+    if not text.startswith("s", number.end) or number.scale != 1 or number.value >= _DAYS or number.value % 1:
+        return False
+    word = _LAST_WORD.search(text, max(0, start - 24), start)
+    return word is not None and word[1].lower() in _BRANDS and not word[1].islower()
 
 
 def _names_on(text: str, number: Number) -> bool:
@@ -121,6 +130,8 @@ def _is_name(text: str, before: str, number: Number) -> bool:
     if word[1] in {"#", "№"}:
         return True
     low = word[1].lower().rstrip(".")
+    if low in _PRODUCTS and number.value < 100:
+        return number.scale == 1
     if low in _NAMING:
         return not _counted(text, number.end) or low in {"type", "article", "chapter", "section", "no"}
     if (

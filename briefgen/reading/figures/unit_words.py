@@ -101,7 +101,8 @@ def what_is_measured(text: str, end: int, *, money: bool) -> str | None:
     if match is None or (match["of"] == "in" and not money):
         return None
     what = re.split(
-        r" (?:to|for|from|by|as|at|on|while|after|before|that|which|who|with|than|over|last|this|next)\b",
+        r" (?:to|for|from|by|as|at|on|while|after|before|that|which|who|with|than|over|last|this|next"
+        r"|is|are|was|were|has|have|had|will|would|can|could|may|might|said|say)\b",
         match["what"],
     )[0]
     return what.strip() or None

@@ -36,6 +36,7 @@ _STOPS = (
     | (DETERMINERS - {"other", "others"})
     | ENGLISH_COUNTING.not_nouns
 )
+_COMPARATIVES = ENGLISH_COUNTING.comparatives
 LONGEST = 5
 _SAME = {
     "m.p.h.": "mph",
@@ -235,6 +236,8 @@ def noun_phrase(text: str, at: int) -> tuple[list[tuple[str, int]], int] | None:
             break
     while words and words[-1][0].lower() in _ADJECTIVES and len(words) > 1:
         words.pop()
+    if len(words) == 1 and words[0][0].lower() in _COMPARATIVES:
+        return None  # *25k cheaper than last year* counts nothing of its own
     return (words, words[-1][1]) if words else None
 
 

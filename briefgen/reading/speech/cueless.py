@@ -43,7 +43,8 @@ def label(narration: Narration, quote: int, start: int) -> Attribution | None:
     if phrase is None or not narration.is_capitalised(phrase[0]):
         return None
     if any(
-        narration.words[at].islower() and narration.lows[at] in _SPEAKING
+        narration.words[at].islower()
+        and (narration.lows[at] in _SPEAKING or (narration.is_capitalised(at - 1) and is_verb(narration, at)))
         for at in range(phrase[0] + 1, phrase[1] - 1)
     ):
         return None
