@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 
 def listed(text: str) -> tuple[str, ...]:
     """The words of ``text``, in order."""
@@ -16,6 +18,7 @@ def words(text: str) -> frozenset[str]:
 _ALIKE = str.maketrans("ſıİ", "sii")
 
 
+@lru_cache(maxsize=8192)
 def spelled(word: str) -> str:
     """A word as lists have it: in lower case, and with what patterns that ignore case take for s and i."""
     return word.translate(_ALIKE).lower()
