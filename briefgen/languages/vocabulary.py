@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 
 def listed(text: str) -> tuple[str, ...]:
@@ -13,6 +13,12 @@ def listed(text: str) -> tuple[str, ...]:
 def words(text: str) -> frozenset[str]:
     """The words of ``text``, as a set."""
     return frozenset(text.split())
+
+
+@cache
+def either(*lists: frozenset[str]) -> frozenset[str]:
+    """The words of any of these lists, put together once: joining long lists for every word takes long."""
+    return frozenset().union(*lists)
 
 
 _ALIKE = str.maketrans("ſıİ", "sii")

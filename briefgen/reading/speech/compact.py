@@ -8,6 +8,7 @@ where no cue stands beside the quotation nobody speaks it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from briefgen.reading.names.naming import Naming, Speaker
@@ -116,6 +117,7 @@ def _is_participle(following: list[Word], of: Speech) -> bool:
     return any(word.low in of.participles for word in following[:3])
 
 
+@lru_cache(maxsize=16)  # one quotation is asked about several times
 def _sentence_start(text: str, before: int, start: int) -> int:
     opened = _STOPPED.match(text, before, start)
     begin = max(before if opened is None else opened.end(), start - _REACH)
