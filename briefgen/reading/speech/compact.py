@@ -8,7 +8,9 @@ where no cue stands beside the quotation nobody speaks it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefgen.reading.names.naming import Naming, Speaker
@@ -67,9 +69,7 @@ def compact_passages(
     found: list[QuotedPassage] = []
     naming = Naming(text, [(one.outer.start, one.outer.end) for one in marked], (), describing)
     for number, quoted in enumerate(marked):
-        first, last = next(
-            (bounds for bounds in paragraphs if bounds[0] <= quoted.outer.start < bounds[1]), (0, len(text))
-        )
+        first, last = _around(paragraphs, quoted.outer.start) or (0, len(text))
         before = max([first, *(one.outer.end for one in marked[number - 1 : number] if number)])
         if number and _is_within_cue(text, marked[number - 1], quoted, found[-1]):
             before = max([first, *(one.outer.end for one in marked[number - 2 : number - 1] if number > 1)])
@@ -78,6 +78,12 @@ def compact_passages(
         cue = _cue(text, quoted, (before, after), of, describing)
         found.append(_passage(naming, quoted, cue, found[-1] if found else None, (first, before)))
     return with_referents(text, found, of, describing) if describing is not None else tuple(found)
+
+
+def _around(paragraphs: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
+    """Where the paragraph begins and ends that holds ``place``; None where none does."""
+    number = bisect_right(paragraphs, place, key=itemgetter(0)) - 1
+    return paragraphs[number] if number >= 0 and place < paragraphs[number][1] else None
 
 
 def _is_within_cue(text: str, one: QuotedSpan, other: QuotedSpan, passage: QuotedPassage) -> bool:
