@@ -56,6 +56,7 @@ class _Words(NamedTuple):
     """A language's qualifiers, to be looked up."""
 
     bounds: Mapping[str, Bound]
+    ends_of_bounds: frozenset[str]
     limits: frozenset[str]
     doubts: frozenset[str]
     fillers: frozenset[str]
@@ -67,13 +68,15 @@ class _Words(NamedTuple):
 @cache
 def _words(language: Language) -> _Words:
     numbers = language.numbers
+    bounds = {
+        form: bound
+        for bound, phrases in numbers.before.items()
+        for phrase in phrases
+        for form in _forms(phrase, numbers)
+    }
     return _Words(
-        {
-            form: bound
-            for bound, phrases in numbers.before.items()
-            for phrase in phrases
-            for form in _forms(phrase, numbers)
-        },
+        bounds,
+        frozenset(form.split()[-1] for form in bounds),
         frozenset(form for phrase in numbers.limits_before for form in _forms(phrase, numbers)),
         frozenset(numbers.doubts),
         frozenset(numbers.fillers),
@@ -126,10 +129,20 @@ def read_before(text: str, at: int, language: Language) -> tuple[Bound, int] | N
     if text[at - 1 : at] not in {" ", "\u00a0", "'", "’"}:
         return None
     words = _words(language)
+    if not _ends_in(text, at, words.ends_of_bounds):
+        return None
     found = _phrase(text, _tokens(text, at), words.bounds)
     if found is None or tells_how_long(text, found[1], at, language):
         return None
     return _turned(text, found, words.bounds[found[0]], language), found[1]
+
+
+def _ends_in(text: str, at: int, words: frozenset[str]) -> bool:
+    """Whether the last word before ``at`` may be one of these: spares most numbers a look at what it ends."""
+    for word in text[max(0, at - _REACH) : at].rsplit(None, 1)[-1:]:
+        last = spelled(word).replace("’", "'").lstrip(_OPENING)
+        return last in words or last.rpartition("'")[2] in words
+    return False
 
 
 def _turned(text: str, found: tuple[str, int, int], bound: Bound, language: Language) -> Bound:
@@ -252,12 +265,22 @@ def _phrase(
 @lru_cache(maxsize=16)  # one place is asked about for several lists of phrases
 def _endings(text: str, tokens: tuple[tuple[int, int], ...]) -> list[tuple[int, str]]:
     """The phrases that some words end in, the longest first, with the number of their words."""
-    sizes = range(min(_MOST_WORDS, len(tokens)), 0, -1)
-    return [(size, _joined(text, tokens[-size:])) for size in sizes]
+    last = tokens[-_MOST_WORDS:]
+    whole = _spelled(text, last)
+    found = []
+    at = 0
+    for number, (start, end) in enumerate(last):
+        found.append((len(last) - number, whole[at:].lstrip(_OPENING)))
+        at += end - start + 1
+    return found
 
 
 def _joined(text: str, tokens: Sequence[tuple[int, int]]) -> str:
-    return spelled(" ".join(text[start:end] for start, end in tokens)).lstrip(_OPENING).replace("’", "'")
+    return _spelled(text, tokens).lstrip(_OPENING)
+
+
+def _spelled(text: str, tokens: Sequence[tuple[int, int]]) -> str:
+    return spelled(" ".join([text[start:end] for start, end in tokens])).replace("’", "'")
 
 
 def _without(text: str, tokens: list[tuple[int, int]], phrases: frozenset[str]) -> list[tuple[int, int]]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefgen.languages import Language
+    from briefgen.reading.figures.beginnings import BeginningsOf
     from briefgen.reading.figures.stated_ranges import FigureReading
     from briefgen.reading.layout.boilerplate import Boilerplate
 
@@ -130,11 +131,11 @@ def read_numbers(text: str, language: Language) -> Numbers:
     if language is not ENGLISH:
         read, places = read_described(text, language)
         return Numbers(tuple(shared_units(text, read)), tuple(places))
-    grammar, starts = grammar_of(language), beginnings(language)
+    grammar, starts = grammar_of(language), beginnings(language).of(text)
     found: list[FigureReading] = []
     numerals: list[Span] = []
     at = 0
-    while (match := starts.search(text, at)) is not None:
+    while (match := starts.search(at)) is not None:
         numeral = _numeral(text, match, grammar)
         reading, at = _reading(text, match, grammar)
         if reading is not None:
@@ -145,14 +146,14 @@ def read_numbers(text: str, language: Language) -> Numbers:
             numerals.append(numeral)
             after = max(after, numeral.end)
         if reading is not None:
-            numerals.extend(_further(text, after, reading.end, starts.pattern, grammar))
+            numerals.extend(_further(text, after, reading.end, starts, grammar))
         at = max(at, after, numerals[-1].end if numerals else 0)
     return Numbers(tuple(shared_units(text, found)), tuple(numerals))
 
 
-def _further(text: str, at: int, end: int, starts: re.Pattern[str], grammar: Grammar) -> Iterator[Span]:
+def _further(text: str, at: int, end: int, starts: BeginningsOf, grammar: Grammar) -> Iterator[Span]:
     """The numbers of a figure behind its first: the other end of a range."""
-    while (match := starts.search(text, at, end)) is not None:
+    while (match := starts.search(at, end)) is not None:
         numeral = _numeral(text, match, grammar)
         at = max(match.end(), numeral.end if numeral is not None else 0)
         if numeral is not None:

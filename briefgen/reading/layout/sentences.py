@@ -22,9 +22,9 @@ def sentence_around(text: str, start: int, end: int) -> Span:
     begin = max(0, start - REACH)
     if begin:
         begin = text.find(" ", begin, start) + 1 or begin
-    for match in _END.finditer(text, begin, start):
-        if not _is_abbreviation(text, match):
-            begin = match.end()
+    begin = max(begin, text.rfind("\n", begin, start) + 1)
+    ends = [*_END.finditer(text, begin, start)]
+    begin = next((match.end() for match in reversed(ends) if not _is_abbreviation(text, match)), begin)
     stop = min(len(text), end + REACH)
     for match in _END.finditer(text, max(start, end - 1), stop):
         if match.end() >= end and not _is_abbreviation(text, match):

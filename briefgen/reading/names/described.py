@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefgen.languages.vocabulary import either
 from briefgen.reading.names.descriptions import origin_in
 from briefgen.reading.names.given_names import FEMALE, MALE, gender
 from briefgen.reading.names.nameless import within
@@ -127,7 +128,7 @@ def _is_somebody_new(
     head = words.head or (f"{words.age}-year-old" if words.age else "")
     if not head:
         return False
-    articles = of.indefinite if words.role == "person" else of.definite | of.indefinite
+    articles = of.indefinite if words.role == "person" else either(of.definite, of.indefinite)
     opened, alone = _opening(articles), head in of.origins
     begin = max(0, offset - REACH)
     window = text[begin:offset].lower()

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefgen.languages.vocabulary import either
 from briefgen.reading.names.descriptions import noun_role
 from briefgen.reading.names.given_names import gender
 
@@ -87,7 +88,7 @@ class Runs:
                 aside, heads, sex = True, [], None
             elif heads and word[0].islower():
                 return None  # *Sprecher der Bürgerinitiative* names nobody
-            elif not (low in of.determiners | of.adverbs | of.common | of.pronouns or elided):
+            elif not (low in either(of.determiners, of.adverbs, of.common, of.pronouns) or elided):
                 break
             start += len(word) + 1
             at += 1
@@ -145,7 +146,7 @@ class Runs:
             elif low in of.determiners:
                 # German articles have too many cases to tell the sex by.
                 return heads, sex or (of.sexes.get(low) if heads and not of.roles else None), False
-            elif not word[0].islower() or low in of.verbs | of.prepositions or not heads:
+            elif not word[0].islower() or low in either(of.verbs, of.prepositions) or not heads:
                 return heads, sex, low in of.prepositions
         return heads, sex, False
 

@@ -32,9 +32,11 @@ if TYPE_CHECKING:
     from briefgen.languages.speech import Speech
     from briefgen.reading.names.person_runs import Run
 
-_SENTENCE: Final = re.compile(r"([^\W_]+)?[.!?…][”“»\"]*\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž„«“»\"¿¡])|\n+")
+_SENTENCE: Final = re.compile(r"[.!?…][”“»\"]*\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž„«“»\"¿¡])|\n+")
+_WORD_BEFORE: Final = re.compile(r"[^\W_]+\Z")
 _SENTENCE_ENDS: Final = ("", ".", "!", "?", "»", "“", "”", "\n")
 _ABBREVIATED: Final = frozenset({"m", "me", "mme", "dr", "prof", "sr", "sra", "st", "nr", "d", "dª"})
+_LONGEST_ABBREVIATED: Final = max(map(len, _ABBREVIATED))
 _APPOSED: Final = 60
 _APPOSITION: Final = re.compile(r"(?:[ \u00a0][^,.;:()«»„“”]*)?,?[ \u00a0](?:\w{1,4}\.?[ \u00a0])?")
 
@@ -92,7 +94,7 @@ class Persons:
         alone = [one for one in unnamed if not self._is_apposed(one, starts, ends)]
         self.places = sorted([*named, *alone], key=attrgetter("start"))
         self._starts = [one.start for one in self.places]
-        self._ends = [match.end() for match in _SENTENCE.finditer(text) if not _is_abbreviated(match)]
+        self._ends = [match.end() for match in _SENTENCE.finditer(text) if not _is_abbreviated(text, match)]
 
     def full_name(self, name: str) -> str:
         """The one full name that ends like ``name``; else ``name`` itself."""
@@ -207,11 +209,11 @@ def _articles(of: Speech, owning: frozenset[str]) -> re.Pattern[str]:
     )
 
 
-def _is_abbreviated(match: re.Match[str]) -> bool:
-    before = (match[1] or "").lower()
-    return (
-        match[0].lstrip()[-1:] != "" and match[0][0] != "\n" and (before in _ABBREVIATED or len(before) == 1)
-    )
+def _is_abbreviated(text: str, match: re.Match[str]) -> bool:
+    """Whether the stop that may end a sentence belongs to a short word or an initial."""
+    end = match.start()
+    word = _WORD_BEFORE.search(text, max(0, end - _LONGEST_ABBREVIATED - 1), end)
+    return word is not None and text[end] != "\n" and (len(word[0]) == 1 or word[0].lower() in _ABBREVIATED)
 
 
 def _is_followed_by_name(text: str, end: int) -> bool:

@@ -86,13 +86,14 @@ class Names:
 
     def _read(self, part: str) -> _About:
         """What there is about a word; of two ways to address somebody the last in the text counts."""
-        runs = sorted({run for ending in _OWNING for run in self._by_word.get(part + ending, ())})
-        named = [mention for run in runs for mention in _split(self._runs[run])]
+        written = [found for ending in _OWNING if (found := self._by_word.get(part + ending))]
+        runs = written[0] if len(written) == 1 else sorted({run for found in written for run in found})
+        named = [mention for run in dict.fromkeys(runs) for mention in _split(self._runs[run])]
         paired = [mention for mention in self._couples if part in mention.parts]
         times: dict[tuple[str, ...], int] = {}
         for mention in (*named, *paired):
             full = mention.parts
-            if len(full) > 1 and part in {full[0], full[-1]} and _may_name(full):
+            if len(full) > 1 and part in (full[0], full[-1]) and _may_name(full):
                 times[full] = times.get(full, 0) + 1
         genders = {mention.parts: mention.gender for mention in paired if mention.gender}
         titled = None

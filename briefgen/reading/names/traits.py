@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefgen.languages.vocabulary import either
 from briefgen.reading.names.descriptions import noun_role, origin_in
 
 if TYPE_CHECKING:
@@ -103,10 +104,10 @@ def _leading(text: str, start: int, of: Describing) -> list[str]:
     found: list[str] = []
     for token in reversed(_TOKEN.findall(before)[-_MOST:]):
         low = token.lower()
-        if not token[0].isalnum() or low in of.definite | of.indefinite | of.owning:
+        if not token[0].isalnum() or low in either(of.definite, of.indefinite, of.owning):
             break
         known = low in of.origins or noun_role(low, of) is not None or "-" in low or low in of.passed
-        if not known and (not found or not token.islower() or low in of.linking | of.being):
+        if not known and (not found or not token.islower() or low in either(of.linking, of.being)):
             break
         found.append(low)
     return found[::-1]
@@ -116,7 +117,7 @@ def _beside(before: str, of: Describing) -> list[str]:
     """The words of an apposition before the comma: *the senator from Ohio,*, *Lee’s coach,*."""
     clause = re.split(r"[.;:,“”()\n]", before)[-1]
     lows = [token.lower() for token in _TOKEN.findall(clause)]
-    articles = of.definite | of.indefinite | of.owning
+    articles = either(of.definite, of.indefinite, of.owning)
     opened = [at for at, low in enumerate(lows) if low in articles or low.endswith(("’s", "'s"))]
     # What hangs on the noun may have an article, too: *the head of the board*.
     phrase = lows[next((at for at in opened if not (at and lows[at - 1] in of.linking)), len(lows)) + 1 :]
@@ -139,7 +140,7 @@ def _trailing(text: str, end: int, of: Describing) -> Iterator[list[str]]:
         at = 1
     else:
         return
-    articles = of.definite | of.indefinite | of.owning
+    articles = either(of.definite, of.indefinite, of.owning)
     if at < len(tokens) and tokens[at].lower() in {"still", "now", "also", "then"}:
         at += 1
     opened = at < len(tokens) and (

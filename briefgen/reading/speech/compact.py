@@ -8,7 +8,10 @@ where no cue stands beside the quotation nobody speaks it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from briefgen.reading.names.naming import Naming, Speaker
@@ -70,9 +73,7 @@ def compact_passages(
     found: list[QuotedPassage] = []
     naming = Naming(text, [(one.outer.start, one.outer.end) for one in marked], (), describing)
     for number, quoted in enumerate(marked):
-        first, last = next(
-            (bounds for bounds in paragraphs if bounds[0] <= quoted.outer.start < bounds[1]), (0, len(text))
-        )
+        first, last = _around(paragraphs, quoted.outer.start) or (0, len(text))
         before = max([first, *(one.outer.end for one in marked[number - 1 : number] if number)])
         if number and _is_within_cue(text, marked[number - 1], quoted, found[-1]):
             before = max([first, *(one.outer.end for one in marked[number - 2 : number - 1] if number > 1)])
@@ -84,6 +85,12 @@ def compact_passages(
             passage = _reported(text, passage, found[-1], (first, before), of)
         found.append(passage)
     return with_referents(text, found, of, describing) if describing is not None else tuple(found)
+
+
+def _around(paragraphs: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
+    """Where the paragraph begins and ends that holds ``place``; None where none does."""
+    number = bisect_right(paragraphs, place, key=itemgetter(0)) - 1
+    return paragraphs[number] if number >= 0 and place < paragraphs[number][1] else None
 
 
 def _is_within_cue(text: str, one: QuotedSpan, other: QuotedSpan, passage: QuotedPassage) -> bool:
@@ -125,6 +132,7 @@ def _is_participle(following: list[Word], of: Speech) -> bool:
     return any(word.low in of.participles for word in following[:3])
 
 
+@lru_cache(maxsize=16)  # one quotation is asked about several times
 def _sentence_start(text: str, before: int, start: int) -> int:
     opened = _STOPPED.match(text, before, start)
     begin = max(before if opened is None else opened.end(), start - _REACH)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.vocabulary import either
 from briefgen.reading.speech.compact_phrases import (
     Phrase,
     attached_pronoun,
@@ -150,7 +151,7 @@ def _ends_clause(words: list[Word], at: int, of: Speech) -> bool:
     if at >= len(words):
         return True
     word = words[at]
-    return word.text in SIGNS | CLAUSE or word.low in of.circumstances | of.adverbs
+    return word.text in SIGNS | CLAUSE or word.low in either(of.circumstances, of.adverbs)
 
 
 def past_adverbs(words: list[Word], at: int, of: Speech) -> int:
@@ -169,7 +170,7 @@ def _subject_first(words: list[Word], at: int, of: Speech) -> Cue | None:
     if phrase is None:
         return None
     place = past_apposition(words, phrase.last)
-    while place < len(words) and words[place].low in of.adverbs | of.clitics:
+    while place < len(words) and words[place].low in either(of.adverbs, of.clitics):
         place += 1
     ended = verb_at(words, place, of)
     if ended is None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.vocabulary import either
 from briefgen.reading.speech.factuality import Doubt
 from briefgen.text import Span
 
@@ -40,7 +41,7 @@ def stands_all_the_same(before: Sequence[Word], at: int, of: Speech) -> bool:
     rest = before[at + 1 :]
     if _names_words(before, at, of):
         return False
-    spoken = [place for place, word in enumerate(rest) if word.low in of.verbs | of.participles]
+    spoken = [place for place, word in enumerate(rest) if word.low in either(of.verbs, of.participles)]
     joined = any(word.low in _AND for word in rest)
     if joined and spoken and rest[spoken[-1]].low not in of.denying:
         first = next(place for place, word in enumerate(rest) if word.low in _AND)
@@ -88,7 +89,7 @@ def _names_words(before: Sequence[Word], verb: int, of: Speech) -> bool:
     near = [word.low for word in before[verb + 1 :]]
     if "zu" in of.infinitives:
         return any(low in of.sayings for low in near) and not any(low in of.verbs for low in near)
-    return any(low in of.infinitives | of.sayings for low in near[:_NEAR]) and not any(
+    return any(low in either(of.infinitives, of.sayings) for low in near[:_NEAR]) and not any(
         low in _AND for low in near
     )
 

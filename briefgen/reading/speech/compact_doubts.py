@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, cast
 
+from briefgen.languages.vocabulary import either
 from briefgen.reading.speech.compact_denials import denied, stands_all_the_same
 from briefgen.reading.speech.compact_frames import owner, retracted, sentence, taken_back
 from briefgen.reading.speech.compact_phrases import words_of
@@ -128,7 +129,7 @@ def _stands(clause: Sequence[Word], at: int, passage: QuotedPassage, of: Speech)
         return True  # *Das soll „…“ dauern, sagte X*, *X sagte, das würde „…“*: X says that it shall
     if named and low in of.negating and clause[-1].text == ":":
         # *X ist nicht zufrieden: „…“* denies no speech.
-        return not any(word.low in of.verbs | of.participle_forms | of.sayings for word in clause[at:])
+        return not any(word.low in either(of.verbs, of.participle_forms, of.sayings) for word in clause[at:])
     # *prometió que no habrá «ningún despido»*: the words deny it themselves.
     return low in of.negating and not of.negatives.isdisjoint(extracted.exact.lower().split()[:2])
 

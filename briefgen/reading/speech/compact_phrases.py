@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefgen.languages.vocabulary import either
 from briefgen.languages.vocabulary import words as listed
 from briefgen.reading.names.given_names import gender
 
@@ -64,11 +65,12 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     found = []
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
-        if word.endswith(".") and len(word) > 2 and word[:-1].lower() not in _ABBREVIATED:
-            found.append(Word(word[:-1], word[:-1].lower(), match.start(), match.end() - 1))
-            found.append(Word(".", ".", match.end() - 1, match.end()))
+        low, (first, last) = word.lower(), match.span()
+        if low[-1] == "." and len(low) > 2 and low[:-1] not in _ABBREVIATED:
+            found.append(Word(word[:-1], low[:-1], first, last - 1))
+            found.append(Word(".", ".", last - 1, last))
         else:
-            found.append(Word(word, word.lower().replace("’", "'"), *match.span()))
+            found.append(Word(word, low.replace("’", "'") if "’" in low else low, first, last))
     return found
 
 
@@ -86,7 +88,7 @@ def verb_at(words: list[Word], at: int, of: Speech) -> int | None:
             return at + 2
         if low == "s'" and verb in of.becoming:
             for after in range(at + 2, min(at + 5, len(words))):
-                if words[after].low in of.participle_forms | of.reflexive:
+                if words[after].low in either(of.participle_forms, of.reflexive):
                     return after + 1
                 if words[after].low not in of.adverbs:
                     break
@@ -101,7 +103,7 @@ def verb_at(words: list[Word], at: int, of: Speech) -> int | None:
         for after in range(at + 1, min(at + 5, len(words))):
             if words[after].low in of.participles:
                 return after + 1
-            if words[after].low not in of.adverbs | of.clitics and words[after].text != ",":
+            if words[after].low not in either(of.adverbs, of.clitics) and words[after].text != ",":
                 return None
     return None
 
@@ -174,7 +176,7 @@ def _crowd_at(words: list[Word], at: int, of: Speech) -> int | None:
     for place in range(at, min(at + 3, len(words))):
         if words[place].low in of.crowds:
             return place + 1
-        if words[place].is_capitalised or words[place].low in of.prepositions | of.subordinating:
+        if words[place].is_capitalised or words[place].low in either(of.prepositions, of.subordinating):
             return None
     return None
 
@@ -184,7 +186,7 @@ def with_apposition(words: list[Word], phrase: Phrase, of: Speech) -> Phrase:
     if phrase.pronoun or phrase.named is not None:
         return phrase
     at = phrase.last
-    if at < len(words) and words[at].low in of.prepositions | of.determiners:
+    if at < len(words) and words[at].low in either(of.prepositions, of.determiners):
         at = next((x for x in range(at, min(at + 6, len(words))) if not words[x].text[0].isalpha()), at)
     if at + 1 >= len(words) or words[at].text != "," or not words[at + 1].is_capitalised:
         return phrase
@@ -223,7 +225,7 @@ def _is_named(words: list[Word], at: int, of: Speech, *, first: bool) -> bool:
         return not (first and word.low in of.openers) and word.low not in of.adverbs
     if first or word.low not in of.particles:
         return False
-    if word.low in of.addressing and words[at - 1].low not in of.nobles | of.particles:
+    if word.low in of.addressing and words[at - 1].low not in either(of.nobles, of.particles):
         return False
     following = next((one for one in words[at + 1 : at + 4] if one.low not in of.particles), None)
     before = words[at - 1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefgen.languages.vocabulary import either
 from briefgen.languages.vocabulary import words as listed
 from briefgen.reading.speech.compact_phrases import Phrase, phrase_at, with_apposition
 
@@ -42,7 +43,7 @@ def named_source(words: list[Word], at: int, of: Speech) -> Cue | None:
     ended = source_phrase_at(words, at, of)
     if ended is None:
         rule = "briefly" if words[at].low in of.briefly else "source"
-        if words[at].low not in of.briefly | of.sources:
+        if words[at].low not in either(of.briefly, of.sources):
             return None
         phrase = stressed(words, at + 1, of) or phrase_at(words, at + 1, of)
         return Cue(phrase, words, None, rule) if phrase is not None else None

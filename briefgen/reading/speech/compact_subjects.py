@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.vocabulary import either
 from briefgen.reading.speech.compact_cues import past_adverbs, with_pronoun
 from briefgen.reading.speech.compact_phrases import Phrase, phrase_at, with_apposition
 from briefgen.reading.speech.compact_sources import CLAUSE
@@ -59,7 +60,7 @@ def opening_phrase(words: list[Word], verb: int, of: Speech, describing: Describ
     at = 0
     while at < verb and (words[at].low in of.joining or words[at].text in {",", "."}):
         at += 1
-    if at < verb and (words[at].low in of.prepositions | of.sources | of.adverbs):
+    if at < verb and (words[at].low in either(of.prepositions, of.sources, of.adverbs)):
         if of.roles:
             return None
         comma = next((x for x in range(at, min(at + _OPENED, verb)) if words[x].text == ","), None)
@@ -78,7 +79,7 @@ def opening_phrase(words: list[Word], verb: int, of: Speech, describing: Describ
 def subject_left(words: list[Word], verb: int, of: Speech, *, any_case: bool = False) -> Phrase | None:
     """The last phrase that ends right before the verb, past an apposition between commas."""
     last = verb
-    while last and words[last - 1].low in of.adverbs | of.auxiliaries | of.clitics:
+    while last and words[last - 1].low in either(of.adverbs, of.auxiliaries, of.clitics):
         last -= 1
     if last and words[last - 1].text == ",":
         opening = next((at for at in range(last - 2, -1, -1) if words[at].text == ","), None)
@@ -87,7 +88,11 @@ def subject_left(words: list[Word], verb: int, of: Speech, *, any_case: bool = F
         ahead = words[first - 1] if first else None
         if ahead and ahead.is_capitalised and words[first].is_capitalised and ahead.low not in of.openers:
             continue
-        if first and words[first - 1].low in of.prepositions | of.determiners and first - 1 >= last - 8:
+        if (
+            first
+            and words[first - 1].low in either(of.prepositions, of.determiners)
+            and first - 1 >= last - 8
+        ):
             continue
         if (words[first].low in of.oblique and not any_case) or _is_genitive(words, first, of):
             continue
@@ -128,11 +133,11 @@ def _is_enclosed(words: list[Word], verb: int, last: int) -> bool:
 
 def _begins_clause(words: list[Word], at: int, of: Speech) -> bool:
     """Whether nothing that could be a subject stands before the verb in its clause."""
-    while at and words[at - 1].low in of.adverbs | of.clitics | of.joining | of.auxiliaries:
+    while at and words[at - 1].low in either(of.adverbs, of.clitics, of.joining, of.auxiliaries):
         at -= 1
     if at == 0 or words[at - 1].text in CLAUSE | {",", "."}:
         return True
-    return words[0].low in of.prepositions | of.adverbs and "," not in (one.text for one in words[:at])
+    return words[0].low in either(of.prepositions, of.adverbs) and "," not in (one.text for one in words[:at])
 
 
 def _is_noun(words: list[Word], phrase: Phrase, of: Speech) -> bool:
@@ -140,7 +145,7 @@ def _is_noun(words: list[Word], phrase: Phrase, of: Speech) -> bool:
     if not of.roles or phrase.named is None or phrase.first == 0 or phrase.last - phrase.first > 1:
         return False
     before = words[phrase.first - 1]
-    return before.text[0].islower() and before.low not in of.verbs | of.adverbs | of.joining | of.titles
+    return before.text[0].islower() and before.low not in either(of.verbs, of.adverbs, of.joining, of.titles)
 
 
 def _is_genitive(words: list[Word], at: int, of: Speech) -> bool:

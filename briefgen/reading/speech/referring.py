@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.vocabulary import either
 from briefgen.reading.names.descriptions import begins_definite, description, noun_role
 from briefgen.reading.names.naming import Speaker
 from briefgen.reading.names.person_runs import is_body
@@ -142,7 +143,7 @@ class _Referring:
         """Whether no pronoun is there, but a verb or *a su juicio*."""
         if " " in low:
             return True
-        return self._of.drops_subject and low in self._of.verbs | self._of.participles
+        return self._of.drops_subject and low in either(self._of.verbs, self._of.participles)
 
     def _described(self, speaker: Speaker) -> Speaker:
         """*die Forscherin*: whoever alone is called so, or whom the sentences before settle."""

@@ -9,6 +9,8 @@ from briefgen.languages.english.function_words import ENGLISH_FUNCTION_WORDS
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 _SMALL_WORD = 3
 LONGEST_TITLE = 16
+_GLANCE = 150
+"""In so many code points most passages show that they are too long for a title."""
 _SMALL = frozenset({"with", "from", "into", "over", "upon", "that", "than", "their", "your"})
 _SENTENCE_WORDS = ENGLISH_FUNCTION_WORDS.sentence_words
 SPOKEN_ALONE = frozenset({"after-subject", "after-inverted", "after-apart", "after-verb", "label"})
@@ -48,8 +50,13 @@ def is_speech(words: str, rule: str, *, paused: bool, announced: bool) -> bool:
         paused: Whether it breaks off as for a cue after it.
         announced: Whether a verb of speech stands right before it.
     """
-    found = _WORD.findall(words)
+    found = _WORD.findall(words[:_GLANCE])
     count = len(found)
+    if count > LONGEST_TITLE:
+        return True
+    if len(words) > _GLANCE:
+        found = _WORD.findall(words)
+        count = len(found)
     if count == 0:
         return False
     if _is_title(found, words) and not (paused and rule in SPOKEN_ALONE) and not announced:
