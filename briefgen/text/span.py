@@ -7,9 +7,10 @@ are made from them at the edges only (see ``document``).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """Half-open offsets ``[start, end)`` in code points.
 
@@ -20,9 +21,12 @@ class Span:
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"not a span: [{self.start}, {self.end})")
+    def __init__(self, start: int, end: int) -> None:
+        """Written out: hundreds of thousands are made of a project, and this takes a third of the time."""
+        if not 0 <= start <= end:
+            raise ValueError(f"not a span: [{start}, {end})")
+        _SET_START(self, start)
+        _SET_END(self, end)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Read again by a call: what dataclasses do by themselves takes three times as long."""
@@ -50,3 +54,7 @@ class Span:
     def contains(self, other: Span) -> bool:
         """Whether ``other`` lies wholly within this span."""
         return self.start <= other.start and other.end <= self.end
+
+
+_SET_START: Final = Span.__dict__["start"].__set__
+_SET_END: Final = Span.__dict__["end"].__set__
