@@ -98,6 +98,8 @@ class Silenced:
 
 def read_ignores(document: Document, comments: Iterable[Span], collector: Collector) -> Iterator[Ignore]:
     """Yield the comments that silence something; report those that name no code or no reason."""
+    if _MEANT.search(document.text) is None:
+        return
     for span in comments:
         comment = document.excerpt(span)
         if _MEANT.match(comment) is None:

@@ -49,7 +49,7 @@ def _roots(context: Context) -> Iterator[Located]:
 
 
 def _comments(document: Document, entries: list[Located]) -> Iterator[Span]:
-    nodes = [node for node in (entry.node() for entry in entries) if node is not None]
+    nodes = (node for node in (entry.node() for entry in entries) if node is not None)
     return comments(document, nodes)
 
 

@@ -42,14 +42,18 @@ def check(  # noqa: PLR0913  # its options
     """
     settings = load_settings(config_file)
     with project_store(settings.root, wanted=cache) as store:
-        outcome = _alone(settings, store, paths) if alone else _whole(settings, store)
+        outcome = (
+            _alone(settings, store, paths)
+            if alone
+            else _whole(settings, store, excerpts=output_format == "json")
+        )
     diagnostics = list(outcome.diagnostics) if alone else _selected(settings, outcome, paths)
     report(outcome, diagnostics, output_format)
     finish(diagnostics, strict=strict)
 
 
-def _whole(settings: Settings, store: Store) -> Outcome:
-    outcome = kept_outcome(settings, store)
+def _whole(settings: Settings, store: Store, *, excerpts: bool) -> Outcome:
+    outcome = kept_outcome(settings, store, excerpts=excerpts)
     if outcome is not None:
         keep_current_since(settings, outcome.ids, store)
         return outcome
@@ -57,10 +61,10 @@ def _whole(settings: Settings, store: Store) -> Outcome:
 
     gc.disable()  # a project holds no cycles, and looking for them takes an eighth of the time
     try:
-        project = compile_project(settings, store=store)
+        project = compile_project(settings, store=store, excerpts=excerpts)
+        outcome = project.outcome_for(excerpts=excerpts)
     finally:
         gc.enable()
-    outcome = project.outcome
     keep_current_since(settings, outcome.ids, store, project.corpus, project.curation)
     return outcome
 

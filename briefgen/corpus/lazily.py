@@ -6,6 +6,7 @@ What describes the sources and people is read at once; what is wrong with it is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefgen.corpus.loading import load_corpus
@@ -49,7 +50,7 @@ class _Lazy(Mapping[str, Source]):
     def _load(self, name: str, entry: SourceMetadata) -> Source | None:
         if entry.path is None or objection(entry.path) is not None:
             return None
-        label = entry.label("path")
+        label = partial(entry.label, "path")
         document = self._files.text(self._folder / entry.path, SOURCE_LIMIT, label)
         if document is None or not_a_text(document, label):
             return None

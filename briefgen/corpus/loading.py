@@ -6,6 +6,7 @@ in sources.yml by its ``path``, or one .jsonl file of records that may carry the
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefgen.corpus.integrity import report_changed
@@ -76,8 +77,9 @@ def _load_folder(
         if not files.exists(path):
             absent.append(Absent(key, entry, path))
             continue
-        document = files.text(path, SOURCE_LIMIT, entry.label("path"))
-        if document is not None and (reason := not_a_text(document, entry.label("path"))):
+        label = partial(entry.label, "path")
+        document = files.text(path, SOURCE_LIMIT, label)
+        if document is not None and (reason := not_a_text(document, label)):
             files.collector.add(reason)
         elif document is not None:
             loaded[key] = Source(key, document, entry)

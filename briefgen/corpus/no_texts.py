@@ -9,6 +9,8 @@ from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from briefgen.text import Document
 
 _POINTER: Final = "version https://git-lfs.github.com/spec/v1\n"
@@ -18,12 +20,12 @@ _MIDDLE: Final = re.compile(r"^={7}\r?$", re.MULTILINE)
 _THEIRS: Final = re.compile(r"^>{7} ", re.MULTILINE)
 
 
-def not_a_text(document: Document, named_at: Label) -> Diagnostic | None:
+def not_a_text(document: Document, named_at: Callable[[], Label]) -> Diagnostic | None:
     """Why nothing can be quoted from a file; None where it is a text.
 
     Args:
         document: The file.
-        named_at: Where the editor named it.
+        named_at: Finds out where the editor named it.
     """
     text = document.text
     if not text or text.isspace():
@@ -38,7 +40,7 @@ def not_a_text(document: Document, named_at: Label) -> Diagnostic | None:
         return Diagnostic(Code.FILE_UNREADABLE, message, Label(document, conflict), help=help_)
     else:
         return None
-    return Diagnostic(Code.FILE_UNREADABLE, f"{document.path} {reason}", named_at, help=help_)
+    return Diagnostic(Code.FILE_UNREADABLE, f"{document.path} {reason}", named_at(), help=help_)
 
 
 def _conflict(text: str) -> Span | None:

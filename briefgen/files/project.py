@@ -15,12 +15,14 @@ from briefgen.files.walking import Found, walk
 from briefgen.text import Document, Span, Undecodable, decode_utf8
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from briefgen.cache import Store
     from briefgen.files.asked import Asked
 
+    NamedAt = Label | Callable[[], Label] | None
+    """Where the editor named a file, or what finds it out: for a file that is read nobody asks."""
     Drafts = Mapping[Path, str | bytes | None]
     """By path, links followed: what a file is to hold, or None where it is to be gone."""
 
@@ -70,7 +72,7 @@ class ProjectFiles:
         return absolute.as_posix()
 
     def text(
-        self, path: Path, limit: int, named_at: Label | None = None, if_missing: str | None = None
+        self, path: Path, limit: int, named_at: NamedAt = None, if_missing: str | None = None
     ) -> Document | None:
         """Read a file, or report why not.
 
@@ -186,7 +188,7 @@ class ProjectFiles:
         return sorted(kept, key=lambda item: item.path.parts)
 
     def refuse(
-        self, path: Path, refusal: Refusal, named_at: Label | None = None, if_missing: str | None = None
+        self, path: Path, refusal: Refusal, named_at: NamedAt = None, if_missing: str | None = None
     ) -> None:
         """Report why a file is not read."""
         missing = refusal.code is Code.FILE_MISSING
@@ -195,7 +197,7 @@ class ProjectFiles:
         help_text = (if_missing if missing else None) or refusal.help
         self._report(refusal.code, path, message, help_text, named_at)
 
-    def _bytes(self, path: Path, limit: int, named_at: Label | None, if_missing: str | None) -> bytes | None:
+    def _bytes(self, path: Path, limit: int, named_at: NamedAt, if_missing: str | None) -> bytes | None:
         if isinstance(draft := self._draft(path), bytes):
             return draft
         absolute = self.root / path
@@ -212,6 +214,7 @@ class ProjectFiles:
         self.size += len(data)
         return data
 
-    def _report(self, code: Code, path: Path, message: str, help_text: str, named_at: Label | None) -> None:
-        primary = named_at or Label(Document(self.name(path), ""), Span(0, 0))
+    def _report(self, code: Code, path: Path, message: str, help_text: str, named_at: NamedAt) -> None:
+        label = named_at() if callable(named_at) else named_at
+        primary = label or Label(Document(self.name(path), ""), Span(0, 0))
         self.collector.add(Diagnostic(code, message, primary, help=help_text))

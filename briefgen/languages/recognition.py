@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.vocabulary import words
@@ -37,7 +38,6 @@ _ELSEWHERE: Final = tuple(
     """.strip().splitlines()
 )
 """A few words of languages that are not described, only to know them from those that are."""
-_ANYWHERE: Final = frozenset().union(*_ELSEWHERE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f]")
@@ -65,7 +65,8 @@ def is_plainly_other(text: str, declared: Language, languages: Mapping[str, Lang
     if letters > 20 and len(_LATIN.findall(begun)) < _LEAST_LATIN * letters:
         return True
     others = [_common(one) for one in languages.values() if one is not declared]
-    telling = [word for word in found if word in _ANYWHERE or any(word in common for common in others)]
+    anywhere = _union(tuple(others))
+    telling = [word for word in found if word in anywhere]
     if len(telling) < 2:  # too few for any language
         return False
     best = max(_count(telling, common) for common in (*others, *_ELSEWHERE)) / max(1, len(found))
@@ -101,6 +102,12 @@ def has_small_words(text: str, languages: Iterable[Language]) -> bool:
     """Whether a short text has words by which one of some languages is known."""
     found = frozenset(_WORD.findall(text[:_GLANCED_AT].lower()))
     return any(not found.isdisjoint(_small_words(one)) for one in languages)
+
+
+@lru_cache(maxsize=8)
+def _union(commons: tuple[frozenset[str], ...]) -> frozenset[str]:
+    """Some commonest words, with those of all languages that are not described."""
+    return frozenset().union(*commons, *_ELSEWHERE)
 
 
 def _small_words(language: Language) -> frozenset[str]:

@@ -31,8 +31,13 @@ def keep(settings: Settings, store: Store, asked: Asked, outcome: Outcome) -> No
     store.put(_KIND, _key(settings), content)
 
 
-def kept_outcome(settings: Settings, store: Store) -> Outcome | None:
+def kept_outcome(settings: Settings, store: Store, *, excerpts: bool = False) -> Outcome | None:
     """What the last run printed, or None if anything has changed since.
+
+    Args:
+        settings: The project's.
+        store: What earlier runs found out.
+        excerpts: Whether how much of each source is shown has to be known.
 
     Raises:
         ConfigurationError: If an option points outside the project.
@@ -44,7 +49,7 @@ def kept_outcome(settings: Settings, store: Store) -> Outcome | None:
     if not Asked(answers).still_holds(settings.root.resolve()):
         return None
     outcome: Outcome = pickle.loads(content)  # noqa: S301
-    return outcome
+    return None if excerpts and outcome.excerpts is None else outcome
 
 
 def _key(settings: Settings) -> str:

@@ -24,20 +24,27 @@ class Outcome:
 
     Attributes:
         diagnostics: All of them, in order.
-        summary: The counts that ``check`` reports, ready for JSON.
+        counts: What ``check`` counts, ready for JSON, without ``excerpts``.
         tallies: Of quotations, figures and points.
         unchecked: How many quotations have a speaker who was not verified.
         declared: How often the editor's word counts as a proof, by the key that says so.
         silenced: What comments keep from being reported, each with the editor's reason.
         unread: How many topics could not be read at all.
         ids: A digest of all that a project's JSON Schemas hold of it.
+        excerpts: How much of each source is shown, ready for JSON; None where nobody asked for it.
     """
 
     diagnostics: tuple[Diagnostic, ...]
-    summary: Mapping[str, object]
+    counts: Mapping[str, object]
     tallies: Mapping[str, Counted]
     unchecked: Mapping[str, int]
     declared: Mapping[str, int]
     silenced: tuple[tuple[Diagnostic, str], ...]
     unread: int
     ids: str
+    excerpts: Mapping[str, object] | None = None
+
+    @property
+    def summary(self) -> dict[str, object]:
+        """All that ``check`` counts, ready for JSON."""
+        return {**self.counts, **({} if self.excerpts is None else {"excerpts": self.excerpts})}

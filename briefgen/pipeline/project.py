@@ -86,18 +86,23 @@ class Project:
     @property
     def outcome(self) -> Outcome:
         """What is printed of it."""
+        return self.outcome_for(excerpts=True)
+
+    def outcome_for(self, *, excerpts: bool) -> Outcome:
+        """What is printed of it; JSON alone has the ``excerpts``, for which all passages are gone through."""
         silenced = tuple((item.diagnostic, item.reason) for item in self.verified.silenced)
         proved = self.verified
         tallies = {kind: Counted(*self._tally(kind)) for kind in ("quotations", "figures", "points")}
         return Outcome(
             tuple(self.diagnostics),
-            self.summary,
+            self._counts,
             tallies,
             dict(proved.unchecked),
             dict(proved.declared),
             silenced,
             self.curation.unread,
             self._ids(),
+            self._excerpts if excerpts or self.failed else None,
         )
 
     def _ids(self) -> str:
@@ -120,6 +125,16 @@ class Project:
         comments keep from being reported, ``unchecked`` counts what nobody verified, ``declared`` where
         the editor's word takes the place of a proof.
         """
+        return {**self._counts, "excerpts": self._excerpts}
+
+    @cached_property
+    def _excerpts(self) -> dict[str, object]:
+        uses = {} if self.failed else words_shown(self.corpus, self._shown.contexts)
+        return {name: {"words": words, "of": total} for name, (words, total) in uses.items()}
+
+    @property
+    def _counts(self) -> dict[str, object]:
+        """The summary without its ``excerpts``."""
         counts: dict[str, object] = {
             "sources": len(self.corpus.sources),
             "topics": len(self.curation.topics),
@@ -132,8 +147,6 @@ class Project:
         counts["silenced"] = [silenced.record for silenced in self.verified.silenced]
         counts["unchecked"] = dict(self.verified.unchecked)
         counts["declared"] = dict(self.verified.declared)
-        uses = {} if self.failed else words_shown(self.corpus, self._shown.contexts)
-        counts["excerpts"] = {name: {"words": words, "of": total} for name, (words, total) in uses.items()}
         return counts
 
 
@@ -158,7 +171,9 @@ def load_sources(settings: Settings) -> Mapping[str, Source]:
     return load_corpus(files, corpus, sources, people).sources
 
 
-def compile_project(settings: Settings, drafts: Drafts | None = None, store: Store = NO_STORE) -> Project:
+def compile_project(
+    settings: Settings, drafts: Drafts | None = None, store: Store = NO_STORE, *, excerpts: bool = False
+) -> Project:
     """Load and verify a project.
 
     Args:
@@ -166,6 +181,7 @@ def compile_project(settings: Settings, drafts: Drafts | None = None, store: Sto
         drafts: By absolute path, links followed, texts or bytes that are checked in place of what the files
             hold; None for a file that is to be gone.
         store: What earlier runs found out; the project is the same without.
+        excerpts: Whether its outcome is kept with how much of each source is shown.
 
     Raises:
         ConfigurationError: If an option points outside the project.
@@ -173,7 +189,7 @@ def compile_project(settings: Settings, drafts: Drafts | None = None, store: Sto
     asked = Asked() if store and not drafts else None
     project = _compiled(settings, drafts, asked, store)
     if asked is not None:
-        keep(settings, store, asked, project.outcome)
+        keep(settings, store, asked, project.outcome_for(excerpts=excerpts))
     return project
 
 

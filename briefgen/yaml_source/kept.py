@@ -1,5 +1,6 @@
 """What was made of a YAML file, kept for the next run: models and their places, and the diagnostics.
 
+The nodes, which are most of it, are read only where something has to be pointed at.
 It depends on the file's text and its name and on nothing else, which is for the caller to see to.
 """
 
@@ -11,6 +12,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from briefgen.cache import key_of
 from briefgen.diagnostics import Collector
+from briefgen.text import Span
+from briefgen.yaml_source.composing.later import Later, LaterNodes
+from briefgen.yaml_source.composing.nodes import Mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,29 +56,43 @@ def remembered(
 def pickled(value: object, document: Document) -> bytes:
     """A value in which the file itself is only named."""
     stream = BytesIO()
-    _Writer(stream, document).dump(value)
-    return stream.getvalue()
+    writer = _Writer(stream, document)
+    writer.dump(value)
+    nodes = pickle.dumps(list(writer.nodes.values()), pickle.HIGHEST_PROTOCOL)
+    return pickle.dumps((stream.getvalue(), nodes), pickle.HIGHEST_PROTOCOL)
 
 
 def unpickled(data: bytes, document: Document) -> Any:
     """The value again, at its places in the file; ``data`` must come from a store."""
-    return _Reader(BytesIO(data), document).load()
+    content, nodes = pickle.loads(data)  # noqa: S301  # of a store
+    return _Reader(BytesIO(content), document, LaterNodes(nodes)).load()
 
 
 class _Writer(pickle.Pickler):
     def __init__(self, stream: BytesIO, document: Document) -> None:
         super().__init__(stream, pickle.HIGHEST_PROTOCOL)
         self._document = document
+        self.nodes: dict[int, Mapping] = {}
+        self._numbers: dict[int, int] = {}
 
-    def persistent_id(self, obj: Any) -> str | None:
-        return "" if obj is self._document else None
+    def persistent_id(self, obj: Any) -> str | tuple[int, int, int] | None:
+        if obj is self._document:
+            return ""
+        node = obj.read() if isinstance(obj, Later) else obj
+        if not isinstance(node, Mapping):
+            return None
+        self.nodes.setdefault(id(node), node)
+        number = self._numbers.setdefault(id(node), len(self._numbers))
+        return number, node.span.start, node.span.end
 
 
 class _Reader(pickle.Unpickler):
-    def __init__(self, stream: BytesIO, document: Document) -> None:
+    def __init__(self, stream: BytesIO, document: Document, nodes: LaterNodes) -> None:
         super().__init__(stream)
-        self._document = document
+        self._document, self._nodes = document, nodes
 
-    def persistent_load(self, pid: str) -> Document:
-        del pid  # there is one file
-        return self._document
+    def persistent_load(self, pid: Any) -> Document | Later:
+        if pid == "":
+            return self._document
+        number, start, end = pid
+        return Later(Span(start, end), number, self._nodes)

@@ -42,9 +42,11 @@ class Credited(NamedTuple):
 
 def credited(statement: Statement, people: Mapping[str, Person]) -> Credited | None:
     """The one whom a text names for what its sources give to another; None where they may agree."""
+    if not statement.is_of_topic:
+        return None
     text = statement.text
     named = [one for one in people.values() if one.kind == "person" and one.name in text]
-    if len(named) != 1 or not statement.is_of_topic:
+    if len(named) != 1:
         return None
     at = text.index(named[0].name)
     sentence = statement.reading.sentence_around(Span(at, at + len(named[0].name)))

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr, model_validator
 
 from briefgen.diagnostics import Label
 from briefgen.text import Document, Span
+from briefgen.yaml_source.composing.later import Later
 from briefgen.yaml_source.composing.nodes import Mapping, Scalar, Sequence
 
 _NOWHERE = Document("", "")
@@ -19,7 +20,7 @@ class Located(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, validate_default=False)
 
     _document: Document = PrivateAttr(default_factory=lambda: _NOWHERE)  # a default is copied each time
-    _node: Mapping | None = PrivateAttr(default=None)
+    _node: Mapping | Later | None = PrivateAttr(default=None)
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and self.__dict__ == other.__dict__
@@ -62,6 +63,8 @@ class Located(BaseModel):
 
     def node(self, *path: str | int) -> Mapping | Sequence | Scalar | None:
         """The node of a field (``node("evidence", 0)``), or None where none was written."""
+        if isinstance(self._node, Later):
+            self._node = self._node.read()
         current: Any = self._node
         for step in path:
             if isinstance(current, Mapping) and isinstance(step, str):

@@ -12,6 +12,7 @@ from briefgen.cache import NO_STORE, open_store
 from briefgen.diagnostics.renderers import render_json
 from briefgen.pipeline import compile_project, kept_outcome, load_settings
 from tests.harness.edited_project import Hand
+from tests.harness.project import write_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 def outcome(configuration: Path, store: Store) -> Outcome:
     settings = load_settings(configuration)
-    return kept_outcome(settings, store) or compile_project(settings, store=store).outcome
+    found = kept_outcome(settings, store, excerpts=True)
+    return found or compile_project(settings, store=store, excerpts=True).outcome
 
 
 def printed(found: Outcome) -> list[str]:
@@ -77,3 +79,18 @@ def test_any_edits_leave_the_outcome_that_a_clean_run_has(tmp_path: Path, seed: 
 @pytest.mark.parametrize("seed", range(1_000, 1_200))
 def test_many_edits_leave_the_outcome_that_a_clean_run_has(tmp_path: Path, seed: int) -> None:
     assert_equal_after_edits(tmp_path / "project", seed, 12)
+
+
+def test_a_run_that_did_not_count_what_is_shown_is_not_believed_to_have(tmp_path: Path) -> None:
+    topic = "title: T\nabstract: A.\nstatus: published\n"
+    settings = load_settings(write_project(tmp_path, {"one": "A dog barked."}, {"t": topic}))
+    store = open_store(tmp_path)
+    compile_project(settings, store=store)
+    found = kept_outcome(settings, store)
+    assert found is not None
+    assert "excerpts" not in found.summary
+    assert kept_outcome(settings, store, excerpts=True) is None
+    project = compile_project(settings, store=store, excerpts=True)
+    found = kept_outcome(settings, store, excerpts=True)
+    assert found is not None
+    assert found.summary == project.summary == project.outcome.summary
