@@ -30,12 +30,14 @@ class Standing:
     Args:
         site: The folder that stands, whether it is there or not.
         staging: The folder of the next one, which is there, and empty.
+        alike: A folder that was made as the next one's folders are; it is itself unless somebody made it who
+            gave it permissions of its own.
     """
 
-    def __init__(self, site: Path, staging: Path) -> None:
+    def __init__(self, site: Path, staging: Path, alike: Path | None = None) -> None:
         self._site, self._staging = f"{site}{os.sep}", f"{staging}{os.sep}"
         self._names = frozenset(_listed(str(site))) if sys.platform == "linux" else frozenset[str]()
-        made = staging.stat()
+        made = (alike or staging).stat()
         self._made = made.st_uid, made.st_gid, made.st_dev, stat.S_IFREG | made.st_mode & _PERMISSIONS
 
     def link(self, content: bytes, path: str) -> bool:

@@ -28,7 +28,8 @@ _STEERING: Final = re.compile(
 
 def to_json(value: Any) -> bytes:
     """JSON for a file: UTF-8, indented, a line break at its end."""
-    return f"{_indented(value, chr(10))}\n".encode()
+    # Between texts there is nothing but ASCII: what is replaced here is in one of them.
+    return _SURROGATE.sub("\ufffd", f"{_indented(value, chr(10))}\n").encode()
 
 
 def _indented(value: Any, margin: str) -> str:
@@ -39,7 +40,7 @@ def _indented(value: Any, margin: str) -> str:
         margin: A line break and the spaces before the line that the value begins in.
     """
     if isinstance(value, str):
-        return _written(_SURROGATE.sub("\ufffd", value))
+        return _written(value)
     inner = f"{margin} "
     if isinstance(value, dict):
         pairs = [f"{_written(_name(key))}: {_indented(held, inner)}" for key, held in value.items()]

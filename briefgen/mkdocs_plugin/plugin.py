@@ -23,6 +23,7 @@ from briefgen.errors import BriefgenError
 from briefgen.escaping.workflow import without_commands
 from briefgen.mkdocs_plugin.options import PluginOptions, project_settings
 from briefgen.mkdocs_plugin.page_markup import banner, placeholder, valid
+from briefgen.mkdocs_plugin.previous_site import PreviousSite
 from briefgen.mkdocs_plugin.raw_blocks import RawBlocks
 from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.shared_files import SharedFiles
@@ -48,6 +49,7 @@ from briefgen.pages import (
 from briefgen.pipeline import (
     compile_project,
     draft_slugs,
+    is_self_contained,
     render_pages,
     searchable,
     site_with_drafts,
@@ -98,6 +100,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         self._search = SiteSearch()
         self._stored: StoredPages | None = None
         self._shared = SharedFiles(None)
+        self._previous = PreviousSite()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Keep this instance, and with it the last good pages, across the rebuilds of a preview."""
@@ -171,6 +174,11 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
     def _is_reported(self, settings: Settings) -> bool:
         """Whether a front end has shown what there is to say of this project, be it with other settings."""
         return self.checked is not None and self.checked.settings.root == settings.root
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Save from MkDocs, which now empties the folder that it serves, what the next state may share."""
+        if self._serving and self._shown and self.resources.store and is_self_contained(config):
+            self._shared.share_with(self._previous.set_aside(Path(config.site_dir)))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages and assets; a file of the project that takes the same place wins."""
@@ -302,6 +310,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
     def on_shutdown(self) -> None:
         """End with a preview what goes on behind it."""
         self._search.wait()
+        self._previous.forget()
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave MkDocs as it was."""

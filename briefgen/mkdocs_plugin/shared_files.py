@@ -37,6 +37,10 @@ class SharedFiles:
         self._standing = standing
         self._claims: Counter[str] = Counter()
 
+    def share_with(self, standing: Standing | None) -> None:
+        """Share files with a site that became known only now."""
+        self._standing = standing
+
     def begin(self, config: MkDocsConfig, files: Files) -> None:
         """Note who writes what, and let files that are only copied be linked."""
         if self._standing is None:

@@ -98,10 +98,10 @@ def _recent(site: Site, notes: Any, limit: int = 8) -> tuple[tuple[Briefing, Not
 def _listed(kind: str, template: str, listed: LongList[Any], **values: Any) -> Iterator[Order]:
     """The page at a list's own address, and those of its parts."""
     yield Order(listed.path, template, {"listed": listed, **values})
-    title = values.get("title", "")
-    for part in listed.parts:
-        before, after = listed.around(part)
-        shown = {"kind": kind, "listed": listed, "part": part, "before": before, "after": after}
+    title, outline = values.get("title", ""), listed.outline
+    places = (None, *(part.place for part in listed.parts), None)
+    for part, before, after in zip(listed.parts, places, places[2:], strict=False):
+        shown = {"kind": kind, "listed": outline, "part": part, "before": before, "after": after}
         yield Order(part.path, "list_part", {**shown, "among": title})
 
 

@@ -40,6 +40,38 @@ UNDATED: Final = Group("undated", "")
 
 
 @dataclass(frozen=True)
+class Place:
+    """One page of a list, without what it lists; the attributes are as those of ``Part``."""
+
+    path: str
+    group: Group
+    number: int
+    of: int
+    size: int
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What a page of a list shows of the whole list: so it is the same as long as its own entries are.
+
+    Attributes:
+        path: The page at the list's own address.
+        indexed: Whether the list has an index.
+        index: That file.
+        size: How many entries the list has.
+        groups: The first page of each group.
+        form: As ``LongList`` has it.
+    """
+
+    path: str
+    indexed: bool
+    index: str
+    size: int
+    groups: tuple[Place, ...]
+    form: Form
+
+
+@dataclass(frozen=True)
 class Part(Generic[T]):
     """One page of a list.
 
@@ -58,6 +90,11 @@ class Part(Generic[T]):
     of: int
     entries: tuple[T, ...]
     size: int
+
+    @property
+    def place(self) -> Place:
+        """The page without its entries."""
+        return Place(self.path, self.group, self.number, self.of, self.size)
 
 
 @dataclass(frozen=True)
@@ -100,16 +137,21 @@ class LongList(Generic[T]):
         """The first page of each group."""
         return tuple(part for part in self.parts if part.number == 1)
 
+    @property
+    def size(self) -> int:
+        """How many entries it has."""
+        return len(self.entries)
+
+    @property
+    def outline(self) -> Outline:
+        """The list without its entries."""
+        groups = tuple(part.place for part in self.groups)
+        return Outline(self.path, self.indexed, self.index, self.size, groups, self.form)
+
     def pages(self) -> Iterator[tuple[str, tuple[T, ...]]]:
         """Each page with what it shows."""
         yield self.path, self.shown
         yield from ((part.path, part.entries) for part in self.parts)
-
-    def around(self, part: Part[T]) -> tuple[Part[T] | None, Part[T] | None]:
-        """The pages before and after one."""
-        place = self.parts.index(part)
-        before = self.parts[place - 1] if place else None
-        return before, self.parts[place + 1] if place + 1 < len(self.parts) else None
 
 
 @dataclass(frozen=True, kw_only=True)

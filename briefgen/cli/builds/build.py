@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cli.builds.collecting import collecting_seldom
 from briefgen.cli.builds.unchanged import find_unchanged, key_of_build
 from briefgen.cli.caching import project_store, with_cache
 from briefgen.cli.prints.output import say, show
@@ -62,6 +63,7 @@ class Asked:
 )
 @with_cache
 @click.pass_obj
+@collecting_seldom()
 def build(
     config_file: Path, /, site_dir: Path | None, since: str | None, jobs: int | None, **flags: bool
 ) -> None:

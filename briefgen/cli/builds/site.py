@@ -52,7 +52,6 @@ _HEAD: Final = 1 << 20
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 
-@collecting_seldom()
 def build_site(asked: Asked) -> None:
     """Check the project and build the whole site."""
     last = read_last_site(asked.since) if asked.since else None

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.pages import SiteSettings, list_index, list_indexes, long_lists
+from briefgen.pages import SiteSettings, kinds, list_index, list_indexes, long_lists
+from briefgen.pages.fingerprints import Fingerprints
 from briefgen.pages.long_lists import Group, Measure, long_list
 from briefgen.pages.site_lists import person_list, quotation_list
 from briefgen.published.expected import expected_pages
@@ -186,3 +187,19 @@ def test_years_go_from_the_newest_on_and_letters_as_listed() -> None:
     assert [part.group.name for part in listed.groups] == ["2021", "2019", "a"]
     assert listed.dated
     assert not long_list("quotes", ["a", "aa"], by_year).dated
+
+
+def test_a_page_of_a_list_is_given_nothing_of_the_entries_of_others() -> None:
+    """Otherwise each change of one entry would be one of all pages of the list."""
+
+    def digests(entries: list[str]) -> dict[str, bytes]:
+        listed = long_list("quotes", entries, measured(40_000))
+        orders = kinds._listed("quotation", "quotes", listed)
+        return {order.path: Fingerprints().of(order.values) for order in orders}
+
+    before, after = digests(["aa", "ab", "ac", "b", "c"]), digests(["aa", "ab", "ac", "b", "cc"])
+    assert before.keys() == after.keys()
+    changed = {path for path in before if before[path] != after[path]}
+    assert changed == {"quotes/index.md", "quotes/by/c.md"}
+    longer = digests(["aa", "ab", "ac", "b", "c", "cc"])
+    assert all(longer[path] != digest for path, digest in before.items())
