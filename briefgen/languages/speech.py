@@ -45,6 +45,7 @@ class Speech:
         wrongly: What says that it is wrong to: *irrtümlich*, *à tort*, *por error*.
         reading: Verbs of what can be read on a thing: *prangte*, *lire*.
         inscribed: Such things: *Plakat*, *banderole*, *pancarta*.
+        spoken_with_dash: Whether a dash begins speech.
         sexes: ``m`` or ``f`` by the pronoun, article or title that tells it: *er*, *la*, *mme*.
         bodies: Nouns for institutions that speak, with their grammatical sex: *gewerkschaft*, *syndicat*.
         joining: What may open a sentence before its subject: *und*, *mais*, *pero*.
@@ -115,6 +116,7 @@ class Speech:
     wrongly: tuple[str, ...] = ()
     reading: frozenset[str] = frozenset()
     inscribed: frozenset[str] = frozenset()
+    spoken_with_dash: bool = False
     sexes: Mapping[str, str] = field(default_factory=dict)
     bodies: Mapping[str, str] = field(default_factory=dict)
     joining: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+
 @dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """Half-open offsets ``[start, end)`` in code points.

@@ -10,11 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.checking.measures.labels import Misread
-from briefgen.checking.prose.calendar import moments
+from briefgen.reading.dates.moments import moments
 
 if TYPE_CHECKING:
     from briefgen.checking.measures.labels import Counted
-    from briefgen.checking.prose.calendar import Moment
+    from briefgen.reading.dates.moments import Moment
     from briefgen.text import Span
 
 _Key = tuple[int | None, int | None, int | None, int | None]

@@ -114,6 +114,7 @@ FRENCH_SPEECH: Final = Speech(
         rappelle récrie targue vante dit plaint plaignait défend défendait félicite réjouit désole
         demande justifie lamente
         """),
+    spoken_with_dash=True,
     sexes=by_sex(
         "du au lui eux il le un ce cet m monsieur ils", "elle la une cette mme mlle madame mademoiselle elles"
     ),

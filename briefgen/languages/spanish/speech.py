@@ -114,6 +114,7 @@ SPANISH_SPEECH: Final = Speech(
         negó refirió comprometió despidió limitó resignó queja quejó quejaba lamenta lamentó
         pregunta preguntó sincera sinceró defiende defendió justificó
         """),
+    spoken_with_dash=True,
     sexes=by_sex("del al él el un este don sr señor ellos", "ella la una esta doña sra señora ellas"),
     bodies=by_sex(
         """
