@@ -20,7 +20,6 @@ from briefgen.languages.magnitudes import (
     UNSPACED_WORDS,
 )
 from briefgen.languages.naming import Naming
-from briefgen.languages.pronouns import ANYBODY
 from briefgen.languages.recognition import is_plainly_other, nearer
 from briefgen.languages.recognition import recognised as language_of
 from briefgen.languages.spanish import SPANISH
@@ -113,6 +112,8 @@ def _together(parts: tuple[Turning, ...]) -> Turning:
 TURNING: Final = _together((*(language.turning for language in LANGUAGES), TURNING_ELSEWHERE))
 """The words of every language: what a passage says is not always in its source's language."""
 
+ANYBODY: Final = frozenset[str]().union(*(language.small_words.anybody for language in LANGUAGES))
+"""Pronouns of every language."""
 _AMBIGUOUS: Final = frozenset({"cent", "cents", "mil", "md", "mds", "mill."})
 """Magnitudes of one language that are other words in another."""
 MAGNITUDE_WORDS: Final = (

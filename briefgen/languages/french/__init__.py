@@ -10,19 +10,18 @@ from briefgen.languages.french.describing import FRENCH_DESCRIBING
 from briefgen.languages.french.measured import FRENCH_MEASURED
 from briefgen.languages.french.naming import FRENCH_NAMING
 from briefgen.languages.french.numbers import FRENCH_NUMBERS
-from briefgen.languages.french.small_words import FRENCH_JOINING, FRENCH_OFFICES
+from briefgen.languages.french.small_words import FRENCH_SMALL_WORDS
 from briefgen.languages.french.speech import FRENCH_SPEECH
 from briefgen.languages.language import Language
 
 FRENCH: Final = Language(
     "fr",
     numbers=FRENCH_NUMBERS,
+    small_words=FRENCH_SMALL_WORDS,
     speech=FRENCH_SPEECH,
     describing=FRENCH_DESCRIBING,
     calendar=FRENCH_CALENDAR,
     naming=FRENCH_NAMING,
     contraries=FRENCH_CONTRARIES,
     measured=FRENCH_MEASURED,
-    joining=FRENCH_JOINING,
-    offices=FRENCH_OFFICES,
 )

@@ -10,19 +10,18 @@ from briefgen.languages.german.describing import GERMAN_DESCRIBING
 from briefgen.languages.german.measured import GERMAN_MEASURED
 from briefgen.languages.german.naming import GERMAN_NAMING
 from briefgen.languages.german.numbers import GERMAN_NUMBERS
-from briefgen.languages.german.small_words import GERMAN_JOINING, GERMAN_OFFICES
+from briefgen.languages.german.small_words import GERMAN_SMALL_WORDS
 from briefgen.languages.german.speech import GERMAN_SPEECH
 from briefgen.languages.language import Language
 
 GERMAN: Final = Language(
     "de",
     numbers=GERMAN_NUMBERS,
+    small_words=GERMAN_SMALL_WORDS,
     speech=GERMAN_SPEECH,
     describing=GERMAN_DESCRIBING,
     calendar=GERMAN_CALENDAR,
     naming=GERMAN_NAMING,
     contraries=GERMAN_CONTRARIES,
     measured=GERMAN_MEASURED,
-    joining=GERMAN_JOINING,
-    offices=GERMAN_OFFICES,
 )

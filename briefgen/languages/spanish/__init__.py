@@ -11,18 +11,17 @@ from briefgen.languages.spanish.describing import SPANISH_DESCRIBING
 from briefgen.languages.spanish.measured import SPANISH_MEASURED
 from briefgen.languages.spanish.naming import SPANISH_NAMING
 from briefgen.languages.spanish.numbers import SPANISH_NUMBERS
-from briefgen.languages.spanish.small_words import SPANISH_JOINING, SPANISH_OFFICES
+from briefgen.languages.spanish.small_words import SPANISH_SMALL_WORDS
 from briefgen.languages.spanish.speech import SPANISH_SPEECH
 
 SPANISH: Final = Language(
     "es",
     numbers=SPANISH_NUMBERS,
+    small_words=SPANISH_SMALL_WORDS,
     speech=SPANISH_SPEECH,
     describing=SPANISH_DESCRIBING,
     calendar=SPANISH_CALENDAR,
     naming=SPANISH_NAMING,
     contraries=SPANISH_CONTRARIES,
     measured=SPANISH_MEASURED,
-    joining=SPANISH_JOINING,
-    offices=SPANISH_OFFICES,
 )
