@@ -101,7 +101,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
             if (beside := _named_beside(proof, person, span)) is not None:
                 yield named_beside_words(proof, person, beside)
                 return
-        elif not accepted and (open_ := _left_open(proof, person, found)) is not None:
+        elif (open_ := _left_open(proof, person, found)) is not None:
             verified = False
             if open_:
                 continue
@@ -231,8 +231,8 @@ def _takes_up(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
 
 
 def _left_open(proof: Proof, person: Person, found: SpeakerAttribution) -> bool | None:
-    """Whether a description may mean this person; None where it is no open one."""
-    if not found.speaker.may_be:
+    """Whether a description may mean this person; None where it is no open one, or people.yml settles it."""
+    if not found.speaker.may_be or _accepted(proof, person, found):
         return None
     holders = [
         one
