@@ -17,7 +17,7 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefgen.languages.joining import Joining
+    from briefgen.languages.small_words import SmallWords
     from briefgen.reading import Reading
 
 
@@ -29,9 +29,9 @@ def taken(reading: Reading, parts: Sequence[Span]) -> Span | None:
         parts: The stretches of it that are kept, in code points.
     """
     language = reading.counting
-    if language is None or language.joining is None or len(parts) < 2:
+    if language is None or len(parts) < 2:
         return None
-    ways = _patterns(language.joining)
+    ways = _patterns(language.small_words)
     for first, second in pairwise(parts):
         gap = Span(first.end, max(first.end, second.start))
         behind = reading.text[second.start : second.start + 24]
@@ -44,7 +44,7 @@ def taken(reading: Reading, parts: Sequence[Span]) -> Span | None:
 
 
 @cache
-def _patterns(words: Joining) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
+def _patterns(words: SmallWords) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
     """What ends an omission, what follows, and how it begins: for a verb with its object, and for a subject.
 
     A subject counts only behind a predicate that is left out: not *The mayor [and the council] have agreed*.

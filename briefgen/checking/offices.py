@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from briefgen.corpus import Person
-    from briefgen.languages.offices import Offices
+    from briefgen.languages.small_words import SmallWords
 
 
-def _any(part: Callable[[Offices], str]) -> str:
+def _any(part: Callable[[SmallWords], str]) -> str:
     """A pattern for some words of every language: an alias is not always in its source's."""
-    return "|".join(part(one.offices) for one in LANGUAGES if one.offices is not None)
+    return "|".join(part(one.small_words) for one in LANGUAGES)
 
 
 _ELIDED: Final = r"(?<=[’'])|\s+"

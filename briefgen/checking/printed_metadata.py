@@ -34,10 +34,10 @@ def unprinted_author(reading: Reading, author: str) -> str | None:
 def other_byline(reading: Reading, author: str) -> Span | None:
     """The name in the text's own byline where it is none of the authors'; in code points."""
     language = reading.counting
-    if language is None or language.joining is None:
+    if language is None:
         return None
     first = reading.paragraphs[:_FIRST_PARAGRAPHS]
-    found = _byline(language.joining.bylines).search(reading.text, 0, first[-1][1] if first else 0)
+    found = _byline(language.small_words.bylines).search(reading.text, 0, first[-1][1] if first else 0)
     if found is None:
         return None
     printed = set(name_words(found["name"]))

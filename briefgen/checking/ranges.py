@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.english.directions import ENGLISH_DIRECTIONS
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -18,10 +19,7 @@ _JOINT: Final = re.compile(r"\s*(?:(?:up )?to|or|and|[-–—])\s*")
 _BETWEEN: Final = re.compile(r"\bbetween\s*$", re.IGNORECASE)
 _BY: Final = re.compile(r"\bby\s\Z", re.IGNORECASE)
 _CHANGE: Final = re.compile(
-    r"\b(?:r(?:o|i)se[sn]?|rising|raise[sd]?|raising|gr[eo]w[sn]?|growing|increas\w+|climb\w*|jump\w*|soar\w*"
-    r"|surg\w+|doubl\w+|tripl\w+|expand\w*|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[iau]nk\w*"
-    r"|cut(?:s|ting)?|reduc\w+|lower\w*|slip\w*|chang\w+|up|down|went|go(?:es|ing)?|moved?)\b[^.;\n]{0,60}"
-    r"\bfrom\s+$",
+    rf"\b(?:{ENGLISH_DIRECTIONS.changed})\b[^.;\n]{{0,60}}\b{ENGLISH_DIRECTIONS.changed_from}\s+$",
     re.IGNORECASE,
 )
 _REACH: Final = 90

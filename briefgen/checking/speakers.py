@@ -15,7 +15,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.spokespeople import SPEAKS_FOR
+from briefgen.languages import LANGUAGES
 from briefgen.reading.names.titles import HONORIFICS, SURNAMES, TITLES
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from briefgen.corpus import Person
 
+_SPEAKS_FOR: Final = frozenset[str]().union(*(one.small_words.spokespeople for one in LANGUAGES))
 _PART: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*(?:['’](?!\w))?")
 _POSSESSIVE: Final = re.compile(r"(?:'s|(?<=s)')$")
 _AND: Final = re.compile(r"(?:\s*,\s*|\s+)(?:and|&)\s+|\s*,\s*")
@@ -80,9 +81,9 @@ def are_same_name(one: str, other: str) -> bool:
 
 def _is_same_organization(organization: Person, found: str) -> bool:
     names = [_words(name) for name in (organization.name, *organization.aliases)]
-    known = {word for name in names for word in name} | SPEAKS_FOR
+    known = {word for name in names for word in name} | _SPEAKS_FOR
     words = _words(found)
-    while len(words) > 1 and words[-1] in SPEAKS_FOR:  # *the ministry's spokesman*
+    while len(words) > 1 and words[-1] in _SPEAKS_FOR:  # *the ministry's spokesman*
         words.pop()
     return any(_is_whole(name, words, known) for name in names)
 

@@ -21,7 +21,6 @@ from briefgen.languages.magnitudes import (
     UNSPACED_WORDS,
 )
 from briefgen.languages.naming import Naming
-from briefgen.languages.pronouns import ANYBODY
 from briefgen.languages.recognition import has_small_words, is_plainly_other, nearer
 from briefgen.languages.recognition import recognised as language_of
 from briefgen.languages.spanish import SPANISH
@@ -116,6 +115,8 @@ def _together(parts: tuple[Turning, ...]) -> Turning:
 TURNING: Final = _together((*(language.turning for language in LANGUAGES), TURNING_ELSEWHERE))
 """The words of every language: what a passage says is not always in its source's language."""
 
+ANYBODY: Final = frozenset[str]().union(*(language.small_words.anybody for language in LANGUAGES))
+"""Pronouns of every language."""
 _AMBIGUOUS: Final = frozenset({"cent", "cents", "mil", "md", "mds", "mill."})
 """Magnitudes of one language that are other words in another."""
 MAGNITUDE_WORDS: Final = (

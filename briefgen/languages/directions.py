@@ -16,6 +16,8 @@ class Directions:
         falls: The same for what shrank.
         between: What may stand between such a verb and its number, as a pattern: *by about*.
         measure: The preposition of that number behind an object, as a pattern: *cut the staff by*.
+        changed: Verbs of a change with both of its ends, as a pattern.
+        changed_from: The preposition before the first of these.
         objects: What no such object has, as a pattern: *and*, *to*.
         about: What may stand between that preposition and the number, as a pattern.
         expecting: What governs an infinitive of what may come.
@@ -29,6 +31,8 @@ class Directions:
     falls: frozenset[str]
     between: str
     measure: str
+    changed: str
+    changed_from: str
     objects: str
     about: str
     expecting: frozenset[str]

@@ -14,13 +14,12 @@ if TYPE_CHECKING:
     from briefgen.languages.directions import Directions
     from briefgen.languages.doubting import Doubting
     from briefgen.languages.factuality import Factuality
-    from briefgen.languages.joining import Joining
     from briefgen.languages.loose_numbers import LooseNumbers
     from briefgen.languages.measured import Measured
     from briefgen.languages.naming import Naming
     from briefgen.languages.numbers import Numbers
-    from briefgen.languages.offices import Offices
     from briefgen.languages.opposites import Opposites
+    from briefgen.languages.small_words import SmallWords
     from briefgen.languages.speech import Speech
 
 
@@ -31,6 +30,7 @@ class Language:
     Attributes:
         code: Its ISO 639-1 code, the first part of a BCP 47 tag.
         numbers: How it writes and limits numbers.
+        small_words: What joins its clauses, and what stands around authors, offices and telephone numbers.
         turning: The words that turn, limit or carry what is said.
         factuality: How it says that words were not said; None where that stays unread.
         opposites: Its words that say the opposite of each other; None where no prose is compared by them.
@@ -43,14 +43,13 @@ class Language:
         naming: How names are written in it; None for English, whose names have a reader of their own.
         contraries: Words that say the opposite of each other; for English only beside another language.
         measured: What a number counts, where one such thing is taken for another.
-        joining: What joins its clauses, and what leads to the name of an author.
         directions: What grows and shrinks by a number, and what is only expected to.
-        offices: How it gives somebody an office.
         loose_numbers: Its words for how many from which no amount is read.
     """
 
     code: str
     numbers: Numbers
+    small_words: SmallWords
     turning: Turning = field(default_factory=Turning)
     factuality: Factuality | None = None
     opposites: Opposites | None = None
@@ -61,7 +60,5 @@ class Language:
     naming: Naming | None = None
     contraries: Contraries | None = None
     measured: Measured | None = None
-    joining: Joining | None = None
     directions: Directions | None = None
-    offices: Offices | None = None
     loose_numbers: LooseNumbers | None = None

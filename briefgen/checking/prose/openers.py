@@ -10,7 +10,6 @@ import re
 from typing import Final
 
 from briefgen.checking.prose.countries import COUNTRIES
-from briefgen.checking.prose.occasions import OCCASIONS
 from briefgen.languages.english.numbers import ENGLISH_NUMBERS
 from briefgen.languages.english.prose import ENGLISH_PROSE
 from briefgen.reading.names.given_names import gender
@@ -38,6 +37,12 @@ def is_common(low: str, word: str, following: str = "") -> bool:
     plural = low.endswith("s") and not low.endswith(("ss", "us", "is"))
     if plural and _SINGULAR.match(following.lstrip()):
         return False
-    if low in _COMMON or low in ENGLISH_NUMBERS.small or low in OCCASIONS or low in IRREGULAR_VERBS or plural:
+    if (
+        low in _COMMON
+        or low in ENGLISH_NUMBERS.small
+        or low in ENGLISH_PROSE.occasions
+        or low in IRREGULAR_VERBS
+        or plural
+    ):
         return True
     return ("-" in word and word.partition("-")[2].islower()) or _SHAPES.search(low) is not None

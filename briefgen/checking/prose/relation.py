@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.countries import other_names
-from briefgen.checking.prose.occasions import OCCASIONS
 from briefgen.checking.prose.stems import bare_word, is_same_stem, words_of
+from briefgen.languages.english.prose import ENGLISH_PROSE
 from briefgen.reading.speech.function_words import STARTERS
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def is_related(statement: Statement) -> bool:
         return True
     words = [word for word in words_of(statement.text) if _says_something(word)]
     if statement.field == "event":
-        words = [word for word in words if bare_word(word) not in OCCASIONS]
+        words = [word for word in words if bare_word(word) not in ENGLISH_PROSE.occasions]
     if len(words) < (1 if statement.field == "event" else _FEWEST):
         return True
     lows = frozenset(map(bare_word, words))

@@ -79,7 +79,10 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     verified = True
     for span in proof.anchor.spans:
         found = proof.source.reading.attributed_speaker(span)
-        verified = verified and (is_plain(found) or _names_its_holder(proof, person, found))
+        named = found is not None and found.speaker.name is not None
+        accepted = found is not None and named and _accepted(proof, person, found)
+        by_office = accepted and found is not None and bool(found.speaker.may_be)
+        verified = verified and (is_plain(found) or by_office)
         if found is not None and found.rule == "declared":
             if found.speaker.name not in {None, quotation.speaker}:
                 yield declared_otherwise(proof, person, found)
@@ -91,7 +94,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         elif (told := _addressee(proof, person, span)) is not None:
             yield was_told(proof, person, told)
             return
-        elif (owner := _owner(proof, person, found, span)) is not None:
+        elif (owner := _owner(proof, person, span, settled=named and not accepted)) is not None:
             if is_others(person, owner.owner.slice(proof.source.text)):
                 yield passes_on(proof, person, owner)
                 return
@@ -114,7 +117,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
                 continue
             yield spoken_by_another(proof, person, found)
             return
-        elif not _accepted(proof, person, found):
+        elif not accepted:
             if not is_plain(found) and _speaks_beside(proof, person, span):
                 continue
             yield spoken_by_another(proof, person, found)
@@ -135,12 +138,13 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         proof.context.speakers_verified.add(proof.citation.key)
 
 
-def _owner(proof: Proof, person: Person, found: SpeakerAttribution | None, span: Span) -> Owner | None:
-    """Whose words the source says they are; None where neither these nor the speech are the person's."""
+def _owner(proof: Proof, person: Person, span: Span, *, settled: bool) -> Owner | None:
+    """Whose words the source says they are; None where neither these nor the speech are the person's.
+
+    ``settled`` says that the speech is somebody else's.
+    """
     owner = proof.source.reading.owner(span)
-    if owner is None or not is_others(person, owner.owner.slice(proof.source.text)):
-        return owner
-    if found is None or found.speaker.name is None or _accepted(proof, person, found):
+    if owner is None or not settled or not is_others(person, owner.owner.slice(proof.source.text)):
         return owner
     return None
 
@@ -247,11 +251,6 @@ def _takes_up(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
         return speaks_for(proof.source.text, found.speaker.span, person)
     people = proof.context.corpus.people.values()
     return is_called(proof.source.text, found, person, people, proof.source.reading.quoted_spans)
-
-
-def _names_its_holder(proof: Proof, person: Person, found: SpeakerAttribution | None) -> bool:
-    """Whether an open description is the person's by an alias or an office."""
-    return found is not None and bool(found.speaker.may_be) and _accepted(proof, person, found)
 
 
 def _left_open(proof: Proof, person: Person, found: SpeakerAttribution) -> bool | None:

@@ -13,22 +13,21 @@ from briefgen.languages.english.loose_numbers import ENGLISH_LOOSE_NUMBERS
 from briefgen.languages.english.measured import ENGLISH_MEASURED
 from briefgen.languages.english.numbers import ENGLISH_NUMBERS
 from briefgen.languages.english.opposites import ENGLISH_OPPOSITES
-from briefgen.languages.english.small_words import ENGLISH_JOINING, ENGLISH_OFFICES
+from briefgen.languages.english.small_words import ENGLISH_SMALL_WORDS
 from briefgen.languages.english.turning import ENGLISH_TURNING
 from briefgen.languages.language import Language
 
 ENGLISH: Final = Language(
     "en",
     numbers=ENGLISH_NUMBERS,
+    small_words=ENGLISH_SMALL_WORDS,
     turning=ENGLISH_TURNING,
     factuality=ENGLISH_FACTUALITY,
     opposites=ENGLISH_OPPOSITES,
     describing=ENGLISH_DESCRIBING,
     contraries=ENGLISH_CONTRARIES,
     measured=ENGLISH_MEASURED,
-    joining=ENGLISH_JOINING,
     directions=ENGLISH_DIRECTIONS,
     calendar=ENGLISH_CALENDAR,
-    offices=ENGLISH_OFFICES,
     loose_numbers=ENGLISH_LOOSE_NUMBERS,
 )

@@ -37,6 +37,12 @@ ENGLISH_DIRECTIONS: Final = Directions(
         "|sharply|steeply|slightly|again|down|up"
     ),
     measure="by",
+    changed=(
+        r"r(?:o|i)se[sn]?|rising|raise[sd]?|raising|gr[eo]w[sn]?|growing|increas\w+|climb\w*|jump\w*|soar\w*"
+        r"|surg\w+|doubl\w+|tripl\w+|expand\w*|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+"
+        r"|shr[iau]nk\w*|cut(?:s|ting)?|reduc\w+|lower\w*|slip\w*|chang\w+|up|down|went|go(?:es|ing)?|moved?"
+    ),
+    changed_from="from",
     objects="and|or|to|of",
     about="about|around|nearly|almost|some",
     expecting=words("""

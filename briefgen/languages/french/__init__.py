@@ -11,7 +11,7 @@ from briefgen.languages.french.doubting import FRENCH_DOUBTING
 from briefgen.languages.french.measured import FRENCH_MEASURED
 from briefgen.languages.french.naming import FRENCH_NAMING
 from briefgen.languages.french.numbers import FRENCH_NUMBERS
-from briefgen.languages.french.small_words import FRENCH_JOINING, FRENCH_OFFICES
+from briefgen.languages.french.small_words import FRENCH_SMALL_WORDS
 from briefgen.languages.french.speech import FRENCH_SPEECH
 from briefgen.languages.french.turning import FRENCH_TURNING
 from briefgen.languages.language import Language
@@ -19,6 +19,7 @@ from briefgen.languages.language import Language
 FRENCH: Final = Language(
     "fr",
     numbers=FRENCH_NUMBERS,
+    small_words=FRENCH_SMALL_WORDS,
     turning=FRENCH_TURNING,
     speech=FRENCH_SPEECH,
     doubting=FRENCH_DOUBTING,
@@ -27,6 +28,4 @@ FRENCH: Final = Language(
     naming=FRENCH_NAMING,
     contraries=FRENCH_CONTRARIES,
     measured=FRENCH_MEASURED,
-    joining=FRENCH_JOINING,
-    offices=FRENCH_OFFICES,
 )

@@ -11,7 +11,7 @@ from briefgen.languages.german.doubting import GERMAN_DOUBTING
 from briefgen.languages.german.measured import GERMAN_MEASURED
 from briefgen.languages.german.naming import GERMAN_NAMING
 from briefgen.languages.german.numbers import GERMAN_NUMBERS
-from briefgen.languages.german.small_words import GERMAN_JOINING, GERMAN_OFFICES
+from briefgen.languages.german.small_words import GERMAN_SMALL_WORDS
 from briefgen.languages.german.speech import GERMAN_SPEECH
 from briefgen.languages.german.turning import GERMAN_TURNING
 from briefgen.languages.language import Language
@@ -19,6 +19,7 @@ from briefgen.languages.language import Language
 GERMAN: Final = Language(
     "de",
     numbers=GERMAN_NUMBERS,
+    small_words=GERMAN_SMALL_WORDS,
     turning=GERMAN_TURNING,
     speech=GERMAN_SPEECH,
     doubting=GERMAN_DOUBTING,
@@ -27,6 +28,4 @@ GERMAN: Final = Language(
     naming=GERMAN_NAMING,
     contraries=GERMAN_CONTRARIES,
     measured=GERMAN_MEASURED,
-    joining=GERMAN_JOINING,
-    offices=GERMAN_OFFICES,
 )

@@ -1,13 +1,13 @@
-"""German words that join clauses, and those before an author's name and around an office."""
+"""German small words."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.joining import Joining
-from briefgen.languages.offices import Offices
+from briefgen.languages.small_words import SmallWords
+from briefgen.languages.vocabulary import words
 
-GERMAN_JOINING: Final = Joining(
+GERMAN_SMALL_WORDS: Final = SmallWords(
     joints=r"und|aber|doch|während|sondern",
     small=r"auch|wir|ich|sie|er|es|nun|jetzt|dann|aufs|schärfste|entschieden|klar",
     determiners=(
@@ -17,12 +17,16 @@ GERMAN_JOINING: Final = Joining(
     finite=r"hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|soll|sollen|muss|müssen|will|wollen|kann|können",
     linking=r"von|aus|in|im|am|an|der|des|die|das|für|mit|vom|zu|bei|auf",
     bylines=r"Von|VON|Text:",
-)
-GERMAN_OFFICES: Final = Offices(
     articles="der|die|das|ein|eine",
     possessives="sein|seine|ihr|ihre",
     others="ehemalige|frühere",
     held="ist|war|wurde",
     adverbs="auch",
     belonging="von|der",
+    spokespeople=words("sprecher sprecherin ein eine einer der die das des"),
+    anybody=words("ich wir du ihr er sie es ihn ihm ihnen man wer jemand niemand dieser diese"),
+    dialling=words("""
+        anruf anrufen telefon telefonnummer rufnummer nummer notruf unter wählen wähle handy mobilnummer
+        """),
+    dialled=words("ist lautet die den sie uns an unter der nummer"),
 )

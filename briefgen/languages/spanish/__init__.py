@@ -12,13 +12,14 @@ from briefgen.languages.spanish.doubting import SPANISH_DOUBTING
 from briefgen.languages.spanish.measured import SPANISH_MEASURED
 from briefgen.languages.spanish.naming import SPANISH_NAMING
 from briefgen.languages.spanish.numbers import SPANISH_NUMBERS
-from briefgen.languages.spanish.small_words import SPANISH_JOINING, SPANISH_OFFICES
+from briefgen.languages.spanish.small_words import SPANISH_SMALL_WORDS
 from briefgen.languages.spanish.speech import SPANISH_SPEECH
 from briefgen.languages.spanish.turning import SPANISH_TURNING
 
 SPANISH: Final = Language(
     "es",
     numbers=SPANISH_NUMBERS,
+    small_words=SPANISH_SMALL_WORDS,
     turning=SPANISH_TURNING,
     speech=SPANISH_SPEECH,
     doubting=SPANISH_DOUBTING,
@@ -27,6 +28,4 @@ SPANISH: Final = Language(
     naming=SPANISH_NAMING,
     contraries=SPANISH_CONTRARIES,
     measured=SPANISH_MEASURED,
-    joining=SPANISH_JOINING,
-    offices=SPANISH_OFFICES,
 )

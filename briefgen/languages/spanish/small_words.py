@@ -1,25 +1,29 @@
-"""Spanish words that join clauses, and those before an author's name and around an office."""
+"""Spanish small words."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.joining import Joining
-from briefgen.languages.offices import Offices
+from briefgen.languages.small_words import SmallWords
+from briefgen.languages.vocabulary import words
 
-SPANISH_JOINING: Final = Joining(
+SPANISH_SMALL_WORDS: Final = SmallWords(
     joints=r"y|e|pero|mientras(?: que)?",
     small=r"también|nosotros|yo|ellos|él|ella|ahora|nunca|firmemente",
     determiners=r"el|los?|las?|una?|tod[oa]s?|est[aeo]s?|nuestr[oa]s?|sus?|mis?|cada|cualquier",
     finite=r"ha|han|es|son|había|habían|era|eran|fue|fueron|va|van|será|serán|debe|deben|puede|pueden|está|están",
     linking=r"de|del|en|a|al|para|con|que|por|sobre",
     bylines=r"Por|POR|Texto:",
-)
-SPANISH_OFFICES: Final = Offices(
     articles="el|los|las|la|una|un",
     possessives="su",
     others="exministro|antiguo|antigua",
     held="es|era|fue",
     adverbs="también",
     belonging="de|del",
+    spokespeople=words("portavoz vocero vocera el los las del una la un de"),
+    anybody=words("""
+        yo tú él ella ello nosotros nosotras vosotros ellos ellas usted ustedes quien alguien nadie este esta
+        """),
+    dialling=words("llame llamar marque teléfono número móvil fijo"),
+    dialled=words("es al el en a"),
 )

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from briefgen.languages.telephones import DIALLED, DIALLING
+from briefgen.languages import LANGUAGES
 from briefgen.text import Span
 
+_DIALLING: Final = frozenset[str]().union(*(one.small_words.dialling for one in LANGUAGES))
+_DIALLED: Final = frozenset[str]().union(*(one.small_words.dialled for one in LANGUAGES))
 _GROUPS: Final = re.compile(r"(?<![\w.,$€£])\+?\(?\d{1,6}\)?(?:[ \u00a0/-]{1,2}\(?\d{2,6}\)?(?![\w.,]?\d))*")
 _REACH: Final = 48
 """Code points between the word of dialling and the digits, at most, and the length of the groups."""
@@ -45,8 +47,8 @@ def _is_dialled(text: str, groups: re.Match[str]) -> bool:
     lead = re.split(r"[.!?;\n](?=\s+[A-Z])|\n", lead)[-1]
     words = _WORD.findall(lead)
     for back, word in enumerate(reversed(words)):
-        if word.lower() in DIALLING:
+        if word.lower() in _DIALLING:
             return True
-        if back >= _BETWEEN or not (word.lower() in DIALLED or word.isupper()):
+        if back >= _BETWEEN or not (word.lower() in _DIALLED or word.isupper()):
             return False
     return False
