@@ -26,7 +26,8 @@ _AUTHORED: Final = re.compile(
     r"|issu(?:ed|es|ing)|releas(?:ed|es|ing)|post(?:ed|s|ing)|sent|sends|sending|tweet(?:ed|s)|penned"
     r"|drafted|signed|put out"
     r"|deliver(?:ed|s)|submit(?:ted|s)|filed|texted|e-?mailed|addressed|dictated|circulated|left behind"
-    rf"|uploaded|in (?:an?|the|his|her|another|one) (?:[\w-]+ ){{0,3}}?{_WRITING})\b",
+    r"|uploaded|reads? (?:out )?(?:an?|his|her|the) (?:[\w-]+ ){0,2}?(?:statement|testimony|apology|speech)"
+    rf"|in (?:an?|the|his|her|another|one) (?:[\w-]+ ){{0,3}}?{_WRITING})\b",
     re.IGNORECASE,
 )
 _HERS: Final = re.compile(rf"(?:[’']s?|\b(?:his|her))\s(?:[\w-]+\s){{0,3}}?{_WRITING}\b", re.IGNORECASE)

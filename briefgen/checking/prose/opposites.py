@@ -41,6 +41,8 @@ _CONFLICTS: Final[frozenset[tuple[Mode, Mode]]] = frozenset(
     }
 )  # fmt: skip
 """How a text may not state what its evidence states otherwise: first the text, then the evidence."""
+_ASKS: Final = "?"
+_ENDS: Final = frozenset({_ASKS, ".", "!"})
 _UNDOING_REACH: Final = 3
 """Words between one that undoes and what it undoes: *ended its long ban*."""
 _SHARED: Final = 0.5
@@ -71,8 +73,11 @@ class Held(NamedTuple):
         return sentence_of(self.text)
 
 
-def opposition(statement: Statement) -> Opposition | None:
-    """The first stretch of a text that its evidence contradicts; None where they may agree."""
+def opposition(statement: Statement, *, verbs_only: bool = False) -> Opposition | None:
+    """The first stretch of a text that its evidence contradicts; None where they may agree.
+
+    With ``verbs_only`` no more is compared than what each verb states, denies or leaves open.
+    """
     if statement.reading.language is not ENGLISH:
         return None
     held = [
@@ -84,16 +89,19 @@ def opposition(statement: Statement) -> Opposition | None:
         if passage.sentence.language is ENGLISH
     ]
     quoted = [one.outer for one in statement.reading.quoted_spans]
-    return opposed(statement.text, held, quoted) if held else None
+    return opposed(statement.text, held, quoted, verbs_only=verbs_only) if held else None
 
 
-def opposed(text: str, held: Sequence[Held], quoted: Sequence[Span] = ()) -> Opposition | None:
+def opposed(
+    text: str, held: Sequence[Held], quoted: Sequence[Span] = (), *, verbs_only: bool = False
+) -> Opposition | None:
     """The first stretch of a text that some sentences contradict.
 
     Args:
         text: The editor's.
         held: The evidence.
         quoted: The stretches of the text that quote.
+        verbs_only: Whether to compare no more than how the verbs are stated.
     """
     language = ENGLISH.opposites
     own = sentence_of(text)
@@ -102,18 +110,19 @@ def opposed(text: str, held: Sequence[Held], quoted: Sequence[Span] = ()) -> Opp
         for index, token in enumerate(own.tokens)
         if not token.is_sign and not any(span.overlaps(token.span) for span in quoted)
     ]
+    if _ASKS in text:
+        sides = [(index, token) for index, token in sides if not _is_asked(own, index)]
     if language is None or not sides:
         return None
     compared = _Comparison(text, own, held, language)
     for index, token in sides:
-        found = (
-            compared.word(index, token)
-            or compared.verb(index, token)
-            or compared.flat(index, token)
-            or compared.more(index, token)
-        )
+        found = compared.verb(index, token) or compared.flat(index, token)
+        if found is None and not verbs_only:
+            found = compared.word(index, token) or compared.more(index, token)
         if found is not None:
             return found
+    if verbs_only:
+        return None
     swapped = None if quoted else exchanged(text, [one.text for one in held])
     return Opposition(*swapped) if swapped else compared.office()
 
@@ -318,6 +327,12 @@ class _Comparison:
             return False
         crossed = _common(left, behind) or _common(right, before)
         return not (converse and crossed)
+
+
+def _is_asked(sentence: Sentence, index: int) -> bool:
+    """Whether a word is of a question: *will the port close?*."""
+    ends = (one.low for one in sentence.tokens[index:] if one.low in _ENDS)
+    return next(ends, "") == _ASKS
 
 
 def _is_cited(held: Held, token: Token) -> bool:

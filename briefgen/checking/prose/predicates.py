@@ -133,7 +133,8 @@ class _Chain:
             if token.is_sign or index < self.from_here:
                 continue
             self._take(index, token)
-            if self.open_clause == clause and self.modes[index] == "fact":
+            announced = self.modes[index] == "intent" and self.left_open == "unknown"
+            if self.open_clause == clause and (self.modes[index] == "fact" or announced):
                 self.modes[index] = self.left_open
 
     def _is_taken_back(self, token: Token) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 CODE: Final = Code.AMBIGUOUS_NAME
 _Key = tuple[str, ...]
+_ARTICLES: Final = frozenset({"a", "an", "one", "another"})
 
 
 @dataclass(frozen=True)
@@ -97,8 +98,13 @@ def _addressed(name: str) -> str | None:
 
 def _office(person: Person, index: int, sources: list[Source]) -> Iterator[Diagnostic]:
     """An alias that is an office alone (*the minister*) is one that the sources give to this person."""
-    key = _key(person.aliases[index])
-    if not key or not TITLES.issuperset(key) or not sources:
+    alias = person.aliases[index]
+    key = _key(alias)
+    if _is_indefinite(alias, person):
+        key = tuple(word for word in key if word not in _ARTICLES)
+    elif not TITLES.issuperset(key):
+        return
+    if not key or not sources:
         return
     own = {word for role in person.roles for word in name_words(f"{role.title} {role.organization or ''}")}
     if set(key) <= own | set(_key(person.name)) or any(
@@ -114,10 +120,17 @@ def _office(person: Person, index: int, sources: list[Source]) -> Iterator[Diagn
     )
 
 
+def _is_indefinite(alias: str, person: Person) -> bool:
+    """Whether an alias calls somebody with a name of his or her own *a senior official*."""
+    words = alias.split()
+    opens = len(words) > 1 and words[0].lower() in _ARTICLES and alias[2:] == alias[2:].lower()
+    return opens and person.kind == "person" and person.name.split()[0].lower() not in _ARTICLES
+
+
 def _calls(text: str, person: Person, office: _Key) -> bool:
     """Whether the person is given an office: *Minister Jones*, *Jones, a minister*, *Jones is a minister*."""
     surname, title = re.escape(person.name.split()[-1]), r"[\s-]+".join(map(re.escape, office))
-    before = rf"\b{title}\W+(?:[^\W\d_]+\W+){{0,3}}{surname}\b"
+    before = rf"\b{title}[^\w.!?\n]+(?:[^\W\d_]\.\s|[^\W\d_]+[^\w.!?\n]+){{0,3}}{surname}\b"
     behind = rf"\b{surname}(?:\s*,\s*|\s+(?:is|was|became|as)\s+)(?:[a-z][\w’'-]*\s+){{0,5}}{title}\b"
     return re.search(f"{before}|{behind}", text, re.IGNORECASE) is not None
 

@@ -43,7 +43,14 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 
 def _opposed(statement: Statement) -> Opposition | Contrary | None:
-    """What a text turns round: of a title, an abstract or a note only the way that a percentage goes."""
+    """What a text turns round: of a title or an abstract its verbs and the way that a percentage goes."""
     if statement.field != "text":
-        return turned_number(statement)
+        return turned_number(statement) or _flatly_opposed(statement)
     return opposition(statement) if statement.is_english else contrary(statement)
+
+
+def _flatly_opposed(statement: Statement) -> Opposition | None:
+    """What a title or an abstract says against the only passages that speak of it."""
+    if not (statement.is_of_topic and statement.is_english):
+        return None
+    return opposition(statement, verbs_only=True)

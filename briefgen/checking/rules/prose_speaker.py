@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.checking.prose.credited import credited
 from briefgen.checking.prose.quoted import places, repeated, stretches
 from briefgen.checking.prose.sayings import judged
+from briefgen.checking.prose.told_by import told_by
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.text import Span
@@ -27,6 +28,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     """Whom the sentence names as the speaker is whom the source names."""
     for statement in context.prose:
         yield from _credited(context, statement)
+        yield from _told_by(context, statement)
         for stretch in stretches(statement.reading):
             found = [
                 *repeated(statement, stretch.words),
@@ -49,6 +51,21 @@ def _credited(context: Context, statement: Statement) -> Iterator[Diagnostic]:
             statement.label(found.span),
             (Label(found.source.document, found.place, "the sentence"),),
             f"name {found.name}, or say how you know it: basis",
+            Severity.WARNING,
+        )
+
+
+def _told_by(context: Context, statement: Statement) -> Iterator[Diagnostic]:
+    """A point has somebody say only what the source has that person say."""
+    found = told_by(statement, context.corpus.people)
+    if found is not None and not context.answers(statement.entry, CODE):
+        other = found.other.speaker
+        yield Diagnostic(
+            CODE,
+            f"the source attributes the evidence to {other.name}, not to {found.name}",
+            statement.label(found.span),
+            (Label(found.passage.source.document, other.span, "who speaks here"),),
+            f"name {other.name}, or cite what {found.name} says",
             Severity.WARNING,
         )
 
