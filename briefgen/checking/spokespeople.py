@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.spokespeople import SPEAKS_FOR
+from briefgen.languages.spokespeople import SPEAKING, SPEAKS_FOR
 
 if TYPE_CHECKING:
     from briefgen.corpus import Person
@@ -27,9 +27,12 @@ _GENITIVE: Final = 2
 
 def speaks_for(text: str, speaker: Span, organization: Person) -> bool:
     """Whether the words at ``speaker``, in code points of ``text``, mean the organization's spokesman."""
-    if not SPEAKS_FOR.issuperset(speaker.slice(text).lower().split()):
+    words = speaker.slice(text).lower().split()
+    size = next((at + 1 for at, word in enumerate(words) if word in SPEAKING), 0)
+    if not size or not SPEAKS_FOR.issuperset(words[:size]):
         return False
-    of = _OF.match(text, speaker.end)
+    named = speaker.slice(text).split()[:size]
+    of = _OF.match(text, speaker.start + len(" ".join(named)))
     if of is None:
         return False
     named = [word.casefold() for word in _WORD.findall(text[of.end() : of.end() + _REACH])]
