@@ -47,8 +47,10 @@ FRENCH_DOUBTING: Final = Doubting(
         "utter": words("dire déclarer prononcer affirmer crier répondre lâcher lancer"),
     },
     frames="""
-        false: dans|sur|par|d'après|selon ~2 {fake} ~1 {record}
-        false: dans|sur|par ~2 {record} ~3 {fake}
+        false: dans|par|selon ~2 {fake} ~1 {record}
+        false: dans|par ~2 {record} ~3 {fake}
+        false: < sur|d'après ~2 {fake} ~1 {record}
+        false: < sur ~2 {record} ~3 {fake}
         false: {fake} {record} ~4 :? ❝
         false: une|un|la|le|cette|ce {record} {fake} ~8 ❝
         false: dans|sur|par ~3 {deepfake}

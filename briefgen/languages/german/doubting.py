@@ -54,7 +54,8 @@ GERMAN_DOUBTING: Final = Doubting(
         "proverb": words("sprichwort redensart bauernregel redewendung volksweisheit kalenderspruch"),
     },
     frames="""
-        false: in|im|auf|mit|aus|laut ~2 {fake} ~1 {record}
+        false: in|im|aus|laut ~2 {fake} ~1 {record}
+        false: < auf|mit ~2 {fake} ~1 {record}
         false: {fake} {record} NAME? ❝
         false: {fake} {record} von|des|der ~2 :? ❝
         false: ein|das|dieses {fake} {record} ~8 ❝

@@ -97,7 +97,10 @@ GERMAN_NUMBERS: Final = Numbers(
         keinen, nicht, nicht einmal, nie, niemals, weder, noch, ohne, zwischen, minus, statt, anstatt, außer,
         je, pro, plus/minus
         """),
-    limits_after=phrases("unter null, unter dem gefrierpunkt, wenn überhaupt, zu viel, zu viele, zu wenig, zu wenige, weniger, im schnitt"),
+    limits_after=phrases("""
+        unter null, unter dem gefrierpunkt, wenn überhaupt, zu viel, zu viele, zu wenig, zu wenige,
+        weniger, im schnitt
+        """),
     doubts=phrases("""
         geplante, geplanten, geplanter, geplant, angebliche, angeblichen, angeblicher, mutmaßliche,
         mutmaßlichen, erwartete, erwarteten, erwartet, versprochene, versprochenen, zugesagte, zugesagten,

@@ -100,7 +100,10 @@ SPANISH_NUMBERS: Final = Numbers(
         entre, menos, en lugar de, en vez de, salvo,
         multiplicado por, multiplicada por, multiplicó por, multiplica por, dividido por, dividida por
         """),
-    limits_after=phrases("bajo cero, grados bajo cero, si acaso, de más, de menos, menos, en promedio, de media"),
+    limits_after=phrases("""
+        bajo cero, grados bajo cero, si acaso, de más, de menos, menos, en promedio,
+        de media
+        """),
     doubts=phrases("""
         previstos, previstas, planeados, planeadas, presuntos, presuntas, supuestos, supuestas, prometidos,
         prometidas, esperados, esperadas, posibles, un objetivo de, objetivo de, una meta de, meta de,
