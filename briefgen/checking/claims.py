@@ -169,7 +169,7 @@ class _Judge:
             return
         for span in self.reading.numerals:
             here = any(one.contains(span) for one in passage)
-            if here and is_amount_elsewhere(self.text, span.start, self.reading.tag, shown.amount):
+            if here and is_amount_elsewhere(self.text, span, self.reading.tag, shown.amount):
                 yield _HOLDS
 
     def _literal(self, place: Span) -> Claim:

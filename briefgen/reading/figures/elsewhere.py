@@ -17,6 +17,7 @@ from briefgen.reading.figures.digit_groups import DIGITS, value_of
 
 if TYPE_CHECKING:
     from briefgen.reading.figures.amounts import Amount
+    from briefgen.text import Span
 
 _PERCENT: Final = re.compile(r"[ \u00a0\u202f]?[%％٪]")
 _OTHER_SIGN: Final = re.compile(r"[ \u00a0\u202f]?[‰°º′″²³×^/]|[⁰-⁹]|[-–—]\d")
@@ -26,22 +27,25 @@ _WORD: Final = re.compile(
 _MAGNITUDES: Final = tuple(
     (
         Decimal(worth),
-        re.compile(rf"[ \u00a0\u202f]?(?:{words})(?:\.|(?![^\W\d_])|(?<=[一-鿿가-힣]))", re.IGNORECASE),
+        re.compile(
+            rf"(?:[ \u00a0]de)?[ \u00a0\u202f]?(?:{words})(?:\.|(?![^\W\d_])|(?<=[一-鿿가-힣]))",
+            re.IGNORECASE,
+        ),
     )
     for worth, words in ELSEWHERE_WORTH.items()
 )
 
 
-def is_amount_elsewhere(text: str, start: int, tag: str, shown: Amount) -> bool:
-    """Whether the number that begins at ``start``, in code points of ``text``, is what an amount states.
+def is_amount_elsewhere(text: str, number: Span, tag: str, shown: Amount) -> bool:
+    """Whether the number at ``number``, in code points of ``text``, is what an amount states.
 
     Args:
         text: In a language that is not described.
-        start: Where the digits begin.
+        number: Where the digits stand with the magnitudes behind them, of which none may stay unread.
         tag: The BCP 47 tag of the language.
         shown: An amount in English; a limit or a range never agrees.
     """
-    digits = DIGITS.match(text, start)
+    digits = DIGITS.match(text, number.start)
     signs = cldr.signs_elsewhere(tag)
     if digits is None or signs is None or shown.high is not None or shown.qualifier or shown.indefinite:
         return False
@@ -51,7 +55,7 @@ def is_amount_elsewhere(text: str, start: int, tag: str, shown: Amount) -> bool:
         value, end = value * worth[0], worth[1].end()
         if any(words.match(text, end) for _, words in _MAGNITUDES) or text[end : end + 1].isdigit():
             return False
-    return value == shown.value and _has_unit(text, (start, end), tag, shown)
+    return end >= number.end and value == shown.value and _has_unit(text, (number.start, end), tag, shown)
 
 
 def _has_unit(text: str, place: tuple[int, int], tag: str, shown: Amount) -> bool:
