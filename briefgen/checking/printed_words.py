@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’]s$|(?<=s)['’]$")
+_ELIDED: Final = re.compile(r"^(?:[dl]|qu)'(?=\w)")
+"""A French or Italian article before a name: *l'Office*."""
 _ASIDE: Final = re.compile(r"\([^()]*\)")
 _EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to", "on"})
 _STEM: Final = 4
@@ -128,6 +130,7 @@ def _is_form(word: str, name: str, ending: int) -> bool:
 def _holds(paragraph: str, wanted: Iterable[str], ending: int, *, stems: bool) -> bool:
     """Whole words, with an ending of so many letters, or parts of a run in a script that parts no words."""
     found = set(words(paragraph))
+    found |= {bare for word in found if (bare := _ELIDED.sub("", word)) != word}
     return all(
         word in found
         or (ending > 0 and any(_is_form(one, word, ending) for one in found))

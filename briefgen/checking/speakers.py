@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefgen.corpus import Person
 
 _SPEAKS_FOR: Final = frozenset[str]().union(*(one.small_words.spokespeople for one in LANGUAGES))
+_AIDES: Final = frozenset[str]().union(*(one.small_words.aides for one in LANGUAGES))
 _PART: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*(?:['’](?!\w))?")
 _POSSESSIVE: Final = re.compile(r"(?:'s|(?<=s)')$")
 _AND: Final = re.compile(r"(?:\s*,\s*|\s+)(?:and|&)\s+|\s*,\s*")
@@ -32,6 +33,11 @@ _DESCRIBED: Final = re.compile(
     r" (?:of|to|for|with|from|near) (?:(?:the|former|then|late) )?[^\W\d_a-z]"
 )
 """Somebody who is described by whom he or she has to do with: *an aide to Ann Lee*."""
+_BELONGING: Final = re.compile(
+    r"(?:[Dd]er|[Dd]ie|[Ee]ine?|[Ll][ea]|[Ll][’']|[Uu]ne?|[Ee]l|[Uu]na) ?([\w-]+) (?:von|de|d[’']) ?"
+    r"[^\W\d_a-zß-ÿ]"
+)
+"""The same in German, French and Spanish, where the noun tells it: *die Sprecherin von Jutta Hahn*."""
 _EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to"})
 _PAST: Final = frozenset({"former", "ex", "then", "onetime", "one-time", "retired", "late"})
 _BEFORE_SURNAMES: Final = frozenset(
@@ -52,6 +58,11 @@ _SHORTEST: Final = 3
 _NAME: Final = 256
 """Code points up to which a text may be a name, and is remembered without its accents."""
 """The letters that a name alone needs to be looked for in a text."""
+
+
+def _belonging(name: str) -> re.Match[str] | None:
+    found = _BELONGING.match(name)
+    return found if found is not None and found[1].lower() in _AIDES else None
 
 
 def is_same_speaker(person: Person, found: str) -> bool:
@@ -208,7 +219,7 @@ def _parts(name: str) -> frozenset[str]:
     The last word counts even where it could be a title: *Mark Singer* is a Singer, and the *Trump spokesman*
     is not Trump, nor is *a colleague of John Smith* John Smith.
     """
-    described = _DESCRIBED.match(name)
+    described = _DESCRIBED.match(name) or _belonging(name)
     if described is not None:
         name = described[1]
     raw = [word.replace(".", "") for word in _PART.findall(_plain(name))]

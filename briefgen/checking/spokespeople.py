@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.spokespeople import SPEAKS_FOR
+from briefgen.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from briefgen.corpus import Person
     from briefgen.text import Span
 
+_SPEAKING: Final = frozenset[str]().union(*(one.small_words.speaking for one in LANGUAGES))
+_SPEAKS_FOR: Final = frozenset[str]().union(*(one.small_words.spokespeople for one in LANGUAGES))
 _OF: Final = re.compile(
     r"\s(?:des|der|von der|von|vom|beim|du|de la|de l[’']|d[’']|del|de los|de las|de|des)(?:\s|(?<=[’']))",
     re.IGNORECASE,
@@ -27,9 +29,12 @@ _GENITIVE: Final = 2
 
 def speaks_for(text: str, speaker: Span, organization: Person) -> bool:
     """Whether the words at ``speaker``, in code points of ``text``, mean the organization's spokesman."""
-    if not SPEAKS_FOR.issuperset(speaker.slice(text).lower().split()):
+    words = speaker.slice(text).lower().split()
+    size = next((at + 1 for at, word in enumerate(words) if word in _SPEAKING), 0)
+    if not size or not _SPEAKS_FOR.issuperset(words[:size]):
         return False
-    of = _OF.match(text, speaker.end)
+    named = speaker.slice(text).split()[:size]
+    of = _OF.match(text, speaker.start + len(" ".join(named)))
     if of is None:
         return False
     named = [word.casefold() for word in _WORD.findall(text[of.end() : of.end() + _REACH])]

@@ -3,9 +3,9 @@
 The frames are lines of a small notation, which ``reading/speech/compact_frames`` reads: words, with ``|``
 between those that may stand for each other and ``*`` for any letters; ``{name}`` a list of ``lists``; ``~3``
 up to three words of the same clause, ``+3`` up to three words or signs; ``NAME`` one to four words with
-capitals, ``@`` the same as whose words they are, ``#`` somebody without a name; ``❝`` the quotation,
-``❝!`` one that begins like mockery;
-``?`` behind any of these says that it may be missing. A line begins with its reason and a colon.
+capitals, ``@`` the same as whose words they are, ``#`` somebody without a name; ``❝`` the quotation, ``❝!``
+one that begins like mockery; ``<`` the beginning of the sentence; ``?`` behind any of these says that it may
+be missing. A line begins with its reason and a colon.
 """
 
 from __future__ import annotations

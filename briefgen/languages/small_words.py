@@ -23,6 +23,8 @@ class SmallWords:
         adverbs: What may follow these: *also*.
         belonging: Prepositions before whose office it is.
         spokespeople: Whose words are those of an organization, with the articles between them and it.
+        speaking: Those of them that are no article; for English its own reading knows them.
+        aides: Who belongs to a person and is somebody else: *der Anwalt von X*; for English likewise.
         anybody: Personal, interrogative and indefinite pronouns: as somebody's name they would make
             everyone's words theirs.
         dialling: Words that lead to a telephone number.
@@ -42,6 +44,8 @@ class SmallWords:
     adverbs: str
     belonging: str
     spokespeople: frozenset[str]
+    speaking: frozenset[str]
+    aides: frozenset[str]
     anybody: frozenset[str]
     dialling: frozenset[str]
     dialled: frozenset[str]

@@ -62,6 +62,7 @@ _AFTER = [
             rf"|\sand\sa\s{_PART}\b|\s?{_UNSPACED}|\^\d"
         ),
     ),
+    (_compile(rf"\d{_UNSPACED}\Z"), _compile(r"\d")),
     (_compile(r"(?<!\d)\d{1,3}(?:[\s,.'’]\d{3})*\Z"), _compile(r"[\s'’]\d{3}(?!\d)")),
     (
         _compile(rf"\b(?:{_SPELLED}|{_PART})\Z"),

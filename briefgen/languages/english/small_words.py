@@ -21,6 +21,8 @@ ENGLISH_SMALL_WORDS: Final = SmallWords(
     adverbs="also|now|still",
     belonging="of|at|for|in|from",
     spokespeople=words("spokesman spokeswoman spokesperson spokespeople spokesmen statement"),
+    speaking=frozenset(),
+    aides=frozenset(),
     anybody=words("""
         i me my we us our you your he him his she her hers it its they them their theirs who whom whose one
         someone somebody anyone anybody everyone everybody nobody this that these those

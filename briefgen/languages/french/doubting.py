@@ -47,8 +47,10 @@ FRENCH_DOUBTING: Final = Doubting(
         "utter": words("dire déclarer prononcer affirmer crier répondre lâcher lancer"),
     },
     frames="""
-        false: dans|sur|par|d'après|selon ~2 {fake} ~1 {record}
-        false: dans|sur|par ~2 {record} ~3 {fake}
+        false: dans|par|selon ~2 {fake} ~1 {record}
+        false: dans|par ~2 {record} ~3 {fake}
+        false: < sur|d'après ~2 {fake} ~1 {record}
+        false: < sur ~2 {record} ~3 {fake}
         false: {fake} {record} ~4 :? ❝
         false: une|un|la|le|cette|ce {record} {fake} ~8 ❝
         false: dans|sur|par ~3 {deepfake}
@@ -64,6 +66,12 @@ FRENCH_DOUBTING: Final = Doubting(
         denied: démenti|dément|démentent|nie|nié|nient ~3 qu'|que ~8 ❝
         invented: ❝ , fait|faisait|font|faisaient dire ~4 à|au
         ascribed: ❝ ,? ~4 l' entourage de|d'|du|des
+        unconfirmed: ❝ , aurait|auraient ~1 \
+            dit|menacé|déclaré|lancé|affirmé|crié|répondu|écrit|promis|confié|assuré|glissé
+        unconfirmed: prête|prêtent|prêtait|prêté ~2 à NAME +4 ❝
+        unreal: jamais ~4 dirait|diraient ~1 :? ❝
+        unreal: ne dirait jamais ~1 :? ❝
+        ascribed: ❝ , titrait|titre|titrent|titraient
         intended: allait|voulait|pensait|comptait|failli|aurait ~2 dire ~2 :? ❝
         joking: moqué|moquée|moque|moquait|raillé|raille|ironisé|ironise|singé ~6 : ❝!
         invented: parodié|parodie|imité|imite|singé|singe|contrefait|caricaturé NAME :? ❝
@@ -98,6 +106,7 @@ FRENCH_DOUBTING: Final = Doubting(
         ❝ , a entendu ~2 NAME de ~3 @
         ❝ , s' est|est-elle|est-il ~1 vu|vue|entendu|entendue dire|répondre|reprocher ~4 par @
         ❝ , s' est|est-elle|est-il ~1 vu|vue|entendu|entendue dire|répondre|reprocher ~4 par le|la ~2 ,? @
+        ❝ , a|ont ~1 crié|lancé|hurlé|jeté # à NAME
         ❝ , a-t-on|on ~1 entendu|entend ~2 # dire|crier|lancer|murmurer
         ❝ , cite|citait|cité ~3 #
         dont le|la|l' ~1 ,? @ ,? ~6 ❝

@@ -86,10 +86,13 @@ FRENCH_NUMBERS: Final = Numbers(
     limits_before=phrases("""
         seulement, uniquement, à peine, exactement, précisément, peut-être, probablement, sans doute,
         apparemment, prétendument, en moyenne, plusieurs, deux fois, trois fois, le double de, la moitié de,
-        la moitié des, un tiers de, un tiers des, un quart de, un quart des, une fraction de, aucun, aucune,
+        la moitié des, la moitié de ses, la plupart de ses, un tiers de, un tiers des, un quart de,
+        un quart des, une fraction de, aucun, aucune,
         pas, pas même, jamais, ni, sans, entre, moins, au lieu de, plutôt que, sauf, par, ne que
         """),
-    limits_after=phrases("tout au plus peut-être, de trop, de moins, en moyenne, à peine"),
+    limits_after=phrases("""
+        au-dessous de zéro, sous zéro, tout au plus peut-être, de trop, de moins, en moyenne, à peine
+        """),
     doubts=phrases("""
         prétendus, prétendues, prétendu, supposés, supposées, éventuels, éventuelles, une estimation de,
         un objectif de, objectif de, la plupart de, la plupart des, presque tous les, la quasi-totalité des,

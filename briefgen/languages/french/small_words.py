@@ -21,6 +21,11 @@ FRENCH_SMALL_WORDS: Final = SmallWords(
     adverbs="aussi",
     belonging="du|de",
     spokespeople=words("porte-parole un une le la les du de"),
+    speaking=words("porte-parole"),
+    aides=words("""
+        porte-parole avocat avocate conseiller conseillère collaborateur collaboratrice fils fille épouse mari
+        veuve veuf assistant assistante
+        """),
     anybody=words("je tu il elle on nous vous ils elles lui leur qui celui celle ceux quelqu'un"),
     dialling=words("appelez appeler composez tél téléphone numéro joindre fixe portable"),
     dialled=words("est le au du par la"),

@@ -54,7 +54,8 @@ GERMAN_DOUBTING: Final = Doubting(
         "proverb": words("sprichwort redensart bauernregel redewendung volksweisheit kalenderspruch"),
     },
     frames="""
-        false: in|im|auf|mit|aus|laut ~2 {fake} ~1 {record}
+        false: in|im|aus|laut ~2 {fake} ~1 {record}
+        false: < auf|mit ~2 {fake} ~1 {record}
         false: {fake} {record} NAME? ❝
         false: {fake} {record} von|des|der ~2 :? ❝
         false: ein|das|dieses {fake} {record} ~8 ❝
@@ -78,6 +79,11 @@ GERMAN_DOUBTING: Final = Doubting(
         invented: ❝ , legt|legte|legten ~4 in den mund
         ascribed: ❝ ,? ~4 aus|in dem umfeld|lager|kreis von|des|der
         ascribed: ❝ ,? ~4 im umfeld|lager|kreis von|des|der
+        unconfirmed: ❝ , habe|hätte|soll|solle ~4 \
+            gesagt|gedroht|erklärt|gerufen|geschrieben|gemeint|behauptet|geantwortet
+        ascribed: ❝ , titelte|titelt|titelten
+        ascribed: ❝ +8 so lautete|lautet ~2 überschrift|schlagzeile|titel|motto
+        denied: ❝ ~3 satz|ausspruch|zitat , den|das ~4 nie|niemals|nicht ~2 gesagt
         intended: beinahe|fast ~4 gesagt :? ❝
         joking: höhnte|spottete|lästerte|witzelte|spottet|höhnt|lästert ~5 : ❝!
         invented: ahmte|ahmt|äffte|äfft|parodierte|parodiert|imitierte|imitiert|karikierte ~6 :? ❝
@@ -113,6 +119,7 @@ GERMAN_DOUBTING: Final = Doubting(
             von|des|der|ihres|seines|ihrer|seiner @ vor? :? ❝
         ❝ , bekam|hörte|musste|durfte|bekommt|hört|muss sich? NAME ~2 von @ zu|anhören|sagen|vorwerfen|gesagt
         ❝ , zitierte|zitiert|zitieren ~3 #
+        ❝ , rief|ruft|schrie|brüllte|schleuderte|warf|raunte # NAME entgegen|zu|nach|hinterher|vor|hin
         ❝ , wurde|wird|wurden NAME +6 von @ ~2 \
             gewarnt|gesagt|ermahnt|belehrt|gefragt|aufgefordert|beschieden|zugerufen
         ❝ , hörte|hörten man ~2 # sagen|rufen|schreien|murmeln

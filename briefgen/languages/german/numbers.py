@@ -92,11 +92,15 @@ GERMAN_NUMBERS: Final = Numbers(
         wahrscheinlich, angeblich, mutmaßlich, offenbar, anscheinend, durchschnittlich, im schnitt,
         im durchschnitt, alle bis auf, bis auf, alle außer, sämtliche bis auf,
         mehrere, einige, ein paar, viele, wenige, doppelt, zweimal, dreimal, die hälfte von,
-        die hälfte der, ein drittel der, ein viertel der, ein bruchteil von, ein bruchteil der, kein, keine,
+        die hälfte der, die hälfte ihrer, die hälfte seiner, einer von, eine von, eines von,
+        ein drittel der, ein viertel der, ein bruchteil von, ein bruchteil der, kein, keine,
         keinen, nicht, nicht einmal, nie, niemals, weder, noch, ohne, zwischen, minus, statt, anstatt, außer,
         je, pro, plus/minus
         """),
-    limits_after=phrases("wenn überhaupt, zu viel, zu viele, zu wenig, zu wenige, weniger, im schnitt"),
+    limits_after=phrases("""
+        unter null, unter dem gefrierpunkt, wenn überhaupt, zu viel, zu viele, zu wenig, zu wenige,
+        weniger, im schnitt
+        """),
     doubts=phrases("""
         geplante, geplanten, geplanter, geplant, angebliche, angeblichen, angeblicher, mutmaßliche,
         mutmaßlichen, erwartete, erwarteten, erwartet, versprochene, versprochenen, zugesagte, zugesagten,

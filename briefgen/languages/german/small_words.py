@@ -24,6 +24,11 @@ GERMAN_SMALL_WORDS: Final = SmallWords(
     adverbs="auch",
     belonging="von|der",
     spokespeople=words("sprecher sprecherin ein eine einer der die das des"),
+    speaking=words("sprecher sprecherin"),
+    aides=words("""
+        sprecher sprecherin anwalt anwältin rechtsanwalt rechtsanwältin mitarbeiter mitarbeiterin berater
+        beraterin sohn tochter ehefrau ehemann witwe witwer büroleiter büroleiterin assistent assistentin
+        """),
     anybody=words("ich wir du ihr er sie es ihn ihm ihnen man wer jemand niemand dieser diese"),
     dialling=words("""
         anruf anrufen telefon telefonnummer rufnummer nummer notruf unter wählen wähle handy mobilnummer

@@ -59,6 +59,11 @@ SPANISH_DOUBTING: Final = Doubting(
         denied: desmintió|desmiente|niega|negó ~3 que ~8 ❝
         invented: ❝ , hace|hizo|hacen|hicieron decir ~4 a|al
         ascribed: ❝ ,? ~4 el|del entorno de|del
+        unconfirmed: ❝ , habría|habrían ~1 \
+            dicho|amenazado|declarado|afirmado|gritado|respondido|escrito|prometido|confiado
+        unconfirmed: atribuye|atribuyen|atribuyó|atribuía|atribuyeron ~2 a NAME +4 ❝
+        unreal: jamás|nunca ~3 diría|dirían ~1 :? ❝
+        ascribed: ❝ , titulaba|tituló|titula|titulan
         intended: iba|estuvo|quería|pensaba|pretendía|punto +2 decir :? ❝
         intended: quiso decir :? ❝ , pero|aunque|mas
         joking: burló|burla|mofó|ironizó|ridiculizó|remedó ~6 : ❝!
@@ -86,6 +91,7 @@ SPANISH_DOUBTING: Final = Doubting(
         leyó|lee|leía|recitó|recita|citó ~3 {writing} de|del @ :? ❝
         ❝ , tuvo|hubo que oír|escuchar NAME de|por @
         ❝ , oyó|escuchó NAME de ~3 @
+        ❝ , gritó|gritaba|grita|espetó|lanzó|soltó # a NAME
         ❝ , se oyó|escuchó|oye ~1 decir|gritar|murmurar a #
         ❝ , citó|cita|citaba ~3 a #
         cuyo|cuya ~2 ,? @ ,? ~6 ❝

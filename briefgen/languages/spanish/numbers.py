@@ -94,12 +94,16 @@ SPANISH_NUMBERS: Final = Numbers(
     limits_before=phrases("""
         solo, sólo, solamente, únicamente, apenas, exactamente, quizás, quizá, tal vez, posiblemente,
         probablemente, supuestamente, presuntamente, aparentemente, en promedio, de media, varios, varias,
-        pocos, pocas, muchos, muchas, el doble de, el triple de, la mitad de, la mitad de los, un tercio de,
+        pocos, pocas, muchos, muchas, el doble de, el triple de, la mitad de, la mitad de los, de cada,
+        la mitad de sus, la mayoría de sus, un tercio de,
         un tercio de los, una fracción de, ningún, ninguno, ninguna, no, ni, ni siquiera, nunca, jamás, sin,
         entre, menos, en lugar de, en vez de, salvo,
         multiplicado por, multiplicada por, multiplicó por, multiplica por, dividido por, dividida por
         """),
-    limits_after=phrases("si acaso, de más, de menos, menos, en promedio, de media"),
+    limits_after=phrases("""
+        bajo cero, grados bajo cero, si acaso, de más, de menos, menos, en promedio,
+        de media
+        """),
     doubts=phrases("""
         previstos, previstas, planeados, planeadas, presuntos, presuntas, supuestos, supuestas, prometidos,
         prometidas, esperados, esperadas, posibles, un objetivo de, objetivo de, una meta de, meta de,

@@ -209,7 +209,7 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
         """
         cuentan denuncian denunció insisten insiste aseguró aseguraron afirmaron creen estiman estima temen
         juran jura suponen supone acusan sostuvo afirma afirman afirmó alega alegan asegura aseguran cree
-        creen dice dicen dijeron dijo piensa piensan pretende pretenden sostiene sostienen
+        creen decía decían dice dicen dijeron dijo piensa piensan pretende pretenden sostiene sostienen
         """
     ),
     distancing=words("alega alegan pretende pretenden"),

@@ -21,6 +21,11 @@ SPANISH_SMALL_WORDS: Final = SmallWords(
     adverbs="también",
     belonging="de|del",
     spokespeople=words("portavoz vocero vocera el los las del una la un de"),
+    speaking=words("portavoz vocero vocera"),
+    aides=words("""
+        portavoz abogado abogada asesor asesora colaborador colaboradora hijo hija esposa esposo marido viuda
+        viudo asistente secretaria
+        """),
     anybody=words("""
         yo tú él ella ello nosotros nosotras vosotros ellos ellas usted ustedes quien alguien nadie este esta
         """),

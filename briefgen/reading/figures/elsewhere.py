@@ -27,18 +27,21 @@ _WORD: Final = re.compile(
 _MAGNITUDES: Final = tuple(
     (
         Decimal(worth),
-        re.compile(rf"[ \u00a0\u202f]?(?:{words})(?:\.|(?![^\W\d_])|(?<=[一-鿿가-힣]))", re.IGNORECASE),
+        re.compile(
+            rf"(?:[ \u00a0]de)?[ \u00a0\u202f]?(?:{words})(?:\.|(?![^\W\d_])|(?<=[一-鿿가-힣]))",
+            re.IGNORECASE,
+        ),
     )
     for worth, words in ELSEWHERE_WORTH.items()
 )
 
 
 def is_amount_elsewhere(text: str, number: Span, tag: str, shown: Amount) -> bool:
-    """Whether a number is what an amount states.
+    """Whether the number at ``number``, in code points of ``text``, is what an amount states.
 
     Args:
         text: In a language that is not described.
-        number: Where it is, in code points, its magnitude included: what of it is unknown here never agrees.
+        number: Where the digits stand with the magnitudes behind them, of which none may stay unread.
         tag: The BCP 47 tag of the language.
         shown: An amount in English; a limit or a range never agrees.
     """
@@ -52,8 +55,7 @@ def is_amount_elsewhere(text: str, number: Span, tag: str, shown: Amount) -> boo
         value, end = value * worth[0], worth[1].end()
         if any(words.match(text, end) for _, words in _MAGNITUDES) or text[end : end + 1].isdigit():
             return False
-    whole = end >= number.end
-    return whole and value == shown.value and _has_unit(text, (number.start, end), tag, shown)
+    return end >= number.end and value == shown.value and _has_unit(text, (number.start, end), tag, shown)
 
 
 def _has_unit(text: str, place: tuple[int, int], tag: str, shown: Amount) -> bool:

@@ -112,7 +112,10 @@ def _owners(of: Doubting) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _compiled(frame: str, of: Doubting) -> re.Pattern[str]:
-    return re.compile(" " + "".join(_piece(token, of) for token in frame.split()))
+    first, *others = frame.split()
+    begins = first == "<"
+    tokens = others if begins else [first, *others]
+    return re.compile((r"\A " if begins else " ") + "".join(_piece(token, of) for token in tokens))
 
 
 def _piece(token: str, of: Doubting) -> str:

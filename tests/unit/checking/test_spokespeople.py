@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.checking.printed_words import prints_name
+from briefgen.checking.speakers import is_same_speaker
 from briefgen.checking.spokespeople import speaks_for
 from briefgen.corpus import Person
 from briefgen.reading import Reading
@@ -21,6 +22,7 @@ from briefgen.text import Span
         ("dijo una portavoz del Consejo de Aguas", "una portavoz", "Aguas", False),
         ("sagte ein Sprecher der Nordbahn in Husum", "ein Sprecher", "Husum", False),
         ("sagte ein Gast der Nordbahn", "ein Gast", "Nordbahn", False),
+        ("Die Sprecherin von Nordkran sagte", "Die Sprecherin von Nordkran", "Nordkran", True),
         ("sagte ein Sprecher. Die Nordbahn schwieg", "ein Sprecher", "Nordbahn", False),
     ],
 )
@@ -47,3 +49,17 @@ def test_for_whom_a_spokesman_speaks(text: str, speaker: str, name: str, expecte
 )
 def test_a_name_with_the_ending_of_its_case(tag: str, text: str, name: str, expected: bool) -> None:
     assert prints_name([Reading(text, tag)], name) is expected
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ("Bürgermeisterin Ina Voss", True),
+        ("Die Sprecherin von Ina Voss", False),
+        ("l’avocat d’Ina Voss", False),
+        ("la portavoz de Ina Voss", False),
+        ("la alcaldesa Ina Voss", True),
+    ],
+)
+def test_who_belongs_to_a_person_is_somebody_else(found: str, expected: bool) -> None:
+    assert is_same_speaker(Person(name="Ina Voss"), found) is expected

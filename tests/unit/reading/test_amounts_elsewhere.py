@@ -44,6 +44,8 @@ def test_the_same_amount(tag: str, text: str, value: str) -> None:
         ("nl", "De brug kost 2,5 miljard euro.", "$2.5 billion"),
         ("pl", "Powiat liczy 85 300 mieszkańców.", "85"),
         ("nb", "Arbeidsledigheten er 3,5 %.", "3.5"),
+        ("uk", "Це 7 тис. гривень.", "7"),
+        ("pl", "Dług wynosi 3 biliony złotych.", "3"),
         ("sv", "Bron kostar 750 miljoner kronor.", "over 750 million kronor"),
         ("ja", "署名は8万人分集まった。", "8,000"),
         ("ja", "署名は3億5000万円に。", "300 million"),

@@ -107,3 +107,16 @@ def test_words_that_are_passed_on(tag: str, text: str, name: str) -> None:
     owner = reading.owner(reading.quoted_spans[0].inner)
     assert owner is not None
     assert owner.owner.slice(text).strip() == name
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("de", "Angesprochen auf ein gefälschtes Video, sagte Ina Voss: „Das bin ich nicht.“"),
+        ("fr", "Interrogée sur la fausse lettre, Inès Vial a répondu : « Je ne l’ai pas écrite. »"),
+        ("es", "Preguntada por la carta falsa, Inés Vila respondió: «No la escribí.»"),
+    ],
+)
+def test_a_fake_that_is_only_asked_about(tag: str, text: str) -> None:
+    reading = Reading(text, tag)
+    assert reading.doubt(reading.quoted_spans[0].inner) is None
