@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CAPITAL = "[A-ZÀ-Þ]"
-_REST = r"(?>\.(?:[A-Z]\.)*|(?:rs?|s|en|ep|ov|ol|g?t|ev|rof|apt|aj|dm|on)\.|[\w’'-]*)"
+_REST = r"(?>[a-z]*+(?=[ ,\n])|\.(?:[A-Z]\.)*|(?:rs?|s|en|ep|ov|ol|g?t|ev|rof|apt|aj|dm|on)\.|[\w’'-]*)"
 _FIRST = rf"{_CAPITAL}(?<![\w’'-].){_REST}"
 """The capital comes first so that the search can skip to it; what stands before it is looked at after."""
 _FURTHER = (
