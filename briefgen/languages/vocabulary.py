@@ -21,10 +21,18 @@ def either(*lists: frozenset[str]) -> frozenset[str]:
     return frozenset().union(*lists)
 
 
-_ALIKE = str.maketrans("ſıİ", "sii")
+_ALIKE = {"ſ": "s", "ı": "i", "İ": "i"}
+"""Letters that patterns which ignore case take for others, by these."""
+
+
+def spelled_throughout(text: str) -> str:
+    """A text as lists have words, as long as before: in lower case, its letters those that they pass for."""
+    for letter, meant in _ALIKE.items():
+        text = text.replace(letter, meant)
+    return text.lower()
 
 
 @lru_cache(maxsize=8192)
 def spelled(word: str) -> str:
-    """A word as lists have it: in lower case, and with what patterns that ignore case take for s and i."""
-    return word.translate(_ALIKE).lower()
+    """A word or phrase as lists have it."""
+    return spelled_throughout(word)

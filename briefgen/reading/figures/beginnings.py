@@ -12,9 +12,9 @@ from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.vocabulary import spelled_throughout
 from briefgen.reading.figures import currencies
 from briefgen.reading.figures.grammar import any_of
-from briefgen.text.skeleton import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +54,7 @@ class Beginnings:
     def of(self, text: str) -> BeginningsOf:
         """The beginnings of the numbers of ``text``."""
         return BeginningsOf(
-            text, self.pattern, [lead.start() for lead in self._leads.finditer(lowered(text))]
+            text, self.pattern, [lead.start() for lead in self._leads.finditer(spelled_throughout(text))]
         )
 
 

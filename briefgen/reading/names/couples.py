@@ -44,7 +44,7 @@ def couples(text: str) -> Iterator[Mention]:
         for match in second.finditer(text)
     ]
     yield from _given_twice(text, sorted(seconds, key=re.Match.start))
-    if " and h" in text:
+    if " and his " in text or " and her " in text:
         yield from _related(text)
 
 

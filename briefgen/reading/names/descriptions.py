@@ -44,7 +44,7 @@ class Description(NamedTuple):
 def begins_definite(words: str, of: Describing) -> bool:
     """Whether the first word is *the* or its like."""
     first = words[:8].replace("’", "'").partition(" ")[0].lower()
-    return first in of.definite or first[:2] in of.definite & {"l'"}
+    return first in of.definite or (first.startswith("l'") and "l'" in of.definite)
 
 
 @lru_cache(maxsize=_CACHED)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CAPITAL = "[A-ZÀ-Þ]"
-_REST = r"(?>\.(?:[A-Z]\.)*|(?:rs?|s|en|ep|ov|ol|g?t|ev|rof|apt|aj|dm|on)\.|[\w’'-]*)"
+_REST = r"(?>[a-z]*+(?=[ ,\n])|\.(?:[A-Z]\.)*|(?:rs?|s|en|ep|ov|ol|g?t|ev|rof|apt|aj|dm|on)\.|[\w’'-]*)"
 _FIRST = rf"{_CAPITAL}(?<![\w’'-].){_REST}"
 """The capital comes first so that the search can skip to it; what stands before it is looked at after."""
 _FURTHER = (
@@ -57,6 +57,9 @@ class _About(NamedTuple):
     titled: str | None
 
 
+_NOTHING = _About({}, {}, None)
+
+
 class Names:
     """The names of one text, and what each short form of them stands for.
 
@@ -86,10 +89,12 @@ class Names:
 
     def _read(self, part: str) -> _About:
         """What there is about a word; of two ways to address somebody the last in the text counts."""
+        paired = [mention for mention in self._couples if part in mention.parts]
         written = [found for ending in _OWNING if (found := self._by_word.get(part + ending))]
+        if not written and not paired:
+            return _NOTHING
         runs = written[0] if len(written) == 1 else sorted({run for found in written for run in found})
         named = [mention for run in dict.fromkeys(runs) for mention in _split(self._runs[run])]
-        paired = [mention for mention in self._couples if part in mention.parts]
         times: dict[tuple[str, ...], int] = {}
         for mention in (*named, *paired):
             full = mention.parts

@@ -13,7 +13,7 @@ from briefgen.reading.figures.beginnings import beginnings
 BITS: Final = (
     "a ", "five", "twofold", "fold", "-", " ", "$", "US$ ", "Rs.", "1", "½", ".5", "third", "of ",
     "tens of ", "thousands", "First", "USD ", "x", "é", "\n", "U.S.$", "hundred", "A$", "_two", "·5",
-    "quarter of a million", "HK$\u00a0", "half", "an ", "Ksh ", "Tk. ", "was ", "٣", "the ",
+    "quarter of a million", "HK$\u00a0", "half", "an ", "Ksh ", "Tk. ", "was ", "٣", "the ", "ſıx",
 )  # fmt: skip
 
 
