@@ -82,16 +82,20 @@ class Known:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        own = frozenset(bare_word(piece) for token in self._tokens for piece in _pieces(token))
+        own = frozenset(map(bare_word, self._pieces))
         if self._tag[:2].lower() == "en":
             return own
         return own | english_names(own | {"-".join(pair) for pair in self._pairs}, self._tag)
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        return frozenset(
-            bare_word(piece) for token in self._tokens for piece in _pieces(token) if piece[:1].isupper()
-        )
+        return frozenset(bare_word(piece) for piece in self._pieces if piece[:1].isupper())
+
+    @cached_property
+    def _pieces(self) -> list[str]:
+        """The words, and the parts of those with a hyphen or an ampersand."""
+        composed = [token for token in self._tokens if not token.isalnum()]
+        return [*self._tokens, *(piece for token in composed for piece in _PIECES.split(token) if piece)]
 
     @cached_property
     def _names_by_letter(self) -> dict[str, list[str]]:
@@ -121,10 +125,6 @@ class Known:
             elif token not in _BETWEEN_INITIALS:
                 run = ""
         return frozenset(found)
-
-
-def _pieces(token: str) -> tuple[str, ...]:
-    return (token, *filter(None, _PIECES.split(token))) if _PIECES.search(token) else (token,)
 
 
 class Names:
