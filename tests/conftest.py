@@ -44,6 +44,13 @@ BEGUN_WITH = ("browser/test_hostile_corpus.py", "acceptance/test_escaping.py")
 LONG = ("browser", "acceptance", "fuzz", "unit/test_linear.py")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Three workers for two cores: what drives a browser waits for it a good part of the time."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores + (cores + 1) // 2
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Have workers begin with what takes long, so that short files are left for them to end with together.
