@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from xml.etree.ElementTree import Element
 
-    from briefgen.pages import Page
+    from briefgen.pages import Asset, Page
 
 TWIN = "harmless"
 PAYLOADS = tuple(payload for payload in EVERY if payload not in ADDRESSES)
@@ -232,7 +232,7 @@ def failing(sites: list[Path], twins: Path, groups: list[list[str]], page: str) 
 def preview(payloads: list[str]) -> dict[str, Element]:
     """The elements of a preview that have an id, by it, and the list of topics."""
     made = rendered(tuple(payloads))
-    files = (*made.pages, *read_assets([packaged_templates()]))
+    files: tuple[Page | Asset, ...] = (*made.pages, *read_assets([packaged_templates()]))
     document = html5lib.parse(
         single_file(made.site, made.site.briefings, files, name="Seoul desk", language="en")
     )
