@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 
+
+# Where this is set, as images for containers do, every worker would compile all tests anew, and every command
+# that a test starts all of briefgen: half of what collecting takes.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # No test asserts a time, and so no example has a deadline. ``--hypothesis-profile=thorough`` looks further.
 settings.register_profile("quick", max_examples=40, deadline=None)
