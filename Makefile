@@ -18,6 +18,9 @@ export SOURCE_DATE_EPOCH := $(COMMITTED)
 endif
 endif
 
+# Images for containers often set this, and every process of a test run would then compile every module anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Keeps the theme from printing its notice on MkDocs 2 in the middle of diagnostics.
 export NO_MKDOCS_2_WARNING := 1
 

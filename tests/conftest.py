@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 
+
+# Where this is set, as images for containers do, every worker would compile all tests anew, and every command
+# that a test starts all of briefgen: half of what collecting takes.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # No test asserts a time, and so no example has a deadline. ``--hypothesis-profile=thorough`` looks further.
 settings.register_profile("quick", max_examples=40, deadline=None)
@@ -42,6 +48,13 @@ BEGUN_WITH = ("browser/test_hostile_corpus.py", "acceptance/test_escaping.py")
 """The longest; one builds what several wait for, and the other needs nothing of it."""
 
 LONG = ("browser", "acceptance", "fuzz", "unit/test_linear.py")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Three workers for two cores: what drives a browser waits for it a good part of the time."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores + (cores + 1) // 2
 
 
 @pytest.hookimpl(trylast=True)

@@ -19,6 +19,7 @@ from briefgen.archive.run.pool import Pool
 from briefgen.archive.run.reading import read_archive
 from briefgen.cli.application import application
 from briefgen.pipeline import compile_project, load_settings
+from tests.harness import commands
 from tests.harness.archives import NAMES, articles, tables, write_lines
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +33,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def command(*arguments: str | Path) -> list[str]:
+def command_line(*arguments: str | Path) -> list[str]:
     return [sys.executable, "-m", "briefgen", *map(str, arguments)]
 
 
@@ -40,8 +41,13 @@ def run(folder: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str
     """Run briefgen in an interpreter of its own: a worker starts as that was started."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.run(
-        command(*arguments), cwd=folder, env=environment, capture_output=True, text=True, check=False
+        command_line(*arguments), cwd=folder, env=environment, capture_output=True, text=True, check=False
     )
+
+
+def forked(folder: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a command that starts no worker."""
+    return commands.run(folder, *map(str, arguments), megabytes=2_000)
 
 
 def test_a_run_that_is_killed_is_finished_by_the_next(archive: Path, tmp_path: Path) -> None:
@@ -49,7 +55,7 @@ def test_a_run_that_is_killed_is_finished_by_the_next(archive: Path, tmp_path: P
     assert clean.returncode == 0, clean.stderr
     out = tmp_path / "out"
     started = subprocess.Popen(
-        command("archive", "read", archive, "--out", out, "--processes", "1"),
+        command_line("archive", "read", archive, "--out", out, "--processes", "1"),
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         stderr=subprocess.DEVNULL,
@@ -89,7 +95,7 @@ def test_duckdb_reads_the_tables_as_documented(tmp_path: Path, monkeypatch: pyte
 
 
 def test_an_article_becomes_a_source_of_a_topic(archive: Path, tmp_path: Path) -> None:
-    assert run(tmp_path, "init", "desk").returncode == 0
+    assert forked(tmp_path, "init", "desk").returncode == 0
     write_lines(
         tmp_path / "more.jsonl",
         [
@@ -104,16 +110,16 @@ def test_an_article_becomes_a_source_of_a_topic(archive: Path, tmp_path: Path) -
     made = run(tmp_path, "archive", "index", tmp_path / "more.jsonl", archive, "--out", tmp_path / "index")
     assert made.returncode == 0, made.stderr
     index = ("--index", tmp_path / "index")
-    found = run(tmp_path, "archive", "find", "open until the last ship", *index, "--format", "jsonl")
+    found = forked(tmp_path, "archive", "find", "open until the last ship", *index, "--format", "jsonl")
     assert json.loads(found.stdout.splitlines()[0])["document"] == "wire/7"
-    pulled = run(tmp_path / "desk", "archive", "pull", "wire/7", *index)
+    pulled = forked(tmp_path / "desk", "archive", "pull", "wire/7", *index)
     assert pulled.returncode == 0, pulled.stderr
     sources = (tmp_path / "desk/content/sources.yml").read_text(encoding="utf-8")
     assert "The harbour stays open" in sources
     assert "https://example.org/7" in sources
-    checked = run(tmp_path / "desk", "check", "--strict")
+    checked = forked(tmp_path / "desk", "check", "--strict")
     assert checked.returncode == 0, checked.stdout
-    missing = run(tmp_path / "desk", "archive", "pull", "wire/8", *index)
+    missing = forked(tmp_path / "desk", "archive", "pull", "wire/8", *index)
     assert missing.returncode == 1
     assert "no such article" in missing.stderr
 
@@ -169,6 +175,6 @@ def test_who_else_printed_a_quotation_is_on_its_topics_page(tmp_path: Path) -> N
     ],
 )
 def test_misuse_ends_with_a_line(tmp_path: Path, arguments: tuple[str, ...], told: str) -> None:
-    ended = run(tmp_path, "archive", *arguments)
+    ended = forked(tmp_path, "archive", *arguments)
     assert ended.returncode == 2
     assert told in ended.stderr

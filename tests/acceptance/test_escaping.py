@@ -10,13 +10,16 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+import html5lib
 import pytest
 
 from briefgen.briefing import Note, Site, Speaker
 from briefgen.corpus import Person, Role
-from briefgen.pages import NAVIGATION
+from briefgen.pages import NAVIGATION, SiteSettings, packaged_templates, read_assets, render
+from briefgen.preview import single_file
 from briefgen.yaml_source import PartialDate
 from tests.harness.counting import steps
 from tests.harness.limits import within
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
     from xml.etree.ElementTree import Element
+
+    from briefgen.pages import Asset, Page
 
 TWIN = "harmless"
 PAYLOADS = tuple(payload for payload in EVERY if payload not in ADDRESSES)
@@ -99,7 +104,29 @@ def themed_sites(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 def _built(
     factory: pytest.TempPathFactory, payloads: list[str], patch: pytest.MonkeyPatch, *, bare: bool
 ) -> Path:
-    return build_site(hostile_site(payloads), factory.mktemp("escaping"), patch, bare=bare)
+    made = rendered(tuple(payloads))
+    return build_site(made.site, factory.mktemp("escaping"), patch, bare=bare, pages=made.pages)
+
+
+class Rendered(NamedTuple):
+    """A hostile site and its pages."""
+
+    site: Site
+    pages: tuple[Page, ...]
+
+
+@cache
+def rendered(payloads: tuple[str, ...]) -> Rendered:
+    """The pages of a hostile site, from which a site and a preview are made."""
+    site = hostile_site(list(payloads))
+    return Rendered(site, tuple(render(site, [packaged_templates()], SiteSettings("Seoul desk"))))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _forgotten() -> Iterator[None]:
+    """What was rendered is not kept for longer than this file's tests."""
+    yield
+    rendered.cache_clear()
 
 
 def visible(document: Element) -> str:
@@ -200,6 +227,32 @@ def failing(sites: list[Path], twins: Path, groups: list[list[str]], page: str) 
             if differs:
                 found[group[index]] = differs
     return found
+
+
+def preview(payloads: list[str]) -> dict[str, Element]:
+    """The elements of a preview that have an id, by it, and the list of topics."""
+    made = rendered(tuple(payloads))
+    files: tuple[Page | Asset, ...] = (*made.pages, *read_assets([packaged_templates()]))
+    document = html5lib.parse(
+        single_file(made.site, made.site.briefings, files, name="Seoul desk", language="en")
+    )
+    identified = {element.attrib["id"]: element for element in document.iter() if "id" in element.attrib}
+    return identified | {"": next(document.iter(f"{HTML}header"))}
+
+
+def test_a_payload_changes_text_in_a_preview_and_nothing_else() -> None:
+    twin = preview([TWIN] * EACH)
+    found: dict[str, list[str]] = {}
+    for group in GROUPS:
+        hostile = preview(group)
+        if nodes(hostile[""]) != nodes(twin[""]):
+            found[repr(group)] = ["the list of topics"]
+        for index, payload in enumerate(group):
+            for page in (f"topics/topic-{index}/", f"sources/source-{index}/"):
+                differs = list(on_page(hostile[page], twin[page], payload))
+                if differs:
+                    found.setdefault(payload, []).extend(differs)
+    assert found == {}
 
 
 @pytest.mark.parametrize("page", PAGES)

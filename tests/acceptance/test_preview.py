@@ -1,4 +1,4 @@
-"""The preview holds what the site holds, and hostile text in it is text."""
+"""The preview holds what the site holds; that hostile text in it is text is for ``test_escaping.py``."""
 
 from __future__ import annotations
 
@@ -6,20 +6,14 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import html5lib
 import pytest
 
-from briefgen.pages import SiteSettings, packaged_templates, read_assets, render
-from briefgen.preview import single_file
-from tests.acceptance.test_escaping import EACH, GROUPS, TWIN, hostile_site, nodes, on_page
 from tests.harness import commands
 from tests.unit.pages.built import HTML, article, having, read, text
 
 if TYPE_CHECKING:
     import subprocess
     from xml.etree.ElementTree import Element
-
-    from briefgen.pages import Asset, Page
 
 ROOT = Path(__file__).resolve().parents[2]
 TOPICS = sorted(path.stem for path in (ROOT / "content" / "curation").glob("*.yml"))
@@ -64,35 +58,6 @@ def test_every_source_shows_the_excerpts_that_it_shows_on_the_site(
         page = article(example_site / source.get("id", "") / "index.html")
         shown, published = (having(where, "class", "bg-excerpt") for where in (source, page))
         assert [text(element) for element in shown] == [text(element) for element in published] != []
-
-
-def document(payloads: list[str]) -> Element:
-    """The preview of a site with each of the payloads in every text of a topic, a source and a person."""
-    settings, templates, site = SiteSettings("Desk"), [packaged_templates()], hostile_site(payloads)
-    rendered: tuple[Page | Asset, ...] = (*render(site, templates, settings), *read_assets(templates))
-    parsed: Element = html5lib.parse(single_file(site, site.briefings, rendered, name="Desk", language="en"))
-    return parsed
-
-
-def parts(preview: Element) -> dict[str, Element]:
-    """The elements of a preview that have an id, by it, and the list of topics."""
-    identified = {element.attrib["id"]: element for element in preview.iter() if "id" in element.attrib}
-    return identified | {"": next(preview.iter(f"{HTML}header"))}
-
-
-def test_a_payload_changes_text_and_nothing_else() -> None:
-    twin = parts(document([TWIN] * EACH))
-    found: dict[str, list[str]] = {}
-    for group in GROUPS:
-        hostile = parts(document(group))
-        if nodes(hostile[""]) != nodes(twin[""]):
-            found[repr(group)] = ["the list of topics"]
-        for index, payload in enumerate(group):
-            for page in (f"topics/topic-{index}/", f"sources/source-{index}/"):
-                differs = list(on_page(hostile[page], twin[page], payload))
-                if differs:
-                    found.setdefault(payload, []).extend(differs)
-    assert found == {}
 
 
 def test_a_defect_prevents_it_and_leaves_the_last_one(tmp_path: Path) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +24,7 @@ from briefgen.published.page_reader import read_page
 from tests.harness import commands
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable, Iterator
 
     from briefgen.pipeline import Project
@@ -429,14 +428,9 @@ def test_a_checkout_elsewhere_proves_the_site_of_another_day(site: Path, tmp_pat
 
 def test_a_site_for_another_address_is_proved_for_that_address(tmp_path: Path) -> None:
     site = tmp_path / "site"
-    built = subprocess.run(
-        [sys.executable, "-m", "briefgen", "build", "--site-dir", str(site)],
-        cwd=ROOT,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://news.example/briefs/"},
-        capture_output=True,
-        check=False,
-    )
-    assert built.returncode == 0
+    address = {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://news.example/briefs/"}
+    built = commands.run(ROOT, "build", "--site-dir", str(site), environment=address, megabytes=2_000)
+    assert built.returncode == 0, built.stderr
     done = verify(site)
     assert done.returncode == 0, done.stdout
     assert "built for https://news.example/briefs/, not for the configured address" in done.stdout

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.kinds import TOPIC
+from tests.browser.waiting import settle
 from tests.harness.renderers import COMMANDS
 from tests.serving import serve
 
@@ -38,7 +39,7 @@ def address(
 def test_pages_show_without_a_fault(page: Page, address: str) -> None:
     for path in ("", TOPIC, "sources/nato-chief-hints/", "quotes/", "404.html"):
         page.goto(address + path)
-        page.wait_for_load_state("networkidle")
+        settle(page)
         policy = page.locator("head > meta[http-equiv='Content-Security-Policy']")
         expect(policy).to_have_attribute("content", re.compile("^default-src 'none'; script-src 'self'"))
 

@@ -40,6 +40,14 @@ def settle(page: Page) -> None:
     page.evaluate(_SETTLED)
 
 
+def drawn(page: Page) -> None:
+    """Wait until a page has settled and has been drawn so, twice: what moves in a frame is known after it."""
+    settle(page)
+    page.evaluate(
+        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
+    )
+
+
 def opened(page: Page, address: str) -> None:
     """Open a page that is to be measured."""
     page.goto(address)

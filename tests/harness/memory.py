@@ -31,7 +31,7 @@ def _function(name: str) -> Callable[..., object] | None:
 
 
 def economise() -> None:
-    """Have threads share one place for what they take, and what is large given back once it is freed.
+    """Have threads share one place for what they take, and give back what is large as soon as it is freed.
 
     To be called before libraries are imported: Arrow chooses then whose memory it takes.
     """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _TURN = count(1)
-_COSTLY = 100
+_COSTLY = 200
 """Steps for each character past which a shorter text shows as well how they grow."""
 
 _BOUNDED = {("exact", "He said "), ("exact", "“a,” he said. "), ("exact in itself", "a-\n")}

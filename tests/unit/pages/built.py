@@ -21,12 +21,14 @@ from briefgen.pages import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
     from xml.etree.ElementTree import Element
 
     import pytest
 
     from briefgen.briefing import Site
+    from briefgen.pages import Page
 
 BARE = """<!doctype html><html lang="en"><head><title>{{ page.meta.title }}</title>
 <meta name="description" content="{{ page.meta.description }}"></head>
@@ -35,23 +37,36 @@ HTML = "{http://www.w3.org/1999/xhtml}"
 
 
 def build_site(
-    site: Site, folder: Path, monkeypatch: pytest.MonkeyPatch, *, bare: bool = False, **settings: Any
+    site: Site,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    bare: bool = False,
+    pages: Sequence[Page] = (),
+    **settings: Any,
 ) -> Path:
     """The folder of a site built strictly from rendered pages, without the plugin.
 
-    ``bare`` takes the least of a theme in the place of Material: a tenth of the time.
+    Args:
+        site: What the pages are rendered from.
+        folder: Where the site is built.
+        monkeypatch: For what MkDocs finds in its environment.
+        bare: Whether the least of a theme takes the place of Material, in a tenth of the time.
+        pages: The site's pages where they are rendered already: those alone are then built, without files
+            of data and cards.
+        settings: What of the settings is another than by default.
     """
     monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
     docs = folder / "docs"
     templates = [packaged_templates()]
     chosen = SiteSettings(**{"name": "Seoul desk", **settings})
-    for page in render(site, templates, chosen):
+    for page in pages or render(site, templates, chosen):
         file = docs / page.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(page.text, encoding="utf-8")
-    cards = card_files(site, templates, chosen)
     assets = read_assets(templates)
-    for asset in (*data_files(site, chosen), *assets, words_script(assets), *cards):
+    files = () if pages else (*data_files(site, chosen), *card_files(site, templates, chosen))
+    for asset in (*files, *assets, words_script(assets)):
         file = docs / asset.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(asset.content)
