@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.speakers import mentions
+from briefgen.languages.english.set_apart import APART
 
 if TYPE_CHECKING:
     from briefgen.checking.proofs import Proof
@@ -19,14 +20,7 @@ if TYPE_CHECKING:
 _REACH: Final = 120
 """How many code points behind a description are read for a name."""
 _ENDS: Final = re.compile(r"[.,;:()\"“”„«»\n—–]")
-_APART: Final = re.compile(
-    r"\s+(?:(?:of|for|to|with|against|behind|beside|alongside|opposite|next to)"
-    r"|(?:who|that)\s(?!(?:is|was|calls|called|goes|went|we|they|people|some)\b)(?:had\s|has\s)?\w+(?:\s(?:at|on|for|with|to))?"
-    r"|(?:(?:had|has|have|then|later|also|once|again|\w+ly)\s)*"
-    r"(?:told|asked|warned|reminded|informed|assured|advised|urged|promised|texted|emailed|answered|interrupted|"
-    r"questioned|accused|cautioned|corrected|scolded|thanked|congratulated|instructed|ordered|challenged|"
-    r"(?:said|wrote|replied|shouted|yelled|whispered|spoke|explained|snapped)\s(?:to|at|of|about)))\s"
-)
+_APART: Final = re.compile(APART)
 
 
 def is_set_apart(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
