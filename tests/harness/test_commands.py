@@ -37,7 +37,7 @@ def test_time_without_end_is_cut_off(project: Path) -> None:
 
 
 def test_what_the_tests_hold_counts_for_nothing(project: Path) -> None:
-    held = bytearray(200 << 20)
+    held = bytearray(110 << 20)
     held[:: 1 << 12] = b"x" * len(held[:: 1 << 12])
     assert run(project, "check", megabytes=160).returncode == 0
 
