@@ -28,7 +28,7 @@ _KIND: Final = "patterns"
 _FEWEST: Final = 12
 """Patterns that are compiled before what is kept is read, and new ones for which it is written again."""
 _MOST: Final = 6_000
-"""Patterns that are kept; beyond them only those that this run has asked for."""
+"""Patterns that are kept; beyond them only the first that this run has asked for."""
 _LONGEST: Final = 1 << 20
 """Characters of a pattern that is kept."""
 _PROBE: Final = r"(?P<one>[\wé]{2,3})|(?i:B)(?P<two>x)*"
@@ -68,7 +68,8 @@ class _Patterns:
         if program is None:
             program = _program(pattern, flags)
             self._new += 1
-        self._asked[asked] = program
+        if len(self._asked) < _MOST:  # a preview may run for days
+            self._asked[asked] = program
         return _loaded(pattern, program)
 
     def _read(self) -> dict[tuple[str, int], _Program]:

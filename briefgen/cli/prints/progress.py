@@ -21,7 +21,8 @@ _ASKED = frozenset({"FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE"})
 @contextmanager
 def working(message: str) -> Iterator[None]:
     """Show a spinner with a message while the block runs; nothing in a pipe."""
-    if not sys.stderr.isatty() and not _ASKED & os.environ.keys():
+    seen = sys.stderr is not None and sys.stderr.isatty()  # a program without a terminal may have none
+    if not seen and not _ASKED & os.environ.keys():
         yield
         return
     console = _console()
