@@ -21,7 +21,11 @@ _ELIDED: Final = re.compile(r"^(?:[dl]|qu)'(?=\w)")
 _ASIDE: Final = re.compile(r"\([^()]*\)")
 _EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to", "on"})
 _STEM: Final = 4
-_ENDINGS: Final = {"de": 1, **dict.fromkeys(("en", "fr", "es", "it", "pt", "ca", "gl", "nl"), 0)}
+_ENDINGS: Final = {
+    "de": 1,
+    **dict.fromkeys(("en", "fr", "es", "it", "pt", "ca", "gl", "nl"), 0),
+    **dict.fromkeys(("sv", "da", "nb", "nn", "no"), 1),  # *Karin Bergs*, not *Karin Bergman*
+}
 """How many letters of a case a name may have behind it, by language (ISO 639-1)."""
 _ENDING: Final = 4
 """The same in any other language."""
@@ -124,6 +128,8 @@ def _stem(name: str, ending: int) -> str:
 
 def _is_form(word: str, name: str, ending: int) -> bool:
     stem = _stem(name, ending)
+    if ending == _GENITIVE:
+        return len(name) > _SHORTEST and word == f"{name}s"
     return ending > 0 and len(name) > _SHORTEST and word.startswith(stem) and len(word) - len(stem) <= ending
 
 

@@ -21,6 +21,11 @@ _OF: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'&.-][^\W_]+)*")
+_GOES_ON: Final = re.compile(
+    r"[ \u00a0](?!(?:AG|SE|SA|GmbH|SL)\b)(?:[^\W\d_a-zß-ÿ]|(?:für|pour|para|de|du|des|del)\s|d[’'])"
+    r"|[-/&]\w"
+)
+"""What makes a longer name of one: *der SPD Hessen*, *de la Banque de France*, *del Banco Central*."""
 _REACH: Final = 120
 """Code points behind the spokesman within which the name stands."""
 _GENITIVE: Final = 2
@@ -37,13 +42,14 @@ def speaks_for(text: str, speaker: Span, organization: Person) -> bool:
     of = _OF.match(text, speaker.start + len(" ".join(named)))
     if of is None:
         return False
-    named = [word.casefold() for word in _WORD.findall(text[of.end() : of.end() + _REACH])]
-    return any(_begins(named, _WORD.findall(name)) for name in (organization.name, *organization.aliases))
+    reached = text[of.end() : of.end() + _REACH]
+    return any(_begins(reached, _WORD.findall(name)) for name in (organization.name, *organization.aliases))
 
 
-def _begins(named: list[str], name: list[str]) -> bool:
-    """Whether words begin with a name, each of its words perhaps in the genitive."""
-    pairs = list(zip(named, (word.casefold() for word in name), strict=False))
-    return len(pairs) == len(name) > 0 and all(
-        one.startswith(word) and len(one) - len(word) <= _GENITIVE for one, word in pairs
-    )
+def _begins(text: str, name: list[str]) -> bool:
+    """Whether a text begins with a name and no longer one, each of its words perhaps in the genitive."""
+    named = list(zip(_WORD.finditer(text), (word.casefold() for word in name), strict=False))
+    if len(named) != len(name) or not name or _GOES_ON.match(text, named[-1][0].end()):
+        return False
+    words = [(found.group().casefold(), word) for found, word in named]
+    return all(one.startswith(word) and len(one) - len(word) <= _GENITIVE for one, word in words)

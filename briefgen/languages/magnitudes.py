@@ -79,4 +79,10 @@ ELSEWHERE_WORTH: Final = {
     r"|милијард\w*|мільярд\w*|млрд|δισεκατομμύρι\w*|δισ|מיליארד|مليار\w*|میلیارد|bilh(?:ão|ões)|mld|mlrd|md",
     1_000_000_000_000: r"трилл?ион\w*|трлн|[兆조]",
 }
-"""What those words are worth, as patterns of their forms; none of which languages differ in (*bilion*)."""
+"""What those words are worth, as patterns of their forms; none of which languages differ in (*bilion*).
+
+*Mil* is a thousand in ``THOUSAND_IS_MIL`` alone: Czech *5 mil.* are five million, Swedish *5 mil* 50 km.
+"""
+
+THOUSAND_IS_MIL: Final = frozenset({"pt", "gl", "ca", "ast", "oc", "an", "fil", "tl"})
+"""The languages, by ISO 639, in which *mil* is a thousand and nothing else."""

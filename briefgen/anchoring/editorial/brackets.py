@@ -66,9 +66,9 @@ def choices(bracket: Bracket, before: str, marks: Iterable[Mark]) -> Iterator[Ch
         swapped = bracket.content.swapcase()
         if bracket.content.isalpha() and swapped != bracket.content and len(swapped) == 1:
             yield Choice("case", swapped)
-    if not glued_left and not glued_right and bracket.content.isalpha():
+    if not glued_left and not glued_right and bracket.content.isalpha() and not before.strip(_BESIDE):
         first, rest = bracket.content[0], bracket.content[1:]
-        if first.swapcase() != first and len(first.swapcase()) == 1:
+        if (not rest or rest.islower()) and first.swapcase() != first and len(first.swapcase()) == 1:
             yield Choice("case", first.swapcase() + rest)  # the whole word, as *a* is but one letter
     if glued_left and not glued_right:
         stem = _STEM.search(before)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefgen.anchoring.comparing.vocabulary import (
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 _REACH = 60
 _MOST_BETWEEN = 3
 _CAPITALISED = frozenset({"Mai", "Not"})
-_BEFORE_MONTHS = frozenset({"en", "de", "du", "au", "début", "fin", "mi", "depuis", "le"})
+_BEFORE_MONTHS = frozenset({"en", "de", "du", "au", "début", "fin", "mi", "depuis"})
 _ENDS = tuple(".!?…")
 _CLOSING = "\"'”’“»)] "
+_DAY = re.compile(r"\d{1,2}(?:er)?")
+"""A day, and no year: *le 8 mai*, but Italian *nel 2023 mai*."""
 _STOPS = tuple(".!?;:,。！？،؛\"'“”«»()[]")
 
 
@@ -79,7 +82,7 @@ def _is_noun(piece: str, before: list[str]) -> bool:
     if word in _CAPITALISED:
         return bool(before) and before[-1][-1:] not in _STOPS
     last = before[-1].lower() if before else ""
-    return word == "mai" and (last in _BEFORE_MONTHS or last[:1].isdigit())
+    return word == "mai" and (last in _BEFORE_MONTHS or _DAY.fullmatch(last) is not None)
 
 
 def _begins_sentence(piece: str, before: str) -> bool:

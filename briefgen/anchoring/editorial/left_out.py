@@ -32,10 +32,12 @@ _NEAR = 3
 """So many words before what is kept a word turns it, whatever stands between."""
 
 _NOUN = re.compile(
-    r"(?<=[\w,] )(?:May|Mai|Not)\b|(?<=\d )mai\b|(?<=\ber )mai\b|^ ?(?:Mai|Not)\b"
+    r"(?<=[\w,] )May\b|(?<=\w )(?:Mai|Not)\b|(?<!\d)\d{1,2}(?:er)? mai\b"
     r"|\b(?:en|de|du|au|début|fin|mi|depuis) mai\b"
 )
 """What is no verb and no negation: the month, in English, German and French, and German *Not*, need."""
+_NOUN_FIRST = re.compile(r"^ ?(?:Mai|Not)\b")
+"""The same at the beginning of what is left out, where it begins no sentence and no clause."""
 _SPEAKING = frozenset({"say", "said", "tell", "told", "insist", "insisted", "repeat"})
 _OPENLY = frozenset({"i", "we"})
 _COMING = re.compile(r"\b(?:will|shall|would|can|could|may|must|should|going|ready)\b|['’]ll\b")
@@ -64,6 +66,8 @@ def hidden(left: str, gap: str, right: str, *, sentences: bool = False) -> Hidde
     """
     if gap.lstrip(" \"'").startswith("?"):
         return Hidden("?", declarable=False)
+    if left.rstrip()[-1:].isalnum():
+        gap = _NOUN_FIRST.sub("monday", gap)
     gap = _NOUN.sub("monday", gap)
     words = words_of(gap.replace(LINE_END_HYPHEN, ""))
     if not words:

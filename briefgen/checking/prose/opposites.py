@@ -43,6 +43,12 @@ _CONFLICTS: Final[frozenset[tuple[Mode, Mode]]] = frozenset(
 """How a text may not state what its evidence states otherwise: first the text, then the evidence."""
 _ASKS: Final = "?"
 _ENDS: Final = frozenset({_ASKS, ".", "!"})
+_BEGINS: Final = _ENDS | {":", ";"}
+_ASKING: Final = frozenset(
+    {"will", "would", "did", "does", "do", "is", "are", "was", "were", "has", "have", "had", "can", "could"}
+    | {"may", "might", "should", "shall", "must", "whether"}
+)
+"""What opens a question that no may answer; *why*, *when* and *who* take for granted what they ask."""
 _UNDOING_REACH: Final = 3
 """Words between one that undoes and what it undoes: *ended its long ban*."""
 _SHARED: Final = 0.5
@@ -330,9 +336,12 @@ class _Comparison:
 
 
 def _is_asked(sentence: Sentence, index: int) -> bool:
-    """Whether a word is of a question: *will the port close?*."""
+    """Whether a word is of an open question: *will the port close?*, not *…, did it not?*, *why …?*."""
     ends = (one.low for one in sentence.tokens[index:] if one.low in _ENDS)
-    return next(ends, "") == _ASKS
+    if next(ends, "") != _ASKS:
+        return False
+    begun = next((at + 1 for at in range(index - 1, -1, -1) if sentence.tokens[at].low in _BEGINS), 0)
+    return any(one.low in _ASKING for one in sentence.tokens[begun : min(begun + 1, index + 1)])
 
 
 def _is_cited(held: Held, token: Token) -> bool:

@@ -52,6 +52,10 @@ _GUESSED: Final = frozenset({"introduced", "subject-before", "subject-common"})
 _TWO_NAMES: Final = 3
 """Spaces that two names have, one behind the other, each of two words."""
 _INITIALS: Final = (2, 4)
+_STATES: Final = frozenset(
+    {"US", "USA", "UK", "EU", "UN", "UNO", "UAE", "NATO", "IMF", "WHO", "AU", "EZB", "ECB", "MP", "PM"}
+)
+"""Labels of states and bodies, which are nobody's initials."""
 _JOINED: Final = frozenset({"and", "und", "et", "y", "e", "&"})
 _SUFFIX: Final = re.compile(r",? \b(Jr|Sr|II|III|IV)\b\.?")
 _OF_ANOTHER: Final = re.compile(
@@ -236,7 +240,9 @@ def _accepted(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
 def _signs_by_initials(proof: Proof, person: Person, words: str) -> bool:
     """Whether a label has the initials of this person, and of nobody else whom we know: *AL* for Ann Lee."""
     letters = words.replace(".", "").replace(" ", "")
-    if not (_INITIALS[0] <= len(letters) <= _INITIALS[1] and letters.isalpha() and letters.isupper()):
+    if letters in _STATES or not (
+        _INITIALS[0] <= len(letters) <= _INITIALS[1] and letters.isalpha() and letters.isupper()
+    ):
         return False
     people = proof.context.corpus.people.values()
     known = [one for one in people if "".join(part[0] for part in one.name.split()) == letters]

@@ -11,9 +11,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages import cldr
-from briefgen.languages.magnitudes import ELSEWHERE_WORTH
+from briefgen.languages.magnitudes import (
+    ELSEWHERE_COUNTS,
+    ELSEWHERE_MAGNITUDES,
+    ELSEWHERE_WORTH,
+    THOUSAND_IS_MIL,
+)
 from briefgen.reading.figures import currencies
 from briefgen.reading.figures.digit_groups import DIGITS, value_of
+from briefgen.reading.figures.grammar import any_of
 
 if TYPE_CHECKING:
     from briefgen.reading.figures.amounts import Amount
@@ -34,6 +40,21 @@ _MAGNITUDES: Final = tuple(
     )
     for worth, words in ELSEWHERE_WORTH.items()
 )
+_MIL: Final = re.compile(r"[ \u00a0\u202f]?mil(?![^\W\d_])", re.IGNORECASE)
+_JOINED: Final = "[ \u00a0\u202f]"
+_GOES_ON: Final = re.compile(
+    rf"{_JOINED}(?:(?:e|i|y|a|en|och|og|và|si|și|és|ve|и|і|та|ja|un|ir|in|u){_JOINED})?"
+    rf"(?:\d|mez+[oa]?\b|mei[oa]\b|{any_of(ELSEWHERE_COUNTS)}(?![^\W\d_]))"
+    rf"|{_JOINED}(?:e|y|en|och|og|și|és|ve|и|і|та){_JOINED}"
+    rf"|{_JOINED}?(?:di|de|af|av|van|of|o|ou|of|eller|lub|nebo|или|або){_JOINED}"
+    rf"(?:\d|{any_of(ELSEWHERE_MAGNITUDES)}(?![^\W\d_]))",
+    re.IGNORECASE,
+)
+"""More of the number behind its magnitude: *2 miliardi e mezzo*, *2 milioni di miliardi*."""
+_GONE_BEFORE: Final = re.compile(
+    rf"(?:[-−–~≈<>±+]{_JOINED}?|\d{_JOINED}?(?:a|à|e|tot|till|til|do|до|až|и|і){_JOINED})\Z", re.IGNORECASE
+)
+"""A sign or the lower end of a range: *- 5*, *da 2 a 3*."""
 
 
 def is_amount_elsewhere(text: str, number: Span, tag: str, shown: Amount) -> bool:
@@ -51,9 +72,15 @@ def is_amount_elsewhere(text: str, number: Span, tag: str, shown: Amount) -> boo
         return False
     value, end = value_of(digits.group(), *signs), digits.end()
     worth = next(((one, match) for one, words in _MAGNITUDES if (match := words.match(text, end))), None)
+    if _MIL.match(text, end) and tag.partition("-")[0].lower() not in THOUSAND_IS_MIL:
+        return False
+    if _GONE_BEFORE.search(text, max(0, number.start - 8), number.start):
+        return False
     if worth is not None and value is not None:
         value, end = value * worth[0], worth[1].end()
         if any(words.match(text, end) for _, words in _MAGNITUDES) or text[end : end + 1].isdigit():
+            return False
+        if _GOES_ON.match(text, end):
             return False
     return end >= number.end and value == shown.value and _has_unit(text, (number.start, end), tag, shown)
 

@@ -43,6 +43,8 @@ def test_a_bracket_inserts_or_inflects(text: str, exact: str, shown: str) -> Non
         ("not here", "not[ed] here"),
         ("we will go there", "we will [as all in the room agreed] go there"),
         ("we go (there) and", "we go [there] and"),
+        ("they will march in line", "they will [March] in line"),
+        ("they met a Pole there", "they met a [pole] there"),
         ("[S]everal men", "Several men"),
         ("several men", "[s]everal men"),
         ("we go [there] and then", "we go and then"),

@@ -53,3 +53,17 @@ def test_the_month_is_no_negation(source: str, words: str) -> None:
 def test_the_italian_never_is_one() -> None:
     source = "«Lui mai andrebbe a piedi»"
     assert negation_before(source, source.index("andrebbe")) == "mai"
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        (
+            "“We agreed, Not one of us will sign the lease,” she said.",
+            "We agreed, … one of us will sign the lease",
+        ),
+        ("«Nel 2019 mai andremmo a piedi», disse.", "Nel 2019 … andremmo a piedi"),
+    ],
+)
+def test_a_negation_with_a_capital_or_behind_a_year_is_one(source: str, words: str) -> None:
+    assert isinstance(anchor(source, words), Unanchored)
