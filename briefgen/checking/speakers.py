@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from briefgen.corpus import Person
 
-_SPEAKS_FOR: Final = frozenset[str]().union(*(one.small_words.spokespeople for one in LANGUAGES))
+SPEAKS_FOR: Final = frozenset[str]().union(*(one.small_words.spokespeople for one in LANGUAGES))
+"""Words for an organization's spokespeople, with the articles between them and it."""
 _AIDES: Final = frozenset[str]().union(*(one.small_words.aides for one in LANGUAGES))
 _PART: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*(?:['’](?!\w))?")
 _POSSESSIVE: Final = re.compile(r"(?:'s|(?<=s)')$")
@@ -92,9 +93,9 @@ def are_same_name(one: str, other: str) -> bool:
 
 def _is_same_organization(organization: Person, found: str) -> bool:
     names = [_words(name) for name in (organization.name, *organization.aliases)]
-    known = {word for name in names for word in name} | _SPEAKS_FOR
+    known = {word for name in names for word in name} | SPEAKS_FOR
     words = _words(found)
-    while len(words) > 1 and words[-1] in _SPEAKS_FOR:  # *the ministry's spokesman*
+    while len(words) > 1 and words[-1] in SPEAKS_FOR:  # *the ministry's spokesman*
         words.pop()
     return any(_is_whole(name, words, known) for name in names)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.speakers import SPEAKS_FOR
 from briefgen.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from briefgen.text import Span
 
 _SPEAKING: Final = frozenset[str]().union(*(one.small_words.speaking for one in LANGUAGES))
-_SPEAKS_FOR: Final = frozenset[str]().union(*(one.small_words.spokespeople for one in LANGUAGES))
 _OF: Final = re.compile(
     r"\s(?:des|der|von der|von|vom|beim|du|de la|de l[’']|d[’']|del|de los|de las|de|des)(?:\s|(?<=[’']))",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ def speaks_for(text: str, speaker: Span, organization: Person) -> bool:
     """Whether the words at ``speaker``, in code points of ``text``, mean the organization's spokesman."""
     words = speaker.slice(text).lower().split()
     size = next((at + 1 for at, word in enumerate(words) if word in _SPEAKING), 0)
-    if not size or not _SPEAKS_FOR.issuperset(words[:size]):
+    if not size or not SPEAKS_FOR.issuperset(words[:size]):
         return False
     named = speaker.slice(text).split()[:size]
     of = _OF.match(text, speaker.start + len(" ".join(named)))

@@ -14,7 +14,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from briefgen.mkdocs_plugin.index_files import entry_of, packed, read_list, unpacked, written_list
+from briefgen.mkdocs_plugin.index_files import packed, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,31 +29,28 @@ the last change does no harm where a browser has kept that: a fragment has its o
 """
 
 
-def filled(files: Mapping[str, bytes], shown: Mapping[str, Mapping[str, str]]) -> dict[str, bytes]:
-    """An index's files by path, with each record's metadata in its fragment and without its terms there.
+def fill(
+    files: dict[str, bytes], meta: list[Any], prefix: str, *, shown: Mapping[str, Mapping[str, str]]
+) -> None:
+    """Put each record's metadata into its fragment, and take its terms out of there.
 
     Args:
-        files: What Pagefind has made.
+        files: An index's files by path.
+        meta: What the index's own file lists for the records' language.
+        prefix: What that language's files are named with.
         shown: The metadata of each record by the record's address.
 
     Raises:
         ValueError: If the files are not of the kind that this knows; LookupError too.
     """
-    made = dict(files)
-    for language in entry_of(files)["languages"].values():
-        own = f"pagefind.{language['hash']}.pf_meta"
-        prefix = language["hash"].partition("_")[0]
-        meta = read_list(made[own])
-        # Two records with one fragment are read before either's is taken away.
-        fragments = [_fragment(made[_path(name)], shown) for name, _ in meta[_PAGES]]
-        for name, _ in meta[_PAGES]:
-            made.pop(_path(name), None)
-        taken: set[str] = set()
-        for page, content in zip(meta[_PAGES], fragments, strict=True):
-            page[0] = _name(prefix, content, taken)
-            made[_path(page[0])] = packed(content)
-        made[own] = written_list(meta)
-    return made
+    # Two records with one fragment are read before either's is taken away.
+    fragments = [_fragment(files[_path(name)], shown) for name, _ in meta[_PAGES]]
+    for name, _ in meta[_PAGES]:
+        files.pop(_path(name), None)
+    taken: set[str] = set()
+    for page, content in zip(meta[_PAGES], fragments, strict=True):
+        page[0] = _name(prefix, content, taken)
+        files[_path(page[0])] = packed(content)
 
 
 def _path(name: str) -> str:

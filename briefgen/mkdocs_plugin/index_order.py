@@ -1,26 +1,33 @@
-"""Brings an index into one order: Pagefind lists filters and their values as its hash tables have them.
+"""Changes an index for each of its languages, and brings it into one order.
 
-A filter's file is named by a hash of its content, which the index's own file repeats; that file's hash is in
-the entry.
+Pagefind lists filters and their values as its hash tables have them. A filter's file is named by a hash of
+its content, which the index's own file repeats; that file's hash is in the entry.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.mkdocs_plugin.index_files import ENTRY, entry_of, read_list, written_list
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 _FILTERS: Final = 3
 """Where the index's own file lists its filters: after the version, the records and the chunks of words."""
 
 
-def settled(files: Mapping[str, bytes]) -> dict[str, bytes]:
+def settled(
+    files: Mapping[str, bytes], *changes: Callable[[dict[str, bytes], list[Any], str], None]
+) -> dict[str, bytes]:
     """An index's files by path, renamed and rewritten so that one project has one index, byte for byte.
+
+    Args:
+        files: What Pagefind has made.
+        changes: What is done before to the files and to what a language's own file lists, and with which
+            prefix new files of that language are named.
 
     Raises:
         ValueError: If the files are not of the kind that this knows; LookupError too.
@@ -30,6 +37,8 @@ def settled(files: Mapping[str, bytes]) -> dict[str, bytes]:
     for language in entry["languages"].values():
         meta = read_list(made.pop(f"pagefind.{language['hash']}.pf_meta"))
         prefix = language["hash"].partition("_")[0]
+        for change in changes:
+            change(made, meta, prefix)
         meta[_FILTERS] = sorted(
             [name, _settle_filter(made, digest, prefix)] for name, digest in meta[_FILTERS]
         )

@@ -12,13 +12,10 @@ from __future__ import annotations
 
 import hashlib
 from itertools import count
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from briefgen.mkdocs_plugin.index_cbor import array_of, number, text
-from briefgen.mkdocs_plugin.index_files import entry_of, packed, read_list, read_words, written_list
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from briefgen.mkdocs_plugin.index_files import packed, read_words
 
 _CHUNKS: Final = 2
 """Where the index's own file lists chunks of words: each with its first and last word and its file's name."""
@@ -28,27 +25,25 @@ _APART: Final = 997
 """Words with places of their own. Pagefind's script walks through all places, so they must not be many."""
 
 
-def without_places(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """An index's files by path, in which a word has the same places in each record.
+def leave_places_out(files: dict[str, bytes], meta: list[Any], prefix: str) -> None:
+    """Give a word the same places in each record.
+
+    Args:
+        files: An index's files by path.
+        meta: What the index's own file lists for the words' language.
+        prefix: What that language's files are named with.
 
     Raises:
         ValueError: If the files are not of the kind that this knows; LookupError too.
     """
-    made = dict(files)
-    for language in entry_of(files)["languages"].values():
-        own = f"pagefind.{language['hash']}.pf_meta"
-        prefix = language["hash"].partition("_")[0]
-        meta = read_list(made[own])
-        numbers = count()
-        for chunk in meta[_CHUNKS]:
-            (listed,) = read_words(made.pop(f"index/{chunk[-1]}.pf_index"))
-            words = [_word(word, postings, next(numbers) % _APART * _MOST) for word, *postings in listed]
-            content = packed(b"".join([array_of(1), array_of(len(words)), *words]))
-            # A chunk begins with a word that no other has: a short hash is enough to tell contents apart.
-            chunk[-1] = f"{prefix}_{hashlib.sha256(content).hexdigest()[:10]}"
-            made[f"index/{chunk[-1]}.pf_index"] = content
-        made[own] = written_list(meta)
-    return made
+    numbers = count()
+    for chunk in meta[_CHUNKS]:
+        (listed,) = read_words(files.pop(f"index/{chunk[-1]}.pf_index"))
+        words = [_word(word, postings, next(numbers) % _APART * _MOST) for word, *postings in listed]
+        content = packed(b"".join([array_of(1), array_of(len(words)), *words]))
+        # A chunk begins with a word that no other has: a short hash is enough to tell contents apart.
+        chunk[-1] = f"{prefix}_{hashlib.sha256(content).hexdigest()[:10]}"
+        files[f"index/{chunk[-1]}.pf_index"] = content
 
 
 def _word(word: str, postings: list[Any], first: int) -> bytes:

@@ -12,13 +12,14 @@ import json
 import pickle
 import subprocess
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 from briefgen.cache import key_of
 from briefgen.errors import BuildError
-from briefgen.mkdocs_plugin.index_fragments import filled
+from briefgen.mkdocs_plugin.index_fragments import fill
 from briefgen.mkdocs_plugin.index_order import settled
-from briefgen.mkdocs_plugin.index_places import without_places
+from briefgen.mkdocs_plugin.index_places import leave_places_out
 from briefgen.pages import terms
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def index_of(records: Iterable[SearchRecord], language: str) -> dict[str, bytes]
         files = service.ask({"type": "GetFiles", "index_id": index})["files"]
     try:
         made = {file["path"]: base64.b64decode(file["content"]) for file in files}
-        index_files = settled(without_places(filled(made, shown)))
+        index_files = settled(made, partial(fill, shown=shown), leave_places_out)
     except (ValueError, LookupError) as failure:
         raise BuildError(f"the index differs from Pagefind 1.5's: {failure}") from failure
     used = {path: content for path, content in index_files.items() if not path.startswith(_UNUSED)}

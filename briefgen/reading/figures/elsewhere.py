@@ -42,10 +42,11 @@ _MAGNITUDES: Final = tuple(
 )
 _MIL: Final = re.compile(r"[ \u00a0\u202f]?mil(?![^\W\d_])", re.IGNORECASE)
 _JOINED: Final = "[ \u00a0\u202f]"
+_CURRENCY: Final = re.compile(rf"{currencies.PREFIX}{_JOINED}?\Z")
 _GOES_ON: Final = re.compile(
-    rf"{_JOINED}(?:(?:e|i|y|a|en|och|og|và|si|și|és|ve|и|і|та|ja|un|ir|in|u){_JOINED})?"
+    rf"{_JOINED}(?:e|y|en|och|og|și|és|ve|и|і|та){_JOINED}"
+    rf"|{_JOINED}(?:(?:i|a|và|si|ja|un|ir|in|u){_JOINED})?"
     rf"(?:\d|mez+[oa]?\b|mei[oa]\b|{any_of(ELSEWHERE_COUNTS)}(?![^\W\d_]))"
-    rf"|{_JOINED}(?:e|y|en|och|og|și|és|ve|и|і|та){_JOINED}"
     rf"|{_JOINED}?(?:di|de|af|av|van|of|o|ou|of|eller|lub|nebo|или|або){_JOINED}"
     rf"(?:\d|{any_of(ELSEWHERE_MAGNITUDES)}(?![^\W\d_]))",
     re.IGNORECASE,
@@ -88,11 +89,11 @@ def is_amount_elsewhere(text: str, number: Span, tag: str, shown: Amount) -> boo
 def _has_unit(text: str, place: tuple[int, int], tag: str, shown: Amount) -> bool:
     """Whether the number at ``place`` is in the unit of the amount; one of a count needs none."""
     start, end = place
-    if _OTHER_SIGN.match(text, end) or text[start - 1 : start] in {"-", "−", "–", "~", "≈", "<", ">", "±"}:
+    if _OTHER_SIGN.match(text, end):
         return False
     percent = _PERCENT.match(text, end) is not None
     sign = currencies.read_sign(text, end)
-    mark = re.compile(rf"{currencies.PREFIX}[ \u00a0\u202f]?\Z").search(text, max(0, start - 8), start)
+    mark = _CURRENCY.search(text, max(0, start - 8), start)
     word = _WORD.match(text, end)
     name = word["word"].lower() if word is not None else ""
     known = cldr.names_elsewhere(tag)
