@@ -10,9 +10,10 @@ from briefgen.anchoring import Mark, anchor_in
 from briefgen.checking.budget import ExcerptBudget
 from briefgen.checking.citations import citations
 from briefgen.checking.corroboration import Corroboration
+from briefgen.checking.prose.following import following
 from briefgen.checking.prose.names import Names
-from briefgen.checking.prose.statements import statements
-from briefgen.checking.scope import turns_of
+from briefgen.checking.prose.statements import read, statements
+from briefgen.checking.scope import entry_text, turns_of
 from briefgen.checking.speakers import mentions
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from briefgen.corpus import Corpus, Source
     from briefgen.curation import Curation, Selector
     from briefgen.diagnostics import Code, Label
-    from briefgen.text import Document
+    from briefgen.text import Document, Span
     from briefgen.yaml_source import Located
 
 
@@ -150,6 +151,19 @@ class Proof:
     def turns(self) -> tuple[Turn, ...]:
         """What the sentence around the passage says that turns it and the entry does not say itself."""
         return turns_of(self)
+
+    @cached_property
+    def told(self) -> Span:
+        """The part of the passage that a point or an event tells, where it follows no more of it."""
+        text, span = entry_text(self.citation), self.anchor.span
+        if text is None or self.citation.kind == "figure":
+            return span
+        reading = self.source.reading
+        around = reading.sentence_around(span)
+        beside = following(read(text, reading.tag), read(around.slice(self.source.text), reading.tag))
+        stretch = beside.stretch if beside is not None else None
+        told = stretch.shift(around.start) if stretch is not None else span
+        return told if told.overlaps(span) else span
 
     @property
     def sentence(self) -> str:

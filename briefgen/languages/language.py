@@ -10,6 +10,7 @@ from briefgen.languages.turning import Turning
 if TYPE_CHECKING:
     from briefgen.languages.calendar import Calendar
     from briefgen.languages.contraries import Contraries
+    from briefgen.languages.contrasts import Contrasts
     from briefgen.languages.describing import Describing
     from briefgen.languages.directions import Directions
     from briefgen.languages.doubting import Doubting
@@ -45,6 +46,7 @@ class Language:
         measured: What a number counts, where one such thing is taken for another.
         directions: What grows and shrinks by a number, and what is only expected to.
         loose_numbers: Its words for how many from which no amount is read.
+        contrasts: Words of which none can be put for another in a text that follows its evidence.
     """
 
     code: str
@@ -62,3 +64,4 @@ class Language:
     measured: Measured | None = None
     directions: Directions | None = None
     loose_numbers: LooseNumbers | None = None
+    contrasts: Contrasts | None = None

@@ -220,6 +220,8 @@ class _Comparison:
                     continue
                 if known == "fact" and not self._may_be_verb(held.sentence, at, known):
                     continue
+                if known == "not" and _is_until(held.sentence, at):
+                    return None  # *was not approved until March* is approved in March
                 told = known == "open" and token.low.endswith("s")
                 if known in ("open", "intent") and not told and not _is_done(self.own, index):
                     return None
@@ -346,6 +348,10 @@ def _is_asked(sentence: Sentence, index: int) -> bool:
 
 def _is_cited(held: Held, token: Token) -> bool:
     return not held.passage or any(span.overlaps(token.span) for span in held.passage)
+
+
+def _is_until(sentence: Sentence, index: int) -> bool:
+    return any(token.low == "until" for token in sentence.tokens[index + 1 :])
 
 
 def _is_done(sentence: Sentence, index: int) -> bool:

@@ -222,7 +222,9 @@ class _Chain:
             if self.modes[index - 1] == "fact":
                 self.modes[index - 1] = "not"
             return
-        self.negated, self.waits = True, token.low != "no"
+        if token.low == "neither":  # *neither the mayor nor the council commented*
+            self.open_clause, self.left_open = token.clause, "unknown"
+        self.negated, self.waits = True, token.low not in ("no", "neither")
 
     def _is_passed(self, index: int, token: Token) -> bool:
         """Whether a word leaves the chain as it is: an auxiliary, an adverb, *to* before its verb."""

@@ -23,7 +23,8 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     scope, text = scope_of(proof.source.reading.tag), entry_text(proof.citation)
     if scope is None or text is None or not _is_fact(proof):
         return
-    said = claim(proof.source.reading, proof.anchor.span)
+    reading = proof.source.reading
+    said = claim(reading, proof.told) or claim(reading, proof.anchor.span)
     if said is None or says_who(text, proof):
         return
     yield Diagnostic(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.contraries import contrary
+from briefgen.checking.prose.followed import departure
 from briefgen.checking.prose.opposites import opposition
 from briefgen.checking.prose.turned_numbers import turned_number
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from briefgen.checking.proofs import Context
     from briefgen.checking.prose.contraries import Contrary
+    from briefgen.checking.prose.followed import Departure
     from briefgen.checking.prose.opposites import Opposition
     from briefgen.checking.prose.statements import Statement
 
@@ -42,11 +44,12 @@ def check(context: Context) -> Iterator[Diagnostic]:
         )
 
 
-def _opposed(statement: Statement) -> Opposition | Contrary | None:
+def _opposed(statement: Statement) -> Opposition | Contrary | Departure | None:
     """What a text turns round: of a title or an abstract its verbs and the way that a percentage goes."""
     if statement.field != "text":
-        return turned_number(statement) or _flatly_opposed(statement)
-    return opposition(statement) if statement.is_english else contrary(statement)
+        return turned_number(statement) or _flatly_opposed(statement) or departure(statement)
+    found = opposition(statement) if statement.is_english else contrary(statement)
+    return found or departure(statement)
 
 
 def _flatly_opposed(statement: Statement) -> Opposition | None:

@@ -50,7 +50,8 @@ def turns_of(proof: Proof) -> tuple[Turn, ...]:
         return ()
     text = entry_text(proof.citation) or ""
     found = _of_figure(proof, scope) if proof.citation.kind == "figure" else _of_evidence(proof)
-    return tuple(turn for turn in found if not states(text, turn, turn.span.slice(proof.source.text), scope))
+    unsaid = (turn for turn in found if not states(text, turn, turn.span.slice(proof.source.text), scope))
+    return tuple(dict.fromkeys((*unsaid, *_left_out(proof))))
 
 
 def _of_quotation(proof: Proof) -> Iterator[Turn]:
@@ -66,6 +67,17 @@ def _of_quotation(proof: Proof) -> Iterator[Turn]:
 def _of_evidence(proof: Proof) -> Iterator[Turn]:
     for turn in turns(proof.source.reading, proof.anchor.span):
         if turn.kind != "report" and turn.side != "narration":
+            yield turn
+
+
+def _left_out(proof: Proof) -> Iterator[Turn]:
+    """What within the evidence turns the part of it that a text repeats, and so does not say.
+
+    A claim is asked for by its own rule, and *farmers* may be told of *many farmers*.
+    """
+    passage = proof.anchor.span
+    for turn in turns(proof.source.reading, proof.told) if proof.told != passage else ():
+        if turn.kind not in ("report", "quantity") and passage.overlaps(turn.span):
             yield turn
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from briefgen.languages.english.calendar import ENGLISH_CALENDAR
 from briefgen.languages.english.contraries import ENGLISH_CONTRARIES
+from briefgen.languages.english.contrasts import ENGLISH_CONTRASTS
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.languages.english.directions import ENGLISH_DIRECTIONS
 from briefgen.languages.english.factuality import ENGLISH_FACTUALITY
@@ -30,4 +31,5 @@ ENGLISH: Final = Language(
     directions=ENGLISH_DIRECTIONS,
     calendar=ENGLISH_CALENDAR,
     loose_numbers=ENGLISH_LOOSE_NUMBERS,
+    contrasts=ENGLISH_CONTRASTS,
 )

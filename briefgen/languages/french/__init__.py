@@ -6,6 +6,7 @@ from typing import Final
 
 from briefgen.languages.french.calendar import FRENCH_CALENDAR
 from briefgen.languages.french.contraries import FRENCH_CONTRARIES
+from briefgen.languages.french.contrasts import FRENCH_CONTRASTS
 from briefgen.languages.french.describing import FRENCH_DESCRIBING
 from briefgen.languages.french.doubting import FRENCH_DOUBTING
 from briefgen.languages.french.measured import FRENCH_MEASURED
@@ -27,5 +28,6 @@ FRENCH: Final = Language(
     calendar=FRENCH_CALENDAR,
     naming=FRENCH_NAMING,
     contraries=FRENCH_CONTRARIES,
+    contrasts=FRENCH_CONTRASTS,
     measured=FRENCH_MEASURED,
 )

@@ -6,6 +6,7 @@ from typing import Final
 
 from briefgen.languages.german.calendar import GERMAN_CALENDAR
 from briefgen.languages.german.contraries import GERMAN_CONTRARIES
+from briefgen.languages.german.contrasts import GERMAN_CONTRASTS
 from briefgen.languages.german.describing import GERMAN_DESCRIBING
 from briefgen.languages.german.doubting import GERMAN_DOUBTING
 from briefgen.languages.german.measured import GERMAN_MEASURED
@@ -27,5 +28,6 @@ GERMAN: Final = Language(
     calendar=GERMAN_CALENDAR,
     naming=GERMAN_NAMING,
     contraries=GERMAN_CONTRARIES,
+    contrasts=GERMAN_CONTRASTS,
     measured=GERMAN_MEASURED,
 )

@@ -7,6 +7,7 @@ from typing import Final
 from briefgen.languages.language import Language
 from briefgen.languages.spanish.calendar import SPANISH_CALENDAR
 from briefgen.languages.spanish.contraries import SPANISH_CONTRARIES
+from briefgen.languages.spanish.contrasts import SPANISH_CONTRASTS
 from briefgen.languages.spanish.describing import SPANISH_DESCRIBING
 from briefgen.languages.spanish.doubting import SPANISH_DOUBTING
 from briefgen.languages.spanish.measured import SPANISH_MEASURED
@@ -27,5 +28,6 @@ SPANISH: Final = Language(
     calendar=SPANISH_CALENDAR,
     naming=SPANISH_NAMING,
     contraries=SPANISH_CONTRARIES,
+    contrasts=SPANISH_CONTRASTS,
     measured=SPANISH_MEASURED,
 )

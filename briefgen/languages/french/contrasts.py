@@ -1,0 +1,69 @@
+"""French words of which none can be put for another."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.languages.contrasts import Contrasts, plain_words
+
+FRENCH_CONTRASTS: Final = Contrasts(
+    table="""
+        il lui / elle; homme hommes garçon garçons / femme femmes fille filles; femme épouse / mari epoux /
+        fils / fille filles / frere freres / soeur soeurs sœur sœurs / mère / père / oncle / tante / cousin
+        / cousine / neveu / nièce / grand-père / grand-mère; minute minutes / heure heures / jour jours
+        quotidien / semaine semaines hebdomadaire / mois mensuel / trimestre trimestres / an ans année
+        années annuel annuelle / décennie décennies / siècle siècles; matin / midi / après-midi / soir /
+        nuit; printemps / été / automne / hiver; hier / aujourd'hui / demain; avant / après / pendant;
+        depuis / jusque jusqu'a jusqu'au jusqu'en; pour / contre; sur / sous; avec / sans; dans / hors;
+        grâce / malgré; parce / bien; et / ou; plus / moins; davantage / moins; tous toutes tout toute
+        chaque / plupart majorité / nombreux nombreuses / quelques plusieurs certains certaines / peu /
+        moitié / aucun aucune; majorité / minorité; double doublé doubler / triple triplé tripler; va vont /
+        peut peuvent pourrait pourraient / doit doivent / devrait devraient; certainement sûrement /
+        probablement vraisemblablement / peut-être éventuellement; toujours / souvent fréquemment / parfois
+        / rarement / jamais; premier première premiers premières / deuxième second seconde / troisième /
+        quatrième / dernier dernière derniers dernières; dernier dernière passé passée / prochain prochaine;
+        nord / sud / est / ouest; gauche / droite; president presidente / ministre / maire / député députée
+        / sénateur sénatrice / roi / reine / ambassadeur ambassadrice / juge / procureur procureure / avocat
+        avocate / préfet préfète / chancelier chancelière; sénat / assemblée / gouvernement / tribunal;
+        police policiers / armée soldats militaires troupes / gendarmes gendarmerie / rebelles insurgés /
+        terroristes / civils / manifestants / pompiers / salariés employés / etudiants élèves / enseignants
+        professeurs / médecins / infirmiers infirmieres / habitants riverains / touristes / journalistes /
+        agriculteurs / migrants réfugiés; tué tués tuée tuées mort morts morte mortes / blessé blessés
+        blessée blessées / arrêté arrêtés interpellé interpellés / disparu disparus / enlevé enlevés /
+        libéré libérés / condamné condamnés / inculpé inculpés / acquitté acquittés / sauvé sauvés; suspect
+        suspects / victime victimes / témoin témoins / accusé accusés; démissionné démission / limogé
+        renvoyé révoqué licencié / nommé / élu / suspendu; acheté / vendu vend / loué / donné / reçu reçoit;
+        importations / exportations; bénéfice bénéfices / perte pertes / chiffre; public publique publics
+        publiques / privé privée privés privées; national nationale / régional régionale / local locale /
+        international internationale; économique économiques / politique politiques / militaire militaires /
+        social sociale sociaux; jeune jeunes / vieux vieille âgé âgée âgés âgées; riche riches / pauvre
+        pauvres; légal légale / illégal illégale; temporaire temporairement / définitif définitive
+        définitivement permanent permanente; partiel partielle partiellement / total totale totalement
+        complet complète complètement; coupable coupables / innocent innocente innocents; vrai vraie / faux
+        fausse; fort forte forts fortes / faible faibles; haut haute hausse / bas basse baisse; grand grande
+        grands grandes / petit petite petits petites; long longue / court courte; tôt / tard; bon bonne
+        meilleur meilleure / mauvais mauvaise pire; nouveau nouvelle nouveaux nouvelles / ancien ancienne
+        anciens anciennes; rapide rapidement / lent lente lentement; ouvert ouverte ouvre rouvert / fermé
+        fermée fermé
+    """,
+    negations=plain_words("pas jamais aucun aucune nul nulle rien sans"),
+    after_not=plain_words("seulement uniquement moins plus"),
+    until=plain_words("avant jusque jusqu'a jusqu'au jusqu'en"),
+    limits=plain_words("""
+        presque quasiment partiellement prétendument apparemment probablement vraisemblablement peut-être
+        éventuellement provisoirement initialement présumé présumée présumés présumées supposé supposée ancien
+        ancienne anciens anciennes ex adjoint adjointe
+    """),
+    parts=plain_words("certains certaines beaucoup moitié partie plusieurs deux trois"),
+    conditions=plain_words("si s'il s'ils"),
+    unconditional=plain_words("même comme demande savoir ignore"),
+    empty=plain_words("""
+        le la les l un une des du de d au aux est sont a ont etait etaient avait avaient sera seront été ne n
+        que qu qui se s ce cette ces en y il elle
+    """),
+    joining=plain_words("et ou ainsi entre avec comme"),
+    symmetric=plain_words("""
+        rencontre rencontrent rencontré entretien discussions négociations entre marié mariage frontière
+        accord conflit guerre relations match
+    """),
+)
