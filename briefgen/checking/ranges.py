@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _JOINT: Final = re.compile(r"\s*(?:(?:up )?to|or|and|[-–—])\s*")
 _BETWEEN: Final = re.compile(r"\bbetween\s*$", re.IGNORECASE)
+_FROM: Final = re.compile(r"\bfrom\s\Z", re.IGNORECASE)
 _BY: Final = re.compile(r"\bby\s\Z", re.IGNORECASE)
 _CHANGE: Final = re.compile(
     rf"\b(?:{ENGLISH_DIRECTIONS.changed})\b[^.;\n]{{0,60}}\b{ENGLISH_DIRECTIONS.changed_from}\s+$",
@@ -59,8 +60,18 @@ def _is_range(text: str, first: ExtractedFigure, second: ExtractedFigure) -> boo
     if joint.group().strip() == "and":
         return _BETWEEN.search(text, max(0, first.span.start - _REACH), first.span.start) is not None
     start = first.span.start
-    is_by_so_much = joint.group().strip() == "to" and _BY.search(text, max(0, start - 4), start) is not None
-    return not is_by_so_much and not _is_change(text, start)
+    if joint.group().strip() == "to":
+        is_by_so_much = _BY.search(text, max(0, start - 4), start) is not None
+        if is_by_so_much or (
+            _is_lead(first.amount, second.amount) and not _FROM.search(text, max(0, start - 6), start)
+        ):
+            return False
+    return not _is_change(text, start)
+
+
+def _is_lead(first: Amount, second: Amount) -> bool:
+    """Whether the greater amount comes first: *50 percent to 44 percent*."""
+    return bool(first.unit) and first.value > second.value
 
 
 def _is_of_a_kind(first: Amount, second: Amount) -> bool:

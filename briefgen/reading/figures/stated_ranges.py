@@ -25,6 +25,7 @@ _FIRM, _COUNTED, _BARE, _ONE = 0.95, 0.9, 0.85, 0.5
 
 *one* is no measurement: it counts, but hardly ever as a figure that an editor would show.
 """
+_FROM = re.compile(r"(?<!\w)from[ \u00a0]\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)between[ \u00a0]\Z", re.IGNORECASE)
 
 _ONE_ORDER: Final = 3
@@ -143,8 +144,15 @@ def _second(text: str, first: First, grammar: Grammar) -> tuple[Number, Unit | N
         return None
     if upper is None and runs_on(text, high.end):
         return None
-    descends = high.value * high.scale < number.value
-    return None if descends and joint["word"] in {"or", "and"} else (high, upper)
+    if high.value * high.scale < number.value and joint["word"]:
+        apart = (
+            unit is not None
+            and unit.firm
+            and _FROM.search(text, max(0, begin - _BETWEEN_LENGTH), begin) is None
+        )
+        if apart or joint["word"] != "to":
+            return None  # *leads by 64 percent to 56 percent*
+    return high, upper
 
 
 def _joins(text: str, begin: int, joint: re.Match[str]) -> bool:
