@@ -113,6 +113,7 @@ class Behind:
         asking: Words that begin a question.
         universal: Words of a passage from which an exception may be made: *all … but*.
         excepting: Words that make it.
+        conceding: Words with which a part behind begins that changes nothing: *whatever they think*.
         openers: Words that may stand before it: *of course that is …*.
         retracting: How the next sentence, or its first part, takes back what was said.
         scorning: How the next sentence begins that does, whatever follows: *whoever believes that*.
@@ -129,6 +130,7 @@ class Behind:
     asking: frozenset[str] = frozenset()
     universal: frozenset[str] = frozenset()
     excepting: frozenset[str] = frozenset()
+    conceding: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     retracting: tuple[str, ...] = ()
     scorning: tuple[str, ...] = ()

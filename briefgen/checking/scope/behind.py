@@ -147,6 +147,8 @@ class _Behind:
     def _attributed(self) -> Iterator[Turn]:
         """What says at the end who says so: *…, my enemies say*."""
         for place in self._heads():
+            if self._words[place].text in self._scope.behind.conceding:
+                continue  # *…, whatever my party thinks*
             if place and self._is_inverted_cue(place):
                 yield from self._reported(place, place + 1)
                 continue

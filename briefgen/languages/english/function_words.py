@@ -35,6 +35,7 @@ ENGLISH_FUNCTION_WORDS: Final = FunctionWords(
         he'd she'd they'd i'd he'll ain't
         """),
     adverbs=words("""
+        long
         also then later too now still once again even just never always often only already not instead
         recently first soon today yesterday tonight here there however meanwhile moreover indeed perhaps
         maybe almost ever earlier afterward afterwards further next sometimes twice simply quickly merely

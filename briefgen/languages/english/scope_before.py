@@ -97,7 +97,12 @@ ENGLISH_BEFORE: Final = Before(
             about to say/claim/pretend | wrong/shameful/scandalous that | nobody/none believes | it would be
             wrong/false/foolish/absurd/dishonest/misleading to | stop/quit saying/claiming/believing | never
             said/claimed/believed/thought | only a fool/idiot/madman/child/liar would/could |
-            pretend/pretends/pretended/pretending that | feign/feigns/feigned | god/heaven forbid | i would be
+            pretend/pretends/pretended/pretending that | feign/feigns/feigned | god/heaven forbid |
+            want/wants/wanted/wanting/ask/asks/asked/asking/force/forced/forcing/beg/begged/tell/told/order
+            me/us/him/her/them/you to say/admit/confess/claim/state/declare/announce/promise/swear/concede |
+            push/pushed/pressure/pressured/expect/expects/expected/like/urge/urged/get/got/press/pressed
+            me/us/him/her/them/you to say/admit/confess/claim/state/declare/announce/promise/swear/concede |
+            make/made me/us/him/her/them/you say/admit/confess/promise/swear | i would be
             lying if | you must be joking/kidding if | no truth * that | the
             myth/legend/fable/fairytale/pretence/pretense/illusion/delusion/fantasy/fallacy of/that
             """
@@ -119,7 +124,8 @@ ENGLISH_BEFORE: Final = Before(
         "condition": phrases(
             """
             whether | even if | unless | except if | not until | no matter whether | depends on | in case |
-            the day that | on condition that | only when/if/after/once
+            the day that | the day/moment/minute i/we/he/she/they/you say/says/admit/admits/agree/believe |
+            on condition that | only when/if/after/once
             """
         ),
         "hedge": phrases(
@@ -148,7 +154,10 @@ ENGLISH_BEFORE: Final = Before(
             story/tale/legend went/goes/ran/runs that | on the internet that | social media that | on a/some
             website/blog/forum that | spread/spreads/posted/circulated online that |
             fears/threats/risks/dangers/rumours/hopes of | good/fair/slim/real chance | odds are | looks
-            like/as | chances are | i suppose | i am told | i was told | we were told | i have heard/read | i
+            like/as | chances are |
+            would/could/might/may have said/told/thought/argued/claimed/sworn/guessed/assumed |
+            might/could say/argue/claim/think/assume | i suppose | i am told | i was told |
+            we were told | i have heard/read | i
             heard/read | not sure | unsure | unclear |
             claims/rumours/rumors/reports/allegations/accusations/speculation of | word is | legend has it |
             likely/unlikely/expected/poised/supposed/scheduled to | the theory/hypothesis |

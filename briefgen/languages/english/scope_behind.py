@@ -88,7 +88,7 @@ ENGLISH_BEHIND: Final = Behind(
         ),
         "report": phrases(
             """
-            at least that/this is what/how | or that/so is what | at least so the * says/say |
+            at least so the * says/say |
             is/was what * want/wants/wanted/claim/claims/claimed/hear | is/was what *
             say/says/said/think/thinks/believe/believes | you say/think/claim/said | is/was how/what
             some/they/others | they/some/people/many/others/critics/enemies/opponents
@@ -101,6 +101,7 @@ ENGLISH_BEHIND: Final = Behind(
         ),
         "hedge": phrases(
             """
+            at least that/this is what/how | at least that/this was what/how | or that/so is what |
             allegedly | reportedly | supposedly | apparently | purportedly | perhaps | maybe | probably |
             possibly | presumably | hopefully | i/we used to think/believe/assume/say/hope/imagine |
             i/we/he/she/they once/wrongly/mistakenly/foolishly/naively thought/believed/assumed/hoped |
@@ -207,9 +208,11 @@ ENGLISH_BEHIND: Final = Behind(
         "all every everyone everybody everything anyone anybody any each nothing nobody none no-one no"
     ),
     excepting=words("but save bar"),
+    conceding=words("whatever whichever whoever however"),
     openers=words("of course at least well but and obviously clearly actually , —"),
     retracting=phrases(
         """
+        at least that/this is/was what/how |
         that/this/it is/was * lie/lies/false/untrue/nonsense/rubbish/fiction/wrong/absurd/ridiculous/joke |
         that/this/it is/was/did/does not * true/happen/happened/right/so/correct/case | not true | untrue |
         false | nonsense | rubbish | just kidding | ha | haha | not really | i made that/it up | do not

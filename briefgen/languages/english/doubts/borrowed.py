@@ -74,10 +74,19 @@ BORROWED_PARTS: Final = {
     "papers": "(?:newspapers?|tabloids?|daily|front page|magazine|weekly|broadsheet|front pages|cutting|"
     "clipping|"
     "edition|copy of {silent}{1,4}?|leaflet|pamphlet|flyer|booklet)",
+    "retold": "(?:paraphrased|summari[sz]ed|caricatured|retold|mocked|rendered|imitated|parodied)",
+    "put_on": "(?:put|puts|putting|adopted|adopts|affected|affecting)",
+    "funny": "(?:squeaky|deep|mock|falsetto|whiny|silly|funny|high-pitched|nasal|gravelly)",
+    "voice": "(?:voice|accent|tone)",
+    "corrected": "(?:apologi[sz]ed|retracted|corrected|withdrew|withdrawn)",
     "in_fun": "(?:in jest|as a joke|jokingly|tongue in cheek|tongue-in-cheek|in fun|jestingly|facetiously|"
     "half-jokingly|with a wink)",
 }
 BORROWED: Final = r"""
+    ascribed (?:as )?{retold} by [^❝●;]*?❝
+    invented {put_on} (?:on )?(?:an?|the|her|his) ~3{voice} (?:, )?{open}❝
+    invented in (?:an?|the) ~2{funny} ~2{voice} (?:, )?{open}❝
+    retracted ❝ [^;●]*?(?:quoted|reported|cited) ~2as ~2by ~8{corrected}
     rejected {apart}{silent}{0,4}?(?:(?:{expressions}|{remark}|claims?) )?(?:that |of )?❝
     rejected (?:took|takes|taking) (?:exception|offence|offense|issue) (?:to|at|with) {the}{expressed}❝
     ascribed {summing}(?:up )?(?:{her})?{silent}{0,2}?{rivals}{silent}{0,2}?{stance}~2{putting} ~3{open}❝
