@@ -303,7 +303,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 record = BuildRecord(
                     in_ascii(config.site_url), get_build_date(), installed_versions(config.plugins)
                 )
-                self.summed = write_manifest(Path(config.site_dir), record)
+                self.summed = write_manifest(Path(config.site_dir), record, self._shared.sums)
         except (BriefgenError, OSError) as error:
             raise PluginError(f"briefgen: {error}") from error
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
 
+    from briefgen.published.site_files import Sums
     from briefgen.standing import Standing
 
 _MOST: Final = 16 << 20
@@ -36,6 +37,11 @@ class SharedFiles:
     def __init__(self, standing: Standing | None) -> None:
         self._standing = standing
         self._claims: Counter[str] = Counter()
+
+    @property
+    def sums(self) -> Sums:
+        """Those of the files that were linked without being read."""
+        return self._standing.sums if self._standing else {}
 
     def share_with(self, standing: Standing | None) -> None:
         """Share files with a site that became known only now."""

@@ -15,6 +15,7 @@ import click
 from briefgen.cli.builds.chromium import find
 from briefgen.cli.builds.collecting import collecting_seldom
 from briefgen.cli.builds.comparison import changes_since, with_changes
+from briefgen.cli.builds.known_files import known_files, note_files
 from briefgen.cli.builds.last_site import read_last_site
 from briefgen.cli.builds.printed_site import add_pdfs, with_pdfs
 from briefgen.cli.builds.swap import replacing
@@ -78,7 +79,8 @@ def build_site(asked: Asked) -> None:
     with keeping_log() as said, replacing(target) as staging:
         configuration.site_dir = str(staging)
         shares = alone and asked.store and not asked.pdf
-        standing = Standing(target.absolute(), staging) if shares else None
+        known = known_files(asked.store, target) if shares else {}
+        standing = Standing(target.absolute(), staging, known=known) if shares else None
         hand_over(project, configuration, Resources(asked.store, asked.jobs, standing))
         with working("building the site"):
             run_mkdocs(configuration)
@@ -88,6 +90,8 @@ def build_site(asked: Asked) -> None:
             _refuse_defects(proof.defects)
             if last and project.site:
                 _refuse_losses(list(losses(last, proof.files, project.site, project.settings)))
+    if standing:
+        note_files(asked.store, target, proof.files, standing.keys)
     say(f"built {target}")
     if covered and inputs and inputs == inputs_of(roots_of(settings)):
         built = Built(roots_of(settings), inputs, str(target), manifest_of(target), reported, closing, said)
