@@ -22,7 +22,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 _FLAGS: Final = os.O_RDONLY | sum(getattr(os, f"O_{name}", 0) for name in ("NOFOLLOW", "NONBLOCK", "BINARY"))
@@ -73,6 +73,7 @@ class Standing:
         alike: A folder that was made as the next one's folders are; it is itself unless somebody made it who
             gave it permissions of its own.
         known: What is known of the site's files by their paths in it.
+        begin: What is to be done when nothing is in the next one's folder any more, and before anything is.
     """
 
     def __init__(
@@ -81,7 +82,9 @@ class Standing:
         staging: Path,
         alike: Path | None = None,
         known: Mapping[str, KnownFile] | None = None,
+        begin: Callable[[], None] = lambda: None,
     ) -> None:
+        self.begin = begin
         self.sums: dict[str, tuple[tuple[int, ...], str]] = {}
         self.keys: dict[str, str] = {}
         self._known = known or {}

@@ -18,7 +18,7 @@ from briefgen.cli.builds.comparison import changes_since, with_changes
 from briefgen.cli.builds.known_files import known_files, note_files
 from briefgen.cli.builds.last_site import read_last_site
 from briefgen.cli.builds.printed_site import add_pdfs, with_pdfs
-from briefgen.cli.builds.swap import replacing
+from briefgen.cli.builds.swap import replacing, staging_of
 from briefgen.cli.builds.unchanged import Built, inputs_of, is_covered, keep, manifest_of
 from briefgen.cli.caching import project_store, with_cache
 from briefgen.cli.edits.schemas import keep_current
@@ -30,6 +30,7 @@ from briefgen.errors import BriefgenError, BuildError, ConfigurationError
 from briefgen.pages import ALONE, Resources
 from briefgen.pipeline import compile_project, is_self_contained, load_settings
 from briefgen.published import MANIFEST, check_site, losses
+from briefgen.spare_folders import SpareFolders
 from briefgen.standing import Standing
 
 if TYPE_CHECKING:
@@ -76,14 +77,16 @@ def build_site(asked: Asked) -> None:
     _refuse_content(target, project.settings.root, configuration)
     alone = is_self_contained(configuration)
     covered = alone and is_covered(roots_of(settings), map(str, project.files), target)
-    with keeping_log() as said, replacing(target) as staging:
+    spare = SpareFolders(asked.store.spare_folders, staging_of(target))
+    with keeping_log() as said, replacing(target, spare.put_by) as staging:
         configuration.site_dir = str(staging)
         shares = alone and asked.store and not asked.pdf
         known = known_files(asked.store, target) if shares else {}
-        standing = Standing(target.absolute(), staging, known=known) if shares else None
+        standing = Standing(target.absolute(), staging, None, known, spare.take) if shares else None
         hand_over(project, configuration, Resources(asked.store, asked.jobs, standing))
         with working("building the site"):
             run_mkdocs(configuration)
+            spare.drop_unused()
             add_pdfs(staging, project)
             plugin: Any = configuration.plugins["briefgen"]
             proof = check_site(staging, project, asked.store, plugin.summed)
