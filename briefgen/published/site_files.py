@@ -49,6 +49,7 @@ class SiteFiles:
             sums: Such sums from elsewhere, where there is no such listing.
         """
         self.folder = folder.resolve()
+        self._within = f"{self.folder}{os.sep}"
         self.refused: list[Defect] = []
         self.sums: dict[str, tuple[tuple[int, ...], str]] = {}
         self._before = summed.sums if summed and summed.folder == self.folder else sums or {}
@@ -59,7 +60,7 @@ class SiteFiles:
         while pending:
             within = pending.pop()
             try:
-                with os.scandir(self.folder / within) as found:
+                with os.scandir(self._within + within) as found:
                     entries = sorted(found, key=lambda entry: entry.name)
             except OSError as error:
                 self.refused.append(Defect(within or ".", f"cannot be listed: {error.strerror}"))
@@ -83,7 +84,7 @@ class SiteFiles:
         Raises:
             OSError: If it cannot be read, is no regular file or is larger than ``FILE_LIMIT``.
         """
-        with os.fdopen(os.open(self.folder / name, _FLAGS), "rb") as file:
+        with os.fdopen(os.open(self._within + name, _FLAGS), "rb") as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 raise OSError(None, "it is not a regular file")
@@ -118,7 +119,7 @@ class SiteFiles:
     def _is_summed(self, name: str) -> bool:
         """Take over a sum that was worked out before, if there is one and the file has not changed since."""
         before = self._before.get(name)
-        if before is None or before[0] != state_of(os.lstat(self.folder / name)):
+        if before is None or before[0] != state_of(os.lstat(self._within + name)):
             return False
         self.sums[name] = before
         return True

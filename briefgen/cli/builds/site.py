@@ -63,7 +63,7 @@ def build_site(asked: Asked) -> None:
     project = compile_project(settings, store=asked.store)
     diagnostics = list(project.diagnostics)
     reported = as_text(diagnostics)
-    closing = closing_line(project.outcome, diagnostics)
+    closing = closing_line(project.outcome_for(excerpts=False), diagnostics)
     show(reported)
     say(closing)
     if project.failed or (asked.strict and project.diagnostics.count(Severity.WARNING)):
