@@ -185,9 +185,12 @@ class Order:
         template: The file ``pages/<template>.md.j2`` among the templates.
         values: What the template is given beside what every template is given.
         origin: As a page has it.
+        worked_out: What it is given besides, worked out of ``values`` and nothing else, and only if it is
+            rendered.
     """
 
     path: str
     template: str
     values: dict[str, Any]
     origin: str | None = None
+    worked_out: Callable[[], dict[str, Any]] = dict

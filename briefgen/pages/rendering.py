@@ -119,7 +119,14 @@ class _Renderer:
         """The text of a page, kept under its key where that is possible."""
         carded, charts = AskedIds(self.carded), Charts(self._site)
         link = Links(order.path, self._settings)
-        values = {**order.values, **self._always, "carded": carded, "charts": charts, "link": link}
+        values = {
+            **order.values,
+            **order.worked_out(),
+            **self._always,
+            "carded": carded,
+            "charts": charts,
+            "link": link,
+        }
         filled = fill(self._templates, f"pages/{order.template}.md.j2", values)
         tidy = _BLANK_LINES.sub("\n\n", filled).strip("\n")
         if not key or carded.whole or charts.asked_of_site:
