@@ -52,6 +52,11 @@ class Store:
     def __bool__(self) -> bool:
         return self._folder is not None
 
+    @property
+    def spare_folders(self) -> Path | None:
+        """Where folders are put by that another run may build a site in; None where there is no store."""
+        return self._folder.with_name("folders") if self._folder else None
+
     def get(self, kind: str, key: str) -> bytes | None:
         """What was kept, or None. It is exactly what this user's own run once put under this kind and key."""
         place = self._place(kind)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from briefgen.escaping.characters import SURROGATES
@@ -43,22 +44,34 @@ def _indented(value: Any, margin: str) -> str:
         return _written(value)
     inner = f"{margin} "
     if isinstance(value, dict):
-        pairs = [f"{_written(_name(key))}: {_indented(held, inner)}" for key, held in value.items()]
+        pairs = [f"{_member(key)}: {_indented(held, inner)}" for key, held in value.items()]
         return f"{{{inner}{f',{inner}'.join(pairs)}{margin}}}" if pairs else "{}"
     if isinstance(value, (list, tuple)):
         items = [_indented(held, inner) for held in value]
         return f"[{inner}{f',{inner}'.join(items)}{margin}]" if items else "[]"
+    if value is None or type(value) is bool:
+        return _CONSTANTS[value]
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
-def _name(key: Any) -> str:
+_CONSTANTS: Final = {None: "null", True: "true", False: "false"}
+
+
+@lru_cache(maxsize=1_000, typed=True)
+def _member(key: Any) -> str:
     """The name of a member; what is no text is called as JSON writes it."""
-    return _SURROGATE.sub("\ufffd", key if isinstance(key, str) else json.dumps(key))
+    return _written(key if isinstance(key, str) else json.dumps(key))
 
 
 def to_line(value: Any) -> str:
     """JSON on one line, as text."""
-    return json.dumps(_encodable(value), ensure_ascii=False, allow_nan=False)
+    return _SURROGATE.sub("\ufffd", json.dumps(value, ensure_ascii=False, allow_nan=False))
+
+
+def to_compact(value: Any) -> bytes:
+    """JSON for a file that programs alone read: UTF-8, a line without spaces."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return _SURROGATE.sub("\ufffd", f"{text}\n").encode()
 
 
 def to_script(value: Any) -> str:

@@ -19,6 +19,8 @@ from briefgen.mkdocs_plugin.index_files import packed, unpacked
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from briefgen.mkdocs_plugin.index_parts import IndexParts
+
 _PAGES: Final = 1
 """Where the index's own file lists its records: each with its fragment's name and its number of words."""
 _SHORTEST: Final = 5
@@ -30,7 +32,12 @@ the last change does no harm where a browser has kept that: a fragment has its o
 
 
 def fill(
-    files: dict[str, bytes], meta: list[Any], prefix: str, *, shown: Mapping[str, Mapping[str, str]]
+    files: dict[str, bytes],
+    meta: list[Any],
+    prefix: str,
+    *,
+    shown: Mapping[str, Mapping[str, str]],
+    parts: IndexParts,
 ) -> None:
     """Put each record's metadata into its fragment, and take its terms out of there.
 
@@ -39,33 +46,41 @@ def fill(
         meta: What the index's own file lists for the records' language.
         prefix: What that language's files are named with.
         shown: The metadata of each record by the record's address.
+        parts: What the last run has worked out.
 
     Raises:
         ValueError: If the files are not of the kind that this knows; LookupError too.
     """
     # Two records with one fragment are read before either's is taken away.
-    fragments = [_fragment(files[_path(name)], shown) for name, _ in meta[_PAGES]]
+    fragments = [_fragment(files[_path(name)], shown, parts) for name, _ in meta[_PAGES]]
     for name, _ in meta[_PAGES]:
         files.pop(_path(name), None)
     taken: set[str] = set()
-    for page, content in zip(meta[_PAGES], fragments, strict=True):
-        page[0] = _name(prefix, content, taken)
-        files[_path(page[0])] = packed(content)
+    for page, (digest, content) in zip(meta[_PAGES], fragments, strict=True):
+        page[0] = _name(prefix, digest, taken)
+        files[_path(page[0])] = content
 
 
 def _path(name: str) -> str:
     return f"fragment/{name}.pf_fragment"
 
 
-def _fragment(content: bytes, shown: Mapping[str, Mapping[str, str]]) -> bytes:
-    fragment: dict[str, Any] = json.loads(unpacked(content))
-    fragment["content"] = ""
-    fragment["meta"] = {**fragment["meta"], **shown[fragment["url"]]}
-    return json.dumps(fragment, ensure_ascii=False, separators=(",", ":")).encode()
+def _fragment(content: bytes, shown: Mapping[str, Mapping[str, str]], parts: IndexParts) -> tuple[str, bytes]:
+    """A fragment as it is published, after the digest of what it holds."""
+    url = parts.of("address", content, lambda: str(json.loads(unpacked(content))["url"]))
+    meta = shown[url]
+
+    def filled() -> tuple[str, bytes]:
+        fragment: dict[str, Any] = json.loads(unpacked(content))
+        fragment["content"] = ""
+        fragment["meta"] = {**fragment["meta"], **meta}
+        held = json.dumps(fragment, ensure_ascii=False, separators=(",", ":")).encode()
+        return hashlib.sha256(held).hexdigest(), packed(held)
+
+    return parts.of("fragment", json.dumps([content.hex(), meta]).encode(), filled)
 
 
-def _name(prefix: str, content: bytes, taken: set[str]) -> str:
-    digest = hashlib.sha256(content).hexdigest()
+def _name(prefix: str, digest: str, taken: set[str]) -> str:
     length = _SHORTEST
     while digest[:length] in taken:
         length += 1

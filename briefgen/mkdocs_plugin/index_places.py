@@ -11,11 +11,14 @@ Words at one place are to Pagefind a compound, which counts double: so each word
 from __future__ import annotations
 
 import hashlib
-from itertools import count
-from typing import Any, Final
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.mkdocs_plugin.index_cbor import array_of, number, text
 from briefgen.mkdocs_plugin.index_files import packed, read_words
+
+if TYPE_CHECKING:
+    from briefgen.mkdocs_plugin.index_parts import IndexParts
 
 _CHUNKS: Final = 2
 """Where the index's own file lists chunks of words: each with its first and last word and its file's name."""
@@ -25,25 +28,43 @@ _APART: Final = 997
 """Words with places of their own. Pagefind's script walks through all places, so they must not be many."""
 
 
-def leave_places_out(files: dict[str, bytes], meta: list[Any], prefix: str) -> None:
+def leave_places_out(files: dict[str, bytes], meta: list[Any], prefix: str, *, parts: IndexParts) -> None:
     """Give a word the same places in each record.
 
     Args:
         files: An index's files by path.
         meta: What the index's own file lists for the words' language.
         prefix: What that language's files are named with.
+        parts: What the last run has worked out.
 
     Raises:
         ValueError: If the files are not of the kind that this knows; LookupError too.
     """
-    numbers = count()
+    done = 0
     for chunk in meta[_CHUNKS]:
-        (listed,) = read_words(files.pop(f"index/{chunk[-1]}.pf_index"))
-        words = [_word(word, postings, next(numbers) % _APART * _MOST) for word, *postings in listed]
-        content = packed(b"".join([array_of(1), array_of(len(words)), *words]))
+        content = files.pop(f"index/{chunk[-1]}.pf_index")
+        made_of = f"{done % _APART}\n".encode() + content
+        words, digest, rewritten = parts.of("chunk", made_of, partial(_rewritten, content, done))
+        done += words
         # A chunk begins with a word that no other has: a short hash is enough to tell contents apart.
-        chunk[-1] = f"{prefix}_{hashlib.sha256(content).hexdigest()[:10]}"
-        files[f"index/{chunk[-1]}.pf_index"] = content
+        chunk[-1] = f"{prefix}_{digest[:10]}"
+        files[f"index/{chunk[-1]}.pf_index"] = rewritten
+
+
+def _rewritten(content: bytes, done: int) -> tuple[int, str, bytes]:
+    """A chunk with the same places in each record, after the number of its words and its digest.
+
+    Args:
+        content: The chunk as Pagefind has made it.
+        done: The number of words in the chunks before it.
+    """
+    (listed,) = read_words(content)
+    words = [
+        _word(word, postings, number % _APART * _MOST)
+        for number, (word, *postings) in enumerate(listed, done)
+    ]
+    made = packed(b"".join([array_of(1), array_of(len(words)), *words]))
+    return len(words), hashlib.sha256(made).hexdigest(), made
 
 
 def _word(word: str, postings: list[Any], first: int) -> bytes:
@@ -62,9 +83,18 @@ def _records(pages: list[list[Any]], places: list[bytes]) -> bytes:
     """The records of a word, with ``places`` by the number of occurrences that count."""
     parts = [array_of(len(pages))]
     for page, in_text, in_fields in pages:
-        occurrences = sum(place >= 0 for place in in_text)
-        parts += (_RECORD, number(page), places[min(occurrences, _MOST)], _fields(in_fields))
+        if len(in_text) == 1 and in_text[0] >= 0 and not in_fields:  # most of them
+            parts += (_head(page), places[1], _NONE)
+        else:
+            occurrences = sum(place >= 0 for place in in_text)
+            parts += (_head(page), places[min(occurrences, _MOST)], _fields(in_fields))
     return b"".join(parts)
+
+
+@cache
+def _head(page: int) -> bytes:
+    """What a record of a word begins with, by the number of the record."""
+    return _RECORD + number(page)
 
 
 def _fields(places: list[int]) -> bytes:

@@ -14,13 +14,14 @@ from urllib.parse import quote
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.structure.files import InclusionLevel
 from mkdocs.utils import get_build_date
 
 from briefgen.diagnostics import Severity
 from briefgen.diagnostics.renderers import render_concise, render_text
 from briefgen.errors import BriefgenError
 from briefgen.escaping.workflow import without_commands
+from briefgen.mkdocs_plugin.later_file import later_file
 from briefgen.mkdocs_plugin.options import PluginOptions, project_settings
 from briefgen.mkdocs_plugin.page_markup import banner, placeholder, valid
 from briefgen.mkdocs_plugin.previous_site import PreviousSite
@@ -59,7 +60,7 @@ from briefgen.published import BuildRecord, in_ascii, installed_versions, write_
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
+    from mkdocs.structure.files import File, Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page as SitePage
     from mkdocs.utils.templates import TemplateContext
@@ -194,10 +195,8 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             self._added.append(file)
         self._own = frozenset(file.src_uri for file in self._added)
         if self._stored is not None:
-            self._stored.texts = {
-                page.path: page.text
-                for page in self._pages
-                if isinstance(page, Page) and page.path in self._own
+            self._stored.pages = {
+                page.path: page for page in self._pages if isinstance(page, Page) and page.path in self._own
             }
         if config.nav is None and self._pages:
             with speaking(self._language):
@@ -293,7 +292,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             PluginError: If a page is missing, or the index or the list fails.
         """
         self._end_storing()
-        missing = [file.dest_uri for file in self._added if not Path(file.abs_dest_path).is_file()]
+        missing = [file.dest_uri for file in self._added if not os.path.isfile(file.abs_dest_path)]  # noqa: PTH113  # thousands
         if missing:
             raise PluginError(f"briefgen: {len(missing)} files were not written, the first is {missing[0]}")
         try:
@@ -303,7 +302,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
                 record = BuildRecord(
                     in_ascii(config.site_url), get_build_date(), installed_versions(config.plugins)
                 )
-                self.summed = write_manifest(Path(config.site_dir), record)
+                self.summed = write_manifest(Path(config.site_dir), record, self._shared.sums)
         except (BriefgenError, OSError) as error:
             raise PluginError(f"briefgen: {error}") from error
 
@@ -360,9 +359,9 @@ def _watched(settings: Settings, folders: tuple[Path, ...]) -> list[Path]:
 
 def _generated(page: Page | Asset, config: MkDocsConfig) -> File:
     if isinstance(page, Asset):
-        return File.generated(config, page.path, content=page.content)
+        return later_file(config, page, InclusionLevel.UNDEFINED)
     level = InclusionLevel.UNDEFINED if page.path in _LISTED else InclusionLevel.NOT_IN_NAV
-    file = File.generated(config, page.path, content=page.text, inclusion=level)
+    file = later_file(config, page, level)
     if page.origin:
         origin = Path(config.config_file_path or ".").resolve().parent / page.origin
         # A theme puts it into an attribute as it is, and a folder may have any name.

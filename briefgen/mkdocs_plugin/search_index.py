@@ -19,6 +19,7 @@ from briefgen.cache import key_of
 from briefgen.errors import BuildError
 from briefgen.mkdocs_plugin.index_fragments import fill
 from briefgen.mkdocs_plugin.index_order import settled
+from briefgen.mkdocs_plugin.index_parts import IndexParts
 from briefgen.mkdocs_plugin.index_places import leave_places_out
 from briefgen.pages import terms
 
@@ -47,25 +48,29 @@ def available() -> bool:
     return all(importlib.util.find_spec(name) for name in ("pagefind", "pagefind_bin", "cbor2"))
 
 
-def index_of(records: Iterable[SearchRecord], language: str) -> dict[str, bytes]:
+def index_of(
+    records: Iterable[SearchRecord], language: str, parts: IndexParts | None = None
+) -> dict[str, bytes]:
     """The files of an index of the records by path, and beside it the words that a slip may have meant.
 
     Args:
         records: In an order that depends on nothing but the project: the index depends on it.
         language: The site's language as a BCP 47 tag.
+        parts: What the last run has worked out.
 
     Raises:
         BuildError: If Pagefind fails.
     """
+    parts = parts or IndexParts()
     counted: Counter[str] = Counter()
     shown: dict[str, dict[str, str]] = {}
     with _Service() as service:
         index = service.ask({"type": "NewIndex", "config": {"keep_index_url": False}})["index_id"]
         added = []
         for record in records:
-            indexed = record.indexed
-            counted.update(_words(indexed))
-            shown[record.url] = _shown(record)
+            made_of = repr(record).encode("utf-8", "surrogatepass")
+            indexed, words, shown[record.url] = parts.of("record", made_of, partial(_worked_out, record))
+            counted.update(words)
             request = {
                 "type": "AddRecord",
                 "index_id": index,
@@ -84,7 +89,9 @@ def index_of(records: Iterable[SearchRecord], language: str) -> dict[str, bytes]
         files = service.ask({"type": "GetFiles", "index_id": index})["files"]
     try:
         made = {file["path"]: base64.b64decode(file["content"]) for file in files}
-        index_files = settled(made, partial(fill, shown=shown), leave_places_out)
+        index_files = settled(
+            made, partial(fill, shown=shown, parts=parts), partial(leave_places_out, parts=parts)
+        )
     except (ValueError, LookupError) as failure:
         raise BuildError(f"the index differs from Pagefind 1.5's: {failure}") from failure
     used = {path: content for path, content in index_files.items() if not path.startswith(_UNUSED)}
@@ -98,9 +105,17 @@ def kept_index(records: tuple[SearchRecord, ...], language: str, store: Store) -
     if kept is not None:
         files: dict[str, bytes] = pickle.loads(kept)  # noqa: S301  # sealed by this user's own run
         return files
-    made = index_of(records, language)
+    parts = IndexParts(store)
+    made = index_of(records, language, parts)
     store.put(_KIND, key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+    parts.keep()
     return made
+
+
+def _worked_out(record: SearchRecord) -> tuple[str, list[str], dict[str, str]]:
+    """The terms of a record, those that are words, and what its hits are made of."""
+    indexed = record.indexed
+    return indexed, sorted(_words(indexed)), _shown(record)
 
 
 def _shown(record: SearchRecord) -> dict[str, str]:

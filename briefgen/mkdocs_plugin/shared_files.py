@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mkdocs import utils
 
+from briefgen.mkdocs_plugin.later_file import key_of_file
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
 
+    from briefgen.published.site_files import Sums
     from briefgen.standing import Standing
 
 _MOST: Final = 16 << 20
@@ -37,6 +40,11 @@ class SharedFiles:
         self._standing = standing
         self._claims: Counter[str] = Counter()
 
+    @property
+    def sums(self) -> Sums:
+        """Those of the files that were linked without being read."""
+        return self._standing.sums if self._standing else {}
+
     def share_with(self, standing: Standing | None) -> None:
         """Share files with a site that became known only now."""
         self._standing = standing
@@ -45,6 +53,7 @@ class SharedFiles:
         """Note who writes what, and let files that are only copied be linked."""
         if self._standing is None:
             return
+        self._standing.begin()
         templates = (*config.theme.static_templates, *map(str, config.extra_templates), *_OTHERS)
         self._claims = Counter(_place(name) for name in (*(file.dest_uri for file in files), *templates))
         for file in files:
@@ -56,12 +65,32 @@ class SharedFiles:
         copied = file.copy_file
 
         def copy_file(dirty: bool = False) -> None:  # noqa: FBT001, FBT002  # as MkDocs has it
+            key = key_of_file(file)
+            if self.link_made(key, file):
+                return
             content = _content(file)
             if content is None or not self._link(content, file.dest_uri, file.abs_dest_path):
                 copied(dirty)
+            self.note(key, file)
 
         known: Any = file
         known.copy_file = copy_file
+
+    def link_made(self, key: str, file: File) -> bool:
+        """Link a file to that of the site that stands which was made from the same, if there is one."""
+        linked = (
+            self._standing is not None
+            and self._claims[_place(file.dest_uri)] == 1
+            and self._standing.link_made(key, file.abs_dest_path)
+        )
+        if linked:
+            self.note(key, file)
+        return linked
+
+    def note(self, key: str, file: File) -> None:
+        """Note from what a file was made that is written now."""
+        if key and self._standing is not None and self._claims[_place(file.dest_uri)] == 1:
+            self._standing.note(key, file.abs_dest_path)
 
     def write_page(self, content: bytes, file: File) -> None:
         """Write a finished page."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import inspect
 import json
 import logging
+import pickle
 import re
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,9 +34,11 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
     from briefgen.mkdocs_plugin.shared_files import SharedFiles
+    from briefgen.pages import Page as OwnPage
     from briefgen.pages import Resources
 
 _KIND: Final = "html"
+_KNOWN: Final = "heads"
 _READS: Final = ("page", "config", "files", "dirty")
 _WRITES: Final = ("page", "config", "doc_files", "nav", "env", "dirty", "excluded")
 _FRONT_MATTER: Final = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -70,26 +73,42 @@ class _Made(NamedTuple):
     error: Exception | None
 
 
+class _Known(NamedTuple):
+    """What a build knows of pages without reading them.
+
+    Attributes:
+        links: By the digests of pages' texts, whether there are links in them that MkDocs resolves.
+        heads: By the keys of finished pages, the title and the ids of each.
+    """
+
+    links: dict[bytes, bool]
+    heads: dict[str, tuple[str | None, list[str]]]
+
+
 class StoredPages:
     """The finished pages of one build; those that are not found are made in several processes.
 
     Attributes:
-        texts: The project's own pages by path.
+        pages: The project's own pages by path.
         nav: The navigation, when MkDocs has made it.
     """
 
     def __init__(self, resources: Resources, shared: SharedFiles) -> None:
-        self.texts: Mapping[str, str] = {}
+        self.pages: Mapping[str, OwnPage] = {}
         self.nav: Navigation | None = None
         self._store, self._jobs = resources.store, resources.jobs
         self._shared = shared
         self._waiting: list[Page] = []
         self._done: set[str] = set()
+        self._before = _Known({}, {})
+        self._now = _Known({}, {})
         self._read: Callable[..., None] = build._populate_page  # noqa: SLF001
         self._write: Callable[..., None] = build._build_page  # noqa: SLF001
 
     def begin(self) -> None:
         """Let MkDocs read and write pages through this one."""
+        content = self._store.get(_KNOWN, key_of(_KNOWN)) if self._store else None
+        self._before = _Known(*pickle.loads(content)) if content else _Known({}, {})  # noqa: S301  # sealed
         build._populate_page, build._build_page = self._populate, self._build  # noqa: SLF001
 
     def end(self) -> None:
@@ -98,12 +117,21 @@ class StoredPages:
 
     def _populate(self, page: Page, config: MkDocsConfig, files: Files, dirty: bool = False) -> None:  # noqa: FBT001, FBT002
         """Read a page, or let it wait until the navigation is known, whose titles other pages decide."""
-        text = self.texts.get(page.file.src_uri)
+        own = self.pages.get(page.file.src_uri)
         outside = page.file.inclusion is InclusionLevel.NOT_IN_NAV
-        if text is not None and outside and not _LINK.search(_left_to_markdown(text)):
+        if own is not None and outside and not self._has_links(own):
             self._waiting.append(page)
         else:
             self._read(page, config, files, dirty)
+
+    def _has_links(self, own: OwnPage) -> bool:
+        """Whether there are links in a page that MkDocs resolves."""
+        digest = own.digest
+        has = self._before.links.get(digest)
+        if has is None:
+            has = _LINK.search(_left_to_markdown(own.text)) is not None
+        self._now.links[digest] = has
+        return has
 
     def _build(self, page: Page, *arguments: Any, **named: Any) -> None:
         if page.file.src_uri not in self._done:
@@ -139,27 +167,33 @@ class StoredPages:
             page.content = page.markdown = None
             return made
 
-        for (page, _), made in zip(missing, each(make, missing, self._jobs), strict=True):
+        for (page, key), made in zip(missing, each(make, missing, self._jobs), strict=True):
             for name, level, message in made.said:
                 logging.getLogger(name).log(level, "%s", message)
             if made.error:
                 raise made.error
-            _settle(page, made.title, made.ids)
+            self._settle(page, key, made.title, made.ids)
+        if self._store and self._now != self._before:
+            self._store.put(_KNOWN, key_of(_KNOWN), pickle.dumps(tuple(self._now), pickle.HIGHEST_PROTOCOL))
         self._done.update(page.file.src_uri for page in self._waiting)
         self._waiting = []
 
     def _key(self, base: bytes, page: Page) -> str:
         named = (page.file.src_uri, page.file.dest_uri, page.url, page.canonical_url, page.edit_url)
-        return key_of(base, json.dumps(named), self.texts[page.file.src_uri])
+        return key_of(base, json.dumps(named), self.pages[page.file.src_uri].digest)
 
     def _find(self, page: Page, key: str) -> bool:
         """Write a page that was kept, if it was."""
+        known = self._before.heads.get(key)
+        if known is not None and self._shared.link_made(key, page.file):
+            self._settle(page, key, *known)
+            return True
         content = self._store.get(_KIND, key)
         if content is None:
             return False
         head, _, html = content.partition(b"\n")
         self._shared.write_page(html, page.file)
-        _settle(page, *json.loads(head))
+        self._settle(page, key, *json.loads(head))
         return True
 
     def _keep(self, page: Page, key: str, made: _Made) -> None:
@@ -167,10 +201,11 @@ class StoredPages:
             head = json.dumps([made.title, made.ids]).encode()
             self._store.put(_KIND, key, head + b"\n" + Path(page.file.abs_dest_path).read_bytes())
 
-
-def _settle(page: Page, title: str | None, ids: Iterable[str]) -> None:
-    """What others ask of a page that is finished."""
-    page.title, page.present_anchor_ids, page.links_to_anchors = title, set(ids), {}
+    def _settle(self, page: Page, key: str, title: str | None, ids: list[str]) -> None:
+        """Note what others ask of a page that is finished."""
+        page.title, page.present_anchor_ids, page.links_to_anchors = title, set(ids), {}
+        self._now.heads[key] = title, ids
+        self._shared.note(key, page.file)
 
 
 def _left_to_markdown(text: str) -> str:

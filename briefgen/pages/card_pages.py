@@ -6,6 +6,7 @@ take more time for them than for the rest of a site.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.escaping.frame import iframe
@@ -20,7 +21,7 @@ from briefgen.pages.frame_height import frame_height
 from briefgen.pages.kept import KeptPages
 from briefgen.pages.links import Links, card_file, card_path, embed_path
 from briefgen.pages.moved import moved_file
-from briefgen.pages.page import Asset
+from briefgen.pages.page import Asset, LaterAsset
 from briefgen.pages.presentation import MARK
 from briefgen.pages.resources import ALONE
 from briefgen.parallel import each
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from briefgen.pages.cards import Card
     from briefgen.pages.page import SiteSettings
     from briefgen.pages.resources import Resources
+    from briefgen.standing import Standing
 
 EMBED_SCRIPT: Final = "assets/briefgen-embed.js"
 IMAGE: Final = "card.png"
@@ -60,12 +62,16 @@ def card_files(
         TemplateError: If a template is missing or does not render.
     """
     made = cards(site)
-    kept = KeptPages(resources.store, templates, settings, ())
+    kept = KeptPages(resources.store, templates, settings, site)
     pages = _CardPages(templates, settings, kept, resources.store)
     ordered = [(card, kept.key(card.id, "card", card)) for card in made]
-    first = [pages.of(one) for one in ordered[:1]]  # which compiles the templates for all processes
-    for files in (*first, *each(pages.of, ordered[1:], resources.jobs)):
-        yield from files
+    standing = resources.standing
+    later = {card.id: list(pages.later(card, key, standing)) for card, key in ordered} if standing else {}
+    missing = [one for one in ordered if not later.get(one[0].id)]
+    first = [pages.of(one) for one in missing[:1]]  # which compiles the templates for all processes
+    found = iter((*first, *each(pages.of, missing[1:], resources.jobs)))
+    for card in made:
+        yield from later.get(card.id) or next(found)
     for name, briefing in withdrawn_cards(site, made):
         yield from pages.note(name, briefing)
 
@@ -90,12 +96,26 @@ class _CardPages:
         if texts is None:
             texts = self._texts(card)
             self._kept.keep(key, texts, {})
+        page, frame, *answer = (text.encode() for text in texts if text)
+        contents = [page, frame, card_image(card, self._settings.name, self._store), *answer]
+        return [Asset(name, content, key) for name, content in zip(self._names(card), contents, strict=True)]
+
+    def later(self, card: Card, key: str, standing: Standing) -> Iterator[Asset]:
+        """The same where the site that stands has all of them, and nothing where it has not."""
+        names = self._names(card)
+        if all(standing.has_made(name, key) for name in names):
+            for place, name in enumerate(names):
+                yield LaterAsset(name, partial(self._content, card, key, place), key)
+
+    def _content(self, card: Card, key: str, place: int) -> bytes:
+        return self.of((card, key))[place].content
+
+    def _names(self, card: Card) -> list[str]:
+        """The page, the frame, the picture, and the answer to oEmbed where the site has an address."""
         paths = (card_path(card.id), embed_path(card.id))
         served = [moved_file(path, directory_urls=self._settings.directory_urls) for path in paths]
-        names = [*served, card_file(card.id, OEMBED)]
-        files = [Asset(name, text.encode()) for name, text in zip(names, texts, strict=True) if text]
-        picture = Asset(card_file(card.id, IMAGE), card_image(card, self._settings.name, self._store))
-        return [*files[:2], picture, *files[2:]]
+        answer = [card_file(card.id, OEMBED)] if self._addresses.url(paths[0]) else []
+        return [*served, card_file(card.id, IMAGE), *answer]
 
     def _texts(self, card: Card) -> list[str]:
         """The page of a card, its frame, and what oEmbed asks for; that is empty without an address."""

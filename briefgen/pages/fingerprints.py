@@ -12,8 +12,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import BaseModel
 
+from briefgen.pages.worked_out import once
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from briefgen.briefing import Site
 
 _PLAIN: Final = (str, int, float, bool, type(None))
 
@@ -66,6 +70,13 @@ class Fingerprints:
             self._names[kind] = f"{kind.__module__}.{kind.__qualname__}".encode(), _names(kind)
         name, named = self._names[kind]
         return _joined(name, [self._part(getattr(value, field)) for field in named])
+
+
+@once
+def fingerprints(site: Site) -> Fingerprints:
+    """The digests of what a site holds: pages, cards and data files are made from the same values."""
+    del site
+    return Fingerprints()
 
 
 def _names(kind: type) -> tuple[str, ...]:

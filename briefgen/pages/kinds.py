@@ -156,10 +156,14 @@ def _source(site: Site, use: SourceUse, topics: Mapping[str, Briefing]) -> Order
         "use": use,
         "source": use.source,
         "disclosures": site.disclosures.get(use.source.id, ()),
-        "excerpts": [with_cuts(use.pieces(one), highlighted(use.source, one)) for one in use.excerpts],
         "resting": [(topics[slug], _resting(topics[slug], use.source.id)) for slug in use.topics],
     }
-    return Order(links.source_path(use.source.id), "source", values)
+
+    def worked_out() -> dict[str, Any]:
+        shown = [with_cuts(use.pieces(one), highlighted(use.source, one)) for one in use.excerpts]
+        return {"excerpts": shown}
+
+    return Order(links.source_path(use.source.id), "source", values, worked_out=worked_out)
 
 
 def _resting(briefing: Briefing, source: str) -> list[str]:

@@ -14,10 +14,9 @@ Only briefgen-lists.js reads them, and the format may change with it.
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from briefgen.escaping.json import to_line
+from briefgen.escaping.json import to_compact, to_line
 from briefgen.pages.list_kinds import Kinds
 from briefgen.pages.list_words import word_places, written_places, written_words
 from briefgen.pages.page import Asset
@@ -81,15 +80,15 @@ def _index(kind: str, listed: LongList[T], how: Indexed[T]) -> Iterator[Asset]:
         "chunks": [len(chunk) for chunk in chunks],
         "places": [number for number, _ in places],
     }
-    yield Asset(listed.index, _compact(whole))
-    yield Asset(f"{stem}-words.json", _compact(written_words(list(words))))
+    yield Asset(listed.index, to_compact(whole))
+    yield Asset(f"{stem}-words.json", to_compact(written_words(list(words))))
     files = {
         **{facet.name: facet.labels for facet in facets if not facet.few},
         **{f"places-{number}": text for number, (_, text) in enumerate(places)},
         **({"names": [how.name(entry) for entry in listed.entries]} if how.beside else {}),
         **dict(zip(map(str, range(len(chunks))), chunks, strict=True)),
     }
-    yield from (Asset(f"{stem}-{name}.json", _compact(value)) for name, value in files.items())
+    yield from (Asset(f"{stem}-{name}.json", to_compact(value)) for name, value in files.items())
 
 
 class _Facet(Generic[T]):
@@ -137,8 +136,3 @@ def _chunks(rows: Sequence[list[Any]]) -> Iterator[list[list[Any]]]:
             chunk, size = [], 0
     if chunk:
         yield chunk
-
-
-def _compact(value: Any) -> bytes:
-    text = json.dumps(json.loads(to_line(value)), ensure_ascii=False, separators=(",", ":"))
-    return f"{text}\n".encode()

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from contextvars import copy_context
+from dataclasses import dataclass, field
+from functools import partial
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefgen.standing import Standing
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +30,106 @@ class Page:
     text: str
     origin: str | None = None
 
+    @property
+    def digest(self) -> bytes:
+        """What stands for the text: its SHA-256."""
+        return digest_of(self.text)
+
+
+def digest_of(text: str) -> bytes:
+    """What stands for a page's text."""
+    return sha256(text.encode("utf-8", "surrogatepass")).digest()
+
+
+class LaterPage(Page):
+    """A page whose text is known by its digest, and is fetched only for who asks for it."""
+
+    __slots__ = ("_digest", "_fetch")
+    _digest: bytes
+    _fetch: Callable[[], str]
+
+    def __init__(self, path: str, digest: bytes, fetch: Callable[[], str], origin: str | None = None) -> None:
+        for name, value in (
+            ("path", path),
+            ("origin", origin),
+            ("_digest", digest),
+            ("_fetch", _as_now(fetch)),
+        ):
+            object.__setattr__(self, name, value)
+
+    @property
+    def text(self) -> str:
+        """The text, fetched anew each time."""
+        return self._fetch()
+
+    @property
+    def digest(self) -> bytes:
+        """What stands for the text, which is not fetched."""
+        return self._digest
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Page) and _values(self) == _values(other)
+
+    def __hash__(self) -> int:
+        return hash(_values(self))
+
+
+def _values(page: Page) -> tuple[str, str, str | None]:
+    return page.path, page.text, page.origin
+
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """A file that pages use, beside them."""
+    """A file that pages use, beside them.
+
+    Attributes:
+        key: What stands for all that it was made from; empty where nothing does.
+    """
 
     path: str
     content: bytes
+    key: str = field(default="", compare=False)
+
+
+class LaterAsset(Asset):
+    """A file that is made only for who asks for its content: the site that stands has it."""
+
+    __slots__ = ("_make",)
+    _make: Callable[[], bytes]
+
+    def __init__(self, path: str, make: Callable[[], bytes], key: str) -> None:
+        for name, value in (("path", path), ("key", key), ("_make", _as_now(make))):
+            object.__setattr__(self, name, value)
+
+    @property
+    def content(self) -> bytes:
+        """The content, made anew each time."""
+        return self._make()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Asset) and (self.path, self.content) == (other.path, other.content)
+
+    def __hash__(self) -> int:
+        return hash((self.path, self.content))
+
+
+def _as_now(work: Callable[[], T]) -> Callable[[], T]:
+    """Something that is done later, in the language of now."""
+    return partial(copy_context().run, work)
+
+
+def asset(path: str, key: str, make: Callable[[], bytes], standing: Standing | None) -> Asset:
+    """A file, made at once unless the site that stands has the one that is made from its key.
+
+    Args:
+        path: Where it is.
+        key: What stands for all that it is made from; empty where nothing does.
+        make: Makes it, now or later.
+        standing: The site that stands.
+    """
+    if standing is not None and standing.has_made(path, key):
+        return LaterAsset(path, make, key)
+    return Asset(path, make(), key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +185,12 @@ class Order:
         template: The file ``pages/<template>.md.j2`` among the templates.
         values: What the template is given beside what every template is given.
         origin: As a page has it.
+        worked_out: What it is given besides, worked out of ``values`` and nothing else, and only if it is
+            rendered.
     """
 
     path: str
     template: str
     values: dict[str, Any]
     origin: str | None = None
+    worked_out: Callable[[], dict[str, Any]] = dict

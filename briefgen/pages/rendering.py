@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.errors import TemplateError
 from briefgen.files import ASSET_LIMIT, Refusal, contents, walk
@@ -16,13 +17,13 @@ from briefgen.pages.environment import environment, fill
 from briefgen.pages.kept import AskedIds, KeptPages
 from briefgen.pages.kinds import orders
 from briefgen.pages.links import Links
-from briefgen.pages.page import Asset, Page
+from briefgen.pages.page import Asset, LaterPage, Page, digest_of
 from briefgen.pages.resources import ALONE
 from briefgen.pages.translation import speaking
 from briefgen.parallel import each
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from jinja2 import Environment
@@ -49,20 +50,50 @@ def render(
         TemplateError: If a template is missing or does not render.
     """
     with speaking(settings.language):
-        kept = KeptPages(resources.store, templates, settings, site.drafts)
+        kept = KeptPages(resources.store, templates, settings, site, site.drafts)
         renderer = _Renderer(site, settings, environment(templates, resources.store), kept)
         ordered = {order.path: order for order in orders(site)}
         keys = {path: kept.key(path, order.template, order.values) for path, order in ordered.items()}
-        texts = {path: found[0] for path, key in keys.items() if (found := kept.find(key, renderer.carded))}
-        missing = [(path, order) for path, order in ordered.items() if path not in texts]
+        before = kept.digests(renderer.carded)
+        known = {path: before[key] for path, key in keys.items() if key in before}
+        made = {path: _found(kept, keys[path], renderer.carded) for path in ordered if path not in known}
+        missing = [(path, ordered[path]) for path, found in made.items() if found is None]
         for path, order in {order.template: (path, order) for path, order in missing}.values():
             # One of each template before the processes part, each of which would compile it anew.
             with suppress(TemplateError):  # reported below, when it is this page's turn
-                texts[path] = renderer.text(order, keys[path])
-        missing = [(path, order) for path, order in missing if path not in texts]
-        made = each(lambda one: renderer.text(one[1], keys[one[0]]), missing, resources.jobs)
-        texts.update(zip((path for path, _ in missing), made, strict=True))
-        return tuple(Page(path, texts[path], ordered[path].origin) for path in sorted(texts))
+                made[path] = renderer.text(order, keys[path])
+        missing = [(path, order) for path, order in missing if made[path] is None]
+        rendered = each(lambda one: renderer.text(one[1], keys[one[0]]), missing, resources.jobs)
+        made.update(zip((path for path, _ in missing), rendered, strict=True))
+        texts = {path: found for path, found in made.items() if found is not None}
+        new = {
+            keys[path]: (digest_of(one.text), one.asked)
+            for path, one in texts.items()
+            if one.asked is not None
+        }
+        digests = {keys[path]: one for path, one in known.items()} | new
+        if digests != before:
+            kept.keep_digests(digests)
+
+        def page(path: str) -> Page:
+            order = ordered[path]
+            if path in texts:
+                return Page(path, texts[path].text, order.origin)
+            return LaterPage(path, known[path][0], partial(renderer.fetch, order, keys[path]), order.origin)
+
+        return tuple(page(path) for path in sorted(ordered))
+
+
+class _Text(NamedTuple):
+    """The text of a page, with the cards that it asked for; None where it asked for more than is kept."""
+
+    text: str
+    asked: Mapping[str, bool] | None
+
+
+def _found(kept: KeptPages, key: str, ids: frozenset[str]) -> _Text | None:
+    found = kept.entry(key, ids)
+    return _Text(found[1][0], found[0]) if found else None
 
 
 class _Renderer:
@@ -84,16 +115,29 @@ class _Renderer:
             "site": settings,
         }
 
-    def text(self, order: Order, key: str) -> str:
+    def text(self, order: Order, key: str) -> _Text:
         """The text of a page, kept under its key where that is possible."""
         carded, charts = AskedIds(self.carded), Charts(self._site)
         link = Links(order.path, self._settings)
-        values = {**order.values, **self._always, "carded": carded, "charts": charts, "link": link}
+        values = {
+            **order.values,
+            **order.worked_out(),
+            **self._always,
+            "carded": carded,
+            "charts": charts,
+            "link": link,
+        }
         filled = fill(self._templates, f"pages/{order.template}.md.j2", values)
         tidy = _BLANK_LINES.sub("\n\n", filled).strip("\n")
-        if not carded.whole and not charts.asked_of_site:
-            self._kept.keep(key, [f"{tidy}\n"], carded.asked)
-        return f"{tidy}\n"
+        if not key or carded.whole or charts.asked_of_site:
+            return _Text(f"{tidy}\n", None)
+        self._kept.keep(key, [f"{tidy}\n"], carded.asked)
+        return _Text(f"{tidy}\n", carded.asked)
+
+    def fetch(self, order: Order, key: str) -> str:
+        """The text of a page that an earlier run has made."""
+        found = self._kept.find(key, self.carded)
+        return found[0] if found else self.text(order, key).text
 
 
 def read_assets(templates: Sequence[Path]) -> tuple[Asset, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.cache import key_of
 from briefgen.pages import wording
 from briefgen.pages.drawing import (
     DARK,
@@ -20,7 +21,7 @@ from briefgen.pages.drawing import (
     visible,
 )
 from briefgen.pages.links import segment
-from briefgen.pages.page import Asset
+from briefgen.pages.page import Asset, LaterAsset
 from briefgen.pages.resources import ALONE
 from briefgen.parallel import each
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from briefgen.cache import Store
     from briefgen.pages.resources import Resources
 
+_KIND: Final = "topic"
 _TITLE_SIZES: Final = (76, 64, 54, 46)
 _TITLE_HEIGHT: Final = 330
 
@@ -42,19 +44,39 @@ def share_image_path(slug: str) -> str:
 
 def share_images(site: Site, site_name: str, resources: Resources = ALONE) -> Iterator[Asset]:
     """A PNG of 1200 by 630 pixels for each published topic."""
-    published = [one for one in site.briefings if one.status == "published"]
-    for briefing, content in zip(
-        published,
-        each(lambda one: _picture(one, site_name, resources.store), published, resources.jobs),
-        strict=True,
-    ):
-        yield Asset(share_image_path(briefing.slug), content)
+    standing, store = resources.standing, resources.store
+    published = [_Picture(one, site_name, store) for one in site.briefings if one.status == "published"]
+    missing = [one for one in published if not standing or not standing.has_made(one.path, one.key)]
+    made = iter(each(_Picture.content, missing, resources.jobs))
+    drawn = {one.path for one in missing}
+    for one in published:
+        if one.path in drawn:
+            yield Asset(one.path, next(made), one.key)
+        else:
+            yield LaterAsset(one.path, one.content, one.key)
 
 
-def _picture(briefing: Briefing, site_name: str, store: Store) -> bytes:
-    standing = wording.standing(len(briefing.quotations), len(briefing.figures))
-    shown = [site_name, briefing.title, standing]
-    return kept_picture(store, "topic", shown, lambda: _drawn(*shown))
+class _Picture:
+    """The picture of a topic.
+
+    Attributes:
+        path: Where it stands.
+        key: What stands for all that it shows.
+    """
+
+    def __init__(self, briefing: Briefing, site_name: str, store: Store) -> None:
+        self.path = share_image_path(briefing.slug)
+        self._shown = (
+            site_name,
+            briefing.title,
+            wording.standing(len(briefing.quotations), len(briefing.figures)),
+        )
+        self._store = store
+        self.key = key_of(_KIND, *self._shown) if store else ""
+
+    def content(self) -> bytes:
+        """The picture, drawn now or before."""
+        return kept_picture(self._store, _KIND, self._shown, lambda: _drawn(*self._shown))
 
 
 def _drawn(site_name: str, name: str, standing: str) -> bytes:

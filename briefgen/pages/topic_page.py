@@ -6,6 +6,7 @@ How far its sources stand by themselves is said in words that claim no more than
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,7 @@ from briefgen.pages.wording import count
 from briefgen.yaml_source import PartialDate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefgen.briefing import Briefing, Passage, Site, SourceUse
     from briefgen.corpus import Independence
@@ -40,11 +41,23 @@ def each_topic(site: Site) -> Iterator[Order]:
 
 def _topic(site: Site, briefing: Briefing, judge: Independences, uses: Mapping[str, SourceUse]) -> Order:
     shown = [uses[source.id] for source in briefing.sources if source.id in uses]
-    numbers = {source.id: index for index, source in enumerate(briefing.sources, 1)}
-    independence = judge.of(briefing.sources, (item.versions for item in briefing.quotations))
     values = {
         "briefing": briefing,
         "share": share_image_path(briefing.slug) if briefing.status == "published" else "",
+        "changed": site.changed and site.changed.of(briefing.slug),
+        "since": site.changed and PartialDate.parse(site.changed.day),
+        "pdf": briefing.slug in site.pdfs,
+        "uses": shown,
+    }
+    worked_out = partial(_worked_out, briefing, shown, judge)
+    return Order(links.topic_path(briefing.slug), "topic", values, briefing.path, worked_out)
+
+
+def _worked_out(briefing: Briefing, shown: Sequence[SourceUse], judge: Independences) -> dict[str, Any]:
+    """What follows from a topic and how its sources are used."""
+    numbers = {source.id: index for index, source in enumerate(briefing.sources, 1)}
+    independence = judge.of(briefing.sources, (item.versions for item in briefing.quotations))
+    return {
         "quotations_by_speaker": by_speaker([Listed(one, (briefing,)) for one in briefing.quotations]),
         "layout": topic_layout(briefing),
         "points": _by_status(briefing),
@@ -57,15 +70,10 @@ def _topic(site: Site, briefing: Briefing, judge: Independences, uses: Mapping[s
         "speakers": wording.speakers(briefing.quotations),
         "speakers_verified": all(item.speaker_verified for item in briefing.quotations),
         "proofs": proofs(briefing.passages()),
-        "changed": site.changed and site.changed.of(briefing.slug),
-        "since": site.changed and PartialDate.parse(site.changed.day),
-        "pdf": briefing.slug in site.pdfs,
         "names": changed.names_of(briefing),
-        "uses": shown,
         "least_shown": min(shown, key=attrgetter("share"), default=None),
         "most_shown": max(shown, key=attrgetter("share"), default=None),
     }
-    return Order(links.topic_path(briefing.slug), "topic", values, briefing.path)
 
 
 def _by_status(briefing: Briefing) -> list[tuple[str, list[Any]]]:

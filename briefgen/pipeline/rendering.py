@@ -78,7 +78,7 @@ def render_pages(  # noqa: PLR0913  # all but the first are named
         pages: tuple[Page | Asset, ...] = (*rendered, *templates, words_script(templates))
         if bare:
             return pages
-        data = data_files(project.site, settings)
+        data = data_files(project.site, settings, resources)
         moved = (*moved_pages(project.site, settings), *moved_files(project.site, data))
         shared = (
             *share_images(project.site, settings.name, resources),

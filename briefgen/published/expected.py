@@ -64,12 +64,15 @@ def carried(text: str) -> str:
 
     Controls are their pictures, the ends of pages spaces, and what is no character U+FFFD.
     """
+    if text.isascii() and text.isprintable():  # nearly always
+        return text
     shown = _CONTROL.sub(lambda match: chr(0x2400 + ord(match[0])), text).replace("\x7f", "\u2421")
     return _NO_CHARACTER.sub("\ufffd", shown.replace("\f", " "))
 
 
 def _inert(text: str) -> str:
-    return _BIDI.sub("\ufffd", carried(text))
+    shown = carried(text)
+    return shown if shown.isascii() else _BIDI.sub("\ufffd", shown)
 
 
 def _entries(site: Site) -> Iterator[tuple[str, str, list[Part]]]:

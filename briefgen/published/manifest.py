@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from briefgen.published.site_files import Sums
+
 MANIFEST: Final = "SHA256SUMS"
 MANIFEST_LIMIT: Final = 64 << 20
 """Bytes of a manifest that is read."""
@@ -39,8 +41,13 @@ class Manifest(NamedTuple):
     defects: list[Defect]
 
 
-def write_manifest(site: Path, record: BuildRecord) -> SiteFiles:
+def write_manifest(site: Path, record: BuildRecord, sums: Sums | None = None) -> SiteFiles:
     """Write the manifest of a finished site, in the place of one that is there.
+
+    Args:
+        site: Its folder.
+        record: What the manifest says of the build.
+        sums: Those of files that are known, as ``SiteFiles`` takes them.
 
     Returns:
         The files as they were summed.
@@ -48,9 +55,9 @@ def write_manifest(site: Path, record: BuildRecord) -> SiteFiles:
     Raises:
         OSError: If a file cannot be read or the manifest not be written.
     """
-    files = SiteFiles(site)
-    sums = {name: files.sum(name) for name in files.names if name != MANIFEST}
-    (files.folder / MANIFEST).write_bytes(formatted(sums, record.notes()))
+    files = SiteFiles(site, sums=sums)
+    made = {name: files.sum(name) for name in files.names if name != MANIFEST}
+    (files.folder / MANIFEST).write_bytes(formatted(made, record.notes()))
     return files
 
 

@@ -13,11 +13,14 @@ from hashlib import file_digest
 from typing import TYPE_CHECKING, Final
 
 from briefgen.published.defects import Defect
+from briefgen.standing import state_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from io import BufferedReader
     from pathlib import Path
+
+    Sums = Mapping[str, tuple[tuple[int, ...], str]]
 
 FILE_LIMIT: Final = 1 << 30
 """Bytes of one file; what is larger is refused, so that a file of nothing but holes costs no hours."""
@@ -36,18 +39,20 @@ class SiteFiles:
         sums: Of the files whose sums were asked for: what the file system said of each, and its sum.
     """
 
-    def __init__(self, folder: Path, summed: SiteFiles | None = None) -> None:
+    def __init__(self, folder: Path, summed: SiteFiles | None = None, sums: Sums | None = None) -> None:
         """List a folder.
 
         Args:
             folder: It may itself be named by a link.
             summed: The same folder as it was listed before by this process; the sum of a file that is the
                 same to the file system's own record of it is not worked out again.
+            sums: Such sums from elsewhere, where there is no such listing.
         """
         self.folder = folder.resolve()
+        self._within = f"{self.folder}{os.sep}"
         self.refused: list[Defect] = []
         self.sums: dict[str, tuple[tuple[int, ...], str]] = {}
-        self._before = summed.sums if summed and summed.folder == self.folder else {}
+        self._before = summed.sums if summed and summed.folder == self.folder else sums or {}
         self.names: tuple[str, ...] = tuple(sorted(self._listed(), key=os.fsencode))
 
     def _listed(self) -> Iterator[str]:
@@ -55,7 +60,7 @@ class SiteFiles:
         while pending:
             within = pending.pop()
             try:
-                with os.scandir(self.folder / within) as found:
+                with os.scandir(self._within + within) as found:
                     entries = sorted(found, key=lambda entry: entry.name)
             except OSError as error:
                 self.refused.append(Defect(within or ".", f"cannot be listed: {error.strerror}"))
@@ -79,7 +84,7 @@ class SiteFiles:
         Raises:
             OSError: If it cannot be read, is no regular file or is larger than ``FILE_LIMIT``.
         """
-        with os.fdopen(os.open(self.folder / name, _FLAGS), "rb") as file:
+        with os.fdopen(os.open(self._within + name, _FLAGS), "rb") as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 raise OSError(None, "it is not a regular file")
@@ -107,26 +112,14 @@ class SiteFiles:
         """
         if name not in self.sums and not self._is_summed(name):
             with self.open(name) as file:
-                state = _state(os.fstat(file.fileno()))
+                state = state_of(os.fstat(file.fileno()))
                 self.sums[name] = state, file_digest(file, "sha256").hexdigest()
         return self.sums[name][1]
 
     def _is_summed(self, name: str) -> bool:
         """Take over a sum that was worked out before, if there is one and the file has not changed since."""
         before = self._before.get(name)
-        if before is None or before[0] != _state(os.lstat(self.folder / name)):
+        if before is None or before[0] != state_of(os.lstat(self._within + name)):
             return False
         self.sums[name] = before
         return True
-
-
-def _state(status: os.stat_result) -> tuple[int, ...]:
-    """What changes whenever somebody writes to a file, or puts another one in its place."""
-    return (
-        status.st_dev,
-        status.st_ino,
-        status.st_mode,
-        status.st_size,
-        status.st_mtime_ns,
-        status.st_ctime_ns,
-    )

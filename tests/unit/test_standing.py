@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.standing import Standing
+from briefgen.standing import KnownFile, Standing, state_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,3 +78,44 @@ def test_links_are_not_followed(site: Path, staging: Path, tmp_path: Path) -> No
     assert not linked(site, staging, b"one", "topics/two/index.html")
     (site / "three.html").symlink_to(tmp_path / "elsewhere/index.html")
     assert not linked(site, staging, b"one", "three.html")
+
+
+NAME = "topics/one/index.html"
+
+
+def known(site: Path, content: bytes = b"one", key: str = "") -> dict[str, KnownFile]:
+    return {NAME: KnownFile(state_of(os.lstat(site / NAME)), sha256(content).hexdigest(), key)}
+
+
+def test_a_known_file_is_linked_without_being_read(site: Path, staging: Path) -> None:
+    standing = Standing(site, staging, known=known(site, b"two"))  # which it does not hold
+    assert not standing.link(b"one", str(staging / NAME))
+    assert standing.link(b"two", str(staging / NAME))
+    assert standing.sums[NAME] == (state_of(os.lstat(staging / NAME)), sha256(b"two").hexdigest())
+
+
+def test_a_known_file_is_linked_by_what_it_was_made_from(site: Path, staging: Path) -> None:
+    standing = Standing(site, staging, known=known(site, key="made"))
+    assert not standing.link_made("other", str(staging / NAME))
+    assert not standing.link_made("", str(staging / NAME))
+    assert standing.has_made(NAME, "made")
+    assert standing.link_made("made", str(staging / NAME))
+    assert (staging / NAME).samefile(site / NAME)
+
+
+def test_what_was_written_to_since_is_not_known_any_more(site: Path, staging: Path) -> None:
+    before, path = known(site, key="made"), site / NAME
+    times = path.stat()
+    while path.stat().st_ctime_ns == times.st_ctime_ns:  # until the clock of the file system moves
+        path.write_bytes(b"two")
+        os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    standing = Standing(site, staging, known=before)
+    assert not standing.has_made(NAME, "made")
+    assert not standing.link_made("made", str(staging / NAME))
+    assert not standing.link(b"one", str(staging / NAME))
+    assert not standing.sums
+
+
+def test_a_known_file_that_somebody_else_has_a_name_of_is_not_linked(site: Path, staging: Path) -> None:
+    (site.parent / "backup").hardlink_to(site / NAME)
+    assert not Standing(site, staging, known=known(site, key="made")).link_made("made", str(staging / NAME))

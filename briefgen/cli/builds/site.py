@@ -15,9 +15,10 @@ import click
 from briefgen.cli.builds.chromium import find
 from briefgen.cli.builds.collecting import collecting_seldom
 from briefgen.cli.builds.comparison import changes_since, with_changes
+from briefgen.cli.builds.known_files import known_files, note_files
 from briefgen.cli.builds.last_site import read_last_site
 from briefgen.cli.builds.printed_site import add_pdfs, with_pdfs
-from briefgen.cli.builds.swap import replacing
+from briefgen.cli.builds.swap import replacing, staging_of
 from briefgen.cli.builds.unchanged import Built, inputs_of, is_covered, keep, manifest_of
 from briefgen.cli.caching import project_store, with_cache
 from briefgen.cli.edits.schemas import keep_current
@@ -29,6 +30,7 @@ from briefgen.errors import BriefgenError, BuildError, ConfigurationError
 from briefgen.pages import ALONE, Resources
 from briefgen.pipeline import compile_project, is_self_contained, load_settings
 from briefgen.published import MANIFEST, check_site, losses
+from briefgen.spare_folders import SpareFolders
 from briefgen.standing import Standing
 
 if TYPE_CHECKING:
@@ -61,7 +63,7 @@ def build_site(asked: Asked) -> None:
     project = compile_project(settings, store=asked.store)
     diagnostics = list(project.diagnostics)
     reported = as_text(diagnostics)
-    closing = closing_line(project.outcome, diagnostics)
+    closing = closing_line(project.outcome_for(excerpts=False), diagnostics)
     show(reported)
     say(closing)
     if project.failed or (asked.strict and project.diagnostics.count(Severity.WARNING)):
@@ -75,19 +77,24 @@ def build_site(asked: Asked) -> None:
     _refuse_content(target, project.settings.root, configuration)
     alone = is_self_contained(configuration)
     covered = alone and is_covered(roots_of(settings), map(str, project.files), target)
-    with keeping_log() as said, replacing(target) as staging:
+    spare = SpareFolders(asked.store.spare_folders, staging_of(target))
+    with keeping_log() as said, replacing(target, spare.put_by) as staging:
         configuration.site_dir = str(staging)
         shares = alone and asked.store and not asked.pdf
-        standing = Standing(target.absolute(), staging) if shares else None
+        known = known_files(asked.store, target) if shares else {}
+        standing = Standing(target.absolute(), staging, None, known, spare.take) if shares else None
         hand_over(project, configuration, Resources(asked.store, asked.jobs, standing))
         with working("building the site"):
             run_mkdocs(configuration)
+            spare.drop_unused()
             add_pdfs(staging, project)
             plugin: Any = configuration.plugins["briefgen"]
             proof = check_site(staging, project, asked.store, plugin.summed)
             _refuse_defects(proof.defects)
             if last and project.site:
                 _refuse_losses(list(losses(last, proof.files, project.site, project.settings)))
+    if standing:
+        note_files(asked.store, target, proof.files, standing.keys)
     say(f"built {target}")
     if covered and inputs and inputs == inputs_of(roots_of(settings)):
         built = Built(roots_of(settings), inputs, str(target), manifest_of(target), reported, closing, said)

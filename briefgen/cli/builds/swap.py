@@ -24,20 +24,24 @@ from briefgen.cli.edits.refusals import explained
 from briefgen.errors import BuildError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[Path]:
+def replacing(target: Path, discard: Callable[[Path], None] | None = None) -> Iterator[Path]:
     """Yield an empty folder that takes the place of ``target`` when the block ends well.
+
+    Args:
+        target: The folder that is replaced.
+        discard: Deletes what is left over in the end: what was there before, or what failed.
 
     Raises:
         BuildError: If ``target`` is no folder of its own, another process is replacing it, or the file system
             refuses.
     """
     given, target = target, _named(target)
-    staging, previous = (target.with_name(f".{target.name}{ending}") for ending in (".new", ".last"))
+    staging, previous = staging_of(target), target.with_name(f".{target.name}.last")
     with explained(f"cannot write beside {given}"):
         _refuse(target, given)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -51,7 +55,16 @@ def replacing(target: Path) -> Iterator[Path]:
                 sync_tree(staging)
                 _put(staging, target, previous)
         finally:
-            shutil.rmtree(staging, ignore_errors=True)
+            if discard is not None:
+                discard(staging)
+            else:
+                shutil.rmtree(staging, ignore_errors=True)
+
+
+def staging_of(target: Path) -> Path:
+    """The folder beside ``target`` in which what takes its place is made."""
+    target = _named(target)
+    return target.with_name(f".{target.name}.new")
 
 
 def _named(target: Path) -> Path:

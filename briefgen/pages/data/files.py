@@ -6,10 +6,12 @@ A file of the folder ``data`` is a row of ``FILES``: the package, the pages and 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.briefing.changes import changes_record, snapshot_of, snapshot_record
+from briefgen.cache import key_of
 from briefgen.escaping.characters import representable
 from briefgen.escaping.json import to_json
 from briefgen.pages.addresses import Addresses
@@ -21,10 +23,12 @@ from briefgen.pages.data.known import present
 from briefgen.pages.data.sources import reference, source_record
 from briefgen.pages.data.statements import EVENTS, POINTS, event_rows, point_rows, with_places
 from briefgen.pages.data.tables import FIGURES, QUOTATIONS, figure_rows, quotation_rows, to_table
+from briefgen.pages.fingerprints import NoFingerprintError, fingerprints
 from briefgen.pages.links import topic_path
 from briefgen.pages.listing import Listed, all_events, all_figures, all_points, all_quotations
-from briefgen.pages.page import Asset
-from briefgen.pages.translation import gettext
+from briefgen.pages.page import Asset, asset
+from briefgen.pages.resources import ALONE
+from briefgen.pages.translation import gettext, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -32,6 +36,10 @@ if TYPE_CHECKING:
     from briefgen.briefing import Briefing, Site
     from briefgen.pages.data.feeds import Feed
     from briefgen.pages.page import SiteSettings
+    from briefgen.pages.resources import Resources
+
+    _Making = tuple[str, Callable[[], bytes]]
+    """A file by its path, with what makes it."""
 
 _FOLDER: Final = "data/"
 PACKAGE: Final = f"{_FOLDER}datapackage.json"
@@ -186,8 +194,10 @@ def listed_files() -> dict[str, list[DataFile]]:
     return groups
 
 
-def data_files(site: Site, settings: SiteSettings) -> tuple[Asset, ...]:
+def data_files(site: Site, settings: SiteSettings, resources: Resources = ALONE) -> tuple[Asset, ...]:
     """Every data file of a site, in the order of their paths.
+
+    Those of a topic are not made again where the site that stands has them.
 
     Raises:
         ValueError: If the site shows drafts, which are in no file that is published.
@@ -199,41 +209,60 @@ def data_files(site: Site, settings: SiteSettings) -> tuple[Asset, ...]:
     made.append(Asset(PACKAGE, to_json(_package(made, settings, addresses))))
     if settings.data_license:
         made.append(Asset(LICENSE, f"{representable(settings.data_license.line)}\n".encode()))
-    made.extend(
-        _feed_files(site_feed(site.briefings, settings, addresses, site.changed), settings, addresses)
-    )
+    feed = site_feed(site.briefings, settings, addresses, site.changed)
+    made += [Asset(path, make()) for path, make in _feed_files(feed.path, lambda: feed, settings, addresses)]
     for briefing in site.briefings:
-        made.extend(_feed_files(topic_feed(briefing, addresses, site.changed), settings, addresses))
-        made.extend(_topic_table(briefing, addresses))
-        made.extend(_topic_citations(briefing, Citations(settings)))
+        key = _topic_key(briefing, site, settings) if resources.standing else ""
+        making = _topic_files(briefing, site, settings, addresses)
+        made += [asset(path, key, make, resources.standing) for path, make in making]
     return tuple(sorted(made, key=lambda asset: asset.path))
 
 
-def _topic_table(briefing: Briefing, addresses: Addresses) -> Iterator[Asset]:
+def _topic_key(briefing: Briefing, site: Site, settings: SiteSettings) -> str:
+    """What stands for all that the files of a topic are made from; empty where nothing does."""
+    known = fingerprints(site)
+    try:
+        same = known.of(settings), spoken().language, known.of(site.changed)
+        return key_of("topic", *same, known.of(briefing))
+    except NoFingerprintError:
+        return ""
+
+
+def _topic_files(
+    briefing: Briefing, site: Site, settings: SiteSettings, addresses: Addresses
+) -> Iterator[_Making]:
+    """The files of one topic: they depend on it alone, the changes of the site aside."""
+    folder = topic_path(briefing.slug).removesuffix(".md")
+
+    def feed() -> Feed:
+        return topic_feed(briefing, addresses, site.changed)
+
+    yield from _feed_files(f"{folder}/feed", feed, settings, addresses)
     if briefing.quotations:
-        rows = quotation_rows([Listed(item, (briefing,)) for item in briefing.quotations], addresses)
-        yield Asset(
-            f"{topic_path(briefing.slug).removesuffix('.md')}/quotations.csv", to_table(QUOTATIONS, rows)
-        )
-
-
-def _topic_citations(briefing: Briefing, cite: Citations) -> Iterator[Asset]:
-    """Every citation of a topic's page in every format: what the page asks for when a reader cites."""
+        yield f"{folder}/quotations.csv", partial(_topic_table, briefing, addresses)
     if briefing.sources:
-        cited = [cite.briefing(briefing), *(cite.quotation(item, briefing) for item in briefing.quotations)]
-        written = {one.key: [text for _, text in one.formats] for one in cited}
-        content = to_json(
-            {
-                "formats": [gettext("Text") if name == "Text" else name for name in FORMATS],
-                "citations": written,
-            }
-        )
-        yield Asset(f"{topic_path(briefing.slug).removesuffix('.md')}/citations.json", content)
+        yield f"{folder}/citations.json", partial(_topic_citations, briefing, settings)
 
 
-def _feed_files(feed: Feed, settings: SiteSettings, addresses: Addresses) -> Iterator[Asset]:
-    yield Asset(f"{feed.path}.xml", to_atom(feed, settings, addresses))
-    yield Asset(f"{feed.path}.json", to_json(to_json_feed(feed, settings, addresses)))
+def _topic_table(briefing: Briefing, addresses: Addresses) -> bytes:
+    rows = quotation_rows([Listed(item, (briefing,)) for item in briefing.quotations], addresses)
+    return to_table(QUOTATIONS, rows)
+
+
+def _topic_citations(briefing: Briefing, settings: SiteSettings) -> bytes:
+    """Every citation of a topic's page in every format: what the page asks for when a reader cites."""
+    cite = Citations(settings)
+    cited = [cite.briefing(briefing), *(cite.quotation(item, briefing) for item in briefing.quotations)]
+    written = {one.key: [text for _, text in one.formats] for one in cited}
+    formats = [gettext("Text") if name == "Text" else name for name in FORMATS]
+    return to_json({"formats": formats, "citations": written})
+
+
+def _feed_files(
+    path: str, feed: Callable[[], Feed], settings: SiteSettings, addresses: Addresses
+) -> Iterator[_Making]:
+    yield f"{path}.xml", lambda: to_atom(feed(), settings, addresses)
+    yield f"{path}.json", lambda: to_json(to_json_feed(feed(), settings, addresses))
 
 
 def _package(assets: list[Asset], settings: SiteSettings, addresses: Addresses) -> dict[str, Any]:

@@ -9,9 +9,11 @@ import pytest
 
 from briefgen.cache import Store
 from briefgen.errors import TemplateError
-from briefgen.pages import Resources, SiteSettings, card_files, packaged_templates, share_images
+from briefgen.pages import Resources, SiteSettings, card_files, data_files, packaged_templates, share_images
 from briefgen.pages.kept import AskedIds
+from briefgen.pages.page import LaterAsset, LaterPage
 from briefgen.pages.rendering import render
+from briefgen.standing import Standing
 from tests.unit.pages.site_maker import SiteMaker
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefgen.briefing import Site
-    from briefgen.pages import Page
+    from briefgen.pages import Asset, Page
 
 SETTINGS = SiteSettings("Desk", url="https://example.org/")
 
@@ -100,3 +102,45 @@ def test_what_is_asked_of_ids_is_noted() -> None:
     assert not ids.whole
     assert list(ids) == ["q-1"]
     assert ids.whole
+
+
+class Everything(Standing):
+    """A site that has whatever is made from a key, and nobody may look into it."""
+
+    def __init__(self) -> None:
+        self.asked: set[str] = set()
+
+    def has_made(self, name: str, key: str) -> bool:
+        self.asked.add(name)
+        return bool(key)
+
+
+def test_what_the_site_that_stands_has_is_not_made_again(
+    site: Site, resources: Resources, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def files(resources: Resources) -> list[Asset]:
+        cards = card_files(site, (packaged_templates(),), SETTINGS, resources)
+        return [*data_files(site, SETTINGS, resources), *cards, *share_images(site, "Desk", resources)]
+
+    clean, standing = files(resources), Everything()
+    found = files(replace(resources, standing=standing))
+    later = [file for file in found if isinstance(file, LaterAsset)]
+    assert {file.path for file in later} == standing.asked
+    assert found == clean
+    with monkeypatch.context() as patched:
+        patched.setattr("briefgen.pages.data.files.quotation_rows", None)
+        with pytest.raises(TypeError):
+            [file.content for file in later]
+
+
+def test_a_text_is_fetched_only_for_who_asks(site: Site, resources: Resources, tmp_path: Path) -> None:
+    first = pages(site, resources)
+    again = pages(site, resources)
+    kept = [page for page in again if isinstance(page, LaterPage)]
+    assert kept
+    assert [page.digest for page in again] == [page.digest for page in first]
+    for path in (tmp_path / "cache/page").iterdir():
+        path.unlink()
+    assert [page.text for page in kept] == [
+        page.text for page in first if page.path in {one.path for one in kept}
+    ]
