@@ -13,7 +13,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
-from tests.harness import commands, kept_templates, memory, renderers
+from tests.harness import commands, disks, kept_templates, memory, renderers
 from tests.harness import node_modules as npm
 from tests.harness.hostile_project import groups_of, twins_of, write_hostile
 from tests.harness.payloads import PAYLOADS, UNSPEAKABLE
@@ -36,6 +36,7 @@ settings.load_profile("quick")
 
 # Hundreds of tests render pages, and most of what that takes is compiling the same templates.
 kept_templates.keep()
+disks.hurry()
 memory.economise()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import contextmanager
-from hashlib import file_digest
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from briefgen.published.defects import Defect
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 FILE_LIMIT: Final = 1 << 30
 """Bytes of one file; what is larger is refused, so that a file of nothing but holes costs no hours."""
+
+_PIECE: Final = 1 << 16
+"""Bytes that are summed at once; ``hashlib.file_digest`` clears four times as many for each small file."""
 
 _LEFT_ASIDE: Final = frozenset({".git", ".nojekyll"})
 """At the top of a site that is kept in a branch of its own; readers are shown nothing of them."""
@@ -113,7 +116,10 @@ class SiteFiles:
         if name not in self.sums and not self._is_summed(name):
             with self.open(name) as file:
                 state = state_of(os.fstat(file.fileno()))
-                self.sums[name] = state, file_digest(file, "sha256").hexdigest()
+                whole = sha256()
+                while piece := file.read(_PIECE):
+                    whole.update(piece)
+                self.sums[name] = state, whole.hexdigest()
         return self.sums[name][1]
 
     def _is_summed(self, name: str) -> bool:

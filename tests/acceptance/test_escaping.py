@@ -13,7 +13,7 @@ import shutil
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import html5lib
+import lxml.html
 import pytest
 
 from briefgen.briefing import Note, Site, Speaker
@@ -29,7 +29,7 @@ from tests.unit.pages.built import HTML, build_site, having, read, text
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
     from xml.etree.ElementTree import Element
 
@@ -127,11 +127,12 @@ def _forgotten() -> Iterator[None]:
     """What was rendered is not kept for longer than this file's tests."""
     yield
     rendered.cache_clear()
+    preview.cache_clear()
 
 
 def visible(document: Element) -> str:
     """All text that a browser shows but the citations, which have escaping of their own."""
-    if document in data_blocks(document) or document.get("class") == "bg-cite":
+    if is_data_block(document) or document.get("class") == "bg-cite":
         return ""
     within = (f"{visible(child)}{child.tail or ''}" for child in document)
     return "".join([document.text or "", *within])
@@ -141,8 +142,12 @@ PAGE = re.compile(r", pp?\. [0-9–]+(?= · )")
 """The page of a passage, which a form feed in its source brings along."""
 
 
+def is_data_block(element: Element) -> bool:
+    return element.get("type") == "application/ld+json"
+
+
 def data_blocks(document: Element) -> list[Element]:
-    return [block for block in document.iter(f"{HTML}script") if block.get("type") == "application/ld+json"]
+    return list(filter(is_data_block, document.iter(f"{HTML}script")))
 
 
 def strings(value: Any) -> Iterator[str]:
@@ -229,30 +234,62 @@ def failing(sites: list[Path], twins: Path, groups: list[list[str]], page: str) 
     return found
 
 
-def preview(payloads: list[str]) -> dict[str, Element]:
-    """The elements of a preview that have an id, by it, and the list of topics."""
-    made = rendered(tuple(payloads))
+@cache
+def preview(payloads: tuple[str, ...]) -> str:
+    """A hostile site in one file."""
+    made = rendered(payloads)
     files: tuple[Page | Asset, ...] = (*made.pages, *read_assets([packaged_templates()]))
-    document = html5lib.parse(
-        single_file(made.site, made.site.briefings, files, name="Seoul desk", language="en")
-    )
-    identified = {element.attrib["id"]: element for element in document.iter() if "id" in element.attrib}
-    return identified | {"": next(document.iter(f"{HTML}header"))}
+    return single_file(made.site, made.site.briefings, files, name="Seoul desk", language="en")
 
 
-def test_a_payload_changes_text_in_a_preview_and_nothing_else() -> None:
-    twin = preview([TWIN] * EACH)
+def identified(file: str) -> dict[str, Any]:
+    """The elements of a preview that have an id, by it, and the list of topics.
+
+    The same texts have been through html5lib in the pages of a site, so a preview has a parser in C, which
+    reads tags, text and references as HTML's standard says too.
+    """
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
+    document = lxml.html.document_fromstring(file.encode(), parser)
+    found: dict[str, Any] = {"": next(document.iter("header"))}
+    return found | {
+        str(element.attrib["id"]): element for element in document.iter() if "id" in element.attrib
+    }
+
+
+def failing_in(file: str, twin: Mapping[str, Any], group: list[str]) -> dict[str, list[str]]:
+    """The payloads that come out of a preview otherwise than as text, with what differs."""
+    hostile = identified(file)
     found: dict[str, list[str]] = {}
-    for group in GROUPS:
-        hostile = preview(group)
-        if nodes(hostile[""]) != nodes(twin[""]):
-            found[repr(group)] = ["the list of topics"]
-        for index, payload in enumerate(group):
-            for page in (f"topics/topic-{index}/", f"sources/source-{index}/"):
-                differs = list(on_page(hostile[page], twin[page], payload))
-                if differs:
-                    found.setdefault(payload, []).extend(differs)
-    assert found == {}
+    if nodes(hostile[""]) != nodes(twin[""]):
+        found[""] = ["the list of topics"]
+    for index, payload in enumerate(group):
+        for page in (f"topics/topic-{index}/", f"sources/source-{index}/"):
+            differs = list(on_page(hostile[page], twin[page], payload))
+            if differs:
+                found.setdefault(payload, []).extend(differs)
+    return found
+
+
+@pytest.fixture(scope="module")
+def twin_preview() -> dict[str, Any]:
+    """The preview of the harmless site."""
+    return identified(preview((TWIN,) * EACH))
+
+
+def test_a_payload_changes_text_in_a_preview_and_nothing_else(twin_preview: dict[str, Any]) -> None:
+    assert [
+        found for group in GROUPS if (found := failing_in(preview(tuple(group)), twin_preview, group))
+    ] == []
+
+
+def test_planted_faults_are_found_in_a_preview(twin_preview: dict[str, Any]) -> None:
+    file = preview(tuple(GROUPS[0]))
+    for index, (whole, broken, _) in enumerate(FAULTS_IN_PREVIEW):
+        before, start, rest = file.partition(f'id="topics/topic-{index}/"')
+        assert whole in rest
+        file = f"{before}{start}{rest.replace(whole, broken, 1)}"
+    expected = {GROUPS[0][index]: said for index, (*_, said) in enumerate(FAULTS_IN_PREVIEW)}
+    assert failing_in(file, twin_preview, GROUPS[0]) == expected
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -279,6 +316,17 @@ FAULTS: tuple[tuple[str, str, list[str]], ...] = (
     ),
 )
 """What is done to a payload's page, and what a test has to say of that payload."""
+
+FAULTS_IN_PREVIEW: tuple[tuple[str, str, list[str]], ...] = (
+    ("<h2", "<h2 onclick='alert(1)'", ["its elements"]),
+    ("</h2>", "<b></b></h2>", ["its elements"]),
+    ("</h2>", "&amp;lt;</h2>", ["its text"]),
+    ("</h2>", "<!-- comment --></h2>", ["its elements", "its text"]),
+    ("</h2>", "<title>x</title></h2>", ["its elements", "its text"]),
+    ("</h2>", "<svg/onload=alert(1)></h2>", ["its elements"]),
+    ("</h2>", "<textarea><b></textarea></h2>", ["its elements", "its text"]),
+)
+"""The same of a preview."""
 
 
 def test_planted_faults_are_found_and_their_payloads_named(

@@ -25,7 +25,7 @@ from typing import Any
 
 import briefgen
 from briefgen.cli import main
-from tests.harness import kept_templates
+from tests.harness import disks, kept_templates
 from tests.harness.project import write_project
 
 ROOT = Path(__file__).parents[2]
@@ -83,6 +83,7 @@ def _settle(asked: dict[str, Any]) -> None:
 def warm() -> None:
     """Check the example and build a small project: most commands take the same patterns and templates."""
     kept_templates.keep()
+    disks.hurry()
     _quietly("-f", str(ROOT / "mkdocs.yml"), "check")
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         text = "“We cannot keep it open,” said Ann Lee, the mayor.\n"

@@ -38,7 +38,7 @@ def economise() -> None:
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     if mallopt := _function("mallopt"):
         mallopt(_M_ARENA_MAX, 1)
-        mallopt(_M_MMAP_THRESHOLD, 1 << 17)
+        mallopt(_M_MMAP_THRESHOLD, 1 << 20)
 
 
 def give_back() -> None:
