@@ -123,7 +123,8 @@ ENGLISH_BEHIND: Final = Behind(
         ),
         "past": phrases(
             """
-            years ago | in the past | once upon a time | back then | in those days | no longer | any more
+            is/are/was/were off the table | years ago | in the past | once upon a time | back then |
+            in those days | no longer | any more
             """
         ),
     },

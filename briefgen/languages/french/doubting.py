@@ -42,11 +42,22 @@ FRENCH_DOUBTING: Final = Doubting(
             banderole banderoles pancarte pancartes affiche affiches panneau panneaux tract tracts t-shirt mur
             murs autocollant drapeau casquette badge calicot
             """),
+        "kin": words("""
+            grand-père grand-mère père mère mari femme époux épouse frère sœur fils fille oncle tante avocat
+            avocate médecin mentor patron patronne voisin voisine prédécesseur rival rivale adversaire
+            """),
         "legend": words("inscription mots slogan mention message texte mot"),
         "proverb": words("proverbe dicton adage maxime"),
         "utter": words("dire déclarer prononcer affirmer crier répondre lâcher lancer"),
     },
     frames="""
+        ascribed: cité|cite|citait|citant|paraphrasant son|sa|ses {kin} :? ❝
+        ascribed: lu|lit|lisait|récité|récite la|le|l' {writing} de la|son|sa|ses|leur|l' ~2 :? ❝
+        ascribed: lu|lit|lisait|récité|récite la|le|l' {writing} du|des ~2 :? ❝
+        inscribed: partagé|partage|publié|relayé|posté|reposté|diffusé ~2 {record} \
+            intitulé|intitulée|titré|titrée :? ❝
+        unconfirmed: prétend|prétendent|affirme|affirment|assure|soutient|raconte|jure que|qu' NAME \
+            lui|leur|me|nous a|avait ~2 dit|confié|déclaré|lancé|promis|avoué :? ❝
         false: dans|par|selon ~2 {fake} ~1 {record}
         false: dans|par ~2 {record} ~3 {fake}
         false: < sur|d'après ~2 {fake} ~1 {record}

@@ -10,7 +10,8 @@ from briefgen.languages.vocabulary import words
 FRENCH_BEFORE: Final = Before(
     affirming=phrases(
         """
-        ne * pas oublier | pas seulement | sans doute/aucun | nul doute | aucun doute | ne * pas nier | non
+        ne * pas oublier | ne fait aucun/guère doute | pas seulement | sans doute/aucun | nul doute |
+        aucun doute | ne * pas nier | non
         seulement | rien de/que moins | ne * que | pas un secret/hasard | personne ne nie/doute/conteste |
         pas de doute | pas moins de | ne * guère de doute | pas étonnant/surprenant | ne * pas
         cacher/contester
@@ -66,7 +67,11 @@ FRENCH_BEFORE: Final = Before(
             | il ne est pas question | hors de question | faire/fait/faisons/font semblant |
             feint/feignent/feignons | fait/font croire que | prétexte/prétextent | peu de preuves/signes |
             inconcevable/impensable/improbable/invraisemblable que |
-            rumeur/invention/intox/légende/mythe/bêtise que | au lieu de croire |
+            rumeur/invention/intox/légende/mythe/bêtise que |
+            voulaient/voulait/veulent/veut que je/nous/il/elle/ils dise/disions/dises/disent que |
+            demande/demandent/demandait/demandaient/forcé/forcée/poussé/poussée/obligé/obligée
+            * de/à dire/avouer/admettre que | aurais/aurions/aurait dit/parié/juré/pensé/cru que |
+            au lieu de croire |
             doute/doutent/doutons/doutait | faux/mensonge/absurde/impossible/exclu/insensé/erreur que | loin
             de/du/des | comme si | trop * pour
             """
@@ -101,7 +106,8 @@ FRENCH_BEFORE: Final = Before(
             soupçonné/soupçonnée/soupçonnés/soupçonne/soupçonnent * de | poursuivi/poursuivis/jugé/jugée pour
             | jugés/inculpé/inculpés/inculpée/condamné/mis en examen pour | examen pour | inculpé de | prévenu
             de | risque/danger/crainte/soupçon/possibilité que/de | peur/craint/craignons que |
-            aurait/auraient/serait/seraient | devrait/devraient avoir | possible/probable/plausible que | pas
+            aurait/auraient/serait/seraient | devrait/devraient avoir | possible/probable/plausible que |
+            crains/redoute/redoutons/redoutent que | pas
             sûr/certain/prouvé que
             """
         ),

@@ -53,6 +53,8 @@ FRENCH_BEHIND: Final = Behind(
         ),
         "hedge": phrases(
             """
+            du/au moins ce est ce que | en tout cas ce est ce que | ce est du/au moins ce que |
+            à ce que disent/dit |
             peut-être | paraît-il | dit-on | je espère | me dit-on | me a-t-on dit | à ce que il paraît | à
             ce que on dit | selon la rumeur | selon les rumeurs | je crois | je crains | si je ose dire |
             sans doute | apparemment | ou pas
@@ -115,6 +117,7 @@ peu près | au bas mot | et plus | ou presque | à
     asking=words("comment est-ce où pourquoi quand que quel quelle qui quoi"),
     universal=words("chaque nul personne tous tout toute toutes"),
     excepting=words("sauf"),
+    conceding=words("quoi quel quelle peu qu'importe"),
     openers=words(", bien mais sûr évidemment"),
     retracting=phrases(
         """

@@ -92,6 +92,12 @@ GERMAN_DOUBTING: Final = Doubting(
         inscribed: {sign} ~4 auf|worauf +3 stand|steht|standen|prangte|prangt ~2 :? ❝
         inscribed: auf ~3 {sign} ~4 stand|steht|standen|prangte|prangt|lesen|las ~2 :? ❝
         inscribed: {proverb} ~2 :? ❝
+        inscribed: teilte|teilt|teilten|postete|repostete|verbreitete|verlinkte|retweetete ~2 {record} ~1 \
+            mit dem titel|text|worten|spruch :? ❝
+        invented: legt|legte|legen|legten NAME ~3 {said}? ❝ in den mund
+        unconfirmed: , NAME habe|hätte ~4 \
+            gesagt|gedroht|erklärt|gerufen|geschrieben|behauptet|versichert|gestanden :? ❝
+        false: ❝ , schrieb|postete|twitterte ~1 jemand|unbekannte|unbekannter ~1 unter|mit|in|im
         inscribed: ❝ ,? ~8 ein|das|eines|des ~1 {proverb}
         """,
     retracting="""

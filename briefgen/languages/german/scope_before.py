@@ -24,7 +24,8 @@ def _declined(stems: str) -> tuple[str, ...]:
 GERMAN_BEFORE: Final = Before(
     affirming=phrases(
         """
-        nicht nur | kein/ohne zweifel | kein wunder | nicht bestreiten/leugnen/vergessen/verschweigen | nicht
+        nicht nur | kein/ohne zweifel | außer frage | kein wunder |
+        nicht bestreiten/leugnen/vergessen/verschweigen | nicht
         zuletzt | kein geheimnis | kein zufall | keine frage | nicht überraschend | bis auf weiteres |
         niemand bestreitet/bezweifelt/leugnet | nicht zu leugnen/bestreiten | nicht umhin | nicht mehr als
         recht | ohne frage | nichts anderes als
@@ -101,7 +102,11 @@ GERMAN_BEFORE: Final = Before(
             früher geglaubt/gedacht | früher/einst dachte/glaubte/meinte ich/wir |
             dachte/glaubte/meinte ich/wir früher/einst |
             ich/wir dachte/glaubte/meinte/dachten/glaubten früher/einst |
-            verlockend , zu | verlockend zu | glaubte einst | aufgehört zu glauben
+            verlockend , zu | verlockend zu | glaubte einst | aufgehört zu glauben |
+            wollten/wollte/will/wollen/verlangen/verlangte/verlangten/erwarten/erwartet , dass ich/wir/er/sie
+            sage/sagen/sagt/zugebe/zugeben/zugibt/behaupte/behaupten/behauptet |
+            hätte/hätten ich/wir gesagt/behauptet/gedacht/geglaubt/geschworen/vermutet |
+            früher/einst/damals/lange hieß es
             """
         ),
         "comparison": phrases("lieber/eher/besser * * als | lieber/eher/besser * * als dass"),
@@ -135,6 +140,7 @@ GERMAN_BEFORE: Final = Before(
             gerücht/gerüchte um/herum/kursiert/kursieren/gibt | gerücht * um/herum |
             gerücht/gerüchte/vermutung/verdacht/befürchtung/gefahr/risiko/möglichkeit/chance , dass |
             gehört/gelesen/erzählt/gesagt , dass | es wird/wurde gesagt/gemunkelt/behauptet/vermutet |
+            fürchte/fürchten/fürchtet/befürchte/befürchten/befürchtet |
             soll/sollen angeblich | dem vernehmen nach | wie es heißt | eventuell | denkbar/möglich , dass |
             sieht so/danach aus | es könnte sein | kann/mag sein , dass | hörensagen | schätzungsweise |
             vorgeworfen | beschuldigt/bezichtigt/verdächtigt/angeklagt/beklagt | im verdacht | wegen des
@@ -148,7 +154,8 @@ GERMAN_BEFORE: Final = Before(
     sentence={
         "condition": phrases(
             """
-            wenn | falls | sofern | sobald | solange | vorausgesetzt | nur wenn | unter der bedingung |
+            nur wer | wenn | falls | sofern | sobald | solange | vorausgesetzt | nur wenn |
+            unter der bedingung |
             sollte/sollten er/sie/wir/ich/es/der/die/das | insofern | erst wenn | es sei denn |
             hätte/hätten/wäre/wären er/sie/wir/ich/es/der/die/das
             """
@@ -196,6 +203,7 @@ GERMAN_BEFORE: Final = Before(
     governing={
         "undone": phrases(
             """
+            kurz davor | drauf und dran | nahe daran | im begriff |
             weigere/weigern/weigert/weigerst/weigerte/weigerten/geweigert | lehne/lehnen/lehnt/lehnte/lehnten
             * ab | abgelehnt/ablehnen/abzulehnen/ablehnt/ablehnte/ablehnten |
             sehe/sehen/sieht/sah/sahen/nehme/nehmen/nimmt/nahm/nahmen * davon * ab/abstand |

@@ -42,7 +42,9 @@ GERMAN_BEHIND: Final = Behind(
         "condition": phrases("es sei denn | aber nur | jedoch nur | vorausgesetzt"),
         "hedge": phrases(
             """
-            angeblich | vielleicht | hoffe ich | glaube ich nicht | heißt es | wurde mir gesagt | oder auch
+            so haben/hat es/uns/mir/man | zumindest/jedenfalls haben/hat/sagen/behaupten/heißt |
+            das haben/hat uns/mir/man | angeblich | vielleicht | hoffe ich | glaube ich nicht | heißt es |
+            wurde mir gesagt | oder auch
             nicht | wie es heißt | so hört man | so heißt es | munkelt man | sagt man | hört man | gerüchten
             zufolge | dem vernehmen nach | möglicherweise | vermutlich | wahrscheinlich | wohl | so *
             gerücht/gerüchte | glaube ich | fürchte ich | hat man mir gesagt | oder so ähnlich
@@ -60,7 +62,8 @@ GERMAN_BEHIND: Final = Behind(
             ist/sind/war/waren * lüge/unsinn/falsch/unwahr/gelogen/märchen/quatsch/mythos/propaganda/absurd |
             wenn/sobald/sowie die hölle zufriert/gefriert | wenn/sobald schweine/kühe/pferde/esel |
             am sankt-nimmerleins-tag/nimmerleinstag | wenn/sobald ostern/pfingsten und/auf |
-            oder nicht | aber nicht/nie | wäre * fehler/lüge/wahnsinn/katastrophe/unsinn/absurd | das/es
+            nur über meine/unsere leiche | oder nicht | aber nicht/nie |
+            wäre * fehler/lüge/wahnsinn/katastrophe/unsinn/absurd | das/es
             war/ist nur/bloß/natürlich ein scherz/witz/spaß | das/es war/ist ein scherz/witz/spaß/aprilscherz
             | war/ist nur/bloß ein scherz/witz/spaß | nur/bloß ein scherz/witz/spaß | kleiner scherz | spaß
             beiseite | das/was ist/war * gelogen | was natürlich/freilich/leider/selbstverständlich nicht |
@@ -79,7 +82,12 @@ GERMAN_BEHIND: Final = Behind(
             blieb/blieben aus | kam/kamen * nicht | platzte/platzten | {_UNDONE}
             """
         ),
-        "past": phrases("ist/sind/war/waren vorbei | das war einmal | gehört der vergangenheit"),
+        "past": phrases(
+            """
+            ist/sind/war/waren vorbei/passé/gestorben/geschichte | ist/sind/war/waren vom tisch |
+            das war einmal | gehört der vergangenheit
+            """
+        ),
     },
     directly={
         "denial": phrases(
@@ -117,6 +125,7 @@ GERMAN_BEHIND: Final = Behind(
     ),
     universal=words("alle alles jede jeder jedes keiner niemand"),
     excepting=words("außer"),
+    conceding=words("egal gleichgültig gleich"),
     openers=words(", aber das natürlich es"),
     retracting=phrases(
         """

@@ -37,11 +37,20 @@ SPANISH_DOUBTING: Final = Doubting(
             pancarta pancartas cartel carteles pegatina muro pared camiseta panfleto letrero gorra bandera
             rótulo
             """),
+        "kin": words("""
+            abuelo abuela padre madre marido esposa esposo hermano hermana hijo hija tío tía abogado abogada
+            médico mentor jefe jefa vecino vecina predecesor rival adversario
+            """),
         "legend": words("lema leyenda palabras inscripción frase texto mensaje consigna"),
         "proverb": words("refrán proverbio adagio aforismo"),
         "uttered": words("decir dicho afirmar afirmado declarado prometido escrito pronunciado gritado"),
     },
     frames="""
+        ascribed: citó|cita|citaba|citando|parafraseó|parafraseando a su|sus {kin} :? ❝
+        ascribed: leyó|lee|leía|recitó|recita el|la {writing} del ~2 :? ❝
+        ascribed: leyó|lee|leía|recitó|recita el|la {writing} de la|su|sus|los|las ~2 :? ❝
+        inscribed: compartió|difundió|publicó|retuiteó|reenvió|colgó ~2 {record} titulado|titulada :? ❝
+        inscribed: compartió|difundió|publicó|retuiteó|reenvió|colgó ~2 {record} con el título|lema|texto :? ❝
         false: en|con|según ~2 {record} ~2 {fake}
         false: en|con|según ~2 {fake} ~1 {record}
         false: la|una|un|el|esa|ese {fake} {record} ~4 :? ❝

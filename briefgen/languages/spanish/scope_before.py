@@ -67,6 +67,10 @@ SPANISH_BEFORE: Final = Before(
             pocas pruebas | inconcebible/impensable/improbable/inverosímil/inexacto que | ni hablar de |
             bulo/patraña/mito/invento/tontería/calumnia/disparate/ridículo que |
             dejado de creer |
+            querían/quería/quieren/quiere/pedían/pidieron/pide/piden/exigen/exigían que
+            dijera/diga/dijéramos/digamos/dijese/admita/admitiera/confiese/confesara que |
+            obligaron/obligan/forzaron/presionaron a decir/admitir/confesar que |
+            habría/hubiera/habríamos/hubiéramos dicho/jurado/pensado/apostado que |
             antes creía/pensaba/creíamos/pensábamos que | tentador
             decir/pensar/creer/concluir/afirmar |
             dudo/duda/dudamos/dudan | falso/mentira/absurdo/imposible que | lejos de | como si | demasiado *

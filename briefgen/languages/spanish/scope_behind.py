@@ -54,6 +54,7 @@ aparte de
         ),
         "hedge": phrases(
             """
+            al menos eso | por lo menos eso | o eso/así dicen/dijeron/nos/me | eso dicen/dijeron/nos |
             quizás | quizá | tal vez | espero | me dijeron | supuestamente | según dicen | o eso dicen | al
             parecer | presuntamente | aparentemente | se dice | se rumorea | según los rumores | creo | me
             temo | supongo | o algo así | dicen por ahí | por lo visto | probablemente | posiblemente | según
@@ -108,6 +109,7 @@ no es cierto/verdad | eh
     asking=words("cuál cuándo cómo dónde quién qué ¿"),
     universal=words("cada nadie toda todas todo todos"),
     excepting=words("excepto menos salvo"),
+    conceding=words("piense piensen diga digan opine opinen"),
     openers=words(", claro pero por supuesto"),
     retracting=phrases(
         """
