@@ -62,7 +62,7 @@ def build_site(asked: Asked) -> None:
     settings, inputs = _settings_with_inputs(asked.config_file)
     project = compile_project(settings, store=asked.store)
     diagnostics = list(project.diagnostics)
-    reported = as_text(diagnostics)
+    reported = as_text(diagnostics, asked.store)
     closing = closing_line(project.outcome_for(excerpts=False), diagnostics)
     show(reported)
     say(closing)
