@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cache import NO_STORE
 from briefgen.cli.caching import project_store, with_cache
 from briefgen.cli.edits.schema_state import keep_current_since
 from briefgen.cli.prints.report import Format, finish, in_a_format, report
@@ -47,8 +48,8 @@ def check(  # noqa: PLR0913  # its options
             if alone
             else _whole(settings, store, excerpts=output_format == "json")
         )
-    diagnostics = list(outcome.diagnostics) if alone else _selected(settings, outcome, paths)
-    report(outcome, diagnostics, output_format)
+        diagnostics = list(outcome.diagnostics) if alone else _selected(settings, outcome, paths)
+        report(outcome, diagnostics, output_format, NO_STORE if alone or paths else store)
     finish(diagnostics, strict=strict)
 
 

@@ -95,7 +95,7 @@ class Collector:
 
     def count(self, severity: Severity) -> int:
         """How many there are of one severity."""
-        return sum(item.severity is severity for item in self)
+        return sum(item.severity is severity for item in self._diagnostics)
 
     @property
     def failed(self) -> bool:

@@ -37,4 +37,6 @@ def representable(text: str) -> str:
     other code points that are no characters become U+FFFD. Tab and line breaks stay; the form feed between
     pages is a space.
     """
+    if type(text) is str and text.isprintable():  # nearly always; markup becomes text in any case
+        return text
     return _NO_CHARACTER.sub("\ufffd", text.translate(_PICTURES))

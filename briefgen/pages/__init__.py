@@ -4,6 +4,7 @@ from briefgen.pages.bytecode import stored_bytecode
 from briefgen.pages.card_pages import card_files
 from briefgen.pages.cards import Card, cards, withdrawn_cards
 from briefgen.pages.data import data_files
+from briefgen.pages.fingerprints import fingerprints
 from briefgen.pages.kinds import KINDS, NAVIGATION, navigation
 from briefgen.pages.last_changes import last_changes
 from briefgen.pages.links import card_path, embed_path, external, pdf_path, served, source_path, topic_path
@@ -57,6 +58,7 @@ __all__ = [
     "draft_title",
     "embed_path",
     "external",
+    "fingerprints",
     "gettext",
     "kind_name",
     "languages_said",

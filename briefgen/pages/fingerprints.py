@@ -41,6 +41,10 @@ class Fingerprints:
         """
         return sha256(self._part(value)).digest()
 
+    def forget(self) -> None:
+        """Hold on to no value any more; each is gone through again when its digest is asked for."""
+        self._known.clear()
+
     def _part(self, value: Any) -> bytes:
         """What stands for a value among others: what is short itself, else its digest; never ambiguous."""
         kind = type(value)

@@ -14,6 +14,7 @@ from briefgen.pages import (
     SiteSettings,
     card_files,
     data_files,
+    fingerprints,
     list_indexes,
     moved_files,
     moved_pages,
@@ -84,6 +85,8 @@ def render_pages(  # noqa: PLR0913  # all but the first are named
             *share_images(project.site, settings.name, resources),
             *card_files(project.site, folders, settings, resources),
         )
+        for site in (project.site, *([shown] if shown else [])):
+            fingerprints(site).forget()  # which holds all that pages were given
         indexes = list_indexes(shown or project.site, settings)
         return (*pages, *data, *shared, *moved, *indexes, robots(settings, hidden=hidden))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import random
 import re
 import shutil
@@ -138,10 +139,13 @@ def follow(folder: Path, seed: int, edits: int, monkeypatch: pytest.MonkeyPatch)
 
 
 def spoil(site: Path, seed: int) -> None:
-    """Write other bytes into a few files of a site that stands."""
+    """Write other bytes into a few files of a site that stands; half of them keep the times that they had."""
     files = sorted(path for path in site.rglob("*") if path.is_file() and path.name != "SHA256SUMS")
     for path in random.Random(seed).choices(files, k=4) if files else ():
+        before = path.stat()
         path.write_bytes(path.read_bytes()[::-1])
+        if before.st_ino % 2:
+            os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
 def states(root: Path) -> dict[Path, bytes]:

@@ -22,3 +22,17 @@ def collecting_seldom() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+        gc.unfreeze()
+
+
+@contextmanager
+def keeping_all() -> Iterator[None]:
+    """Look for no cycles while the block runs, nor later among what it has made, which stays to the end."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was:
+            gc.enable()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from briefgen.cli.builds.chromium import find
-from briefgen.cli.builds.collecting import collecting_seldom
+from briefgen.cli.builds.collecting import collecting_seldom, keeping_all
 from briefgen.cli.builds.comparison import changes_since, with_changes
 from briefgen.cli.builds.known_files import known_files, note_files
 from briefgen.cli.builds.last_site import read_last_site
@@ -60,13 +60,15 @@ def build_site(asked: Asked) -> None:
     if asked.pdf:
         find()
     settings, inputs = _settings_with_inputs(asked.config_file)
-    project = compile_project(settings, store=asked.store)
+    with keeping_all():
+        project = compile_project(settings, store=asked.store)
+        assembled = project.site is not None
     diagnostics = list(project.diagnostics)
-    reported = as_text(diagnostics)
+    reported = as_text(diagnostics, asked.store)
     closing = closing_line(project.outcome_for(excerpts=False), diagnostics)
     show(reported)
     say(closing)
-    if project.failed or (asked.strict and project.diagnostics.count(Severity.WARNING)):
+    if not assembled or (asked.strict and project.diagnostics.count(Severity.WARNING)):
         sys.exit(1)
     if last and last.snapshot:
         project = with_changes(project, changes_since(project, last.snapshot))

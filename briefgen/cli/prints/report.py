@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import pickle
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NoReturn, get_args
+from typing import TYPE_CHECKING, Final, Literal, NoReturn, get_args
 
 import click
 
+from briefgen.cache import NO_STORE, Store, key_of
 from briefgen.cli.prints.output import say, show
 from briefgen.cli.prints.terminal import colour, width
 from briefgen.diagnostics import Severity
 from briefgen.diagnostics.renderers import (
+    Remembered,
     render_concise,
     render_github,
     render_json,
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
     from briefgen.escaping.terminal import Rendered
     from briefgen.pipeline import Outcome
+
+_KIND: Final = "shown"
 
 Format = Literal["text", "concise", "json", "github", "sarif"]
 
@@ -50,8 +55,17 @@ def finish(diagnostics: Iterable[Diagnostic], *, strict: bool) -> NoReturn:
     sys.exit(any(item.severity in counted for item in diagnostics))
 
 
-def report(outcome: Outcome, diagnostics: Sequence[Diagnostic], output_format: Format) -> None:
-    """Print diagnostics to standard output; the text format ends with a line that counts."""
+def report(
+    outcome: Outcome, diagnostics: Sequence[Diagnostic], output_format: Format, store: Store = NO_STORE
+) -> None:
+    """Print diagnostics to standard output; the text format ends with a line that counts.
+
+    Args:
+        outcome: Of the check.
+        diagnostics: Those that are shown.
+        output_format: How.
+        store: What an earlier run has shown.
+    """
     if output_format == "json":
         show(render_json(diagnostics, outcome.summary))
     elif output_format == "sarif":
@@ -64,13 +78,25 @@ def report(outcome: Outcome, diagnostics: Sequence[Diagnostic], output_format: F
         show(render_github(diagnostics), commands=True)
         _append_step_summary(diagnostics, outcome.summary)
     else:
-        show(as_text(diagnostics))
+        show(as_text(diagnostics, store))
         say(closing_line(outcome, diagnostics))
 
 
-def as_text(diagnostics: Sequence[Diagnostic]) -> Rendered:
-    """Diagnostics in the format for people, as standard output takes it."""
-    return render_text(diagnostics, colour=colour(), width=width())
+def as_text(diagnostics: Sequence[Diagnostic], store: Store = NO_STORE) -> Rendered:
+    """Diagnostics in the format for people, as standard output takes it.
+
+    Args:
+        diagnostics: In the order in which they are shown.
+        store: What an earlier run has shown.
+    """
+    shown = colour(), width()
+    key = key_of(_KIND, *map(str, shown)) if store else ""
+    kept = store.get(_KIND, key) if store else None
+    remembered = Remembered(pickle.loads(kept) if kept else {})  # noqa: S301  # sealed by this user's own run
+    text = render_text(diagnostics, colour=shown[0], width=shown[1], remembered=remembered)
+    if store and remembered.now.keys() != remembered.before.keys():
+        store.put(_KIND, key, pickle.dumps(remembered.now, pickle.HIGHEST_PROTOCOL))
+    return text
 
 
 def closing_line(outcome: Outcome, diagnostics: Sequence[Diagnostic]) -> str:

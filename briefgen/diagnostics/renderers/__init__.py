@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, assert_never, get_args
 from briefgen.diagnostics.renderers.github import render_github
 from briefgen.diagnostics.renderers.json import render_json
 from briefgen.diagnostics.renderers.region import render_concise
+from briefgen.diagnostics.renderers.remembered import Remembered
 from briefgen.diagnostics.renderers.sarif import render_sarif
 from briefgen.diagnostics.renderers.step_summary import step_summary
 from briefgen.diagnostics.renderers.text import render_text
@@ -57,6 +58,7 @@ def render(
 __all__ = [
     "FORMATS",
     "Format",
+    "Remembered",
     "render",
     "render_concise",
     "render_github",

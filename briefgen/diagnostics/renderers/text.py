@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefgen.diagnostics.codes import Severity
 from briefgen.diagnostics.renderers.frame import Row, frame
 from briefgen.diagnostics.renderers.region import region
+from briefgen.diagnostics.renderers.remembered import Remembered
 from briefgen.escaping.terminal import Rendered, visible
 
 if TYPE_CHECKING:
@@ -31,7 +32,11 @@ _SEVERITIES = {
 
 
 def render_text(
-    diagnostics: Iterable[Diagnostic], *, colour: bool = False, width: int | None = None
+    diagnostics: Iterable[Diagnostic],
+    *,
+    colour: bool = False,
+    width: int | None = None,
+    remembered: Remembered | None = None,
 ) -> Rendered:
     """All diagnostics with their code frames, a blank line between them; empty if there are none.
 
@@ -40,9 +45,11 @@ def render_text(
         colour: Whether to add ANSI colours. Without it the text holds no control character but LF.
         width: The terminal's columns, 100 if not known. Lines of a file are cut to fit; messages and
             help are left to the terminal to wrap.
+        remembered: What was shown before, in the same colours and the same width.
     """
     page = _Page(width or _WIDTH, colour=colour)
-    return Rendered("\n".join("".join(f"{row}\n" for row in page.rows(item)) for item in diagnostics))
+    known = remembered or Remembered({})
+    return Rendered("\n".join(known.text(item, page.text) for item in diagnostics))
 
 
 class _Page:
@@ -51,6 +58,10 @@ class _Page:
     def __init__(self, width: int, *, colour: bool) -> None:
         self._width = width
         self._colour = colour
+
+    def text(self, item: Diagnostic) -> str:
+        """One diagnostic."""
+        return "".join(f"{row}\n" for row in self.rows(item))
 
     def rows(self, item: Diagnostic) -> Iterator[str]:
         """The rows of one diagnostic, from its message to its help."""
