@@ -13,7 +13,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
-from tests.harness import commands, disks, kept_templates, memory, renderers
+from tests.harness import commands, disks, joined_cases, kept_templates, memory, renderers
 from tests.harness import node_modules as npm
 from tests.harness.hostile_project import groups_of, twins_of, write_hostile
 from tests.harness.payloads import PAYLOADS, UNSPEAKABLE
@@ -65,6 +65,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     Files that take alike stay in the order that they have, which is another one in each run.
     """
     if "PYTEST_XDIST_WORKER" in os.environ:
+        joined_cases.join(items)
         items.sort(key=_turn)
 
 

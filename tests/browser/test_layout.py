@@ -38,6 +38,16 @@ LETTERS_IN_A_LINE = """selector => {
 LAST = ">How verification works</a>"
 """How what ends every page for a keyboard is told."""
 
+TO_THE_LAST = """() => {
+    if (!document.activeElement.closest("article")) return false;
+    const stops = "a[href], button, input, select, summary, [tabindex='0']";
+    const own = document.querySelectorAll(`article :is(${stops})`);
+    const last = [...own].filter(one => one.checkVisibility()).at(-1);
+    last.focus();
+    return document.activeElement === last;
+}"""
+"""Moves the focus from within a page's own text to the last of it; whether that could be done."""
+
 SIZE = "heading => parseFloat(getComputedStyle(heading).fontSize)"
 
 
@@ -98,9 +108,12 @@ def test_the_keyboard_gets_through_a_page_and_comes_to_nothing_twice(
 ) -> None:
     seen(page, width, site_address + path)
     frame: list[str] = []
+    skips = width > 960  # what is in a page's own text is the same at any width, and takes most of the keys
     for _ in range(400):
         here = pressed(page)
         frame += [here] if here else []
+        if here == "" and skips:
+            skips = not page.evaluate(TO_THE_LAST)
         if here and LAST in here:
             break
     assert LAST in frame[-1]

@@ -84,6 +84,7 @@ def warm() -> None:
     """Check the example and build a small project: most commands take the same patterns and templates."""
     kept_templates.keep()
     disks.hurry()
+    disks.hurry_with_file_systems()
     _quietly("-f", str(ROOT / "mkdocs.yml"), "check")
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         text = "“We cannot keep it open,” said Ann Lee, the mayor.\n"
