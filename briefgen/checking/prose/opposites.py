@@ -1,9 +1,10 @@
 """Where a text says the opposite of its evidence, or more than it.
 
-Six ways, each asked only where the rest of the text speaks of the same: an opposite word (*rose*, *fell*),
+Seven ways, each asked only where the rest of the text speaks of the same: an opposite word (*rose*, *fell*),
 a verb that the other side denies or leaves open (*sent*, *declined to send*, *may send*), a word that states
 what the evidence leaves open (*guilty*, *suspected*), two parties exchanged (``parties``), a condition left
-out (``conditioned``) and an office without its *former* or *deputy* (``lesser_offices``). In English.
+out (``conditioned``), a word in the place of one that it excludes (``substituted``) and an office without its
+*former* or *deputy* (``lesser_offices``). In English.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.conditioned import condition_of, is_announced, is_flat
 from briefgen.checking.prose.countries import of_one_country
+from briefgen.checking.prose.english_words import english_words
 from briefgen.checking.prose.lesser_offices import promoted
 from briefgen.checking.prose.parties import exchanged, forms_of
 from briefgen.checking.prose.predicates import Sentence, sentence_of
 from briefgen.checking.prose.stems import is_same_stem
+from briefgen.checking.prose.substituted import holds_group_of, substituted
 from briefgen.languages import ENGLISH
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, STARTERS
@@ -130,7 +133,22 @@ def opposed(
     if verbs_only:
         return None
     swapped = None if quoted else exchanged(text, [one.text for one in held])
-    return Opposition(*swapped) if swapped else compared.office()
+    if swapped is not None:
+        return Opposition(*swapped)
+    return compared.office() or (None if quoted or _ASKS in text else _substituted(text, held))
+
+
+def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
+    own = english_words(text)
+    known = [english_words(one.text) for one in held]
+    for one, theirs in zip(held, known, strict=True):
+        cited = [word for word in theirs if _is_cited(one, word.span)]
+        found = substituted(own, theirs, cited)
+        if found is None or text[: found.mine.span.start].rstrip()[-1:].isdigit():
+            continue  # what a number counts is compared with the number
+        if not any(holds_group_of(other, found.mine) for other in known):
+            return Opposition(found.mine.span, found.theirs.span.slice(one.text))
+    return None
 
 
 class _Comparison:
@@ -181,7 +199,7 @@ class _Comparison:
     def _cited(self, wanted: frozenset[str]) -> Iterator[tuple[Held, int, Token]]:
         for held in self.held:
             for at, token in enumerate(held.sentence.tokens):
-                if not token.keys & wanted or not _is_cited(held, token):
+                if not token.keys & wanted or not _is_cited(held, token.span):
                     continue
                 if not self._is_turned(held.sentence, at):
                     yield held, at, token
@@ -223,7 +241,7 @@ class _Comparison:
                 told = known == "open" and token.low.endswith("s")
                 if known in ("open", "intent") and not told and not _is_done(self.own, index):
                     return None
-                if found is None and _is_cited(held, theirs) and self._agrees(index, held, at):
+                if found is None and _is_cited(held, theirs.span) and self._agrees(index, held, at):
                     found = Opposition(token.span, _chain(held, at))
         return found
 
@@ -250,7 +268,7 @@ class _Comparison:
                 depends = True
                 if (
                     found is None
-                    and _is_cited(held, held.sentence.tokens[at])
+                    and _is_cited(held, held.sentence.tokens[at].span)
                     and self._agrees(index, held, at)
                 ):
                     found = Opposition(token.span, other)
@@ -311,7 +329,9 @@ class _Comparison:
             if any(one.low in self.words.all for one in tokens):
                 return None
             for at, one in enumerate(tokens):
-                theirs = _counted(tokens, at) if one.low in self.words.some and _is_cited(held, one) else None
+                theirs = (
+                    _counted(tokens, at) if one.low in self.words.some and _is_cited(held, one.span) else None
+                )
                 if theirs and noun and is_same_stem(noun, theirs):
                     return Opposition(token.span, one.low)
         return None
@@ -344,8 +364,8 @@ def _is_asked(sentence: Sentence, index: int) -> bool:
     return any(one.low in _ASKING for one in sentence.tokens[begun : min(begun + 1, index + 1)])
 
 
-def _is_cited(held: Held, token: Token) -> bool:
-    return not held.passage or any(span.overlaps(token.span) for span in held.passage)
+def _is_cited(held: Held, place: Span) -> bool:
+    return not held.passage or any(span.overlaps(place) for span in held.passage)
 
 
 def _is_done(sentence: Sentence, index: int) -> bool:

@@ -1,0 +1,63 @@
+"""Which stretches of a text stand in the place of which stretches of its evidence."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefgen.languages.families import Place
+    from briefgen.text import Span
+
+_LONGEST: Final = 4
+"""Words of a stretch that may be one word's substitute."""
+_MOST: Final = 120
+"""Words of a text or a sentence beyond which it is not compared."""
+
+
+NEGATION: Final = "not"
+"""The form of every word that is a mere negation."""
+
+
+class Word(NamedTuple):
+    """A word to be compared.
+
+    Attributes:
+        span: Its place in its text, in code points.
+        form: What two forms of a word have in common; ``NEGATION`` for *never*, *no*.
+        is_empty: Whether it speaks of nothing by itself.
+        is_turning: Whether it denies or takes back.
+        places: The families that have it.
+    """
+
+    span: Span
+    form: str
+    is_empty: bool
+    is_turning: bool
+    places: frozenset[Place]
+
+
+class Replaced(NamedTuple):
+    """A stretch of a text and the stretch of its evidence in the same place, by numbers of words."""
+
+    mine: range
+    theirs: range
+
+
+def replaced(own: Sequence[Word], held: Sequence[Word]) -> Iterator[Replaced]:
+    """The short stretches of a text that have another in their place, where both tell the same else."""
+    if len(own) > _MOST or len(held) > _MOST:
+        return
+    matcher = SequenceMatcher(None, [one.form for one in own], [one.form for one in held], autojunk=False)
+    steps = matcher.get_opcodes()
+    same = sum(
+        not own[at].is_empty for tag, low, high, _, _ in steps if tag == "equal" for at in range(low, high)
+    )
+    content = sum(not one.is_empty for one in own)
+    if not same or 2 * same < content - 1:
+        return
+    for tag, low, high, first, last in steps:
+        if tag == "replace" and high - low <= _LONGEST and last - first <= _LONGEST:
+            yield Replaced(range(low, high), range(first, last))
