@@ -40,10 +40,17 @@ class Word(NamedTuple):
 
 
 class Replaced(NamedTuple):
-    """A stretch of a text and the stretch of its evidence in the same place, by numbers of words."""
+    """A stretch of a text and the stretch of its evidence in the same place, by numbers of words.
+
+    Attributes:
+        mine: The words of the text.
+        theirs: The words of the evidence.
+        is_single: Whether each is a word between words that both have.
+    """
 
     mine: range
     theirs: range
+    is_single: bool
 
 
 def replaced(own: Sequence[Word], held: Sequence[Word]) -> Iterator[Replaced]:
@@ -52,12 +59,24 @@ def replaced(own: Sequence[Word], held: Sequence[Word]) -> Iterator[Replaced]:
         return
     matcher = SequenceMatcher(None, [one.form for one in own], [one.form for one in held], autojunk=False)
     steps = matcher.get_opcodes()
-    same = sum(
-        not own[at].is_empty for tag, low, high, _, _ in steps if tag == "equal" for at in range(low, high)
-    )
+    equal = [at for tag, low, high, _, _ in steps if tag == "equal" for at in range(low, high)]
+    same = sum(not own[at].is_empty for at in equal)
     content = sum(not one.is_empty for one in own)
     if not same or 2 * same < content - 1:
         return
     for tag, low, high, first, last in steps:
-        if tag == "replace" and high - low <= _LONGEST and last - first <= _LONGEST:
-            yield Replaced(range(low, high), range(first, last))
+        if tag == "replace" and high - low <= _LONGEST:
+            single = high - low == 1 == last - first and 2 * same >= content
+            for theirs in _near(range(first, last), high - low, (low > 0, high < len(own))):
+                yield Replaced(range(low, high), theirs, single and (low == 0 or high < len(own)))
+
+
+def _near(theirs: range, length: int, anchored: tuple[bool, bool]) -> Iterator[range]:
+    """The words of a stretch of the evidence next to what both have; of a short one all."""
+    if len(theirs) <= _LONGEST:
+        yield theirs
+        return
+    if anchored[0]:
+        yield theirs[:length]
+    if anchored[1]:
+        yield theirs[-length:]

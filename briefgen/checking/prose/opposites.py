@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.conditioned import condition_of, is_announced, is_flat
 from briefgen.checking.prose.countries import of_one_country
+from briefgen.checking.prose.crossed import crossed
 from briefgen.checking.prose.english_words import english_words
 from briefgen.checking.prose.lesser_offices import promoted
 from briefgen.checking.prose.parties import exchanged, forms_of
@@ -135,7 +136,16 @@ def opposed(
     swapped = None if quoted else exchanged(text, [one.text for one in held])
     if swapped is not None:
         return Opposition(*swapped)
-    return compared.office() or (None if quoted or _ASKS in text else _substituted(text, held))
+    found = compared.office()
+    if found is not None or quoted or _ASKS in text:
+        return found
+    return _substituted(text, held) or _crossed(text, held)
+
+
+def _crossed(text: str, held: Sequence[Held]) -> Opposition | None:
+    """Two words that have changed places, where one passage only could say who they are."""
+    found = crossed(text, held[0].text) if len(held) == 1 else None
+    return Opposition(*found) if found is not None else None
 
 
 def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
@@ -146,7 +156,8 @@ def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
         found = substituted(own, theirs, cited)
         if found is None or text[: found.mine.span.start].rstrip()[-1:].isdigit():
             continue  # what a number counts is compared with the number
-        if not any(holds_group_of(other, found.mine) for other in known):
+        others = [word for other in known if other is not theirs for word in other]
+        if not holds_group_of(others, found.mine):
             return Opposition(found.mine.span, found.theirs.span.slice(one.text))
     return None
 

@@ -34,16 +34,18 @@ def substituted(own: Sequence[Word], held: Sequence[Word], cited: Sequence[Word]
         held: The words of the sentence that it rests on.
         cited: Those of them that are cited.
     """
-    if not any(_exclude(one, other) for one in own for other in cited) or _is_denied(own) != _is_denied(
-        cited
-    ):
+    if not any(_exclude(one, other) for one in own for other in cited):
         return None
     found = [one for stretch in replaced(own, held) for one in _excluding(stretch, own, held)]
     if len(found) != 1 or found[0].theirs not in cited:
         return None
     only = found[0]
-    said = holds_group_of(own, only.theirs) or holds_group_of(held, only.mine)
-    return None if said or _is_reordered(only, own, held) else only
+    if _is_denied(own, only) != _is_denied(cited, only):
+        return None
+    elsewhere = holds_group_of(own, only.theirs) or holds_group_of(cited, only.mine)
+    if elsewhere and not only.stretch.is_single:
+        return None
+    return None if _is_reordered(only, own, held, cited) else only
 
 
 def holds_group_of(words: Sequence[Word], other: Word) -> bool:
@@ -57,8 +59,8 @@ def _exclude(one: Word, other: Word) -> bool:
     return excludes(one.places, other.places) and not shares_group(one.places, other.places)
 
 
-def _is_denied(words: Sequence[Word]) -> bool:
-    return any(one.form == NEGATION for one in words)
+def _is_denied(words: Sequence[Word], found: Substitute) -> bool:
+    return any(one.form == NEGATION for one in words if one is not found.mine and one is not found.theirs)
 
 
 def _excluding(stretch: Replaced, own: Sequence[Word], held: Sequence[Word]) -> Iterator[Substitute]:
@@ -68,7 +70,9 @@ def _excluding(stretch: Replaced, own: Sequence[Word], held: Sequence[Word]) -> 
                 yield Substitute(own[at], held[other], stretch)
 
 
-def _is_reordered(found: Substitute, own: Sequence[Word], held: Sequence[Word]) -> bool:
+def _is_reordered(
+    found: Substitute, own: Sequence[Word], held: Sequence[Word], cited: Sequence[Word]
+) -> bool:
     """Whether a stretch says in another order what its evidence says elsewhere, or turns what it says."""
     mine = [own[at] for at in found.stretch.mine]
     theirs = [held[at] for at in found.stretch.theirs]
@@ -76,7 +80,7 @@ def _is_reordered(found: Substitute, own: Sequence[Word], held: Sequence[Word]) 
     rest = [one for one in (*mine, *theirs) if one is not found.mine and one is not found.theirs]
     return (
         any(one.is_turning for one in rest)
-        or any(one.form in forms for one in held)
+        or any(one.form in forms for one in cited)
         or any(one.form in others for one in own)
     )
 

@@ -52,6 +52,7 @@ _AMOUNTS: Final = """
 _MANNERS: Final = """
     must / may might could can / should ought / cannot; must / will / should / may might; with / without;
     for / against; because / despite although though; to / from; into / out; toward towards / from;
+    good better best / poor poorer bad worse worst;
     mild slight minor light / severe serious grave acute critical heavy major; red / blue / green / yellow
     / black / white / brown / grey gray / orange / purple / pink; train / bus / tram / ferry / taxi / truck
     lorry / plane / car / bicycle bike / ship; north / south / east / west; northern / southern / eastern /
@@ -78,7 +79,8 @@ _DEEDS: Final = """
     quash overrule annul; suspend / reinstate; arrive / leave; read / write; send / receive; borrow / lend;
     steal / buy / give; inspect / buy / build; invite / exclude ban; sign / reject refuse veto; acquit /
     convict; test / ban; see / hear; sue / thank; vaccinate / infect; poison / cure; extradite / pardon;
-    know / ignore
+    know / ignore; leave depart / stay remain / return; go_ahead proceed / cancel scrap drop abandon / delay
+    postpone; break_down collapse fail / resume continue; rise raise increase / cut reduction decrease
 """
 ENGLISH_FAMILIES: Final = Families(_PEOPLE, _TIMES, _AMOUNTS, _MANNERS, _DEEDS, PAIRS, CONVERSES)
 """The families above and all opposites: in the same place a converse excludes too, *bought* for *sold*."""
