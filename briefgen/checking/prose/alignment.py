@@ -29,6 +29,8 @@ class Word(NamedTuple):
         form: What two forms of a word have in common; ``NEGATION`` for *never*, *no*.
         is_empty: Whether it speaks of nothing by itself.
         is_turning: Whether it denies or takes back.
+        is_limiting: Whether it leaves of what follows it next to nothing: *few*, *rarely*.
+        bare: Its form without a prefix that denies: *legal* of *illegal*.
         places: The families that have it.
     """
 
@@ -36,6 +38,8 @@ class Word(NamedTuple):
     form: str
     is_empty: bool
     is_turning: bool
+    is_limiting: bool
+    bare: str
     places: frozenset[Place]
 
 

@@ -28,6 +28,8 @@ _PARTING: Final = words("not rather than instead unlike to from by over against"
 """Words between two others that do not mean the same in both orders; *and* does."""
 _TO_MARK: Final = 3
 """Words between a preposition and the noun that it marks: *by the old builder Lenz*."""
+_MORE: Final = 2
+"""Words that the evidence may have between the two beyond those of the text."""
 _MOST: Final = 60
 
 
@@ -53,7 +55,7 @@ def crossed(text: str, sentence: str) -> tuple[Span, str] | None:
     parties = [one for one in told if not _is_verb(own, one.at[0])]
     for index, first in enumerate(parties):
         for second in parties[index + 1 :]:
-            if second.at[1] < first.at[1] and _change_places(first, second, told, (own, held), language):
+            if second.at[1] < first.at[1] and _change_places(first, second, (own, held), language):
                 return (
                     Span(own[first.at[0]].span.start, own[second.at[0]].span.end),
                     sentence[held[second.at[1]].span.start : held[first.at[1]].span.end],
@@ -107,7 +109,6 @@ def _mark(tokens: Sequence[Token], at: int) -> str:
 def _change_places(
     first: _Told,
     second: _Told,
-    told: Sequence[_Told],
     texts: tuple[Sequence[Token], Sequence[Token]],
     language: Opposites,
 ) -> bool:
@@ -117,11 +118,11 @@ def _change_places(
     between = [at for at in _content(own) if first.at[0] < at < second.at[0]]
     if any(own[at].keys & language.symmetric for at in between):
         return False
-    inside = {one.at[0] for one in told if second.at[1] < one.at[1] < first.at[1]}
     known = [one for one in _content(held) if second.at[1] < one < first.at[1]]
+    shared = [at for at in between if any(own[at].keys & held[one].keys for one in known)]
     parted = any(_parts(own, at) for at in range(first.at[0] + 1, second.at[0]))
-    alone = all(at in inside or _is_of_name(own, at) for at in between)
-    return alone and (parted or bool(inside & set(between))) and len(known) <= len(between) + 2
+    alone = all(at in shared or _is_of_name(own, at) for at in between)
+    return alone and (parted or bool(shared)) and len(known) <= len(between) + _MORE
 
 
 def _parts(tokens: Sequence[Token], at: int) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _EMPTY: Final = DETERMINERS | PREPOSITIONS | STARTERS | AUXILIARIES
 _COMPARED: Final = ("er", "est")
+_SHORTEST: Final = 4
 _READ: Final = 4096
 
 
@@ -35,13 +36,21 @@ def _word(token: Token, words: Opposites) -> Word:
     low = token.low.removesuffix("'s")
     negation = low in words.negations or low in words.nobody or low.endswith("n't")
     turning = words.undoing | words.refusing | words.failing | words.preventing
+    form = NEGATION if negation else _form(low, token)
     return Word(
         token.span,
-        NEGATION if negation else _form(low, token),
+        form,
         low in _EMPTY or low[0].isdigit(),
         negation or not token.keys.isdisjoint(turning),
+        low in words.limiting,
+        _bare(form, words.denying_prefixes),
         frozenset(_places(low, token)),
     )
+
+
+def _bare(form: str, prefixes: frozenset[str]) -> str:
+    rest = (form.removeprefix(prefix) for prefix in prefixes if form.startswith(prefix))
+    return next((one for one in rest if len(one) >= _SHORTEST), form)
 
 
 def _form(low: str, token: Token) -> str:

@@ -21,7 +21,7 @@ from briefgen.checking.prose.lesser_offices import promoted
 from briefgen.checking.prose.parties import exchanged, forms_of
 from briefgen.checking.prose.predicates import Sentence, sentence_of
 from briefgen.checking.prose.stems import is_same_stem
-from briefgen.checking.prose.substituted import holds_group_of, substituted
+from briefgen.checking.prose.substituted import holds_group_of, limit_dropped, substituted
 from briefgen.languages import ENGLISH
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, STARTERS
@@ -55,6 +55,7 @@ _ASKING: Final = frozenset(
 """What opens a question that no may answer; *why*, *when* and *who* take for granted what they ask."""
 _UNDOING_REACH: Final = 3
 """Words between one that undoes and what it undoes: *ended its long ban*."""
+_FEWEST: Final = 2
 _SHARED: Final = 0.5
 """The share of a text's words that its evidence has where both speak of the same."""
 
@@ -155,6 +156,9 @@ def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
         cited = [word for word in theirs if _is_cited(one, word.span)]
         found = substituted(own, theirs, cited)
         if found is None or text[: found.mine.span.start].rstrip()[-1:].isdigit():
+            lost = limit_dropped(own, cited) if found is None else None
+            if lost is not None:
+                return Opposition(own[0].span, lost.span.slice(one.text))
             continue  # what a number counts is compared with the number
         others = [word for other in known if other is not theirs for word in other]
         if not holds_group_of(others, found.mine):
@@ -307,6 +311,8 @@ class _Comparison:
             return True
         token = sentence.tokens[index]
         before = sentence.tokens[index - 1] if index else None
+        if before is not None and before.low == "," and _is_done(sentence, index):
+            return _ends_apposition(sentence, index - 1)
         if before is None or before.is_sign:
             return False
         if before.low in _NO_VERB_AFTER or before.low.endswith("'s") or token.capital:
@@ -353,6 +359,9 @@ class _Comparison:
         clause = self.own.tokens[index].clause
         left = _content([one for one in self.own.tokens[:index] if one.clause == clause], self.words)
         right = _content([one for one in self.own.tokens[index + 1 :] if one.clause == clause], self.words)
+        if len(left + right) < _FEWEST:  # *the study established that …*: the clause alone says too little
+            left = _content(self.own.tokens[:index], self.words)
+            right = _content(self.own.tokens[index + 1 :], self.words)
         before, behind = _content(tokens[:at], self.words), _content(tokens[at + 1 :], self.words)
         known = before + behind
         if left and not _common(left, known) and not _has_pronoun(tokens[:at]):
@@ -384,6 +393,13 @@ def _is_done(sentence: Sentence, index: int) -> bool:
     low = sentence.tokens[index].low
     words = ENGLISH.opposites
     return low.endswith("ed") or (words is not None and low in words.irregular and not low.endswith("s"))
+
+
+def _ends_apposition(sentence: Sentence, comma: int) -> bool:
+    """Whether a comma closes what another one opens behind a noun: *the minister, Clara Boyd, visited*."""
+    opened = next((at for at in range(comma - 1, 0, -1) if sentence.tokens[at].is_sign), 0)
+    inside = sentence.tokens[opened + 1 : comma]
+    return sentence.tokens[opened].low == "," and bool(inside) and inside[-1].capital
 
 
 def _chain(held: Held, at: int) -> str:

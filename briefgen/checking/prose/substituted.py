@@ -7,6 +7,7 @@ worse*.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.checking.prose.alignment import NEGATION, replaced
@@ -48,12 +49,26 @@ def substituted(own: Sequence[Word], held: Sequence[Word], cited: Sequence[Word]
     return None if _is_reordered(only, own, held, cited) else only
 
 
+def limit_dropped(own: Sequence[Word], cited: Sequence[Word]) -> Word | None:
+    """A *few* or *rarely* of the evidence that a text leaves out which has no other word."""
+    known = {one.form for one in cited}
+    mine = {one.form for one in own}
+    if NEGATION in mine or any(one.form not in known for one in own if not one.is_empty):
+        return None
+    for one, after in pairwise(cited):
+        if one.is_limiting and after.form in mine and not holds_group_of(own, one):
+            return None if one.form in mine else one
+    return None
+
+
 def holds_group_of(words: Sequence[Word], other: Word) -> bool:
     """Whether one of some words says nearly the same as another word."""
     return any(shares_group(one.places, other.places) for one in words if one.places)
 
 
 def _exclude(one: Word, other: Word) -> bool:
+    if one.form != other.form and (one.bare == other.form or other.bare == one.form):
+        return True  # *illegally* and *legally*
     if not (one.places and other.places):
         return False
     return excludes(one.places, other.places) and not shares_group(one.places, other.places)
@@ -79,7 +94,8 @@ def _is_reordered(
     forms, others = _telling(mine), _telling(theirs)
     rest = [one for one in (*mine, *theirs) if one is not found.mine and one is not found.theirs]
     return (
-        any(one.is_turning for one in rest)
+        _is_turned_round(found, own, held)
+        or any(one.is_turning for one in rest)
         or any(one.form in forms for one in cited)
         or any(one.form in others for one in own)
     )
@@ -87,3 +103,11 @@ def _is_reordered(
 
 def _telling(words: Sequence[Word]) -> set[str]:
     return {one.form for one in words if not one.is_empty}
+
+
+def _is_turned_round(found: Substitute, own: Sequence[Word], held: Sequence[Word]) -> bool:
+    """Whether what stands before a word in the one stands behind it in the other: *A more than B*."""
+    mine, theirs = own.index(found.mine), held.index(found.theirs)
+    left, right = _telling(own[:mine]), _telling(own[mine + 1 :])
+    before, behind = _telling(held[:theirs]), _telling(held[theirs + 1 :])
+    return not (left - before).isdisjoint(behind) and not (right - behind).isdisjoint(before)

@@ -44,6 +44,7 @@ _TIMES: Final = """
     until till / after; during / after; during / before; formerly previously once / now currently
 """
 _AMOUNTS: Final = """
+    loan lease / sale / purchase / gift donation / theft; unanimously / narrowly;
     all every each / most majority / half / few; all every each / some several / few; all every each /
     many numerous / few; most / half / none; some several / none; all every each / only; one / both; third
     / half / quarter / fifth / tenth; nearly almost / over; nobody none / somebody someone / everybody
@@ -70,7 +71,9 @@ _DEEDS: Final = """
     endorse / cancel scrap reject veto / delay postpone; end finish / begin start / extend prolong; lead
     head / leave quit; urge persuade convince encourage / force compel / forbid ban; warn / praise thank
     congratulate / reassure; promise pledge vow / warn threaten refuse; take accept receive / pay offer
-    give; take / return; welcome / regret lament deplore; criticise criticize / praise; accuse / clear
+    give; take / return; welcome applaud / regret lament deplore oppose reject fear;
+    repair restore mend fix / damage destroy vandalise vandalize; build erect put_up / remove dismantle
+    demolish take_down; warn / urge encourage; criticise criticize / praise; accuse / clear
     acquit / praise; admit concede / deny; claim allege / prove; keep retain / drop give_up lose abandon;
     reopen resume / close break_down collapse; appeal / accept; announce / rule_out; intend plan want aim /
     refuse decline; arrest detain / release free; marry / divorce; buy / rent / inherit; rescue / kill /
