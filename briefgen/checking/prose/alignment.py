@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 4
 """Words of a stretch that may be one word's substitute."""
+_FEWEST: Final = 3
+_NEARLY_ALL: Final = 0.8
+"""The content words that two texts have in common where nothing but a negation tells them apart."""
 _MOST: Final = 120
 """Words of a text or a sentence beyond which it is not compared."""
 
@@ -61,10 +64,8 @@ def replaced(own: Sequence[Word], held: Sequence[Word]) -> Iterator[Replaced]:
     """The short stretches of a text that have another in their place, where both tell the same else."""
     if len(own) > _MOST or len(held) > _MOST:
         return
-    matcher = SequenceMatcher(None, [one.form for one in own], [one.form for one in held], autojunk=False)
-    steps = matcher.get_opcodes()
-    equal = [at for tag, low, high, _, _ in steps if tag == "equal" for at in range(low, high)]
-    same = sum(not own[at].is_empty for at in equal)
+    steps = _steps(own, held)
+    same = _same(own, steps)
     content = sum(not one.is_empty for one in own)
     if not same or 2 * same < content - 1:
         return
@@ -84,3 +85,46 @@ def _near(theirs: range, length: int, anchored: tuple[bool, bool]) -> Iterator[r
         yield theirs[:length]
     if anchored[1]:
         yield theirs[-length:]
+
+
+def negation_added(text: Sequence[Word], plain: Sequence[Word]) -> Word | None:
+    """The negation that a text has and another, which says the same else, has not; None where they differ.
+
+    Whichever of the two is the evidence, one of them is denied by the other.
+    """
+    count, other = (sum(one.form == NEGATION for one in words) for words in (text, plain))
+    if count != other + 1 or len(text) > _MOST or len(plain) > _MOST:
+        return None
+    steps = _steps(text, plain)
+    added: Word | None = None
+    for tag, low, high, first, last in steps:
+        mine, theirs = text[low:high], plain[first:last]
+        if tag == "equal":
+            continue
+        denied = next((one for one in mine if one.form == NEGATION), None)
+        if _says_more([*mine, *theirs], denied):
+            return None
+        if denied is not None and high < len(text):
+            added = denied
+    content = sum(not one.is_empty for one in text if one.form != NEGATION)
+    same = _same(text, steps)
+    return added if same >= _FEWEST and same >= _NEARLY_ALL * content else None
+
+
+def _says_more(words: Sequence[Word], denied: Word | None) -> bool:
+    """Whether words that only one of two texts has change more than a negation does."""
+    rest = [one for one in words if one.form != NEGATION]
+    telling = denied is not None and any(not one.is_empty for one in rest)
+    return telling or any(one.is_turning or one.is_limiting or one.places for one in rest)
+
+
+def _steps(own: Sequence[Word], held: Sequence[Word]) -> list[tuple[str, int, int, int, int]]:
+    """How the one becomes the other, as ``difflib`` says it."""
+    mine, theirs = [one.form for one in own], [one.form for one in held]
+    return list(SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes())
+
+
+def _same(own: Sequence[Word], steps: Sequence[tuple[str, int, int, int, int]]) -> int:
+    """The content words that both have in the same order."""
+    equal = [at for tag, low, high, _, _ in steps if tag == "equal" for at in range(low, high)]
+    return sum(not own[at].is_empty for at in equal)

@@ -29,12 +29,15 @@ def english_words(text: str) -> tuple[Word, ...]:
     words = ENGLISH.opposites
     if words is None:
         return ()
-    return tuple(_word(token, words) for token in sentence_of(text).tokens if not token.is_sign)
+    tokens = [token for token in sentence_of(text).tokens if not token.is_sign]
+    afters = (*(token.low for token in tokens[1:]), "")
+    return tuple(_word(token, after, words) for token, after in zip(tokens, afters, strict=True))
 
 
-def _word(token: Token, words: Opposites) -> Word:
+def _word(token: Token, after: str, words: Opposites) -> Word:
     low = token.low.removesuffix("'s")
     negation = low in words.negations or low in words.nobody or low.endswith("n't")
+    negation = negation and after not in words.after_not and after not in words.after_no
     turning = words.undoing | words.refusing | words.failing | words.preventing
     form = NEGATION if negation else _form(low, token)
     return Word(

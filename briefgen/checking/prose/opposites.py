@@ -13,6 +13,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefgen.checking.prose.alignment import negation_added
 from briefgen.checking.prose.conditioned import condition_of, is_announced, is_flat
 from briefgen.checking.prose.countries import of_one_country
 from briefgen.checking.prose.crossed import crossed
@@ -29,6 +30,7 @@ from briefgen.reading.speech.function_words import ADVERBS, AUXILIARIES, DETERMI
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from briefgen.checking.prose.alignment import Word
     from briefgen.checking.prose.predicates import Mode, Token
     from briefgen.checking.prose.statements import Statement
     from briefgen.languages.opposites import Opposites
@@ -156,14 +158,23 @@ def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
         cited = [word for word in theirs if _is_cited(one, word.span)]
         found = substituted(own, theirs, cited)
         if found is None or text[: found.mine.span.start].rstrip()[-1:].isdigit():
-            lost = limit_dropped(own, cited) if found is None else None
-            if lost is not None:
-                return Opposition(own[0].span, lost.span.slice(one.text))
+            other = _denied_or_not(own, cited, one.text) if found is None else None
+            if other is not None:
+                return other
             continue  # what a number counts is compared with the number
         others = [word for other in known if other is not theirs for word in other]
         if not holds_group_of(others, found.mine):
             return Opposition(found.mine.span, found.theirs.span.slice(one.text))
     return None
+
+
+def _denied_or_not(own: Sequence[Word], cited: Sequence[Word], sentence: str) -> Opposition | None:
+    """A negation or a limit that only one of a text and its evidence has, which say the same else."""
+    lost = limit_dropped(own, cited) or negation_added(cited, own)
+    if lost is not None:
+        return Opposition(own[0].span, lost.span.slice(sentence))
+    added = negation_added(own, cited)
+    return Opposition(added.span, "") if added is not None else None
 
 
 class _Comparison:

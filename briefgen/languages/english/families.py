@@ -16,7 +16,7 @@ _PEOPLE: Final = """
     stepson stepchild / stepdaughter stepchild / stepfather stepparent / stepmother stepparent / godfather /
     godmother / ex-wife / ex-husband / twin sibling brother sister / lawyer attorney solicitor barrister /
     neighbor neighbour / teacher / doctor / boss / deputy / secretary / accountant / driver;
-    man / woman / boy / girl / child;
+    man men / woman women / boy / girl / child children; he / she; his / her; him / her;
     president / minister / mayor / governor / senator / congressman congresswoman representative / judge /
     prosecutor / lawyer attorney solicitor barrister / ambassador / king / queen / prince / princess /
     bishop / priest / pope / general / colonel / major / sergeant / lieutenant / admiral / sheriff /
@@ -46,12 +46,14 @@ _TIMES: Final = """
 _AMOUNTS: Final = """
     loan lease / sale / purchase / gift donation / theft; unanimously / narrowly;
     all every each / most majority / half / few; all every each / some several / few; all every each /
-    many numerous / few; most / half / none; some several / none; all every each / only; one / both; third
+    many numerous / few; most / half / none; most / some several; some several / none; all every each / only;
+    one / both; third
     / half / quarter / fifth / tenth; nearly almost / over; nobody none / somebody someone / everybody
     everyone / many; entire entirely whole wholly full fully all / half / part partly partially
 """
 _MANNERS: Final = """
-    must / may might could can / should ought / cannot; must / will / should / may might; with / without;
+    must / may might could can / should ought / cannot; must / will / should / may might could; with /
+    without;
     for / against; because / despite although though; to / from; into / out; toward towards / from;
     good better best / poor poorer bad worse worst;
     mild slight minor light / severe serious grave acute critical heavy major; red / blue / green / yellow
