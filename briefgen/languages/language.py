@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefgen.languages.directions import Directions
     from briefgen.languages.doubting import Doubting
     from briefgen.languages.factuality import Factuality
+    from briefgen.languages.families import Families
     from briefgen.languages.loose_numbers import LooseNumbers
     from briefgen.languages.measured import Measured
     from briefgen.languages.naming import Naming
@@ -43,6 +44,7 @@ class Language:
         calendar: What stands around its dates.
         naming: How names are written in it; None for English, whose names have a reader of their own.
         contraries: Words that say the opposite of each other; for English only beside another language.
+        families: Words of which only one is true of the same thing.
         measured: What a number counts, where one such thing is taken for another.
         directions: What grows and shrinks by a number, and what is only expected to.
         loose_numbers: Its words for how many from which no amount is read.
@@ -61,6 +63,7 @@ class Language:
     calendar: Calendar | None = None
     naming: Naming | None = None
     contraries: Contraries | None = None
+    families: Families | None = None
     measured: Measured | None = None
     directions: Directions | None = None
     loose_numbers: LooseNumbers | None = None

@@ -41,6 +41,9 @@ class Opposites:
         trying: Verbs that leave open whether it is done: *consider*, *attempt*.
         asking: Verbs by which another may do it: *urge*, *order*.
         doubting: Words whose *that*-clause is not said to be so: *doubt*, *rumor*.
+        denying: Those by which it is said not to be so: *deny*.
+        denying_prefixes: Prefixes that deny the rest of a word: *il* of *illegal*.
+        limiting: Words that leave next to nothing of what follows them: *few*, *rarely*.
         undoing: Words that turn the noun behind them: *end* a ban, *against* the increase.
         negations: *not*, *never*; forms in ``n't`` count anyway.
         nobody: Words of a subject or object that deny the verb: *no*, *nobody*.
@@ -63,6 +66,7 @@ class Opposites:
         depending_on: The same in two words: *on condition*.
         unconditional: Words that make no condition of one of these: *even if*, *asked if*.
         lapsed: Words by which somebody held an office once: *former*.
+        once: Words by which a text says the same of what was: *once*.
         lesser: Words by which an office is a lesser one: *deputy*.
         alleged: Words by which somebody is said to be something: *alleged*.
     """
@@ -80,6 +84,9 @@ class Opposites:
     trying: frozenset[str]
     asking: frozenset[str]
     doubting: frozenset[str]
+    denying: frozenset[str]
+    denying_prefixes: frozenset[str]
+    limiting: frozenset[str]
     undoing: frozenset[str]
     negations: frozenset[str]
     nobody: frozenset[str]
@@ -102,6 +109,7 @@ class Opposites:
     depending_on: frozenset[str]
     unconditional: frozenset[str]
     lapsed: frozenset[str]
+    once: frozenset[str]
     lesser: frozenset[str]
     alleged: frozenset[str]
 

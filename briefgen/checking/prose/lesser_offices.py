@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.reading.speech.function_words import DETERMINERS
+
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
@@ -19,7 +21,10 @@ def promoted(
 ) -> tuple[int, str] | None:
     """The place of an office in a text that the evidence has only diminished, and its words there."""
     lessening = words.lapsed | words.lesser | words.alleged
-    if any(one.low in lessening or one.low.startswith(("ex-", "vice-", "deputy-")) for one in own.tokens):
+    if any(
+        one.low in lessening | words.once or one.low.startswith(("ex-", "vice-", "deputy-"))
+        for one in own.tokens
+    ):
         return None
     for index, token in enumerate(own.tokens):
         if token.is_sign or (token.low not in offices and not _is_accused(held, token, words)):
@@ -41,6 +46,8 @@ def promoted(
 
 def _is_accused(held: Sequence[Sentence], token: Token, words: Opposites) -> bool:
     """Whether the evidence gives a noun to somebody only as alleged: *an alleged thief*."""
+    if token.low in DETERMINERS:
+        return False  # *accused the police*
     return any(
         one.low == token.low and at > 0 and sentence.tokens[at - 1].low in words.alleged
         for sentence in held

@@ -1,9 +1,10 @@
 """Where a text says the opposite of its evidence, or more than it.
 
-Six ways, each asked only where the rest of the text speaks of the same: an opposite word (*rose*, *fell*),
+Seven ways, each asked only where the rest of the text speaks of the same: an opposite word (*rose*, *fell*),
 a verb that the other side denies or leaves open (*sent*, *declined to send*, *may send*), a word that states
 what the evidence leaves open (*guilty*, *suspected*), two parties exchanged (``parties``), a condition left
-out (``conditioned``) and an office without its *former* or *deputy* (``lesser_offices``). In English.
+out (``conditioned``), a word in the place of one that it excludes (``substituted``) and an office without its
+*former* or *deputy* (``lesser_offices``). In English.
 """
 
 from __future__ import annotations
@@ -12,12 +13,16 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefgen.checking.prose.alignment import negation_added
 from briefgen.checking.prose.conditioned import condition_of, is_announced, is_flat
 from briefgen.checking.prose.countries import of_one_country
+from briefgen.checking.prose.crossed import crossed
+from briefgen.checking.prose.english_words import english_words
 from briefgen.checking.prose.lesser_offices import promoted
 from briefgen.checking.prose.parties import exchanged, forms_of
 from briefgen.checking.prose.predicates import Sentence, sentence_of
 from briefgen.checking.prose.stems import is_same_stem
+from briefgen.checking.prose.substituted import holds_group_of, limit_dropped, substituted
 from briefgen.languages import ENGLISH
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, STARTERS
@@ -25,6 +30,7 @@ from briefgen.reading.speech.function_words import ADVERBS, AUXILIARIES, DETERMI
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from briefgen.checking.prose.alignment import Word
     from briefgen.checking.prose.predicates import Mode, Token
     from briefgen.checking.prose.statements import Statement
     from briefgen.languages.opposites import Opposites
@@ -51,6 +57,7 @@ _ASKING: Final = frozenset(
 """What opens a question that no may answer; *why*, *when* and *who* take for granted what they ask."""
 _UNDOING_REACH: Final = 3
 """Words between one that undoes and what it undoes: *ended its long ban*."""
+_FEWEST: Final = 2
 _SHARED: Final = 0.5
 """The share of a text's words that its evidence has where both speak of the same."""
 
@@ -130,7 +137,44 @@ def opposed(
     if verbs_only:
         return None
     swapped = None if quoted else exchanged(text, [one.text for one in held])
-    return Opposition(*swapped) if swapped else compared.office()
+    if swapped is not None:
+        return Opposition(*swapped)
+    found = compared.office()
+    if found is not None or quoted or _ASKS in text:
+        return found
+    return _substituted(text, held) or _crossed(text, held)
+
+
+def _crossed(text: str, held: Sequence[Held]) -> Opposition | None:
+    """Two words that have changed places, where one passage only could say who they are."""
+    found = crossed(text, held[0].text) if len(held) == 1 else None
+    return Opposition(*found) if found is not None else None
+
+
+def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
+    own = english_words(text)
+    known = [english_words(one.text) for one in held]
+    for one, theirs in zip(held, known, strict=True):
+        cited = [word for word in theirs if _is_cited(one, word.span)]
+        found = substituted(own, theirs, cited)
+        if found is None or text[: found.mine.span.start].rstrip()[-1:].isdigit():
+            other = _denied_or_not(own, cited, one.text) if found is None else None
+            if other is not None:
+                return other
+            continue  # what a number counts is compared with the number
+        others = [word for other in known if other is not theirs for word in other]
+        if not holds_group_of(others, found.mine):
+            return Opposition(found.mine.span, found.theirs.span.slice(one.text))
+    return None
+
+
+def _denied_or_not(own: Sequence[Word], cited: Sequence[Word], sentence: str) -> Opposition | None:
+    """A negation or a limit that only one of a text and its evidence has, which say the same else."""
+    lost = limit_dropped(own, cited) or negation_added(cited, own)
+    if lost is not None:
+        return Opposition(own[0].span, lost.span.slice(sentence))
+    added = negation_added(own, cited)
+    return Opposition(added.span, "") if added is not None else None
 
 
 class _Comparison:
@@ -181,7 +225,7 @@ class _Comparison:
     def _cited(self, wanted: frozenset[str]) -> Iterator[tuple[Held, int, Token]]:
         for held in self.held:
             for at, token in enumerate(held.sentence.tokens):
-                if not token.keys & wanted or not _is_cited(held, token):
+                if not token.keys & wanted or not _is_cited(held, token.span):
                     continue
                 if not self._is_turned(held.sentence, at):
                     yield held, at, token
@@ -225,7 +269,7 @@ class _Comparison:
                 told = known == "open" and token.low.endswith("s")
                 if known in ("open", "intent") and not told and not _is_done(self.own, index):
                     return None
-                if found is None and _is_cited(held, theirs) and self._agrees(index, held, at):
+                if found is None and _is_cited(held, theirs.span) and self._agrees(index, held, at):
                     found = Opposition(token.span, _chain(held, at))
         return found
 
@@ -252,7 +296,7 @@ class _Comparison:
                 depends = True
                 if (
                     found is None
-                    and _is_cited(held, held.sentence.tokens[at])
+                    and _is_cited(held, held.sentence.tokens[at].span)
                     and self._agrees(index, held, at)
                 ):
                     found = Opposition(token.span, other)
@@ -280,6 +324,8 @@ class _Comparison:
             return True
         token = sentence.tokens[index]
         before = sentence.tokens[index - 1] if index else None
+        if before is not None and before.low == "," and _is_done(sentence, index):
+            return _ends_apposition(sentence, index - 1)
         if before is None or before.is_sign:
             return False
         if before.low in _NO_VERB_AFTER or before.low.endswith("'s") or token.capital:
@@ -313,7 +359,9 @@ class _Comparison:
             if any(one.low in self.words.all for one in tokens):
                 return None
             for at, one in enumerate(tokens):
-                theirs = _counted(tokens, at) if one.low in self.words.some and _is_cited(held, one) else None
+                theirs = (
+                    _counted(tokens, at) if one.low in self.words.some and _is_cited(held, one.span) else None
+                )
                 if theirs and noun and is_same_stem(noun, theirs):
                     return Opposition(token.span, one.low)
         return None
@@ -324,6 +372,9 @@ class _Comparison:
         clause = self.own.tokens[index].clause
         left = _content([one for one in self.own.tokens[:index] if one.clause == clause], self.words)
         right = _content([one for one in self.own.tokens[index + 1 :] if one.clause == clause], self.words)
+        if len(left + right) < _FEWEST:  # *the study established that …*: the clause alone says too little
+            left = _content(self.own.tokens[:index], self.words)
+            right = _content(self.own.tokens[index + 1 :], self.words)
         before, behind = _content(tokens[:at], self.words), _content(tokens[at + 1 :], self.words)
         known = before + behind
         if left and not _common(left, known) and not _has_pronoun(tokens[:at]):
@@ -346,8 +397,8 @@ def _is_asked(sentence: Sentence, index: int) -> bool:
     return any(one.low in _ASKING for one in sentence.tokens[begun : min(begun + 1, index + 1)])
 
 
-def _is_cited(held: Held, token: Token) -> bool:
-    return not held.passage or any(span.overlaps(token.span) for span in held.passage)
+def _is_cited(held: Held, place: Span) -> bool:
+    return not held.passage or any(span.overlaps(place) for span in held.passage)
 
 
 def _is_until(sentence: Sentence, index: int) -> bool:
@@ -359,6 +410,13 @@ def _is_done(sentence: Sentence, index: int) -> bool:
     low = sentence.tokens[index].low
     words = ENGLISH.opposites
     return low.endswith("ed") or (words is not None and low in words.irregular and not low.endswith("s"))
+
+
+def _ends_apposition(sentence: Sentence, comma: int) -> bool:
+    """Whether a comma closes what another one opens behind a noun: *the minister, Clara Boyd, visited*."""
+    opened = next((at for at in range(comma - 1, 0, -1) if sentence.tokens[at].is_sign), 0)
+    inside = sentence.tokens[opened + 1 : comma]
+    return sentence.tokens[opened].low == "," and bool(inside) and inside[-1].capital
 
 
 def _chain(held: Held, at: int) -> str:

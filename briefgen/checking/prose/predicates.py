@@ -129,13 +129,20 @@ class _Chain:
                 clause, self.open_clause = token.clause, None
                 self._forget()
                 if token.low == "that" and index and self._is_taken_back(self.tokens[index - 1]):
-                    self.open_clause, self.left_open = clause, "unknown"
+                    denies = not self.tokens[index - 1].keys.isdisjoint(self.words.denying)
+                    self.open_clause, self.left_open = clause, "not" if denies else "unknown"
             if token.is_sign or index < self.from_here:
                 continue
             self._take(index, token)
-            announced = self.modes[index] == "intent" and self.left_open == "unknown"
-            if self.open_clause == clause and (self.modes[index] == "fact" or announced):
-                self.modes[index] = self.left_open
+            if self.open_clause == clause:
+                self._leave_open(index)
+
+    def _leave_open(self, index: int) -> None:
+        """What a clause that is left open or denied states or announces is left open or denied."""
+        if self.modes[index] == "fact" or (self.modes[index] == "intent" and self.left_open == "unknown"):
+            self.modes[index] = self.left_open
+        elif self.modes[index] == "intent" and self.left_open == "not":
+            self.modes[index] = "refused"
 
     def _is_taken_back(self, token: Token) -> bool:
         """Whether a word leaves open or denies the clause that *that* begins behind it."""

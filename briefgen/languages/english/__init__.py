@@ -10,6 +10,7 @@ from briefgen.languages.english.contrasts import ENGLISH_CONTRASTS
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.languages.english.directions import ENGLISH_DIRECTIONS
 from briefgen.languages.english.factuality import ENGLISH_FACTUALITY
+from briefgen.languages.english.families import ENGLISH_FAMILIES
 from briefgen.languages.english.loose_numbers import ENGLISH_LOOSE_NUMBERS
 from briefgen.languages.english.measured import ENGLISH_MEASURED
 from briefgen.languages.english.numbers import ENGLISH_NUMBERS
@@ -27,6 +28,7 @@ ENGLISH: Final = Language(
     opposites=ENGLISH_OPPOSITES,
     describing=ENGLISH_DESCRIBING,
     contraries=ENGLISH_CONTRARIES,
+    families=ENGLISH_FAMILIES,
     measured=ENGLISH_MEASURED,
     directions=ENGLISH_DIRECTIONS,
     calendar=ENGLISH_CALENDAR,

@@ -79,6 +79,9 @@ ENGLISH_OPPOSITES: Final = Opposites(
         doubt dispute reject false untrue wrong rumor rumour refute disprove claim allege fear worry wish lie
         pretend possible impossible unlikely probable conceivable chance risk possibility danger myth demand
     """),
+    denying=words("deny refute disprove"),
+    denying_prefixes=words("un in il im ir dis non non- mis"),
+    limiting=words("few rarely seldom hardly barely scarcely"),
     undoing=words("""
         end lift repeal scrap halt abolish overturn reverse stop oppose against despite avert avoid block
         prevent annul revoke rescind cancel undo drop anti deny reject refuse decline lack without slow
@@ -126,6 +129,7 @@ ENGLISH_OPPOSITES: Final = Opposites(
         even as what ask asks asked asking wonder wonders wondered see know knows unclear or
     """),
     lapsed=words("former ex late dead deceased onetime one-time ousted deposed exiled disgraced"),
+    once=words("once formerly previously erstwhile"),
     lesser=words("deputy vice acting interim assistant associate aspiring honorary would-be"),
     alleged=words("""
         alleged suspected accused supposed purported so-called would-be self-styled self-proclaimed

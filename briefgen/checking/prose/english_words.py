@@ -1,0 +1,80 @@
+"""The words of an English text as they are compared with those of its evidence."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from briefgen.checking.prose.alignment import NEGATION, Word
+from briefgen.checking.prose.predicates import sentence_of
+from briefgen.languages import ENGLISH
+from briefgen.reading.speech.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, STARTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.checking.prose.predicates import Token
+    from briefgen.languages.families import Place
+    from briefgen.languages.opposites import Opposites
+
+_EMPTY: Final = DETERMINERS | PREPOSITIONS | STARTERS | AUXILIARIES
+_COMPARED: Final = ("er", "est")
+_SHORTEST: Final = 4
+_READ: Final = 4096
+
+
+@lru_cache(maxsize=_READ)
+def english_words(text: str) -> tuple[Word, ...]:
+    """The words of a text, without its marks."""
+    words = ENGLISH.opposites
+    if words is None:
+        return ()
+    tokens = [token for token in sentence_of(text).tokens if not token.is_sign]
+    afters = (*(token.low for token in tokens[1:]), "")
+    return tuple(_word(token, after, words) for token, after in zip(tokens, afters, strict=True))
+
+
+def _word(token: Token, after: str, words: Opposites) -> Word:
+    low = token.low.removesuffix("'s")
+    negation = low in words.negations or low in words.nobody or low.endswith("n't")
+    negation = negation and after not in words.after_not and after not in words.after_no
+    turning = words.undoing | words.refusing | words.failing | words.preventing
+    form = NEGATION if negation else _form(low, token)
+    return Word(
+        token.span,
+        form,
+        low in _EMPTY or low[0].isdigit(),
+        negation or not token.keys.isdisjoint(turning),
+        low in words.limiting,
+        _bare(form, words.denying_prefixes),
+        frozenset(_places(low, token)),
+    )
+
+
+def _bare(form: str, prefixes: frozenset[str]) -> str:
+    rest = (form.removeprefix(prefix) for prefix in prefixes if form.startswith(prefix))
+    return next((one for one in rest if len(one) >= _SHORTEST), form)
+
+
+def _form(low: str, token: Token) -> str:
+    plain = [key for key in token.keys if "_" not in key]
+    shortest = min(plain, key=lambda key: (len(key), key), default=low).removesuffix("'s")
+    return shortest.removesuffix("~").removesuffix("e") or shortest
+
+
+def _places(low: str, token: Token) -> Iterator[Place]:
+    families = ENGLISH.families
+    if families is None:
+        return
+    for key in {low, *token.keys, *_compared(low)}:
+        yield from families.places(key)
+
+
+def _compared(low: str) -> Iterator[str]:
+    """*full* of *fuller*, *big* of *biggest*, *early* of *earlier*."""
+    for ending in _COMPARED:
+        base = low.removesuffix(ending)
+        if base != low and len(base) > 2:
+            yield from (base, f"{base}e", f"{base[:-1]}y" if base.endswith("i") else base)
+            if base[-1] == base[-2]:
+                yield base[:-1]
