@@ -38,6 +38,7 @@ def _word(token: Token, after: str, words: Opposites) -> Word:
     low = token.low.removesuffix("'s")
     negation = low in words.negations or low in words.nobody or low.endswith("n't")
     negation = negation and after not in words.after_not and after not in words.after_no
+    negation = negation and low != "nor"  # *neither A nor B* denies once
     turning = words.undoing | words.refusing | words.failing | words.preventing
     form = NEGATION if negation else _form(low, token)
     return Word(

@@ -181,19 +181,19 @@ class _Comparison:
         return not any(word.key in contrasts.conditions for word in self.beside.mine)
 
     def _departure(self, change: Change) -> Departure:
-        mine = _stretch(self.beside.mine, change.start, len(change.mine))
+        """A change; one that only leaves words out with the words around them."""
+        around = 0 if change.mine else 1
+        mine = _stretch(self.beside.mine, change.start, len(change.mine), around)
         if not change.theirs:
             return Departure(mine, "")
-        theirs = _stretch(self.beside.theirs, change.other_start, len(change.theirs))
+        theirs = _stretch(self.beside.theirs, change.other_start, len(change.theirs), around)
         return Departure(mine, " ".join(theirs.slice(self.text).split()))
 
 
-def _stretch(words: Sequence[Word], start: int, length: int) -> Span:
-    """Some words; where there are none, the two that they would stand between."""
-    if length == 0:
-        start, length = max(0, start - 1), min(2, len(words))
-    end = min(start + length, len(words))
-    return Span(words[start].span.start, words[end - 1].span.end)
+def _stretch(words: Sequence[Word], start: int, length: int, around: int) -> Span:
+    """Some words, and as many more on either side as there are."""
+    first, last = max(0, start - around), min(len(words), start + length + around) - 1
+    return Span(words[first].span.start, words[last].span.end)
 
 
 def _is_one_name(one: str, other: str) -> bool:

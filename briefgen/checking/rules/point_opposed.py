@@ -48,8 +48,10 @@ def _opposed(statement: Statement) -> Opposition | Contrary | Departure | None:
     """What a text turns round: of a title or an abstract its verbs and the way that a percentage goes."""
     if statement.field != "text":
         return turned_number(statement) or _flatly_opposed(statement) or departure(statement)
-    found = opposition(statement) if statement.is_english else contrary(statement)
-    return found or departure(statement)
+    found = departure(statement)
+    if found is not None:
+        return found
+    return opposition(statement) if statement.is_english else contrary(statement)
 
 
 def _flatly_opposed(statement: Statement) -> Opposition | None:
