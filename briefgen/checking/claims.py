@@ -23,6 +23,7 @@ from briefgen.checking.values import (
     qualifier_after,
     qualifier_before,
     rate_after,
+    rate_behind_noun,
 )
 from briefgen.checking.votes import is_own_side
 from briefgen.checking.whole_statements import is_difference, is_whole_statement
@@ -296,6 +297,9 @@ class _Judge:
         each = each_before(self.text, whole.start, language)
         if each is not None and not place.contains(each) and not self._is_said(each):
             return Claim("doubted", each, each)
+        rate = rate_behind_noun(self.text, whole.end, language)
+        if rate is not None and not place.contains(rate) and not self._is_rated(rate):
+            return Claim("doubted", rate, rate)
         denial = denial_of(self.reading, whole, language)
         if denial is not None and not place.contains(denial) and not self._is_said(denial):
             return Claim("denied", denial, denial)

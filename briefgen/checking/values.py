@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Anchor, anchor
-from briefgen.reading import Before, is_doubt, read_rate
+from briefgen.reading import Before, is_doubt, read_rate, read_rate_behind_noun
 from briefgen.reading import doubt_after as reading_doubt_after
 from briefgen.reading import qualifier_after as reading_after
 from briefgen.reading import qualifier_before as reading_before
@@ -73,6 +73,12 @@ def qualifier_after(text: str, end: int, language: Language) -> Span | None:
 def rate_after(text: str, end: int, language: Language) -> Span | None:
     """What the amount that ends at ``end`` is given by: *per soldier*, *a head*, *apiece*."""
     found = read_rate(text, end, language)
+    return Span(*found) if found is not None else None
+
+
+def rate_behind_noun(text: str, end: int, language: Language) -> Span | None:
+    """What the amount that ends at ``end`` is given by, where a noun comes between: *of waste a year*."""
+    found = read_rate_behind_noun(text, end, language)
     return Span(*found) if found is not None else None
 
 

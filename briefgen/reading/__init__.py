@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         qualifier_after,
         qualifier_before,
     )
-    from briefgen.reading.figures.rates import read_rate
+    from briefgen.reading.figures.rates import read_rate, read_rate_behind_noun
     from briefgen.reading.figures.stated_amounts import (
         Statement,
         begins_with_amount,
@@ -44,7 +44,7 @@ else:
         "briefgen.reading.figures.elsewhere": "is_amount_elsewhere",
         "briefgen.reading.figures.numeric_names": "named_by year_named",
         "briefgen.reading.figures.qualifiers": "Before doubt_after is_doubt qualifier_after qualifier_before",
-        "briefgen.reading.figures.rates": "read_rate",
+        "briefgen.reading.figures.rates": "read_rate read_rate_behind_noun",
         "briefgen.reading.figures.stated_amounts": (
             "Statement begins_with_amount kept_limits parse_amount parse_statement words_only"
         ),
@@ -88,6 +88,7 @@ __all__ = [
     "qualifier_after",
     "qualifier_before",
     "read_rate",
+    "read_rate_behind_noun",
     "unit_of",
     "words_only",
     "year_named",

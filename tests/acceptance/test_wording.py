@@ -146,6 +146,10 @@ def test_the_help_is_idiomatic() -> None:
     assert not {name: found for name, text in _help(application, "briefgen") if (found := _found(name, text))}
 
 
+def test_no_merge_was_left_half_done() -> None:
+    assert not [name for name, text in _documents() if re.search(r"^(?:<{7}|>{7}) ", text, re.MULTILINE)]
+
+
 def test_a_banned_word_is_found() -> None:
     assert _found("x", "The words stand\nin the source; mend it. There is no file. It is no file.") == [
         "stand",

@@ -25,7 +25,16 @@ OF_COUNTRY: Final = {
     ("philippine", "pesos"): "PHP", ("argentine", "pesos"): "ARS", ("swedish", "kronor"): "SEK",
     ("kenyan", "shillings"): "KES", ("kenya", "shillings"): "KES", ("tanzanian", "shillings"): "TZS",
     ("ugandan", "shillings"): "UGX", ("uganda", "shillings"): "UGX", ("somali", "shillings"): "SOS",
-    ("norwegian", "kroner"): "NOK", ("danish", "kroner"): "DKK",
+    ("norwegian", "kroner"): "NOK", ("danish", "kroner"): "DKK", ("north korean", "won"): "KPW",
+    ("egyptian", "pounds"): "EGP", ("lebanese", "pounds"): "LBP", ("syrian", "pounds"): "SYP",
+    ("sudanese", "pounds"): "SDG", ("lebanese", "lira"): "LBP", ("syrian", "lira"): "SYP",
+    ("pakistani", "rupees"): "PKR", ("lankan", "rupees"): "LKR", ("nepali", "rupees"): "NPR",
+    ("nepalese", "rupees"): "NPR", ("mauritian", "rupees"): "MUR", ("jamaican", "dollars"): "JMD",
+    ("liberian", "dollars"): "LRD", ("fijian", "dollars"): "FJD", ("namibian", "dollars"): "NAD",
+    ("zimbabwean", "dollars"): "ZWG", ("zimbabwe", "dollars"): "ZWG", ("barbadian", "dollars"): "BBD",
+    ("bahamian", "dollars"): "BSD", ("belize", "dollars"): "BZD", ("guyanese", "dollars"): "GYD",
+    ("congolese", "francs"): "CDF", ("rwandan", "francs"): "RWF", ("burundian", "francs"): "BIF",
+    ("guinean", "francs"): "GNF", ("moroccan", "dirhams"): "MAD", ("qatari", "riyals"): "QAR",
 }  # fmt: skip
 """Names that many countries have for their currency, with what says which."""
 OF_SEVERAL: Final = words("pesos kronor kroner dinars crowns shillings")

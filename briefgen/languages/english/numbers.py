@@ -150,7 +150,8 @@ ENGLISH_NUMBERS: Final = Numbers(
         if that, if not more, if not less, if not fewer, or even more, or possibly more, or possibly less,
         or perhaps more, or perhaps fewer, or maybe more, at best, at worst, at the outside, too many,
         too few, too much, too little, fewer, less, on average, squared, cubed, and change, and a bit,
-        or none, or double that, or half that, or twice that, plus or minus
+        or none, or double that, or half that, or twice that, plus or minus, below zero, below freezing,
+        below the freezing point
         """),
     doubts=phrases("""
         estimated, approximate, estimate, upper bound of, lower bound of, upper limit of, so-called, planned,

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 SPACE: Final = "[ \u00a0\u2009\u202f]"
 _GAP: Final = "(?:[ \u00a0\u202f]|[-\u2010\u2011])"
 
+NO_MOMENT: Final = r"(?![ \u00a0\n](?:ago|later|earlier|before|after|prior)\b)"
+"""What keeps *a year ago* from being a rate."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Grammar:

@@ -7,6 +7,7 @@ import re
 from briefgen.languages.cldr import unit_names
 from briefgen.languages.english.counting import ENGLISH_COUNTING
 from briefgen.languages.vocabulary import words
+from briefgen.reading.figures.grammar import NO_MOMENT
 from briefgen.reading.speech.cues import COMMON
 from briefgen.reading.speech.function_words import AUXILIARIES, DETERMINERS, IRREGULAR_VERBS, NOT_NOUNS, TIMES
 
@@ -26,7 +27,7 @@ SPACED_ONLY_AFTER_DIGITS = frozenset({"G", "C", "F", "m", "g", "p", "s", "x", "M
 _WORD = re.compile(r"[ \u00a0]+(?P<word>(?:[A-Z]\.)+|[^\W\d_][\w'’&/-]*)")
 _HYPHENATED = re.compile(r"[-\u2010\u2011\u2013](?P<unit>year-olds?|[a-z]{3,}(?:-[a-z]+)*)\b")
 _AGE = re.compile(r"[ \u00a0-](?:years?[ \u00a0-]olds?|year-olds?)\b")
-_PER = re.compile(r"[ \u00a0](?:per|an?|each|every)[ \u00a0](?P<per>(?:square )?[a-z]+)\b")
+_PER = re.compile(r"[ \u00a0](?:per|an?|each|every)[ \u00a0](?P<per>(?:square )?[a-z]+)\b" + NO_MOMENT)
 _ADJECTIVES = ENGLISH_COUNTING.adjectives
 _STOPS = (
     NOT_NOUNS
