@@ -66,12 +66,14 @@ def card_files(
     pages = _CardPages(templates, settings, kept, resources.store)
     ordered = [(card, kept.key(card.id, "card", card)) for card in made]
     standing = resources.standing
-    later = {card.id: list(pages.later(card, key, standing)) for card, key in ordered} if standing else {}
-    missing = [one for one in ordered if not later.get(one[0].id)]
-    first = [pages.of(one) for one in missing[:1]]  # which compiles the templates for all processes
-    found = iter((*first, *each(pages.of, missing[1:], resources.jobs)))
-    for card in made:
-        yield from later.get(card.id) or next(found)
+    missing = [(card, key) for card, key in ordered if not standing or not pages.stands(card, key, standing)]
+    make = pages.keep if all(key for _, key in missing) else pages.of
+    first = [make(one) for one in missing[:1]]  # which compiles the templates for all processes
+    found = dict(
+        zip((card.id for card, _ in missing), (*first, *each(make, missing[1:], resources.jobs)), strict=True)
+    )
+    for card, key in ordered:
+        yield from found.get(card.id) or pages.later(card, key)
     for name, briefing in withdrawn_cards(site, made):
         yield from pages.note(name, briefing)
 
@@ -86,6 +88,7 @@ class _CardPages:
         self._settings = settings
         self._kept = kept
         self._store = store
+        self._last: tuple[Card, list[Asset]] | None = None
         self._addresses = Addresses(settings)
         self._always = {"site": settings, "linked": Linked(settings), "icon": MARK}
 
@@ -100,15 +103,24 @@ class _CardPages:
         contents = [page, frame, card_image(card, self._settings.name, self._store), *answer]
         return [Asset(name, content, key) for name, content in zip(self._names(card), contents, strict=True)]
 
-    def later(self, card: Card, key: str, standing: Standing) -> Iterator[Asset]:
-        """The same where the site that stands has all of them, and nothing where it has not."""
-        names = self._names(card)
-        if all(standing.has_made(name, key) for name in names):
-            for place, name in enumerate(names):
-                yield LaterAsset(name, partial(self._content, card, key, place), key)
+    def keep(self, ordered: tuple[Card, str]) -> list[Asset]:
+        """Make the same for who asks later, and hold nothing of them until then."""
+        self.of(ordered)
+        return []
+
+    def stands(self, card: Card, key: str, standing: Standing) -> bool:
+        """Whether the site that stands has all of them."""
+        return all(standing.has_made(name, key) for name in self._names(card))
+
+    def later(self, card: Card, key: str) -> Iterator[Asset]:
+        """The same, made or read only for who asks for their content."""
+        for place, name in enumerate(self._names(card)):
+            yield LaterAsset(name, partial(self._content, card, key, place), key)
 
     def _content(self, card: Card, key: str, place: int) -> bytes:
-        return self.of((card, key))[place].content
+        if self._last is None or self._last[0] is not card:
+            self._last = card, self.of((card, key))  # whose files are asked for one after the other
+        return self._last[1][place].content
 
     def _names(self, card: Card) -> list[str]:
         """The page, the frame, the picture, and the answer to oEmbed where the site has an address."""

@@ -92,7 +92,7 @@ class Asset:
 
 
 class LaterAsset(Asset):
-    """A file that is made only for who asks for its content: the site that stands has it."""
+    """A file whose content is made or read only for who asks for it: a site that stands or a store has it."""
 
     __slots__ = ("_make",)
     _make: Callable[[], bytes]
