@@ -33,6 +33,7 @@ class Contrasts:
         unconditional: Words before one of these that make no condition of it: *even if*.
         empty: Words that carry nothing: articles, auxiliaries.
         joining: Words that list what may stand in any order: *and*.
+        kin: Who somebody's relatives are, and who is with him or her: *son*, *driver*.
         symmetric: Verbs and nouns that say the same with their parties in the other order: *met*.
     """
 
@@ -46,6 +47,7 @@ class Contrasts:
     unconditional: frozenset[str]
     empty: frozenset[str]
     joining: frozenset[str]
+    kin: frozenset[str]
     symmetric: frozenset[str]
 
     @cached_property
