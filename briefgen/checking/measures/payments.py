@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.measures.labels import Misread, whole_words
 from briefgen.checking.prose.stems import bare_word, is_same_stem
+from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.function_words import STARTERS
 from briefgen.text import Span
 
@@ -21,9 +22,7 @@ _ENDS: Final = re.compile(r"[,;:.!?()–—]\s|[\d$€£]")
 _CHUNK: Final = 3
 """Words of a party that are looked at: *the old town council*."""
 _SHORTEST: Final = 3
-_STOPS: Final = frozenset(
-    {"to", "from", "by", "for", "in", "over", "as", "par", "por", "pour", "para", "à", "a"}
-)
+_STOPS: Final = words("to from by for in over as par por pour para à a")
 
 
 class _Paid(NamedTuple):
@@ -35,12 +34,12 @@ class _Paid(NamedTuple):
 
 def other_payer(one: Counted) -> Misread | None:
     """The party of a label that the sentence has on the other side."""
-    words = one.theirs.payments
-    if words is None or not one.is_money or one.theirs not in one.own:
+    payments = one.theirs.payments
+    if payments is None or not one.is_money or one.theirs not in one.own:
         return None
     start, end = one.near[0].start, one.near[1].end
-    theirs = _paid(one.text, Span(start, end), words)
-    mine = _paid(one.label, Span(0, len(one.label)), words, is_label=True)
+    theirs = _paid(one.text, Span(start, end), payments)
+    mine = _paid(one.label, Span(0, len(one.label)), payments, is_label=True)
     for own, same, other in (
         (mine.payers, theirs.payers, theirs.payees),
         (mine.payees, theirs.payees, theirs.payers),
@@ -56,21 +55,21 @@ def _is_same(one: re.Match[str], other: re.Match[str]) -> bool:
     return is_same_stem(one.group(), other.group())
 
 
-def _paid(text: str, span: Span, words: Payments, *, is_label: bool = False) -> _Paid:
+def _paid(text: str, span: Span, of: Payments, *, is_label: bool = False) -> _Paid:
     found = _Paid([], [])
     for verbs, doers, others, mark in (
-        (words.paying, found.payers, found.payees, words.to),
-        (words.getting, found.payees, found.payers, words.source),
+        (of.paying, found.payers, found.payees, of.to),
+        (of.getting, found.payees, found.payers, of.source),
     ):
         for verb in whole_words(verbs).finditer(text, span.start, span.end):
-            by = _behind(text, verb.end(), span.end, words.by)
-            doers += by or _before(text, span.start, verb.start())
-            others += _behind(text, verb.end(), span.end, mark)
-            if verbs is words.paying and words.is_bare and not by:
-                others += _chunk(text, verb.end(), span.end)
+            by = _behind(text, verb.end(), span.end, of.by)
+            doers.extend(by or _before(text, span.start, verb.start()))
+            others.extend(_behind(text, verb.end(), span.end, mark))
+            if verbs is of.paying and of.is_bare and not by:
+                others.extend(_chunk(text, verb.end(), span.end))
     if is_label and not found.payers and not found.payees:
-        found.payers.extend(_behind(text, 0, span.end, f"{words.by}|{words.source}"))
-        found.payees.extend(_behind(text, 0, span.end, words.to))
+        found.payers.extend(_behind(text, 0, span.end, f"{of.by}|{of.source}"))
+        found.payees.extend(_behind(text, 0, span.end, of.to))
     return found
 
 

@@ -118,7 +118,7 @@ ENGLISH_OPPOSITES: Final = Opposites(
         if unless provided providing should would depending depends depend pending once before until without
         otherwise case threatens threaten threatened threat perhaps possible possibly subject assuming were
         condition conditions conditional conditionally after when whether likely unlikely expected probably
-        says said plans planned wants hopes warns warned
+        plans planned wants hopes warns warned
     """),
     depending=words("if unless providing assuming"),
     depending_on=frozenset(
