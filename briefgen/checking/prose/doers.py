@@ -28,8 +28,9 @@ _BE: Final = words("is are was were been being")
 _JOINING: Final = words("and but while whereas although though because that")
 _ASIDE: Final = words("who which whose speaking answering responding asked")
 _SAME: Final = words("""
-    company firm group party team country government office ministry committee agency court police family couple
-    pair man woman organization organisation body club side bank union band duo leader minister president
+    company firm group party team country government office ministry committee agency court police family
+    couple pair man woman organization organisation body club side bank union band duo leader minister
+    president
     """)
 """Nouns that take up what was named before."""
 _UNCHANGED: Final = words("bet bid burst cast cost cut hit hurt let put quit set shut split spread")
@@ -87,7 +88,9 @@ def _is_other(mine: _Deed, theirs: _Deed, held: Sequence[Token]) -> bool:
 
 def _is_same(one: Token, other: Token) -> bool:
     first, second = one.low.removesuffix("'s"), other.low.removesuffix("'s")
-    return is_same_stem(first, second) or (one.capital and of_one_country(first, second))
+    if one.capital or other.capital:
+        return is_same_stem(first, second) or of_one_country(first, second)
+    return first == second or not one.keys.isdisjoint(other.keys)
 
 
 def _share_object(own: Sequence[Token], mine: _Deed, held: Sequence[Token], theirs: _Deed) -> bool:
