@@ -34,6 +34,7 @@ class Contrasts:
         empty: Words that carry nothing: articles, auxiliaries.
         joining: Words that list what may stand in any order: *and*.
         kin: Who somebody's relatives are, and who is with him or her: *son*, *driver*.
+        cases: Articles that tell who does it, whatever the order: *der*, *den*.
         symmetric: Verbs and nouns that say the same with their parties in the other order: *met*.
     """
 
@@ -49,6 +50,7 @@ class Contrasts:
     joining: frozenset[str]
     kin: frozenset[str]
     symmetric: frozenset[str]
+    cases: frozenset[str] = frozenset()
 
     @cached_property
     def members(self) -> Mapping[str, tuple[tuple[int, int], ...]]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SINGULAR = words_listed("he him his she her er ihn ihm sie ihr il elle lui él ella")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_THERE = words_listed("there here dort hier là ici allí allá aquí ahí")
+_PLACE = re.compile(r"\b(?:in|at|near|from|aus|à|en|dans) (?P<name>(?:[^\W\d_a-z][\w’'-]+ ?)+)")
 _ABOUT = re.compile(
     r"\b(?:(?:said|says|asked|speaking|spoke|told \w+|remarked|wrote|sagte|a dit|a déclaré|dijo|declaró)"
     r" (?:of|about|über|à propos de|de|sobre)|referring to|in reference to|refiriéndose a|en parlant de)"
@@ -42,6 +44,8 @@ def replacement_objection(source: Reading, span: Span, replaced: str, written: s
     """
     if _is_other_time(source, span, replaced, written):
         return "is not the time of which the source says this"
+    if _is_other_place(source, span, replaced, written):
+        return "is not the place of which the source says this"
     old, new = _without_determiners(_words(replaced)), _without_determiners(_words(written))
     if old == new:
         return None
@@ -86,10 +90,16 @@ def _unnamed(source: Reading, span: Span, replaced: str, phrase: str) -> str | N
 def _is_other_time(source: Reading, span: Span, replaced: str, written: str) -> bool:
     """Whether words for *then* get another year than the one that stands beside the quotation."""
     years = set(_YEAR.findall(written)) - set(_YEAR.findall(replaced))
-    if not years:
-        return False
-    known = set(_YEAR.findall(_beside(source, span)))
+    known = set(_YEAR.findall(_beside(source, span))) if years else set()
     return bool(known) and not years & known
+
+
+def _is_other_place(source: Reading, span: Span, replaced: str, written: str) -> bool:
+    """Whether a place for *there* is another than the one that stands beside the quotation."""
+    if _THERE.isdisjoint(words_of(replaced)) or not is_name(written):
+        return False
+    known = [word for found in _PLACE.finditer(_beside(source, span)) for word in words_of(found["name"])]
+    return bool(known) and set(known).isdisjoint(words_of(written))
 
 
 def _is_other_person(source: Reading, span: Span, name: str) -> bool:

@@ -47,7 +47,8 @@ def other_payer(one: Counted) -> Misread | None:
         for word in own:
             found = next((known for known in other if _is_same(word, known)), None)
             if found is not None and not any(_is_same(word, known) for known in same):
-                return Misread(word.group(), Span(*found.span()))
+                whole = one.text[start : one.place.end]
+                return Misread(one.label, Span(start + len(whole) - len(whole.lstrip()), one.place.end))
     return None
 
 

@@ -126,9 +126,8 @@ def _denied(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]
     negation = words.negations.search(own.text)
     if negation is None or words.no_denials.search(own.text):
         return None
-    if any(known.denials.search(sentence.text) for sentence, known in held) or _is_other_way(
-        own, words, held
-    ):
+    denied = (known.denials.search(one.text) or known.unsettled.search(one.text) for one, known in held)
+    if any(denied) or _is_other_way(own, words, held):
         return None
     for sentence, _ in held:
         near = len(sentence.text) <= _LONGEST

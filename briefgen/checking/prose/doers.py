@@ -66,7 +66,7 @@ def other_doer(text: str, sentence: str) -> tuple[Span, str] | None:
         forms = forms_of(deed.verb, language)
         alike = [at for at, one in enumerate(held) if not forms.isdisjoint(forms_of(one, language))]
         same = [one for one in theirs if one.at in alike]
-        if not same or len(same) != len(alike) or any(not _is_other(deed, one, held) for one in same):
+        if not same or len(same) != len(alike) or any(not _is_other(deed, one, held, theirs) for one in same):
             continue
         if any(one.passive == deed.passive and _share_object(own, deed, held, one) for one in same):
             span = Span(deed.subject[0].span.start, deed.verb.span.end)
@@ -75,8 +75,12 @@ def other_doer(text: str, sentence: str) -> tuple[Span, str] | None:
     return None
 
 
-def _is_other(mine: _Deed, theirs: _Deed, held: Sequence[Token]) -> bool:
+def _is_other(mine: _Deed, theirs: _Deed, held: Sequence[Token], deeds: Sequence[_Deed]) -> bool:
     """Whether the evidence has two different ones, and the one of the text outside the clause."""
+    if any(one.at != theirs.at and _has_all(one.subject, mine.subject) for one in deeds):
+        apart = not _has_all(theirs.subject, mine.subject) and not _has_all(mine.subject, theirs.subject)
+        if apart and len(mine.subject) > 1:
+            return True  # *Danish exports*, *Norwegian exports*
     one, other = mine.subject[-1], theirs.subject[-1]
     if one.capital != other.capital or one.low in _SAME or other.low in _SAME:
         return False
@@ -84,6 +88,10 @@ def _is_other(mine: _Deed, theirs: _Deed, held: Sequence[Token]) -> bool:
         return False
     clause = held[theirs.at : _end(held, theirs.at)]
     return any(_is_same(one, token) for token in held) and not any(_is_same(one, token) for token in clause)
+
+
+def _has_all(some: Sequence[Token], wanted: Sequence[Token]) -> bool:
+    return all(any(_is_same(one, other) for other in some) for one in wanted)
 
 
 def _is_same(one: Token, other: Token) -> bool:

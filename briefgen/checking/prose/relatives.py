@@ -19,7 +19,6 @@ _NAME: Final = re.compile(
 _OWNING: Final = r"(?:of|von|vom|de|d['’]|del|du)\s+(?:[^\W\d_][\w’'-]*\s+){0,2}"
 _BETWEEN: Final = 3
 """Words behind a possessive within which the relative is named: *Bakke's eldest son*."""
-_OWNED: Final = re.compile(rf"\b{_OWNING}\Z")
 
 
 def relative_of(statement: Statement) -> Contrary | None:
@@ -32,7 +31,7 @@ def relative_of(statement: Statement) -> Contrary | None:
     if any(bare_word(word) in contrasts.kin for word in words_of(statement.text)):
         return None
     for found in _NAME.finditer(statement.text):
-        if statement.is_quoted(Span(*found.span())) or _OWNED.search(statement.text[: found.start()]):
+        if statement.is_quoted(Span(*found.span())):
             continue
         relative = _relative(found.group(), [one.text for one in sentences], contrasts.kin)
         if relative is not None:

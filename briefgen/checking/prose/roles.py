@@ -36,6 +36,7 @@ class _Noun(NamedTuple):
     span: Span
     part: Part
     article: str
+    whole: Span
 
 
 class _Words(NamedTuple):
@@ -59,9 +60,9 @@ def roles_exchanged(own: Reading, sentence: Reading) -> Contrary | None:
             if one is None or other is None or one is other or not _exchanged((first, second), (one, other)):
                 continue
             if _share_verb(own, sentence, (first, second, one, other), words):
-                low, high = sorted((one.span, other.span), key=lambda span: span.start)
+                low, high = sorted((one.whole, other.whole), key=lambda span: span.start)
                 return Contrary(
-                    Span(first.span.start, second.span.end),
+                    Span(first.whole.start, second.whole.end),
                     " ".join(sentence.text[low.start : high.end].split()),
                 )
     return None
@@ -129,15 +130,15 @@ def _nouns(text: str, words: _Words) -> Iterator[_Noun]:
     """The nouns of a text that have an article or a capital, with their parts."""
     found = list(_TOKEN.finditer(text))
     lows = [one.group().lower().replace("’", "'") for one in found]
-    subject = False
+    subject = relative = False
     clause = 0
     for at, match in enumerate(found):
         low = lows[at]
         if not low[0].isalpha():
-            subject, clause = False, at + 1
+            subject, relative, clause = False, False, at + 1
             continue
-        if low in words.speech.pronouns or low in words.contraries.relative:
-            subject = True
+        subject = subject or low in words.speech.pronouns
+        relative = relative or low in words.contraries.relative
         if not _is_content(low, words) or low in words.contraries.passives:
             continue
         mark, article = _before(lows, found, at, words)
@@ -149,8 +150,12 @@ def _nouns(text: str, words: _Words) -> Iterator[_Noun]:
         passive = not words.contraries.passives.isdisjoint(lows[clause:end])
         passive = passive and not words.contraries.agents.isdisjoint(lows[clause:end])
         part = _part(mark, article, words, passive=passive, first=not subject)
+        if not words.contraries.articles and (relative or [*lows, ""][at + 1] in words.contraries.relative):
+            part = ""  # *le maire que le préfet accuse*
         subject = subject or not mark
-        yield _Noun(bare_word(match.group()), Span(*match.span()), part, article)
+        start = found[at - 1].start() if article == lows[at - 1] else match.start()
+        span, whole = Span(*match.span()), Span(start, match.end())
+        yield _Noun(bare_word(match.group()), span, part, article, whole)
 
 
 def _before(lows: Sequence[str], found: Sequence[re.Match[str]], at: int, words: _Words) -> tuple[str, str]:

@@ -107,5 +107,5 @@ FRENCH_CONTRARIES: Final = Contraries(
     passives=words("été est sont fut furent était étaient sera seront"),
     agents=words("par"),
     marking=words("à au aux"),
-    relative=words("qui que qu' dont où se s' lui leur"),
+    relative=words("qui que qu' dont où se s' lui"),
 )

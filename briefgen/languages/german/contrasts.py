@@ -83,6 +83,7 @@ GERMAN_CONTRASTS: Final = Contrasts(
         fahrer fahrers leibwächter nachbar nachbarn freund freundes freundin vorgänger vorgängers
         vorgängerin nachfolger nachfolgerin rivale rivalen gegner mörder familie junior
     """),
+    cases=plain_words("der den dem ein einen einem"),
     symmetric=plain_words("""
         treffen traf trafen getroffen gespräch gespräche verhandlungen zwischen verheiratet heiratete streit
         grenze abkommen krieg beziehungen spiel
