@@ -33,6 +33,8 @@ class Contrasts:
         unconditional: Words before one of these that make no condition of it: *even if*.
         empty: Words that carry nothing: articles, auxiliaries.
         joining: Words that list what may stand in any order: *and*.
+        kin: Who somebody's relatives are, and who is with him or her: *son*, *driver*.
+        cases: Articles that tell who does it, whatever the order: *der*, *den*.
         symmetric: Verbs and nouns that say the same with their parties in the other order: *met*.
     """
 
@@ -46,7 +48,9 @@ class Contrasts:
     unconditional: frozenset[str]
     empty: frozenset[str]
     joining: frozenset[str]
+    kin: frozenset[str]
     symmetric: frozenset[str]
+    cases: frozenset[str] = frozenset()
 
     @cached_property
     def members(self) -> Mapping[str, tuple[tuple[int, int], ...]]:

@@ -12,7 +12,30 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Kind = Literal["casualties", "justice", "trade", "result", "turnover", "sex", "certainty", "sum", "vote"]
+Kind = Literal[
+    "casualties", "justice", "trade", "result", "turnover", "sex", "certainty", "sum", "vote", "tax"
+]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Payments:
+    """How a language says who pays whom, in patterns for whole words.
+
+    Attributes:
+        paying: Verbs whose subject pays.
+        getting: Verbs whose subject is paid.
+        to: Prepositions before who is paid.
+        source: Those before who pays, with a verb of getting.
+        by: What names who does it, in the passive.
+        is_bare: Whether who is paid may follow the verb alone: *paid the farmer*.
+    """
+
+    paying: str
+    getting: str
+    to: str
+    source: str
+    by: str
+    is_bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,6 +61,7 @@ class Measured:
         numbered: What a number names: before the number, and behind it.
         bodies: Nouns for bodies that pay, fine or demand.
         not_owned: Prepositions before a name to which no number belongs.
+        payments: Who pays whom; None where the order of the words does not tell it.
     """
 
     senses: Mapping[Kind, tuple[str, ...]]
@@ -58,3 +82,4 @@ class Measured:
     numbered: tuple[tuple[str, str], ...]
     bodies: str
     not_owned: str
+    payments: Payments | None = None

@@ -35,6 +35,7 @@ MOST_REPLACED = 8
 """As many words of the source may one bracket replace: more is an omission, and must be written as one."""
 
 _SCALES = listed("k m b percent percentage pct")
+_JOINING = listed("and or nor plus und oder sowie et ou y e o u ni")
 _STEM = re.compile(r"[^\W_]+\Z")
 _INSERTION = re.compile(r"[^\W\d_][^\d\[\]\"]*")
 _BESIDE = " \"',.;:!?()"
@@ -146,6 +147,8 @@ def objection(content: str) -> str | None:
         return "adds a number"
     if any(turns(word) or word in TURNING.views or word in TURNING.times for word in seen):
         return "adds a word that limits or reverses what is said"
+    if len(words) > 1 and words[0] in _JOINING:
+        return "adds to what is spoken of"
     if not words or len(words) > MOST_WORDS:
         return f"is not an insertion of one to {MOST_WORDS} words"
     if _INSERTION.fullmatch(content.strip()) is None:

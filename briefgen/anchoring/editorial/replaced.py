@@ -14,11 +14,22 @@ from briefgen.anchoring.comparing.vocabulary import is_number, words_of
 from briefgen.anchoring.editorial.endings import is_inflected
 from briefgen.anchoring.editorial.supported import bears, has_phrase, is_name
 from briefgen.languages import TURNING
+from briefgen.languages.vocabulary import words as words_listed
 
 if TYPE_CHECKING:
     from briefgen.reading import Reading
     from briefgen.text import Span
 
+_SINGULAR = words_listed("he him his she her er ihn ihm sie ihr il elle lui él ella")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_THERE = words_listed("there here dort hier là ici allí allá aquí ahí")
+_PLACE = re.compile(r"\b(?:in|at|near|from|aus|à|en|dans) (?P<name>(?:[^\W\d_a-z][\w’'-]+ ?)+)")
+_ABOUT = re.compile(
+    r"\b(?:(?:said|says|asked|speaking|spoke|told \w+|remarked|wrote|sagte|a dit|a déclaré|dijo|declaró)"
+    r" (?:of|about|über|à propos de|de|sobre)|referring to|in reference to|refiriéndose a|en parlant de)"
+    r" (?P<name>(?:[^\W\d_a-z][\w’'-]+ ?)+)"
+)
+"""What says of whom somebody speaks."""
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -31,6 +42,10 @@ def replacement_objection(source: Reading, span: Span, replaced: str, written: s
         replaced: The source's words, folded.
         written: The editor's, folded.
     """
+    if _is_other_time(source, span, replaced, written):
+        return "is not the time of which the source says this"
+    if _is_other_place(source, span, replaced, written):
+        return "is not the place of which the source says this"
     old, new = _without_determiners(_words(replaced)), _without_determiners(_words(written))
     if old == new:
         return None
@@ -54,6 +69,8 @@ def _unnamed(source: Reading, span: Span, replaced: str, phrase: str) -> str | N
     words = words_of(replaced)
     content = [word for word in words if word not in TURNING.determiners]
     if all(word in TURNING.pronouns for word in words):
+        if is_name(phrase) and not _SINGULAR.isdisjoint(words) and _is_other_person(source, span, phrase):
+            return "is not whom the source says this of"
         return None if has_phrase(source, span, phrase) else "names what the source does not name nearby"
     if _abbreviates(replaced, phrase) or _abbreviates(phrase, replaced):
         return None
@@ -68,6 +85,38 @@ def _unnamed(source: Reading, span: Span, replaced: str, phrase: str) -> str | N
             return None
         return "is a name that the source does not connect with these words"
     return "replaces the source's words with others"
+
+
+def _is_other_time(source: Reading, span: Span, replaced: str, written: str) -> bool:
+    """Whether words for *then* get another year than the one that stands beside the quotation."""
+    years = set(_YEAR.findall(written)) - set(_YEAR.findall(replaced))
+    known = set(_YEAR.findall(_beside(source, span))) if years else set()
+    return bool(known) and not years & known
+
+
+def _is_other_place(source: Reading, span: Span, replaced: str, written: str) -> bool:
+    """Whether a place for *there* is another than the one that stands beside the quotation."""
+    if _THERE.isdisjoint(words_of(replaced)) or not is_name(written):
+        return False
+    known = [word for found in _PLACE.finditer(_beside(source, span)) for word in words_of(found["name"])]
+    return bool(known) and set(known).isdisjoint(words_of(written))
+
+
+def _is_other_person(source: Reading, span: Span, name: str) -> bool:
+    """Whether the source says of somebody else whom the words are about: *he said of Hale*."""
+    about = _ABOUT.search(_beside(source, span))
+    return about is not None and set(words_of(about["name"])).isdisjoint(words_of(name))
+
+
+def _beside(source: Reading, span: Span) -> str:
+    """The sentence around a passage without what it quotes."""
+    sentence = source.sentence_around(span)
+    text, place = "", sentence.start
+    for pair in source.pairs:
+        if sentence.overlaps(pair.outer) and pair.outer.end > place:
+            text += source.text[place : max(place, pair.outer.start)] + " "
+            place = pair.outer.end
+    return text + source.text[place : max(place, sentence.end)]
 
 
 def _words(text: str) -> list[str]:

@@ -12,6 +12,7 @@ from briefgen.checking.measures.ages import given_age
 from briefgen.checking.measures.labels import Misread, counted_in
 from briefgen.checking.measures.moments import other_moment
 from briefgen.checking.measures.owners import other_body, other_owner
+from briefgen.checking.measures.payments import other_payer
 from briefgen.checking.measures.periods import other_period
 from briefgen.checking.measures.reached import reached
 from briefgen.checking.measures.senses import other_sense
@@ -25,7 +26,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Misread", "misread"]
 
-_WAYS = (other_sense, other_period, other_moment, reached, other_share, given_age, other_owner, other_body)
+_WAYS = (
+    other_sense,
+    other_period,
+    other_moment,
+    reached,
+    other_share,
+    given_age,
+    other_owner,
+    other_body,
+    other_payer,
+)
 
 
 def misread(

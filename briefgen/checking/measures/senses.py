@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from briefgen.checking.measures.labels import Counted
     from briefgen.languages.measured import Kind
 
-_OF_MONEY: Final[frozenset[Kind]] = frozenset({"result", "turnover", "sum"})
+_OF_MONEY: Final[frozenset[Kind]] = frozenset({"result", "turnover", "sum", "tax"})
 """Matters that are asked of sums and shares only: jobs are lost, too."""
 _LINK: Final = r"\W+(?:(?:of|to|at|was|were|by|from|von|auf|um|de|à|en|a|d['’])\W+)?(?:\w+\s)?[$€£]?\Z"
 _FROM: Final = re.compile(r"(?:\W+\w+){0,4}?\W+(?:from|aus|von|de|des|du|desde|d['’])\b", re.IGNORECASE)

@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     from briefgen.reading import ExtractedFigure, Reading
 
 _DIGITS: Final = re.compile(r"(?<![\w])[+−-]?\d(?:[\d.,:/’'  ×^]*[\d⁰¹²³⁴-⁹])?(?:st|nd|rd|th)?(?![\w])")
+_OF_WHOLE: Final = re.compile(
+    r"\s+(?:of|out of|de|des|d['’]|sur|von|der|unter|entre)\s*"
+    r"(?:all |the |its |their |los |las |sus |les |ses |leurs |den |ihren |insgesamt )*\Z",
+    re.IGNORECASE,
+)
+"""What stands between a part and its whole."""
+_ALL: Final = re.compile(
+    r"\b(?:all|the|its|their|los|las|sus|les|ses|leurs|die|alle|der|den|ihre|ihren)\s+\Z", re.IGNORECASE
+)
+_PART: Final = re.compile(
+    r"\b(?:only|some|most|many|several|few|half|part|one|nur|einige|viele|mehrere|hälfte|teil|eine[rs]?"
+    r"|seul\w*|certain\w*|plusieurs|moitié|partie|que|sol[oa]|sólo|algun\w+|vari[oa]s|mitad|parte)\b",
+    re.IGNORECASE,
+)
 
 
 def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
@@ -44,6 +58,7 @@ def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
                 continue
         if found is not None and not (not known and _stands(one.exact, sentences)):
             yield found if known or found.sure is False else replace(found, sure=False)
+    yield from _wholes(reading, own, sentences)
     taken = [one.span for one in own] + [one.outer for one in reading.quoted_spans]
     if reading.language is not None and known:
         for span, sure in unproven_words(reading, taken, sentences, stated):
@@ -51,6 +66,34 @@ def unproven_amounts(statement: Statement) -> Iterator[Unproven]:
     for span in rest:
         if not _stands(span.slice(reading.text), sentences):
             yield Unproven(span, "other-number", (), sure=known)
+
+
+def _wholes(
+    reading: Reading, own: Sequence[ExtractedFigure], sentences: Sequence[Reading]
+) -> Iterator[Unproven]:
+    """A whole of which the evidence has only a part act: *the ten clinics* for *three of the ten*."""
+    if len(own) != 1 or _OF_WHOLE.search(reading.text[: own[0].span.start]) or _PART.search(reading.text):
+        return
+    if _ALL.search(reading.text[: own[0].span.start]) is None:
+        return
+    same = [
+        (sentence, one)
+        for sentence in sentences
+        for one in sentence.figures
+        if one.amount.value == own[0].amount.value
+    ]
+    parts = [(sentence, _part_before(sentence, one)) for sentence, one in same]
+    if same and all(parts_of for _, parts_of in parts):
+        stated = tuple(part for _, part in parts if part)
+        yield Unproven(own[0].span, "limit", stated, sure=False)
+
+
+def _part_before(sentence: Reading, whole: ExtractedFigure) -> str | None:
+    """The number that is said to be part of a whole, with it: *three of the ten*."""
+    joined = _OF_WHOLE.search(sentence.text[: whole.span.start])
+    ends = () if joined is None else (one for one in sentence.numerals if one.end == joined.start())
+    part = next(iter(ends), None)
+    return sentence.text[part.start : whole.span.end] if part is not None else None
 
 
 def _is_abroad(reading: Reading, sentences: Sequence[Reading]) -> bool:

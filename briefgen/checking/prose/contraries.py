@@ -17,7 +17,7 @@ from briefgen.reading.speech.function_words import STARTERS
 from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from briefgen.checking.prose.statements import Statement
     from briefgen.languages import Language
@@ -52,6 +52,9 @@ class _Patterns(NamedTuple):
     denials: re.Pattern[str]
     no_denials: re.Pattern[str]
     refusals: re.Pattern[str]
+    unsettled: re.Pattern[str]
+    leaving: re.Pattern[str]
+    verb_last: bool
 
 
 @cache
@@ -65,6 +68,9 @@ def _patterns(language: Language) -> _Patterns | None:
         _whole(f"{known.negations}|{known.denials}"),
         _whole(known.no_denials),
         _whole(known.refusals),
+        _whole(known.unsettled),
+        _whole(f"{known.unsettled}|{known.leaving}"),
+        known.verb_last,
     )
 
 
@@ -74,8 +80,11 @@ def _whole(words: str) -> re.Pattern[str]:
 
 def contrary(statement: Statement) -> Contrary | None:
     """The first stretch of a text that says the opposite of its evidence; None where they may agree."""
-    own = statement.reading
-    evidence = list(dict.fromkeys(passage.sentence for passage in statement.passages))
+    return contrary_of(statement.reading, list(dict.fromkeys(one.sentence for one in statement.passages)))
+
+
+def contrary_of(own: Reading, evidence: Sequence[Reading]) -> Contrary | None:
+    """The same of a text and the sentences that it is held against."""
     if own.language is None or own.quoted_spans or any(one.language is None for one in evidence):
         return None
     words = _patterns(own.language)
@@ -83,7 +92,7 @@ def contrary(statement: Statement) -> Contrary | None:
     if words is None or None in theirs:
         return None
     held = [(one, known) for one, known in zip(evidence, theirs, strict=True) if known is not None]
-    tried = (_opposite, _denied, _dropped, _refused)
+    tried = (_opposite, _denied, _dropped, _refused, _left_open)
     return next((found for rule in tried if (found := rule(own, words, held)) is not None), None)
 
 
@@ -117,9 +126,8 @@ def _denied(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]
     negation = words.negations.search(own.text)
     if negation is None or words.no_denials.search(own.text):
         return None
-    if any(known.denials.search(sentence.text) for sentence, known in held) or _is_other_way(
-        own, words, held
-    ):
+    denied = (known.denials.search(one.text) or known.unsettled.search(one.text) for one, known in held)
+    if any(denied) or _is_other_way(own, words, held):
         return None
     for sentence, _ in held:
         near = len(sentence.text) <= _LONGEST
@@ -146,24 +154,69 @@ def _dropped(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns
 
 def _refused(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> Contrary | None:
     """What a text says is done, and its evidence that somebody refuses to do it."""
-    if words.denials.search(own.text):
+    if _denies_more(own, words, held):
         return None
-    for sentence, known in held:
-        refusal = known.refusals.search(sentence.text)
-        if refusal is None or own.counting is not sentence.counting:
-            continue
-        before = list(content_words(read(sentence.text[: refusal.start()], sentence.tag)))
-        behind = list(content_words(read(sentence.text[refusal.start() :], sentence.tag)))
-        governed = [
-            one for one in content_words(own) if _is_among(one, behind) and not _is_among(one, before)
-        ]
-        if governed and _speak_of_one(own, sentence, "", _SHARED):
-            return Contrary(Span(0, len(own.text)), refusal.group())
-    return None
+    governing = (_governed(own, sentence, known.refusals, known) for sentence, known in held)
+    return next((found for found in governing if found is not None), None)
+
+
+def _left_open(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> Contrary | None:
+    """What a text says flatly, and the only sentence that speaks of it as tried, feared or possible."""
+    if words.leaving.search(own.text) or _denies_more(own, words, held):
+        return None
+    found = [_governed(own, sentence, known.unsettled, known) for sentence, known in held]
+    alike = [_speak_of_one(own, sentence, "", _SHARED) for sentence, _ in held]
+    rest = any(same for same, one in zip(alike, found, strict=True) if one is None)
+    return None if rest else next((one for one in found if one is not None), None)
+
+
+def _denies_more(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> bool:
+    """Whether a text has a word that denies something, in no form of which the evidence has it."""
+    theirs = [word for sentence, _ in held for word in words_of(sentence.text)]
+    return any(not _is_among(found.group(), theirs) for found in words.denials.finditer(own.text))
 
 
 def _is_among(word: str, others: list[str]) -> bool:
     return any(is_same_stem(word, other) for other in others)
+
+
+def _governed(
+    own: Reading, sentence: Reading, governing: re.Pattern[str], known: _Patterns
+) -> Contrary | None:
+    """What of a text says that something is so, by the verb that some words of a sentence govern."""
+    if own.counting is not sentence.counting or not _speak_of_one(own, sentence, "", _SHARED):
+        return None
+    mine = list(content_words(own))
+    for found in governing.finditer(sentence.text):
+        verb = _verb_under(sentence, found, last=known.verb_last)
+        if verb is not None and any(is_same_verb(verb, one) for one in mine):
+            return Contrary(Span(0, len(own.text)), found.group())
+    return None
+
+
+def _verb_under(sentence: Reading, governing: re.Match[str], *, last: bool) -> str | None:
+    """The verb that some words govern: the next word behind them, or the last of their clause."""
+    behind = sentence.text[governing.end() :]
+    comma = re.match(r"(?: \w+){0,3},", behind) if last else None
+    rest = behind[comma.end() :] if comma and re.search(r"\bzu\b", behind) else behind
+    sign = _SIGN.search(rest)
+    found = list(content_words(read(rest[: sign.start()] if sign else rest, sentence.tag)))
+    if not last:
+        return found[0] if found else None
+    if found:
+        return found[-1]
+    before = list(content_words(read(_SIGN.split(sentence.text[: governing.start()])[-1], sentence.tag)))
+    return before[-1] if before else None
+
+
+def is_same_verb(one: str, other: str) -> bool:
+    """Whether two words are forms of a verb, which may change its vowel: *brechen*, *brach*, *gebrochen*."""
+    return is_same_stem(one, other) or (len(found := _consonants(one)) > 2 and found == _consonants(other))
+
+
+def _consonants(verb: str) -> str:
+    plain = re.sub(r"^ge(?=.{4})|(?:e?[nt]|te[nst]?)$", "", verb)
+    return re.sub(r"[aeiouyäöü]", "", plain)
 
 
 def _is_other_way(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> bool:

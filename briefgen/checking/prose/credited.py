@@ -54,7 +54,7 @@ def credited(statement: Statement, people: Mapping[str, Person]) -> Credited | N
     wanted = list(dict.fromkeys(content_words(read(rest, statement.language))))
     if len(wanted) < _FEWEST or _FULL_NAME.search(rest):
         return None
-    found = [one for source in statement.sources.values() for one in _sentences(source, wanted)]
+    found = [one for source in statement.sources.values() for one in sentences_with(source, wanted)]
     if any(_is_of(source, place, named[0]) for source, place in found):
         return None
     for source, place in found:
@@ -64,18 +64,20 @@ def credited(statement: Statement, people: Mapping[str, Person]) -> Credited | N
     return None
 
 
-def _sentences(source: Source, wanted: Sequence[str]) -> Iterator[tuple[Source, Span]]:
-    """The sentences of a source that have nearly all of some words."""
-    longest = max(wanted, key=len)[:_STEM]
+def sentences_with(
+    source: Source, wanted: Sequence[str], share: float = _SHARED, among: int = 1
+) -> Iterator[tuple[Source, Span]]:
+    """The sentences of a source that have a share of some words, and one of the longest among them."""
+    longest = "|".join(re.escape(one[:_STEM]) for one in sorted(wanted, key=len)[-among:])
     seen: set[Span] = set()
-    for found in re.finditer(rf"(?<!\w){re.escape(longest)}", source.text, re.IGNORECASE):
+    for found in re.finditer(rf"(?<!\w)(?:{longest})", source.text, re.IGNORECASE):
         sentence = source.reading.sentence_around(Span(*found.span()))
         if sentence in seen:
             continue
         seen.add(sentence)
         theirs = {bare_word(word) for word in words_of(sentence.slice(source.text))}
         shared = sum(any(is_same_stem(one, other) for other in theirs) for one in wanted)
-        if shared >= _SHARED * len(wanted):
+        if shared >= share * len(wanted):
             yield source, sentence
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.checking.prose.alignment import NEGATION, Word
 from briefgen.checking.prose.predicates import sentence_of
 from briefgen.languages import ENGLISH
+from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, STARTERS
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _EMPTY: Final = DETERMINERS | PREPOSITIONS | STARTERS | AUXILIARIES
 _COMPARED: Final = ("er", "est")
+_ORDINALS: Final = words("second third fourth fifth sixth seventh eighth ninth tenth next")
 _SHORTEST: Final = 4
 _READ: Final = 4096
 
@@ -26,33 +28,36 @@ _READ: Final = 4096
 @lru_cache(maxsize=_READ)
 def english_words(text: str) -> tuple[Word, ...]:
     """The words of a text, without its marks."""
-    words = ENGLISH.opposites
-    if words is None:
+    opposites = ENGLISH.opposites
+    if opposites is None:
         return ()
     tokens = [token for token in sentence_of(text).tokens if not token.is_sign]
     afters = (*(token.low for token in tokens[1:]), "")
-    return tuple(_word(token, after, words) for token, after in zip(tokens, afters, strict=True))
+    return tuple(_word(token, after, opposites) for token, after in zip(tokens, afters, strict=True))
 
 
-def _word(token: Token, after: str, words: Opposites) -> Word:
+def _word(token: Token, after: str, of: Opposites) -> Word:
     low = token.low.removesuffix("'s")
-    negation = low in words.negations or low in words.nobody or low.endswith("n't")
-    negation = negation and after not in words.after_not and after not in words.after_no
+    negation = low in of.negations or low in of.nobody or low.endswith("n't")
+    negation = negation and after not in of.after_not and after not in of.after_no
     negation = negation and low != "nor"  # *neither A nor B* denies once
-    turning = words.undoing | words.refusing | words.failing | words.preventing
+    turning = of.undoing | of.refusing | of.failing | of.preventing
     form = NEGATION if negation else _form(low, token)
     return Word(
         token.span,
         form,
         low in _EMPTY or low[0].isdigit(),
         negation or not token.keys.isdisjoint(turning),
-        low in words.limiting,
-        _bare(form, words.denying_prefixes),
+        low in of.limiting,
+        _bare(form, of.denying_prefixes),
         frozenset(_places(low, token)),
     )
 
 
 def _bare(form: str, prefixes: frozenset[str]) -> str:
+    ordinal, dash, superlative = form.partition("-")
+    if dash and ordinal in _ORDINALS:
+        return superlative  # *second-largest*
     rest = (form.removeprefix(prefix) for prefix in prefixes if form.startswith(prefix))
     return next((one for one in rest if len(one) >= _SHORTEST), form)
 

@@ -136,7 +136,8 @@ class _Comparison:
             return None
         for other in changes:
             if self._names(other.mine) == theirs and self._names(other.theirs) == mine:
-                return None if self._is_listed(change, other) else self._departure(change)
+                moved = self._is_moved(change, other) or self._is_listed(change, other)
+                return None if moved else self._departure(change)
         return None
 
     def _names(self, words: Sequence[Word]) -> list[str]:
@@ -145,6 +146,11 @@ class _Comparison:
         return (
             content if content == [word.key for word in words if word.capital and word.key in content] else []
         )
+
+    def _is_moved(self, one: Change, other: Change) -> bool:
+        """Whether a name took along what tells its part: *der Rat lobte den Bund*, *den Bund lobte der Rat*."""
+        told = self.contrasts is not None and one.mine[0].key in self.contrasts.cases
+        return told and [word.key for word in one.mine] == [word.key for word in other.theirs]
 
     def _is_listed(self, one: Change, other: Change) -> bool:
         """Whether two names stand in a list, or are parties of what both do to each other."""

@@ -17,6 +17,7 @@ from briefgen.checking.prose.alignment import negation_added
 from briefgen.checking.prose.conditioned import condition_of, is_announced, is_flat
 from briefgen.checking.prose.countries import of_one_country
 from briefgen.checking.prose.crossed import crossed
+from briefgen.checking.prose.doers import other_doer
 from briefgen.checking.prose.english_words import english_words
 from briefgen.checking.prose.lesser_offices import promoted
 from briefgen.checking.prose.parties import exchanged, forms_of
@@ -137,6 +138,8 @@ def opposed(
     if verbs_only:
         return None
     swapped = None if quoted else exchanged(text, [one.text for one in held])
+    if swapped is None and len(held) == 1 and not quoted:
+        swapped = other_doer(text, held[0].text)
     if swapped is not None:
         return Opposition(*swapped)
     found = compared.office()

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 CODE: Final = Code.AMBIGUOUS_NAME
 _Key = tuple[str, ...]
+_NAME: Final = r"[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+)*"
+_CALLED: Final = (
+    r",?\s(?:(?:(?:also|better|widely|who is|auch|besser|aussi|también|mejor)\s)*"
+    r"(?:known as|nicknamed|dubbed|called|alias|a\.?k\.?a\.?|genannt|bekannt als|dite?|surnommée?"
+    r"|connue? comme|apodad[oa]|llamad[oa]|conocid[oa] como))\s(?:(?i:the|der|die|le|la|el)\s)?"
+)
+"""What stands between a name and a nickname."""
 _ARTICLES: Final = frozenset({"a", "an", "one", "another"})
 
 
@@ -47,6 +54,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         for index in range(len(person.aliases)):
             yield from _alias(bearers, identifier, index)
             yield from _office(person, index, context.quoting.get(identifier, []))
+            yield from _nickname(person, index, context.quoting.get(identifier, []))
 
 
 def _bearers(people: Mapping[str, Person]) -> _Bearers:
@@ -118,6 +126,24 @@ def _office(person: Person, index: int, sources: list[Source]) -> Iterator[Diagn
         help="remove it, or add the office to the person's roles",
         severity=Severity.WARNING,
     )
+
+
+def _nickname(person: Person, index: int, sources: list[Source]) -> Iterator[Diagnostic]:
+    """An alias that has nothing of the name is nobody else's: *Belov, known as the Butcher*."""
+    alias = person.aliases[index]
+    own = {word for name in (person.name, person.name.split()[-1]) for word in _key(name)}
+    if not own.isdisjoint(_key(alias)):
+        return
+    called = re.compile(rf"(?P<name>{_NAME}){_CALLED}[“„«\"‘']?\s?(?i:{re.escape(alias)})(?!\w)")
+    bearers = [found["name"] for source in sources for found in called.finditer(source.text)]
+    if bearers and all(own.isdisjoint(_key(name)) for name in bearers):
+        yield Diagnostic(
+            CODE,
+            f'the source calls {bearers[0]} "{alias}", not {person.name}',
+            person.label("aliases", index),
+            help="remove it",
+            severity=Severity.WARNING,
+        )
 
 
 def _is_indefinite(alias: str, person: Person) -> bool:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.contraries import contrary
+from briefgen.checking.prose.elsewhere import contradicted
 from briefgen.checking.prose.followed import departure
 from briefgen.checking.prose.opposites import opposition
+from briefgen.checking.prose.relatives import relative_of
+from briefgen.checking.prose.roles import roles_exchanged
 from briefgen.checking.prose.turned_numbers import turned_number
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
@@ -47,11 +50,21 @@ def check(context: Context) -> Iterator[Diagnostic]:
 def _opposed(statement: Statement) -> Opposition | Contrary | Departure | None:
     """What a text turns round: of a title or an abstract its verbs and the way that a percentage goes."""
     if statement.field != "text":
-        return turned_number(statement) or _flatly_opposed(statement) or departure(statement)
-    found = departure(statement)
+        found = turned_number(statement) or _flatly_opposed(statement) or departure(statement)
+        found = found or relative_of(statement) or _exchanged(statement)
+        return found if found or statement.field == "measures" else contradicted(statement)
+    found = departure(statement) or relative_of(statement)
     if found is not None:
         return found
-    return opposition(statement) if statement.is_english else contrary(statement)
+    return opposition(statement) if statement.is_english else contrary(statement) or _exchanged(statement)
+
+
+def _exchanged(statement: Statement) -> Contrary | None:
+    """Two parties in each other's place, told by what the only passage marks."""
+    passages = list(dict.fromkeys(one.sentence for one in statement.passages))
+    if len(passages) != 1 or statement.reading.quoted_spans:
+        return None
+    return roles_exchanged(statement.reading, passages[0])
 
 
 def _flatly_opposed(statement: Statement) -> Opposition | None:

@@ -92,6 +92,14 @@ ENGLISH_CONTRASTS: Final = Contrasts(
         's it its there then also which who will would shall
     """),
     joining=plain_words("and or nor aka as also known between both with alongside versus vs"),
+    kin=plain_words("""
+        son sons daughter daughters child children wife ex-wife husband ex-husband widow widower brother
+        brothers sister sisters mother father parents uncle aunt nephew niece cousin grandson
+        granddaughter grandfather grandmother stepson stepdaughter brother-in-law sister-in-law son-in-law
+        daughter-in-law mother-in-law father-in-law driver bodyguard chauffeur neighbour neighbor friend
+        girlfriend boyfriend fiance fiancee predecessor successor rival opponent killer family junior
+        young
+    """),
     symmetric=plain_words("""
         met meet meets meeting married marry talks talk spoke tied ties border borders between clash clashed
         clashes agreement deal debate debated split relationship relations friends war match game merger

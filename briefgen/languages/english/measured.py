@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.measured import Measured
+from briefgen.languages.measured import Measured, Payments
 
 _STREETS: Final = (
     r"street|road|avenue|lane|drive|square|boulevard|place|terrace|crescent|close|court|way|row|quay"
@@ -60,6 +60,10 @@ ENGLISH_MEASURED: Final = Measured(
             ),
             r"(?:vot(?:e|es|ed|ing)|were|was|ballots) against|against|opposed|noes|no votes",
             r"abstain(?:ed|ing)|abstentions?",
+        ),
+        "tax": (
+            r"before (?:\w+ )?tax(?:es|ation)?|pre-?tax|gross",
+            r"after (?:\w+ )?tax(?:es|ation)?|post-?tax|after-tax|net",
         ),
     },
     periods=(
@@ -158,4 +162,13 @@ ENGLISH_MEASURED: Final = Measured(
         r"|parliament|senate"
     ),
     not_owned=r"in|to|from|at|near|on|outside|across|for|with|against|of|by|than|between|into",
+    payments=Payments(
+        paying=r"paid|pays?|paying|gave|gives?|owed|owes?|lent|lends?|donated|awarded|transferred"
+        r"|sent|granted|refunded",
+        getting=r"received|receives?|got|gets|charged|charges?|collected|collects?|borrowed|borrows?",
+        to="to",
+        source="from",
+        by="by",
+        is_bare=True,
+    ),
 )

@@ -108,7 +108,8 @@ PAIRS: Final = """
     drop; agree concur / disagree dissent; positive / negative; partly partially / fully entirely wholly
     completely; expansion / contraction; inflation / deflation; boom / bust recession; praise / criticism;
     support / opposition; agreement consensus / disagreement dispute; conviction / acquittal;
-    innocence / guilt
+    innocence / guilt; order grant / refuse deny block; acquit
+    exonerate clear absolve / fine penalize penalise punish; accept / appeal contest challenge
 """
 CONVERSES: Final = """
     buy purchase acquire / sell; beat defeat win overcome / lose; lend / borrow; give grant donate hand /

@@ -69,11 +69,11 @@ ENGLISH_OPPOSITES: Final = Opposites(
     willing=words("want agree intend plan willing ready wish prepared consent choose"),
     trying=words("""
         consider weigh mull discuss attempt try seek hope expect ponder debate likely contemplate struggle
-        expected supposed examine explore fight
+        expected supposed examine explore fight urge beg encourage invite recommend advise appeal lobby
     """),
     asking=words("""
-        ask urge order tell request demand beg call encourage require force press persuade invite instruct
-        recommend advise appeal lobby pressure convince challenge remind warn due scheduled need want
+        ask order tell request demand call require force press persuade instruct pressure convince challenge
+        remind warn due scheduled need want
     """),
     doubting=words("""
         doubt dispute reject false untrue wrong rumor rumour refute disprove claim allege fear worry wish lie
@@ -118,7 +118,7 @@ ENGLISH_OPPOSITES: Final = Opposites(
         if unless provided providing should would depending depends depend pending once before until without
         otherwise case threatens threaten threatened threat perhaps possible possibly subject assuming were
         condition conditions conditional conditionally after when whether likely unlikely expected probably
-        says said plans planned wants hopes warns warned
+        plans planned wants hopes warns warned
     """),
     depending=words("if unless providing assuming"),
     depending_on=frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.contraries import Contraries
+from briefgen.languages.vocabulary import words
 
 FRENCH_CONTRARIES: Final = Contraries(
     sides={
@@ -48,6 +49,28 @@ FRENCH_CONTRARIES: Final = Contraries(
             r"majorité\w*",
             r"minorité\w*",
         ),
+        "review": (r"confirm\w*|maint(?:ient|enu\w*|iennent)", r"annul\w*|infirm\w*|cass(?:e|é|ée|er|ent)"),
+        "contest": (
+            r"gagn(?:e|é|er|ent|ait|era)|remport\w*|victoire\w*|vainqueur\w*",
+            r"perd(?:u|ue|us|re|ent|ait|ra)?|débout(?:e|é|ée|és|er)|défaite\w*|battue?s?",
+        ),
+        "opinion": (
+            r"salu(?:e|é|ée|er|ent|ait)|félicit\w*|approuv\w*|lou(?:e|é|er|ent)",
+            r"critiqu\w*|dénonc\w*|fustig\w*|déplor\w*|condamn\w*",
+        ),
+        "quality": (r"amélior\w*|mieux|meilleure?s?", r"aggrav\w*|détérior\w*|dégrad\w*|empir\w*|pires?"),
+        "strength": (r"renforc\w*", r"affaibli\w*"),
+        "strictness": (r"durci\w*", r"assoupli\w*|allég\w*"),
+        "length": (r"prolong\w*|rallong\w*", r"raccourci\w*|écourt\w*"),
+        "custody": (
+            r"arrêt(?:é|ée|és|ées|er|ent)|interpell\w*|incarcér\w*|emprisonn\w*",
+            r"libér(?:é|ée|és|ées|er|ent|ation)|relâch\w*|remise? en liberté",
+        ),
+        "secrecy": (
+            r"publi(?:é|ée|ées|és|er|e|ent|cation)|dévoil\w*|révél\w*",
+            r"cach\w*|dissimul\w*|tu(?:e|es)",
+        ),
+        "staff": (r"embauch\w*|recrut\w*", r"licenci\w*|supprim\w*"),
     },
     negations=(r"ne|n|pas|jamais|aucune?|rien|personne|ni|nul|nulle|guère"),
     denials=(
@@ -65,6 +88,24 @@ FRENCH_CONTRARIES: Final = Contraries(
     refusals=(
         r"(?:a|ont|avait|avaient) (?:refusé[^.;]{0,30}? d(?:e|[’'])|renoncé à)"
         r"|refus(?:e|ent|ait|aient) d(?:e|[’'])"
-        r"|renonc(?:e|ent|ait) à|s[’']est refusée? à|se refuse à"
+        r"|renonc(?:e|ent|ait) à|s[’']est refusée? à|se refuse à|sans(?= \w+(?:er|ir|re)\b)"
     ),
+    unsettled=(
+        r"pourrai(?:t|ent)|(?:a|ont|avait|avaient) failli|faillit"
+        r"|(?:a|ont|avait|avaient) (?:tenté|essayé) d(?:e\b|[’'])"
+        r"|(?:tent|essai)(?:e|ent|ait|aient) d(?:e\b|[’'])|menac(?:e|ent|ait|é) d(?:e\b|[’'])"
+        r"|envisag(?:e|ent|eait|é) d(?:e\b|[’'])|risqu(?:e|ent|ait) d(?:e\b|[’'])"
+        r"|a manqué d(?:e\b|[’'])|peut-être"
+    ),
+    leaving=(
+        r"p(?:eut|euvent|ourr\w+|u)|possib\w*|peut-être|éventuel\w*|probab\w*|tent(?:é|ative\w*)"
+        r"|essa\w*|risqu\w*|veu(?:t|lent)"
+        r"|sera(?:it|ient)|aurai(?:t|ent)|\w+rai(?:t|ent)|si|projet\w*|prévo\w*|prévu\w*|presque"
+        r"|souhait\w*|propos\w*"
+        r"|présumé\w*|supposé\w*|crain\w*|menac\w*|envisag\w*|selon|plan\w*|près|quasi\w*|soupçonn\w*"
+    ),
+    passives=words("été est sont fut furent était étaient sera seront"),
+    agents=words("par"),
+    marking=words("à au aux"),
+    relative=words("qui que qu' dont où se s' lui"),
 )

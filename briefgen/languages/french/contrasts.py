@@ -62,6 +62,12 @@ FRENCH_CONTRASTS: Final = Contrasts(
         que qu qui se s ce cette ces en y il elle
     """),
     joining=plain_words("et ou ainsi entre avec comme"),
+    kin=plain_words("""
+        fils fille filles enfant enfants femme épouse ex-femme ex-épouse mari ex-mari veuve veuf frère
+        frères sœur sœurs mère père parents oncle tante neveu nièce cousin cousine petit-fils petite-fille
+        beau-frère belle-sœur gendre chauffeur voisin voisine ami amie compagnon compagne prédécesseur
+        successeur rival adversaire famille
+    """),
     symmetric=plain_words("""
         rencontre rencontrent rencontré entretien discussions négociations entre marié mariage frontière
         accord conflit guerre relations match

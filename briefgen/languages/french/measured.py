@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.measured import Measured
+from briefgen.languages.measured import Measured, Payments
 
 _STREETS: Final = r"rue|avenue|boulevard|place|quai|chemin|impasse|allée|cours|route|square|passage|faubourg"
 
@@ -58,6 +58,7 @@ FRENCH_MEASURED: Final = Measured(
             r"(?:votes?|voix|voté|ont voté) contre|défavorables?|opposée?s",
             r"abstentions?|abstenue?s?",
         ),
+        "tax": (r"avant (?:\w+ )?imp[ôo]ts?|bruts?|brutes?", r"apr[èe]s (?:\w+ )?imp[ôo]ts?|nets?|nettes?"),
     },
     periods=(
         (
@@ -148,4 +149,14 @@ FRENCH_MEASURED: Final = Measured(
         r"|parlement|sénat|préfecture|mairie"
     ),
     not_owned=r"à|au|aux|en|dans|de|du|des|chez|pour|avec|contre|vers|par|sur|entre",
+    payments=Payments(
+        paying=r"pay(?:é|ée|és|ées|e|ent|er|ait)|paie(?:nt)?|vers(?:é|ée|és|ées|e|ent|er|ait)"
+        r"|donn(?:é|ée|e|ent)|doi(?:t|vent)"
+        r"|prêt(?:é|ée|e|ent)|accord(?:é|ée|e|ent)",
+        getting=r"reç(?:u|ue|oit|oivent)|touch(?:é|ée|e|ent)|perç(?:u|ue|oit)|encaiss(?:é|ée|e|ent)"
+        r"|emprunt(?:é|ée|e|ent)",
+        to="à|au|aux",
+        source="de|du|des|auprès",
+        by="par",
+    ),
 )

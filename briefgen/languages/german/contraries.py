@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.contraries import Contraries
+from briefgen.languages.vocabulary import words
 
 GERMAN_CONTRARIES: Final = Contraries(
     sides={
@@ -32,7 +33,8 @@ GERMAN_CONTRARIES: Final = Contraries(
             ),
             (
                 r"ablehn\w*|abgelehnt\w*|lehn(?:t|te|ten|en)[^.;]{0,80}\bab"
-                r"|verw(?:arf|arfen|irft|orfen)|durchgefallen|stimm(?:t|te|ten|en)[^.;]{0,60}\bgegen"
+                r"|verw(?:arf|arfen|irft|orfen)|durchgefallen|ausgeschlagen"
+                r"|schlug\w*[^.;]{0,60}\baus|stimm(?:t|te|ten|en)[^.;]{0,60}\bgegen"
             ),
         ),
         "access": (
@@ -59,6 +61,37 @@ GERMAN_CONTRARIES: Final = Contraries(
             r"mehrheit\w*|meisten",
             r"minderheit\w*|wenigsten",
         ),
+        "review": (
+            r"bestätig\w*|aufrecht\w*",
+            r"aufheb\w*|aufgehoben\w*|h(?:ob|oben|ebt|eben)[^.;,]{0,60}\bauf|kassier\w*|annullier\w*",
+        ),
+        "contest": (
+            r"gewann\w*|gewinnen|gewinnt|gewonnen|sieg\w*|gesiegt|setz(?:t|te|ten) sich[^.;,]{0,40}\bdurch",
+            (
+                r"verlor(?:en)?|verlier(?:t|en)|unterl(?:ag|agen|iegt|egen)|niederlage\w*|scheiter\w*"
+                r"|gescheitert"
+            ),
+        ),
+        "opinion": (
+            r"lob(?:t|te|ten|en)|gelobt\w*|begrüß\w*|würdig(?:t|te|ten|en)|gewürdigt",
+            r"kritisier\w*|rüg(?:t|te|ten|en)|gerügt|tadel\w*|getadelt|verurteil\w*|beklag\w*",
+        ),
+        "quality": (r"verbesser\w*|besser\w*", r"verschlechter\w*|verschlimmer\w*|schlechter\w*"),
+        "strength": (
+            r"(?:ge)?stärk(?:t|te|ten|en)|stärker\w*",
+            r"(?:ge)?schwäch(?:t|te|ten|en)|schwächer\w*",
+        ),
+        "strictness": (r"verschärf\w*|strenger\w*", r"(?:ge)?locker(?:t|te|ten|n|ung\w*)|gelockert\w*"),
+        "length": (r"verlänger\w*", r"verkürz\w*"),
+        "custody": (
+            r"festgenommen\w*|nahm\w*[^.;]{0,60}\bfest|verhaft\w*|inhaftier\w*",
+            r"freigelassen\w*|freilassung\w*|ließ\w*[^.;]{0,60}\bfrei|entließ\w* aus der haft",
+        ),
+        "secrecy": (
+            r"veröffentlich\w*|offengelegt\w*|legt\w*[^.;]{0,60}\boffen",
+            r"verheimlich\w*|verschw(?:ieg|eig|ieg)\w*|verbarg\w*|vertusch\w*|geheim (?:halten|gehalten)",
+        ),
+        "staff": (r"stell(?:t|te|ten)[^.;,]{0,60}\bein", r"entl(?:ässt|assen|ieß\w*)|entlassung\w*"),
     },
     negations=(r"nicht|nie|niemals|keine?[mnrs]?|kein|niemand\w*|nirgends|nichts|weder"),
     denials=(
@@ -78,5 +111,21 @@ GERMAN_CONTRARIES: Final = Contraries(
         r"lehn(?:t|te|ten|en) es[^.;]{0,60}?\bab|weiger(?:t|te|ten|n) sich"
         r"|(?:hat|haben|hatte|hatten) sich[^.;]{0,40}? geweigert"
         r"|verzicht(?:et|ete|eten|en)(?: darauf| auf)|(?:hat|haben) es[^.;]{0,40}? abgelehnt"
+        r"|ohne(?= [^.;,]{0,60}\bzu [a-zäöüß]+en\b)"
     ),
+    unsettled=(
+        r"könnten?|dürften?|versuch(?:t|te|ten|en)|versuch|beinahe|fast|um ein haar|drohte?n?"
+        r"|erwäg\w*|erwog\w*"
+        r"|prüf(?:t|te|ten|en),? ob|vielleicht|womöglich|möglicherweise|eventuell"
+    ),
+    leaving=(
+        r"k(?:ann|önn\w*)|dürf\w*|darf|möglich\w*|soll\w*|will|wollen|woll\w*|würden?|wäre\w*"
+        r"|hätten?|wenn|falls"
+        r"|sofern|sei(?:en)?|habe|werde|angeblich|mutmaßlich\w*|wahrscheinlich|offenbar|plan\w*|plän\w*|gefahr"
+        r"|knapp\w*|nahezu|risik\w*|vorhaben|droh\w*|vorsch\w+|vorgesch\w+|vermut\w*|denkbar"
+    ),
+    passives=words("wird wurde wurden werden worden"),
+    agents=words("von vom durch"),
+    articles=words("der ein dieser jener sein ihr kein"),
+    verb_last=True,
 )

@@ -76,6 +76,14 @@ GERMAN_CONTRASTS: Final = Contrasts(
         worden hat haben hatte hatten sei seien habe zu dass da es von
     """),
     joining=plain_words("und oder sowie zwischen mit auch genannt beide"),
+    kin=plain_words("""
+        sohn söhne sohnes tochter töchter kind kinder frau ehefrau mann ehemann witwe witwer exfrau
+        ex-frau bruder bruders brüder schwester schwestern mutter vater vaters eltern onkel tante neffe
+        neffen nichte cousin cousine enkel enkelin schwager schwägerin schwiegersohn schwiegertochter
+        fahrer fahrers leibwächter nachbar nachbarn freund freundes freundin vorgänger vorgängers
+        vorgängerin nachfolger nachfolgerin rivale rivalen gegner mörder familie junior
+    """),
+    cases=plain_words("der den dem ein einen einem"),
     symmetric=plain_words("""
         treffen traf trafen getroffen gespräch gespräche verhandlungen zwischen verheiratet heiratete streit
         grenze abkommen krieg beziehungen spiel

@@ -68,6 +68,13 @@ GERMAN_MEASURED: Final = Measured(
             ),
             r"enthaltungen|enthielten sich|enthalten",
         ),
+        "tax": (
+            r"vor (?:\w+ )?steuern?|vorsteuer\w*|brutto\w*",
+            (
+                r"nach (?:\w+ )?steuern?"
+                r"|nachsteuer\w*|netto\w*"
+            ),
+        ),
     },
     periods=(
         (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.contraries import Contraries
+from briefgen.languages.vocabulary import words
 
 SPANISH_CONTRARIES: Final = Contraries(
     sides={
@@ -16,7 +17,8 @@ SPANISH_CONTRARIES: Final = Contraries(
             ),
             (
                 r"baj(?:a|an|ó|aron|ará|arán|ado|ada|ando|ar|aba)|bajadas?|disminu\w*|descen\w*"
-                r"|desciend\w*|caíd?[ao]?s?|cae|caen|cayó|cayeron|caerá\w*|reduc\w*|reduj\w*|recort\w*"
+                r"|desciend\w*|caíd?[ao]?s?|cae|caen|cayó|cayeron|caerá\w*|reduc\w*|reduj\w*"
+                r"|recort\w*|rebaj\w*"
                 r"|abarat\w*|más barat[oa]s?|(?:%|por ciento|euros) menos|menos que (?:el|en|la)\b"
                 r"|más baj[oa]s?"
             ),
@@ -46,6 +48,28 @@ SPANISH_CONTRARIES: Final = Contraries(
             r"mayoría\w*",
             r"minoría\w*",
         ),
+        "review": (r"confirm\w*|mantien\w*|mantuv\w*|ratific\w*", r"anul\w*|revoc\w*|invalid\w*|derog\w*"),
+        "contest": (
+            r"gan(?:a|an|ó|aron|ado|ar|ará)|venc(?:e|en|ió|ieron|ido)|victoria\w*|triunf\w*",
+            r"perd(?:ió|ieron|ido|er|erá)|pierd(?:e|en)|derrota\w*|fracas\w*",
+        ),
+        "opinion": (
+            r"elogi\w*|alab\w*|aplaud\w*|celebr(?:a|ó|aron)|felicit\w*",
+            r"critic\w*|denunci\w*|censur\w*|conden\w*|lament\w*",
+        ),
+        "quality": (r"mejor\w*", r"empeor\w*|peor(?:es)?|deterior\w*|agrav\w*"),
+        "strength": (r"refuerz\w*|reforz\w*|fortale\w*", r"debilit\w*"),
+        "strictness": (r"endure\w*", r"suaviz\w*|flexibiliz\w*|relaj\w*"),
+        "length": (r"prorrog\w*|prolong\w*|alarg\w*|ampl[ií]\w*", r"acort\w*"),
+        "custody": (
+            r"det(?:uv\w*|ien\w*|enid\w*|ención)|arrest\w*|encarcel\w*",
+            r"liber(?:ó|aron|ad[oa]s?|ar|ará)|pus(?:o|ieron) en libertad|excarcel\w*|solt(?:ó|aron)",
+        ),
+        "secrecy": (
+            r"public(?:ó|aron|a|an|ad[oa]s?|ar)|revel\w*|difund\w*",
+            r"ocult\w*|escond\w*|silenci\w*",
+        ),
+        "staff": (r"contrat(?:ó|aron|a|an|ará|ado|ar|ad[oa]s)", r"despid\w*|despedi\w*"),
     },
     negations=(r"no|nunca|jamás|ningun[oa]s?|ningún|nadie|nada|tampoco|ni"),
     denials=(
@@ -61,5 +85,22 @@ SPANISH_CONTRARIES: Final = Contraries(
     refusals=(
         r"se neg(?:ó|aron|aba|aban)[^.;]{0,30}? a|se nieg(?:a|an)[^.;]{0,30}? a|se (?:ha|han) negado a"
         r"|(?:ha|han) rechazado (?=\w+r\b)|rechaz(?:ó|aron|a|an) (?=\w+r\b)|renunci(?:ó|aron|a|an) a"
+        r"|sin(?= \w+[aei]r(?:se|l[eoa]s?)?\b)"
     ),
+    unsettled=(
+        r"podría[ns]?|intent(?:ó|a|an|aron|aba|aban|ado)(?= \w+r\b)|trat(?:ó|a|an|aron|aba|aban) de"
+        r"|a punto de|casi|por poco|amenaz(?:a|ó|an|aron|aba) con|baraja\w*|quizás?|tal vez|posiblemente"
+        r"|estudia(?:n|ba|ban)?(?= \w+r\b)"
+    ),
+    leaving=(
+        r"p(?:uede|ueden|odr\w+|udo|udiera)|posib\w*|quizás?|tal vez|probable\w*|intent\w*|riesgo\w*|quier\w*"
+        r"|sería[ns]?|habría[ns]?|\w{2,}ría[ns]?|si|caso|plan\w*|prev[eé]\w*|casi|propon\w*"
+        r"|propu\w*|presunt\w*"
+        r"|supuest\w*|tem(?:e|en|or\w*)|amenaz\w*|estudi\w*|baraja\w*|según|eventual\w*|punto de|trat\w*"
+    ),
+    passives=words("fue fueron sido ser es son era eran será serán"),
+    agents=words("por"),
+    marking=words("a al"),
+    marking_all=True,
+    relative=words("que quien quienes cuyo se le les lo"),
 )

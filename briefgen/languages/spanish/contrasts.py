@@ -62,6 +62,12 @@ SPANISH_CONTRASTS: Final = Contrasts(
         sido que se lo le su en
     """),
     joining=plain_words("y e o u entre con también"),
+    kin=plain_words("""
+        hijo hijos hija hijas esposa esposo exesposa mujer exmujer marido exmarido viuda viudo hermano
+        hermanos hermana hermanas madre padre padres tío tía sobrino sobrina primo prima nieto nieta
+        cuñado cuñada yerno nuera chófer chofer guardaespaldas vecino vecina amigo amiga novio novia
+        antecesor sucesor rival familia
+    """),
     symmetric=plain_words("""
         reunió reunieron encuentro conversaciones negociaciones entre caso matrimonio frontera acuerdo guerra
         relaciones partido

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.measured import Measured
+from briefgen.languages.measured import Measured, Payments
 
 SPANISH_MEASURED: Final = Measured(
     senses={
@@ -59,6 +59,7 @@ SPANISH_MEASURED: Final = Measured(
             r"votos? en contra|en contra|noes|se opusieron",
             r"abstenciones|se abstuvieron",
         ),
+        "tax": (r"antes de (?:\w+ )?impuestos|brut[oa]s?", r"después de (?:\w+ )?impuestos|net[oa]s?"),
     },
     periods=(
         (
@@ -157,4 +158,14 @@ SPANISH_MEASURED: Final = Measured(
         r"|parlamento|senado|ayuntamiento"
     ),
     not_owned=r"a|al|en|de|del|desde|hacia|para|con|contra|por|según|entre|hasta",
+    payments=Payments(
+        paying=r"pag(?:ó|aron|a|an|ará|ado|ada|ar|aba)|abon(?:ó|aron|a|an|ará)|entreg(?:ó|aron)"
+        r"|debe|debía|prest(?:ó|aron)"
+        r"|don(?:ó|aron)|concedi(?:ó|eron)",
+        getting=r"recibi(?:ó|eron|rá|do|da)|recibe|cobr(?:ó|aron|a|an|ará|ado|ada)|ingres(?:ó|aron)"
+        r"|percibi(?:ó|eron)",
+        to="a|al",
+        source="de|del|a|al",
+        by="por",
+    ),
 )
