@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 def _pattern(language: Language) -> re.Pattern[str]:
     numbers = language.numbers
     rated = any_of(numbers.rated)
+    of = rf"(?:[ \u00a0\n]{any_of(numbers.partitive)}(?:[ \u00a0\n][a-z]+){{1,2}}?)?"
     return re.compile(
-        rf"[ \u00a0\n]{any_of(numbers.per)}[ \u00a0\n](?!{any_of(numbers.not_rated)}\b)\w[\w,.-]*\b"
+        rf"{of}[ \u00a0\n]{any_of(numbers.per)}[ \u00a0\n](?!{any_of(numbers.not_rated)}\b)\w[\w,.-]*\b"
         rf"|[ \u00a0\n]{any_of(numbers.regularly)}(?!\w)"
         rf"|[ \u00a0\n]{any_of(numbers.each)}[ \u00a0\n](?:(?:square|cubic)[ \u00a0])?{rated}(?![\w-])"
         rf"|[ \u00a0]?/[ \u00a0]?(?:{rated}|[a-z]{{1,4}}[²³]?)(?!\w)"
