@@ -21,6 +21,11 @@ def is_others(person: Person, owner: str) -> bool:
     """
     low = owner.lower()
     if low in _SEX:
-        sex = gender(person.name.split()[0].lower()) if person.kind == "person" else None
-        return sex is not None and sex != _SEX[low]
+        return is_of_the_other_sex(person, low)
     return low == "they" or low in _OBJECTS or not is_same_speaker(person, owner)
+
+
+def is_of_the_other_sex(person: Person, pronoun: str) -> bool:
+    """Whether a given name speaks against *he* or *she*."""
+    sex = gender(person.name.split()[0].lower()) if person.kind == "person" else None
+    return pronoun in _SEX and sex is not None and sex != _SEX[pronoun]

@@ -32,6 +32,10 @@ _AUTHORED: Final = re.compile(
 )
 _HERS: Final = re.compile(rf"(?:[’']s?|\b(?:his|her))\s(?:[\w-]+\s){{0,3}}?{_WRITING}\b", re.IGNORECASE)
 _BY_HER: Final = re.compile(rf"\b{_WRITING}\s(?:[\w-]+\s){{0,3}}?(?:by|of|from)\s", re.IGNORECASE)
+_SENTENCE: Final = re.compile(r"[.!?”\"]\s+(?=[“\"A-Z])")
+_NAMED: Final = re.compile(
+    r"(?<![^\W_])[A-Z][a-z]+(?:[’']s\s[^.,;]{1,40}|\s[A-Z][a-z]+)\s(?:(?:has|had|have|then|later)\s)*$"
+)
 _NAME: Final = 40
 """Code points in which the name of an author stands beside the writing."""
 
@@ -42,8 +46,14 @@ def is_said_by_a_thing(proof: Proof, person: Person, found: SpeakerAttribution |
         return False
     text, start = proof.source.text, found.speaker.span.start
     before = text[max(0, start - _REACH) : start].rsplit("\n\n", 1)[-1]
-    if _AUTHORED.search(before) is not None:
+    if any(not _is_anothers(before[: one.start()], person) for one in _AUTHORED.finditer(before)):
         return False
     owners = [before[max(0, one.start() - _NAME) : one.start() + 1] for one in _HERS.finditer(before)]
     authors = [before[one.end() : one.end() + _NAME] for one in _BY_HER.finditer(before)]
     return not any(mentions(words, person) for words in (*owners, *authors))
+
+
+def _is_anothers(before: str, person: Person) -> bool:
+    """Whether the subject that before a verb is named, and is not the person: *Hart's union* issued."""
+    sentence = _SENTENCE.split(before)[-1]
+    return _NAMED.search(sentence) is not None and not mentions(sentence, person)

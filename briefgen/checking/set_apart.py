@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.speakers import mentions
-from briefgen.languages.english.set_apart import APART
+from briefgen.languages.english.set_apart import APART, OTHER
 
 if TYPE_CHECKING:
     from briefgen.checking.proofs import Proof
@@ -21,11 +21,14 @@ _REACH: Final = 120
 """How many code points behind a description are read for a name."""
 _ENDS: Final = re.compile(r"[.,;:()\"“”„«»\n—–]")
 _APART: Final = re.compile(APART)
+_OTHER: Final = re.compile(OTHER)
 
 
 def is_set_apart(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
     """Whether the clause of a description names the person as another than whom it describes."""
     text, end = proof.source.text, found.speaker.span.end
+    if found.speaker.described and found.speaker.may_be and _OTHER.search(found.speaker.exact.lower()):
+        return True
     match = _APART.match(text, end, min(len(text), end + _REACH)) if found.speaker.described else None
     if match is None:
         return False

@@ -25,6 +25,7 @@ class Doubts:
         here: For the sentence of the quotation.
         afterwards: For the sentence behind it.
         continued: For the sentence behind it where that goes on with a quotation.
+        earlier: For the sentence before that of the quotation, both with ``‖`` between.
         owner_parts: What the patterns below are made of besides; the group ``owner`` is whose words they are.
         relayed: What passes on somebody's words.
         around: Where each of these may stand, as ``{relayed}``: before the quotation, before a comma, behind.
@@ -35,6 +36,7 @@ class Doubts:
     here: str
     afterwards: str
     continued: str
+    earlier: str
     owner_parts: Mapping[str, str]
     relayed: tuple[str, ...]
     around: tuple[str, str, str]

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Kind = Literal[
-    "casualties", "justice", "trade", "result", "turnover", "sex", "certainty", "sum", "vote", "tax"
-]
+    "casualties", "justice", "trade", "result", "turnover", "sex", "certainty", "sum", "vote", "tax", "room",
+    "sharing", "epoch",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,11 +52,18 @@ class Measured:
         change: Nouns and verbs for by how much something changed, as a label says them.
         level: Words with which a label means what was reached after all: *after the fall*.
         changed_to: A change and the preposition before what was reached, up to the number: *fell to*.
+        changed_by: A change and the preposition before by how much: *fell by*; empty if not asked for.
+        not_level: What of a label says that it means a change, beside ``change``: *higher*.
         changed_to_late: What stands behind such a number where the verb follows it: *auf 30 gesunken*.
         share: A label of a share that some people are of others: *share of women among*.
         share_within: Groups whose members a share may be taken of: *women*.
         shared: A share of such a group, before and behind the number: *of the women, 64 percent*.
         everybody: A label of a share of all: *share of residents*.
+        restricted: Behind a share, whom it is of, up to the words that pick them: *of those* under thirty.
+        polled: Words that pick none of those who were asked: *surveyed*.
+        part: Before a number that is a part of the one before it: *of which*.
+        scaled: In the heading of a list, that its numbers are thousands or more: *(in thousands)*.
+        leading: Between two names of which the first has the greater of two numbers: *leads*.
         ages: What a label says where it means an age.
         aged: An age, as a sentence gives it: what stands before the number, and what behind it.
         numbered: What a number names: before the number, and behind it.
@@ -83,3 +91,10 @@ class Measured:
     bodies: str
     not_owned: str
     payments: Payments | None = None
+    changed_by: str = ""
+    not_level: str = ""
+    restricted: str = ""
+    polled: str = ""
+    part: str = ""
+    scaled: str = ""
+    leading: str = ""

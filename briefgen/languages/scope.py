@@ -35,6 +35,10 @@ class Before:
         consequent: Words at the head of a passage that show themselves that it depends on something: *then*.
         inverted: Verbs that begin a sentence, directly before the words, and suppose them: *had* they come*.
         awaited: Words that make what follows them something to come: *before* they leave*.
+        awaiting: Phrases at the head of a sentence that make it wait for what they say: *once they sign, …*.
+        choosing: Words before a clause that is one of two: *they pay* or *we leave*.
+        pairing: The word before the first of them: *either* they pay *or …*.
+        attaching: Prepositions by which the subject of the words hangs on the one that is cut off.
         near: Before the words, with no more than ``links`` and a name between.
         infinitive: The same, unless the words show their *to* themselves.
         governing: In the clause that a comma parts from an infinitive with *zu*, which it governs.
@@ -71,6 +75,10 @@ class Before:
     consequent: frozenset[str] = frozenset()
     inverted: frozenset[str] = frozenset()
     awaited: frozenset[str] = frozenset()
+    awaiting: tuple[str, ...] = ()
+    choosing: frozenset[str] = frozenset()
+    pairing: frozenset[str] = frozenset()
+    attaching: frozenset[str] = frozenset()
     near: Phrases = field(default_factory=dict)
     infinitive: Phrases = field(default_factory=dict)
     governing: Phrases = field(default_factory=dict)
@@ -112,6 +120,7 @@ class Behind:
         tags: What may part a statement from its question mark: *isn't it*.
         asking: Words that begin a question.
         universal: Words of a passage from which an exception may be made: *all … but*.
+        picking: Words directly behind such a word and its noun that say of which all: *all boys* under *six*.
         excepting: Words that make it.
         conceding: Words with which a part behind begins that changes nothing: *whatever they think*.
         openers: Words that may stand before it: *of course that is …*.
@@ -129,6 +138,7 @@ class Behind:
     tags: tuple[str, ...] = ()
     asking: frozenset[str] = frozenset()
     universal: frozenset[str] = frozenset()
+    picking: frozenset[str] = frozenset()
     excepting: frozenset[str] = frozenset()
     conceding: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
@@ -150,6 +160,7 @@ class Clauses:
         asides: Words that begin an aside between commas, over which a clause goes on.
         articles: Words that may stand between a limit and what it limits.
         auxiliaries: Words that may stand between a subject and its verb.
+        finite: Those of them that are verbs and have a subject.
         links: Words that may stand between a verb and what it governs.
         adverb: How adverbs end that may stand anywhere.
         numbers: Number words.
@@ -172,6 +183,7 @@ class Clauses:
     asides: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     adverb: str = "\0"
     numbers: frozenset[str] = frozenset()

@@ -28,6 +28,7 @@ class Turning:
         views: They make it somebody's view: *claim*, *believe*, *doubt*.
         verbs: They turn what depends on them: *refuse*, *tried*, *instead*.
         privatives: Adjectives that deny their noun: *fake*, *former*.
+        excess: They say of a quality that there is more of it than there may be: *too*.
         denials: They say of a whole statement that it is not so: *false*, *nonsense*.
         amounts: Words that say how many or what part, beside the numbers: *some*, *half*, *most*.
         universals: Amounts that an exception may follow: *all*, *nobody*.
@@ -59,6 +60,7 @@ class Turning:
     views: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     privatives: frozenset[str] = frozenset()
+    excess: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
     universals: frozenset[str] = frozenset()

@@ -157,7 +157,10 @@ def _viewed(parts: Parts) -> Iterator[Hidden]:
     for index, word in enumerate(parts.words):
         if word not in TURNING.views:
             continue
-        before = parts.words[index - 1] if index else parts.last
+        at = index
+        while at and (parts.words[at - 1] in TURNING.auxiliaries or is_adverb(parts.words[at - 1])):
+            at -= 1
+        before = parts.words[at - 1] if at else parts.last
         if word in _SPEAKING and before in _OPENLY:
             continue
         relative = bool(TURNING.relatives.intersection(parts.words[:index]))
@@ -174,6 +177,8 @@ def _weighing(parts: Parts) -> Iterator[Hidden]:
             yield Hidden(word, declarable=False)
     if parts.next in TURNING.auxiliaries | TURNING.prepositions | TURNING.conjunctions:
         return
+    if parts.words[-1] in TURNING.excess and TURNING.auxiliaries.intersection((parts.last, *parts.words)):
+        yield Hidden(parts.words[-1], declarable=False)
     tail = [word for word in parts.words[-_NEAR:] if word not in TURNING.determiners]
     for index, word in enumerate(tail):
         follows = tail[index + 1 :]

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from briefgen.checking.measures.ages import given_age
 from briefgen.checking.measures.labels import Misread, counted_in
 from briefgen.checking.measures.moments import other_moment
-from briefgen.checking.measures.owners import other_body, other_owner
+from briefgen.checking.measures.owners import other_body, other_leader, other_owner
 from briefgen.checking.measures.payments import other_payer
 from briefgen.checking.measures.periods import other_period
-from briefgen.checking.measures.reached import reached
+from briefgen.checking.measures.reached import changed_by, reached
+from briefgen.checking.measures.scales import scaled
 from briefgen.checking.measures.senses import other_sense
-from briefgen.checking.measures.shares import other_share
+from briefgen.checking.measures.shares import other_group, other_share, part_of_another
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +32,16 @@ _WAYS = (
     other_period,
     other_moment,
     reached,
+    changed_by,
     other_share,
+    other_group,
+    part_of_another,
     given_age,
     other_owner,
+    other_leader,
     other_body,
     other_payer,
+    scaled,
 )
 
 

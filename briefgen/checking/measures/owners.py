@@ -74,6 +74,31 @@ def _behind(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\s(?:the\s|den\s|la\s|le\s|el\s)?\Z", re.IGNORECASE)
 
 
+def other_leader(one: Counted) -> Misread | None:
+    """The name of a label that has the other of two numbers: *A leads B 43 to 31*."""
+    if not one.theirs.leading or len(one.others) != 1:
+        return None
+    first, second = sorted((one.place, *one.others), key=lambda span: span.start)
+    low = one.text[one.sentence.start : first.start]
+    found = re.search(rf"\b(?:{one.theirs.leading})\s(?:the\s)?(?=[A-ZÀ-ÖØ-Þ])", low)
+    if (
+        found is None
+        or re.fullmatch(r"[\s%]*(?:percent |points? )?(?:to|–|-|—)\s?", one.text[first.end : second.start])
+        is None
+    ):
+        return None
+    leaders, led = low[: found.start()], low[found.end() :]
+    wrong, right = (led, leaders) if one.place == first else (leaders, led)
+    for name, _ in _names(one.label, Span(0, len(one.label))):
+        if any(is_same_name(name, known) for known, _ in _names(wrong, Span(0, len(wrong)))) and not any(
+            is_same_name(known, other)
+            for known, _ in _names(right, Span(0, len(right)))
+            for other, _ in _names(one.label, Span(0, len(one.label)))
+        ):
+            return Misread(name, Span(one.sentence.start, second.end))
+    return None
+
+
 def other_body(one: Counted) -> Misread | None:
     """The body that a label names, where the source first speaks of it later, and here of others."""
     named = any(at.start > one.sentence.start for _, at in _names(one.text, one.sentence))

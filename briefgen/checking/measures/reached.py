@@ -30,6 +30,23 @@ def reached(one: Counted) -> Misread | None:
     return Misread(change.group(), held)
 
 
+def changed_by(one: Counted) -> Misread | None:
+    """A label that names no change, where the number says by how much something changed; no share of it."""
+    if (
+        not one.theirs.changed_by
+        or one.is_share
+        or any(
+            whole_words(words).search(one.label)
+            for known in one.own
+            for words in (known.change, known.not_level)
+            if words
+        )
+    ):
+        return None
+    found = _before(one.theirs.changed_by).search(one.text, one.wide[0].start, one.place.start)
+    return Misread(one.label, Span(found.start(), one.place.end)) if found is not None else None
+
+
 def _change_before(one: Counted) -> Span | None:
     """The change with the preposition before the number."""
     start = one.wide[0].start

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.measures.labels import Misread, whole_words
+from briefgen.checking.prose.stems import is_same_stem, words_of
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from briefgen.checking.measures.labels import Counted
     from briefgen.languages.measured import Measured
+
+_CONTENT: Final = 4
+"""Letters of the shortest word that says something of its own."""
 
 
 def other_share(one: Counted) -> Misread | None:
@@ -27,6 +31,44 @@ def other_share(one: Counted) -> Misread | None:
             if said is not None:
                 return Misread(said.group(), held)
     return None
+
+
+def other_group(one: Counted) -> Misread | None:
+    """A label without the words that pick those of whom a share is taken: *of those* under thirty."""
+    if not one.theirs.restricted or not one.is_share:
+        return None
+    found = re.compile(one.theirs.restricted, re.IGNORECASE).match(one.text, one.place.end, one.sentence.end)
+    if found is None or whole_words(one.theirs.polled).search(found.group()):
+        return None
+    picked = re.findall(r"\w+", found[1])
+    told = re.findall(r"\w+", one.label)
+    if any(word.isdigit() and word in told for word in picked) or _share_a_stem(found[1], one.label):
+        return None
+    return Misread(one.label, Span(one.place.start, found.end()))
+
+
+def part_of_another(one: Counted) -> Misread | None:
+    """A label of the whole for a part of it: *$80 million, of which $12 million went on fees*."""
+    if not one.theirs.part:
+        return None
+    opened = re.compile(rf"(?:{one.theirs.part})\s(?:[a-z]+\s)?[$€£]?\Z").search(
+        one.text, one.wide[0].start, one.place.start
+    )
+    if opened is None or _share_a_stem(one.near[1].slice(one.text), one.label):
+        return None
+    whole = Span(one.sentence.start, opened.start())
+    if not _share_a_stem(whole.slice(one.text), one.label):
+        return None
+    return Misread(one.label, Span(opened.start(), one.near[1].end))
+
+
+def _share_a_stem(some: str, others: str) -> bool:
+    return any(
+        is_same_stem(word.lower(), other.lower())
+        for word in words_of(some)
+        for other in words_of(others)
+        if min(len(word), len(other)) >= _CONTENT
+    )
 
 
 def _held(one: Counted, group: str) -> Span | None:

@@ -21,6 +21,8 @@ _NEAR: Final = 4
 """How many words may stand between a verb and the passage that it governs."""
 _LEADING: Final = 8
 """How many words lead from a verb that clears somebody, over whom and what it is of, to the passage."""
+_SUBJECT: Final = 6
+"""Among how many words of a passage the verb of its subject is looked for."""
 _HEAD: Final = 12
 """How many words of a passage are looked at for what its first words are cleared of."""
 
@@ -75,6 +77,8 @@ class _Before:
         yield from self._acquitted()
         yield from self._blocked()
         yield from self._awaited()
+        yield from self._chosen()
+        yield from self._beheaded()
         if self._is_number(self._passage[0]):
             yield from self._numeric()
 
@@ -308,6 +312,42 @@ class _Before:
         for match in self._tables.later.found(self._words):
             if match.end == last:
                 yield self._turn("condition", match.start, match.end)
+        for match in self._tables.awaiting.at(self._words, 0):
+            if self._words[-1].text == ",":
+                yield self._turn("condition", match.start, match.end)
+
+    def _chosen(self) -> Iterator[Turn]:
+        """The other of two clauses, of which only one will be: *they pay or* we leave*."""
+        last, first = self._words[-1], self._passage[0]
+        if last.text in self._scope.before.choosing and len(self._words) > 1:
+            opens = first.capital or first.text in self._scope.clauses.pronouns
+            if opens and any(word.text in self._scope.clauses.finite for word in self._passage[1:_SUBJECT]):
+                yield self._turn("condition", len(self._words) - 1, len(self._words))
+
+    def _beheaded(self) -> Iterator[Turn]:
+        """A subject that is only a part of the source's: *the critics of* the mayor are right*."""
+        clauses, words, passage = self._scope.clauses, self._words, self._passage
+        if len(words) < 2 or words[-1].text not in self._scope.before.attaching or words[-2].is_sign:
+            return
+        if next(self._beside(self._tables.beside), None) is not None:
+            return
+        first = passage[0]
+        if not (first.capital or first.text in clauses.articles) or first.text in clauses.pronouns:
+            return
+        for word in passage[1:_SUBJECT]:
+            if word.text in clauses.finite and not word.capital:
+                start = max((at for at, one in enumerate(words[:-1]) if one.is_sign), default=-1) + 1
+                yield self._turn("narrowed", start, len(words))
+                return
+            if (
+                word.is_sign
+                or word.text in clauses.pronouns
+                or word.text in clauses.relatives
+                or word.text in clauses.conjunctions
+                or word.text in clauses.joining
+                or word.text in clauses.links
+            ):
+                return
 
     def _numeric(self) -> Iterator[Turn]:
         for match in self._tables.numeric.found(self._words):

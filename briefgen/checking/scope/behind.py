@@ -103,6 +103,8 @@ class _Behind:
             for one in self._tables.later.at(self._words, 0):
                 yield self._turn_as(one, "condition")
         yield from self._excepted()
+        yield from self._picked()
+        yield from self._paired()
         if self._passage[-1].is_number(self._scope):
             for one in self._tables.numeric_behind.at(self._words, 0):
                 yield self._turn_as(one, "quantity")
@@ -125,14 +127,32 @@ class _Behind:
             span = Span(first.start, after.end)
             yield Turn("exception", "behind", span, Span(first.start, self._words[-1].end))
 
+    def _paired(self) -> Iterator[Turn]:
+        """The first of two clauses, of which only one will be: *either* they pay *or we leave*."""
+        if self._before and self._before[-1].text in self._scope.before.pairing:
+            for word in self._words:
+                if word.text in self._scope.before.choosing:
+                    span = Span(word.start, word.end)
+                    yield Turn("condition", "behind", span, Span(self._words[0].start, self._words[-1].end))
+                    return
+
+    def _picked(self) -> Iterator[Turn]:
+        """What says of which all a passage speaks that ends with them: *we paid all debts* of *the farm*."""
+        first, last = self._words[0], self._passage[-_COUNTED:-1]
+        if first.text in self._scope.behind.picking and any(
+            word.text in self._scope.behind.universal for word in last
+        ):
+            span = Span(first.start, first.end)
+            yield Turn("quantity", "behind", span, Span(first.start, self._words[-1].end))
+
     def _anywhere(self) -> Iterator[Turn]:
         exempt = {
             place
             for match in self._tables.affirming.found(self._words)
             for place in range(match.start, match.end)
         }
-        for match in self._tables.anywhere.found(self._words[: self._limit]):
-            if match.start not in exempt:
+        for match in self._tables.anywhere.found(self._words):
+            if match.start < self._limit and match.start not in exempt:
                 yield self._turn(match)
 
     def _parts(self) -> Iterator[Turn]:

@@ -35,6 +35,7 @@ class Tables:
     quashing: PhraseTable[str]
     blocking: PhraseTable[str]
     unreal: PhraseTable[str]
+    awaiting: PhraseTable[str]
     closing: PhraseTable[TurnKind]
     tags: PhraseTable[str]
     retracting: PhraseTable[str]
@@ -64,6 +65,7 @@ def tables(scope: Scope) -> Tables:
         acquitting=PhraseTable({"acquitting": scope.before.acquitting}, scope.before.negations),
         quashing=PhraseTable({"quashing": scope.before.quashing}, scope.before.negations),
         blocking=PhraseTable({"blocking": scope.before.blocking}, scope.before.negations),
+        awaiting=PhraseTable({"awaiting": scope.before.awaiting}, scope.before.negations),
         unreal=PhraseTable({"unreal": scope.before.unreal}, scope.before.negations),
         closing=PhraseTable(scope.behind.closing, scope.before.negations),
         tags=PhraseTable({"tags": scope.behind.tags}, scope.before.negations),

@@ -65,6 +65,24 @@ ENGLISH_MEASURED: Final = Measured(
             r"before (?:\w+ )?tax(?:es|ation)?|pre-?tax|gross",
             r"after (?:\w+ )?tax(?:es|ation)?|post-?tax|after-tax|net",
         ),
+        "room": (
+            r"attend\w*|spectators|crowds?|audience|turnout|visitors|(?:people|fans|guests) (?:in|at|inside)",
+            r"holds?|capacity|seats?|seating|accommodat\w+|room for|sleeps|licen[sc]ed for|built for",
+        ),
+        "sharing": (
+            (
+                r"each(?! (?:day|week|month|year|quarter|night|hour|time))|apiece|individual(?:ly)?"
+                r"|per (?:head|person)"
+            ),
+            r"together|between (?:them|the (?:two|three|four))|combined|in total|altogether|jointly|in all",
+        ),
+        "epoch": (
+            r"today|now(?:adays)?|currently|current (?:number|population|level|members?\w*|staff)|at present",
+            (
+                r"at (?:its|their|his|her|the) (?:peak|height|zenith|most)|in (?:its|their) heyday"
+                r"|at one time|formerly|originally|at first|used to (?:be|have)"
+            ),
+        ),
     },
     periods=(
         (
@@ -110,6 +128,27 @@ ENGLISH_MEASURED: Final = Measured(
         r"|increased|jumped|jump|soared|surged|up|raised)(?: [^\W\d_]+){0,3} to"
     ),
     changed_to_late="",
+    changed_by=(
+        r"(?:fell|fallen|falls|dropped|drops|declined|decreased|shrank|shrunk|sank|sunk|plunged|slumped|slid"
+        r"|tumbled|down|cut|reduced|lowered|rose|risen|rises|grew|grown|climbed|increased|jumped|soared"
+        r"|surged|up|raised|grow|rise|increase)(?: [^\W\d_]+){0,3} by"
+    ),
+    not_level=(
+        r"changes?|changed|differen\w+|extra|additional|higher|lower|up|down|raised?|hikes?|saving\w*|saved|rose"
+        r"|rising|increas\w+|decreas\w+|fell|falling|fallen|declin\w+|grew|growing|drop\w*|swing|margin|inflation"
+        r"|shrink\w*|new|shift|improve\w*|worsen\w*|slid\w*|climb\w*|soar\w*|sank|sinking"
+    ),
+    restricted=(
+        r"[^.;,\d]{0,20}?\bof (?:those (?=who|in|from|living)|(?:those|people|adults|voters|members) "
+        r"(?=under|over|aged|with|without))((?:\S+\s?){2,3})"
+    ),
+    polled=r"who (?:answered|responded|replied|voted|took part)|asked|surveyed|polled|questioned|interviewed",
+    part=r"\b(?:of which|of whom|of that|of them|including|among them)",
+    scaled=(
+        r"\((?:figures |numbers |all |values )*(?:in|x|×)? ?(?:[$€£] ?|us\$ ?)?"
+        r"(?:thousands?|millions?|billions?|trillions?|[’']000s?|000s)(?: of [a-z]+)?\)"
+    ),
+    leading=r"(?:leads|led|leading|beat|beats|defeated|defeats|ahead of|outpolled|outscored|over)",
     share=r"(?:share|proportion|percentage|part) of {group} (?:among|in|of|at|on)\b(?!.*\b(?:who"
     r"|that|with)\b)|{group} among",
     share_within=(

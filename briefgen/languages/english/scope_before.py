@@ -19,7 +19,9 @@ ENGLISH_BEFORE: Final = Before(
         know | if you think about | if i may | if i am/be honest | if we are honest | if anything | if not |
         if memory serves | no , | not * nor | whether or not | not least | it is no exaggeration | not stop
         until | not rest until | not surprise | no surprise | never any question/doubt | no one
-        doubts/denies/disputes | no one can deny/doubt/dispute | nobody can deny/doubt/dispute | not
+        doubts/denies/disputes | as/so long as possible/necessary/usual | as/so long as *
+        takes/lasts/lives/lasted/lived/could/did/was/were/had/remained/wanted/liked/needed/stayed/took |
+        no one can deny/doubt/dispute | nobody can deny/doubt/dispute | not
         infrequently | not uncommon | never ceases to | no
         shame/harm/regret/regrets/qualms/objection/objections/problem/difficulty/trouble/hesitation
         in/about/with/to | without *
@@ -178,7 +180,8 @@ ENGLISH_BEFORE: Final = Before(
     sentence={
         "condition": phrases(
             """
-            if | unless | provided/providing that/they/he/she/it/we/i/you | only then | as/so long as |
+            if | unless | supposing | suppose | provided/providing that/they/he/she/it/we/i/you | only then |
+            as/so long as |
             assuming | only if | in the event | had he/she/they/we/i/it | were he/she/they/we/i/it to |
             should he/she/they/we/it/anyone | until | on condition | short of a/an/some | barring | but for |
             failing a/an/that/this/any/some/such | absent a/an/any/some/such/that/this | with any/some luck |
@@ -215,6 +218,17 @@ ENGLISH_BEFORE: Final = Before(
     consequent=words("then otherwise"),
     inverted=words("had were should"),
     awaited=words("after before"),
+    awaiting=phrases(
+        """
+        the/on day/moment/minute/second/instant
+        i/we/he/she/they/you/it/the/this/that/these/those/my/our/his/her/its/their | on the
+        day/moment i/we/he/she/they/you/it/the/this/that/these/those/my/our/his/her/its/their | once
+        i/we/he/she/they/you/it/the/this/that/these/those/my/our/his/her/its/their/there | as soon as
+        """
+    ),
+    choosing=words("or"),
+    pairing=words("either"),
+    attaching=words("of for behind against with beside opposite to"),
     near={
         "undone": phrases(
             """

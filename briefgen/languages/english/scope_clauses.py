@@ -48,6 +48,11 @@ ENGLISH_CLAUSES: Final = Clauses(
         must never not now often shall should still then was were will would
         """
     ),
+    finite=words(
+        """
+        are can could did do does had has have is may might must shall should was were will would
+        """
+    ),
     links=words(
         """
         a actually again against all also an and any at be been being by even ever for from had has have

@@ -119,6 +119,7 @@ ENGLISH_TURNING: Final = Turning(
         suspected accused attempted nonexistent unlikely bogus sham counterfeit forged invented
         putative apparent prospective elect acting deputy vice assistant
     """),
+    excess=words("too overly excessively"),
     denials=words("false untrue wrong lie lies nonsense joke hoax myth absurd"),
     universals=words("""
         all every everyone everybody everything any anyone anybody anything no none nobody nothing

@@ -10,7 +10,7 @@ from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.cueless import last_subject
 from briefgen.reading.speech.factuality import Doubt, doubt, doubt_after
 from briefgen.reading.speech.narration import Narration
-from briefgen.reading.speech.nested import FIRST_PERSON, inner_attribution, innermost
+from briefgen.reading.speech.nested import FIRST_PERSON, inner_attribution, inner_narration, innermost
 from briefgen.reading.speech.owners import Owner, owner_of_words
 from briefgen.reading.speech.source_phrases import source_phrase
 from briefgen.reading.speech.speech_shapes import is_title
@@ -113,9 +113,7 @@ def _inner(
     holding = innermost(quoted_spans, span)
     if holding is None:
         return None
-    around, within = holding
-    beside = [one for one in quoted_spans if one.level == within.level and around.inner.contains(one.outer)]
-    found = inner_attribution(text, around, within, beside)
+    found = inner_attribution(text, *holding, _beside(quoted_spans, *holding))
     if found is None:
         return None
     place, attribution = found
@@ -157,6 +155,21 @@ def passage_doubt(
         if found is not None:
             return found
     return None
+
+
+def inner_doubt(
+    text: str, quoted_spans: Sequence[QuotedSpan], span: Span, language: Factuality
+) -> Doubt | None:
+    """What the words around a quotation within a quotation leave open: *I would have told them ‘…’*."""
+    holding = innermost(quoted_spans, span)
+    if holding is None:
+        return None
+    narrated = inner_narration(text, *holding, _beside(quoted_spans, *holding))
+    return doubt(*narrated, language) if narrated is not None else None
+
+
+def _beside(quoted_spans: Sequence[QuotedSpan], around: QuotedSpan, within: QuotedSpan) -> list[QuotedSpan]:
+    return [one for one in quoted_spans if one.level == within.level and around.inner.contains(one.outer)]
 
 
 def _is_work(text: str, passage: QuotedPassage) -> bool:

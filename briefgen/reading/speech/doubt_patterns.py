@@ -29,16 +29,15 @@ _BREAKS: Final = words(
 
 
 @cache
-def patterns(of: Factuality) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...], tuple[Pattern, ...]]:
-    """The patterns of a language: for the quotation's sentence, the one after it, and words that go on."""
+def patterns(of: Factuality) -> tuple[tuple[Pattern, ...], ...]:
+    """The patterns of a language: for the quotation's sentence, the next, one that goes on, that before."""
     parts = parts_of(of, of.doubts.parts)
     parts |= {
         "expressed": parts["expressions"] + " (?:that |of )*?{open}",
         "uttered": "(?:said|say|used|use|wrote|write|uttered|posted)",
     }
-    tables = (of.doubts.here, of.doubts.afterwards, of.doubts.continued)
-    here, afterwards, continued = (_compiled(table, parts) for table in tables)
-    return here, afterwards, continued
+    tables = (of.doubts.here, of.doubts.afterwards, of.doubts.continued, of.doubts.earlier)
+    return tuple(_compiled(table, parts) for table in tables)
 
 
 def parts_of(of: Factuality, parts: Mapping[str, str]) -> dict[str, str]:

@@ -42,13 +42,17 @@ class Doubt(NamedTuple):
 
 def doubt(narration: Narration, quote: int, language: Factuality) -> Doubt | None:
     """What takes the quotation at token ``quote`` of its paragraph's narration back, or None."""
-    here, afterwards, continued = patterns(language)
+    here, afterwards, continued, earlier = patterns(language)
     classes = speech_words(language), stop_words(language)
     for number, (start, stop) in enumerate(narration.sentences):
         if not start <= quote < stop:
             continue
         written = frame(narration, quote, (start, stop), *classes)
         found = _search(written, here)
+        if found is None and number:
+            found = _search_earlier(
+                frame(narration, quote, narration.sentences[number - 1], *classes), written, earlier
+            )
         if found is not None or number + 1 == len(narration.sentences):
             return found
         begin, end = narration.sentences[number + 1]
@@ -63,6 +67,15 @@ def doubt_after(narration: Narration, language: Factuality) -> Doubt | None:
     classes = speech_words(language), stop_words(language)
     for bounds in narration.sentences[:1]:
         return _search(frame(narration, -1, bounds, *classes), patterns(language)[1])
+    return None
+
+
+def _search_earlier(before: Frame, written: Frame, table: Sequence[Pattern]) -> Doubt | None:
+    """What the sentence before says of the writing that the quotation is taken from."""
+    both = f"{before.text}‖ {written.text}"
+    for reason, pattern in table:
+        if pattern.search(both) is not None:
+            return Doubt(reason, before.place([before.first, before.first + len(before.starts) - 1]))
     return None
 
 

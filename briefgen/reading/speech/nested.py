@@ -32,6 +32,21 @@ def innermost(quoted_spans: Sequence[QuotedSpan], span: Span) -> tuple[QuotedSpa
     return holding[-2], holding[-1]
 
 
+def inner_narration(
+    text: str, outer: QuotedSpan, inner: QuotedSpan, beside: Sequence[QuotedSpan]
+) -> tuple[Narration, int] | None:
+    """The words of ``outer`` around the quotations within it, and the token of ``inner`` there."""
+    index = list(beside).index(inner)
+    quoted = [
+        (one.outer.start, one.outer.end, at, _words(text, one)[-1:] in _STOPS)
+        for at, one in enumerate(beside)
+    ]
+    narration = Narration(text, outer.inner.start, outer.inner.end, quoted)
+    token = next((token for token, at in narration.quotes.items() if at == index), None)
+    held = token is not None and any(a <= token < b for a, b in narration.sentences)
+    return (narration, token) if held and token is not None else None
+
+
 def inner_attribution(
     text: str, outer: QuotedSpan, inner: QuotedSpan, beside: Sequence[QuotedSpan]
 ) -> tuple[tuple[int, int], Attribution] | None:
@@ -43,16 +58,11 @@ def inner_attribution(
         inner: The quotation within it.
         beside: All quotations right within ``outer``, in order.
     """
-    index = list(beside).index(inner)
-    quoted = [
-        (one.outer.start, one.outer.end, at, _words(text, one)[-1:] in _STOPS)
-        for at, one in enumerate(beside)
-    ]
-    narration = Narration(text, outer.inner.start, outer.inner.end, quoted)
-    token = next((token for token, at in narration.quotes.items() if at == index), None)
-    bounds = next(((a, b) for a, b in narration.sentences if token is not None and a <= token < b), None)
-    if token is None or bounds is None:
+    narrated = inner_narration(text, outer, inner, beside)
+    if narrated is None:
         return None
+    narration, token = narrated
+    bounds = next((a, b) for a, b in narration.sentences if a <= token < b)
     words = _words(text, inner)
     following = narration.words[token + 1] if token + 1 < len(narration.words) else ""
     paused = words[-1:] in _PAUSES or following in {",", "—", "–", "--"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.languages.doubts import Doubts
-from briefgen.languages.english.doubts.borrowed import BORROWED, BORROWED_PARTS, CONTINUED
+from briefgen.languages.english.doubts.borrowed import BORROWED, BORROWED_PARTS, CONTINUED, EARLIER
 from briefgen.languages.english.doubts.owners import AROUND, OTHERS, OWNER, RELAYED
 from briefgen.languages.english.doubts.parts import PARTS
 from briefgen.languages.english.doubts.withdrawn import AFTERWARDS, HERE
@@ -16,6 +16,7 @@ ENGLISH_DOUBTS: Final = Doubts(
     here=HERE.rstrip() + DOCUMENTS.rstrip() + BORROWED,
     afterwards=AFTERWARDS,
     continued=CONTINUED,
+    earlier=EARLIER,
     owner_parts=PARTS | OWNER,
     relayed=RELAYED,
     around=AROUND,

@@ -2,7 +2,8 @@
 
 How they are written is told in ``Doubts``. What somebody keeps away from (*distanced herself from the
 words*), how they put the view of others, what stands on an account that others have taken, and what others
-wrote for them. ``CONTINUED`` is asked only where the next sentence goes on with a quotation.
+wrote for them. ``CONTINUED`` is asked only where the next sentence goes on with a quotation; ``EARLIER``
+reads the sentence before, too, up to ``‖``.
 """
 
 from __future__ import annotations
@@ -78,6 +79,24 @@ BORROWED_PARTS: Final = {
     "put_on": "(?:put|puts|putting|adopted|adopts|affected|affecting)",
     "funny": "(?:squeaky|deep|mock|falsetto|whiny|silly|funny|high-pitched|nasal|gravelly)",
     "voice": "(?:voice|accent|tone)",
+    "believing": "(?:believ(?:ed?|es|ing)|suspect(?:s|ed)?|guess(?:es|ed)?|thought|thinks?|reckon(?:s|ed)?|"
+    "seem(?:s|ed)? to remember)",
+    "tunes": "(?:hit|song|track|ballad|hymn|tune|anthem|musical|film|novel|album|single|sitcom|opera|carol)",
+    "rendering": "(?:interpreter|translator|translation|stenographer|subtitles?|captions?|transcript|"
+    "transcriber|typist)",
+    "mistaken": "(?:wrong|errors?|mistakes?|mistaken|inaccurate|mistranslat\\w+|misheard|"
+    "misrender\\w+|garbled)",
+    "shared": "(?:re-?post|re-?tweet|(?:re-?)?shar|forward|circulat|re-?blogg|lik)(?:ed|es|ing|s)",
+    "pictures": "(?:videos?|clip|meme|picture|image|photo|photograph|cartoon|screenshot|post|tweet|article)",
+    "captioned": "(?:with|under|bearing|carrying|above|beneath|over) the (?:words|caption|message|title|"
+    "slogan|line|headline|hashtag)|captioned|titled|headed|headlined|overlaid with",
+    "papers_of": "(?:{records}|documents?|leaks?|tapes?|transcripts?|papers?|dossiers?|letters?)",
+    "was_taken": "(?:was|were|been|being|got) ~3{taken}",
+    "forged": "(?:forger(?:y|ies)|fakes?|fabrications?|hoax(?:es)?|inventions?|forged|faked|fabricated|bogus|"
+    "doctored|spurious|phony|phoney|disinformation|inauthentic|(?:not|never) (?:authentic|genuine|real))",
+    "not_denied": "(?!.*(?:den(?:y|ied|ies|ying)|no|{n't}) )(?!.*not (?:an? )?(?:forger|fake|hoax|fabricat))",
+    "retelling": "(?:account|accounts|telling|version|recollection|recollections|retelling|reckoning)",
+    "believed": "(?:to be believed|to be trusted|right|true|correct|accurate|reliable)",
     "corrected": "(?:apologi[sz]ed|retracted|corrected|withdrew|withdrawn)",
     "in_fun": "(?:in jest|as a joke|jokingly|tongue in cheek|tongue-in-cheek|in fun|jestingly|facetiously|"
     "half-jokingly|with a wink)",
@@ -112,6 +131,25 @@ BORROWED: Final = r"""
     forced ❝ (?:, )?~4{made_to}~2(?:say|saying|read|reading|declare|recite|repeat|state|confess)
     inscribed {papers} (?:, )?(?:(?:that|which|whose) )?~3{headed} (?:with )?{open}❝
     joking ❝ (?:, )?~5{verb}~1{in_fun}
+    unconfirmed {believing} (?:that )?(?:{names}|he |she |they )~2{verb}{tail}
+    inscribed ❝ (?:, )?(?:an?|the|his|her|their|one of) ~4{tunes} (?:by|from|of|about|in|on|which|that|,|\.)
+    false ❝ [^❝●]*?{rendering} ~8{mistaken}
+    written {shared} (?:an?|the|another|one) {silent}{0,3}?{pictures} [^❝●;,]*?(?:{captioned}) {open}❝
+    false ^{not_denied}.*{papers_of} (?:, )?(?:that|which) [^❝●;]*?{forged} [^❝●;]*?❝
+    unconfirmed (?:by|in|on|from) (?:the )?(?:only )?{retelling} of [^❝●;]*?❝
+    unconfirmed (?:by|in|on) (?!{her}own )(?:\S+ ){0,3}?(?:\S+'s?|s') ~1{retelling} [^❝●;]*?❝
+    unconfirmed ❝ [^❝●;]*?(?:by|in|on) (?!{her}own )(?:\S+ ){0,3}?(?:\S+'s|s') ~1{retelling} (?:\.|,|of|$)
+    unconfirmed ❝ [^❝●;]*?(?:by|in|on) the {retelling} of
+    unconfirmed if ~9(?:is|are|was|were) {believed} [^❝●;]*?❝
+    unconfirmed ❝ [^❝●;]*?if ~9(?:is|are|was|were) {believed}
+    unreal (?:must|may|might|could|would|should|'d) (?:be|have been) (?:thinking|saying|telling) {tail}
+"""
+EARLIER: Final = r"""
+    false {account} ~4{was_taken} .*‖ .*(?:{account}|tweeted|posted|message) [^●]*?❝
+    false {account} ~4{was_taken} .*‖ [^●]*?❝ [^●]*?(?:{account}|tweeted|posted|network)
+    false {thieves} ~3{taken} ~4{account} .*‖ [^●]*?❝ [^●]*?(?:{account}|tweeted|posted|network)
+    false ^{not_denied}[^‖]*?{papers_of} [^‖]*?{forged} [^‖]*?‖ .*❝ .*(?:in|on|from) (?:it|the {papers_of})
+    false ^{not_denied}[^‖]*?{papers_of} [^‖]*?{forged} [^‖]*?‖ .*(?:in|on|from) (?:it|the {papers_of}) .*❝
 """
 CONTINUED: Final = r"""
     joking ❝ (?:, )?~4{joked} (?:\.|$)

@@ -39,6 +39,9 @@ OWNER: Final = {
     "repeat(?:ed|s|ing)|echo(?:ed|es|ing)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|recall(?:ed|s|ing)|"
     "ridicul(?:ed|es|ing)|answer(?:ed|s|ing)|retweet(?:ed|s|ing)|applaud(?:ed|s|ing))",
     "him": "(?:him |her |them |me |us |(?:{name}){1,3})",
+    "mail": "(?:letter|e-?mail|note|message|postcard|text|tweet|post|comment|review|voicemail|telegram)",
+    "aloud": "(?:out |aloud )?",
+    "any": "(?:an?|the|one|another)",
     "for_saying": "(?:for|over|after|because of) (?:having |ever |once |publicly |reportedly )?"
     "(?:saying|said|writing|written|tweeting|telling|told|claiming|declaring|shouting|posting|using|asking|"
     "stating|arguing|calling|"
@@ -66,6 +69,7 @@ AROUND: Final = (
     "❝ (?!{replied})[^❝;●]*?{relayed}{none_after}",
 )
 OTHERS: Final = (
+    "{reciting} {aloud}{any} {quiet}{0,2}?{mail} (?:from|by) (?P<owner>(?:an?|one) {quiet}{1,3}?){near}",
     "^(?:and |but )?as {someone}(?:said|says|wrote|noted) , {open}❝",
     "{verb}(?:that )?{someone}(?:(?:used|liked|loved) to|would|always|once|often) (?:say|said) ~3{open}❝",
     "(?:angry|furious|cross|mad|pleased|annoyed|upset) (?:at|with) {someone}{for_saying} ~3{open}❝",

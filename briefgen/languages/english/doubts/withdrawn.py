@@ -142,5 +142,7 @@ AFTERWARDS: Final = r"""
     retracted ^{however}(?:{those}|it) (?:{are}|ha[sd] been|have been) ~3{withdrawn}
     false ^{however}(?:that|this|it|which) (?:was|is|turned out to be) ~1{no_quote}
     false ^{however}(?:{those}|it) (?:{are}|has been) ~4(?:{fakes}|{wrongly}) (?:\.|by |in |and |to |up |$)
+    false ^{not_denied}.*(?:the|this|that|it|them|those) ~2(?:{papers_of} )?~4{forged} (?:\.|,|by|and|$)
+    false ^~4{rendering} ~8{mistaken}
     denied ^{however}~5(?:never|not|{n't}) (?:actually |ever )?{uttered} {so} (?:\.|$|,|at|in)
 """
