@@ -26,6 +26,7 @@ class Before:
 
     Attributes:
         affirming: Phrases with such a word, or with an *if*, that deny or suppose nothing.
+        concessive: Conditions on which nothing depends that stands outside of their clause: *even if*.
         factive: Phrases after which a clause holds whatever is denied before it: *the fact that*.
         negations: Single words that deny what follows them in their clause.
         empty: The negations that do: *nobody who*.
@@ -35,6 +36,8 @@ class Before:
         consequent: Words at the head of a passage that show themselves that it depends on something: *then*.
         inverted: Verbs that begin a sentence, directly before the words, and suppose them: *had* they come*.
         awaited: Words that make what follows them something to come: *before* they leave*.
+        lasting: At the head of a sentence, or directly behind the words: on what it depends whether that
+            comes about: *mientras*.
         near: Before the words, with no more than ``links`` and a name between.
         infinitive: The same, unless the words show their *to* themselves.
         governing: In the clause that a comma parts from an infinitive with *zu*, which it governs.
@@ -62,6 +65,7 @@ class Before:
     """
 
     affirming: tuple[str, ...] = ()
+    concessive: tuple[str, ...] = ()
     factive: tuple[str, ...] = ()
     negations: frozenset[str] = frozenset()
     empty: frozenset[str] = frozenset()
@@ -71,6 +75,7 @@ class Before:
     consequent: frozenset[str] = frozenset()
     inverted: frozenset[str] = frozenset()
     awaited: frozenset[str] = frozenset()
+    lasting: tuple[str, ...] = ()
     near: Phrases = field(default_factory=dict)
     infinitive: Phrases = field(default_factory=dict)
     governing: Phrases = field(default_factory=dict)
@@ -108,6 +113,8 @@ class Behind:
         numeric: Directly behind words that end in a number.
         later: Directly behind words that hold one of ``future``.
         future: Words by which a statement is about what is to come.
+        future_ending: How other verbs end that say so: *abriremos*.
+        bounding: Directly behind words that deny something: until when they do: *not* before May*.
         closing: As the whole of the last part of the sentence: *…, not*.
         tags: What may part a statement from its question mark: *isn't it*.
         asking: Words that begin a question.
@@ -125,6 +132,8 @@ class Behind:
     numeric: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     future: frozenset[str] = frozenset()
+    future_ending: str = ""
+    bounding: tuple[str, ...] = ()
     closing: Phrases = field(default_factory=dict)
     tags: tuple[str, ...] = ()
     asking: frozenset[str] = frozenset()

@@ -26,6 +26,7 @@ ENGLISH_BEFORE: Final = Before(
         doubt/hesitation/delay/exception/question/reservation/fail
         """
     ),
+    concessive=phrases("even if/when"),
     factive=phrases(
         """
         the fact that | know/knew/known that | realise/realize/realised/realized that | forget/forgot that |
@@ -216,6 +217,7 @@ ENGLISH_BEFORE: Final = Before(
     inverted=words("had were should"),
     awaited=words("after before"),
     near={
+        "condition": phrases(",/;/—/– otherwise | or else"),
         "undone": phrases(
             """
             must/should/shall/will/would/can/could/to/we/us/they end | no question of |
