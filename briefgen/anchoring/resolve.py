@@ -114,16 +114,19 @@ def _as_it_stands(
                 break
     if len(found) > 1 or (found and looked_at == MOST_PLACES):
         return refusals.ambiguous(found)
-    return _proved(text, exact, written, form, found[0]) if found else refusal
+    return _proved(source, exact, written, form, found[0]) if found else refusal
 
 
-def _proved(text: str, exact: str, written: Folded, form: WrittenForm, span: Span) -> Anchor | Unanchored:
+def _proved(
+    source: Reading, exact: str, written: Folded, form: WrittenForm, span: Span
+) -> Anchor | Unanchored:
+    text = source.text
     passage = span.slice(text)
     if passage == exact:
         return proven((span,), "exact")
     place = written.span(form.at, form.at + len(form.words))
     words = place.slice(exact) if place else form.words
-    at_end = negation_left_out(text, form, span)
+    at_end = negation_left_out(source, form, span)
     if at_end is not None:
         return at_end
     found = [*free_ends(text, form, span), *differences(words, passage, span.start)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.calendar import Calendar
 from briefgen.languages.cldr import month_names, weekday_names
-from briefgen.languages.elsewhere import SPEECH_ELSEWHERE, TURNING_ELSEWHERE
+from briefgen.languages.elsewhere import HOMOGRAPHS, SPEECH_ELSEWHERE, TURNING_ELSEWHERE
 from briefgen.languages.english import ENGLISH
 from briefgen.languages.exonyms import english_names
 from briefgen.languages.french import FRENCH
@@ -34,6 +34,7 @@ __all__ = [
     "ANYBODY",
     "BEHIND_DIGITS",
     "ENGLISH",
+    "HOMOGRAPHS",
     "LANGUAGES",
     "MAGNITUDE_WORDS",
     "NUMBER_WORDS",

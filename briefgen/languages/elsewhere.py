@@ -67,7 +67,7 @@ TURNING_ELSEWHERE: Final = Turning(
         asla hiçbir tidak bukan belum jangan không chưa chẳng не ни нет никогда ничего никто никакой
         никаких никакие без нельзя неа ні ніколи ніхто нічого немає нема жодного жодних жодна жоден
         няма никой нищо δεν δε μη μην όχι ποτέ κανείς κανένας τίποτα χωρίς לא אין אל בלי אף لا لم لن
-        ليس ليست لست لسنا ليسوا ما غير بدون دون كلا بلا أبدا أبداً ولا ولم ولن وليس وليست فلا فلم
+        ليس ليست لست لسنا ليسوا غير بدون دون كلا بلا أبدا أبداً ولا ولم ولن وليس وليست فلا فلم
         فلن فليس نه نیست نیستند هیچ هرگز نمی نبود نخواهد نہیں नहीं मत न ना नाही नको না নয় নেই নি
         ਨਹੀਂ નથી નહીં இல்லை కాదు లేదు ಇಲ್ಲ ಅಲ್ಲ ഇല്ല അല്ല නැත አይደለም የለም არ ვერ არა չէ ոչ
         אינו אינה אינם אינן nije nisu nisam nismo niste nisi nema nemaju nemam nemate neće neću nećemo
@@ -76,7 +76,9 @@ TURNING_ELSEWHERE: Final = Turning(
         nemám nebol nebola nebolo neboli nebudú nemôže nemajú není nėra nebuvo nebus neturi negali nav
         keinesfalls nimmer nimmermehr nirgendwohin aucunement ningunos ningunas
         nebija nebūs nevar nekad ekki enginn engin aldrei nuk mhux ddim ez deyil емес жоқ няма ніхто
-        неће није нису нема ништа нећемо нисмо нису никада ниједан
+        неће није нису нема ништа нећемо нисмо нису никада ниједан heç ní níl மாட்டோம் மாட்டேன் மாட்டார்
+        மாட்டார்கள் மாட்டாது கூடாது வேண்டாம் இல்லாமல் kamwe hapana siyo hakuna երբեք չենք չեմ չեն չէր չկա
+        askush asgjë kurrë mos არასდროს არავინ niekada nieko nėra ешқашан үгүй
     """),
     lacking=words("""
         weder ohne sans ni sin sem né senza noch zonder uten uden utan bez nici fără χωρίς בלי بدون
@@ -98,7 +100,7 @@ TURNING_ELSEWHERE: Final = Turning(
     """),
     conditions=words("""
         wenn sofern sobald solange pourvu caso indien mits tenzij hvis dersom jeśli jeżeli gdyby
-        pokud jestliže jos dacă eğer если якщо εάν αν אם إذا لو إن اگر
+        pokud jestliže jos dacă eğer если якщо εάν αν אם إذا لو اگر
     """),
     sayings=words("""
         dit déclare déclaré déclarait ajoute ajouté ajoutait affirme affirmé explique expliqué
@@ -119,3 +121,28 @@ TURNING_ELSEWHERE: Final = Turning(
     """),
 )  # fmt: skip
 """Languages that have no file: what is known of their negations and limits, so that none is hidden."""
+
+HOMOGRAPHS: Final = {
+    "en": "fast",
+    "nl": "nu",
+    "sv": "fast|ni|nu|sin",
+    "da": "fast|nu|sin",
+    "no": "ei|fast|mai|sin",
+    "nb": "fast|mai|sin",
+    "nn": "ei|fast|mai|sin",
+    "fi": "kun|ne",
+    "it": "ne",
+    "pt": "no",
+    "gl": "no",
+    "ro": "ei|mai|ne|ni",
+    "hu": "ez|mai",
+    "cs": "sem",
+    "sl": "sem",
+    "bg": "ни",
+    "lv": "no",
+    "pl": "no",
+    "tr": "ne",
+    "vi": "mai|no|non",
+    "he": r"אל(?!\s+ת)",
+}
+"""Patterns for words that turn or limit in another language, and mean something else in that of the tag."""

@@ -34,7 +34,14 @@ ELSEWHERE_MAGNITUDES: Final = words("""
     τρισεκατομμύρια τρισεκατομμυρίων χιλ εκατ δισ τρισ אלף אלפי אלפים מיליון מיליוני מיליארד מיליארדי
     טריליון ألف الف آلاف مليون ملايين مليونا مليار مليارا مليارات ترليون تريليون هزار میلیون میلیارد
     تریلیون ہزار لاکھ کروڑ ارب ملین हज़ार हजार लाख करोड़ करोड अरब खरब ათასი მილიონი მილიარდი ტრილიონი
-    հազար միլիոն միլիարդ տրիլիոն
+    հազար միլիոն միլիարդ տրիլիոն miljonus miljardus tūkstošus milijonus milijardus tūkstančius milionë
+    milionësh miliardë miliardësh mijëra milyong bilyong libong লাখ লক্ষ কোটি হাজার லட்சம் கோடி ஆயிரம் లక్షల
+    లక్షలు కోట్ల కోట్లు వేల ಲಕ್ಷ ಕೋಟಿ ಸಾವಿರ ലക്ഷം കോടി ആയിരം લાખ કરોડ હજાર ਲੱਖ ਕਰੋੜ ਹਜ਼ਾਰ कोटी මිලියන
+    miljoonan miljardin tuhannen miljonini miljardini milionom milionach milionami miliardom miliardach
+    tysiącom tysiącach milionům milionech miliardům tisícům tisících милионах миллионам миллионах миллионами
+    миллиардам миллиардах миллиардами тысячам тысячах тысячами мільйонам мільйонах мільярдам тисячам тисячах
+    milijunima milijardama milionima milioanelor miliardelor milyonu milyona milyonluk milyarı milyara
+    millióra millióval milliárdra milliárdos milliós elfu milijuni milijunu сая тэрбум мянга
     """)
 """Words that mean nothing but a magnitude in any language that is read."""
 

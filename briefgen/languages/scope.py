@@ -26,6 +26,7 @@ class Before:
 
     Attributes:
         affirming: Phrases with such a word, or with an *if*, that deny or suppose nothing.
+        concessive: Conditions on which nothing depends that stands outside of their clause: *even if*.
         factive: Phrases after which a clause holds whatever is denied before it: *the fact that*.
         negations: Single words that deny what follows them in their clause.
         empty: The negations that do: *nobody who*.
@@ -39,6 +40,8 @@ class Before:
         choosing: Words before a clause that is one of two: *they pay* or *we leave*.
         pairing: The word before the first of them: *either* they pay *or …*.
         attaching: Prepositions by which the subject of the words hangs on the one that is cut off.
+        lasting: At the head of a sentence, or directly behind the words: on what it depends whether that
+            comes about: *mientras*.
         near: Before the words, with no more than ``links`` and a name between.
         infinitive: The same, unless the words show their *to* themselves.
         governing: In the clause that a comma parts from an infinitive with *zu*, which it governs.
@@ -66,6 +69,7 @@ class Before:
     """
 
     affirming: tuple[str, ...] = ()
+    concessive: tuple[str, ...] = ()
     factive: tuple[str, ...] = ()
     negations: frozenset[str] = frozenset()
     empty: frozenset[str] = frozenset()
@@ -79,6 +83,7 @@ class Before:
     choosing: frozenset[str] = frozenset()
     pairing: frozenset[str] = frozenset()
     attaching: frozenset[str] = frozenset()
+    lasting: tuple[str, ...] = ()
     near: Phrases = field(default_factory=dict)
     infinitive: Phrases = field(default_factory=dict)
     governing: Phrases = field(default_factory=dict)
@@ -116,6 +121,8 @@ class Behind:
         numeric: Directly behind words that end in a number.
         later: Directly behind words that hold one of ``future``.
         future: Words by which a statement is about what is to come.
+        future_ending: How other verbs end that say so: *abriremos*.
+        bounding: Directly behind words that deny something: until when they do: *not* before May*.
         closing: As the whole of the last part of the sentence: *…, not*.
         tags: What may part a statement from its question mark: *isn't it*.
         asking: Words that begin a question.
@@ -134,6 +141,8 @@ class Behind:
     numeric: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     future: frozenset[str] = frozenset()
+    future_ending: str = ""
+    bounding: tuple[str, ...] = ()
     closing: Phrases = field(default_factory=dict)
     tags: tuple[str, ...] = ()
     asking: frozenset[str] = frozenset()

@@ -322,7 +322,7 @@ class Reading:
 
     def doubt(self, span: Span) -> Doubt | None:
         """Why the text does not say that the passage was said, or None where nothing takes it back."""
-        from briefgen.reading.speech.attributed import inner_doubt, passage_doubt
+        from briefgen.reading.speech.attributed import inner_doubt, passage_doubt, read_out
 
         language = self.language
         if language is None:
@@ -339,7 +339,8 @@ class Reading:
         if language.factuality is None:
             return None
         found = passage_doubt(self.spaced, self.paragraphs, self.quoted_passages, span, language.factuality)
-        return found or inner_doubt(self.spaced, self.quoted_spans, span, language.factuality)
+        found = found or inner_doubt(self.spaced, self.quoted_spans, span, language.factuality)
+        return found or read_out(self.spaced, span)
 
     def owner(self, span: Span) -> Owner | None:
         """Whose words the passage is said to be by whoever passes it on, or None where nobody is named."""

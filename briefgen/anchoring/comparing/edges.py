@@ -69,6 +69,8 @@ _ASKS = re.compile(
     r"|\sли(?![^\W_])|\sm[ıiuü](?:y?[dslyn][a-zçğıöşü]{1,8})?\s?\?"
 )
 """A question's mark, or the particle that makes one: in Chinese, Japanese and Thai, in Slavic, in Turkish."""
+_GREEK_ASKS = re.compile(r"[Ͱ-Ͽἀ-῿][\s)\]]*;")
+"""The same in Greek, which writes it as a semicolon."""
 
 _NEGATED = re.compile(r"[没沒不未无無](?=[有是会會能可要用得必]\Z)")
 _SIGNED = re.compile(r"(?<![^\W_])[A-Za-z](?:\+{1,2}|#|[-−](?=[\s,.;:!?)\]”\"]|\Z))(?![^\W_])")
@@ -203,7 +205,7 @@ def _cut_after(tail: str, after: str, open_end: bool, context: str) -> Cut | Non
     )
     if cut:
         return _word_cut(tail, after, head_is_part=False)
-    if _ASKS.match(after) and not open_end:
+    if (_ASKS.match(after) or _GREEK_ASKS.match(last + after)) and not open_end:
         return _word_cut(tail, after, head_is_part=False, kind="question")
     return None
 

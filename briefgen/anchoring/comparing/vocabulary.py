@@ -6,10 +6,11 @@ The lists of words that turn or limit are those of ``briefgen.languages``, of al
 from __future__ import annotations
 
 import re
+from functools import cache
 from unicodedata import category, normalize
 
 from briefgen.anchoring.comparing.look_alikes import without_look_alikes
-from briefgen.languages import TURNING
+from briefgen.languages import HOMOGRAPHS, TURNING
 from briefgen.languages.english.amount_words import ENGLISH_AMOUNT_WORDS
 from briefgen.text.folding_characters import LINE_END_HYPHEN
 
@@ -73,6 +74,18 @@ def words_of(text: str) -> list[str]:
     """The words of a folded text, lower-cased, contractions whole."""
     marked = not text.isascii() and _OF_INDIA.search(text) is not None
     return [word.lower() for word in (_MARKED_WORD if marked else _WORD).findall(text)]
+
+
+@cache
+def _homographs(tag: str) -> re.Pattern[str] | None:
+    listed = HOMOGRAPHS.get(tag.replace("_", "-").partition("-")[0].lower())
+    return re.compile(rf"(?<![^\W_])(?:{listed})(?![^\W_])", re.IGNORECASE) if listed else None
+
+
+def without_homographs(text: str, tag: str) -> str:
+    """The text of a language with other letters for what only looks like a negation of another one."""
+    pattern = _homographs(tag)
+    return text if pattern is None else pattern.sub(lambda match: "x" * len(match.group()), text)
 
 
 def is_negation(word: str) -> bool:

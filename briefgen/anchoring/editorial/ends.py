@@ -11,6 +11,7 @@ from briefgen.anchoring.comparing.vocabulary import (
     straddling_negation,
     unspaced_negation_last,
     unspaced_negation_next,
+    without_homographs,
     words_of,
 )
 from briefgen.anchoring.refusing import refusals
@@ -19,6 +20,7 @@ from briefgen.languages import TURNING
 if TYPE_CHECKING:
     from briefgen.anchoring.anchor import Unanchored
     from briefgen.anchoring.comparing.written import WrittenForm
+    from briefgen.reading import Reading
     from briefgen.text import Span
 
 _REACH = 60
@@ -32,12 +34,12 @@ _DAY = re.compile(r"\d{1,2}(?:er)?")
 _STOPS = tuple(".!?;:,。！？،؛\"'“”«»()[]")
 
 
-def negation_before(text: str, start: int) -> str | None:
+def negation_before(text: str, start: int, tag: str = "en") -> str | None:
     """The negation that ``text`` has just before ``start``, in code points; None if there is none.
 
     Articles and such words as *single* or *of the* may stand between: *not a single*, *none of the*.
     """
-    before = text[max(0, start - _REACH) : start]
+    before = without_homographs(text[max(0, start - _REACH) : start], tag)
     unspaced = unspaced_negation_last(before)
     if unspaced is not None:
         return unspaced
@@ -55,9 +57,9 @@ def negation_before(text: str, start: int) -> str | None:
     return None
 
 
-def negation_after(text: str, end: int) -> str | None:
+def negation_after(text: str, end: int, tag: str = "en") -> str | None:
     """The negation that ``text`` has just after ``end``, in code points; None if there is none."""
-    after = text[end : end + _REACH]
+    after = without_homographs(text[end : end + _REACH], tag)
     unspaced = (
         unspaced_negation_next(after)
         or straddling_negation(text[max(0, end - _REACH) : end], after)
@@ -91,9 +93,9 @@ def _begins_sentence(piece: str, before: str) -> bool:
     return ended and piece[:1].isupper() and piece[-1:] not in _ENDS
 
 
-def negation_left_out(text: str, form: WrittenForm, span: Span) -> Unanchored | None:
+def negation_left_out(source: Reading, form: WrittenForm, span: Span) -> Unanchored | None:
     """The refusal of an ellipsis at an end that takes the place of a negation; None if none does."""
-    before = negation_before(text, span.start) if form.opening else None
-    after = negation_after(text, span.end) if form.closing else None
+    before = negation_before(source.text, span.start, source.tag) if form.opening else None
+    after = negation_after(source.text, span.end, source.tag) if form.closing else None
     word = before or after
     return refusals.turned(word, word, span) if word is not None else None

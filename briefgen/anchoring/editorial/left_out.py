@@ -19,10 +19,11 @@ from briefgen.anchoring.comparing.vocabulary import (
     is_number,
     turns,
     unspaced_negation,
+    without_homographs,
     words_of,
 )
 from briefgen.anchoring.editorial.dependence import Parts, carried, is_adverb
-from briefgen.languages import TURNING
+from briefgen.languages import ENGLISH, TURNING, described
 from briefgen.text.folding_characters import LINE_END_HYPHEN
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ _COMING = re.compile(r"\b(?:will|shall|would|can|could|may|must|should|going|rea
 _REFERRING = frozenset({"it", "that", "this", "so", "they", "these", "those", "he", "she", "i"})
 _SHORT_SENTENCE = 6
 _SENTENCE_END = re.compile(r"[.!?…。！？]+")
+_CALENDAR_SIGNS = "年月日号號时時点點"
+"""What ends a date or an hour where no spaces part words: *在五月*."""
 _DEPENDS = frozenset({"to", "from", "that", "of", "on"})
 
 
@@ -55,7 +58,7 @@ class Hidden:
     declarable: bool
 
 
-def hidden(left: str, gap: str, right: str, *, sentences: bool = False) -> Hidden | None:
+def hidden(left: str, gap: str, right: str, *, sentences: bool = False, tag: str = "en") -> Hidden | None:
     """What ``gap`` hides, the gravest first; None if nothing is.
 
     Args:
@@ -63,7 +66,9 @@ def hidden(left: str, gap: str, right: str, *, sentences: bool = False) -> Hidde
         gap: What is left out, folded, a cue within it taken out.
         right: The folded words kept after it.
         sentences: Whether whole sentences are left out, and nothing else.
+        tag: The language of the source.
     """
+    gap = without_homographs(gap, tag)
     if gap.lstrip(" \"'").startswith("?"):
         return Hidden("?", declarable=False)
     if left.rstrip()[-1:].isalnum():
@@ -73,7 +78,7 @@ def hidden(left: str, gap: str, right: str, *, sentences: bool = False) -> Hidde
     if not words:
         return None
     parts = Parts(left, gap, right, words)
-    found = [*(_in_sentences(gap, words) if sentences else _in_clause(parts))]
+    found = [*(_in_sentences(gap, words) if sentences else _in_clause(parts, tag))]
     return next((item for item in found if not item.declarable), found[0] if found else None)
 
 
@@ -90,12 +95,13 @@ def _in_sentences(gap: str, words: list[str]) -> Iterator[Hidden]:
             yield Hidden(word, declarable=True)
 
 
-def _in_clause(parts: Parts) -> Iterator[Hidden]:
+def _in_clause(parts: Parts, tag: str) -> Iterator[Hidden]:
     yield from _turning(parts)
     yield from _conditional(parts)
     yield from _viewed(parts)
     yield from _weighing(parts)
-    yield from carried_words(parts)
+    if described(tag) is ENGLISH:
+        yield from carried_words(parts)
 
 
 def carried_words(parts: Parts) -> Iterator[Hidden]:
@@ -182,7 +188,8 @@ def _weighing(parts: Parts) -> Iterator[Hidden]:
     tail = [word for word in parts.words[-_NEAR:] if word not in TURNING.determiners]
     for index, word in enumerate(tail):
         follows = tail[index + 1 :]
-        if (word in TURNING.amounts or is_number(word)) and all(turns_to(other) for other in follows):
+        counts = word in TURNING.amounts or (is_number(word) and word[-1] not in _CALENDAR_SIGNS)
+        if counts and all(turns_to(other) for other in follows):
             yield Hidden(word, declarable=False)
 
 

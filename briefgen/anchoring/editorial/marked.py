@@ -115,7 +115,7 @@ def _checked(task: Task, form: WrittenForm, chain: Chain) -> Anchor | Unanchored
     idle = next((mark for mark in task.marks if mark not in used), None)
     if idle is not None:
         return refusals.unused(idle)
-    at_end = negation_left_out(task.source.text, form, chain.span)
+    at_end = negation_left_out(task.source, form, chain.span)
     if at_end is not None:
         return at_end
     return present(task, form, chain)
@@ -137,7 +137,7 @@ def _judged(task: Task, chain: Chain, index: int, *, declared: bool) -> Unanchor
             "a quotation within the quotation starts or ends in what is left out", chain.span
         )
     left, right = folded[before.start : before.end], folded[after.start : after.end]
-    found = hidden(left, left_out, right, sentences=way == "whole")
+    found = hidden(left, left_out, right, sentences=way == "whole", tag=task.source.tag)
     if found is None or (declared and found.declarable):
         return None
     if not found.declarable:

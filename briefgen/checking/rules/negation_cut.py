@@ -23,11 +23,11 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
 
     A quotation mark between them means that the source itself leaves the negation out of the quotation.
     """
-    text, span = proof.source.text, proof.anchor.span
-    if (before := negation_before(text, span.start)) is not None:
+    text, span, tag = proof.source.text, proof.anchor.span, proof.source.reading.tag
+    if (before := negation_before(text, span.start, tag)) is not None:
         shown = Span(text.rindex(before, 0, span.start), span.end)
         yield _diagnostic(proof, shown, before, "before")
-    if (after := negation_after(text, span.end)) is not None:
+    if (after := negation_after(text, span.end, tag)) is not None:
         place = text.lower().find(after, span.end, span.end + _REACH)
         shown = Span(span.start, place + len(after)) if place >= 0 else span
         yield _diagnostic(proof, shown, after, "after")

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from briefgen.checking.scope.words import Word
     from briefgen.languages.scope import Scope, TurnKind
 
+_LEADING_IN: Final = frozenset({",", ":"})
+"""Signs behind a verb of saying that lead to what is said."""
 _NEAR: Final = 4
 """How many words may stand between a verb and the passage that it governs."""
 _LEADING: Final = 8
@@ -57,6 +59,12 @@ class _Before:
         self._exempt = {
             place for match in self._tables.affirming.found(words) for place in range(match.start, match.end)
         }
+        self._conceded = {
+            place
+            for match in self._tables.concessive.found(words)
+            if any(word.text == "," for word in words[match.end :])
+            for place in range(match.start, match.end)
+        }
         self._factive = max(self._tables.factive.found(words), key=lambda match: match.end, default=None)
         self._held = self._factive.end if self._factive is not None else 0
 
@@ -68,6 +76,10 @@ class _Before:
         yield from self._sentence()
         if self._is_supposed():
             yield self._turn("condition", 0, 1)
+        if any(word.is_future(self._scope) for word in self._passage):
+            for match in self._tables.lasting.at(self._words, 0):
+                if match.start not in self._exempt:
+                    yield self._turn("condition", match.start, match.end)
         yield from self._reports()
         yield from self._governing(self._tables.near)
         if self._passage[0].text not in self._scope.clauses.conjunctions:
@@ -159,20 +171,26 @@ class _Before:
     def _clause(self) -> Iterator[Turn]:
         for match in self._tables.clause.found(self._words):
             if (
-                match.start in self._exempt
+                match.start in self._exempt | self._conceded
                 or self._is_held(match)
-                or not self._reaches(match.start, match.end)
+                or not self._reaches(match.start, self._introducing(match))
             ):
                 continue
             certain = match.name == "denial" and self._is_governed()
             yield self._turn(match.name, match.start, match.end, certain=certain)
+
+    def _introducing(self, match: Match[TurnKind]) -> int:
+        """Where a phrase ends, the colon included behind which it gives what was heard: *I was told:*."""
+        end = match.end
+        gives = match.name == "hedge" and end < len(self._words) and self._words[end].text == ":"
+        return end + gives
 
     def _sentence(self) -> Iterator[Turn]:
         words = self._words
         if self._passage[0].text in self._scope.before.consequent:
             return
         for match in self._tables.sentence.found(words):
-            if match.start in self._exempt:
+            if match.start in self._exempt | self._conceded:
                 continue
             in_its_clause = match.name == "condition" and self._reaches(match.start, match.end)
             if in_its_clause or (self._is_head(match) and not self._is_parted(match.end)):
@@ -193,7 +211,7 @@ class _Before:
         words = self._words
         for place, word in enumerate(words):
             end = place + 1
-            if end < len(words) and words[end].text == ",":
+            if end < len(words) and words[end].text in _LEADING_IN:
                 end += 1
             if word.text not in self._scope.before.reporting or not self._reaches(place, end):
                 continue

@@ -99,8 +99,15 @@ class _Behind:
             return
         for match in self._tables.behind.at(self._words, 0):
             yield self._turn(match)
+        start = self._words[0].text == "," and self._scope.clauses.bare and len(self._words) > 1
         if any(word.text in self._scope.behind.future for word in self._passage):
             for one in self._tables.later.at(self._words, 0):
+                yield self._turn_as(one, "condition")
+        if any(word.is_future(self._scope) for word in self._passage):
+            for one in self._tables.lasting.at(self._words, start):
+                yield self._turn_as(one, "condition")
+        if any(word.text in self._scope.before.negations for word in self._passage):
+            for one in self._tables.bounding.at(self._words, start):
                 yield self._turn_as(one, "condition")
         yield from self._excepted()
         yield from self._picked()
@@ -148,7 +155,8 @@ class _Behind:
     def _anywhere(self) -> Iterator[Turn]:
         exempt = {
             place
-            for match in self._tables.affirming.found(self._words)
+            for table in (self._tables.affirming, self._tables.concessive)
+            for match in table.found(self._words)
             for place in range(match.start, match.end)
         }
         for match in self._tables.anywhere.found(self._words):

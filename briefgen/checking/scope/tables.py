@@ -17,6 +17,7 @@ class Tables:
     """A table for each of the fields of ``Scope`` that hold phrases, under the same name."""
 
     affirming: PhraseTable[str]
+    concessive: PhraseTable[str]
     factive: PhraseTable[str]
     clause: PhraseTable[TurnKind]
     sentence: PhraseTable[TurnKind]
@@ -30,6 +31,8 @@ class Tables:
     behind: PhraseTable[TurnKind]
     numeric_behind: PhraseTable[str]
     later: PhraseTable[str]
+    bounding: PhraseTable[str]
+    lasting: PhraseTable[str]
     claimed: PhraseTable[str]
     acquitting: PhraseTable[str]
     quashing: PhraseTable[str]
@@ -48,6 +51,7 @@ def tables(scope: Scope) -> Tables:
     """The tables of a language."""
     return Tables(
         affirming=PhraseTable({"affirming": scope.before.affirming}, scope.before.negations),
+        concessive=PhraseTable({"concessive": scope.before.concessive}, scope.before.negations),
         factive=PhraseTable({"factive": scope.before.factive}, scope.before.negations),
         clause=PhraseTable(scope.before.clause, scope.before.negations),
         sentence=PhraseTable(scope.before.sentence, scope.before.negations),
@@ -61,6 +65,8 @@ def tables(scope: Scope) -> Tables:
         behind=PhraseTable(scope.behind.directly, scope.before.negations),
         numeric_behind=PhraseTable({"quantity": scope.behind.numeric}, scope.before.negations),
         later=PhraseTable({"later": scope.behind.later}, scope.before.negations),
+        bounding=PhraseTable({"bounding": scope.behind.bounding}, scope.before.negations),
+        lasting=PhraseTable({"lasting": scope.before.lasting}, scope.before.negations),
         claimed=PhraseTable({"claimed": scope.before.claimed}, scope.before.negations),
         acquitting=PhraseTable({"acquitting": scope.before.acquitting}, scope.before.negations),
         quashing=PhraseTable({"quashing": scope.before.quashing}, scope.before.negations),

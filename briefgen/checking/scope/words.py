@@ -34,6 +34,11 @@ class Word(NamedTuple):
         """Whether it is punctuation or another sign, and no word."""
         return not self.text[0].isalnum()
 
+    def is_future(self, scope: Scope) -> bool:
+        """Whether it is a verb of what is to come."""
+        ending = scope.behind.future_ending
+        return self.text in scope.behind.future or bool(ending and re.search(ending, self.text))
+
     def is_number(self, scope: Scope) -> bool:
         """Whether it is a number, in digits or as a word of the language."""
         return self.text[0].isdigit() or self.text in scope.clauses.numbers

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from briefgen.languages.vocabulary import words
+
+SPOKEN_MARKS: Final = re.compile(
+    r"(?P<opens>\bI quote\b|(?<=[,:.;—–-] )[Qq]uote(?=\s?[,:.—–])|\bquote:)"
+    r"|\b(?:unquote|[Ee]nd(?: of)?(?: the)? quot(?:e|ation)|[Cc]losed? quotes?)\b"
+)
+"""Marks that are spoken: what stands between *I quote* and *end of quote* is read out."""
+OWN_WORDS: Final = re.compile(r"\b(?:I|we)(?: \w+)? (?:said|wrote|promised|told|tweeted|posted)\b[^.!?]*\Z")
 
 RELAYING: Final = words("""
     repeat repeats repeated repeating read reads reading recite recites recited reciting quote quotes quoted

@@ -28,6 +28,7 @@ ENGLISH_BEFORE: Final = Before(
         doubt/hesitation/delay/exception/question/reservation/fail
         """
     ),
+    concessive=phrases("even if/when"),
     factive=phrases(
         """
         the fact that | know/knew/known that | realise/realize/realised/realized that | forget/forgot that |
@@ -230,6 +231,7 @@ ENGLISH_BEFORE: Final = Before(
     pairing=words("either"),
     attaching=words("of for behind against with beside opposite to"),
     near={
+        "condition": phrases(",/;/—/– otherwise | or else"),
         "undone": phrases(
             """
             must/should/shall/will/would/can/could/to/we/us/they end | no question of |

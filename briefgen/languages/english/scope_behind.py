@@ -185,6 +185,7 @@ ENGLISH_BEHIND: Final = Behind(
         the day | whenever | by the time
         """
     ),
+    bounding=phrases("before | while i/we/you/he/she/it/they am/is/are/was/were/have/has/had"),
     future=words(
         """
         can could going may might must shall should will would

@@ -35,6 +35,7 @@ FRENCH_DOUBTING: Final = Doubting(
             lettre message mail courriel discours poème tweet post note sms livre article texte déclaration
             mémoires journal carnet billet communiqué
             """),
+        "titled": words("roman livre film poème chanson album pièce tableau autobiographie exposition série"),
         "said": words("""
             propos mots phrase paroles déclaration déclarations affirmation accusation menace mot
             """),
@@ -83,6 +84,10 @@ FRENCH_DOUBTING: Final = Doubting(
         unreal: jamais ~4 dirait|diraient ~1 :? ❝
         unreal: ne dirait jamais ~1 :? ❝
         ascribed: ❝ , titrait|titre|titrent|titraient
+        heard: s'|s est|était? entendu|entend|entendue ~1 dire|répondre|rétorquer|reprocher ~3 ❝
+        heard: ❝ ,? s'|s est|était? entendu|entend|entendue ~1 dire|répondre|rétorquer|reprocher
+        inscribed: ❝ ,? est|était ~1 titre|nom|slogan|refrain de|du|d'
+        inscribed: {titled} ~2 intitulé|intitulée|titre ❝
         intended: allait|voulait|pensait|comptait|failli|aurait ~2 dire ~2 :? ❝
         joking: moqué|moquée|moque|moquait|raillé|raille|ironisé|ironise|singé ~6 : ❝!
         invented: parodié|parodie|imité|imite|singé|singe|contrefait|caricaturé NAME :? ❝

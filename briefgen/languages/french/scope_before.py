@@ -17,6 +17,7 @@ FRENCH_BEFORE: Final = Before(
         cacher/contester
         """
     ),
+    concessive=phrases("même si | quand bien même"),
     factive=phrases(
         """
         le fait que | sais/sait/savons/savez/savent que | oublie/oublier/oublions que |
@@ -97,7 +98,8 @@ FRENCH_BEFORE: Final = Before(
             dit | semble/semblent | le bruit court | il se peut que | il est possible que |
             rumeur/rumeurs/bruit/bruits | je/nous ai/avons entendu/lu | entendu dire | on
             raconte/prétend/murmure/suppose/chuchote/rapporte/affirme/parle | il semble/semblerait/paraîtrait
-            | éventuellement | possiblement | vraisemblablement | dit-on | paraît-il |
+            | on me/nous/lui a/avait dit/raconté/rapporté/assuré | éventuellement | possiblement |
+            vraisemblablement | dit-on | paraît-il |
             accusé/accusée/accusés/accusées/accuse/accusent/accusait/accusaient * de |
             accusation/accusations de
             |
@@ -131,6 +133,7 @@ FRENCH_BEFORE: Final = Before(
     },
     consequent=words("alors sinon"),
     near={
+        "condition": phrases(",/;/– sinon | ,/; sans quoi | ,/; faute de quoi"),
         "undone": phrases(
             """
             refuse/refusons/refusent/refusé/refusait/refusa/refuser/refusera/refuserons de/d |

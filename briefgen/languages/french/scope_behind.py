@@ -107,6 +107,7 @@ peu près | au bas mot | et plus | ou presque | à
         quand | lorsque | dès que | une fois que | jusqu'à ce que | après que
         """
     ),
+    bounding=phrases("avant"),
     future=words("allons aurons enverrons ferons irons serons va vont"),
     tags=phrases(
         """

@@ -38,6 +38,10 @@ GERMAN_DOUBTING: Final = Doubting(
             """),
         "played": words("gespielt verkörpert dargestellt parodiert imitiert nachgeahmt gespielte gespielten"),
         "rumour": words("gerücht gerüchten gerüchte"),
+        "titled": words("""
+            roman buch film gedicht lied song album theaterstück stück gemälde autobiografie autobiographie
+            memoiren bestseller kampagne ausstellung serie podcast titel slogan
+            """),
         "writing": words("""
             nachricht mail e-mail botschaft erklärung rede gedicht tweet post notiz sms buch artikel aufsatz
             text mitteilung aussage memoiren chat chatnachricht
@@ -82,6 +86,11 @@ GERMAN_DOUBTING: Final = Doubting(
         unconfirmed: ❝ , habe|hätte|soll|solle ~4 \
             gesagt|gedroht|erklärt|gerufen|geschrieben|gemeint|behauptet|geantwortet
         ascribed: ❝ , titelte|titelt|titelten
+        heard: ❝ , bekam|bekamen|bekommt|musste|mussten|muss|durfte NAME +8 zu? hören|anhören
+        heard: bekam|bekamen|bekommt|musste|mussten|muss NAME +8 zu? hören|anhören ,|:? ❝
+        heard: NAME bekam|bekamen|bekommt|musste|mussten|muss +8 zu? hören|anhören ,|:? ❝
+        inscribed: ❝ ,? heißt|hieß|heißen|lautet|lautete ~4 {titled}
+        inscribed: {titled} mit dem titel|namen ❝
         ascribed: ❝ +8 so lautete|lautet ~2 überschrift|schlagzeile|titel|motto
         denied: ❝ ~3 satz|ausspruch|zitat , den|das ~4 nie|niemals|nicht ~2 gesagt
         intended: beinahe|fast ~4 gesagt :? ❝

@@ -31,6 +31,7 @@ GERMAN_BEFORE: Final = Before(
         recht | ohne frage | nichts anderes als
         """
     ),
+    concessive=phrases("auch/selbst/sogar wenn/falls | wenn auch"),
     factive=phrases(
         """
         tatsache , dass | wissen/weiß/wusste/wussten , dass | vergessen , dass |
@@ -135,6 +136,8 @@ GERMAN_BEFORE: Final = Before(
             verbreitet/verbreiten/verbreitete/verbreiteten/streut/streuen/streute/streuten *
             geschichte/märchen/lüge | erfindet/erfinden/erfand/erfanden * geschichte/märchen/lüge |
             man munkelt/raunt/flüstert/sagt/hört/erzählt/spekuliert |
+            man hat/hatte mir/uns gesagt/erzählt/berichtet | hat man mir/uns gesagt/erzählt/berichtet |
+            wurde mir/uns gesagt/erzählt/berichtet/versichert | mir/uns wurde gesagt/erzählt/berichtet |
             gerücht/gerüchte/spekulationen/befürchtungen/vermutungen , dass |
             gerücht/gerüchte/vermutung/verdacht/befürchtung/gefahr/risiko/möglichkeit/chance um , dass |
             gerücht/gerüchte um/herum/kursiert/kursieren/gibt | gerücht * um/herum |
@@ -169,6 +172,7 @@ GERMAN_BEFORE: Final = Before(
     },
     consequent=words("dann so sonst"),
     near={
+        "condition": phrases(", sonst/andernfalls/ansonsten | ;/– sonst/andernfalls/ansonsten"),
         "undone": phrases(
             """
             weigert/weigern/weigerte/weigerten/weigere sich/mich | fast | beinahe | statt | anstatt |

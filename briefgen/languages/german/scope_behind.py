@@ -107,6 +107,12 @@ GERMAN_BEHIND: Final = Behind(
         """
     ),
     later=phrases("wenn | sobald | bis | nachdem | ehe | bevor"),
+    bounding=phrases(
+        """
+        bevor | ehe | bis | vor ablauf/anfang/beginn/ende/mitte/ostern/pfingsten/weihnachten |
+        vor januar/februar/märz/april/mai/juni/juli/august/september/oktober/november/dezember
+        """
+    ),
     future=words("kann können werde werden will wird wollen würde würden"),
     closing={
         "denial": phrases("nicht | leider nicht | nein | haha"),

@@ -32,6 +32,7 @@ SPANISH_DOUBTING: Final = Doubting(
             carta mensaje correo discurso poema tuit nota libro artículo texto declaración memorias diario
             comunicado cuaderno
             """),
+        "titled": words("novela libro película poema canción álbum obra cuadro exposición serie"),
         "said": words("palabras frase dicho declaraciones afirmación declaración acusación amenaza"),
         "sign": words("""
             pancarta pancartas cartel carteles pegatina muro pared camiseta panfleto letrero gorra bandera
@@ -73,6 +74,10 @@ SPANISH_DOUBTING: Final = Doubting(
         unconfirmed: atribuye|atribuyen|atribuyó|atribuía|atribuyeron ~2 a NAME +4 ❝
         unreal: jamás|nunca ~3 diría|dirían ~1 :? ❝
         ascribed: ❝ , titulaba|tituló|titula|titulan
+        heard: tuvo|tuvieron|hubo|tiene que oír|escuchar ~3 ❝
+        heard: ❝ ,? tuvo|tuvieron|tiene que oír|escuchar
+        inscribed: ❝ ,? es|era el título|nombre|lema|estribillo de|del
+        inscribed: {titled} ~2 titulado|titulada|titula ❝
         intended: iba|estuvo|quería|pensaba|pretendía|punto +2 decir :? ❝
         intended: quiso decir :? ❝ , pero|aunque|mas
         joking: burló|burla|mofó|ironizó|ridiculizó|remedó ~6 : ❝!

@@ -13,9 +13,11 @@ SPANISH_BEFORE: Final = Before(
         """
         no solo/sólo | no cabe duda | sin duda | no hay duda | no olvidar/olvidemos | no negar | no es
         casualidad | no solamente/únicamente | no es ningún secreto | no es de extrañar | nadie
-        niega/duda/discute/cuestiona | no cabe/hay la menor duda | nada menos que | no más que | no dudar
+        niega/duda/discute/cuestiona | no cabe/hay la menor duda | nada menos que | no más que | no dudar |
+        mientras tanto
         """
     ),
+    concessive=phrases("aunque | aun/incluso si/cuando"),
     factive=phrases(
         """
         el hecho de que | sé/sabe/sabemos/saben que | olvidar/olvidemos/olvido que |
@@ -144,7 +146,9 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
         ),
     },
     consequent=words("entonces"),
+    lasting=phrases("mientras"),
     near={
+        "condition": phrases(",/; si no | ,/; si no , | de lo contrario | de lo contrario , | o si no"),
         "undone": phrases(
             """
             niega/niego/negó/negaron/negamos/niegan a | rechaza/rechazó/rechazamos/rechazaron |

@@ -99,7 +99,14 @@ como mínimo | como máximo | al menos
 """
     ),
     later=phrases("cuando | en cuanto | hasta que | después de que | una vez que"),
+    bounding=phrases(
+        """
+        antes | hasta que | mientras | hasta el próximo/lunes/martes/miércoles/jueves/viernes/sábado/domingo |
+        hasta enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre
+        """
+    ),
     future=words("enviaremos haremos iremos seremos va vamos van"),
+    future_ending="[aeidr]r(?:é|ás|á|emos|éis|án)$",
     tags=phrases(
         """
 no | ¿ no/verdad/cierto/eh/vale | ¿ no es cierto/verdad/así | ¿ o no | o no | no es así | verdad | cierto |

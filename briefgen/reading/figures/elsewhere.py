@@ -47,6 +47,8 @@ _GOES_ON: Final = re.compile(
     rf"{_JOINED}(?:e|y|en|och|og|și|és|ve|и|і|та){_JOINED}"
     rf"|{_JOINED}(?:(?:i|a|và|si|ja|un|ir|in|u){_JOINED})?"
     rf"(?:\d|mez+[oa]?\b|mei[oa]\b|{any_of(ELSEWHERE_COUNTS)}(?![^\W\d_]))"
+    rf"|{_JOINED}[^\W\d_]*(?:honderd|duizend|hundra|hundre|tusen|tusind|cento|mila|sata|tuhat|száz|ezer|sto|set|сот)"
+    rf"[^\W\d_]*{_JOINED}?"
     rf"|{_JOINED}?(?:di|de|af|av|van|of|o|ou|of|eller|lub|nebo|или|або){_JOINED}"
     rf"(?:\d|{any_of(ELSEWHERE_MAGNITUDES)}(?![^\W\d_]))",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefgen.languages.english.relaying import OWN_WORDS, SPOKEN_MARKS
 from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.cueless import last_subject
 from briefgen.reading.speech.factuality import Doubt, doubt, doubt_after
@@ -14,6 +15,7 @@ from briefgen.reading.speech.nested import FIRST_PERSON, inner_attribution, inne
 from briefgen.reading.speech.owners import Owner, owner_of_words
 from briefgen.reading.speech.source_phrases import source_phrase
 from briefgen.reading.speech.speech_shapes import is_title
+from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from briefgen.reading.marks.pairing import QuotedSpan
     from briefgen.reading.speech.attribution import Attribution
     from briefgen.reading.speech.direct_speech import QuotedPassage
-    from briefgen.text import Span
 
 _TRIMMED = " '’\u00a0\"”"
 _STOPS = frozenset(".?!…")
@@ -32,6 +33,10 @@ _GIVEN = frozenset(
     {"before-adjacent", "before-judging", "by-noun", "by-claim", "label", "after-subject", "after-inverted"}
 )
 """The rules under which even words that look like a title are somebody's."""
+_READ_OUT = 1_500
+"""How far apart in code points the spoken marks of what is read out may be from a passage."""
+_OWN = 60
+"""How far before them they are said to be the speaker's own: *I said last year, quote*."""
 INNER = 0.85
 """The confidence of the speaker of a quotation within a quotation."""
 INDIRECT = 0.6
@@ -170,6 +175,17 @@ def inner_doubt(
 
 def _beside(quoted_spans: Sequence[QuotedSpan], around: QuotedSpan, within: QuotedSpan) -> list[QuotedSpan]:
     return [one for one in quoted_spans if one.level == within.level and around.inner.contains(one.outer)]
+
+
+def read_out(text: str, span: Span) -> Doubt | None:
+    """What leads to ``span`` where it stands between marks that are spoken: *quote … unquote*."""
+    low, high = max(0, span.start - _READ_OUT), span.end + _READ_OUT
+    before = list(SPOKEN_MARKS.finditer(text, low, span.start))
+    after = SPOKEN_MARKS.search(text, span.end, high)
+    if not before or before[-1]["opens"] is None or after is None or after["opens"] is not None:
+        return None
+    own = OWN_WORDS.search(text[max(0, before[-1].start() - _OWN) : before[-1].start()])
+    return None if own is not None else Doubt("ascribed", Span(*before[-1].span()))
 
 
 def _is_work(text: str, passage: QuotedPassage) -> bool:

@@ -33,6 +33,8 @@ _ATTACHING = words("of for at in from with on to by near behind inside about bet
 _ORDINALS = frozenset({"first", "next", "then"})
 _DIRECTIONS = frozenset({"back", "away", "home", "forward"})
 """Adverbs that an adjective makes a noun: *the running back*, but *sent it back with a note*."""
+_SEVERAL = words("people police men women children staff personnel troops folk youth media press")
+_SHORTEST_PLURAL = 4
 MOST_ATTACHED = 4
 """How many phrases may hang on each other by prepositions."""
 
@@ -112,6 +114,12 @@ def _leaves_phrase(narration: Narration, at: int, limit: int, *, named: bool) ->
     if low in {"last", "this", "next"}:
         return following in TIMES
     return named and low.endswith("s") and not low.endswith(("s's", "'s")) and following in POSSESSIVES
+
+
+def is_several(narration: Narration, last: int) -> bool:
+    """Whether a noun without an article may be several people: *residents*, *the police*."""
+    low = narration.lows[last]
+    return low in _SEVERAL or (len(low) > _SHORTEST_PLURAL and low.endswith("s") and not low.endswith("ss"))
 
 
 def phrase_left(narration: Narration, last: int, start: int) -> Phrase | None:

@@ -10,7 +10,7 @@ from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.cues import SPEECH
 from briefgen.reading.speech.function_words import ADVERBS, DETERMINERS, PERSON_PRONOUNS, TIMES
 from briefgen.reading.speech.narration import QUOTE
-from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
+from briefgen.reading.speech.noun_phrases import is_several, phrase_left, phrase_right
 from briefgen.reading.speech.receiving import received
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _named_after_by(narration: Narration, by: int, stop: int) -> Phrase | None:
     if first in TIMES or narration.lows[last] in TIMES:
         return None
     is_who = narration.is_capitalised(last) or first in DETERMINERS or first in PERSON_PRONOUNS
-    return phrase if is_who else None
+    return phrase if is_who or is_several(narration, last) else None
 
 
 def addressed(narration: Narration, quote: int, start: int, stop: int) -> Attribution | None:

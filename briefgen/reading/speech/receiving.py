@@ -9,7 +9,7 @@ from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.attribution import Attribution
 from briefgen.reading.speech.function_words import ADVERBS, PERSON_PRONOUNS
 from briefgen.reading.speech.narration import QUOTE
-from briefgen.reading.speech.noun_phrases import phrase_left, phrase_right
+from briefgen.reading.speech.noun_phrases import is_several, phrase_left, phrase_right
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.narration import Narration
@@ -46,7 +46,9 @@ def received(narration: Narration, quote: int, start: int) -> Attribution | None
         if sender is not None:
             who = phrase_right(narration, sender + 1, quote)
             person = who is not None and (
-                narration.is_capitalised(who[1] - 1) or lows[who[0]] in PERSON_PRONOUNS
+                narration.is_capitalised(who[1] - 1)
+                or lows[who[0]] in PERSON_PRONOUNS
+                or is_several(narration, who[1] - 1)
             )
             ends = person and who is not None and who[1] > last
             return Attribution(who, (verb, verb + 1), "passive-by") if who is not None and ends else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.languages.turn_words import ANSWERING, ASKING
@@ -24,6 +25,10 @@ LABELLED: Final = 0.99
 _BLOCK: Final = 0.85
 _CUED: Final = 0.98
 _ASKER: Final = 0.85
+_SHARED: Final = re.compile(
+    r"\b(?:[RM]T|[Vv]ia|[Rr]eposted from|[Qq]uoting|[Hh]/t)[ \t]+@(?P<account>\w{2,30})[ \t]*:"
+)
+"""What leads to another account's words in a post: *RT @ann: …*."""
 _FIRM: Final = frozenset(
     {"after-subject", "after-inverted", "before-adjacent", "before-strong", "after-apart"}
 )
@@ -60,6 +65,8 @@ def _speaker(spoken: SpokenText, voice: Voice, span: Span) -> tuple[Speaker | No
     text, declared = spoken.text, spoken.declared
     if voice.turn is not None:
         return _labelled(text, voice.turn, declared)
+    if voice.form == "whole" and (shared := _shared_from(text, span, declared)) is not None:
+        return Speaker(shared, shared.slice(text), shared.slice(text)), _CUED
     if voice.form == "whole" and declared is not None:
         return Speaker(span, declared, declared), LABELLED
     if voice.form == "block":
@@ -68,6 +75,15 @@ def _speaker(spoken: SpokenText, voice: Voice, span: Span) -> tuple[Speaker | No
     if voice.named is not None:
         return Naming(text, ()).speaker(voice.named.start, voice.named.end), _CUED
     return None, 0.0
+
+
+def _shared_from(text: str, span: Span, declared: str | None) -> Span | None:
+    """The account that a post shares words of: *RT @ann: …*, *via @ann: “…”*."""
+    start = max(text.rfind("\n\n", 0, span.start), 0)
+    shared = list(_SHARED.finditer(text, start, span.start))
+    own = re.findall(r"[^\W\d_]{3,}", declared.casefold()) if declared is not None else []
+    found = [match for match in shared if not any(part in match["account"].casefold() for part in own)]
+    return Span(*found[-1].span("account")) if found else None
 
 
 def _labelled(text: str, turn: Turn, declared: str | None) -> tuple[Speaker, float]:

@@ -114,7 +114,9 @@ HERE: Final = r"""
     ironic {verb}(?:{ironically}|{with_irony}) {open}❝
     heard {received} ~3(?:with|by|to|amid) ~4{outcries} {such_as}{open}❝
     heard {hearing} ~4{outcries} {such_as}{open}❝
-    heard {received} ~2with (?:the|an?) ~2{open}❝
+    heard {received} ~2with (?:(?:the|an?) ~2)?{open}❝
+    heard (?:hear[sd]?|overheard) {open}❝ (?:from|by|at|in|on|over|across|along|through)
+    heard (?:hear[sd]?) from ~4{open}❝
     inscribed (?:nicknamed|known ~3as|also known as|billed as) {open}❝
     inscribed ❝ ~2{lettered}
     inscribed {lettered} ~5{open}❝
