@@ -7,11 +7,14 @@ itself: base64 of a JSON object and a comma, one answer for each request.
 from __future__ import annotations
 
 import base64
+import importlib
 import importlib.util
 import json
+import os
 import pickle
 import subprocess
 from collections import Counter
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
@@ -136,14 +139,21 @@ def _most_frequent(counted: Counter[str]) -> list[str]:
     return [word for word, _ in sorted(counted.items(), key=lambda one: (-one[1], one[0]))[:_MOST_WORDS]]
 
 
+def _program() -> str:
+    """Pagefind's program, found as its wrapper does, which loads ``asyncio`` for that."""
+    if named := os.environ.get("PAGEFIND_BINARY_PATH"):
+        return named
+    with suppress(ImportError):
+        return str(importlib.import_module("pagefind_bin_extended").get_executable())
+    return str(importlib.import_module("pagefind_bin").get_executable())
+
+
 class _Service:
     """Pagefind's program, asked one thing after another."""
 
     def __enter__(self) -> Self:
-        from pagefind.service import get_executable  # noqa: PLC0415 - an optional package
-
         self._process = subprocess.Popen(  # noqa: S603 - the package's own program
-            [str(get_executable()), "--service"],
+            [_program(), "--service"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
