@@ -168,6 +168,8 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             )
             self._changed = last_changes(shown)
             self._search.records = searchable(project, directory_urls=directory_urls, shown=shown)
+            if project is not self.checked:
+                project.known.keep()
             self._shown_drafts = frozenset(topic_path(slug) for slug in drafts)
         except (BriefgenError, OSError) as error:
             return str(error)

@@ -18,11 +18,10 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
-from briefgen.cache import key_of
+from briefgen.cache import NO_PARTS, Parts, key_of
 from briefgen.errors import BuildError
 from briefgen.mkdocs_plugin.index_fragments import fill
 from briefgen.mkdocs_plugin.index_order import settled
-from briefgen.mkdocs_plugin.index_parts import IndexParts
 from briefgen.mkdocs_plugin.index_places import leave_places_out
 from briefgen.pages import terms
 
@@ -51,9 +50,7 @@ def available() -> bool:
     return all(importlib.util.find_spec(name) for name in ("pagefind", "pagefind_bin", "cbor2"))
 
 
-def index_of(
-    records: Iterable[SearchRecord], language: str, parts: IndexParts | None = None
-) -> dict[str, bytes]:
+def index_of(records: Iterable[SearchRecord], language: str, parts: Parts = NO_PARTS) -> dict[str, bytes]:
     """The files of an index of the records by path, and beside it the words that a slip may have meant.
 
     Args:
@@ -64,7 +61,6 @@ def index_of(
     Raises:
         BuildError: If Pagefind fails.
     """
-    parts = parts or IndexParts()
     counted: Counter[str] = Counter()
     shown: dict[str, dict[str, str]] = {}
     with _Service() as service:
@@ -108,7 +104,7 @@ def kept_index(records: tuple[SearchRecord, ...], language: str, store: Store) -
     if kept is not None:
         files: dict[str, bytes] = pickle.loads(kept)  # noqa: S301  # sealed by this user's own run
         return files
-    parts = IndexParts(store)
+    parts = Parts(store, "parts")
     made = index_of(records, language, parts)
     store.put(_KIND, key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
     parts.keep()
