@@ -302,8 +302,12 @@ def _disclosed(corpus: Corpus, verified: Verified) -> dict[str, tuple[Disclosure
 
 def _value(source: Source, anchor: Anchor, written: str) -> str:
     """The value in the source's characters; as written where it is the same amount in another notation."""
-    span = locate_in(source.text, anchor, written)
-    return " ".join((span.slice(source.text) if span else written).split())
+
+    def ask() -> str:
+        span = locate_in(source.text, anchor, written)
+        return " ".join((span.slice(source.text) if span else written).split())
+
+    return source.reading.once("value", (anchor.spans, written), ask)
 
 
 def role_at(roles: tuple[Role, ...], when: PartialDate | None) -> Role | None:

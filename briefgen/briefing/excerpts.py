@@ -84,9 +84,8 @@ def words_shown(corpus: Corpus, shown: Mapping[str, Mapping[Span, Span]]) -> dic
 
 def _words(source: Source, shown: Sequence[Span]) -> tuple[int, int]:
     """How many words of a source are shown, and how many it has."""
-    words = source.reading.word_index
     stretches = [Span(0, len(source.text))] if source.metadata.rights == "full" else shown
-    return words.covered(stretches), words.total
+    return source.reading.words_covered(stretches)
 
 
 def merged(spans: Sequence[Span]) -> list[Span]:
@@ -116,6 +115,11 @@ def contexts(source: Source, groups: Sequence[Iterable[Span]], budget: ExcerptBu
         budget: What may be shown of the source.
     """
     ranked = [set(group) for group in groups]
+    asked = [sorted(group) for group in ranked], budget, source.metadata.rights
+    return source.reading.once("contexts", asked, lambda: _contexts(source, ranked, budget))
+
+
+def _contexts(source: Source, ranked: Sequence[set[Span]], budget: ExcerptBudget) -> Mapping[Span, Span]:
     shown = {span: span for group in ranked for span in group}
     if source.metadata.rights == "full":
         return {span: paragraph_around(source.text, span) for span in shown}

@@ -33,7 +33,8 @@ _VERIFICATION: dict[str, Verification] = {"exact": "verbatim", "folded": "typogr
 
 def with_cuts(source: Source, span: Span, pieces: Pieces) -> Pieces:
     """Text and marks that show ``span`` of a source, with a mark at each end that is in mid-sentence."""
-    begins, ends = source.reading.whole_sentences.cuts(span)
+    reading = source.reading
+    begins, ends = reading.once("cuts", span, lambda: reading.whole_sentences.cuts(span))
     before, after = ((_CUT_BEFORE, True),), ((_CUT_AFTER, True),)
     return (*(before if begins else ()), *pieces, *(after if ends else ()))
 
@@ -224,8 +225,9 @@ class Figure:
     @cached_property
     def amount(self) -> Amount | None:
         """What the passage proves that it states; None where that cannot be told for certain."""
-        spans = self.passage.anchor.spans
-        return proven_amount(self.passage.source.reading, spans, self.value, self.measures)
+        reading, spans = self.passage.source.reading, self.passage.anchor.spans
+        asked = spans, self.value, self.measures
+        return reading.once("amount", asked, lambda: proven_amount(reading, *asked))
 
     @property
     def unit(self) -> str:

@@ -59,14 +59,16 @@ class Utterance:
 
 def utterances(source: Source) -> list[Utterance]:
     """Every outermost quoted span of a source, in order."""
-    found = []
+    pieces = source.reading.once("utterances", _LONGEST, lambda: list(_quoted_words(source)))
+    return [Utterance(source, Span(piece[0].span.start, piece[-1].span.end), piece) for piece in pieces]
+
+
+def _quoted_words(source: Source) -> Iterator[tuple[Word, ...]]:
     for quoted in source.reading.quoted_spans:
         if quoted.level == 1:
             words = words_in(source.text, quoted.inner)
             for first in range(0, len(words), _LONGEST):
-                piece = tuple(words[first : first + _LONGEST])
-                found.append(Utterance(source, Span(piece[0].span.start, piece[-1].span.end), piece))
-    return found
+                yield tuple(words[first : first + _LONGEST])
 
 
 class Weights:

@@ -5,7 +5,8 @@ An entry is believed only if this user's own run sealed it, for this very kind, 
 """
 
 from briefgen.cache.keys import key_of
+from briefgen.cache.parts import NO_PARTS, Parts
 from briefgen.cache.programs import versions
 from briefgen.cache.store import NO_STORE, Store, open_store
 
-__all__ = ["NO_STORE", "Store", "key_of", "open_store", "versions"]
+__all__ = ["NO_PARTS", "NO_STORE", "Parts", "Store", "key_of", "open_store", "versions"]

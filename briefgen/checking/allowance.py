@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from briefgen.checking.budget import ExcerptBudget
     from briefgen.corpus import Source
@@ -73,6 +73,13 @@ def without_sentence(
     """
     if not quoted:
         return []
+    asked = sorted(set(shown)), sorted(quoted), budget
+    return source.reading.once("cut", asked, lambda: _without_sentence(source, *asked))
+
+
+def _without_sentence(
+    source: Source, shown: Sequence[Span], quoted: Sequence[Span], budget: ExcerptBudget
+) -> list[Span]:
     allowance = Allowance(source, (*shown, *quoted))
     given = allowance.sentences(quoted, sentence_limit(budget, allowance.words.total))
-    return sorted(quoted - given.keys())
+    return [span for span in quoted if span not in given]

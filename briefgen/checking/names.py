@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz, process
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -19,6 +17,8 @@ def did_you_mean(
     """
     if former and name in former:
         return f'it is now called "{former[name]}"'
+    from rapidfuzz import fuzz, process  # noqa: PLC0415  # starts slowly
+
     names = sorted(known)
     best = process.extractOne(name, names, scorer=fuzz.WRatio, score_cutoff=70) if name else None
     if best is not None:

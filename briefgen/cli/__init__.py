@@ -5,6 +5,6 @@ Exit status: 0 clean, 1 defects found, 2 misuse or a broken environment.
 
 from __future__ import annotations
 
-from briefgen.cli.application import main
+from briefgen.cli.application import main, run
 
-__all__ = ["main"]
+__all__ = ["main", "run"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.cache import NO_STORE, Store, open_store
+from briefgen.cache.methods import kept_methods
 from briefgen.cache.patterns import kept_patterns
 from briefgen.cli.prints.output import say
 
@@ -28,7 +29,7 @@ def project_store(project: Path, *, wanted: bool) -> Iterator[Store]:
     """The cache of a project while the block runs; one line says why there is none if one was wanted."""
     store = open_store(project) if wanted else NO_STORE
     try:
-        with kept_patterns(store):
+        with kept_patterns(store), kept_methods(store):
             yield store
     finally:
         store.tidy()

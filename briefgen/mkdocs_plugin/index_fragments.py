@@ -19,7 +19,7 @@ from briefgen.mkdocs_plugin.index_files import packed, unpacked
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from briefgen.mkdocs_plugin.index_parts import IndexParts
+    from briefgen.cache import Parts
 
 _PAGES: Final = 1
 """Where the index's own file lists its records: each with its fragment's name and its number of words."""
@@ -37,7 +37,7 @@ def fill(
     prefix: str,
     *,
     shown: Mapping[str, Mapping[str, str]],
-    parts: IndexParts,
+    parts: Parts,
 ) -> None:
     """Put each record's metadata into its fragment, and take its terms out of there.
 
@@ -65,7 +65,7 @@ def _path(name: str) -> str:
     return f"fragment/{name}.pf_fragment"
 
 
-def _fragment(content: bytes, shown: Mapping[str, Mapping[str, str]], parts: IndexParts) -> tuple[str, bytes]:
+def _fragment(content: bytes, shown: Mapping[str, Mapping[str, str]], parts: Parts) -> tuple[str, bytes]:
     """A fragment as it is published, after the digest of what it holds."""
     url = parts.of("address", content, lambda: str(json.loads(unpacked(content))["url"]))
     meta = shown[url]

@@ -18,7 +18,7 @@ from briefgen.mkdocs_plugin.index_cbor import array_of, number, text
 from briefgen.mkdocs_plugin.index_files import packed, read_words
 
 if TYPE_CHECKING:
-    from briefgen.mkdocs_plugin.index_parts import IndexParts
+    from briefgen.cache import Parts
 
 _CHUNKS: Final = 2
 """Where the index's own file lists chunks of words: each with its first and last word and its file's name."""
@@ -28,7 +28,7 @@ _APART: Final = 997
 """Words with places of their own. Pagefind's script walks through all places, so they must not be many."""
 
 
-def leave_places_out(files: dict[str, bytes], meta: list[Any], prefix: str, *, parts: IndexParts) -> None:
+def leave_places_out(files: dict[str, bytes], meta: list[Any], prefix: str, *, parts: Parts) -> None:
     """Give a word the same places in each record.
 
     Args:

@@ -28,7 +28,7 @@ from briefgen.mkdocs_plugin.previous_site import PreviousSite
 from briefgen.mkdocs_plugin.raw_blocks import RawBlocks
 from briefgen.mkdocs_plugin.search import SiteSearch
 from briefgen.mkdocs_plugin.shared_files import SharedFiles
-from briefgen.mkdocs_plugin.site_configuration import complete
+from briefgen.mkdocs_plugin.site_configuration import complete, list_quickly
 from briefgen.mkdocs_plugin.sitemap import sitemap_dates
 from briefgen.mkdocs_plugin.stored_pages import StoredPages, applies
 from briefgen.mkdocs_plugin.surroundings import can_store
@@ -132,6 +132,7 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
         if self._defects and not self._serving:
             raise PluginError(f"briefgen: {self._defects.splitlines()[-1]}")
         if not self._defects and self.resources != ALONE and self._may_store(config):
+            list_quickly(config.theme)
             self._stored = StoredPages(self.resources, self._shared)
             self._stored.begin()
         return config
@@ -167,6 +168,8 @@ class BriefgenPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call
             )
             self._changed = last_changes(shown)
             self._search.records = searchable(project, directory_urls=directory_urls, shown=shown)
+            if project is not self.checked:
+                project.known.keep()
             self._shown_drafts = frozenset(topic_path(slug) for slug in drafts)
         except (BriefgenError, OSError) as error:
             return str(error)

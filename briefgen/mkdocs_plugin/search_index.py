@@ -7,19 +7,21 @@ itself: base64 of a JSON object and a comma, one answer for each request.
 from __future__ import annotations
 
 import base64
+import importlib
 import importlib.util
 import json
+import os
 import pickle
 import subprocess
 from collections import Counter
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
-from briefgen.cache import key_of
+from briefgen.cache import NO_PARTS, Parts, key_of
 from briefgen.errors import BuildError
 from briefgen.mkdocs_plugin.index_fragments import fill
 from briefgen.mkdocs_plugin.index_order import settled
-from briefgen.mkdocs_plugin.index_parts import IndexParts
 from briefgen.mkdocs_plugin.index_places import leave_places_out
 from briefgen.pages import terms
 
@@ -48,9 +50,7 @@ def available() -> bool:
     return all(importlib.util.find_spec(name) for name in ("pagefind", "pagefind_bin", "cbor2"))
 
 
-def index_of(
-    records: Iterable[SearchRecord], language: str, parts: IndexParts | None = None
-) -> dict[str, bytes]:
+def index_of(records: Iterable[SearchRecord], language: str, parts: Parts = NO_PARTS) -> dict[str, bytes]:
     """The files of an index of the records by path, and beside it the words that a slip may have meant.
 
     Args:
@@ -61,7 +61,6 @@ def index_of(
     Raises:
         BuildError: If Pagefind fails.
     """
-    parts = parts or IndexParts()
     counted: Counter[str] = Counter()
     shown: dict[str, dict[str, str]] = {}
     with _Service() as service:
@@ -105,7 +104,7 @@ def kept_index(records: tuple[SearchRecord, ...], language: str, store: Store) -
     if kept is not None:
         files: dict[str, bytes] = pickle.loads(kept)  # noqa: S301  # sealed by this user's own run
         return files
-    parts = IndexParts(store)
+    parts = Parts(store, "parts")
     made = index_of(records, language, parts)
     store.put(_KIND, key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
     parts.keep()
@@ -136,14 +135,21 @@ def _most_frequent(counted: Counter[str]) -> list[str]:
     return [word for word, _ in sorted(counted.items(), key=lambda one: (-one[1], one[0]))[:_MOST_WORDS]]
 
 
+def _program() -> str:
+    """Pagefind's program, found as its wrapper does, which loads ``asyncio`` for that."""
+    if named := os.environ.get("PAGEFIND_BINARY_PATH"):
+        return named
+    with suppress(ImportError):
+        return str(importlib.import_module("pagefind_bin_extended").get_executable())
+    return str(importlib.import_module("pagefind_bin").get_executable())
+
+
 class _Service:
     """Pagefind's program, asked one thing after another."""
 
     def __enter__(self) -> Self:
-        from pagefind.service import get_executable  # noqa: PLC0415 - an optional package
-
         self._process = subprocess.Popen(  # noqa: S603 - the package's own program
-            [str(get_executable()), "--service"],
+            [_program(), "--service"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

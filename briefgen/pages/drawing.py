@@ -11,14 +11,14 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PIL import Image, ImageDraw
-
 from briefgen.cache import key_of
 from briefgen.pages.lettering import advance, font, write
 from briefgen.pages.png import sixteen_colours
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PIL import Image
 
     from briefgen.cache import Store
 
@@ -58,6 +58,8 @@ class Canvas:
 
     def __init__(self) -> None:
         self._image = _empty(SIZE[1])
+        from PIL import ImageDraw  # noqa: PLC0415  # starts slowly
+
         self._draw = ImageDraw.Draw(self._image)
         self._written: list[tuple[int, int]] = []  # the first row with text, and the one behind the last
 
@@ -92,6 +94,8 @@ class Canvas:
 
 def _empty(height: int) -> Image.Image:
     """A picture without text, of so many rows."""
+    from PIL import Image  # noqa: PLC0415  # starts slowly
+
     image = Image.new("L", (SIZE[0], height), 0)
     image.paste(ACCENT, (0, 0, _BAR_WIDTH, height))
     return image
@@ -99,6 +103,8 @@ def _empty(height: int) -> Image.Image:
 
 def _packed(image: Image.Image) -> bytes:
     """The rows of a picture in its sixteen colours, two pixels in a byte."""
+    from PIL import Image  # noqa: PLC0415  # starts slowly
+
     places = image.tobytes().translate(_colours())
     return Image.frombytes("P", image.size, places).tobytes("raw", "P;4")
 

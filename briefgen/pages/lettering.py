@@ -10,10 +10,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PIL import ImageFont
-
 if TYPE_CHECKING:
-    from PIL import ImageDraw
+    from PIL import ImageDraw, ImageFont
 
 
 class _Letter(NamedTuple):
@@ -78,6 +76,8 @@ def font(size: int) -> ImageFont.FreeTypeFont:
     Raises:
         TypeError: If Pillow cannot draw it.
     """
+    from PIL import ImageFont  # noqa: PLC0415  # starts slowly
+
     found = ImageFont.load_default(size)
     if not isinstance(found, ImageFont.FreeTypeFont):
         raise TypeError("Pillow was built without FreeType")

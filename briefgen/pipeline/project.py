@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from briefgen.briefing.assembly import assemble
 from briefgen.briefing.excerpts import words_shown
 from briefgen.briefing.shown import in_project
-from briefgen.cache import NO_STORE, key_of
+from briefgen.cache import NO_PARTS, NO_STORE, Parts, key_of
 from briefgen.checking import verify
 from briefgen.corpus import load_corpus
 from briefgen.curation import load_curation
@@ -45,6 +45,7 @@ class Project:
 
     Attributes:
         files: Every file that was asked for, also those that are missing; a preview watches them.
+        known: What earlier runs have worked out of sources.
         other_site: What is published in place of ``site``.
     """
 
@@ -54,6 +55,7 @@ class Project:
     verified: Verified
     diagnostics: Collector
     files: tuple[Path, ...]
+    known: Parts = NO_PARTS
     other_site: Site | None = None
 
     @property
@@ -198,13 +200,16 @@ def _compiled(settings: Settings, drafts: Drafts | None, asked: Asked | None, st
     files = ProjectFiles(settings.root, collector, drafts, asked, store)
     _refuse_strays(settings, files)
     corpus = load_corpus(files, settings.path("corpus"), settings.path("sources"), settings.path("people"))
+    known = Parts(store, "facts")
+    for source in corpus.sources.values():
+        source.reading.known = known
     curation = load_curation(files, settings.path("curation"), settings.path("home"))
     budget = settings.options.excerpt_budget.budget()
     pages = tuple(_pages(settings, ProjectFiles(settings.root, Collector(), drafts, asked)))
     verified = verify(
         corpus, curation, collector, budget, language=settings.language, pages=pages, store=store
     )
-    return Project(settings, corpus, curation, verified, collector, tuple(files.read))
+    return Project(settings, corpus, curation, verified, collector, tuple(files.read), known)
 
 
 def _pages(settings: Settings, files: ProjectFiles) -> Iterator[Document]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.briefing.amounts import recall_amounts
 from briefgen.pages import (
     ALONE,
     Asset,
@@ -72,7 +71,6 @@ def render_pages(  # noqa: PLR0913  # all but the first are named
         raise ValueError("a project with errors has no pages")
     folders = template_folders(project.settings)
     settings = site_settings(project.settings, directory_urls=directory_urls)
-    recall_amounts([project.site, *([shown] if shown else [])], resources.store)
     with speaking(settings.language):
         templates = read_assets(folders)
         rendered = render(shown or project.site, folders, settings, resources)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING
+from hashlib import sha256
+from typing import TYPE_CHECKING, TypeVar
 
+from briefgen.cache import NO_PARTS
 from briefgen.languages import described, reads_as_declared, speeches
 from briefgen.text import Folded, fold, sentence_around
 from briefgen.text.garbling import PADDING, legible
@@ -17,6 +19,8 @@ from briefgen.text.open_readings import is_open
 from briefgen.text.skeleton import Skeleton, lowered, one_sort_of_mark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     from briefgen.languages import Language
     from briefgen.reading.dates.moments import Moment
     from briefgen.reading.figures.stated_figures import ExtractedFigure, Numbers
@@ -35,6 +39,9 @@ if TYPE_CHECKING:
     from briefgen.text.words import WordIndex
 
 
+T = TypeVar("T")
+
+
 class Reading:
     """A text, and lazily all that is known of it.
 
@@ -43,10 +50,30 @@ class Reading:
         tag: The BCP 47 tag of its language, as declared.
         kind: What kind of document it is: who speaks in it, and where, depends on that.
         speaker: Who is declared to speak the whole of it, or the answers of an interview.
+        known: What earlier runs have worked out of texts.
     """
 
     def __init__(self, text: str, tag: str = "en", kind: str = "article", speaker: str | None = None) -> None:
         self.text, self.tag, self.kind, self.speaker = text, tag, kind, speaker
+        self.known = NO_PARTS
+
+    @cached_property
+    def digest(self) -> bytes:
+        """A digest of all that it is made from."""
+        made_from = repr((self.text, self.tag, self.kind, self.speaker))
+        return sha256(made_from.encode("utf-8", "surrogatepass")).digest()
+
+    def once(self, kind: str, asked: object, work: Callable[[], T]) -> T:
+        """What is worked out of this text, by an earlier run where there was one.
+
+        Args:
+            kind: What is worked out.
+            asked: All that it depends on besides the text, whose ``repr`` shows it all.
+            work: Works it out.
+        """
+        if not self.known:
+            return work()
+        return self.known.of(kind, self.digest + repr(asked).encode("utf-8", "surrogatepass"), work)
 
     @cached_property
     def language(self) -> Language | None:
@@ -55,7 +82,9 @@ class Reading:
         None, too, where the text plainly is in another language than declared.
         """
         language = described(self.tag)
-        return language if language is not None and reads_as_declared(self.text, language) else None
+        if language is None:
+            return None
+        return language if self.once("language", "", lambda: reads_as_declared(self.text, language)) else None
 
     @cached_property
     def counting(self) -> Language | None:
@@ -93,6 +122,11 @@ class Reading:
         from briefgen.text.words import WordIndex
 
         return WordIndex(self.text)
+
+    def words_covered(self, spans: Iterable[Span]) -> tuple[int, int]:
+        """How many of its words some stretches touch, each counted once, and how many it has."""
+        asked = sorted(set(spans))
+        return self.once("words", asked, lambda: (self.word_index.covered(asked), self.word_index.total))
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, int], ...]:
@@ -264,6 +298,9 @@ class Reading:
 
     def attributed_speaker(self, span: Span) -> SpeakerAttribution | None:
         """Who the text says speaks the passage, or None where it does not say or says two."""
+        return self.once("speaker", span, lambda: self._attributed_speaker(span))
+
+    def _attributed_speaker(self, span: Span) -> SpeakerAttribution | None:
         voice = self.voice(span)
         if voice is not None:
             from briefgen.reading.turns.attributing import voiced_speaker
@@ -313,12 +350,12 @@ class Reading:
 
     def addressee(self, span: Span) -> Speaker | None:
         """Who the text says was told the passage, where it does not say by whom."""
-        told = (
-            passage.extracted.addressee
-            for passage in self.quoted_passages
-            if passage.quoted.outer.overlaps(span) and passage.extracted.addressee is not None
-        )
-        return next(told, None)
+        return self.once("addressee", span, lambda: next(self._addressees(span), None))
+
+    def _addressees(self, span: Span) -> Iterator[Speaker]:
+        for passage in self.quoted_passages:
+            if passage.quoted.outer.overlaps(span) and passage.extracted.addressee is not None:
+                yield passage.extracted.addressee
 
     def doubt(self, span: Span) -> Doubt | None:
         """Why the text does not say that the passage was said, or None where nothing takes it back."""

@@ -10,8 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
 from briefgen.text import fold
 from briefgen.text.skeleton import lowered
 
@@ -53,6 +51,8 @@ def find_nearest(folded: Folded, lower: str, words: str) -> Nearest | None:
     needle = lowered(words)[:_LONGEST]
     if not needle or len(lower) < 2:
         return None
+    from rapidfuzz import fuzz  # noqa: PLC0415  # starts slowly
+
     alignment = fuzz.partial_ratio_alignment(needle, lower, score_cutoff=_LEAST)
     if alignment is None or len(needle) > len(lower):
         return _whole(folded, needle, lower)
@@ -64,6 +64,8 @@ def _whole(folded: Folded, needle: str, lower: str) -> Nearest | None:
     """The whole text, where it is shorter than the words and like a part of them."""
     if len(needle) <= len(lower):
         return None
+    from rapidfuzz import fuzz  # noqa: PLC0415  # starts slowly
+
     score = fuzz.partial_ratio(lower, needle, score_cutoff=_LEAST)
     return _trimmed(folded, 0, len(lower), score / 100) if score else None
 

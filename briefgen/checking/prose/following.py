@@ -10,8 +10,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from rapidfuzz.distance import Levenshtein
-
 from briefgen.checking.prose.stems import bare_word
 from briefgen.text import Span
 
@@ -131,6 +129,8 @@ def following(own: Reading, passage: Reading) -> Following | None:
     known = {word.key for word in theirs}
     if sum(word.key in known for word in mine) < max(_FEWEST, _FOLLOWS * len(mine)):
         return None
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415  # starts slowly
+
     codes = Levenshtein.opcodes([one.key for one in theirs], [one.key for one in mine])
     equal = [
         (one.dest_start, one.src_start, one.dest_end, one.src_end) for one in codes if one.tag == "equal"

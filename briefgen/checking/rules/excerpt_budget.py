@@ -59,8 +59,7 @@ def _too_little_left(
 
 
 def _too_much(context: Context, source: Source, shown: list[Span]) -> Iterator[Diagnostic]:
-    words = source.reading.word_index
-    count, total, budget = words.covered(shown), words.total, context.budget
+    (count, total), budget = source.reading.words_covered(shown), context.budget
     if count <= min(budget.free, budget.words) or not total:
         return
     share = count / total

@@ -95,6 +95,7 @@ def build_site(asked: Asked) -> None:
             _refuse_defects(proof.defects)
             if last and project.site:
                 _refuse_losses(list(losses(last, proof.files, project.site, project.settings)))
+    project.known.keep()
     if standing:
         note_files(asked.store, target, proof.files, standing.keys)
     say(f"built {target}")

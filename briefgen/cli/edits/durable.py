@@ -9,6 +9,7 @@ import re
 import shutil
 import sys
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -66,16 +67,18 @@ def sync_tree(folder: Path) -> None:
     Raises:
         OSError: If the disk takes something no more, which a full or failing one may say only now.
     """
-    paths = [
-        path
-        for parent, _, names in os.walk(folder, topdown=False)
-        for path in (*(Path(parent, name) for name in names), Path(parent))
-    ]
-    if len(paths) > _FEW and _sync_file_system(folder):
+    if any(islice(_below(folder), _FEW, None)) and _sync_file_system(folder):
         return
-    for path in paths:
+    for path in map(Path, _below(folder)):
         if path.is_file() or path.is_dir():  # no link to nowhere, which a plugin may have made
             _sync(path)
+
+
+def _below(folder: Path) -> Iterator[str]:
+    """The files and folders below a folder, and itself, each after what is in it."""
+    for parent, _, names in os.walk(folder, topdown=False):
+        yield from (os.path.join(parent, name) for name in names)  # noqa: PTH118  # thousands of them
+        yield parent
 
 
 def _sync_file_system(folder: Path) -> bool:

@@ -10,8 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wcwidth import wcswidth, wcwidth
-
 from briefgen.escaping.terminal import glyph, visible
 from briefgen.text import Span
 
@@ -29,11 +27,17 @@ def drawn(text: str) -> str:
 
 def columns(text: str) -> int:
     """How many columns of a terminal ``text`` takes in a code frame."""
-    return len(text) if text.isascii() and text.isprintable() else wcswidth(drawn(text))
+    if text.isascii() and text.isprintable():
+        return len(text)
+    from wcwidth import wcswidth  # noqa: PLC0415  # starts slowly
+
+    return wcswidth(drawn(text))
 
 
 def zero_width(character: str) -> bool:
     """Whether a character is drawn onto the one before it."""
+    from wcwidth import wcwidth  # noqa: PLC0415  # starts slowly
+
     return wcwidth(glyph(character)[0]) == 0
 
 

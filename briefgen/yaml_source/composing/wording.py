@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -34,6 +31,9 @@ def nearest(word: str, choices: Sequence[str]) -> str | None:
 
     Likeness is the normalised optimal string alignment similarity, capitals and the kind of joint aside.
     """
+    from rapidfuzz import process  # noqa: PLC0415  # starts slowly
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
     found = process.extractOne(
         word[:_COMPARED],
         choices,

@@ -1,7 +1,6 @@
-"""What is worked out for the parts of a search index, kept by what each part is made of.
+"""What is worked out for the parts of something large, kept by what each part is made of.
 
-Pagefind makes an index as a whole. What is done for each record before, and for each of its files after, is
-the same where those are.
+All parts of one kind are one entry of the cache, of which the last run's are at hand.
 """
 
 from __future__ import annotations
@@ -10,26 +9,34 @@ import pickle
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from briefgen.cache import NO_STORE, key_of
+from briefgen.cache.keys import key_of
+from briefgen.cache.store import NO_STORE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from briefgen.cache import Store
+    from briefgen.cache.store import Store
 
 T = TypeVar("T")
 
-_KIND: Final = "parts"
 
+class Parts:
+    """The parts of one kind.
 
-class IndexParts:
-    """The parts of one index; those of the last run are at hand."""
+    Args:
+        store: Where they are kept.
+        kind: What they are parts of.
+    """
 
-    def __init__(self, store: Store = NO_STORE) -> None:
-        self._store = store
-        content = store.get(_KIND, key_of(_KIND)) if store else None
+    def __init__(self, store: Store = NO_STORE, kind: str = "") -> None:
+        self._store, self._kind = store, kind
+        content = store.get(kind, key_of(kind)) if store else None
         self._before: dict[bytes, object] = pickle.loads(content) if content else {}  # noqa: S301  # sealed
         self._now: dict[bytes, object] = {}
+
+    def __bool__(self) -> bool:
+        """Whether anything is kept."""
+        return bool(self._store)
 
     def of(self, kind: str, made_of: bytes, work: Callable[[], T]) -> T:
         """What is worked out for a part, now or in the last run.
@@ -49,4 +56,8 @@ class IndexParts:
     def keep(self) -> None:
         """Keep the parts of this run for the next one."""
         if self._store and self._now.keys() != self._before.keys():
-            self._store.put(_KIND, key_of(_KIND), pickle.dumps(self._now, pickle.HIGHEST_PROTOCOL))
+            self._store.put(self._kind, key_of(self._kind), pickle.dumps(self._now, pickle.HIGHEST_PROTOCOL))
+
+
+NO_PARTS: Final = Parts()
+"""Nothing is kept."""
