@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -39,6 +40,7 @@ _HEADER: Final = """\
 Message = tuple[str, str | None]
 
 
+@cache
 def messages() -> dict[Message, list[str]]:
     """Every message with its plural, and the files that ask for it, in the order of their names."""
     found: dict[Message, list[str]] = {}

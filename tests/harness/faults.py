@@ -97,6 +97,7 @@ class _Laboratory:
         self._before = Path(experiment.project)
         self._work = self._before.with_name("work")
         self._printed = self._before.with_name("printed")
+        self._left: dict[frozenset[tuple[str, int, bytes]], tuple[str, ...]] = {}
         self._copy()
         with redirect_stdout(sys.stderr):  # imports what the command imports, so that no fork has to
             assert self._run() == 0
@@ -121,11 +122,24 @@ class _Laboratory:
         state = self._state()
         if self._asked.target.endswith(".yml") and state == "new":
             return Outcome(kind, self._events[number], status, state, printed, ())
+        found = self._found()
+        if found not in self._left:
+            self._left[found] = self._left_by_next_run()
+        return Outcome(kind, self._events[number], status, state, printed, self._left[found])
+
+    def _found(self) -> frozenset[tuple[str, int, bytes]]:
+        """All that a next run finds; faults of many kinds leave the same."""
+        return frozenset(
+            (str(path), path.lstat().st_mode, sha256(path.read_bytes()).digest() if path.is_file() else b"")
+            for path in self._work.rglob("*")
+        )
+
+    def _left_by_next_run(self) -> tuple[str, ...]:
         again = self._forked(None, 0)
         left = [] if again == 0 else [f"status {again}: {self._printed.read_text(encoding='utf-8')}"]
         found = digests(self._work)
         left += sorted(name for name in {*found, *self._whole} if found.get(name) != self._whole.get(name))
-        return Outcome(kind, self._events[number], status, state, printed, tuple(left))
+        return tuple(left)
 
     def _state(self) -> str:
         target = self._work / self._asked.target
