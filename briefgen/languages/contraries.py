@@ -32,6 +32,7 @@ class Contraries:
         marking_all: Whether that party has one wherever it is somebody.
         articles: Those of a subject, in a language whose articles tell it.
         relative: What may open a clause whose subject follows the other party: *que*.
+        times: Nouns that are no party of any verb: *night*, *Monday*.
         verb_last: Whether the governed verb ends the clause, and does not follow what governs it.
     """
 
@@ -48,4 +49,5 @@ class Contraries:
     marking_all: bool = False
     articles: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
     verb_last: bool = False

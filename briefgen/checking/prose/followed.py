@@ -148,7 +148,7 @@ class _Comparison:
         )
 
     def _is_moved(self, one: Change, other: Change) -> bool:
-        """Whether a name took its article along: *der Rat lobte den Bund*, *den Bund lobte der Rat*."""
+        """Whether a name took along its article: *der Rat lobte den Bund*, *den Bund lobte der Rat*."""
         told = self.contrasts is not None and one.mine[0].key in self.contrasts.cases
         return told and [word.key for word in one.mine] == [word.key for word in other.theirs]
 

@@ -139,7 +139,7 @@ def _nouns(text: str, words: _Words) -> Iterator[_Noun]:
             continue
         subject = subject or low in words.speech.pronouns
         relative = relative or low in words.contraries.relative
-        if not _is_content(low, words) or low in words.contraries.passives:
+        if not _is_content(low, words) or low in words.contraries.times:
             continue
         mark, article = _before(lows, found, at, words)
         if not article and not (match.group()[0].isupper() and at):

@@ -108,4 +108,8 @@ FRENCH_CONTRARIES: Final = Contraries(
     agents=words("par"),
     marking=words("à au aux"),
     relative=words("qui que qu' dont où se s' lui"),
+    times=words("""
+        nuit jour journée semaine mois année an matin matinée soir soirée après-midi heure week-end été hiver
+        printemps automne lundi mardi mercredi jeudi vendredi samedi dimanche veille lendemain fois
+    """),
 )

@@ -103,4 +103,8 @@ SPANISH_CONTRARIES: Final = Contraries(
     marking=words("a al"),
     marking_all=True,
     relative=words("que quien quienes cuyo se le les lo"),
+    times=words("""
+        noche día jornada semana mes año mañana tarde hora verano invierno primavera otoño lunes martes
+        miércoles jueves viernes sábado domingo víspera vez
+    """),
 )
