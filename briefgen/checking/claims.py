@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
+from briefgen.anchoring import negation_before
 from briefgen.checking.agreement import follows, is_same_number
 from briefgen.checking.apportioned import each_before, score_around, share_of
 from briefgen.checking.denials import denial_of
@@ -19,6 +20,7 @@ from briefgen.checking.ranges import is_result_of_change, range_around
 from briefgen.checking.values import (
     doubt_after,
     doubt_within,
+    inflected_places,
     places,
     qualifier_after,
     qualifier_before,
@@ -132,7 +134,8 @@ class _Judge:
         """What can be said of the value, for each place and amount of the passage that may support it."""
         value, language = self.value, self.language
         if language is None:
-            yield from (self._literal(place) for place in places(self.text, passage, value))
+            stands = (*places(self.text, passage, value), *inflected_places(self.text, passage, value))
+            yield from map(self._literal, stands)
             yield from self._elsewhere(passage)
             return
         if _MARKUP.search(value) is not None and value not in self.text:
@@ -171,11 +174,19 @@ class _Judge:
         for span in self.reading.numerals:
             here = any(one.contains(span) for one in passage)
             if here and is_amount_elsewhere(self.text, span, self.reading.tag, shown.amount):
-                yield _HOLDS
+                yield self._undenied(span)
 
     def _literal(self, place: Span) -> Claim:
         cut = any(span.overlaps(place) and not place.contains(span) for span in self.reading.numerals)
-        return Claim("other-number") if cut else _HOLDS
+        return Claim("other-number") if cut else self._undenied(place)
+
+    def _undenied(self, place: Span) -> Claim:
+        """Whether no negation stands right before a number: *не* 40, *geen* 40."""
+        word = negation_before(self.text, place.start, self.reading.tag)
+        if word is None:
+            return _HOLDS
+        start = self.text.rindex(word, 0, place.start)
+        return Claim("denied", Span(start, start + len(word)), Span(start, place.end))
 
     def _verbatim(self, place: Span, shown: Amount | None, language: Language) -> Claim:
         numerals = [span for span in self.reading.numerals if span.overlaps(place)]

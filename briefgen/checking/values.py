@@ -24,6 +24,11 @@ _SIGN: Final = re.compile(r"(?:[~≈<>≤≥±]\s?|(?<![^\s(])[-−–+])\Z")
 _WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
 _KEPT: Final = 64
 """Values whose places are kept: the rules for one figure ask one after the other."""
+_FEWEST: Final = 2
+"""Words of a value whose last may have another ending in the source."""
+_ENDING: Final = r"[^\W\d_]{1,3}"
+_HANGUL: Final = re.compile("[가-힣]")
+_PARTICLE: Final = "(?:이나|이다|에서|에게|으로|까지|부터|보다|[이가은는을를에로도만과와씩])"
 _RAISED: Final = re.compile(r"\^\d+|[⁻⁺]?[⁰¹²³⁴-⁹]+|\s?[±∓]")
 
 
@@ -51,6 +56,21 @@ def _found(text: str, passage: tuple[Span, ...], value: str) -> Iterator[Span]:
             else:
                 candidates = list(found.candidates)
             yield from (place.shift(span.start) for place in candidates)
+
+
+def inflected_places(text: str, passage: Sequence[Span], value: str) -> Iterator[Span]:
+    """Where ``value`` stands with another ending of its last word: *12 milyon lira* of *12 milyon liraya*.
+
+    Only where a word is between the digits and the last one, which might be the beginning of a magnitude.
+    """
+    words = value.split()
+    if len(words) < _FEWEST or not words[-1].isalpha() or not re.search(r"[^\W\d_]", "".join(words[:-1])):
+        return
+    ending = _PARTICLE if _HANGUL.search(words[-1]) else _ENDING
+    pattern = re.compile(r"(?<![\w.,])" + r"\s+".join(map(re.escape, words)) + f"(?={ending}(?!\\w))")
+    for span in passage:
+        for match in pattern.finditer(text, span.start, span.end):
+            yield Span(*match.span())
 
 
 def qualifier_before(text: str, start: int, language: Language) -> Before | None:

@@ -93,3 +93,26 @@ ELSEWHERE_WORTH: Final = {
 
 THOUSAND_IS_MIL: Final = frozenset({"pt", "gl", "ca", "ast", "oc", "an", "fil", "tl"})
 """The languages, by ISO 639, in which *mil* is a thousand and nothing else."""
+
+ELSEWHERE_CURRENCIES: Final = {
+    "EUR": r"eur[oóaiu]\w{0,4}|ευρώ|евро|євро|يورو|یورو|יורו|यूरो|ユーロ|欧元|歐元|유로",
+    "USD": r"d[oó]l+[aá]r\w*|дол+ар\w*|долл|δολάρι\w*|دولار\w*|دلار|דולר\w*|डॉलर|ドル|美元|달러",
+    "RUB": r"руб(?:л\w*)?|rubl\w*|rubel\w*|rupla\w*|卢布|ルーブル|루블",
+    "TRY": r"lira(?:ya|yı|dan|lık|nın|y|sı)?|TL",
+    "UAH": r"грн|грив\w*|hrywi\w*|hřiv\w*",
+    "PLN": r"zł(?:ot\w*)?|злот\w*",
+    "HUF": r"forint\w*|форинт\w*",
+    "JPY": r"jen[yiůóaä]?\w{0,2}|иен\w*|ієн\w*|円|日元|엔",
+    "CNY": r"人民币|人民幣|元|юан\w*|위안",
+    "KRW": r"원(?!칙)|韩元|韓元|ウォン",
+    "CHF": r"fran[ck]\w*|франк\w*|フラン|法郎",
+    "RON": r"lei",
+    "INR": r"रुप\w*",
+}
+"""Words for currencies in languages that are not described, where one stands for one currency alone."""
+
+CROWNS: Final = {
+    "cs": "CZK", "da": "DKK", "is": "ISK", "nb": "NOK", "nn": "NOK", "no": "NOK", "sv": "SEK",
+}  # fmt: skip
+"""The crown of a language's country."""
+CROWN: Final = r"kron(?:or|er|a|e)\w{0,3}|korun\w*|krón\w*"

@@ -28,7 +28,8 @@ class Numbers:
     Attributes:
         small: Words below a hundred, with every form that they take.
         scales: Words that multiply what stands before them: hundred, thousand, million, their plurals.
-        letters: Scales written to a figure (*1.3bn*), in the case that they are written in.
+        letters: Scales written to a figure (*1.3bn*), in the case that they are written in; in others than
+            English only before the sign of a currency: *12 M€*.
         indefinite: Plurals that give only an order of magnitude (*hundreds*), with their lower end.
         parts: The parts of a fraction: *third*, *quarters*; the value of one of them.
         ordinals: *first* and so on.

@@ -22,7 +22,7 @@ FRENCH_NUMBERS: Final = Numbers(
         "milliards": 10**9, "billion": 10**12, "billions": 10**12, "md": 10**9, "mds": 10**9, "mrd": 10**9,
         "douzaine": 12, "douzaines": 12,
     },
-    letters={},
+    letters={"k": 1000, "M": 10**6, "Md": 10**9, "Mds": 10**9},
     indefinite={
         "dizaines": 10, "centaines": 100, "milliers": 1000, "vingtaine": 20, "dizaine": 10, "centaine": 100,
         "millier": 1000, "cinquantaine": 50, "trentaine": 30, "quarantaine": 40, "quinzaine": 15,

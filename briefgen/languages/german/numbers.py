@@ -19,7 +19,7 @@ GERMAN_NUMBERS: Final = Numbers(
         "mio": 10**6, "mill.": 10**6, "milliarde": 10**9, "milliarden": 10**9, "mrd.": 10**9, "mrd": 10**9,
         "billion": 10**12, "billionen": 10**12, "billiarde": 10**15, "billiarden": 10**15, "dutzend": 12,
     },
-    letters={},
+    letters={"T": 1000, "k": 1000, "M": 10**6},
     indefinite={
         "dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10**4, "hunderttausende": 10**5,
         "abertausende": 1000,

@@ -29,7 +29,7 @@ SPANISH_NUMBERS: Final = Numbers(
         "mil": 1000, "millón": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12,
         "mill.": 10**6, "docena": 12, "docenas": 12, "millardo": 10**9, "millardos": 10**9,
     },
-    letters={},
+    letters={"k": 1000, "M": 10**6},
     indefinite={
         "decenas": 10, "centenares": 100, "cientos": 100, "miles": 1000, "centenar": 100, "decena": 10,
         "millar": 1000, "millares": 1000,

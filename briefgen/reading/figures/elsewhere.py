@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.languages import cldr
 from briefgen.languages.magnitudes import (
+    CROWN,
+    CROWNS,
     ELSEWHERE_COUNTS,
+    ELSEWHERE_CURRENCIES,
     ELSEWHERE_MAGNITUDES,
     ELSEWHERE_WORTH,
     THOUSAND_IS_MIL,
@@ -41,6 +44,11 @@ _MAGNITUDES: Final = tuple(
     for worth, words in ELSEWHERE_WORTH.items()
 )
 _MIL: Final = re.compile(r"[ \u00a0\u202f]?mil(?![^\W\d_])", re.IGNORECASE)
+_CURRENCIES: Final = tuple(
+    (code, re.compile(rf"(?:{words})(?:(?![^\W\d_])|(?<=[一-鿿ぁ-ヿ가-힣]))", re.IGNORECASE))
+    for code, words in ELSEWHERE_CURRENCIES.items()
+)
+_CROWN: Final = re.compile(rf"(?:{CROWN})(?![^\W\d_])", re.IGNORECASE)
 _JOINED: Final = "[ \u00a0\u202f]"
 _CURRENCY: Final = re.compile(rf"{currencies.PREFIX}{_JOINED}?\Z")
 _GOES_ON: Final = re.compile(
@@ -88,6 +96,13 @@ def is_amount_elsewhere(text: str, number: Span, tag: str, shown: Amount) -> boo
     return end >= number.end and value == shown.value and _has_unit(text, (number.start, end), tag, shown)
 
 
+def _currency(text: str, start: int, tag: str) -> str | None:
+    """The ISO code of the currency that a word of the language means."""
+    if _CROWN.match(text, start):
+        return CROWNS.get(tag.partition("-")[0].lower(), "")
+    return next((code for code, words in _CURRENCIES if words.match(text, start)), None)
+
+
 def _has_unit(text: str, place: tuple[int, int], tag: str, shown: Amount) -> bool:
     """Whether the number at ``place`` is in the unit of the amount; one of a count needs none."""
     start, end = place
@@ -104,7 +119,7 @@ def _has_unit(text: str, place: tuple[int, int], tag: str, shown: Amount) -> boo
         if sign
         else currencies.code_of_prefix(mark.group().strip())
         if mark
-        else known.currencies.get(name)
+        else known.currencies.get(name) or _currency(text, end if word is None else word.start("word"), tag)
     )
     if shown.currency:
         return shown.unit in {code, name}

@@ -77,6 +77,7 @@ def grammar_of(language: Language) -> Grammar:
     small, scales, parts = any_of(numbers.small), any_of(numbers.scales), any_of(numbers.parts)
     end = "" if numbers.compounds else r"(?:(?!\w)|(?=fold))"
     articles = any_of(numbers.articles)
+    letters = any_of(numbers.letters) if language.code != "en" else r"(?!)"
 
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE)
@@ -89,7 +90,7 @@ def grammar_of(language: Language) -> Grammar:
         group=group,
         word=compiled(rf"(?:{small}|{scales}){end}"),
         gap=compiled(rf"{_GAP}(?:{any_of(numbers.joints)}{_GAP})?{glued}"),
-        scale=compiled(rf"{_GAP}(?P<scale>{scales})(?!\w)"),
+        scale=compiled(rf"{_GAP}(?:(?P<scale>{scales})(?!\w)|(?-i:(?P<letter>{letters})(?=[€$£])))"),
         point=compiled(rf"{SPACE}{any_of(numbers.points)}(?P<digits>(?:{SPACE}{digit_words}\b)+)"),
         part=compiled(rf"{_GAP}(?P<part>{parts})(?!\w|[-’'](?!{scales})[^\W\d_])"),
         part_alone=compiled(rf"(?:{articles}{_GAP})?(?P<part>{parts})(?!\w)"),

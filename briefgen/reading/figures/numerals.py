@@ -28,6 +28,8 @@ _POWER: Final = re.compile(
     rf"{SPACE}?[×x✕*·⋅]{SPACE}?10(?:\^?(?P<plain>[-−–]?\d{{1,2}})(?!\d)|(?P<raised>[⁻⁺]?[⁰¹²³⁴-⁹]{{1,2}}))"
 )
 _EXPONENT: Final = re.compile(r"[eE](?P<plain>[-−+]?\d{1,2})(?![\w])|\^(?P<raised>[-−]?\d{1,3})")
+_HUNDREDS: Final = re.compile(r"[ \u00a0](?P<more>\d{3})(?![\d.,]*\d)")
+"""What goes on behind a thousand in words, as in Spanish: *mil 200*."""
 _MORE: Final = re.compile(rf",?{SPACE}(?P<more>\d{{1,3}})(?=\D)")
 _RAISED: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 _MOST_OF: Final = 1000
@@ -78,6 +80,9 @@ def _simple(text: str, at: int, grammar: Grammar) -> Numeral | None:
     words = read_words(text, at, grammar)
     if words is not None:
         value, scale, end = words
+        more = _HUNDREDS.match(text, end) if grammar.language.code == "es" and scale == 1000 else None
+        if more is not None:
+            value, scale, end = value + int(more["more"]), _ONE, more.end()
         return _with_fraction(text, Numeral(end, value, scale, digits=False), grammar)
     part = grammar.part_alone.match(text, at)
     if part is None:
@@ -182,12 +187,16 @@ def _scaled(text: str, number: Numeral, grammar: Grammar) -> Numeral:
         return number
     value, end, scale = number.value, number.end, number.scale
     while (match := grammar.scale.match(text, end)) is not None:
-        factor = Decimal(grammar.numbers.scales[spelled(match["scale"])])
+        factor = Decimal(
+            grammar.numbers.letters[match["letter"]]
+            if match["letter"]
+            else grammar.numbers.scales[spelled(match["scale"])]
+        )
         end, scale = match.end(), scale * factor
         value = None if value is None else value * factor
     more = _MORE.match(text, end) if scale != 1 and number.digits else None
     smaller = grammar.scale.match(text, more.end()) if more is not None else None
-    if more is not None and smaller is not None and value is not None:
+    if more is not None and smaller is not None and smaller["scale"] and value is not None:
         factor = Decimal(grammar.numbers.scales[spelled(smaller["scale"])])
         if factor < scale:
             value, end = value + int(more["more"]) * factor, smaller.end()

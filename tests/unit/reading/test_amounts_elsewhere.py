@@ -26,6 +26,10 @@ def agrees(tag: str, text: str, value: str) -> bool:
         ("zh", "全国有3亿人。", "300 million"),
         ("ar", "في المدينة ٧٥٠ مدرسة.", "750"),
         ("hi", "गाँव में 3 लाख लोग हैं।", "300,000"),
+        ("ru", "Мост стоил 12,5 млн рублей.", "12.5 million roubles"),
+        ("pl", "Most kosztował 12,5 mln zł.", "12.5 million zlotys"),
+        ("ja", "橋は3億円だった。", "300 million yen"),
+        ("tr", "Köprü 12 milyon liraya mal oldu.", "12 million lira"),
         ("nb", "Arbeidsledigheten er 3,5 %.", "3.5%"),
     ],
 )
@@ -55,6 +59,10 @@ def test_the_same_amount(tag: str, text: str, value: str) -> None:
         ("it", "Il porto ha perso - 7 milioni di euro.", "7 million euros"),
         ("pt", "Custou 3 mil e quinhentos euros.", "3,000"),
         ("ja", "署名は8万人分集まった。", "8,000"),
+        ("ru", "Мост стоил 12,5 млн рублей.", "12.5 million"),
+        ("sv", "Bron kostar 750 miljoner kronor.", "750 million"),
+        ("zh", "桥梁造价5万元。", "50,000 dollars"),
+        ("nl", "De gemeente betaalt 2 miljoen vijfhonderdduizend euro.", "2 million euros"),
         ("ja", "署名は3億5000万円に。", "300 million"),
     ],
 )
