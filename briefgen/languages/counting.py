@@ -30,6 +30,7 @@ class Counting:
         lengthy: Nouns that are metres long or high in the plural, too: *8m walls*.
         spatial: Words behind a number of metres: *above*.
         alike: Nouns whose plural is their singular: *sheep*.
+        same: Nouns for the same things, in all their forms: *children*, *kids*.
     """
 
     measures: frozenset[str]
@@ -51,3 +52,4 @@ class Counting:
     lengthy: frozenset[str]
     spatial: frozenset[str]
     alike: frozenset[str]
+    same: tuple[frozenset[str], ...]

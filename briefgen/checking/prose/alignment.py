@@ -20,8 +20,8 @@ _MOST: Final = 120
 """Words of a text or a sentence beyond which it is not compared."""
 
 
-NEGATION: Final = "not"
-"""The form of every word that is a mere negation."""
+NEGATION: Final = "¬"
+"""The form of every word that is a mere negation; the *not* of *not only* is none."""
 
 
 class Word(NamedTuple):

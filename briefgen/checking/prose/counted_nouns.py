@@ -79,8 +79,13 @@ def _is_part(own: ExtractedFigure, other: ExtractedFigure, stated: Sequence[Extr
 
 
 def share_noun(some: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether two lists of words have a stem in common."""
-    return any(is_same_stem(one, other) for one in some for other in others)
+    """Whether two lists of words have a stem in common, or words that say the same: *kids* and *children*."""
+    return any(is_same_stem(one, other) or _is_synonym(one, other) for one in some for other in others)
+
+
+def _is_synonym(one: str, other: str) -> bool:
+    mine, theirs = one.lower(), other.lower()
+    return any(mine in same and theirs in same for same in ENGLISH_COUNTING.same)
 
 
 def is_swapped(own: ExtractedFigure, stated: Sequence[ExtractedFigure]) -> bool:

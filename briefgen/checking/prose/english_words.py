@@ -46,7 +46,7 @@ def _word(token: Token, after: str, of: Opposites) -> Word:
     return Word(
         token.span,
         form,
-        low in _EMPTY or low[0].isdigit(),
+        low in _EMPTY or low[0].isdigit() or low in of.negations,
         negation or not token.keys.isdisjoint(turning),
         low in of.limiting,
         _bare(form, of.denying_prefixes),

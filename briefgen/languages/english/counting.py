@@ -7,7 +7,20 @@ from typing import Final
 from briefgen.languages.counting import Counting
 from briefgen.languages.vocabulary import words
 
+_SAME: Final = """
+    people person persons individuals individual / children child kids kid / houses house homes home
+    / physicians physician doctors doctor / attorneys attorney lawyers lawyer / firms firm companies
+    company / legislators legislator lawmakers lawmaker / aircraft planes plane airplanes airplane
+    aeroplanes aeroplane / ships ship vessels vessel / employees employee staff workers worker
+    staffers personnel / inmates inmate prisoners prisoner / ballots ballot votes vote / residents
+    resident inhabitants inhabitant / movies movie films film / teens teen teenagers teenager /
+    pupils pupil students student / troops soldiers soldier / cars car automobiles automobile /
+    stores store shops shop / jobs job posts post positions position / reporters reporter
+    journalists journalist / dead deaths death fatalities fatality / injured wounded hurt injuries /
+    policemen policeman police
+"""
 ENGLISH_COUNTING: Final = Counting(
+    same=tuple(map(words, _SAME.split("/"))),
     measures=words("""
         second minute hour day week month year decade century metre kilometre centimetre millimetre mile
         yard foot inch acre hectare gram kilogram kilo tonne ton pound ounce stone litre gallon barrel pint
