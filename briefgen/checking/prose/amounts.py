@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _DIGITS: Final = re.compile(r"(?<![\w])[+−-]?\d(?:[\d.,:/’'  ×^]*[\d⁰¹²³⁴-⁹])?(?:st|nd|rd|th)?(?![\w])")
 _OF_WHOLE: Final = re.compile(
-    r"\s+(?:of|out of|de|des|d['’]|sur|von|der|unter|entre)\s*"
+    r"(?:\A|\s+)(?:of|out of|de|des|d['’]|sur|von|der|unter|entre)\s*"
     r"(?:all |the |its |their |los |las |sus |les |ses |leurs |den |ihren |insgesamt )*\Z",
     re.IGNORECASE,
 )
