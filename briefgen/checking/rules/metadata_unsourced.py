@@ -39,7 +39,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 def _title(source: Source) -> Iterator[Diagnostic]:
     title, text = source.metadata.title, source.text
     wanted = words(title)
-    if prints_title(source.reading, title):
+    if source.reading.once("title", title, lambda: prints_title(source.reading, title)):
         return
     other = _other_headline(source, wanted)
     if other is not None:
