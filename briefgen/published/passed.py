@@ -6,6 +6,7 @@ site are one entry of the cache. Who proves a site from elsewhere uses none of i
 
 from __future__ import annotations
 
+import json
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -39,7 +40,8 @@ class Passed:
         """
         if not self._store:
             return None
-        return sha256(f"{content}\n{expected!r}".encode("utf-8", "surrogatepass")).digest()
+        wanted = vars(expected) if expected is not None else None
+        return sha256(f"{content}\n{json.dumps(wanted)}".encode()).digest()
 
     def has(self, digest: bytes | None) -> bool:
         """Whether a page passed before; then it passes now."""

@@ -94,12 +94,16 @@ def _places(text: str) -> list[str]:
 
 def _other_headline(source: Source, wanted: list[str]) -> Span | None:
     """A headline of the text that has most words of the title, but not all."""
-    for item in source.reading.boilerplate:
-        if item.reason == "headline":
-            found = words(item.span.slice(source.text))
-            common = len(set(found) & set(wanted))
-            if common >= _ALIKE * max(len(set(found)), len(set(wanted))) and len(wanted) > 2:
-                return item.span
+    reading = source.reading
+
+    def headlines() -> list[Span]:
+        return [item.span for item in reading.boilerplate if item.reason == "headline"]
+
+    for span in reading.once("headlines", "", headlines):
+        found = words(span.slice(source.text))
+        common = len(set(found) & set(wanted))
+        if common >= _ALIKE * max(len(set(found)), len(set(wanted))) and len(wanted) > 2:
+            return span
     return None
 
 
