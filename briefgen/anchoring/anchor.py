@@ -78,6 +78,10 @@ class Piece:
     replaced: str = ""
     declared: bool = False
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Read again by a call, as a span is."""
+        return Piece, (self.span, self.mark, self.replaced, self.declared)
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:

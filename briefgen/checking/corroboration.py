@@ -20,7 +20,7 @@ from briefgen.text.compared_words import compared
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from briefgen.corpus import Corpus, Independence
+    from briefgen.corpus import Corpus, Independence, Source
 
 ENOUGH: Final = 2
 """Independent accounts by which a point is confirmed."""
@@ -30,6 +30,8 @@ _FEWEST: Final = 2
 _SHORTEST: Final = 4
 _STEM: Final = 5
 """Letters by which the forms of a word are taken for one."""
+_LONG: Final = 50_000
+"""Characters of a source from which it is long."""
 
 
 class Corroboration:
@@ -97,9 +99,15 @@ class Corroboration:
         wanted = {stem for text in self._texts for stem in self._stems(text)}
         holding = defaultdict[str, set[str]](set)
         for source in self._corpus.sources.values():
-            for stem in wanted & _stems(source.text):
+            for stem in wanted & _stems_in(source):
                 holding[stem].add(source.id)
         return holding
+
+
+def _stems_in(source: Source) -> set[str]:
+    """The stems of a source; those of a long one are not kept, which would weigh as much as it does."""
+    text = source.text
+    return _stems(text) if len(text) > _LONG else source.reading.once("stems", "", lambda: _stems(text))
 
 
 def _stems(text: str) -> set[str]:

@@ -107,6 +107,11 @@ def prints_together(reading: Reading, wanted: Sequence[str], *, stems: bool = Fa
     """
     if not wanted:
         return True
+    asked = tuple(wanted), stems
+    return reading.once("together", asked, lambda: _is_together(reading, *asked))
+
+
+def _is_together(reading: Reading, wanted: Sequence[str], stems: bool) -> bool:  # noqa: FBT001
     longest = max(wanted, key=len)
     ending = 0 if stems else _ENDINGS.get(reading.tag[:2].lower(), _ENDING)
     longest = longest[:_STEM] if stems else _stem(longest, ending)

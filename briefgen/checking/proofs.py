@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefgen.checking.citations import Citation, Key
     from briefgen.checking.prose.statements import Passage, Statement
     from briefgen.checking.scope import Turn
-    from briefgen.corpus import Corpus, Source
+    from briefgen.corpus import Corpus, Person, Source
     from briefgen.curation import Curation, Selector
     from briefgen.diagnostics import Code, Label
     from briefgen.text import Document, Span
@@ -111,7 +111,7 @@ class Context:
                 person = self.corpus.people.get(quotation.speaker)
                 if person is not None and (topic.slug, "quotations", index) in self.anchors:
                     source = self.corpus.sources[quotation.source]
-                    if mentions(source.text, person):
+                    if _mentions(source, person):
                         found.setdefault(quotation.speaker, {})[source.id] = source
         return {speaker: list(sources.values()) for speaker, sources in found.items()}
 
@@ -121,6 +121,12 @@ class Context:
             Mark(mark.omits, mark.replaces, mark.replacement, mark.inserts) for mark in selector.marks
         )
         return anchor_in(source.reading, selector.exact, selector.prefix, selector.suffix, marks)
+
+
+def _mentions(source: Source, person: Person) -> bool:
+    """Whether a source names a person."""
+    asked = person.kind, person.name, tuple(person.aliases)
+    return source.reading.once("mentions", asked, lambda: mentions(source.text, person))
 
 
 @dataclass(frozen=True)

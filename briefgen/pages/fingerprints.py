@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic import BaseModel
 
 from briefgen.pages.worked_out import once
+from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,6 +54,10 @@ class Fingerprints:
             return b"s%d:%b" % (len(data), data)
         if value is None:
             return b"-"
+        if kind is Span:
+            return b"S%d-%d;" % (value.start, value.end)
+        if kind is int:
+            return b"i%d;" % value
         known = self._known.get(id(value))
         if known is not None:
             return known[1]
@@ -65,7 +70,7 @@ class Fingerprints:
 
     def _made(self, value: Any, kind: type) -> bytes:
         if isinstance(value, (tuple, list)):
-            return _joined(kind.__qualname__.encode(), map(self._part, value))
+            return _joined(kind.__qualname__.encode(), [self._part(one) for one in value])
         if isinstance(value, dict):
             return _joined(b"dict", (self._part(part) for pair in value.items() for part in pair))
         if isinstance(value, (set, frozenset)):

@@ -12,7 +12,7 @@ from briefgen.pipeline import site_settings
 from briefgen.published.comparison import compare_page
 from briefgen.published.defects import Defect
 from briefgen.published.expected import carried, expected_cards, expected_pages
-from briefgen.published.page_content import EXACT, EXCERPT
+from briefgen.published.page_content import EXACT, EXCERPT, PageContent
 from briefgen.published.page_reader import read_page
 from briefgen.published.passed import Passed
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefgen.cache import Store
     from briefgen.corpus import Corpus
     from briefgen.pipeline import Settings
-    from briefgen.published.page_content import PageContent, Part
+    from briefgen.published.page_content import Part
     from briefgen.published.site_files import SiteFiles
 
 PAGE_LIMIT: Final = 64 << 20
@@ -71,7 +71,7 @@ def _of_page(
 ) -> Iterator[Defect]:
     """Yield the defects of a page; it is not read if it passed before."""
     try:
-        digest = passed.digest(files.sum(file), expected) if expected is not None else None
+        digest = passed.digest(files.sum(file), expected)
     except OSError:
         digest = None
     if passed.has(digest):
@@ -85,7 +85,8 @@ def _of_page(
     yield from first
     if next(found, None):
         yield Defect(file, "and more defects of this page")
-    if not first and not shown.strays:  # which passages are published is not in the digest
+    # What other pages have, and which passages are published, is not in the digest.
+    if not first and (shown == PageContent() if expected is None else not shown.strays):
         passed.add(digest)
 
 

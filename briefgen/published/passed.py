@@ -6,6 +6,7 @@ site are one entry of the cache. Who proves a site from elsewhere uses none of i
 
 from __future__ import annotations
 
+import json
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -31,15 +32,16 @@ class Passed:
         self._now: set[bytes] = set()
 
     def digest(self, content: str, expected: PageContent | None) -> bytes | None:
-        """What stands for a page; None where it is read in any case.
+        """What stands for a page; None where nothing is kept.
 
         Args:
             content: The SHA-256 of its bytes.
-            expected: What it has to show.
+            expected: What it has to show; None for a page that may show anything of the project's.
         """
-        if not self._store or expected is None:
+        if not self._store:
             return None
-        return sha256(f"{content}\n{expected!r}".encode("utf-8", "surrogatepass")).digest()
+        wanted = vars(expected) if expected is not None else None
+        return sha256(f"{content}\n{json.dumps(wanted)}".encode()).digest()
 
     def has(self, digest: bytes | None) -> bool:
         """Whether a page passed before; then it passes now."""

@@ -32,6 +32,10 @@ class Span:
         """Read again by a call: what dataclasses do by themselves takes three times as long."""
         return Span, (self.start, self.end)
 
+    def __repr__(self) -> str:
+        """Written out for the same reason: it is in the keys of what is kept."""
+        return f"Span(start={self.start}, end={self.end})"
+
     def __len__(self) -> int:
         return self.end - self.start
 

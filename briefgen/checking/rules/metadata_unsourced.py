@@ -39,7 +39,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 def _title(source: Source) -> Iterator[Diagnostic]:
     title, text = source.metadata.title, source.text
     wanted = words(title)
-    if prints_title(source.reading, title):
+    if source.reading.once("title", title, lambda: prints_title(source.reading, title)):
         return
     other = _other_headline(source, wanted)
     if other is not None:
@@ -94,12 +94,16 @@ def _places(text: str) -> list[str]:
 
 def _other_headline(source: Source, wanted: list[str]) -> Span | None:
     """A headline of the text that has most words of the title, but not all."""
-    for item in source.reading.boilerplate:
-        if item.reason == "headline":
-            found = words(item.span.slice(source.text))
-            common = len(set(found) & set(wanted))
-            if common >= _ALIKE * max(len(set(found)), len(set(wanted))) and len(wanted) > 2:
-                return item.span
+    reading = source.reading
+
+    def headlines() -> list[Span]:
+        return [item.span for item in reading.boilerplate if item.reason == "headline"]
+
+    for span in reading.once("headlines", "", headlines):
+        found = words(span.slice(source.text))
+        common = len(set(found) & set(wanted))
+        if common >= _ALIKE * max(len(set(found)), len(set(wanted))) and len(wanted) > 2:
+            return span
     return None
 
 

@@ -5,6 +5,7 @@ A file of the folder ``data`` is a row of ``FILES``: the package, the pages and 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     """A file by its path, with what makes it."""
 
 _FOLDER: Final = "data/"
+_KIND: Final = "data"
 PACKAGE: Final = f"{_FOLDER}datapackage.json"
 LICENSE: Final = f"{_FOLDER}LICENSE.txt"
 """Beside the tables, which have no place for it; only where the site states a licence."""
@@ -58,6 +60,7 @@ class DataFile:
         media_type: Its media type.
         listed: Among which files the page about the site lists it, and how it is called there.
         content: What makes it.
+        made_of: What of a site it is made from; None where it is made anew in any case.
         columns: Of a table its columns, as Table Schema describes them.
         twin: Whether it has what the file listed before it has, in another format.
     """
@@ -68,6 +71,7 @@ class DataFile:
     media_type: str
     listed: tuple[str, str]
     content: Callable[[Site, Addresses], bytes]
+    made_of: Callable[[Site], object] | None = None
     columns: tuple[Mapping[str, Any], ...] = ()
     twin: bool = False
 
@@ -75,6 +79,13 @@ class DataFile:
     def path(self) -> str:
         """Where it is, from the site's root."""
         return f"{_FOLDER}{self.name}"
+
+
+def _entries_in(*fields: str) -> Callable[[Site], object]:
+    """What data files of entries are made from: the entries, and which topics have them."""
+    return lambda site: [
+        (topic.slug, topic.status, *(getattr(topic, field) for field in fields)) for topic in site.briefings
+    ]
 
 
 def _quotations(site: Site, addresses: Addresses) -> list[dict[str, Any]]:
@@ -113,6 +124,7 @@ def _table(
         (" with its evidence", ", with the words of each passage") if with_evidence else ("", "")
     )
     flat = with_places if with_evidence else list
+    made_of = _entries_in("timeline" if name == "events" else name)
     return (
         DataFile(
             name=f"{name}.csv",
@@ -121,6 +133,7 @@ def _table(
             media_type="text/csv",
             listed=(title, "CSV"),
             content=lambda site, addresses: to_table(columns, flat(rows(site, addresses))),
+            made_of=made_of,
             columns=columns,
         ),
         DataFile(
@@ -130,6 +143,7 @@ def _table(
             media_type="application/json",
             listed=(title, "JSON"),
             content=lambda site, addresses: to_json(rows(site, addresses)),
+            made_of=made_of,
             twin=True,
         ),
     )
@@ -147,6 +161,7 @@ FILES: Final = (
         media_type="application/json",
         listed=("Sources", "JSON"),
         content=lambda site, addresses: to_json([source_record(use, addresses) for use in site.sources]),
+        made_of=lambda site: site.sources,
     ),
     DataFile(
         name="annotations.jsonld",
@@ -156,6 +171,7 @@ FILES: Final = (
         media_type="application/ld+json",
         listed=("Evidence", "Web Annotations"),
         content=lambda site, addresses: to_json(annotation_collection(site, addresses)),
+        made_of=_entries_in("figures", "points", "quotations", "timeline"),
     ),
     DataFile(
         name="topics.json",
@@ -182,6 +198,7 @@ FILES: Final = (
         media_type="application/vnd.citationstyles.csl+json",
         listed=("Sources", "CSL-JSON"),
         content=lambda site, _: to_json([reference(use.source) for use in site.sources if use.excerpts]),
+        made_of=lambda site: site.sources,
     ),
 )
 
@@ -205,7 +222,7 @@ def data_files(site: Site, settings: SiteSettings, resources: Resources = ALONE)
     if site.drafts:
         raise ValueError("no data file may hold a draft")
     addresses = Addresses(settings)
-    made = [Asset(file.path, file.content(site, addresses)) for file in FILES]
+    made = [Asset(file.path, _content(file, site, settings, addresses, resources)) for file in FILES]
     made.append(Asset(PACKAGE, to_json(_package(made, settings, addresses))))
     if settings.data_license:
         made.append(Asset(LICENSE, f"{representable(settings.data_license.line)}\n".encode()))
@@ -216,6 +233,24 @@ def data_files(site: Site, settings: SiteSettings, resources: Resources = ALONE)
         making = _topic_files(briefing, site, settings, addresses)
         made += [asset(path, key, make, resources.standing) for path, make in making]
     return tuple(sorted(made, key=lambda asset: asset.path))
+
+
+def _content(
+    file: DataFile, site: Site, settings: SiteSettings, addresses: Addresses, resources: Resources
+) -> bytes:
+    """A file of the whole site, as an earlier run has made it if what it is made from was the same."""
+    key = ""
+    if resources.store and file.made_of is not None:
+        with suppress(NoFingerprintError):
+            known = fingerprints(site)
+            parts = known.of(settings), spoken().language, known.of(file.made_of(site))
+            key = key_of(file.name, *parts)
+    content = resources.store.get(_KIND, key) if key else None
+    if content is None:
+        content = file.content(site, addresses)
+        if key:
+            resources.store.put(_KIND, key, content)
+    return content
 
 
 def _topic_key(briefing: Briefing, site: Site, settings: SiteSettings) -> str:
