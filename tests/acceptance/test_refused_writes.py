@@ -63,16 +63,6 @@ def desk(built: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def as_owner() -> tuple[str, ...]:
-    """What goes before a command so that permissions hold for root too."""
-    if os.geteuid() != 0:
-        return ()
-    if not shutil.which("setpriv"):
-        pytest.skip("root, and no setpriv to give up what root may")
-    return ("setpriv", "--bounding-set", "-dac_override", "--inh-caps", "-dac_override")
-
-
-@pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of its own with room for one site, and not for two."""
     folder = tmp_path / "disk"
@@ -111,9 +101,7 @@ def test_a_write_that_fails_half_way_leaves_what_was_there(desk: Path) -> None:
     assert digests(desk) == before
 
 
-def test_a_read_only_folder_is_refused_by_every_command_that_writes(
-    desk: Path, as_owner: tuple[str, ...], tmp_path: Path
-) -> None:
+def test_a_read_only_folder_is_refused_by_every_command_that_writes(desk: Path, tmp_path: Path) -> None:
     before = digests(desk)
     folders = [desk, *(path for path in desk.rglob("*") if path.is_dir())]
     for folder in folders:
@@ -128,7 +116,7 @@ def test_a_read_only_folder_is_refused_by_every_command_that_writes(
         ("add", "person", "Bo Ek"),
         ("init", "other"),
     ):
-        done = commands.run(desk, *command, environment=ENVIRONMENT, before=as_owner)
+        done = commands.run(desk, *command, environment=ENVIRONMENT, permitted=True)
         refused(done, "Permission denied", "permissions")
     assert digests(desk) == before
     for folder in (tmp_path, *folders):
