@@ -27,11 +27,8 @@ ENVIRONMENT = os.environ | {
 
 
 def run(cwd: Path, *arguments: str, limited: bool = False) -> subprocess.CompletedProcess[str]:
-    """Run a command; a limited one may write files of 20 or 40 kilobytes at most."""
-    if not limited:
-        return commands.run(cwd, *arguments, environment=ENVIRONMENT)
-    command = ["sh", "-c", 'ulimit -f 40 && exec "$@"', "sh", sys.executable, "-m", "briefgen", *arguments]
-    return subprocess.run(command, cwd=cwd, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    """Run a command; a limited one may write files of 20 kilobytes at most."""
+    return commands.run(cwd, *arguments, environment=ENVIRONMENT, file_size=20 << 10 if limited else None)
 
 
 def refused(done: subprocess.CompletedProcess[str], *words: str) -> None:
@@ -137,11 +134,7 @@ def test_a_file_or_a_link_is_not_replaced(desk: Path, command: tuple[str, ...]) 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
 def test_output_that_finds_no_room_is_one_line(desk: Path) -> None:
-    with Path("/dev/full").open("wb") as full:
-        command = [sys.executable, "-m", "briefgen", "check"]
-        done = subprocess.run(
-            command, cwd=desk, env=ENVIRONMENT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
-        )
+    done = commands.run(desk, "check", environment=ENVIRONMENT, printed_to="/dev/full")
     assert done.returncode == 2
     assert done.stderr == "briefgen: No space left on device; free some space, then try again\n"
 
@@ -151,9 +144,8 @@ def test_a_source_whose_addition_cannot_be_reported_is_described_and_there(
     desk: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "letter.txt").write_text("A letter\n\nThe hall is closed.\n", encoding="utf-8")
-    with Path("/dev/full").open("wb") as full:
-        command = [sys.executable, "-m", "briefgen", "add", "source", str(tmp_path / "letter.txt")]
-        done = subprocess.run(command, cwd=desk, env=ENVIRONMENT, stdout=full, check=False)
+    letter = str(tmp_path / "letter.txt")
+    done = commands.run(desk, "add", "source", letter, environment=ENVIRONMENT, printed_to="/dev/full")
     assert done.returncode == 2
     assert (desk / "content/corpus/letter.txt").is_file()
     assert run(desk, "check", "--strict").returncode == 0

@@ -58,7 +58,9 @@ def run(
     environment: Mapping[str, str] | None = None,
     megabytes: int = MEGABYTES,
     seconds: int = SECONDS,
+    file_size: int | None = None,
     permitted: bool = False,
+    printed_to: str = "",
 ) -> subprocess.CompletedProcess[str]:
     """Run briefgen in a folder, or another program of the environment, and wait for its end.
 
@@ -69,7 +71,9 @@ def run(
         environment: What it finds in its environment beside this process's.
         megabytes: Past which memory is refused it; the ``MemoryError`` is seen in its standard error.
         seconds: CPU time after which it is killed, which its status tells.
+        file_size: Bytes past which it cannot write to a file.
         permitted: Whether the permissions of files hold also for root.
+        printed_to: A file that takes its standard output, of which nothing is told then.
     """
     with tempfile.TemporaryDirectory() as held:
         outputs = [Path(held, name) for name in ("out", "err")]
@@ -78,16 +82,19 @@ def run(
             "program": program,
             "arguments": arguments,
             "environment": {**os.environ, **(environment or {})},
-            "outputs": list(map(str, outputs)),
+            "outputs": [printed_to or str(outputs[0]), str(outputs[1])],
             "megabytes": megabytes,
             "seconds": seconds,
+            "file_size": file_size,
             "permitted": permitted,
         }
         launcher = _launcher(threading.get_ident())
         launcher.write(json.dumps(asked) + "\n")
         launcher.flush()
         status = int(launcher.readline())
-        printed, told = (path.read_text(encoding="utf-8", errors="replace") for path in outputs)
+        printed, told = (
+            path.read_text(encoding="utf-8", errors="replace") if path.exists() else "" for path in outputs
+        )
     return subprocess.CompletedProcess([program, *arguments], status, printed, told)
 
 

@@ -93,6 +93,8 @@ def _settle(asked: dict[str, Any]) -> None:
     # Unlike a limit on addresses, this one counts what can be written to and no library that is mapped.
     resource.setrlimit(resource.RLIMIT_DATA, (asked["megabytes"] << 20, resource.RLIM_INFINITY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if asked["file_size"]:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (asked["file_size"], asked["file_size"]))
 
 
 def _obey_permissions() -> None:
