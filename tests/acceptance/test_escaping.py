@@ -13,7 +13,7 @@ import shutil
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import lxml.html
+import lxml.etree
 import pytest
 
 from briefgen.briefing import Note, Site, Speaker
@@ -25,7 +25,7 @@ from tests.harness.counting import steps
 from tests.harness.limits import within
 from tests.harness.payloads import ADDRESSES, BIDI, displayed
 from tests.harness.payloads import PAYLOADS as EVERY
-from tests.unit.pages.built import HTML, build_site, having, read, text
+from tests.unit.pages.built import build_site, read, text
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
 
 if TYPE_CHECKING:
@@ -146,8 +146,8 @@ def is_data_block(element: Element) -> bool:
     return element.get("type") == "application/ld+json"
 
 
-def data_blocks(document: Element) -> list[Element]:
-    return list(filter(is_data_block, document.iter(f"{HTML}script")))
+def data_blocks(document: Any) -> list[Element]:
+    return list(filter(is_data_block, document.iter("script")))
 
 
 def strings(value: Any) -> Iterator[str]:
@@ -205,11 +205,12 @@ def in_data_blocks(hostile: Element, twin: Element, payload: str) -> Iterator[st
         yield "its data block"
 
 
-def in_quotations(hostile: Element, payload: str) -> Iterator[str]:
+def in_quotations(hostile: Any, payload: str) -> Iterator[str]:
     """What of a topic's quoted words are not its source's, verbatim."""
     words = f"before {payload} after"
     kept = "".join(character if BIDI.match(character) else displayed(character) for character in words)
-    if [text(element) for element in having(hostile, "class", "bg-exact")] != [kept] * 4:
+    exact = [text(element) for element in hostile.iter("*") if "bg-exact" in element.get("class", "").split()]
+    if exact != [kept] * 4:
         yield "its quotations"
 
 
@@ -225,13 +226,25 @@ def failing(sites: list[Path], twins: Path, groups: list[list[str]], page: str) 
     found: dict[str, list[str]] = {}
     for index in range(EACH):
         path = f"{page.format(index)}/index.html"
-        twin = read(twins / path)
+        twin = parsed((twins / path).read_bytes())
         for site, group in zip(sites, groups, strict=True):
-            hostile = read(site / path)
+            hostile = parsed((site / path).read_bytes())
             differs = [what for check in PAGES[page] for what in check(hostile, twin, group[index])]
             if differs:
                 found[group[index]] = differs
     return found
+
+
+def parsed(file: bytes) -> Any:
+    """The document in an HTML file, with the number of its tags as an attribute of its own.
+
+    A parser in C reads tags, text and references as HTML's standard says, and drops some tags that stand
+    where they may not; so they are counted, whatever they come to, but for those around bidi controls.
+    """
+    document = lxml.etree.fromstring(file, lxml.etree.HTMLParser(encoding="utf-8", huge_tree=True))
+    isolated = sum(element.get("class") == "bg-bidi" for element in document.iter("*"))
+    document.set("tags", str(file.count(b"<") - 2 * isolated))
+    return document
 
 
 @cache
@@ -243,13 +256,8 @@ def preview(payloads: tuple[str, ...]) -> str:
 
 
 def identified(file: str) -> dict[str, Any]:
-    """The elements of a preview that have an id, by it, and the list of topics.
-
-    The same texts have been through html5lib in the pages of a site, so a preview has a parser in C, which
-    reads tags, text and references as HTML's standard says too.
-    """
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
-    document = lxml.html.document_fromstring(file.encode(), parser)
+    """The elements of a preview that have an id, by it, and the list of topics."""
+    document = parsed(file.encode())
     found: dict[str, Any] = {"": next(document.iter("header"))}
     return found | {
         str(element.attrib["id"]): element for element in document.iter() if "id" in element.attrib
@@ -308,7 +316,7 @@ FAULTS: tuple[tuple[str, str, list[str]], ...] = (
     (r"<blockquote", r"<div", ["its elements"]),
     (r"before ", r"before  ", ["its text", "its data block", "its quotations"]),
     (r'("@type":)', r'"x": "\\\\u003c", \1', ["its data block"]),
-    (r'("@type":)', r'"x": "<", \1', ["its data block's characters", "its data block"]),
+    (r'("@type":)', r'"x": "<", \1', ["its elements", "its data block's characters", "its data block"]),
     (
         r'(<script type="application/ld\+json")',
         r"\1></script>\1",
@@ -358,11 +366,11 @@ def test_a_payload_stays_text_in_the_themes_own_places(themed_sites: tuple[Path,
 def test_pages_that_list_everything_have_the_twins_elements(
     sites: tuple[list[Path], Path], page: str
 ) -> None:
-    twin = nodes(read(sites[1] / page / "index.html"))
+    twin = nodes(parsed((sites[1] / page / "index.html").read_bytes()))
     found = [
         group
         for site, group in zip(sites[0], GROUPS, strict=True)
-        if nodes(read(site / page / "index.html")) != twin
+        if nodes(parsed((site / page / "index.html").read_bytes())) != twin
     ]
     assert found == []
 

@@ -27,11 +27,8 @@ ENVIRONMENT = os.environ | {
 
 
 def run(cwd: Path, *arguments: str, limited: bool = False) -> subprocess.CompletedProcess[str]:
-    """Run a command; a limited one may write files of 20 or 40 kilobytes at most."""
-    if not limited:
-        return commands.run(cwd, *arguments, environment=ENVIRONMENT)
-    command = ["sh", "-c", 'ulimit -f 40 && exec "$@"', "sh", sys.executable, "-m", "briefgen", *arguments]
-    return subprocess.run(command, cwd=cwd, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    """Run a command; a limited one may write files of 20 kilobytes at most."""
+    return commands.run(cwd, *arguments, environment=ENVIRONMENT, file_size=20 << 10 if limited else None)
 
 
 def refused(done: subprocess.CompletedProcess[str], *words: str) -> None:
@@ -60,16 +57,6 @@ def desk(built: Path, tmp_path: Path) -> Path:
     topic = folder / "content/curation/library-hours.yml"
     topic.write_text(topic.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
     return folder
-
-
-@pytest.fixture
-def as_owner() -> tuple[str, ...]:
-    """What goes before a command so that permissions hold for root too."""
-    if os.geteuid() != 0:
-        return ()
-    if not shutil.which("setpriv"):
-        pytest.skip("root, and no setpriv to give up what root may")
-    return ("setpriv", "--bounding-set", "-dac_override", "--inh-caps", "-dac_override")
 
 
 @pytest.fixture
@@ -111,9 +98,7 @@ def test_a_write_that_fails_half_way_leaves_what_was_there(desk: Path) -> None:
     assert digests(desk) == before
 
 
-def test_a_read_only_folder_is_refused_by_every_command_that_writes(
-    desk: Path, as_owner: tuple[str, ...], tmp_path: Path
-) -> None:
+def test_a_read_only_folder_is_refused_by_every_command_that_writes(desk: Path, tmp_path: Path) -> None:
     before = digests(desk)
     folders = [desk, *(path for path in desk.rglob("*") if path.is_dir())]
     for folder in folders:
@@ -128,7 +113,7 @@ def test_a_read_only_folder_is_refused_by_every_command_that_writes(
         ("add", "person", "Bo Ek"),
         ("init", "other"),
     ):
-        done = commands.run(desk, *command, environment=ENVIRONMENT, before=as_owner)
+        done = commands.run(desk, *command, environment=ENVIRONMENT, permitted=True)
         refused(done, "Permission denied", "permissions")
     assert digests(desk) == before
     for folder in (tmp_path, *folders):
@@ -149,11 +134,7 @@ def test_a_file_or_a_link_is_not_replaced(desk: Path, command: tuple[str, ...]) 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
 def test_output_that_finds_no_room_is_one_line(desk: Path) -> None:
-    with Path("/dev/full").open("wb") as full:
-        command = [sys.executable, "-m", "briefgen", "check"]
-        done = subprocess.run(
-            command, cwd=desk, env=ENVIRONMENT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
-        )
+    done = commands.run(desk, "check", environment=ENVIRONMENT, printed_to="/dev/full")
     assert done.returncode == 2
     assert done.stderr == "briefgen: No space left on device; free some space, then try again\n"
 
@@ -163,9 +144,8 @@ def test_a_source_whose_addition_cannot_be_reported_is_described_and_there(
     desk: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "letter.txt").write_text("A letter\n\nThe hall is closed.\n", encoding="utf-8")
-    with Path("/dev/full").open("wb") as full:
-        command = [sys.executable, "-m", "briefgen", "add", "source", str(tmp_path / "letter.txt")]
-        done = subprocess.run(command, cwd=desk, env=ENVIRONMENT, stdout=full, check=False)
+    letter = str(tmp_path / "letter.txt")
+    done = commands.run(desk, "add", "source", letter, environment=ENVIRONMENT, printed_to="/dev/full")
     assert done.returncode == 2
     assert (desk / "content/corpus/letter.txt").is_file()
     assert run(desk, "check", "--strict").returncode == 0

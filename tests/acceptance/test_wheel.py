@@ -15,6 +15,12 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 
+PIP = """\
+#!{python}
+from pip._internal.cli.main import main
+raise SystemExit(main())
+"""
+
 
 def _run(*arguments: str, folder: Path, installed: Path | None = None) -> str:
     environment = os.environ | {"PYTHONPATH": str(installed or ""), "NO_MKDOCS_2_WARNING": "1"}
@@ -66,7 +72,10 @@ def test_the_workflow_installs_the_wheel_that_the_project_keeps(installed: Path,
     """In an environment of its own, without a network; what briefgen needs is there from the tests'."""
     _run("briefgen", "init", "--vendor", "project", folder=tmp_path, installed=installed)
     project, environment = tmp_path / "project", tmp_path / "environment"
-    venv.create(environment, with_pip=True)
+    venv.create(environment)
+    pip = environment / "bin" / "pip"
+    pip.write_text(PIP.format(python=environment / "bin" / "python"), encoding="utf-8")
+    pip.chmod(0o755)
     (library,) = environment.glob("lib/python*/site-packages")
     (library / "tests.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
     variables = {"PATH": f"{environment / 'bin'}:/usr/bin:/bin", "PIP_NO_INDEX": "1", "HOME": str(tmp_path)}

@@ -1,21 +1,24 @@
-"""Forks a process for each command that it reads from its standard input, and says how it ended.
+"""Forks a process for each command that it is asked for, and says how it ended.
 
-A program of its own: it has imported briefgen and what a build imports, has checked the example and built a
-small project, so that a command costs neither imports nor the compiling of patterns and templates, and has
-almost the memory of a fresh interpreter. It reads a JSON object a line (``commands.py`` makes them) and
-answers each with a line, the exit status.
+A program of its own: it has imported briefgen and what a build imports, has checked the example and worked on
+a small project, so that a command costs neither imports nor the compiling of patterns and templates, and has
+almost the memory of a fresh interpreter. It listens at a socket, its argument: each worker of the tests sends
+a JSON object a line (``commands.py`` makes them) and gets a line for each, the exit status.
 """
 
 from __future__ import annotations
 
 import atexit
+import ctypes
 import gc
 import importlib
 import json
 import logging
 import os
 import pkgutil
+import re
 import resource
+import socket
 import sys
 import tempfile
 import traceback
@@ -35,6 +38,16 @@ abstract: It closes.
 status: published
 quotations: [{speaker: ann-lee, exact: We cannot keep it open, source: report}]
 """
+OTHERS = {
+    "markt": "Der Markt schließt im Mai. „Wir können ihn nicht halten“, sagte Ann Lee am Montag.\n",
+    "marche": "Le marché ferme en mai. « Nous ne pouvons pas le garder », a dit Ann Lee lundi.\n",
+    "mercado": "El mercado cierra en mayo. «No podemos mantenerlo», dijo Ann Lee el lunes.\n",
+}
+"""What is said of the market in the other languages whose words are known."""
+
+_CAPABILITIES, _DAC_OVERRIDE = 0x20080522, 1
+"""The version of the sets and the number of a capability, from linux/capability.h."""
+
 BUILDING = ("mkdocs.__main__", "mkdocs.commands.build", "material.plugins.search.plugin", "pygments.lexers")
 
 
@@ -71,6 +84,8 @@ def _settle(asked: dict[str, Any]) -> None:
         os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644), stream)
     os.environ.clear()
     os.environ.update(asked["environment"])
+    if asked["permitted"]:
+        _obey_permissions()
     os.chdir(asked["folder"])
     sys.argv = [asked["program"], *asked["arguments"]]
     seconds = asked["seconds"]
@@ -78,10 +93,23 @@ def _settle(asked: dict[str, Any]) -> None:
     # Unlike a limit on addresses, this one counts what can be written to and no library that is mapped.
     resource.setrlimit(resource.RLIMIT_DATA, (asked["megabytes"] << 20, resource.RLIM_INFINITY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if asked["file_size"]:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (asked["file_size"], asked["file_size"]))
+
+
+def _obey_permissions() -> None:
+    """Have the permissions of files hold for root too: give up the capability to override them."""
+    system = ctypes.CDLL(None, use_errno=True)
+    header, sets = (ctypes.c_uint32 * 2)(_CAPABILITIES, 0), (ctypes.c_uint32 * 6)()
+    system.capget(header, sets)
+    for number in (0, 1):  # those in effect, and those that may be taken up again
+        sets[number] &= ~(1 << _DAC_OVERRIDE)
+    if system.capset(header, sets):
+        raise OSError(ctypes.get_errno(), "capset")
 
 
 def warm() -> None:
-    """Check the example and build a small project: most commands take the same patterns and templates."""
+    """Check the example and work on a small project: most commands take the same patterns and templates."""
     kept_templates.keep()
     disks.hurry()
     disks.hurry_with_file_systems()
@@ -89,6 +117,12 @@ def warm() -> None:
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         text = "“We cannot keep it open,” said Ann Lee, the mayor.\n"
         write_project(Path(), {"report": text}, {"market": TOPIC}, people="ann-lee: {name: Ann Lee}\n")
+        for name, said in OTHERS.items():
+            Path(f"{name}.txt").write_text(said, encoding="utf-8")
+            _quietly("add", "source", f"{name}.txt")
+            _quietly("suggest", name)
+            words = re.split("[„“«»]", said)[1].strip()
+            _quietly("add", "quotation", name, words, "--topic", "market", "--speaker", "ann-lee")
         _quietly("build")
     log = logging.getLogger("mkdocs")  # which prints where the build's output went
     log.handlers.clear()
@@ -106,8 +140,11 @@ def _quietly(*arguments: str) -> None:
         main()
 
 
-def serve() -> None:
-    """Import what commands import, then answer line for line; a command ends by leaving this function."""
+def serve(place: Path) -> None:
+    """Import what commands import, then answer each connection line for line, until the last one has ended.
+
+    The process that was started ends as soon as there is something to connect to.
+    """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     ours = (module.name for module in pkgutil.walk_packages(briefgen.__path__, "briefgen."))
     # The libraries of archives take memory that no other command may count as its own.
@@ -116,9 +153,34 @@ def serve() -> None:
         importlib.import_module(name)
     warm()
     gc.freeze()  # a collection in a fork would write to, and so copy, all that was imported
-    for line in sys.stdin:
-        print(status(json.loads(line)), flush=True)  # noqa: T201 - the answer
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(place))
+        listener.listen()
+        if os.fork():
+            os._exit(0)
+        listener.settimeout(1)
+        served = {_served(listener.accept()[0])}
+        while served:
+            with suppress(TimeoutError):
+                served.add(_served(listener.accept()[0]))
+            served = {child for child in served if os.waitpid(child, os.WNOHANG) == (0, 0)}
+
+
+def _served(connection: socket.socket) -> int:
+    """The process that answers a connection: it forks the commands, and waits for them."""
+    with connection:
+        child = os.fork()
+        if child == 0:
+            connection.settimeout(None)
+            with connection.makefile("rw", encoding="utf-8") as talk:
+                talk.write("ready\n")
+                talk.flush()
+                while line := talk.readline():
+                    talk.write(f"{status(json.loads(line))}\n")
+                    talk.flush()
+            os._exit(0)
+    return child
 
 
 if __name__ == "__main__":
-    serve()
+    serve(Path(sys.argv[1]))

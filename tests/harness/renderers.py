@@ -13,6 +13,8 @@ from typing import Final
 
 import pytest
 
+from tests.harness import commands
+
 ROOT: Final = Path(__file__).resolve().parents[2]
 ADDRESS: Final = "https://desk.example/news/"
 """With a path, so that a link that climbs out of the site leads elsewhere than a browser's clamping hides."""
@@ -22,6 +24,7 @@ COMMANDS: Final = {
     "properdocs": ("properdocs", "build", "--strict", "--quiet"),
     "zensical": ("zensical", "build", "--strict", "--clean"),
 }
+FORKED: Final = {"briefgen": commands.BRIEFGEN, "mkdocs": commands.MKDOCS}
 WRITTEN: Final = """\
 # Method
 
@@ -41,17 +44,21 @@ def require(module: str) -> None:
         pytest.skip(told)
 
 
-def run(*arguments: str, cwd: Path) -> str:
+def run(program: str, *arguments: str, cwd: Path) -> str:
     """Run an installed module, which must succeed; the value is what it printed."""
-    done = subprocess.run(
-        [sys.executable, "-m", *arguments],
-        cwd=cwd,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    environment = {"NO_MKDOCS_2_WARNING": "1"}
+    if program in FORKED:
+        done = commands.run(cwd, *arguments, program=FORKED[program], environment=environment)
+    else:
+        done = subprocess.run(
+            [sys.executable, "-m", program, *arguments],
+            cwd=cwd,
+            env=os.environ | environment,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
     output = done.stdout + done.stderr
     assert done.returncode == 0, output
     return output
