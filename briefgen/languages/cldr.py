@@ -76,6 +76,10 @@ def unit_names(code: str) -> Mapping[str, str]:
     return names
 
 
+_DATIVE: Final = ("e", "er", "el")
+"""How German plurals end to which the dative, which the CLDR lacks here, adds an *n*: *mit 16 Jahren*."""
+
+
 def _named_units(code: str) -> Iterator[tuple[str, str]]:
     from babel.units import format_unit
 
@@ -85,6 +89,8 @@ def _named_units(code: str) -> Iterator[tuple[str, str]]:
                 name = _NUMBER.sub("", format_unit(count, unit, length, locale=code))
                 if name:
                     yield name, unit.partition("-")[2]
+                if code == "de" and count == 2 and name.endswith(_DATIVE):
+                    yield f"{name}n", unit.partition("-")[2]
 
 
 class Names(NamedTuple):

@@ -165,6 +165,7 @@ class Clauses:
         subjects: Words that a clause begins with.
         pronouns: Those of them that are subjects only.
         relatives: Words that begin a clause about a noun, which a *not* before it does not deny.
+        reasons: Words that begin a clause behind a comma which leaves the one before it as it is: *because*.
         conjunctions: Words that begin a clause which is governed by the word before them.
         asides: Words that begin an aside between commas, over which a clause goes on.
         articles: Words that may stand between a limit and what it limits.
@@ -188,6 +189,7 @@ class Clauses:
     subjects: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    reasons: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

@@ -5,17 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.accounts import says_who
+from briefgen.checking.prose import stems
 from briefgen.checking.scope import claim, entry_text
+from briefgen.checking.scope.words import words_of
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.languages.scopes import scope_of
+from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Proof
     from briefgen.curation import Event, Point
+    from briefgen.languages.scope import Scope
 
 CODE: Final = Code.CLAIM_AS_FACT
+_TELLING: Final = 4
+"""Letters of a word that tells which clause a text repeats."""
 
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
@@ -25,7 +31,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         return
     reading = proof.source.reading
     said = claim(reading, proof.told) or claim(reading, proof.anchor.span)
-    if said is None or says_who(text, proof):
+    if said is None or _is_beside(proof, said, scope, text) or says_who(text, proof):
         return
     yield Diagnostic(
         CODE,
@@ -35,6 +41,20 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
         "say in the text who says so, or add evidence from another source",
         Severity.WARNING,
     )
+
+
+def _is_beside(proof: Proof, said: Span, scope: Scope, entry: str) -> bool:
+    """Whether what is only claimed is why, or of whom, a text says what it says: *…, weil er krank sei*."""
+    text, told, passage = proof.source.text, proof.told, proof.anchor.span
+    comma = text.rfind(",", passage.start, said.start)
+    clause = words_of(text, Span(comma + 1, max(said.end, passage.end)), scope) if comma >= 0 else ()
+    if not clause or clause[0].text not in scope.clauses.reasons:
+        return False
+    if told != passage:
+        return told.end <= comma
+    own = stems.words_of(entry)
+    telling = [word.text for word in clause if len(word.text) >= _TELLING]
+    return not any(stems.is_same_stem(word, other) for word in telling for other in own)
 
 
 def _is_fact(proof: Proof) -> bool:

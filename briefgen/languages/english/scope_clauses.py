@@ -8,6 +8,7 @@ from briefgen.languages.scope import Clauses
 from briefgen.languages.vocabulary import words
 
 ENGLISH_CLAUSES: Final = Clauses(
+    reasons=words("because since as although though whereas while who whom whose which where after"),
     breaks=words(
         """
         -- ... : ; although because but however though whereas while – —

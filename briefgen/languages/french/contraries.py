@@ -74,7 +74,8 @@ FRENCH_CONTRARIES: Final = Contraries(
     },
     negations=(r"ne|n|pas|jamais|aucune?|rien|personne|ni|nul|nulle|guère"),
     denials=(
-        r"sans|contre|plus|sauf|hormis|rejet\w*|refus\w*|démen\w*|ni(?:e|é|er|ent|ait)|contest\w*"
+        r"annul\w*|suspend\w*|paralys\w*|interromp\w*"
+        r"|sans|contre|plus|sauf|hormis|rejet\w*|refus\w*|démen\w*|ni(?:e|é|er|ent|ait)|contest\w*"
         r"|empêch\w*|échou\w*|échec|manqu\w*|renonc\w*|absence|absent\w*|interdi\w*|annul\w*"
         r"|suspend\w*|suspens\w*|report(?:é|ée|er)|écart\w*|exclu\w*|impossible\w*|incapable\w*"
         r"|inexact\w*|inexist\w*|insuffis\w*|impuiss\w*|inaccept\w*|irréalis\w*|irrecev\w*"

@@ -13,6 +13,7 @@ FRENCH_SCOPE: Final = Scope(
     before=FRENCH_BEFORE,
     behind=FRENCH_BEHIND,
     clauses=Clauses(
+        reasons=words("parce car puisque comme bien qui dont où après"),
         breaks=words(
             """
             -- ... : ; alors car cependant mais parce quoique tandis toutefois – —

@@ -13,6 +13,7 @@ GERMAN_SCOPE: Final = Scope(
     before=GERMAN_BEFORE,
     behind=GERMAN_BEHIND,
     clauses=Clauses(
+        reasons=words("weil da obwohl während nachdem der die das den dem deren dessen denen wo"),
         breaks=words("-- ... : ; aber denn doch obwohl sondern weil während – —"),
         joining=words(", und"),
         subjects=words("und dann das dem den der die du ein eine er es ich ihr sie wir"),

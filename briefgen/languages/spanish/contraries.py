@@ -73,7 +73,8 @@ SPANISH_CONTRARIES: Final = Contraries(
     },
     negations=(r"no|nunca|jamás|ningun[oa]s?|ningún|nadie|nada|tampoco|ni"),
     denials=(
-        r"sin|contra|salvo|excepto|rechaz\w*|neg(?:ó|ar|aron|ado|ada|ativa)|nieg\w*|desmint\w*"
+        r"cancel\w*|suspend\w*|paraliz\w*|interrump\w*"
+        r"|sin|contra|salvo|excepto|rechaz\w*|neg(?:ó|ar|aron|ado|ada|ativa)|nieg\w*|desmint\w*"
         r"|desmient\w*|impid\w*|impedi\w*|evit\w*|fracas\w*|falt\w*|renunci\w*|ausencia|ausente\w*"
         r"|prohib\w*|anul\w*|suspend\w*|aplaz\w*|descart\w*|exclu\w*|imposible\w*|incapa\w*"
         r"|inexact\w*|inexist\w*|insuficien\w*|inacept\w*|inadmis\w*|inviable\w*|irrealiz\w*"

@@ -13,6 +13,7 @@ SPANISH_SCOPE: Final = Scope(
     before=SPANISH_BEFORE,
     behind=SPANISH_BEHIND,
     clauses=Clauses(
+        reasons=words("porque ya pues puesto aunque que quien quienes cuyo cuya donde tras"),
         breaks=words("-- ... : ; aunque mientras pero porque pues sino – —"),
         joining=words(", así e y"),
         subjects=words(
