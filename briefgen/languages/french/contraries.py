@@ -102,7 +102,7 @@ FRENCH_CONTRARIES: Final = Contraries(
         r"|essa\w*|risqu\w*|veu(?:t|lent)"
         r"|sera(?:it|ient)|aurai(?:t|ent)|\w+rai(?:t|ent)|si|projet\w*|prévo\w*|prévu\w*|presque"
         r"|souhait\w*|propos\w*"
-        r"|présumé\w*|supposé\w*|crain\w*|menac\w*|envisag\w*|selon|plan\w*|près|quasi\w*|soupçonn\w*"
+        r"|présumé\w*|supposé\w*|crain\w*|menac\w*|envisag\w*|selon|plan\w*|près|proche\w*|bord|quasi\w*|soupçonn\w*"
     ),
     passives=words("été est sont fut furent était étaient sera seront"),
     agents=words("par"),

@@ -122,7 +122,7 @@ GERMAN_CONTRARIES: Final = Contraries(
         r"k(?:ann|önn\w*)|dürf\w*|darf|möglich\w*|soll\w*|will|wollen|woll\w*|würden?|wäre\w*"
         r"|hätten?|wenn|falls"
         r"|sofern|sei(?:en)?|habe|werde|angeblich|mutmaßlich\w*|wahrscheinlich|offenbar|plan\w*|plän\w*|gefahr"
-        r"|knapp\w*|nahezu|risik\w*|vorhaben|droh\w*|vorsch\w+|vorgesch\w+|vermut\w*|denkbar"
+        r"|knapp\w*|nahezu|risik\w*|vorhaben|droh\w*|vorsch\w+|vorgesch\w+|vermut\w*|denkbar|nahe|kurz vor"
     ),
     passives=words("wird wurde wurden werden worden"),
     agents=words("von vom durch"),

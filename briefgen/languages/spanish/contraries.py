@@ -95,8 +95,8 @@ SPANISH_CONTRARIES: Final = Contraries(
     leaving=(
         r"p(?:uede|ueden|odr\w+|udo|udiera)|posib\w*|quizás?|tal vez|probable\w*|intent\w*|riesgo\w*|quier\w*"
         r"|sería[ns]?|habría[ns]?|\w{2,}ría[ns]?|si|caso|plan\w*|prev[eé]\w*|casi|propon\w*"
-        r"|propu\w*|presunt\w*"
-        r"|supuest\w*|tem(?:e|en|or\w*)|amenaz\w*|estudi\w*|baraja\w*|según|eventual\w*|punto de|trat\w*"
+        r"|propu\w*|presunt\w*|punto de|trat\w*"
+        r"|supuest\w*|tem(?:e|en|or\w*)|amenaz\w*|estudi\w*|baraja\w*|según|eventual\w*|cerca|al borde"
     ),
     passives=words("fue fueron sido ser es son era eran será serán"),
     agents=words("por"),
