@@ -111,7 +111,7 @@ GERMAN_CONTRARIES: Final = Contraries(
         r"lehn(?:t|te|ten|en) es[^.;]{0,60}?\bab|weiger(?:t|te|ten|n) sich"
         r"|(?:hat|haben|hatte|hatten) sich[^.;]{0,40}? geweigert"
         r"|verzicht(?:et|ete|eten|en)(?: darauf| auf)|(?:hat|haben) es[^.;]{0,40}? abgelehnt"
-        r"|ohne(?= [^.;,]{0,60}\bzu [a-zäöüß]+en\b)"
+        r"|ohne(?= [^.;,]{0,60}\bzu [a-zäöüß]+en\b)|bestreit\w*|bestritt\w*|dementier\w*|leugne\w*"
     ),
     unsettled=(
         r"könnten?|dürften?|versuch(?:t|te|ten|en)|versuch|beinahe|fast|um ein haar|drohte?n?"
