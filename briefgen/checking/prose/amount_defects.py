@@ -67,7 +67,9 @@ def defect_of(
         return None
     same = [one for one in stated if is_same_value(own.amount, one.amount)]
     limits = [one for one in same if keeps_limit(own.amount, one.amount)]
-    if any(counts_the_same(own, one, stated, sentences) for one in limits):
+    if any(
+        counts_the_same(own, one, stated, sentences) or _is_elided(text, own, one, stated) for one in limits
+    ):
         return None
     if _is_own_count(text, own) and not is_swapped(own, stated):
         return None
@@ -93,6 +95,16 @@ def defect_of(
     if _is_small_word(own):
         return _small(own, stated, sentences)
     return Unproven(own.span, "other-number" if stated else "no-number", exact)
+
+
+def _is_elided(
+    text: str, own: ExtractedFigure, other: ExtractedFigure, stated: Sequence[ExtractedFigure]
+) -> bool:
+    """Whether one of two numbers leaves out a unit that another has: *three percent, they want eight*."""
+    if own.amount.firm and other.exact.isalnum() and not other.measures:
+        return any(one.amount.unit == own.amount.unit for one in stated if one is not other)
+    rest = words_of(other.exact)[1 if other.exact[0].isalpha() else 0 :]
+    return other.amount.firm and own.exact.isalnum() and bool(rest) and all(word in text for word in rest)
 
 
 def _is_own_count(text: str, own: ExtractedFigure) -> bool:

@@ -106,7 +106,10 @@ GERMAN_CONTRARIES: Final = Contraries(
         r"|wenig\w*|selten\w*|zweifel\w*|skepti\w*|warn\w*|geschlossen\w*|vermeid\w*|vermied\w*"
         r"|halt\w* an|verschob\w*"
     ),
-    no_denials=(r"nicht (?:nur|zuletzt|mehr als|weniger als|allein)|nicht ohne|nicht un\w+|keineswegs nur"),
+    no_denials=(
+        r"nicht (?:nur|zuletzt|mehr als|weniger als|allein)|nicht ohne|nicht un\w+|keineswegs nur"
+        r"|ohne [^.;]{0,80}\bnicht"
+    ),
     refusals=(
         r"lehn(?:t|te|ten|en) es[^.;]{0,60}?\bab|weiger(?:t|te|ten|n) sich"
         r"|(?:hat|haben|hatte|hatten) sich[^.;]{0,40}? geweigert"

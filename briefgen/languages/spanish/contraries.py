@@ -81,7 +81,10 @@ SPANISH_CONTRARIES: Final = Contraries(
         r"|pocas|pocos|carec\w*|cese|cesó|dej(?:ó|a|an|ar|aron) de|lejos|oponen|opone|opuso"
         r"|opusieron|perd\w*|pierd\w*|advirti\w*|advierte\w*"
     ),
-    no_denials=(r"no (?:solo|sólo|solamente|más que|menos de|obstante)|nada más|sin duda|ni más ni menos"),
+    no_denials=(
+        r"no (?:solo|sólo|solamente|más que|menos de|obstante)|nada más|sin duda|ni más ni menos"
+        r"|sin [^.;]{0,80}\bno"
+    ),
     refusals=(
         r"se neg(?:ó|aron|aba|aban)[^.;]{0,30}? a|se nieg(?:a|an)[^.;]{0,30}? a|se (?:ha|han) negado a"
         r"|(?:ha|han) rechazado (?=\w+r\b)|rechaz(?:ó|aron|a|an) (?=\w+r\b)|renunci(?:ó|aron|a|an) a"
