@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefgen.text import Span
 
 Defect = Literal["other-number", "limit", "other-noun", "other-owner", "no-number"]
+_ENDS: Final = re.compile(r"\s*(?:[,.;:)]|\Z)")
 _SMALL: Final = 12
 _BEFORE: Final = re.compile(
     r"\b(?:the|these|those|both|all|its|their|his|her|our|other|any|each|last|next|first)\s+$", re.IGNORECASE
@@ -89,6 +90,8 @@ def defect_of(
         for one in loose_numbers(sentence)
     ):
         return None
+    if own.amount.firm and _stands_bare(own, stated, sentences):
+        return None
     exact = tuple(dict.fromkeys(one.exact for one in stated))
     if _is_label(text, own):
         return Unproven(own.span, "no-number", exact, sure=False)
@@ -105,6 +108,18 @@ def _is_elided(
         return any(one.amount.unit == own.amount.unit for one in stated if one is not other)
     rest = words_of(other.exact)[1 if other.exact[0].isalpha() else 0 :]
     return other.amount.firm and own.exact.isalnum() and bool(rest) and all(word in text for word in rest)
+
+
+def _stands_bare(
+    own: ExtractedFigure, stated: Sequence[ExtractedFigure], sentences: Sequence[Reading]
+) -> bool:
+    """The same where the number alone ends a clause of the evidence."""
+    number = own.exact.split()[0].casefold()
+    return any(one.amount.unit == own.amount.unit for one in stated) and any(
+        span.slice(sentence.text).casefold() == number and _ENDS.match(sentence.text, span.end)
+        for sentence in sentences
+        for span in sentence.numerals
+    )
 
 
 def _is_own_count(text: str, own: ExtractedFigure) -> bool:
