@@ -26,7 +26,7 @@ class Contrasts:
             member say the same.
         negations: *not*, *never*.
         after_not: Words after a negation that deny nothing: *not only*.
-        until: Words with which a negation ends: *not until May*.
+        until: Words that stand for a negation or end it: *not until May*, *without*.
         limits: Words without which a sentence says more: *nearly*, *allegedly*.
         parts: Words for some of what *of* begins behind them: *half of the*.
         conditions: Words that begin a clause on which the sentence depends: *if*.

@@ -42,6 +42,8 @@ class Opposites:
         asking: Verbs by which another may do it: *urge*, *order*.
         doubting: Words whose *that*-clause is not said to be so: *doubt*, *rumor*.
         denying: Those by which it is said not to be so: *deny*.
+        rejecting: What denies a claim: *dismiss* the allegation that.
+        claims: What is so denied: *claim*, *allegation*.
         denying_prefixes: Prefixes that deny the rest of a word: *il* of *illegal*.
         limiting: Words that leave next to nothing of what follows them: *few*, *rarely*.
         undoing: Words that turn the noun behind them: *end* a ban, *against* the increase.
@@ -85,6 +87,8 @@ class Opposites:
     asking: frozenset[str]
     doubting: frozenset[str]
     denying: frozenset[str]
+    rejecting: frozenset[str]
+    claims: frozenset[str]
     denying_prefixes: frozenset[str]
     limiting: frozenset[str]
     undoing: frozenset[str]

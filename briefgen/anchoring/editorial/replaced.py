@@ -24,11 +24,13 @@ _SINGULAR = words_listed("he him his she her er ihn ihm sie ihr il elle lui él 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _THERE = words_listed("there here dort hier là ici allí allá aquí ahí")
 _PLACE = re.compile(r"\b(?:in|at|near|from|aus|à|en|dans) (?P<name>(?:[^\W\d_a-z][\w’'-]+ ?)+)")
-_ABOUT = re.compile(
+_SPOKE = (
     r"\b(?:(?:said|says|asked|speaking|spoke|told \w+|remarked|wrote|sagte|a dit|a déclaré|dijo|declaró)"
     r" (?:of|about|über|à propos de|de|sobre)|referring to|in reference to|refiriéndose a|en parlant de)"
-    r" (?P<name>(?:[^\W\d_a-z][\w’'-]+ ?)+)"
 )
+_ABOUT = re.compile(rf"{_SPOKE} (?P<name>(?:[^\W\d_a-z][\w’'-]+ ?)+)")
+_THING = words_listed("it its")
+_ABOUT_THING = re.compile(rf"{_SPOKE} (?:the|his|her|their|its) (?P<name>[\w’' -]{{3,40}})(?=[,.;:]|\Z)")
 """What says of whom somebody speaks."""
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -69,7 +71,8 @@ def _unnamed(source: Reading, span: Span, replaced: str, phrase: str) -> str | N
     words = words_of(replaced)
     content = [word for word in words if word not in TURNING.determiners]
     if all(word in TURNING.pronouns for word in words):
-        if is_name(phrase) and not _SINGULAR.isdisjoint(words) and _is_other_person(source, span, phrase):
+        singular = _SINGULAR if is_name(phrase) else _THING
+        if not singular.isdisjoint(words) and _is_other_person(source, span, phrase):
             return "is not whom the source says this of"
         return None if has_phrase(source, span, phrase) else "names what the source does not name nearby"
     if _abbreviates(replaced, phrase) or _abbreviates(phrase, replaced):
@@ -104,8 +107,10 @@ def _is_other_place(source: Reading, span: Span, replaced: str, written: str) ->
 
 def _is_other_person(source: Reading, span: Span, name: str) -> bool:
     """Whether the source says of somebody else whom the words are about: *he said of Hale*."""
-    about = _ABOUT.search(_beside(source, span))
-    return about is not None and set(words_of(about["name"])).isdisjoint(words_of(name))
+    pattern = _ABOUT if is_name(name) else _ABOUT_THING
+    about = pattern.search(_beside(source, span))
+    known = set(words_of(about["name"])) - TURNING.determiners if about is not None else set()
+    return bool(known) and known.isdisjoint(words_of(name))
 
 
 def _beside(source: Reading, span: Span) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefgen.text import Span
 
 Defect = Literal["other-number", "limit", "other-noun", "other-owner", "no-number"]
+_ENDS: Final = re.compile(r"\s*(?:[,.;:)]|\Z)")
 _SMALL: Final = 12
 _BEFORE: Final = re.compile(
     r"\b(?:the|these|those|both|all|its|their|his|her|our|other|any|each|last|next|first)\s+$", re.IGNORECASE
@@ -67,7 +68,9 @@ def defect_of(
         return None
     same = [one for one in stated if is_same_value(own.amount, one.amount)]
     limits = [one for one in same if keeps_limit(own.amount, one.amount)]
-    if any(counts_the_same(own, one, stated, sentences) for one in limits):
+    if any(
+        counts_the_same(own, one, stated, sentences) or _is_elided(text, own, one, stated) for one in limits
+    ):
         return None
     if _is_own_count(text, own) and not is_swapped(own, stated):
         return None
@@ -87,12 +90,36 @@ def defect_of(
         for one in loose_numbers(sentence)
     ):
         return None
+    if own.amount.firm and _stands_bare(own, stated, sentences):
+        return None
     exact = tuple(dict.fromkeys(one.exact for one in stated))
     if _is_label(text, own):
         return Unproven(own.span, "no-number", exact, sure=False)
     if _is_small_word(own):
         return _small(own, stated, sentences)
     return Unproven(own.span, "other-number" if stated else "no-number", exact)
+
+
+def _is_elided(
+    text: str, own: ExtractedFigure, other: ExtractedFigure, stated: Sequence[ExtractedFigure]
+) -> bool:
+    """Whether one of two numbers leaves out a unit that another has: *three percent, they want eight*."""
+    if own.amount.firm and other.exact.isalnum() and not other.measures:
+        return any(one.amount.unit == own.amount.unit for one in stated if one is not other)
+    rest = words_of(other.exact)[1 if other.exact[0].isalpha() else 0 :]
+    return other.amount.firm and own.exact.isalnum() and bool(rest) and all(word in text for word in rest)
+
+
+def _stands_bare(
+    own: ExtractedFigure, stated: Sequence[ExtractedFigure], sentences: Sequence[Reading]
+) -> bool:
+    """The same where the number alone ends a clause of the evidence."""
+    number = own.exact.split()[0].casefold()
+    return any(one.amount.unit == own.amount.unit for one in stated) and any(
+        span.slice(sentence.text).casefold() == number and _ENDS.match(sentence.text, span.end)
+        for sentence in sentences
+        for span in sentence.numerals
+    )
 
 
 def _is_own_count(text: str, own: ExtractedFigure) -> bool:

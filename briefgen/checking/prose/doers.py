@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _EMPTY: Final = DETERMINERS | PREPOSITIONS | STARTERS | AUXILIARIES | ADVERBS
 _BE: Final = words("is are was were been being")
+_WHEN: Final = words("after before when if since until as where")
 _JOINING: Final = words("and but while whereas although though because that")
 _ASIDE: Final = words("who which whose speaking answering responding asked")
 _SAME: Final = words("""
@@ -35,6 +36,7 @@ _SAME: Final = words("""
 """Nouns that take up what was named before."""
 _UNCHANGED: Final = words("bet bid burst cast cost cut hit hurt let put quit set shut split spread")
 """Verbs whose past has their base form."""
+_PRONOUNS: Final = words("it them him her")
 _LONGEST: Final = 5
 _FEWEST: Final = 2
 
@@ -104,7 +106,9 @@ def _is_same(one: Token, other: Token) -> bool:
 def _share_object(own: Sequence[Token], mine: _Deed, held: Sequence[Token], theirs: _Deed) -> bool:
     """Whether nearly all that follows the verb of the text follows it in the evidence."""
     wanted = [one for one in own[mine.at + 1 : _end(own, mine.at)] if _says_something(one)]
-    known = [one for one in held[theirs.at + 1 :] if _says_something(one)]
+    behind = held[theirs.at + 1 : theirs.at + 2]
+    known = held if behind and behind[0].low in _PRONOUNS else held[theirs.at + 1 :]
+    known = [one for one in known if _says_something(one)]
     shared = sum(any(_is_same(one, other) for other in known) for one in wanted)
     return shared >= min(_FEWEST, len(wanted)) > 0 and 2 * shared > len(wanted)
 
@@ -125,21 +129,25 @@ def _deeds(tokens: Sequence[Token], language: Opposites) -> Iterator[_Deed]:
         while before >= 0 and tokens[before].low in AUXILIARIES | ADVERBS | {"not"}:
             passive = passive or tokens[before].low in _BE
             before -= 1
+        name: tuple[Token, ...] = ()
         if before >= 0 and tokens[before].low == "," and before == at - 1:
-            before = _before_aside(tokens, before)
+            before, name = _before_aside(tokens, before)
         subject = _subject(tokens, before, language)
+        subject = (*subject, *name) if subject else ()
         if subject:
             yield _Deed(token, at, subject, passive)
 
 
-def _before_aside(tokens: Sequence[Token], comma: int) -> int:
-    """The place before what two commas enclose, *who*, *-ing* or *-ed*; -1 where there is no such thing."""
+def _before_aside(tokens: Sequence[Token], comma: int) -> tuple[int, tuple[Token, ...]]:
+    """The place before what two commas enclose, and the name there; -1 where it is no clause and no name."""
     opening = next((at for at in range(comma - 1, 0, -1) if tokens[at].is_sign), 0)
     if tokens[opening].low != ",":
-        return -1
-    first = tokens[opening + 1]
+        return -1, ()
+    first, inside = tokens[opening + 1], tuple(tokens[opening + 1 : comma])
+    if all(one.capital for one in inside):
+        return opening - 1, inside
     aside = first.low in _ASIDE or (first.low.endswith(("ing", "ed")) and not first.capital)
-    return opening - 1 if aside else -1
+    return (opening - 1, ()) if aside else (-1, ())
 
 
 def _subject(tokens: Sequence[Token], last: int, language: Opposites) -> tuple[Token, ...]:
@@ -153,6 +161,8 @@ def _subject(tokens: Sequence[Token], last: int, language: Opposites) -> tuple[T
     if not chunk or any(_is_finite(one, language) for one in chunk if not one.capital):
         return ()
     if first < 0 or tokens[first].low in {".", ":", ";", "!", "?", "–", "—"}:
+        return chunk
+    if tokens[first].low in _WHEN:
         return chunk
     joins = tokens[first].low in _JOINING and _has_verb(tokens, first, language)
     return chunk if joins else ()

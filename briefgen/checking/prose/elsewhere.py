@@ -6,6 +6,7 @@ is reported only where each of them contradicts it and none has the word that is
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ from briefgen.checking.prose.credited import sentences_with
 from briefgen.checking.prose.opposites import Held, opposed
 from briefgen.checking.prose.roles import roles_exchanged
 from briefgen.checking.prose.statements import read
-from briefgen.checking.prose.stems import is_same_stem
+from briefgen.checking.prose.stems import bare_word, is_same_stem, words_of
 from briefgen.languages import ENGLISH
 from briefgen.text import Span, sentence_bounds
 
@@ -30,6 +31,7 @@ _RELATED: Final = 0.4
 _FEWEST: Final = 3
 _LONGEST: Final = 3
 """How many of the longest words of a text are looked for."""
+_BEFORE_QUOTED: Final = re.compile(r"(?<=[.!?])\s+(?=[„“«\"‚‘])")
 _MOST: Final = 400
 """Code points of a sentence beyond which it is a list or a table."""
 
@@ -66,8 +68,15 @@ def _near(own: Reading, wanted: Sequence[str], statement: Statement, share: floa
     """The sentences of the sources, in the language of a text, that have a share of its words."""
     sources = [one for one in statement.sources.values() if one.reading.counting is own.counting]
     for source, span in chain.from_iterable(sentences_with(one, wanted, share, _LONGEST) for one in sources):
-        if len(span) <= _MOST:
-            yield read(span.slice(source.text), source.metadata.language)
+        for part in _BEFORE_QUOTED.split(span.slice(source.text)):
+            sentence = read(part, source.metadata.language)
+            if len(part) <= _MOST and _shared(wanted, sentence) >= share * len(wanted):
+                yield sentence
+
+
+def _shared(wanted: Sequence[str], sentence: Reading) -> int:
+    theirs = {bare_word(word) for word in words_of(sentence.text)}
+    return sum(any(is_same_stem(one, other) for other in theirs) for one in wanted)
 
 
 def _contrary(own: Reading, sentence: Reading) -> Contrary | None:

@@ -129,7 +129,7 @@ class _Chain:
                 clause, self.open_clause = token.clause, None
                 self._forget()
                 if token.low == "that" and index and self._is_taken_back(self.tokens[index - 1]):
-                    denies = not self.tokens[index - 1].keys.isdisjoint(self.words.denying)
+                    denies = self._is_denied(index - 1)
                     self.open_clause, self.left_open = clause, "not" if denies else "unknown"
             if token.is_sign or index < self.from_here:
                 continue
@@ -147,7 +147,16 @@ class _Chain:
     def _is_taken_back(self, token: Token) -> bool:
         """Whether a word leaves open or denies the clause that *that* begins behind it."""
         words = self.words
-        return bool(token.keys & (words.failing | words.refusing | words.trying | words.doubting))
+        doubting = words.failing | words.refusing | words.trying | words.doubting | words.claims
+        return bool(token.keys & doubting)
+
+    def _is_denied(self, at: int) -> bool:
+        """Whether it denies it: *denied that*, *rejected the claim that*."""
+        words, before = self.words, self.tokens[max(0, at - 3) : at]
+        denying = words.denying | words.rejecting
+        claims = not self.tokens[at].keys.isdisjoint(words.claims)
+        rejected = claims and any(not one.keys.isdisjoint(denying) for one in before)
+        return rejected or not self.tokens[at].keys.isdisjoint(words.denying)
 
     def _forget(self) -> None:
         self.mode, self.negated, self.waits = "fact", False, False

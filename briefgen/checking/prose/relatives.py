@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.contraries import Contrary
 from briefgen.checking.prose.stems import bare_word, words_of
+from briefgen.reading.names.given_names import gender
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 _NAME: Final = re.compile(
     r"(?<![\w’'-])[^\W\d_a-zà-öø-ÿ][\w-]{2,}(?:[  ][^\W\d_a-zà-öø-ÿ][\w-]+)*(?!['’]s?\b)"
 )
-_OWNING: Final = r"(?:of|von|vom|de|d['’]|del|du)\s+(?:[^\W\d_][\w’'-]*\s+){0,2}"
+_OF: Final = r"(?:of|von|vom|de|d['’]|del|du)"
+_OWNING: Final = rf"{_OF}\s+(?:(?!{_OF}\s)[^\W\d_][\w’'-]*\s+){{0,3}}"
 _BETWEEN: Final = 3
 """Words behind a possessive within which the relative is named: *Bakke's eldest son*."""
 
@@ -43,13 +45,24 @@ def _relative(name: str, sentences: list[str], kin: frozenset[str]) -> str | Non
     """Who a name stands for in all of some sentences; None where one has it by itself."""
     words = name.split()
     pattern = _owner(words[-1])
-    mentions = [(found, text) for text in sentences for found in pattern.finditer(text)]
+    mentions = [
+        (found, text)
+        for text in sentences
+        for found in pattern.finditer(text)
+        if len(words) == 1 or not _is_namesake(text[: found.start()], words[:-1])
+    ]
     owned = [_owned(found, text, kin) for found, text in mentions]
     first = owned[0] if owned else None
     if first is None or not all(owned):
         return None
     others = (word for text in sentences for word in words_of(text.replace(first, " ")))
     return None if any(word in words[:-1] for word in others) else first
+
+
+def _is_namesake(before: str, given: list[str]) -> bool:
+    """Whether a family name stands behind another given name."""
+    last = re.search(r"([^\W\d_a-z][a-zà-öø-ÿ-]+)[  ]\Z", before)
+    return last is not None and last[1] not in given and gender(last[1].lower()) is not None
 
 
 def _owned(found: re.Match[str], text: str, kin: frozenset[str]) -> str | None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.printed_metadata import other_byline, prints_title, shows_publisher, unprinted_author
-from briefgen.checking.printed_words import words
+from briefgen.checking.printed_words import name_words, words
 from briefgen.checking.prose.countries import CAPITALS, COUNTRIES
 from briefgen.checking.prose.names import Known, capitalised
 from briefgen.checking.prose.stems import bare_word
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 CODE: Final = Code.METADATA_UNSOURCED
 _NUMBER: Final = re.compile(r"\d[\d.,]*\d|\d")
+_WHOLE_NAME: Final = 2
+_BYLINE: Final = 12
+"""Words of a paragraph that may be a byline."""
 _ALIKE: Final = 0.6
 """The share of words in common from which two titles are one title worded in two ways."""
 
@@ -123,6 +126,31 @@ def _author(source: Source) -> Iterator[Diagnostic]:
             "write the author as printed, or add basis: how you know it",
             Severity.WARNING,
         )
+    speaker = _is_only_quoted(source, author) if author is not None and printed is None else None
+    if speaker is not None:
+        yield Diagnostic(
+            CODE,
+            f"the text quotes {author} and has no byline that says who wrote it",
+            source.metadata.label("author"),
+            (Label(source.document, speaker, "quoted here"),),
+            "remove it, or add basis: how you know it",
+            Severity.WARNING,
+        )
+
+
+def _is_only_quoted(source: Source, author: str) -> Span | None:
+    """Where the text has an author speak, and nowhere the name by itself as in a byline."""
+    reading, wanted = source.reading, name_words(author)
+    if source.metadata.kind != "article" or len(wanted) < _WHOLE_NAME:
+        return None
+    paragraphs = [words(reading.text[start:end]) for start, end in reading.paragraphs]
+    if any(len(one) <= _BYLINE and set(wanted) <= set(one) for one in paragraphs):
+        return None
+    for quoted in reading.quoted_spans:
+        found = reading.attributed_speaker(quoted.inner) if quoted.level == 1 else None
+        if found is not None and name_words(found.speaker.name or "") == wanted:
+            return found.speaker.span
+    return None
 
 
 def _publisher(source: Source) -> Iterator[Diagnostic]:

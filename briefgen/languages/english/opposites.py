@@ -80,6 +80,8 @@ ENGLISH_OPPOSITES: Final = Opposites(
         pretend possible impossible unlikely probable conceivable chance risk possibility danger myth demand
     """),
     denying=words("deny refute disprove"),
+    rejecting=words("reject dismiss dispute rebut debunk contest"),
+    claims=words("claim allegation accusation suggestion notion charge rumor rumour assertion"),
     denying_prefixes=words("un in il im ir dis non non- mis"),
     limiting=words("few rarely seldom hardly barely scarcely"),
     undoing=words("""

@@ -84,12 +84,13 @@ FRENCH_CONTRARIES: Final = Contraries(
     ),
     no_denials=(
         r"pas (?:seulement|uniquement|moins|plus)|ne [^.;]{0,20}que|non seulement|plus de|au plus"
-        r"|ne \w+ pas (?:seulement|que)"
+        r"|ne \w+ pas (?:seulement|que)|sans [^.;]{0,80}\bne"
     ),
     refusals=(
         r"(?:a|ont|avait|avaient) (?:refusé[^.;]{0,30}? d(?:e|[’'])|renoncé à)"
         r"|refus(?:e|ent|ait|aient) d(?:e|[’'])"
         r"|renonc(?:e|ent|ait) à|s[’']est refusée? à|se refuse à|sans(?= \w+(?:er|ir|re)\b)"
+        r"|(?:ni(?:e|ent|é)|dément(?:ent|i)?|contest(?:e|ent|é)) (?:avoir|être|qu(?:e\b|[’']))"
     ),
     unsettled=(
         r"pourrai(?:t|ent)|(?:a|ont|avait|avaient) failli|faillit"
@@ -97,13 +98,16 @@ FRENCH_CONTRARIES: Final = Contraries(
         r"|(?:tent|essai)(?:e|ent|ait|aient) d(?:e\b|[’'])|menac(?:e|ent|ait|é) d(?:e\b|[’'])"
         r"|envisag(?:e|ent|eait|é) d(?:e\b|[’'])|risqu(?:e|ent|ait) d(?:e\b|[’'])"
         r"|a manqué d(?:e\b|[’'])|peut-être"
+        r"|dev(?:ait|aient)|(?:demand|réclam)(?:e|ent|ait|aient|é)|exig(?:e|ent|eait|é)"
     ),
     leaving=(
         r"p(?:eut|euvent|ourr\w+|u)|possib\w*|peut-être|éventuel\w*|probab\w*|tent(?:é|ative\w*)"
         r"|essa\w*|risqu\w*|veu(?:t|lent)"
         r"|sera(?:it|ient)|aurai(?:t|ent)|\w+rai(?:t|ent)|si|projet\w*|prévo\w*|prévu\w*|presque"
         r"|souhait\w*|propos\w*"
-        r"|présumé\w*|supposé\w*|crain\w*|menac\w*|envisag\w*|selon|plan\w*|près|quasi\w*|soupçonn\w*"
+        r"|présumé\w*|supposé\w*|crain\w*|menac\w*|envisag\w*|selon|plan\w*|près|proche\w*|bord"
+        r"|quasi\w*|soupçonn\w*"
+        r"|demand\w*|réclam\w*|exig\w*|devait|devaient|appel\w*|milit\w*|plaid\w*|manifest\w*|propos\w*"
     ),
     passives=words("été est sont fut furent était étaient sera seront"),
     agents=words("par"),

@@ -48,7 +48,7 @@ FRENCH_CONTRASTS: Final = Contrasts(
     """,
     negations=plain_words("pas jamais aucun aucune nul nulle rien sans"),
     after_not=plain_words("seulement uniquement moins plus"),
-    until=plain_words("avant jusque jusqu'a jusqu'au jusqu'en"),
+    until=plain_words("avant jusque jusqu'a jusqu'au jusqu'en sans"),
     limits=plain_words("""
         presque quasiment partiellement prétendument apparemment probablement vraisemblablement peut-être
         éventuellement provisoirement initialement présumé présumée présumés présumées supposé supposée ancien

@@ -107,12 +107,15 @@ GERMAN_CONTRARIES: Final = Contraries(
         r"|wenig\w*|selten\w*|zweifel\w*|skepti\w*|warn\w*|geschlossen\w*|vermeid\w*|vermied\w*"
         r"|halt\w* an|verschob\w*"
     ),
-    no_denials=(r"nicht (?:nur|zuletzt|mehr als|weniger als|allein)|nicht ohne|nicht un\w+|keineswegs nur"),
+    no_denials=(
+        r"nicht (?:nur|zuletzt|mehr als|weniger als|allein)|nicht ohne|nicht un\w+|keineswegs nur"
+        r"|ohne [^.;]{0,80}\bnicht"
+    ),
     refusals=(
         r"lehn(?:t|te|ten|en) es[^.;]{0,60}?\bab|weiger(?:t|te|ten|n) sich"
         r"|(?:hat|haben|hatte|hatten) sich[^.;]{0,40}? geweigert"
         r"|verzicht(?:et|ete|eten|en)(?: darauf| auf)|(?:hat|haben) es[^.;]{0,40}? abgelehnt"
-        r"|ohne(?= [^.;,]{0,60}\bzu [a-zäöüß]+en\b)"
+        r"|ohne(?= [^.;,]{0,60}\bzu [a-zäöüß]+en\b)|bestreit\w*|bestritt\w*|dementier\w*|leugne\w*"
     ),
     unsettled=(
         r"könnten?|dürften?|versuch(?:t|te|ten|en)|versuch|beinahe|fast|um ein haar|drohte?n?"
@@ -123,7 +126,7 @@ GERMAN_CONTRARIES: Final = Contraries(
         r"k(?:ann|önn\w*)|dürf\w*|darf|möglich\w*|soll\w*|will|wollen|woll\w*|würden?|wäre\w*"
         r"|hätten?|wenn|falls"
         r"|sofern|sei(?:en)?|habe|werde|angeblich|mutmaßlich\w*|wahrscheinlich|offenbar|plan\w*|plän\w*|gefahr"
-        r"|knapp\w*|nahezu|risik\w*|vorhaben|droh\w*|vorsch\w+|vorgesch\w+|vermut\w*|denkbar"
+        r"|knapp\w*|nahezu|risik\w*|vorhaben|droh\w*|vorsch\w+|vorgesch\w+|vermut\w*|denkbar|nahe|kurz vor"
     ),
     passives=words("wird wurde wurden werden worden"),
     agents=words("von vom durch"),

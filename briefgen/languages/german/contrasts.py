@@ -61,7 +61,7 @@ GERMAN_CONTRASTS: Final = Contrasts(
         "nicht nie niemals kein keine keinen keinem keiner keines niemand niemanden nichts nirgends"
     ),
     after_not=plain_words("nur zuletzt allein mehr weniger"),
-    until=plain_words("bis erst"),
+    until=plain_words("bis erst ohne"),
     limits=plain_words("""
         fast beinahe nahezu teilweise angeblich mutmaßlich mutmaßliche mutmaßlichen offenbar vermutlich
         vielleicht möglicherweise wahrscheinlich vorübergehend zunächst kaum ehemalige ehemaliger ehemaligen

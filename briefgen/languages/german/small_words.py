@@ -16,7 +16,7 @@ GERMAN_SMALL_WORDS: Final = SmallWords(
     ),
     finite=r"hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|soll|sollen|muss|müssen|will|wollen|kann|können",
     linking=r"von|aus|in|im|am|an|der|des|die|das|für|mit|vom|zu|bei|auf",
-    bylines=r"Von|VON|Text:",
+    bylines=r"Von|VON|Text:|Text von|Interview von|Interview:|Das (?:Interview|Gespräch) führte",
     articles="der|die|das|ein|eine",
     possessives="sein|seine|ihr|ihre",
     others="ehemalige|frühere",

@@ -82,22 +82,29 @@ SPANISH_CONTRARIES: Final = Contraries(
         r"|pocas|pocos|carec\w*|cese|cesó|dej(?:ó|a|an|ar|aron) de|lejos|oponen|opone|opuso"
         r"|opusieron|perd\w*|pierd\w*|advirti\w*|advierte\w*"
     ),
-    no_denials=(r"no (?:solo|sólo|solamente|más que|menos de|obstante)|nada más|sin duda|ni más ni menos"),
+    no_denials=(
+        r"no (?:solo|sólo|solamente|más que|menos de|obstante)|nada más|sin duda|ni más ni menos"
+        r"|sin [^.;]{0,80}\bno"
+    ),
     refusals=(
         r"se neg(?:ó|aron|aba|aban)[^.;]{0,30}? a|se nieg(?:a|an)[^.;]{0,30}? a|se (?:ha|han) negado a"
         r"|(?:ha|han) rechazado (?=\w+r\b)|rechaz(?:ó|aron|a|an) (?=\w+r\b)|renunci(?:ó|aron|a|an) a"
         r"|sin(?= \w+[aei]r(?:se|l[eoa]s?)?\b)"
+        r"|(?:nieg(?:a|an)|neg(?:ó|aron|aba)|desmient(?:e|en)|desminti(?:ó|eron)) (?:haber|ser|que)"
     ),
     unsettled=(
         r"podría[ns]?|intent(?:ó|a|an|aron|aba|aban|ado)(?= \w+r\b)|trat(?:ó|a|an|aron|aba|aban) de"
         r"|a punto de|casi|por poco|amenaz(?:a|ó|an|aron|aba) con|baraja\w*|quizás?|tal vez|posiblemente"
         r"|estudia(?:n|ba|ban)?(?= \w+r\b)"
+        r"|debía[ns]?|p(?:ide|iden|idió|idieron)|exig(?:e|en|ió|ieron)|reclam(?:a|an|ó|aron)"
+        r"|solicit(?:a|an|ó|aron)"
     ),
     leaving=(
         r"p(?:uede|ueden|odr\w+|udo|udiera)|posib\w*|quizás?|tal vez|probable\w*|intent\w*|riesgo\w*|quier\w*"
         r"|sería[ns]?|habría[ns]?|\w{2,}ría[ns]?|si|caso|plan\w*|prev[eé]\w*|casi|propon\w*"
-        r"|propu\w*|presunt\w*"
-        r"|supuest\w*|tem(?:e|en|or\w*)|amenaz\w*|estudi\w*|baraja\w*|según|eventual\w*|punto de|trat\w*"
+        r"|propu\w*|presunt\w*|punto de|trat\w*"
+        r"|supuest\w*|tem(?:e|en|or\w*)|amenaz\w*|estudi\w*|baraja\w*|según|eventual\w*|cerca|al borde"
+        r"|p[ie]d\w*|exig\w*|reclam\w*|solicit\w*|debía[ns]?|llam\w*|reivindic\w*|desea\w*"
     ),
     passives=words("fue fueron sido ser es son era eran será serán"),
     agents=words("por"),

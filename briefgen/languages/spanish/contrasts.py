@@ -48,7 +48,7 @@ SPANISH_CONTRASTS: Final = Contrasts(
     """,
     negations=plain_words("no nunca jamás ningún ninguno ninguna nadie nada tampoco sin"),
     after_not=plain_words("solo solamente menos más"),
-    until=plain_words("hasta"),
+    until=plain_words("hasta sin"),
     limits=plain_words("""
         casi parcialmente supuestamente presuntamente presunto presunta presuntos presuntas aparentemente
         probablemente posiblemente quizás quizá provisionalmente inicialmente supuesto supuesta ex exministro
