@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefgen.reading import Reading
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_PRONOUN: Final = re.compile(r"ones?(?=[,.;:)])")
+"""What is no number: *the old one*, of English."""
 _LONGEST: Final = 500
 """Code points of a sentence beyond which nothing is compared: a table or a list read as one."""
 
@@ -67,6 +69,7 @@ class Counted:
             if self.sentence.contains(one)
             and not one.overlaps(self.place)
             and not _YEAR.fullmatch(one.slice(self.text))
+            and not _PRONOUN.match(self.text, one.start)
         )
 
     @cached_property

@@ -100,7 +100,8 @@ class _Before:
 
     def _is_held(self, match: Match[TurnKind]) -> bool:
         """Whether the passage is a fact all the same; not where its verb is taken in: *refuse to accept*."""
-        return self._factive is not None and match.end <= self._factive.start
+        held = self._factive is not None and match.end <= self._factive.start
+        return held and match.name != "comparison"
 
     def _reaches(self, start: int, end: int) -> bool:
         """Whether a trigger's clause still goes on where the passage begins."""
@@ -225,7 +226,11 @@ class _Before:
         for match in table.found(self._words):
             between = self._words[match.end :]
             linked = all(self._links(word) for word in between)
-            if self._is_name(match) or (table is self._tables.infinitive and self._tells(match)):
+            if (
+                match.start in self._exempt
+                or self._is_name(match)
+                or (table is self._tables.infinitive and self._tells(match))
+            ):
                 continue
             if len(between) <= _NEAR and linked and match.end > self._held:
                 yield self._turn(match.name, match.start, match.end)

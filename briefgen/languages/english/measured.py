@@ -72,6 +72,17 @@ ENGLISH_MEASURED: Final = Measured(
             ),
             r"together|between (?:them|the (?:two|three|four))|combined|in total|altogether|jointly|in all",
         ),
+        "age": (
+            r"(?-i:new(?! [A-Z]))|newer|newest|brand-new",
+            r"(?<!years )old(?! (?:and|or) young)|older|used|second-hand",
+        ),
+        "tax": (r"(?:after|net of)[- ]tax(?:es)?|post-tax|take-home", r"before[- ]tax(?:es)?|pre-tax|gross"),
+        "flow": (
+            r"arriv(?:ed|als|ing|e)|immigrants|newcomers",
+            r"emigrants|departures|departed|left the country",
+            r"net (?:migration|immigration|inflow|flow|change|gain)",
+        ),
+        "credit": (r"loans?|lent|lend(?:s|ing)?|borrow\w*", r"grants?|donat\w+|gifts?|subsid\w+"),
         "epoch": (
             r"today|now(?:adays)?|currently|current (?:number|population|level|members?\w*|staff)|at present",
             (
@@ -101,7 +112,10 @@ ENGLISH_MEASURED: Final = Measured(
         ),
     ),
     whole_periods=(
-        r"annual(?:ly)?|yearly|(?:per|a|each|every|full) year|full-year",
+        (
+            r"annual(?:ly)?|yearly|(?:per|a|each|every|full) year|full-year"
+            r"|(?<!half )(?<!quarter )(?<!part )(?<!months )(?:of|over|for) the (?:whole |full |entire )?year"
+        ),
         r"half-yearly|half-year|semi-annual",
         r"quarterly|per quarter|quarter",
         r"monthly|(?:per|a|each|every) month",
@@ -140,6 +154,8 @@ ENGLISH_MEASURED: Final = Measured(
     ),
     polled=r"who (?:answered|responded|replied|voted|took part)|asked|surveyed|polled|questioned|interviewed",
     part=r"\b(?:of which|of whom|of that|of them|including|among them)",
+    whole=r"\b(?:of|among|out of) (?:the|its|their|his|her|all|these|those)(?: [a-z]+)?",
+    beyond=r"\s(?:over|above|below|under|short of|beyond|more than) (?:its|the|their|his|her) ([a-z]+)",
     scaled=(
         r"\((?:figures |numbers |all |values )*(?:in|x|×)? ?(?:[$€£] ?|us\$ ?)?"
         r"(?:thousands?|millions?|billions?|trillions?|[’']000s?|000s)(?: of [a-z]+)?\)"

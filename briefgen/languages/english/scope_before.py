@@ -19,7 +19,7 @@ ENGLISH_BEFORE: Final = Before(
         know | if you think about | if i may | if i am/be honest | if we are honest | if anything | if not |
         if memory serves | no , | not * nor | whether or not | not least | it is no exaggeration | not stop
         until | not rest until | not surprise | no surprise | never any question/doubt | no one
-        doubts/denies/disputes | as/so long as possible/necessary/usual | as/so long as *
+        doubts/denies/disputes | once again/more | as/so long as possible/necessary/usual | as/so long as *
         takes/lasts/lives/lasted/lived/could/did/was/were/had/remained/wanted/liked/needed/stayed/took |
         no one can deny/doubt/dispute | nobody can deny/doubt/dispute | not
         infrequently | not uncommon | never ceases to | no
@@ -119,6 +119,8 @@ ENGLISH_BEFORE: Final = Before(
             wish/wishes/wished | hope/hopes/hoped | dream/dreams/dreamed/dreamt | pray/prays/prayed | imagine
             | suppose | supposing | let us say/suppose/assume/imagine/pretend | pretend | lest | would that |
             picture this | in case | what if | on the assumption | hypothetically | in a/an * world | assume
+            | pretext/pretexts/pretense/pretence/excuse/excuses/alibi that |
+            pretext/excuse/alibi/pretexts/excuses * is/was/are/were that
             | like/love/prefer/want/wants/nice/comforting/convenient/lovely/easier to
             think/believe/imagine/suppose/assume
             """

@@ -88,7 +88,7 @@ ENGLISH_BEHIND: Final = Behind(
         ),
         "report": phrases(
             """
-            at least so the * says/say |
+            at least so the * says/say | to hear * tell it |
             is/was what * want/wants/wanted/claim/claims/claimed/hear | is/was what *
             say/says/said/think/thinks/believe/believes | you say/think/claim/said | is/was how/what
             some/they/others | they/some/people/many/others/critics/enemies/opponents
@@ -101,6 +101,7 @@ ENGLISH_BEHIND: Final = Behind(
         ),
         "hedge": phrases(
             """
+            by the standards of | by * standards | compared to/with |
             at least that/this is what/how | at least that/this was what/how | or that/so is what |
             allegedly | reportedly | supposedly | apparently | purportedly | perhaps | maybe | probably |
             possibly | presumably | hopefully | i/we used to think/believe/assume/say/hope/imagine |

@@ -125,7 +125,7 @@ HERE: Final = r"""
     inscribed {its} (?:\w+ )?{titled} (?:, )?❝
     inscribed {saying} (?:(?:goes|says|has it|that|runs|teaches) )?{open}❝
     inscribed ❝ {open}~6(?:{sayings}|(?:as the|an?|old|the old) saying)
-    inscribed ❝ {open}(?:reads?|said|says|proclaim(?:ed|s)|declare[ds]) ~4{inscribed}
+    inscribed ❝ {open}{blared} ~4{inscribed}
     rejected {rejecting} (?:to |at )?(?:the |this |that |any |use |of |\w+ing )*?{expressed}❝
     asked {asking} {silent}{1,7}?(?:if|whether) (?:{who}|{names})(?:{silent}|{thinking} ){1,6}?{open}❝
     asked {been}(?:also |then |repeatedly )?asked (?:{silent}{0,4}?)(?:if|whether) [^❝●,;]*?{open}❝
