@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Kind = Literal[
     "casualties", "justice", "trade", "result", "turnover", "sex", "certainty", "sum", "vote", "room",
-    "sharing", "epoch", "age", "tax", "flow", "credit",
+    "sharing", "epoch", "age", "tax", "flow", "credit", "margin", "reach",
 ]  # fmt: skip
 
 

@@ -19,7 +19,9 @@ ENGLISH_BEFORE: Final = Before(
         know | if you think about | if i may | if i am/be honest | if we are honest | if anything | if not |
         if memory serves | no , | not * nor | whether or not | not least | it is no exaggeration | not stop
         until | not rest until | not surprise | no surprise | never any question/doubt | no one
-        doubts/denies/disputes | once again/more | as/so long as possible/necessary/usual | as/so long as *
+        doubts/denies/disputes | once again/more |
+        can be had/bought/found/seen/rented/hired/reached/ordered |
+        as/so long as possible/necessary/usual | as/so long as *
         takes/lasts/lives/lasted/lived/could/did/was/were/had/remained/wanted/liked/needed/stayed/took |
         no one can deny/doubt/dispute | nobody can deny/doubt/dispute | not
         infrequently | not uncommon | never ceases to | no
@@ -137,7 +139,8 @@ ENGLISH_BEFORE: Final = Before(
             allegedly | reportedly | supposedly | purportedly | ostensibly | apparently | seemingly |
             presumably | perhaps | maybe | possibly | probably | conceivably | potentially | hopefully |
             arguably | rumour/rumor has it | rumours/rumors/reports/claims/allegations/fears/speculation that
-            | charges/accusations/suspicions/charge/accusation/suspicion/complaint/complaints that |
+            | one thing to say/claim/believe/promise/assume/declare |
+            charges/accusations/suspicions/charge/accusation/suspicion/complaint/complaints that |
             arrested/detained/charged/accused/suspected because | rumoured/rumored |
             alleged/believed/thought/said/reported/rumoured/rumored/presumed/suspected to | it is/was *
             said/claimed/alleged/reported/rumoured/rumored/believed/thought/assumed/suggested | it
@@ -202,7 +205,9 @@ ENGLISH_BEFORE: Final = Before(
             fairyland/cloud-cuckoo-land/wonderland/la-la-land | in never-never land | if only | assume | say |
             in a/an/the/this/that/his/her/my/our movie/film/novel/play/dream/dreams/book/story | in
             a/an/the/this/that/our scenario/exercise/simulation/game/series/drill | in theory | on paper |
-            ideally | for the sake of argument
+            ideally | for the sake of argument |
+            by that/this/his/her/their/such logic/reasoning/standard/measure |
+            on that/this/his/her/their logic/argument/reasoning
             """
         ),
         "report": phrases(
@@ -222,6 +227,7 @@ ENGLISH_BEFORE: Final = Before(
     awaited=words("after before"),
     awaiting=phrases(
         """
+        in that/such case | in such a case |
         the/on day/moment/minute/second/instant
         i/we/he/she/they/you/it/the/this/that/these/those/my/our/his/her/its/their | on the
         day/moment i/we/he/she/they/you/it/the/this/that/these/those/my/our/his/her/its/their | once

@@ -163,6 +163,7 @@ ENGLISH_BEHIND: Final = Behind(
         "denial": phrases(
             """
             not | never | no | nobody | no-one | none | nothing | nowhere | neither | hardly | scarcely |
+            and/but * cleared/acquitted/exonerated/absolved/vindicated |
             to/with/for/against/from/on/of/in/at/about no/nobody/none/nothing/no-one | by no means | under no
             circumstances | is/was/were/are/be/been * acquitted/cleared/exonerated/absolved of
             """
@@ -216,6 +217,7 @@ ENGLISH_BEHIND: Final = Behind(
     retracting=phrases(
         """
         at least that/this is/was what/how |
+        that/this/it was * plan/idea/hope/theory/promise/dream |
         that/this/it is/was * lie/lies/false/untrue/nonsense/rubbish/fiction/wrong/absurd/ridiculous/joke |
         that/this/it is/was/did/does not * true/happen/happened/right/so/correct/case | not true | untrue |
         false | nonsense | rubbish | just kidding | ha | haha | not really | i made that/it up | do not

@@ -99,6 +99,9 @@ BORROWED_PARTS: Final = {
     "diaries": "(?:diary|diaries|memoirs?|letters?|journals?|notebooks?|papers|notes)",
     "blared": "(?:reads?|said|says|ran|runs|went|scream(?:ed|s)|blar(?:ed|es)|shout(?:ed|s)|proclaim(?:ed|s)|"
     "declare[ds])",
+    "wrappers": "(?:box|packet|package|label|menu|bottle|carton|wrapper|sign|poster|banner|plaque|placard|"
+    "leaflet|flyer|brochure|newspaper|gravestone|billboard|tin)",
+    "standing": "(?:holds?|believes?|thinks?|agrees?|shares?|defends?|stands? by|maintains?|subscribes?)",
     "believed": "(?:to be believed|to be trusted|right|true|correct|accurate|reliable)",
     "corrected": "(?:apologi[sz]ed|retracted|corrected|withdrew|withdrawn)",
     "in_fun": "(?:in jest|as a joke|jokingly|tongue in cheek|tongue-in-cheek|in fun|jestingly|facetiously|"
@@ -149,6 +152,8 @@ BORROWED: Final = r"""
     unconfirmed ❝ [^❝●;]*?(?:by|in|on) the {retelling} of
     unconfirmed if ~9(?:is|are|was|were) {believed} [^❝●;]*?❝
     unconfirmed ❝ [^❝●;]*?if ~9(?:is|are|was|were) {believed}
+    unreal would have (?:liked|loved|preferred|wanted|wished) to {verb}{tail}
+    written {reciting} {aloud}from {the}{silent}{0,2}?{wrappers} {quiet}{0,4}?{open}❝
     unreal (?:must|may|might|could|would|should|'d) (?:be|have been) (?:thinking|saying|telling) {tail}
 """
 EARLIER: Final = r"""
