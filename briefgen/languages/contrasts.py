@@ -27,6 +27,7 @@ class Contrasts:
         negations: *not*, *never*.
         after_not: Words after a negation that deny nothing: *not only*.
         until: Words with which a negation ends: *not until May*.
+        at: Words for the time of what is done: *in May*.
         limits: Words without which a sentence says more: *nearly*, *allegedly*.
         parts: Words for some of what *of* begins behind them: *half of the*.
         conditions: Words that begin a clause on which the sentence depends: *if*.
@@ -47,6 +48,7 @@ class Contrasts:
     empty: frozenset[str]
     joining: frozenset[str]
     symmetric: frozenset[str]
+    at: frozenset[str] = frozenset()
 
     @cached_property
     def members(self) -> Mapping[str, tuple[tuple[int, int], ...]]:
