@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefgen.checking.measures.ages import given_age
 from briefgen.checking.measures.labels import Misread, counted_in
 from briefgen.checking.measures.moments import other_moment
-from briefgen.checking.measures.owners import other_body, other_leader, other_owner
+from briefgen.checking.measures.owners import other_body, other_leader, other_owner, other_subject
 from briefgen.checking.measures.periods import other_period
 from briefgen.checking.measures.reached import beyond, changed_by, reached
 from briefgen.checking.measures.scales import scaled
@@ -40,6 +40,7 @@ _WAYS = (
     given_age,
     other_owner,
     other_leader,
+    other_subject,
     other_body,
     scaled,
 )

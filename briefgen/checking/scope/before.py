@@ -78,6 +78,7 @@ class _Before:
         yield from self._blocked()
         yield from self._awaited()
         yield from self._chosen()
+        yield from self._bidden()
         yield from self._beheaded()
         if self._is_number(self._passage[0]):
             yield from self._numeric()
@@ -328,6 +329,17 @@ class _Before:
             opens = first.capital or first.text in self._scope.clauses.pronouns
             if opens and any(word.text in self._scope.clauses.finite for word in self._passage[1:_SUBJECT]):
                 yield self._turn("condition", len(self._words) - 1, len(self._words))
+
+    def _bidden(self) -> Iterator[Turn]:
+        """What will be if somebody does as he is bidden: *pay us and* we will leave*."""
+        scope, words = self._scope.before, self._words
+        if (
+            words[0].text in scope.bidding
+            and words[-1].text in scope.bidden
+            and self._passage[0].text in self._scope.clauses.pronouns
+            and any(word.text in self._scope.behind.future for word in self._passage[1:_NEAR])
+        ):
+            yield self._turn("condition", 0, len(words))
 
     def _beheaded(self) -> Iterator[Turn]:
         """A subject that is only a part of the source's: *the critics of* the mayor are right*."""

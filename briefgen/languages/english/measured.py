@@ -76,7 +76,10 @@ ENGLISH_MEASURED: Final = Measured(
             r"(?-i:new(?! [A-Z]))|newer|newest|brand-new",
             r"(?<!years )old(?! (?:and|or) young)|older|used|second-hand",
         ),
-        "tax": (r"(?:after|net of)[- ]tax(?:es)?|post-tax|take-home", r"before[- ]tax(?:es)?|pre-tax|gross"),
+        "tax": (
+            r"(?:after|net of|with|including)[- ](?:tax(?:es)?|VAT)|post-tax|take-home",
+            r"(?:before|plus|excluding|without)[- ](?:tax(?:es)?|VAT)|pre-tax|gross",
+        ),
         "flow": (
             r"arriv(?:ed|als|ing|e)|immigrants|newcomers",
             r"emigrants|departures|departed|left the country",

@@ -89,7 +89,9 @@ ENGLISH_BEFORE: Final = Before(
             because | not that | not if | unable | incapable of | the last thing | hard to believe/imagine/see
             | difficult to believe/imagine | earlier/previous version | wrongly/falsely/mistakenly/erroneously
             | used to think/believe/say/assume/claim/argue | time when i/we
-            thought/believed/said/assumed | i/we once thought/believed/said/assumed | tempting to
+            thought/believed/said/assumed | i/we once thought/believed/said/assumed | at first *
+            thought/believed/assumed/hoped/feared | i/we first/initially/originally thought/believed/assumed |
+            initially/originally i/we thought/believed/assumed/hoped/feared | tempting to
             say/think/believe/conclude/assume/claim/argue | tempting * * * * to
             say/think/believe/conclude/assume/claim/argue | tempting * * * * * to
             say/think/believe/conclude/assume/claim/argue | contrary to |
@@ -139,6 +141,7 @@ ENGLISH_BEFORE: Final = Before(
             allegedly | reportedly | supposedly | purportedly | ostensibly | apparently | seemingly |
             presumably | perhaps | maybe | possibly | probably | conceivably | potentially | hopefully |
             arguably | rumour/rumor has it | rumours/rumors/reports/claims/allegations/fears/speculation that
+            | story/stories/tale/tales/legend/legends/rumours/rumors/gossip/jokes about/of how
             | one thing to say/claim/believe/promise/assume/declare |
             charges/accusations/suspicions/charge/accusation/suspicion/complaint/complaints that |
             arrested/detained/charged/accused/suspected because | rumoured/rumored |
@@ -205,9 +208,15 @@ ENGLISH_BEFORE: Final = Before(
             fairyland/cloud-cuckoo-land/wonderland/la-la-land | in never-never land | if only | assume | say |
             in a/an/the/this/that/his/her/my/our movie/film/novel/play/dream/dreams/book/story | in
             a/an/the/this/that/our scenario/exercise/simulation/game/series/drill | in theory | on paper |
-            ideally | for the sake of argument |
+            ideally | for the sake of argument | in the best/worst/ideal case/scenario | at best/worst |
             by that/this/his/her/their/such logic/reasoning/standard/measure |
             on that/this/his/her/their logic/argument/reasoning
+            """
+        ),
+        "quantity": phrases(
+            """
+            in some/few/rare/certain/isolated/extreme/exceptional cases/instances/places | sometimes |
+            occasionally | in one/two/three/five case/cases/instance/instances in/out/of | once in * while
             """
         ),
         "report": phrases(
@@ -235,6 +244,13 @@ ENGLISH_BEFORE: Final = Before(
         """
     ),
     choosing=words("or"),
+    bidding=words(
+        """
+        ask bring buy call close come cut do elect end get give hand hire join keep leave let lend make offer
+        open pay put raise return sell send show sign stay stop take tell trust vote wait
+        """
+    ),
+    bidden=words("and"),
     pairing=words("either"),
     attaching=words("of for behind against with beside opposite to"),
     near={

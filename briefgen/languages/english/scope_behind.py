@@ -101,6 +101,7 @@ ENGLISH_BEHIND: Final = Behind(
         ),
         "hedge": phrases(
             """
+            which is what * said/say/says/claim/claimed/claims/thought/think/thinks/believed |
             by the standards of | by * standards | compared to/with |
             at least that/this is what/how | at least that/this was what/how | or that/so is what |
             allegedly | reportedly | supposedly | apparently | purportedly | perhaps | maybe | probably |

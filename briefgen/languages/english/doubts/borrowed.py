@@ -99,6 +99,9 @@ BORROWED_PARTS: Final = {
     "diaries": "(?:diary|diaries|memoirs?|letters?|journals?|notebooks?|papers|notes)",
     "blared": "(?:reads?|said|says|ran|runs|went|scream(?:ed|s)|blar(?:ed|es)|shout(?:ed|s)|proclaim(?:ed|s)|"
     "declare[ds])",
+    "near_words": "[^❝●;,]*?{open}❝",
+    "struck": "(?:(?:crossed|struck|scratched|blacked|scored|inked|rubbed|cut) (?:out|through)|redacted|"
+    "erased|deleted|removed)",
     "wrappers": "(?:box|packet|package|label|menu|bottle|carton|wrapper|sign|poster|banner|plaque|placard|"
     "leaflet|flyer|brochure|newspaper|gravestone|billboard|tin)",
     "standing": "(?:holds?|believes?|thinks?|agrees?|shares?|defends?|stands? by|maintains?|subscribes?)",
@@ -152,6 +155,10 @@ BORROWED: Final = r"""
     unconfirmed ❝ [^❝●;]*?(?:by|in|on) the {retelling} of
     unconfirmed if ~9(?:is|are|was|were) {believed} [^❝●;]*?❝
     unconfirmed ❝ [^❝●;]*?if ~9(?:is|are|was|were) {believed}
+    unconfirmed (?:seem|appear)(?:s|ed)? to (?:have )?(?:{ly})?{verb}{tail}
+    unconfirmed ❝ {open}~4(?:seem|appear)(?:s|ed)? to (?:have )?(?:{ly})?{verb}
+    unreal (?:practis|practic|rehears)(?:ed|es|ing) {her}~2(?:lines?|speech|answer|words|apology) {near_words}
+    denied ❝ (?:, )?(?:has|have|had|was|were|is|are) (?:been )?~1{struck}
     unreal would have (?:liked|loved|preferred|wanted|wished) to {verb}{tail}
     written {reciting} {aloud}from {the}{silent}{0,2}?{wrappers} {quiet}{0,4}?{open}❝
     unreal (?:must|may|might|could|would|should|'d) (?:be|have been) (?:thinking|saying|telling) {tail}
