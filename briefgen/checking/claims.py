@@ -280,6 +280,7 @@ class _Judge:
                 rate,
                 range_around(text, self.reading.figures, whole),
                 score,
+                self._added(whole.end),
             )
             if limit is not None and not (limit == rate and self._is_rated(limit))
             if not is_difference(limit.slice(text), self.measures, language)
@@ -322,6 +323,12 @@ class _Judge:
         forms = _RATED.get(noun, (noun[: max(_STEM, len(noun) - 1)],))
         return any(re.search(rf"(?<!\w){re.escape(form)}", self.measures.casefold()) for form in forms)
 
+    def _added(self, end: int) -> Span | None:
+        """What an amount is given without, where the figure does not name it: *$30* plus tax*."""
+        found = _PLUS.match(self.text, end)
+        named = found is not None and found[1].casefold() in self.measures.casefold()
+        return Span(found.start() + 1, found.end()) if found is not None and not named else None
+
     def _is_said(self, span: Span) -> bool:
         """Whether what the figure measures says as much: *planned losses* of *a planned 500*."""
         said = self.measures.casefold()
@@ -329,6 +336,7 @@ class _Judge:
         return any(re.search(rf"(?<!\w){re.escape(word)}", said) for word in words)
 
 
+_PLUS: Final = re.compile(r"\splus\s(tax|vat|interest|expenses|costs|fees?|tips?)\b", re.IGNORECASE)
 _RATED: Final = {
     "year": ("year", "annual", "per annum"),
     "month": ("month",),

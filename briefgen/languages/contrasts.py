@@ -27,6 +27,7 @@ class Contrasts:
         negations: *not*, *never*.
         after_not: Words after a negation that deny nothing: *not only*.
         until: Words that stand for a negation or end it: *not until May*, *without*.
+        at: Words for the time of what is done: *in May*.
         limits: Words without which a sentence says more: *nearly*, *allegedly*.
         parts: Words for some of what *of* begins behind them: *half of the*.
         conditions: Words that begin a clause on which the sentence depends: *if*.
@@ -51,6 +52,7 @@ class Contrasts:
     kin: frozenset[str]
     symmetric: frozenset[str]
     cases: frozenset[str] = frozenset()
+    at: frozenset[str] = frozenset()
 
     @cached_property
     def members(self) -> Mapping[str, tuple[tuple[int, int], ...]]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Kind = Literal[
     "casualties", "justice", "trade", "result", "turnover", "sex", "certainty", "sum", "vote", "tax", "room",
-    "sharing", "epoch",
+    "sharing", "epoch", "age", "flow", "credit", "margin", "reach",
 ]  # fmt: skip
 
 
@@ -62,6 +62,8 @@ class Measured:
         restricted: Behind a share, whom it is of, up to the words that pick them: *of those* under thirty.
         polled: Words that pick none of those who were asked: *surveyed*.
         part: Before a number that is a part of the one before it: *of which*.
+        whole: Before a number of which the next one is a part: *of the 40*.
+        beyond: Behind a number that says by how much something is passed, and what: *over its* budget.
         scaled: In the heading of a list, that its numbers are thousands or more: *(in thousands)*.
         leading: Between two names of which the first has the greater of two numbers: *leads*.
         ages: What a label says where it means an age.
@@ -96,5 +98,7 @@ class Measured:
     restricted: str = ""
     polled: str = ""
     part: str = ""
+    whole: str = ""
+    beyond: str = ""
     scaled: str = ""
     leading: str = ""

@@ -38,6 +38,8 @@ class Before:
         awaited: Words that make what follows them something to come: *before* they leave*.
         awaiting: Phrases at the head of a sentence that make it wait for what they say: *once they sign, …*.
         choosing: Words before a clause that is one of two: *they pay* or *we leave*.
+        bidding: Verbs that bid somebody to do what the words depend on: *pay* and *we will leave*.
+        bidden: The word between the two.
         pairing: The word before the first of them: *either* they pay *or …*.
         attaching: Prepositions by which the subject of the words hangs on the one that is cut off.
         lasting: At the head of a sentence, or directly behind the words: on what it depends whether that
@@ -81,6 +83,8 @@ class Before:
     awaited: frozenset[str] = frozenset()
     awaiting: tuple[str, ...] = ()
     choosing: frozenset[str] = frozenset()
+    bidding: frozenset[str] = frozenset()
+    bidden: frozenset[str] = frozenset()
     pairing: frozenset[str] = frozenset()
     attaching: frozenset[str] = frozenset()
     lasting: tuple[str, ...] = ()

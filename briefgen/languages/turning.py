@@ -28,7 +28,7 @@ class Turning:
         views: They make it somebody's view: *claim*, *believe*, *doubt*.
         verbs: They turn what depends on them: *refuse*, *tried*, *instead*.
         privatives: Adjectives that deny their noun: *fake*, *former*.
-        excess: They say of a quality that there is more of it than there may be: *too*.
+        excess: They say of a quality how much of it there is, more or less than without them: *too*.
         denials: They say of a whole statement that it is not so: *false*, *nonsense*.
         amounts: Words that say how many or what part, beside the numbers: *some*, *half*, *most*.
         universals: Amounts that an exception may follow: *all*, *nobody*.

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefgen.reading import Reading
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_PRONOUN: Final = re.compile(r"\b(?:new|old|used|newer|older|bigger|larger|smaller|other|same|latter)\s\Z")
+"""What stands before *one* where it is no number of English: *the old one*."""
 _LONGEST: Final = 500
 """Code points of a sentence beyond which nothing is compared: a table or a list read as one."""
 
@@ -67,6 +69,7 @@ class Counted:
             if self.sentence.contains(one)
             and not one.overlaps(self.place)
             and not _YEAR.fullmatch(one.slice(self.text))
+            and not _is_pronoun(self.text, one)
         )
 
     @cached_property
@@ -130,6 +133,10 @@ def found_in(pattern: str, text: str, spans: Sequence[Span]) -> re.Match[str] | 
     """Where the words of a pattern stand in some stretches of a text."""
     whole = whole_words(pattern)
     return next((found for span in spans if (found := whole.search(text, span.start, span.end))), None)
+
+
+def _is_pronoun(text: str, one: Span) -> bool:
+    return one.slice(text) == "one" and _PRONOUN.search(text, max(0, one.start - 9), one.start) is not None
 
 
 @cache

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.measures.labels import Misread, whole_words
-from briefgen.checking.prose.stems import is_same_name, is_same_stem
+from briefgen.checking.prose.stems import is_same_name, is_same_stem, words_of
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from briefgen.checking.measures.labels import Counted
 
 _NAME: Final = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w-]{2,}(?:['’]s)?")
+
+
+_ELLIPTIC: Final = re.compile(r",\s(?:and\s|but\s)?(?:its|his|her|their|the|an?)\s(?:[a-z]+\s)?([a-z]+)\s\Z")
+_HEAD_NOUN: Final = re.compile(r"(?i:\b(?:the|an?|its|his|her|their))\s([a-z]{3,})")
+"""What has a number without a verb of its own, in English, and what may have the one before it."""
 
 
 def other_owner(one: Counted) -> Misread | None:
@@ -72,6 +77,22 @@ def _is_bare(one: Counted, number: Span) -> bool:
 @cache
 def _behind(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\s(?:the\s|den\s|la\s|le\s|el\s)?\Z", re.IGNORECASE)
+
+
+def other_subject(one: Counted) -> Misread | None:
+    """The noun of a label that has the number before: *the whale weighed 30 tons, its calf 3 tons*."""
+    earlier = [span for span in one.others if span.end <= one.place.start]
+    found = _ELLIPTIC.search(one.text, one.wide[0].start, one.place.start) if earlier else None
+    if found is None or one.reading.tag[:2] != "en":
+        return None
+    told = words_of(one.label)
+    if any(is_same_stem(found[1], word.lower()) for word in told):
+        return None
+    for other in _HEAD_NOUN.finditer(one.text, one.sentence.start, earlier[-1].start):
+        for word in told:
+            if is_same_stem(other[1], word.lower()):
+                return Misread(word, Span(found.start(1), one.place.end))
+    return None
 
 
 def other_leader(one: Counted) -> Misread | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.measures.labels import Misread, whole_words
 from briefgen.checking.prose.stems import is_same_stem, words_of
@@ -12,6 +12,10 @@ from briefgen.text import Span
 
 if TYPE_CHECKING:
     from briefgen.checking.measures.labels import Counted
+
+
+_PASSED: Final = r"over|above|overruns?|excess|exceed\w*|below|under|short\w*|gap|margin|differen\w+|beyond"
+"""Words of a label that says so itself."""
 
 
 def reached(one: Counted) -> Misread | None:
@@ -45,6 +49,18 @@ def changed_by(one: Counted) -> Misread | None:
         return None
     found = _before(one.theirs.changed_by).search(one.text, one.wide[0].start, one.place.start)
     return Misread(one.label, Span(found.start(), one.place.end)) if found is not None else None
+
+
+def beyond(one: Counted) -> Misread | None:
+    """A label of what is passed, where the number says by how much it is: *3 million over its budget*."""
+    if not one.theirs.beyond:
+        return None
+    found = re.compile(one.theirs.beyond, re.IGNORECASE).match(one.text, one.place.end, one.sentence.end)
+    if found is None or not any(is_same_stem(found[1].lower(), word.lower()) for word in words_of(one.label)):
+        return None
+    if any(whole_words(f"{known.change}|{_PASSED}").search(one.label) for known in one.own):
+        return None
+    return Misread(one.label, Span(one.place.start, found.end()))
 
 
 def _change_before(one: Counted) -> Span | None:

@@ -62,6 +62,31 @@ def part_of_another(one: Counted) -> Misread | None:
     return Misread(one.label, Span(opened.start(), one.near[1].end))
 
 
+def whole_of_a_part(one: Counted) -> Misread | None:
+    """A label of the part for the whole that it is taken of: *of the 40 nurses, 30 are women*."""
+    if not one.theirs.whole:
+        return None
+    opened = re.compile(rf"(?:{one.theirs.whole})\s\Z", re.IGNORECASE).search(
+        one.text, one.sentence.start, one.place.start
+    )
+    after = next((span for span in one.others if span.start > one.place.end), None)
+    if opened is None or after is None or one.text[one.place.end : after.start].rstrip()[-1:] != ",":
+        return None
+    part = [word for word in words_of(one.text[after.end : one.sentence.end]) if len(word) >= _CONTENT]
+    whole = one.text[one.place.end : after.start]
+    said = next(
+        (
+            word
+            for word in words_of(one.label)
+            if any(is_same_stem(word.lower(), other.lower()) for other in part)
+        ),
+        None,
+    )
+    if said is None or _share_a_stem(whole, said):
+        return None
+    return Misread(said, Span(opened.start(), one.place.end))
+
+
 def _share_a_stem(some: str, others: str) -> bool:
     return any(
         is_same_stem(word.lower(), other.lower())

@@ -62,13 +62,15 @@ class _Comparison:
         changes = self.beside.changes
         denials = [self._denials(change) for change in changes]
         turned = sum(put_in for put_in, _ in denials) != sum(taken for _, taken in denials)
+        put_off = not turned and self._is_denied()
         turned = turned and not self._is_until(changes)
         for change, (put_in, taken) in zip(changes, denials, strict=True):
             found = self._other_name(change, changes)
             if found is None and self.beside.is_close:
                 negated = turned and put_in != taken and self._is_bare(change)
                 other = not (put_in and taken) and self._is_contrast(change)  # *with no* is *without*
-                if negated or other or self._is_unlimited(change):
+                until = put_off and self._is_until([change]) and self._is_at(change)
+                if negated or other or until or self._is_unlimited(change):
                     found = self._departure(change)
             if found:
                 yield found
@@ -78,6 +80,15 @@ class _Comparison:
         until = self.contrasts.until if self.contrasts is not None else frozenset[str]()
         changed = (word.key for change in changes for word in (*change.mine, *change.theirs))
         return not until.isdisjoint(changed)
+
+    def _is_at(self, change: Change) -> bool:
+        """Whether the text has a time by its own word, *in March*."""
+        return self.contrasts is not None and any(word.key in self.contrasts.at for word in change.mine)
+
+    def _is_denied(self) -> bool:
+        """Whether both sides deny something: *not open in March* for *not opened until March*."""
+        sides = self.beside.mine, self.beside.theirs
+        return all(self._denying(side, 0, len(side)) for side in sides)
 
     def _denials(self, change: Change) -> tuple[int, int]:
         """How many negations a change puts in and takes out."""

@@ -103,17 +103,8 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
                 yield passes_on(proof, person, owner)
                 return
         elif found is None or found.speaker.name is None:
-            if not mentions(proof.source.text, person, proof.source.reading.tag):
-                yield unmentioned(proof, person)
-                return
-            if found is not None and (
-                is_said_by_a_thing(proof, person, found)
-                or is_of_the_other_sex(person, found.speaker.exact.lower())
-            ):
-                yield named_nearby(proof, person, found)
-                return
-            if (beside := _named_beside(proof, person, span)) is not None:
-                yield named_beside_words(proof, person, beside)
+            if (otherwise := _unread(proof, person, span, found)) is not None:
+                yield otherwise
                 return
         elif is_set_apart(proof, person, found):
             yield spoken_by_another(proof, person, found)
@@ -143,6 +134,18 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
             return
     if verified:
         proof.context.speakers_verified.add(proof.citation.key)
+
+
+def _unread(proof: Proof, person: Person, span: Span, found: SpeakerAttribution | None) -> Diagnostic | None:
+    """What speaks against the person where nobody is read as the speaker, or only a pronoun."""
+    if not mentions(proof.source.text, person, proof.source.reading.tag):
+        return unmentioned(proof, person)
+    if found is not None and (
+        is_said_by_a_thing(proof, person, found) or is_of_the_other_sex(person, found.speaker.exact.lower())
+    ):
+        return named_nearby(proof, person, found)
+    beside = _named_beside(proof, person, span)
+    return named_beside_words(proof, person, beside) if beside is not None else None
 
 
 def _owner(proof: Proof, person: Person, span: Span, *, settled: bool) -> Owner | None:

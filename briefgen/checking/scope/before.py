@@ -90,6 +90,7 @@ class _Before:
         yield from self._blocked()
         yield from self._awaited()
         yield from self._chosen()
+        yield from self._bidden()
         yield from self._beheaded()
         if self._is_number(self._passage[0]):
             yield from self._numeric()
@@ -112,7 +113,8 @@ class _Before:
 
     def _is_held(self, match: Match[TurnKind]) -> bool:
         """Whether the passage is a fact all the same; not where its verb is taken in: *refuse to accept*."""
-        return self._factive is not None and match.end <= self._factive.start
+        held = self._factive is not None and match.end <= self._factive.start
+        return held and match.name != "comparison"
 
     def _reaches(self, start: int, end: int) -> bool:
         """Whether a trigger's clause still goes on where the passage begins."""
@@ -243,7 +245,11 @@ class _Before:
         for match in table.found(self._words):
             between = self._words[match.end :]
             linked = all(self._links(word) for word in between)
-            if self._is_name(match) or (table is self._tables.infinitive and self._tells(match)):
+            if (
+                match.start in self._exempt
+                or self._is_name(match)
+                or (table is self._tables.infinitive and self._tells(match))
+            ):
                 continue
             if len(between) <= _NEAR and linked and match.end > self._held:
                 yield self._turn(match.name, match.start, match.end)
@@ -341,6 +347,17 @@ class _Before:
             opens = first.capital or first.text in self._scope.clauses.pronouns
             if opens and any(word.text in self._scope.clauses.finite for word in self._passage[1:_SUBJECT]):
                 yield self._turn("condition", len(self._words) - 1, len(self._words))
+
+    def _bidden(self) -> Iterator[Turn]:
+        """What will be if somebody does as he is bidden: *pay us and* we will leave*."""
+        scope, words = self._scope.before, self._words
+        if (
+            words[0].text in scope.bidding
+            and words[-1].text in scope.bidden
+            and self._passage[0].text in self._scope.clauses.pronouns
+            and any(word.text in self._scope.behind.future for word in self._passage[1:_NEAR])
+        ):
+            yield self._turn("condition", 0, len(words))
 
     def _beheaded(self) -> Iterator[Turn]:
         """A subject that is only a part of the source's: *the critics of* the mayor are right*."""

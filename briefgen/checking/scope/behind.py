@@ -182,7 +182,7 @@ class _Behind:
                 continue
             for at in range(place + 1, min(place + _LONGEST_SUBJECT, len(self._words))):
                 word, subject = self._words[at], self._words[at - 1]
-                if subject.is_sign or word.is_sign:
+                if subject.is_sign or word.is_sign or subject.text in self._scope.clauses.relatives:
                     break
                 if word.text in self._scope.before.reporting and self._is_closed(at + 1):
                     if place and subject.text not in self._scope.before.speakers:

@@ -76,6 +76,7 @@ ENGLISH_CONTRASTS: Final = Contrasts(
     negations=plain_words("not no never neither none nobody nothing nowhere without"),
     after_not=plain_words("only just merely simply solely least doubt fewer more less later longer"),
     until=plain_words("until till without"),
+    at=plain_words("in on at when during"),
     limits=plain_words("""
         few nearly almost partly partially allegedly alleged reportedly apparently supposedly possibly perhaps
         probably potentially likely suspected accused purported would-be attempted temporarily provisionally

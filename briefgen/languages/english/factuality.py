@@ -124,6 +124,7 @@ ENGLISH_FACTUALITY: Final = Factuality(
     expressions=words("""
         term terms word words phrase phrases label description slogan slogans motto catchphrase wording
         sentence line formulation expression characterization soundbite tagline chant mantra
+        claim claims assertion allegations accusations argument complaint theory
         characterisation charge accusation allegation notion idea suggestion headline rumor rumour
         nickname
         """),

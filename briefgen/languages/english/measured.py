@@ -62,8 +62,8 @@ ENGLISH_MEASURED: Final = Measured(
             r"abstain(?:ed|ing)|abstentions?",
         ),
         "tax": (
-            r"before (?:\w+ )?tax(?:es|ation)?|pre-?tax|gross",
-            r"after (?:\w+ )?tax(?:es|ation)?|post-?tax|after-tax|net",
+            r"(?:before|plus|excluding|without)[- ](?:\w+ )?(?:tax(?:es|ation)?|VAT)|pre-?tax|gross",
+            r"(?:after|net of|with|including)[- ](?:\w+ )?(?:tax(?:es|ation)?|VAT)|post-?tax|take-home|net",
         ),
         "room": (
             r"attend\w*|spectators|crowds?|audience|turnout|visitors|(?:people|fans|guests) (?:in|at|inside)",
@@ -76,6 +76,27 @@ ENGLISH_MEASURED: Final = Measured(
             ),
             r"together|between (?:them|the (?:two|three|four))|combined|in total|altogether|jointly|in all",
         ),
+        "age": (
+            r"(?-i:new(?! [A-Z]))|newer|newest|brand-new",
+            r"(?<!years )old(?! (?:and|or) young)|older|used|second-hand",
+        ),
+        "flow": (
+            r"arriv(?:ed|als|ing|e)|immigrants|newcomers",
+            r"emigrants|departures|departed|left the country",
+            r"net (?:migration|immigration|inflow|flow|change|gain)",
+        ),
+        "margin": (
+            r"lead|support|majority|advantage|gap|turnout|backing",
+            r"margin of error|error margin|sampling error|plus or minus",
+        ),
+        "reach": (
+            (
+                r"(?:whole|entire) (?:country|nation|state|region|city|town|world|county|island|province)"
+                r"|nationwide|countrywide|worldwide|across the (?:country|world|nation)"
+            ),
+            r"alone",
+        ),
+        "credit": (r"loans?|lent|lend(?:s|ing)?|borrow\w*", r"grants?|donat\w+|gifts?|subsid\w+"),
         "epoch": (
             r"today|now(?:adays)?|currently|current (?:number|population|level|members?\w*|staff)|at present",
             (
@@ -88,8 +109,8 @@ ENGLISH_MEASURED: Final = Measured(
         (
             r"annual(?:ly)?|yearly|(?:per|a|each|every|full|whole|entire) year(?! (?:earlier|ago|before"
             r"|later|old))"
-            r"|full-year|(?:last|this|next|for the|in the) year|twelve months|12 months|fiscal year"
-            r"|(?:in|for|during) (?:19|20)\d\d"
+            r"|full-year|(?:first|opening|last|this|next|for the|in the) year|twelve months|12 months"
+            r"|fiscal year|(?:in|for|during) (?:19|20)\d\d"
         ),
         r"half[- ]year|six[- ]months?|first half|second half|half of the year|half-yearly",
         r"quarter|quarterly|three[- ]months?|trimester",
@@ -105,7 +126,10 @@ ENGLISH_MEASURED: Final = Measured(
         ),
     ),
     whole_periods=(
-        r"annual(?:ly)?|yearly|(?:per|a|each|every|full) year|full-year",
+        (
+            r"annual(?:ly)?|yearly|(?:per|a|each|every|full|first) year|full-year"
+            r"|(?<!half )(?<!quarter )(?<!part )(?<!months )(?:of|over|for) the (?:whole |full |entire )?year"
+        ),
         r"half-yearly|half-year|semi-annual",
         r"quarterly|per quarter|quarter",
         r"monthly|(?:per|a|each|every) month",
@@ -117,7 +141,7 @@ ENGLISH_MEASURED: Final = Measured(
     joints=r"and|but|while|whereas|although|though|after|before|when",
     change=(
         r"lost|loss|fall|drop|decline|decrease|reduction|fewer|cut|gain|gained|rise|increase|growth"
-        r"|jump|more"
+        r"|jump|more|additional|extra"
         r"|less|added|surge|slump|plunge|decreased by|grew by|fell by|rose by"
     ),
     level=r"after|to (?:[$€£]?\d)|left|remaining|number now|level|reached|total|now|still",
@@ -125,7 +149,8 @@ ENGLISH_MEASURED: Final = Measured(
         r"(?:fell|fallen|falls|fall|dropped|drop|drops|declined|decreased|shrank|shrunk|sank|sunk"
         r"|plunged"
         r"|slumped|slid|tumbled|down|cut|reduced|lowered|rose|risen|rises|rise|grew|grown|climbed|climb"
-        r"|increased|jumped|jump|soared|surged|up|raised)(?: [^\W\d_]+){0,3} to"
+        r"|increased|jumped|jump|soared|surged|up|raised|doubled|tripled|trebled|quadrupled|halved|swelled"
+        r"|crept|edged)(?: [^\W\d_]+){0,3} to"
     ),
     changed_to_late="",
     changed_by=(
@@ -144,6 +169,8 @@ ENGLISH_MEASURED: Final = Measured(
     ),
     polled=r"who (?:answered|responded|replied|voted|took part)|asked|surveyed|polled|questioned|interviewed",
     part=r"\b(?:of which|of whom|of that|of them|including|among them)",
+    whole=r"\b(?:of|among|out of) (?:the|its|their|his|her|all|these|those)(?: [a-z]+)?",
+    beyond=r"\s(?:over|above|below|under|short of|beyond|more than) (?:its|the|their|his|her) ([a-z]+)",
     scaled=(
         r"\((?:figures |numbers |all |values )*(?:in|x|×)? ?(?:[$€£] ?|us\$ ?)?"
         r"(?:thousands?|millions?|billions?|trillions?|[’']000s?|000s)(?: of [a-z]+)?\)"
@@ -161,7 +188,7 @@ ENGLISH_MEASURED: Final = Measured(
         r"\b(?:of|among) (?:the |all |these )?{group}\b[^.;]{{0,40}}\Z",
         r"[^.;,]{{0,20}}\b(?:of|in (?:two|three|four|five|ten)) (?:the |all |these )?{group}\b",
     ),
-    everybody=r"(?:share|proportion|percentage|percent|part) of (?:all |the )?(?:people|residents"
+    everybody=r"(?:(?:share|proportion|percentage|percent|part) of (?:all |the )?|\A)(?:people|residents"
     r"|adults|inhabitants|citizens|population|voters|employees|workers|everyone|staff)",
     ages=r"ages?|aged|old|older|oldest|younger|youngest|years?|birthday",
     aged=(

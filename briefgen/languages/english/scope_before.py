@@ -19,7 +19,9 @@ ENGLISH_BEFORE: Final = Before(
         know | if you think about | if i may | if i am/be honest | if we are honest | if anything | if not |
         if memory serves | no , | not * nor | whether or not | not least | it is no exaggeration | not stop
         until | not rest until | not surprise | no surprise | never any question/doubt | no one
-        doubts/denies/disputes | as/so long as possible/necessary/usual | as/so long as *
+        doubts/denies/disputes | once again/more |
+        can be had/bought/found/seen/rented/hired/reached/ordered |
+        as/so long as possible/necessary/usual | as/so long as *
         takes/lasts/lives/lasted/lived/could/did/was/were/had/remained/wanted/liked/needed/stayed/took |
         no one can deny/doubt/dispute | nobody can deny/doubt/dispute | not
         infrequently | not uncommon | never ceases to | no
@@ -88,7 +90,9 @@ ENGLISH_BEFORE: Final = Before(
             because | not that | not if | unable | incapable of | the last thing | hard to believe/imagine/see
             | difficult to believe/imagine | earlier/previous version | wrongly/falsely/mistakenly/erroneously
             | used to think/believe/say/assume/claim/argue | time when i/we
-            thought/believed/said/assumed | i/we once thought/believed/said/assumed | tempting to
+            thought/believed/said/assumed | i/we once thought/believed/said/assumed | at first *
+            thought/believed/assumed/hoped/feared | i/we first/initially/originally thought/believed/assumed |
+            initially/originally i/we thought/believed/assumed/hoped/feared | tempting to
             say/think/believe/conclude/assume/claim/argue | tempting * * * * to
             say/think/believe/conclude/assume/claim/argue | tempting * * * * * to
             say/think/believe/conclude/assume/claim/argue | contrary to |
@@ -120,6 +124,8 @@ ENGLISH_BEFORE: Final = Before(
             wish/wishes/wished | hope/hopes/hoped | dream/dreams/dreamed/dreamt | pray/prays/prayed | imagine
             | suppose | supposing | let us say/suppose/assume/imagine/pretend | pretend | lest | would that |
             picture this | in case | what if | on the assumption | hypothetically | in a/an * world | assume
+            | pretext/pretexts/pretense/pretence/excuse/excuses/alibi that |
+            pretext/excuse/alibi/pretexts/excuses * is/was/are/were that
             | like/love/prefer/want/wants/nice/comforting/convenient/lovely/easier to
             think/believe/imagine/suppose/assume
             """
@@ -136,7 +142,9 @@ ENGLISH_BEFORE: Final = Before(
             allegedly | reportedly | supposedly | purportedly | ostensibly | apparently | seemingly |
             presumably | perhaps | maybe | possibly | probably | conceivably | potentially | hopefully |
             arguably | rumour/rumor has it | rumours/rumors/reports/claims/allegations/fears/speculation that
-            | charges/accusations/suspicions/charge/accusation/suspicion/complaint/complaints that |
+            | story/stories/tale/tales/legend/legends/rumours/rumors/gossip/jokes about/of how
+            | one thing to say/claim/believe/promise/assume/declare |
+            charges/accusations/suspicions/charge/accusation/suspicion/complaint/complaints that |
             arrested/detained/charged/accused/suspected because | rumoured/rumored |
             alleged/believed/thought/said/reported/rumoured/rumored/presumed/suspected to | it is/was *
             said/claimed/alleged/reported/rumoured/rumored/believed/thought/assumed/suggested | it
@@ -201,7 +209,15 @@ ENGLISH_BEFORE: Final = Before(
             fairyland/cloud-cuckoo-land/wonderland/la-la-land | in never-never land | if only | assume | say |
             in a/an/the/this/that/his/her/my/our movie/film/novel/play/dream/dreams/book/story | in
             a/an/the/this/that/our scenario/exercise/simulation/game/series/drill | in theory | on paper |
-            ideally | for the sake of argument
+            ideally | for the sake of argument | in the best/worst/ideal case/scenario | at best/worst |
+            by that/this/his/her/their/such logic/reasoning/standard/measure |
+            on that/this/his/her/their logic/argument/reasoning
+            """
+        ),
+        "quantity": phrases(
+            """
+            in some/few/rare/certain/isolated/extreme/exceptional cases/instances/places | sometimes |
+            occasionally | in one/two/three/five case/cases/instance/instances in/out/of | once in * while
             """
         ),
         "report": phrases(
@@ -221,6 +237,7 @@ ENGLISH_BEFORE: Final = Before(
     awaited=words("after before"),
     awaiting=phrases(
         """
+        in that/such case | in such a case |
         the/on day/moment/minute/second/instant
         i/we/he/she/they/you/it/the/this/that/these/those/my/our/his/her/its/their | on the
         day/moment i/we/he/she/they/you/it/the/this/that/these/those/my/our/his/her/its/their | once
@@ -228,6 +245,13 @@ ENGLISH_BEFORE: Final = Before(
         """
     ),
     choosing=words("or"),
+    bidding=words(
+        """
+        ask bring buy call close come cut do elect end get give hand hire join keep leave let lend make offer
+        open pay put raise return sell send show sign stay stop take tell trust vote wait
+        """
+    ),
+    bidden=words("and"),
     pairing=words("either"),
     attaching=words("of for behind against with beside opposite to"),
     near={

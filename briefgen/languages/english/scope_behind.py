@@ -88,7 +88,7 @@ ENGLISH_BEHIND: Final = Behind(
         ),
         "report": phrases(
             """
-            at least so the * says/say |
+            at least so the * says/say | to hear * tell it |
             is/was what * want/wants/wanted/claim/claims/claimed/hear | is/was what *
             say/says/said/think/thinks/believe/believes | you say/think/claim/said | is/was how/what
             some/they/others | they/some/people/many/others/critics/enemies/opponents
@@ -101,6 +101,8 @@ ENGLISH_BEHIND: Final = Behind(
         ),
         "hedge": phrases(
             """
+            which is what * said/say/says/claim/claimed/claims/thought/think/thinks/believed |
+            by the standards of | by * standards | compared to/with |
             at least that/this is what/how | at least that/this was what/how | or that/so is what |
             allegedly | reportedly | supposedly | apparently | purportedly | perhaps | maybe | probably |
             possibly | presumably | hopefully | i/we used to think/believe/assume/say/hope/imagine |
@@ -162,6 +164,7 @@ ENGLISH_BEHIND: Final = Behind(
         "denial": phrases(
             """
             not | never | no | nobody | no-one | none | nothing | nowhere | neither | hardly | scarcely |
+            and/but * cleared/acquitted/exonerated/absolved/vindicated |
             to/with/for/against/from/on/of/in/at/about no/nobody/none/nothing/no-one | by no means | under no
             circumstances | is/was/were/are/be/been * acquitted/cleared/exonerated/absolved of
             """
@@ -216,6 +219,7 @@ ENGLISH_BEHIND: Final = Behind(
     retracting=phrases(
         """
         at least that/this is/was what/how |
+        that/this/it was * plan/idea/hope/theory/promise/dream |
         that/this/it is/was * lie/lies/false/untrue/nonsense/rubbish/fiction/wrong/absurd/ridiculous/joke |
         that/this/it is/was/did/does not * true/happen/happened/right/so/correct/case | not true | untrue |
         false | nonsense | rubbish | just kidding | ha | haha | not really | i made that/it up | do not

@@ -16,3 +16,6 @@ APART: Final = (
 
 OTHER: Final = r"\b(?:previous|preceding|rival|opposing|succeeding)\s"
 """Words of a description by which it means somebody else than is named before: *the previous mayor*."""
+
+MEANWHILE: Final = r"\b(?:as|while|when|after|before|because|until)\s\Z"
+"""Before a description, by which it means nobody named in the main clause: *Ann wept as the mayor …*."""

@@ -40,6 +40,11 @@ ENGLISH_TURNING: Final = Turning(
         "all but",
         "anything but",
         "far from",
+        "in part",
+        "to some extent",
+        "to a degree",
+        "in some ways",
+        "up to a point",
         "or else",
         "too far",
         "kind of",
@@ -119,7 +124,7 @@ ENGLISH_TURNING: Final = Turning(
         suspected accused attempted nonexistent unlikely bogus sham counterfeit forged invented
         putative apparent prospective elect acting deputy vice assistant
     """),
-    excess=words("too overly excessively"),
+    excess=words("too overly excessively relatively comparatively slightly marginally moderately minimally"),
     denials=words("false untrue wrong lie lies nonsense joke hoax myth absurd"),
     universals=words("""
         all every everyone everybody everything any anyone anybody anything no none nobody nothing

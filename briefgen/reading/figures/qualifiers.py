@@ -32,6 +32,11 @@ _OPENING: Final = "([“‘\"'«„—–"
 _ELIDED: Final = re.compile("(?:[cdjlmnst]|qu|lorsqu|puisqu)'")
 """A word without its vowel before one that begins with one: *d'environ*."""
 _MOST_WORDS: Final = 6
+_ADDED: Final = (
+    r"(?!(?<=plus)[ \u00a0\n](?:tax(?:es)?|vat|interest|expenses|costs?|fees?|tips?|benefits|bonus(?:es)?|an?"
+    r"|the|[\d$€£]))"
+)
+"""What *plus* adds to an amount, where it is no *or more*: *$30 plus tax*."""
 # What follows begins anew: *50 tanks or more than half of them*, *at least 20 times*, *plus $2*.
 _THAN: Final = r"(?!\s+than\b)(?!\s+[\d$€£¥₩])"
 _AFTER_EVERY: Final = r"(?![\w-])"
@@ -107,7 +112,7 @@ def _after(numbers: Numbers) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<glued>{any_of(glued)})(?![\w$€£-]|\s*[\d$€£])"
         rf"|,?[ \u00a0\n](?:(?P<joined>{any_of(joined)}){_AFTER_EVERY}(?!\s+{resumes}[\w$€£¥₩])"
-        rf"|(?P<other>{any_of(others)}){_AFTER_EVERY}{_THAN}"
+        rf"|(?P<other>{any_of(others)}){_AFTER_EVERY}{_THAN}{_ADDED}"
         rf"|(?P<limit>{any_of(numbers.limits_after)}){_AFTER_EVERY})"
         rf"|[ \u00a0]?\((?P<bracketed>{any_of(_bracketed(numbers))})(?!\w)[^()]{{0,30}}\)",
         re.IGNORECASE,

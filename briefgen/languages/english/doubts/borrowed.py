@@ -96,6 +96,15 @@ BORROWED_PARTS: Final = {
     "doctored|spurious|phony|phoney|disinformation|inauthentic|(?:not|never) (?:authentic|genuine|real))",
     "not_denied": "(?!.*(?:den(?:y|ied|ies|ying)|no|{n't}) )(?!.*not (?:an? )?(?:forger|fake|hoax|fabricat))",
     "retelling": "(?:account|accounts|telling|version|recollection|recollections|retelling|reckoning)",
+    "diaries": "(?:diary|diaries|memoirs?|letters?|journals?|notebooks?|papers|notes)",
+    "blared": "(?:reads?|said|says|ran|runs|went|scream(?:ed|s)|blar(?:ed|es)|shout(?:ed|s)|proclaim(?:ed|s)|"
+    "declare[ds])",
+    "near_words": "[^❝●;,]*?{open}❝",
+    "struck": "(?:(?:crossed|struck|scratched|blacked|scored|inked|rubbed|cut) (?:out|through)|redacted|"
+    "erased|deleted|removed)",
+    "wrappers": "(?:box|packet|package|label|menu|bottle|carton|wrapper|sign|poster|banner|plaque|placard|"
+    "leaflet|flyer|brochure|newspaper|gravestone|billboard|tin)",
+    "standing": "(?:holds?|believes?|thinks?|agrees?|shares?|defends?|stands? by|maintains?|subscribes?)",
     "believed": "(?:to be believed|to be trusted|right|true|correct|accurate|reliable)",
     "corrected": "(?:apologi[sz]ed|retracted|corrected|withdrew|withdrawn)",
     "in_fun": "(?:in jest|as a joke|jokingly|tongue in cheek|tongue-in-cheek|in fun|jestingly|facetiously|"
@@ -136,12 +145,22 @@ BORROWED: Final = r"""
     false ❝ [^❝●]*?{rendering} ~8{mistaken}
     written {shared} (?:an?|the|another|one) {silent}{0,3}?{pictures} [^❝●;,]*?(?:{captioned}) {open}❝
     false ^{not_denied}.*{papers_of} (?:, )?(?:that|which) [^❝●;]*?{forged} [^❝●;]*?❝
+    asked (?:^|, |and |but |so )(?:i|we) (?:then |also )?(?:asked|put it to|suggested to) {them}[^❝●;]*?❝
+    unconfirmed (?:claim|alleg|purport|sw[eo]r|insist|pretend)\w* (?:that ~3|to have )(?:over)?heard [^❝●;]*?❝
+    unconfirmed ^(?:in|according to) the {diaries} of (?:his|her|their|an?|the) [^❝●;]*?❝
+    unconfirmed (?:is|was|are|were) (?:remembered|depicted|portrayed|supposed) as (?:having )?{verb}{tail}
     unconfirmed (?:by|in|on|from) (?:the )?(?:only )?{retelling} of [^❝●;]*?❝
     unconfirmed (?:by|in|on) (?!{her}own )(?:\S+ ){0,3}?(?:\S+'s?|s') ~1{retelling} [^❝●;]*?❝
     unconfirmed ❝ [^❝●;]*?(?:by|in|on) (?!{her}own )(?:\S+ ){0,3}?(?:\S+'s|s') ~1{retelling} (?:\.|,|of|$)
     unconfirmed ❝ [^❝●;]*?(?:by|in|on) the {retelling} of
     unconfirmed if ~9(?:is|are|was|were) {believed} [^❝●;]*?❝
     unconfirmed ❝ [^❝●;]*?if ~9(?:is|are|was|were) {believed}
+    unconfirmed (?:seem|appear)(?:s|ed)? to (?:have )?(?:{ly})?{verb}{tail}
+    unconfirmed ❝ {open}~4(?:seem|appear)(?:s|ed)? to (?:have )?(?:{ly})?{verb}
+    unreal (?:practis|practic|rehears)(?:ed|es|ing) {her}~2(?:lines?|speech|answer|words|apology) {near_words}
+    denied ❝ (?:, )?(?:has|have|had|was|were|is|are) (?:been )?~1{struck}
+    unreal would have (?:liked|loved|preferred|wanted|wished) to {verb}{tail}
+    written {reciting} {aloud}from {the}{silent}{0,2}?{wrappers} {quiet}{0,4}?{open}❝
     unreal (?:must|may|might|could|would|should|'d) (?:be|have been) (?:thinking|saying|telling) {tail}
 """
 EARLIER: Final = r"""

@@ -41,6 +41,7 @@ OWNER: Final = {
     "him": "(?:him |her |them |me |us |(?:{name}){1,3})",
     "mail": "(?:letter|e-?mail|note|message|postcard|text|tweet|post|comment|review|voicemail|telegram)",
     "aloud": "(?:out |aloud )?",
+    "replies": "(?:reply|answer|response|retort|verdict|message|cry|shout|call|question|rejoinder|warning)",
     "any": "(?:an?|the|one|another)",
     "for_saying": "(?:for|over|after|because of) (?:having |ever |once |publicly |reportedly )?"
     "(?:saying|said|writing|written|tweeting|telling|told|claiming|declaring|shouting|posting|using|asking|"
@@ -69,6 +70,7 @@ AROUND: Final = (
     "❝ (?!{replied})[^❝;●]*?{relayed}{none_after}",
 )
 OTHERS: Final = (
+    "❝ {open}(?:came|comes) (?:the|an?|his|her) ~2{replies} (?:from|of|by) (?P<owner>{named}|{whoever})",
     "{reciting} {aloud}{any} {quiet}{0,2}?{mail} (?:from|by) (?P<owner>(?:an?|one) {quiet}{1,3}?){near}",
     "^(?:and |but )?as {someone}(?:said|says|wrote|noted) , {open}❝",
     "{verb}(?:that )?{someone}(?:(?:used|liked|loved) to|would|always|once|often) (?:say|said) ~3{open}❝",

@@ -63,7 +63,7 @@ HERE: Final = r"""
     unconfirmed (?:{held_to}|{rumour}|{accused}){verb}{tail}
     unconfirmed ❝ {open}~7(?:{hearsay} ~2|{held_to}){verb}
     unconfirmed ❝ {open}~7{verb}{hearsay}
-    unconfirmed ❝ {open}~5(?:attributed|ascribed) to
+    unconfirmed ❝ {open}~6(?:attributed|ascribed|credited) to
     unconfirmed (?:attributed|ascribed) ~6to ~6{open}❝
     invented {imagining} (?:that )?~6{verb}{tail}
     invented (?:^|, |and |but |: |when |{verb}){work}[^❝;]*?❝
@@ -127,7 +127,7 @@ HERE: Final = r"""
     inscribed {its} (?:\w+ )?{titled} (?:, )?❝
     inscribed {saying} (?:(?:goes|says|has it|that|runs|teaches) )?{open}❝
     inscribed ❝ {open}~6(?:{sayings}|(?:as the|an?|old|the old) saying)
-    inscribed ❝ {open}(?:reads?|said|says|proclaim(?:ed|s)|declare[ds]) ~4{inscribed}
+    inscribed ❝ {open}{blared} ~4{inscribed}
     rejected {rejecting} (?:to |at )?(?:the |this |that |any |use |of |\w+ing )*?{expressed}❝
     asked {asking} {silent}{1,7}?(?:if|whether) (?:{who}|{names})(?:{silent}|{thinking} ){1,6}?{open}❝
     asked {been}(?:also |then |repeatedly )?asked (?:{silent}{0,4}?)(?:if|whether) [^❝●,;]*?{open}❝
@@ -144,6 +144,8 @@ AFTERWARDS: Final = r"""
     retracted ^{however}(?:{those}|it) (?:{are}|ha[sd] been|have been) ~3{withdrawn}
     false ^{however}(?:that|this|it|which) (?:was|is|turned out to be) ~1{no_quote}
     false ^{however}(?:{those}|it) (?:{are}|has been) ~4(?:{fakes}|{wrongly}) (?:\.|by |in |and |to |up |$)
+    retracted ^(?:he |she |they |{names})~3(?:no longer|not any more|now dis) ?~1{standing}
+    retracted ^(?:he |she |they |{names})~3changed (?:his|her|their) (?:mind|minds|views?|opinions?|position)
     false ^{not_denied}.*(?:the|this|that|it|them|those) ~2(?:{papers_of} )?~4{forged} (?:\.|,|by|and|$)
     false ^~4{rendering} ~8{mistaken}
     denied ^{however}~5(?:never|not|{n't}) (?:actually |ever )?{uttered} {so} (?:\.|$|,|at|in)
