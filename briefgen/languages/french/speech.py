@@ -48,7 +48,8 @@ FRENCH_SPEECH: Final = Speech(
         s'écria s'exaspère s'excuse s'interrogeait s'indignait s'inquiétait s'agaçait s'étonnait s'amusait
         s'exaspérait s'emportait se souvient sourit rit reprend reprit
         glisse glissa révèle prédit maintient maintenait soutient soutenait soutint surenchérit démentait
-        suggère suggérait suggéra espère confirme confirmait confirma défend défendait défendit
+        prétend prétendent prétendait prétendaient prétendit suggère suggérait suggéra espère confirme
+        confirmait confirma défend défendait défendit
         """),
     auxiliaries=words("a ont avait avaient"),
     participles=frozenset(f"{stem}é" for stem in words(_VERBS))
