@@ -64,6 +64,8 @@ FRENCH_SPEECH: Final = Speech(
     prepositions=words("""
         de du des d' d’ à au aux en dans pour par sur avec chez lors après avant devant contre sous depuis
         """),
+    relatives=words("qui lequel laquelle"),
+    relatives_alone=words("qui"),
     particles=words("de du des la le van von der den bin ibn al el d' d’"),
     titles=words("m mme mlle me dr pr monsieur madame mademoiselle maître"),
     sources=words("selon d'après d’après"),

@@ -65,6 +65,7 @@ GERMAN_SPEECH: Final = Speech(
         von vom aus in im am an bei beim für gegen über nach vor mit zu zum zur auf um ohne während wegen
         dazu darauf dabei gegenüber laut
         """),
+    relatives=words("der die welcher welche"),
     particles=words("von van zu zum de der den della di da bin ibn al el und"),
     titles=words("herr herrn frau dr prof dipl ing"),
     sources=words("laut gemäß nach"),

@@ -60,6 +60,7 @@ SPANISH_SPEECH: Final = Speech(
     prepositions=words("""
         de del a al en para por con sobre ante tras desde entre durante según contra sin hasta que
         """),
+    relatives=words("que quien quienes"),
     particles=words("de del la las los y van von der bin ibn al el"),
     titles=words("sr sra srta señor señora don doña dr dra d"),
     sources=words("según"),
