@@ -118,7 +118,7 @@ FRENCH_DESCRIBING: Final = Describing(
         gouverneure secrétaire ambassadeur ambassadrice évêque cardinal pape roi reine prince princesse
         général
         colonel chef cheffe directeur directrice patron patronne dirigeant dirigeante entraîneur entraîneuse
-        sélectionneur sélectionneuse recteur rectrice professeur professeure candidat candidate élu élue
+        coach sélectionneur sélectionneuse recteur rectrice professeur professeure candidat candidate élu élue
         """),
     others=words("""
         porte-parole avocat avocate conseiller conseillère expert experte témoin journaliste policier

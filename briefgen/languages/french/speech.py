@@ -86,7 +86,10 @@ FRENCH_SPEECH: Final = Speech(
         face
         """),
     clitics=words("l' le la les y en lui leur m' m’ nous vous t'"),
-    crowds=words("foule public manifestants manifestantes spectateurs supporters gens militants assistance"),
+    crowds=words("""
+        quelqu'un quelqu’un foule public manifestants manifestantes spectateurs supporters gens militants
+        assistance
+        """),
     denying=words("""
         nie nient nié niait niée démenti dément démentent démentait conteste contestent contesté contestait
         réfute réfutent réfuté réfutait refuse refusent refusé refusait rejette rejettent rejeté récuse

@@ -110,7 +110,7 @@ GERMAN_SPEECH: Final = Speech(
         "graf gräfin fürst fürstin prinz prinzessin freiherr freifrau herzog herzogin und karl-theodor"
     ),
     crowds=words("""
-        publikum menge menschenmenge demonstranten demonstrierende demonstrierenden protestierende
+        jemand publikum menge menschenmenge demonstranten demonstrierende demonstrierenden protestierende
         protestierenden zuschauern fans anhängerinnen schaulustige teilnehmende aktivisten studenten
         studierende studierenden bauern streikende streikenden passanten nachbarn leute menschen chor saal
         eltern

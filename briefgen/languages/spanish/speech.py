@@ -75,7 +75,9 @@ SPANISH_SPEECH: Final = Speech(
         """),
     subordinating=words("cuando mientras porque donde aunque pues frente junto apenas como si"),
     clitics=words("lo la los las le les me nos os te lo se"),
-    crowds=words("público multitud manifestantes hinchas gente asistentes muchedumbre vecinos aficionados"),
+    crowds=words(
+        "alguien público multitud manifestantes hinchas gente asistentes muchedumbre vecinos aficionados"
+    ),
     denying=words("""
         negó niega niegan negaron negaba negado desmintió desmiente desmienten desmintieron desmentido rechazó
         rechaza rechazan rechazaron rechazado rehusó rehúsa rehusaron evitó evita evitado rebatió refutó
