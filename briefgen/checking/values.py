@@ -24,8 +24,8 @@ _SIGN: Final = re.compile(r"(?:[~≈<>≤≥±]\s?|(?<![^\s(])[-−–+])\Z")
 _WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
 _KEPT: Final = 64
 """Values whose places are kept: the rules for one figure ask one after the other."""
-_FEWEST: Final = 2
-"""Words of a value whose last may have another ending in the source."""
+_APOSTROPHE: Final = r"['’][^\W\d_]{1,4}"
+"""An ending of digits: *12,5’i*."""
 _ENDING: Final = r"[^\W\d_]{1,3}"
 _HANGUL: Final = re.compile("[가-힣]")
 _PARTICLE: Final = "(?:이나|이다|에서|에게|으로|까지|부터|보다|[이가은는을를에로도만과와씩])"
@@ -64,9 +64,12 @@ def inflected_places(text: str, passage: Sequence[Span], value: str) -> Iterator
     Only where a word is between the digits and the last one, which might be the beginning of a magnitude.
     """
     words = value.split()
-    if len(words) < _FEWEST or not words[-1].isalpha() or not re.search(r"[^\W\d_]", "".join(words[:-1])):
+    if words and words[-1][-1].isdigit():
+        ending = _APOSTROPHE
+    elif not words or not words[-1].isalpha() or not re.search(r"[^\W\d_]", "".join(words[:-1])):
         return
-    ending = _PARTICLE if _HANGUL.search(words[-1]) else _ENDING
+    else:
+        ending = _PARTICLE if _HANGUL.search(words[-1]) else _ENDING
     pattern = re.compile(r"(?<![\w.,])" + r"\s+".join(map(re.escape, words)) + f"(?={ending}(?!\\w))")
     for span in passage:
         for match in pattern.finditer(text, span.start, span.end):

@@ -31,6 +31,8 @@ class Speech:
         roles: Endings of nouns with a capital letter that say what somebody is, before the name.
         common: The most frequent words, by which a text is known to be in this language.
         reflexive: Verbs of speech that *se* makes so, without it: *se plaint*, *se queja*.
+        relatives: What begins a clause about somebody behind a comma: *der*, *qui*, *que*.
+        relatives_alone: Those of them that need no comma.
         subordinating: What begins a clause and so ends a description: *cuando*.
         clitics: Pronouns of who is spoken to, before the verb: *lui a dit*, *le dijo*.
         addressing: What of the particles names who is spoken to, unless nobility is before it: *sagte A zu
@@ -103,6 +105,8 @@ class Speech:
     adverbs: frozenset[str] = frozenset()
     roles: tuple[str, ...] = ()
     reflexive: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    relatives_alone: frozenset[str] = frozenset()
     subordinating: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()

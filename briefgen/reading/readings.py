@@ -403,6 +403,10 @@ class Reading:
         voice = self.voice(first)
         if voice is not None and voice.form != "dash":
             return voice.holds(second)
+        if self.language is None:
+            from briefgen.reading.speech.alone_beside import goes_on
+
+            return goes_on(self.spaced, self.quoted_spans, first, second, speeches(self.tag))
         from briefgen.reading.speech.attributed import is_one_utterance
 
         return is_one_utterance(self.quoted_passages, first, second)

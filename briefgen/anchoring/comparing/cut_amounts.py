@@ -32,7 +32,9 @@ _CURRENCIES = (
     r"(?:(?:US|U\.S\.|Canadian|Australian)\s)?(?:dollars?|euros?|pounds?|yen|won|yuan|renminbi|rou?bles?|hryvnias?"
     r"|rupees?|francs?|cents?|pence|kron[aeo]r?|zlot(?:y|ys|ych)|shekels?|pesos?|lira|reais|rand|dinars?|riyals?)"
 )
-_MAGNITUDE = _any_of(MAGNITUDES | MAGNITUDE_WORDS | BEHIND_DIGITS | {"k", "m", "b"})
+_MAGNITUDE = _any_of(MAGNITUDES | MAGNITUDE_WORDS | BEHIND_DIGITS)
+_LETTER = "[kmb]"
+"""A magnitude only in the line of its digits: a row of a table may begin with *B*."""
 _UNSPACED = rf"(?:[{UNSPACED_MAGNITUDES}]|{_any_of(frozenset(UNSPACED_WORDS))})"
 _WHOLE_MAGNITUDE = _any_of(MAGNITUDES | MAGNITUDE_WORDS)
 _UNIT, _TEN = _any_of(UNITS), _any_of(TENS)
@@ -56,9 +58,10 @@ _AFTER = [
     (
         _compile(rf"(?:{_DIGITS}|{_VULGAR})[{_CURRENCY}]?\s?\Z"),
         _compile(
-            rf"[\s-]?{_PERCENT}|\s?[°º′″‰%]|(?:\sde)?[\s-]{_MAGNITUDE}(?!\w)|[+×]|\s?[{_CURRENCY}](?!\s?\d)"
+            rf"[\s-]?{_PERCENT}|\s?[°º′″‰%]|(?:\sde)?[\s-]{_MAGNITUDE}(?!\w)"
+            rf"|[ \xa0-]{_LETTER}(?!\w)|[+×]|\s?[{_CURRENCY}](?!\s?\d)"
             rf"|[\s-]{_CODES}\b|\s{_VULGAR}|[/⁄]\d|\s\d+[/⁄]\d|\sdegrees?\b|\s?[ap]\.?m\b"
-            rf"|\s?(?:to|or|and|[-–—])\s?[{_CURRENCY}]?{_DIGITS}[\s-]?(?:{_MAGNITUDE}\b|{_PERCENT})"
+            rf"|\s?(?:to|or|and|[-–—])\s?[{_CURRENCY}]?{_DIGITS}[\s-]?(?:{_MAGNITUDE}\b|{_LETTER}\b|{_PERCENT})"
             rf"|\sand\sa\s{_PART}\b|\s?{_UNSPACED}|\^\d"
         ),
     ),
@@ -98,6 +101,7 @@ _BEFORE = [
     (_compile(rf"(?:[\d%]|{_VULGAR})[\s-]?\Z|\b{_SPELLED}[\s-]\Z"),
      _compile(rf"{_WHOLE_MAGNITUDE}\b|{_PERCENT}")),
     (_compile(r"\d\s?\Z"), _compile(rf"[%‰°º]|{_MAGNITUDE}\b|{_CURRENCIES}\b|{_CODES}\b")),
+    (_compile(r"\d[ \xa0]?\Z"), _compile(rf"{_LETTER}\b")),
     (_compile(rf"\b{_SPELLED}\s\Z"), _compile(rf"{_CURRENCIES}\b")),
     (_compile(rf"\b{_INDEFINITE}\s\Z"), _compile(rf"{_WHOLE_MAGNITUDE}\b")),
     (_compile(r"\b(?:half|quarter\sof|third\sof)\s\Z"), _compile(rf"an?\s{_WHOLE_MAGNITUDE}\b")),
@@ -115,7 +119,7 @@ _BEFORE = [
 
 # A sum of money ends before *and 2 ships*; *and 200 million*, *and 250,000* go on with it.
 _SUM = rf"[{_CURRENCY}]\s?{_DIGITS}[\s-]?{_WHOLE_MAGNITUDE}"
-_COUNT = rf"\d{{1,2}}\s(?!{_MAGNITUDE}\b|{_CURRENCIES}\b|{_CODES}\b|{_PERCENT})[^\W\d_]"
+_COUNT = rf"\d{{1,2}}\s(?!{_MAGNITUDE}\b|{_LETTER}\b|{_CURRENCIES}\b|{_CODES}\b|{_PERCENT})[^\W\d_]"
 _SUM_ENDS, _COUNT_FOLLOWS = _compile(rf"{_SUM}\Z"), _compile(rf"\sand\s{_COUNT}")
 _SUM_BEFORE, _COUNT_BEGINS = _compile(rf"{_SUM}\sand\s\Z"), _compile(_COUNT)
 

@@ -236,6 +236,8 @@ class _Before:
             or self._words[at].text.endswith(self._scope.clauses.adverb)
         ):
             at -= 1
+        if at > 0 and self._words[at].text == "," and self._words[at - 1].capital and place - at == 1:
+            return at - 1  # *The builder, Sam Oakes, said …*
         if at < 0 or self._words[at].is_sign:
             return place if self._scope.before.drops_subject else None
         other = self._words[at].text

@@ -222,8 +222,9 @@ ENGLISH_BEHIND: Final = Behind(
         that/this/it was * plan/idea/hope/theory/promise/dream |
         that/this/it is/was * lie/lies/false/untrue/nonsense/rubbish/fiction/wrong/absurd/ridiculous/joke |
         that/this/it is/was/did/does not * true/happen/happened/right/so/correct/case | not true | untrue |
-        false | nonsense | rubbish | just kidding | ha | haha | not really | i made that/it up | do not
-        believe it/that/this/them | so goes the story | that/this is what they/he/she accuse/accuses * of |
+        false | nonsense | rubbish | just kidding | kidding | kidding ! | ha | haha | not really |
+        i made that/it up | do not believe it/that/this/them | so goes the story |
+        that/this is what they/he/she accuse/accuses * of |
         we/i/they/he/she did no such thing | no , we/i/they/he/she/it did/do/does/will/have/has not | or
         do/does/did/will we/they/he | i am/was * kidding/joking | only joking/kidding | just joking | not ! |
         not . | i do/did not believe it/that/this/them/him/her | nobody/none believes it/that/this | wrong |

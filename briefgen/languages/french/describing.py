@@ -118,7 +118,8 @@ FRENCH_DESCRIBING: Final = Describing(
         gouverneure secrétaire ambassadeur ambassadrice évêque cardinal pape roi reine prince princesse
         général
         colonel chef cheffe directeur directrice patron patronne dirigeant dirigeante entraîneur entraîneuse
-        sélectionneur sélectionneuse recteur rectrice professeur professeure candidat candidate élu élue
+        coach technicien sélectionneur sélectionneuse recteur rectrice professeur professeure candidat
+        candidate élu élue
         """),
     others=words("""
         porte-parole avocat avocate conseiller conseillère expert experte témoin journaliste policier
@@ -151,7 +152,7 @@ FRENCH_DESCRIBING: Final = Describing(
     ),
     ranks=words("""
         sénateur sénatrice député députée dirigeant dirigeante patron patronne professeur professeure candidat
-        candidate élu élue général colonel
+        candidate élu élue général colonel coach technicien
         """),
     speaking=(
         "eur",

@@ -83,6 +83,7 @@ FRENCH_DOUBTING: Final = Doubting(
         unconfirmed: prête|prêtent|prêtait|prêté ~2 à NAME +4 ❝
         unreal: jamais ~4 dirait|diraient ~1 :? ❝
         unreal: ne dirait jamais ~1 :? ❝
+        ascribed: est|sont|était|étaient|été accusé|accusée|soupçonné|soupçonnée ~2 d'avoir|d'|de|avoir ❝
         ascribed: ❝ , titrait|titre|titrent|titraient
         heard: s'|s est|était? entendu|entend|entendue ~1 dire|répondre|rétorquer|reprocher ~3 ❝
         heard: ❝ ,? s'|s est|était? entendu|entend|entendue ~1 dire|répondre|rétorquer|reprocher

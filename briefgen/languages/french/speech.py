@@ -48,7 +48,8 @@ FRENCH_SPEECH: Final = Speech(
         s'écria s'exaspère s'excuse s'interrogeait s'indignait s'inquiétait s'agaçait s'étonnait s'amusait
         s'exaspérait s'emportait se souvient sourit rit reprend reprit
         glisse glissa révèle prédit maintient maintenait soutient soutenait soutint surenchérit démentait
-        suggère suggérait suggéra espère confirme confirmait confirma défend défendait défendit
+        prétend prétendent prétendait prétendaient prétendit suggère suggérait suggéra espère confirme
+        confirmait confirma défend défendait défendit
         """),
     auxiliaries=words("a ont avait avaient"),
     participles=frozenset(f"{stem}é" for stem in words(_VERBS))
@@ -63,6 +64,8 @@ FRENCH_SPEECH: Final = Speech(
     prepositions=words("""
         de du des d' d’ à au aux en dans pour par sur avec chez lors après avant devant contre sous depuis
         """),
+    relatives=words("qui lequel laquelle"),
+    relatives_alone=words("qui"),
     particles=words("de du des la le van von der den bin ibn al el d' d’"),
     titles=words("m mme mlle me dr pr monsieur madame mademoiselle maître"),
     sources=words("selon d'après d’après"),
@@ -83,7 +86,10 @@ FRENCH_SPEECH: Final = Speech(
         face
         """),
     clitics=words("l' le la les y en lui leur m' m’ nous vous t'"),
-    crowds=words("foule public manifestants manifestantes spectateurs supporters gens militants assistance"),
+    crowds=words("""
+        quelqu'un quelqu’un foule public manifestants manifestantes spectateurs supporters gens militants
+        assistance
+        """),
     denying=words("""
         nie nient nié niait niée démenti dément démentent démentait conteste contestent contesté contestait
         réfute réfutent réfuté réfutait refuse refusent refusé refusait rejette rejettent rejeté récuse

@@ -85,6 +85,7 @@ GERMAN_DOUBTING: Final = Doubting(
         ascribed: ❝ ,? ~4 im umfeld|lager|kreis von|des|der
         unconfirmed: ❝ , habe|hätte|soll|solle ~4 \
             gesagt|gedroht|erklärt|gerufen|geschrieben|gemeint|behauptet|geantwortet
+        ascribed: wird|wurde|werden|wurden|worden ~2 vorgeworfen|vorgehalten|nachgesagt ,? ❝
         ascribed: ❝ , titelte|titelt|titelten
         heard: ❝ , bekam|bekamen|bekommt|musste|mussten|muss|durfte NAME +8 zu? hören|anhören
         heard: bekam|bekamen|bekommt|musste|mussten|muss NAME +8 zu? hören|anhören ,|:? ❝

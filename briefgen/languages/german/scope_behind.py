@@ -116,7 +116,7 @@ GERMAN_BEHIND: Final = Behind(
     future=words("kann können werde werden will wird wollen würde würden"),
     closing={
         "denial": phrases("nicht | leider nicht | nein | haha"),
-        "undone": phrases("ab | zurück"),
+        "undone": phrases("ab | auf | ein | nieder | zurück"),
     },
     tags=phrases(
         """

@@ -65,6 +65,7 @@ GERMAN_SPEECH: Final = Speech(
         von vom aus in im am an bei beim für gegen über nach vor mit zu zum zur auf um ohne während wegen
         dazu darauf dabei gegenüber laut
         """),
+    relatives=words("der die welcher welche"),
     particles=words("von van zu zum de der den della di da bin ibn al el und"),
     titles=words("herr herrn frau dr prof dipl ing"),
     sources=words("laut gemäß nach"),
@@ -109,7 +110,7 @@ GERMAN_SPEECH: Final = Speech(
         "graf gräfin fürst fürstin prinz prinzessin freiherr freifrau herzog herzogin und karl-theodor"
     ),
     crowds=words("""
-        publikum menge menschenmenge demonstranten demonstrierende demonstrierenden protestierende
+        jemand publikum menge menschenmenge demonstranten demonstrierende demonstrierenden protestierende
         protestierenden zuschauern fans anhängerinnen schaulustige teilnehmende aktivisten studenten
         studierende studierenden bauern streikende streikenden passanten nachbarn leute menschen chor saal
         eltern

@@ -73,6 +73,7 @@ SPANISH_DOUBTING: Final = Doubting(
             dicho|amenazado|declarado|afirmado|gritado|respondido|escrito|prometido|confiado
         unconfirmed: atribuye|atribuyen|atribuyó|atribuía|atribuyeron ~2 a NAME +4 ❝
         unreal: jamás|nunca ~3 diría|dirían ~1 :? ❝
+        ascribed: está|estaba|es|fue|sido acusado|acusada|señalado|señalada ~1 de|por haber? ❝
         ascribed: ❝ , titulaba|tituló|titula|titulan
         heard: tuvo|tuvieron|hubo|tiene que oír|escuchar ~3 ❝
         heard: ❝ ,? tuvo|tuvieron|tiene que oír|escuchar

@@ -60,6 +60,7 @@ SPANISH_SPEECH: Final = Speech(
     prepositions=words("""
         de del a al en para por con sobre ante tras desde entre durante según contra sin hasta que
         """),
+    relatives=words("que quien quienes"),
     particles=words("de del la las los y van von der bin ibn al el"),
     titles=words("sr sra srta señor señora don doña dr dra d"),
     sources=words("según"),
@@ -74,7 +75,9 @@ SPANISH_SPEECH: Final = Speech(
         """),
     subordinating=words("cuando mientras porque donde aunque pues frente junto apenas como si"),
     clitics=words("lo la los las le les me nos os te lo se"),
-    crowds=words("público multitud manifestantes hinchas gente asistentes muchedumbre vecinos aficionados"),
+    crowds=words(
+        "alguien público multitud manifestantes hinchas gente asistentes muchedumbre vecinos aficionados"
+    ),
     denying=words("""
         negó niega niegan negaron negaba negado desmintió desmiente desmienten desmintieron desmentido rechazó
         rechaza rechazan rechazaron rechazado rehusó rehúsa rehusaron evitó evita evitado rebatió refutó

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefgen.languages.numbers import Numbers
 
 SPACE: Final = "[ \u00a0\u2009\u202f]"
-_GAP: Final = "(?:[ \u00a0\u202f]|[-\u2010\u2011])"
+_GAP: Final = "(?:[ \u00a0\u202f]|[-\u2010\u2011](?:\r?\n)?)"
 
 NO_MOMENT: Final = r"(?![ \u00a0\n](?:ago|later|earlier|before|after|prior)\b)"
 """What keeps *a year ago* from being a rate."""

@@ -86,7 +86,7 @@ def read_words(text: str, start: int, grammar: Grammar) -> tuple[Decimal, Decima
         if gap is None and not grammar.numbers.compounds:
             break
         at = gap.end() if gap is not None else end
-        joined = gap is not None and gap.end() - gap.start() > 1
+        joined = gap is not None and len(gap.group().rstrip("\r\n")) > 1
     if end == start or (text[end : end + 1].isalpha() and not text.startswith("fold", end)):
         return None
     return sum_.total + sum_.group, sum_.last if sum_.after_scale else Decimal(1), end

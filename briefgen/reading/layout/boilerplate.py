@@ -48,6 +48,11 @@ _NOTE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HEADER = re.compile(r"(?:date|author|title|url|published)[ :=]+\d{4}-\d{2}-\d{2}(?=\s)", re.IGNORECASE)
+_FOLIO = re.compile(
+    r"[-–—|\s]*(?:(?:page|seite|página|p\.|s\.)\s*)?\d{1,4}(?:\s*(?:of|von|sur|de|/)\s*\d{1,4})?[-–—|\s]*",
+    re.IGNORECASE,
+)
+"""The number of a page, alone in its paragraph."""
 _CLOCK_REACH = 120
 """Code points between a page's clock and its weather."""
 _ROW = re.compile(r"(?:\t|\|[^|]*\|).*?\d|\d.*?(?:\t|\|[^|]*\|)")
@@ -83,6 +88,15 @@ def boilerplate(text: str, bounds: Sequence[tuple[int, int]]) -> tuple[Boilerpla
         if reason is not None:
             found.append(Boilerplate(Span(start, end), reason))
     return tuple(found)
+
+
+def is_furniture(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph stands on a page in the middle of what goes on behind it: its number, its head."""
+    line = text[start:end]
+    if _FOLIO.fullmatch(line) or _reason(line) == "button":
+        return True
+    beside = text[max(0, start - 3) : start] + text[end : end + 3]
+    return "\f" in beside and len(line) <= LONGEST_HEADLINE and line.rstrip()[-1:] not in _ENDS
 
 
 def is_page_clock(found: Sequence[Boilerplate], place: Span) -> bool:

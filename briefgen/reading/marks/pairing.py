@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from briefgen.reading.layout.boilerplate import is_furniture
 from briefgen.reading.marks.plain_pairs import paired_in_turn
 from briefgen.reading.marks.shapes import (
     ATTRIBUTE,
@@ -80,7 +81,8 @@ def scan(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[QuotedSpan, 
         while candidates[high][0] < last:
             high += 1
         if low == high:
-            left_open = None
+            if left_open is not None and not is_furniture(text, first, last):
+                left_open = None
             continue
         plain = paired_in_turn(text, first, last, candidates[low:high]) if left_open is None else None
         if plain is not None:

@@ -13,14 +13,17 @@ from briefgen.reading.names.given_names import gender
 from briefgen.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from briefgen.languages.speech import Speech
     from briefgen.reading.marks.pairing import QuotedSpan
 
 _NAME: Final = re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}")
 _ENDS: Final = re.compile(r"[.!?…]+[”’»“\"')\]]*\s+(?=\W*(?:[^\W\d_a-z]|\Z))|\n\s*\n")
 _LINE_BELOW: Final = re.compile(r"(?=[^\S\n]*\n)(?>\s*)[—–-]\s*[^\n]+")
 """A line under the words that begins with a dash: who said them."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SIGN: Final = re.compile(r"[,;:—–]")
 _REACH: Final = 300
 
 
@@ -43,6 +46,36 @@ def sentence_beside(text: str, quoted: Sequence[QuotedSpan], span: Span) -> tupl
         high = around.end  # what is said ends the sentence
     end = _ENDS.search(text, around.end, high)
     return Span(starts[-1] if starts else low, around.start), Span(around.end, end.start() if end else high)
+
+
+def goes_on(
+    text: str, quoted: Sequence[QuotedSpan], first: Span, second: Span, speeches: Iterable[Speech]
+) -> bool:
+    """Whether two passages are in one pair of marks, or in two with but the cue of one person between.
+
+    That it is a cue anchoring has seen; here it is that nobody else is named as speaking.
+    """
+    marks = [one.outer for one in quoted if one.level == 1]
+    low, high = (
+        next((at for at, one in enumerate(marks) if one.contains(span)), -1)
+        for span in sorted((first, second))
+    )
+    if low < 0 or high - low not in {0, 1}:
+        return False
+    if low == high:
+        return True
+    between = text[marks[low].end : marks[high].start]
+    if sum(bool(_capitals(part)) for part in _SIGN.split(between)) > 1:
+        return False
+    behind = sentence_beside(text, quoted, second)
+    words = behind[1].slice(text) if behind is not None else ""
+    said = {word.lower() for word in _WORD.findall(words)}
+    tells = any(said & (one.verbs | one.participles) for one in speeches)
+    return not tells or not _capitals(words) - _capitals(between)
+
+
+def _capitals(text: str) -> set[str]:
+    return {word for word in _WORD.findall(text) if word[0].isupper()}
 
 
 def names_alone(text: str, stretches: tuple[Span, Span]) -> Span | None:

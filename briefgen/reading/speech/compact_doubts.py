@@ -127,6 +127,8 @@ def _stands(clause: Sequence[Word], at: int, passage: QuotedPassage, of: Speech)
     told = extracted.cue is not None and extracted.cue.start < clause[at].start
     if named and low in of.modal and (told or extracted.rule.startswith(_BEHIND)):
         return True  # *Das soll „…“ dauern, sagte X*, *X sagte, das würde „…“*: X says that it shall
+    if named and low in of.infinitives and at == len(clause) - 1:
+        return True  # *accuse Y d'avoir « vendu … »*: the words tell what was done
     if named and low in of.negating and clause[-1].text == ":":
         # *X ist nicht zufrieden: „…“* denies no speech.
         return not any(word.low in either(of.verbs, of.participle_forms, of.sayings) for word in clause[at:])

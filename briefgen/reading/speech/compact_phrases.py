@@ -174,8 +174,8 @@ def phrase_at(words: list[Word], at: int, of: Speech, *, determined: bool = Fals
 def _crowd_at(words: list[Word], at: int, of: Speech) -> int | None:
     """Where unnamed people end, an adjective before them taken in: *wütende Demonstranten*, with no name."""
     for place in range(at, min(at + 3, len(words))):
-        if words[place].low in of.crowds:
-            return place + 1
+        if words[place].low in of.crowds and (place == at or not of.roles or words[place].is_capitalised):
+            return place + 1  # *wütende Demonstranten*, but *jemand* alone
         if words[place].is_capitalised or words[place].low in either(of.prepositions, of.subordinating):
             return None
     return None

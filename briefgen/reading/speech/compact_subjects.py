@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from briefgen.languages.speech import Speech
     from briefgen.reading.speech.compact_phrases import Word
 
+_MOST_BETWEEN: Final = 4
+_LONGEST_ANTECEDENT: Final = 8
+"""How many words stand between a relative pronoun and its verb, and how many are what it is about."""
 _OPENED: Final = 12
 """How many words what stands before the comma of an opening may have."""
 
@@ -30,6 +33,9 @@ def subject_of(
     attached = with_pronoun(words, at, ended, of)
     if attached is not None:
         return attached
+    antecedent = _antecedent(words, at, of)
+    if antecedent is not None:
+        return antecedent
     inverted = phrase_at(words, past_adverbs(words, ended, of), of) if ended < end else None
     if inverted is not None and of.roles and words[inverted.first].low in of.oblique:
         inverted = None
@@ -53,6 +59,24 @@ def subject_of(
     if of.drops_subject and subject is None and _begins_clause(words, at, of):
         return Phrase(at, ended, None, pronoun=True, dropped=True)
     return subject if subject is not None else inverted
+
+
+def _antecedent(words: list[Word], verb: int, of: Speech) -> Phrase | None:
+    """Whom a relative clause is about whose verb this is: *traf Y, der sagte: „…“*, *Y, qui a dit: « … »*."""
+    at = verb - 1
+    while at > 0 and verb - at <= _MOST_BETWEEN and _is_small(words[at], of):
+        at -= 1
+    if at < 1 or words[at].low not in of.relatives:
+        return None
+    end = at - 1 if words[at - 1].text == "," else at
+    if end == at and words[at].low not in of.relatives_alone:
+        return None
+    found = (phrase_at(words, first, of) for first in range(max(0, end - _LONGEST_ANTECEDENT), end))
+    return next((phrase for phrase in found if phrase is not None and phrase.last == end), None)
+
+
+def _is_small(word: Word, of: Speech) -> bool:
+    return word.text.isalpha() and not word.is_capitalised and word.low not in of.relatives
 
 
 def opening_phrase(words: list[Word], verb: int, of: Speech, describing: Describing | None) -> Phrase | None:

@@ -70,7 +70,8 @@ def inner_attribution(
     if found is None or found.rule in _WEAK:
         return None
     announced = found.cue is not None and found.cue[1] >= token - 1
-    if not is_speech(words, found.rule, paused=paused, announced=announced):
+    introduced = found.cue is not None and narration.words[token - 1] in {",", ":"} and words[:1].isupper()
+    if not introduced and not is_speech(words, found.rule, paused=paused, announced=announced):
         return None
     return narration.extent(found.speaker), found
 

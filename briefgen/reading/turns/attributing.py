@@ -10,6 +10,7 @@ from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.attributed import INNER, SpeakerAttribution
 from briefgen.reading.speech.nested import FIRST_PERSON
 from briefgen.reading.turns.blocks import block_speaker
+from briefgen.reading.turns.label_names import is_personal
 from briefgen.reading.turns.turn_taking import spelled_out
 from briefgen.text import Span
 
@@ -29,6 +30,12 @@ _SHARED: Final = re.compile(
     r"\b(?:[RM]T|[Vv]ia|[Rr]eposted from|[Qq]uoting|[Hh]/t)[ \t]+@(?P<account>\w{2,30})[ \t]*:"
 )
 """What leads to another account's words in a post: *RT @ann: …*."""
+_HEADED: Final = re.compile(
+    r"^(?:[Ss]tatement (?:by|from|of) (?P<author>[^\n\r.:]{3,60})$"
+    r"|(?P<poster>[^\W\d_][^\n\r@:.,!?]{2,60}?) \(?@\w{2,30}\)?(?=[ \t]*(?::|·|[\n\r]|\Z)))",
+    re.MULTILINE,
+)
+"""The head of a post or a statement, which may be another's: *Ann Lee @annlee:*, *Statement by Ann Lee*."""
 _FIRM: Final = frozenset(
     {"after-subject", "after-inverted", "before-adjacent", "before-strong", "after-apart"}
 )
@@ -78,12 +85,18 @@ def _speaker(spoken: SpokenText, voice: Voice, span: Span) -> tuple[Speaker | No
 
 
 def _shared_from(text: str, span: Span, declared: str | None) -> Span | None:
-    """The account that a post shares words of: *RT @ann: …*, *via @ann: “…”*."""
+    """Whose words a post shares, or another post or statement has: *RT @ann: …*, *Statement by Ann Lee*."""
     start = max(text.rfind("\n\n", 0, span.start), 0)
-    shared = list(_SHARED.finditer(text, start, span.start))
+    heads = [
+        Span(*match.span("poster" if match["poster"] else "author"))
+        for match in _HEADED.finditer(text, 0, span.start)
+        if match["poster"] or is_personal(match["author"])
+    ]
+    shared = [Span(*match.span("account")) for match in _SHARED.finditer(text, start, span.start)]
     own = re.findall(r"[^\W\d_]{3,}", declared.casefold()) if declared is not None else []
-    found = [match for match in shared if not any(part in match["account"].casefold() for part in own)]
-    return Span(*found[-1].span("account")) if found else None
+    found = [*heads[-1:], *shared]
+    others = [one for one in found if not any(part in one.slice(text).casefold() for part in own)]
+    return others[-1] if others else None
 
 
 def _labelled(text: str, turn: Turn, declared: str | None) -> tuple[Speaker, float]:

@@ -22,6 +22,8 @@ _FEWEST: Final = 3
 _SHARE: Final = 0.3
 _LONGEST_POST: Final = 1200
 _OFFICES: Final = frozenset(role for role in ROLES if len(role) > 1) - {"man", "woman", "male", "female"}
+_JOINING: Final = frozenset({"and", "&", "und", "et", "y", "e", "en", "og", "och"})
+"""What makes one label of several speakers."""
 _HEADLINE: Final = re.compile(r"([A-Z][\w’'-]+): ([A-Z][^\n:“”\"]{8,120}[^\n:“”\".])")
 
 
@@ -116,7 +118,9 @@ def _fullest(names: Sequence[str]) -> dict[str, str]:
         longer = {
             other
             for other in by_last[name.split()[-1].casefold()]
-            if len(_parts(other)) > len(_parts(name)) and other.casefold().endswith(_parts(name)[-1])
+            if len(_parts(other)) > len(_parts(name))
+            and other.casefold().endswith(_parts(name)[-1])
+            and _JOINING.isdisjoint(other.casefold().split())
         }
         if len({" ".join(_parts(one)) for one in longer}) == 1:
             fullest[name] = max(longer, key=len)
