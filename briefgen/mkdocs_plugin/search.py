@@ -7,6 +7,7 @@ needs. Both use the theme's search box.
 from __future__ import annotations
 
 import json
+import os
 from html.parser import HTMLParser
 from pathlib import Path
 from threading import Thread
@@ -105,8 +106,9 @@ class SiteSearch:
             theirs.parent.rmdir()
 
         def write_index() -> None:
+            folder = str(Path(config.site_dir, FOLDER))
             for path, content in kept_index(records, language, store).items():
-                shared.write_last(content, Path(config.site_dir, FOLDER, path))
+                shared.write_last(content, os.path.join(folder, path))  # noqa: PTH118  # thousands of them
 
         if behind:
             self._behind = Thread(target=_said, args=(write_index,), daemon=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from mkdocs import utils
@@ -15,8 +16,6 @@ from mkdocs import utils
 from briefgen.mkdocs_plugin.later_file import key_of_file
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
 
@@ -97,11 +96,12 @@ class SharedFiles:
         if not self._link(content, file.dest_uri, file.abs_dest_path):
             utils.write_file(content, file.abs_dest_path)
 
-    def write_last(self, content: bytes, path: Path) -> None:
+    def write_last(self, content: bytes, path: str) -> None:
         """Write a file when MkDocs has written all of its own, in the place of one that is there."""
-        path.unlink(missing_ok=True)
-        if self._standing is None or not self._standing.link(content, str(path)):
-            utils.write_file(content, str(path))
+        with suppress(FileNotFoundError):
+            os.unlink(path)  # noqa: PTH108  # thousands of them
+        if self._standing is None or not self._standing.link(content, path):
+            utils.write_file(content, path)
 
     def _link(self, content: bytes, name: str, path: str) -> bool:
         return (

@@ -16,7 +16,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from briefgen.cache import NO_PARTS
 from briefgen.escaping.json import to_compact, to_line
+from briefgen.pages.fingerprints import NoFingerprintError, fingerprints
 from briefgen.pages.list_kinds import Kinds
 from briefgen.pages.list_words import word_places, written_places, written_words
 from briefgen.pages.page import Asset
@@ -30,6 +32,7 @@ from briefgen.pages.site_lists import (
 )
 from briefgen.pages.sort_names import collated
 from briefgen.pages.tags import all_tags
+from briefgen.pages.translation import spoken
 from briefgen.pages.worked_out import once
 
 if TYPE_CHECKING:
@@ -51,20 +54,32 @@ FEW: Final = 400
 @once
 def list_indexes(site: Site, settings: SiteSettings) -> tuple[Asset, ...]:
     """The indexes of those lists of a site that are on several pages."""
-    made = Kinds(settings, {tag.slug: tag.name for tag in all_tags(site)})
+    tags = {tag.slug: tag.name for tag in all_tags(site)}
+    made = Kinds(settings, tags)
+    parts = next((use.source.reading.known for use in site.sources), NO_PARTS)
+    same = spoken().language, settings, tags
+
+    def index(kind: str, listed: LongList[T], how: Indexed[T]) -> tuple[Asset, ...]:
+        if listed.form != "parts":
+            return ()
+        try:
+            values = [how.made_of(entry) for entry in listed.entries] if parts else []
+            key = fingerprints(site).of((kind, listed.index, *same, values))
+        except NoFingerprintError:
+            return tuple(_index(kind, listed, how))
+        return parts.of("list", key, lambda: tuple(_index(kind, listed, how)))
+
     return (
-        *_index("quotation", quotation_list(site), made.quotation()),
-        *_index("figure", figure_list(site), made.figure()),
-        *_index("event", event_list(site), made.event()),
-        *_index("person", person_list(site), made.person()),
-        *_index("source", source_list(site), made.source()),
-        *_index("topic", topic_list(site), made.topic()),
+        *index("quotation", quotation_list(site), made.quotation()),
+        *index("figure", figure_list(site), made.figure()),
+        *index("event", event_list(site), made.event()),
+        *index("person", person_list(site), made.person()),
+        *index("source", source_list(site), made.source()),
+        *index("topic", topic_list(site), made.topic()),
     )
 
 
 def _index(kind: str, listed: LongList[T], how: Indexed[T]) -> Iterator[Asset]:
-    if listed.form != "parts":
-        return
     stem = listed.index.removesuffix(".json")
     facets = [_Facet(name, of, listed.entries) for name, of in how.facets.items()]
     labels = [[label] for facet in facets for label in facet.labels]

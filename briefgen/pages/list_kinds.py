@@ -47,6 +47,7 @@ class Indexed(Generic[T]):
         key: What it is sorted by besides its values: a date, or a number with leading zeros.
         facets: Its values by the names of the facets.
         shown: What is shown of it; it is found by what of this is text, and by the labels of its values.
+        made_of: All that the others look at.
         beside: The facets whose values are shown with it, the topic last; only what has an id has any.
     """
 
@@ -54,6 +55,7 @@ class Indexed(Generic[T]):
     key: Callable[[T], str]
     facets: Mapping[str, Callable[[T], Iterable[Value]]]
     shown: Callable[[T], list[Any]]
+    made_of: Callable[[T], object]
     beside: tuple[str, ...] = ()
 
 
@@ -99,6 +101,7 @@ class Kinds:
                 "topic": lambda entry: self._topics(entry.topics),
             },
             shown=lambda entry: [_words(entry.item.passage), *([1] if entry.item.paraphrase else [])],
+            made_of=lambda entry: (entry.item, _named(entry.topics)),
             beside=("speaker", "source", "topic"),
         )
 
@@ -116,6 +119,7 @@ class Kinds:
                 representable(entry.item.value),
                 representable(entry.item.measures),
             ],
+            made_of=lambda entry: (entry.item, _named(entry.topics)),
             beside=("source", "topic"),
         )
 
@@ -129,6 +133,7 @@ class Kinds:
                 "topic": lambda entry: self._topics(entry.topics),
             },
             shown=lambda entry: [representable(entry.item.text)],
+            made_of=lambda entry: (entry.item, _named(entry.topics)),
             beside=("topic",),
         )
 
@@ -142,6 +147,7 @@ class Kinds:
                 "status": lambda known: [Value(_quoted(known))],
             },
             shown=lambda known: [representable(known.person.name), representable(_described(known))],
+            made_of=lambda known: (known.id, known.person, len(known.quotations), _named(known.topics)),
         )
 
     def source(self) -> Indexed[SourceUse]:
@@ -158,6 +164,7 @@ class Kinds:
                 representable(use.source.metadata.title),
                 representable(f"{wording.publisher(use.source)} · {wording.dated(use.source)}"),
             ],
+            made_of=lambda use: use,
         )
 
     def topic(self) -> Indexed[Briefing]:
@@ -171,7 +178,13 @@ class Kinds:
                 " · ".join(wording.holdings(topic)),
                 *([] if topic.status == "withdrawn" else [representable(wording.summary(topic.abstract))]),
             ],
+            made_of=lambda topic: topic,
         )
+
+
+def _named(topics: Iterable[Briefing]) -> list[tuple[str, str]]:
+    """What is shown of an entry's topics."""
+    return [(topic.slug, topic.title) for topic in topics]
 
 
 def _quoted(known: Known) -> str:

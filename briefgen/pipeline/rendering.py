@@ -83,9 +83,9 @@ def render_pages(  # noqa: PLR0913  # all but the first are named
             *share_images(project.site, settings.name, resources),
             *card_files(project.site, folders, settings, resources),
         )
+        indexes = list_indexes(shown or project.site, settings)
         for site in (project.site, *([shown] if shown else [])):
             fingerprints(site).forget()  # which holds all that pages were given
-        indexes = list_indexes(shown or project.site, settings)
         return (*pages, *data, *shared, *moved, *indexes, robots(settings, hidden=hidden))
 
 

@@ -102,7 +102,8 @@ def _listed(
 def _card(card: Card) -> list[Part]:
     """What a card shows of its entry: the words themselves, without what is around them."""
     if card.quotation:
-        parts = _quotation(replace(card.quotation, variants=()))
+        said = card.quotation
+        parts = _quotation(replace(said, variants=()) if said.variants else said)
     else:
         parts = _figure(card.figure) if card.figure else []
     return [one for one in parts if one.name != EXCERPT]

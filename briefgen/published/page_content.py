@@ -59,5 +59,7 @@ class PageContent:
 
 def part(name: str, source: str, *parts: tuple[str, bool]) -> Part:
     """A part of stretches as they were read: neighbours of one kind become one, empty ones are left out."""
+    if len(parts) == 1:
+        return Part(name, source, parts if parts[0][0] else ())
     runs = groupby((one for one in parts if one[0]), key=itemgetter(1))
     return Part(name, source, tuple(("".join(text for text, _ in run), mark) for mark, run in runs))

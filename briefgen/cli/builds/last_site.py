@@ -7,7 +7,6 @@ time.
 from __future__ import annotations
 
 from http import HTTPStatus
-from http.client import HTTPException
 from pathlib import Path
 from threading import Thread
 from typing import Final
@@ -78,6 +77,7 @@ def _fetched(address: str) -> bytes:
 
 
 def _attempted(address: str) -> bytes | BuildError:
+    from http.client import HTTPException  # noqa: PLC0415  # starts slowly
     from urllib.request import HTTPRedirectHandler, Request, build_opener  # noqa: PLC0415  # starts slowly
 
     class SecureRedirects(HTTPRedirectHandler):

@@ -222,6 +222,7 @@ def is_covered(roots: Sequence[str], read: Iterable[str], site: Path) -> bool:
         site: Where the site goes.
     """
     real = Path(os.path.realpath(site))
-    return not any(real.is_relative_to(root) or Path(root).is_relative_to(real) for root in roots) and all(
-        any(Path(path).is_relative_to(root) for root in roots) for path in read
-    )
+    if any(real.is_relative_to(root) or Path(root).is_relative_to(real) for root in roots):
+        return False
+    within = tuple(f"{root}{os.sep}" for root in roots)
+    return all(path.startswith(within) or path in roots for path in read)

@@ -6,6 +6,7 @@ document, and where lines are very long, it is laid out anew.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
@@ -58,9 +59,9 @@ def _part(label: Label) -> tuple[Any, ...] | None:
     document = label.document
     spans = (label.span, *label.marks, *label.insertions)
     length = len(document.text)
-    line = document.position(min(length, *(span.start for span in spans))).line
-    last = document.position(min(length, max(span.end for span in spans))).line
     starts = document.line_starts
+    line = bisect_right(starts, min(length, *(span.start for span in spans)))
+    last = bisect_right(starts, min(length, max(span.end for span in spans)))
     begin, end = starts[line - 1], starts[last] if last < len(starts) else length
     if end - begin > _LONGEST:
         return None
