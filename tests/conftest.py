@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from filelock import FileLock
@@ -19,7 +19,7 @@ from tests.harness.hostile_project import groups_of, twins_of, write_hostile
 from tests.harness.payloads import PAYLOADS, UNSPEAKABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -67,6 +67,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     if "PYTEST_XDIST_WORKER" in os.environ:
         joined_cases.join(items)
         items.sort(key=_turn)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pycollect_makeitem(collector: pytest.Collector) -> Generator[None, Any, Any]:
+    """Join the cases of a test as soon as there are any, unless some of them may be asked for by name."""
+    made = yield
+    config = collector.config
+    named = config.option.keyword or any("::" in argument for argument in config.args)
+    if "PYTEST_XDIST_WORKER" in os.environ and isinstance(made, list) and not named:
+        joined_cases.join(made)
+    return made
 
 
 def _turn(item: pytest.Item) -> int:

@@ -43,11 +43,10 @@ def bomb(step: str) -> str:
 
 def put(name: str, data: bytes | str) -> Callable[[Path], object]:
     """Write a file of the project."""
-    written = data if isinstance(data, bytes) else data.encode()
 
     def change(root: Path) -> None:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_bytes(written)
+        (root / name).write_bytes(data if isinstance(data, bytes) else data.encode())
 
     return change
 

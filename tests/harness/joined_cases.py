@@ -1,11 +1,13 @@
 """The cases of a parametrised test that share all they are given, run as one item where workers run tests.
 
 To set up, report and hand over ten thousand small cases costs more than most of them, and each worker holds
-them all. Without workers each case is an item of its own, which can be named and run alone.
+them all. Where tests run in another order each time, so do their cases. Without workers each case is an item
+of its own, which can be named and run alone.
 """
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from functools import wraps
 from typing import TYPE_CHECKING, Any
@@ -52,16 +54,24 @@ def _joined(cases: list[Any]) -> pytest.Item:
         originalname=first.originalname,
         callspec=replace(first.callspec, _idlist=[f"{len(cases)} cases"]),
         fixtureinfo=first._fixtureinfo,
-        callobj=_each(first.obj, {case.callspec.id: case.callspec.params for case in cases}),
+        callobj=_each(
+            first.obj,
+            {case.callspec.id: case.callspec.params for case in cases},
+            shuffled=first.config.pluginmanager.hasplugin("randomly"),
+        ),
     )
     return made
 
 
-def _each(test: Callable[..., None], cases: dict[str, dict[str, Any]]) -> Callable[..., None]:
+def _each(
+    test: Callable[..., None], cases: dict[str, dict[str, Any]], *, shuffled: bool
+) -> Callable[..., None]:
     @wraps(test)
     def run(**given: Any) -> None:
         failed: list[BaseException] = []
-        for name, parameters in cases.items():
+        # The plugin that shuffles tests has put the generator in a state that its seed tells.
+        order = random.sample(list(cases.items()), len(cases)) if shuffled else cases.items()
+        for name, parameters in order:
             try:
                 test(**{**given, **parameters})
             except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001  (said with all others)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,22 @@ from briefgen.errors import BuildError
 from tests.harness.archives import articles, tables, work_with_harm, write_lines, write_spoilt
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefgen.archive.run.reading import Outcome
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _forked() -> Iterator[None]:
+    """Fork workers from a process that has imported what they import, which takes longer than all else.
+
+    That they start by themselves is for ``acceptance/test_archive.py``.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["briefgen.archive.run.worker", "tests.harness.archives"])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("briefgen.archive.run.process.multiprocessing.get_context", lambda _: context)
+        yield
 
 
 def run(archive: Path, folder: Path, processes: int = 2) -> Outcome:
