@@ -33,6 +33,7 @@ class Contraries:
         articles: Those of a subject, in a language whose articles tell it.
         relative: What may open a clause whose subject follows the other party: *que*.
         times: Nouns that are no party of any verb: *night*, *Monday*.
+        irregular: The forms of verbs whose stems change, parted by semicolons.
         verb_last: Whether the governed verb ends the clause, and does not follow what governs it.
     """
 
@@ -50,4 +51,5 @@ class Contraries:
     articles: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
+    irregular: str = ""
     verb_last: bool = False

@@ -184,14 +184,15 @@ def _governed(
     own: Reading, sentence: Reading, governing: re.Pattern[str], known: _Patterns
 ) -> Contrary | None:
     """What of a text says that something is so, by the verb that some words of a sentence govern."""
-    if own.counting is not sentence.counting or not _speak_of_one(own, sentence, "", _SHARED):
+    if own.counting is not sentence.counting:
         return None
     mine = list(content_words(own))
     for found in governing.finditer(sentence.text):
         verb = _verb_under(sentence, found, last=known.verb_last)
-        if verb is None or sum(is_same_verb(verb, one) for one in content_words(sentence)) > 1:
+        if verb is None or sum(is_same_verb(verb, one, own.counting) for one in content_words(sentence)) > 1:
             continue  # *the train should have left at noon and left at two*
-        if any(is_same_verb(verb, one) for one in mine):
+        done = next((one for one in mine if is_same_verb(verb, one, own.counting)), None)
+        if done is not None and _speak_of_one(own, sentence, done, _SHARED):
             return Contrary(Span(0, len(own.text)), found.group())
     return None
 
@@ -211,9 +212,20 @@ def _verb_under(sentence: Reading, governing: re.Match[str], *, last: bool) -> s
     return before[-1] if before else None
 
 
-def is_same_verb(one: str, other: str) -> bool:
+def is_same_verb(one: str, other: str, language: Language | None = None) -> bool:
     """Whether two words are forms of a verb, which may change its vowel: *brechen*, *brach*, *gebrochen*."""
-    return is_same_stem(one, other) or (len(found := _consonants(one)) > 2 and found == _consonants(other))
+    if is_same_stem(one, other) or (len(found := _consonants(one)) > 2 and found == _consonants(other)):
+        return True
+    verbs = _irregular(language) if language is not None else {}
+    return one in verbs and verbs[one] == verbs.get(other)
+
+
+@cache
+def _irregular(language: Language) -> Mapping[str, int]:
+    """The number of its verb by each form, as ``bare_word`` writes it."""
+    table = language.contraries.irregular if language.contraries is not None else ""
+    rows = enumerate(table.split(";"))
+    return {bare_word(form): number for number, forms in rows for form in forms.split()}
 
 
 def _consonants(verb: str) -> str:

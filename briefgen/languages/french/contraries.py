@@ -116,4 +116,13 @@ FRENCH_CONTRARIES: Final = Contraries(
         nuit jour journée semaine mois année an matin matinée soir soirée après-midi heure week-end été hiver
         printemps automne lundi mardi mercredi jeudi vendredi samedi dimanche veille lendemain fois
     """),
+    irregular="""
+        ouvrir ouvre ouvrent ouvert ouverte ouverts ouvrira; prendre prend prennent pris prise prendra;
+        mettre met mettent mis mise mettra; faire fait font faite fera; recevoir reçoit reçoivent reçu reçue
+        recevra; vendre vend vendu vendue vendra; devoir doit dû; voir voit vu vue verra; tenir tient tenu
+        tenue; venir vient venu; conclure conclut conclu; construire construit construite; détruire détruit
+        détruite; élire élit élu élue; rompre rompt rompu rompue; battre bat battu battue; perdre perd perdu
+        perdue; rendre rend rendu rendue; couvrir couvre couvert couverte; offrir offre offert offerte;
+        écrire écrit écrite; mourir meurt mort morte
+    """,
 )

@@ -131,4 +131,13 @@ GERMAN_CONTRARIES: Final = Contraries(
     agents=words("von vom durch"),
     articles=words("der ein dieser jener sein ihr kein"),
     verb_last=True,
+    irregular="""
+        nehmen nahm nahmen nimmt genommen; gehen geht ging gingen gegangen; stehen steht stand standen
+        gestanden; ziehen zieht zog zogen gezogen; bringen bringt brachte brachten gebracht; geben gibt gab
+        gaben gegeben; treffen trifft traf trafen getroffen; schließen schließt schloss schlossen
+        geschlossen; fallen fällt fiel fielen gefallen; halten hält hielt hielten gehalten; lassen lässt
+        ließ ließen gelassen; schlagen schlägt schlug schlugen geschlagen; fangen fängt fing fingen
+        gefangen; tun tut tat taten getan; essen isst aß gegessen; sitzen saß saßen gesessen; verlassen
+        verlässt verließ verließen; erhalten erhält erhielt erhielten
+    """,
 )

@@ -114,4 +114,12 @@ SPANISH_CONTRARIES: Final = Contraries(
         noche día jornada semana mes año mañana tarde hora verano invierno primavera otoño lunes martes
         miércoles jueves viernes sábado domingo víspera vez
     """),
+    irregular="""
+        abrir abre abrió abrieron abierto abierta abrirá; hacer hace hizo hicieron hecho hecha hará; poner
+        pone puso pusieron puesto puesta pondrá; romper rompe rompió roto rota; escribir escribió escrito
+        escrita; morir muere murió muerto muerta; ver ve vio visto vista; volver vuelve volvió vuelto;
+        cubrir cubrió cubierto; decir dijo dicho; traer trajo traído; obtener obtuvo obtuvieron obtenido;
+        detener detiene detuvo detuvieron detenido; conducir condujo conducido; cerrar cierra cierran cerró
+        cerrado cerrada; perder pierde perdió perdido
+    """,
 )
