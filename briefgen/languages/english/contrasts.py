@@ -18,15 +18,16 @@ ENGLISH_CONTRASTS: Final = Contrasts(
         quarter quarters quarterly / year years yearly annual annually / decade decades / century centuries;
         morning / afternoon / evening / night; spring / summer / autumn / winter; yesterday / today /
         tomorrow; before ahead_of / after following / during; since / until till; because because_of due_to
-        thanks_to / despite although though in_spite; for favor favour on_behalf / against; above over /
-        below under beneath; over more_than / under less_than fewer_than; with / without; inside within /
-        outside; to into toward towards onto / from; up / down; in / out; and / or; more / less fewer; most
-        / least fewest; at_least / at_most up_to; all every each entire whole both everyone everybody / most
-        / many numerous / some several various a_few someone / few / half / no none nobody; majority /
-        minority; twice / half / triple three_times; double doubled doubles / halve halved halves / triple
-        tripled / quadruple quadrupled; will would shall / may might could can / must / should ought;
-        certainly definitely surely / probably likely / possibly perhaps maybe / unlikely; always / often
-        frequently usually regularly / sometimes occasionally / rarely seldom hardly / never; once / twice /
+        thanks_to / despite although though in_spite; for favor favour on_behalf /
+        against; above over / below under
+        beneath; over more_than / under less_than fewer_than; with / without; inside within / outside; to
+        into toward towards onto / from; up / down; in / out; and / or; more / less fewer; most / least
+        fewest; at_least / at_most up_to; all every each entire whole both everyone everybody / most / many
+        numerous / some several various a_few someone / few / half / no none nobody; majority / minority;
+        twice / half / triple three_times; double doubled doubles / halve halved halves / triple tripled /
+        quadruple quadrupled; will would shall / may might could can / must / should ought; certainly
+        definitely surely / probably likely / possibly perhaps maybe / unlikely; always / often frequently
+        usually regularly / sometimes occasionally / rarely seldom hardly / never; once / twice /
         three_times; first / second / third / fourth / fifth / sixth / last final; last past previous / next
         coming following / this current; north northern / south southern / east eastern / west western /
         northeast northeastern / northwest northwestern / southeast southeastern / southwest southwestern /

@@ -15,47 +15,48 @@ GERMAN_CONTRASTS: Final = Contrasts(
         tagen täglich / woche wochen wöchentlich / monat monate monaten monatlich / quartal quartale / jahr
         jahre jahren jährlich / jahrzehnt jahrzehnte jahrzehnten / jahrhundert jahrhunderte; morgen / mittag
         / nachmittag / abend / nacht; frühling frühjahr / sommer / herbst / winter; gestern / heute /
-        morgen; vor / nach / während; vorher zuvor / nachher danach; seit / bis; für im_namen / gegen; über
-        / unter; mit / ohne; innerhalb / außerhalb; wegen aufgrund dank / trotz; weil da / obwohl obgleich;
-        und / oder; mehr / weniger; meist meiste meisten / wenigste wenigsten; mindestens wenigstens /
-        höchstens maximal; alle allen aller alles jede jeder jedes jeden sämtliche / meisten mehrheit /
-        viele vielen zahlreiche / einige einigen mehrere mehreren manche / wenige wenigen / hälfte / keine
-        keiner kein niemand; mehrheit / minderheit; verdoppelt verdoppelte verdoppeln / halbiert halbierte
-        halbieren / verdreifacht verdreifachte; wird werden wurde wurden / kann können konnte konnten darf
-        dürfen durfte durften mag mochte / muss müssen musste mussten / soll sollen sollte sollten; sicher
-        sicherlich bestimmt / wahrscheinlich vermutlich voraussichtlich / möglicherweise vielleicht
-        womöglich / kaum; immer stets / oft häufig meistens / manchmal gelegentlich / selten / nie niemals;
-        erste ersten erster erstes / zweite zweiten zweiter zweites / dritte dritten dritter drittes /
-        vierte vierten / letzte letzten letzter letztes; vergangene vergangenen vorige vorigen letzte
-        letzten / nächste nächsten kommende kommenden / diese dieser diesem; norden nördlich nördlichen /
-        süden südlich südlichen / osten östlich östlichen / westen westlich westlichen; linke linken linker
-        links / rechte rechten rechter rechts; präsident präsidentin / ministerpräsident ministerpräsidentin
-        / minister ministerin / kanzler kanzlerin / bürgermeister bürgermeisterin / könig / königin /
-        botschafter botschafterin / richter richterin / staatsanwalt staatsanwältin / anwalt anwältin /
-        abgeordnete abgeordneter / senator senatorin; bundestag / bundesrat / bundesregierung /
-        bundesgericht; polizei polizisten / armee soldaten truppen militär / rebellen aufständische /
-        terroristen / zivilisten / demonstranten / feuerwehr / arbeiter beschäftigte mitarbeiter / schüler
-        studenten / lehrer / ärzte / pfleger / anwohner / touristen / journalisten / bauern / flüchtlinge
-        migranten; getötet getöteten tote toten starb starben gestorben / verletzt verletzte verletzten
-        verwundet / festgenommen verhaftet / vermisst vermisste vermissten / entführt / freigelassen /
-        verurteilt / angeklagt / freigesprochen / gerettet; verdächtige verdächtigen / opfer / zeuge zeugen
-        / angeklagte angeklagten; zurücktritt zurücktrat zurückgetreten / entlassen abgesetzt / ernannt
-        berufen / gewählt / suspendiert; plant planten geplant / begann begannen begonnen / beendet beendete
-        beendeten / verschoben / abgesagt; kauft kaufte kauften gekauft / verkauft verkaufte verkauften /
-        mietet mietete gemietet / gab gaben gegeben / erhielt erhielten erhalten bekam bekamen; einfuhr
-        importe / ausfuhr exporte; gewinn gewinne / verlust verluste / umsatz umsätze; öffentlich
-        öffentliche öffentlichen / privat private privaten; inland inländische inländischen / ausland
-        ausländische ausländischen; wirtschaftlich wirtschaftliche wirtschaftlichen / politisch politische
-        politischen / militärisch militärische militärischen; jung junge jungen jünger jüngste / alt alte
-        alten älter älteste; reich reiche reichen / arm arme armen; legal legale legalen / illegal illegale
-        illegalen; vorübergehend befristet / dauerhaft unbefristet; teilweise / vollständig ganz; schuldig /
-        unschuldig; wahr / falsch; stark starke stärker stärksten / schwach schwache schwächer schwächsten;
-        hoch hohe höher höchste höchsten / niedrig niedrige niedriger niedrigste niedrigsten; gross große
-        großen grosse grossen größer größte größten / klein kleine kleinen kleiner kleinste kleinsten; lang
-        lange langen länger / kurz kurze kurzen kürzer; früh frühe früher / spät späte später; gut gute
-        guten besser beste besten / schlecht schlechte schlechten schlechter schlechteste; neu neue neuen /
-        alt alte alten; billig billiger / teuer teurer; schnell schneller / langsam langsamer; offen
-        geöffnet öffnet öffnete / geschlossen schliesst schließt schloss
+        morgen; vor / nach / während; vorher zuvor / nachher danach; seit / bis; für im_namen /
+        gegen; über / unter;
+        mit / ohne; innerhalb / außerhalb; wegen aufgrund dank / trotz; weil da / obwohl obgleich; und /
+        oder; mehr / weniger; meist meiste meisten / wenigste wenigsten; mindestens wenigstens / höchstens
+        maximal; alle allen aller alles jede jeder jedes jeden sämtliche / meisten mehrheit / viele vielen
+        zahlreiche / einige einigen mehrere mehreren manche / wenige wenigen / hälfte / keine keiner kein
+        niemand; mehrheit / minderheit; verdoppelt verdoppelte verdoppeln / halbiert halbierte halbieren /
+        verdreifacht verdreifachte; wird werden wurde wurden / kann können konnte konnten darf dürfen durfte
+        durften mag mochte / muss müssen musste mussten / soll sollen sollte sollten; sicher sicherlich
+        bestimmt / wahrscheinlich vermutlich voraussichtlich / möglicherweise vielleicht womöglich / kaum;
+        immer stets / oft häufig meistens / manchmal gelegentlich / selten / nie niemals; erste ersten
+        erster erstes / zweite zweiten zweiter zweites / dritte dritten dritter drittes / vierte vierten /
+        letzte letzten letzter letztes; vergangene vergangenen vorige vorigen letzte letzten / nächste
+        nächsten kommende kommenden / diese dieser diesem; norden nördlich nördlichen / süden südlich
+        südlichen / osten östlich östlichen / westen westlich westlichen; linke linken linker links / rechte
+        rechten rechter rechts; präsident präsidentin / ministerpräsident ministerpräsidentin / minister
+        ministerin / kanzler kanzlerin / bürgermeister bürgermeisterin / könig / königin / botschafter
+        botschafterin / richter richterin / staatsanwalt staatsanwältin / anwalt anwältin / abgeordnete
+        abgeordneter / senator senatorin; bundestag / bundesrat / bundesregierung / bundesgericht; polizei
+        polizisten / armee soldaten truppen militär / rebellen aufständische / terroristen / zivilisten /
+        demonstranten / feuerwehr / arbeiter beschäftigte mitarbeiter / schüler studenten / lehrer / ärzte /
+        pfleger / anwohner / touristen / journalisten / bauern / flüchtlinge migranten; getötet getöteten
+        tote toten starb starben gestorben / verletzt verletzte verletzten verwundet / festgenommen
+        verhaftet / vermisst vermisste vermissten / entführt / freigelassen / verurteilt / angeklagt /
+        freigesprochen / gerettet; verdächtige verdächtigen / opfer / zeuge zeugen / angeklagte angeklagten;
+        zurücktritt zurücktrat zurückgetreten / entlassen abgesetzt / ernannt berufen / gewählt /
+        suspendiert; plant planten geplant / begann begannen begonnen / beendet beendete beendeten /
+        verschoben / abgesagt; kauft kaufte kauften gekauft / verkauft verkaufte verkauften / mietet mietete
+        gemietet / gab gaben gegeben / erhielt erhielten erhalten bekam bekamen; einfuhr importe / ausfuhr
+        exporte; gewinn gewinne / verlust verluste / umsatz umsätze; öffentlich öffentliche öffentlichen /
+        privat private privaten; inland inländische inländischen / ausland ausländische ausländischen;
+        wirtschaftlich wirtschaftliche wirtschaftlichen / politisch politische politischen / militärisch
+        militärische militärischen; jung junge jungen jünger jüngste / alt alte alten älter älteste; reich
+        reiche reichen / arm arme armen; legal legale legalen / illegal illegale illegalen; vorübergehend
+        befristet / dauerhaft unbefristet; teilweise / vollständig ganz; schuldig / unschuldig; wahr /
+        falsch; stark starke stärker stärksten / schwach schwache schwächer schwächsten; hoch hohe höher
+        höchste höchsten / niedrig niedrige niedriger niedrigste niedrigsten; gross große großen grosse
+        grossen größer größte größten / klein kleine kleinen kleiner kleinste kleinsten; lang lange langen
+        länger / kurz kurze kurzen kürzer; früh frühe früher / spät späte später; gut gute guten besser
+        beste besten / schlecht schlechte schlechten schlechter schlechteste; neu neue neuen / alt alte
+        alten; billig billiger / teuer teurer; schnell schneller / langsam langsamer; offen geöffnet öffnet
+        öffnete / geschlossen schliesst schließt schloss
     """,
     negations=plain_words(
         "nicht nie niemals kein keine keinen keinem keiner keines niemand niemanden nichts nirgends"

@@ -13,38 +13,39 @@ SPANISH_CONTRASTS: Final = Contrasts(
         / sobrino / sobrina / abuelo / abuela; minuto minutos / hora horas / día días diario diaria / semana
         semanas semanal / mes meses mensual / trimestre trimestres / año años anual / década décadas / siglo
         siglos; mañana / tarde / noche / madrugada; primavera / verano / otoño / invierno; ayer / hoy; antes
-        / después / durante; desde / hasta; favor en_nombre / contra; sobre / bajo; con / sin; dentro /
-        fuera; porque / aunque; pese / gracias; y e / o u; más / menos; mejor mejores / peor peores; todos
-        todas todo toda cada / mayoría / muchos muchas numerosos numerosas / algunos algunas varios varias /
-        pocos pocas / mitad / ningún ninguno ninguna nadie; mayoría / minoría; duplicó duplica duplicar
-        doble / triplicó triplica triplicar triple; va van / puede pueden podría podrían / debe deben /
-        debería deberían; seguramente / probablemente / quizás quizá posiblemente tal_vez; siempre /
-        frecuentemente menudo / veces / raramente / nunca jamás; primer primero primera primeros primeras /
-        segundo segunda / tercer tercero tercera / cuarto cuarta / último última últimos últimas; pasado
-        pasada / próximo próxima; norte / sur / este / oeste; izquierda / derecha; presidente presidenta /
-        vicepresidente vicepresidenta / ministro ministra / alcalde alcaldesa / gobernador gobernadora /
-        diputado diputada / senador senadora / rey / reina / embajador embajadora / juez jueza / fiscal /
-        abogado abogada / canciller; senado / congreso / gobierno / tribunal; policía policías / ejército
-        soldados militares tropas / rebeldes insurgentes guerrilleros / terroristas / civiles /
-        manifestantes / bomberos / trabajadores empleados / estudiantes alumnos / maestros profesores /
-        médicos / enfermeros enfermeras / vecinos residentes / turistas / periodistas / agricultores /
-        migrantes refugiados; muerto muertos muerta muertas murió murieron / herido heridos herida heridas /
-        detenido detenidos arrestado arrestados / desaparecido desaparecidos / secuestrado secuestrados /
-        liberado liberados / condenado condenados / acusado acusados imputado imputados / absuelto absueltos
-        / rescatado rescatados; sospechoso sospechosos / víctima víctimas / testigo testigos / acusado
-        acusados; renunció dimitió / despedido destituido cesado / nombrado / elegido / suspendido; compró
-        compra compraron / vendió venta vendieron / alquiló / dio dieron / recibió recibieron; importaciones
-        / exportaciones; beneficio beneficios ganancia ganancias / pérdida pérdidas / ingresos; público
-        pública públicos públicas / privado privada privados privadas; nacional nacionales / regional
-        regionales / local locales / internacional internacionales; económico económica / político política
-        / militar militares / social sociales; joven jóvenes / anciano ancianos mayores; rico ricos / pobre
-        pobres; legal legales / ilegal ilegales; temporal temporalmente / definitivo definitiva
-        definitivamente permanente; parcial parcialmente / total totalmente completo completa completamente;
-        culpable culpables / inocente inocentes; verdadero verdadera / falso falsa; fuerte fuertes / débil
-        débiles; alto alta alza / bajo baja; grande grandes / pequeño pequeña pequeños pequeñas; largo larga
-        / corto corta; temprano / tarde; bueno buena / malo mala; nuevo nueva nuevos nuevas / viejo vieja
-        antiguo antigua; rápido rápida rápidamente / lento lenta lentamente; abierto abierta abrió reabrió /
-        cerrado cerrada cerró
+        / después / durante; desde / hasta; favor en_nombre /
+        contra; sobre / bajo; con / sin; dentro / fuera; porque
+        / aunque; pese / gracias; y e / o u; más / menos; mejor mejores / peor peores; todos todas todo toda
+        cada / mayoría / muchos muchas numerosos numerosas / algunos algunas varios varias / pocos pocas /
+        mitad / ningún ninguno ninguna nadie; mayoría / minoría; duplicó duplica duplicar doble / triplicó
+        triplica triplicar triple; va van / puede pueden podría podrían / debe deben / debería deberían;
+        seguramente / probablemente / quizás quizá posiblemente tal_vez; siempre / frecuentemente menudo /
+        veces / raramente / nunca jamás; primer primero primera primeros primeras / segundo segunda / tercer
+        tercero tercera / cuarto cuarta / último última últimos últimas; pasado pasada / próximo próxima;
+        norte / sur / este / oeste; izquierda / derecha; presidente presidenta / vicepresidente
+        vicepresidenta / ministro ministra / alcalde alcaldesa / gobernador gobernadora / diputado diputada
+        / senador senadora / rey / reina / embajador embajadora / juez jueza / fiscal / abogado abogada /
+        canciller; senado / congreso / gobierno / tribunal; policía policías / ejército soldados militares
+        tropas / rebeldes insurgentes guerrilleros / terroristas / civiles / manifestantes / bomberos /
+        trabajadores empleados / estudiantes alumnos / maestros profesores / médicos / enfermeros enfermeras
+        / vecinos residentes / turistas / periodistas / agricultores / migrantes refugiados; muerto muertos
+        muerta muertas murió murieron / herido heridos herida heridas / detenido detenidos arrestado
+        arrestados / desaparecido desaparecidos / secuestrado secuestrados / liberado liberados / condenado
+        condenados / acusado acusados imputado imputados / absuelto absueltos / rescatado rescatados;
+        sospechoso sospechosos / víctima víctimas / testigo testigos / acusado acusados; renunció dimitió /
+        despedido destituido cesado / nombrado / elegido / suspendido; compró compra compraron / vendió
+        venta vendieron / alquiló / dio dieron / recibió recibieron; importaciones / exportaciones;
+        beneficio beneficios ganancia ganancias / pérdida pérdidas / ingresos; público pública públicos
+        públicas / privado privada privados privadas; nacional nacionales / regional regionales / local
+        locales / internacional internacionales; económico económica / político política / militar militares
+        / social sociales; joven jóvenes / anciano ancianos mayores; rico ricos / pobre pobres; legal
+        legales / ilegal ilegales; temporal temporalmente / definitivo definitiva definitivamente
+        permanente; parcial parcialmente / total totalmente completo completa completamente; culpable
+        culpables / inocente inocentes; verdadero verdadera / falso falsa; fuerte fuertes / débil débiles;
+        alto alta alza / bajo baja; grande grandes / pequeño pequeña pequeños pequeñas; largo larga / corto
+        corta; temprano / tarde; bueno buena / malo mala; nuevo nueva nuevos nuevas / viejo vieja antiguo
+        antigua; rápido rápida rápidamente / lento lenta lentamente; abierto abierta abrió reabrió / cerrado
+        cerrada cerró
     """,
     negations=plain_words("no nunca jamás ningún ninguno ninguna nadie nada tampoco sin"),
     after_not=plain_words("solo solamente menos más"),
