@@ -25,6 +25,8 @@ class Contraries:
         negations: The plain negations among them: *not*, *never*.
         refusals: What governs something that is then not done: *refused to*, *without*.
         unsettled: What governs something that is only tried, feared or possible: *tried to*, *could*.
+        planned: What governs something that is only wanted or promised: *wants to*.
+        done: What shows that a text tells of something done: *has*, *-ed*.
         leaving: What else leaves open what a text says: *perhaps*, *if*.
         passives: Auxiliaries of the passive: *was*.
         agents: What names who did it: *by*.
@@ -43,6 +45,8 @@ class Contraries:
     no_denials: str = ""
     refusals: str = "(?!)"
     unsettled: str = "(?!)"
+    planned: str = "(?!)"
+    done: str = "(?!)"
     leaving: str = "(?!)"
     passives: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()

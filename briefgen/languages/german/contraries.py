@@ -121,11 +121,18 @@ GERMAN_CONTRARIES: Final = Contraries(
         r"|erwäg\w*|erwog\w*"
         r"|prüf(?:t|te|ten|en),? ob|vielleicht|womöglich|möglicherweise|eventuell"
     ),
+    planned=(
+        r"will|wollen|woll(?:te|ten)|plan(?:t|te|en|ten)|versprach\w*|versprich\w*|versprech\w*"
+        r"|beabsichtig\w*"
+        r"|ha(?:t|ben) vor"
+    ),
+    done=r"ha(?:t|ben)|wurden?|\w{3,}ten?",
     leaving=(
         r"k(?:ann|önn\w*)|dürf\w*|darf|möglich\w*|soll\w*|will|wollen|woll\w*|würden?|wäre\w*"
         r"|hätten?|wenn|falls"
         r"|sofern|sei(?:en)?|habe|werde|angeblich|mutmaßlich\w*|wahrscheinlich|offenbar|plan\w*|plän\w*|gefahr"
-        r"|knapp\w*|nahezu|risik\w*|vorhaben|droh\w*|vorsch\w+|vorgesch\w+|vermut\w*|denkbar|nahe|kurz vor"
+        r"|knapp\w*|nahezu|risik\w*|vorhaben|droh\w*|vorsch\w+|vorgesch\w+|vermut\w*|denkbar|nahe"
+        r"|kurz vor|verspr\w*|versproch\w*"
     ),
     passives=words("wird wurde wurden werden worden"),
     agents=words("von vom durch"),
