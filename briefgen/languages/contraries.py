@@ -25,6 +25,8 @@ class Contraries:
         negations: The plain negations among them: *not*, *never*.
         refusals: What governs something that is then not done: *refused to*, *without*.
         unsettled: What governs something that is only tried, feared or possible: *tried to*, *could*.
+        planned: What governs something that is only wanted or promised: *wants to*.
+        done: What shows that a text tells of something done: *has*, *-ed*.
         leaving: What else leaves open what a text says: *perhaps*, *if*.
         passives: Auxiliaries of the passive: *was*.
         agents: What names who did it: *by*.
@@ -33,6 +35,7 @@ class Contraries:
         articles: Those of a subject, in a language whose articles tell it.
         relative: What may open a clause whose subject follows the other party: *que*.
         times: Nouns that are no party of any verb: *night*, *Monday*.
+        irregular: The forms of verbs whose stems change, parted by semicolons.
         verb_last: Whether the governed verb ends the clause, and does not follow what governs it.
     """
 
@@ -42,6 +45,8 @@ class Contraries:
     no_denials: str = ""
     refusals: str = "(?!)"
     unsettled: str = "(?!)"
+    planned: str = "(?!)"
+    done: str = "(?!)"
     leaving: str = "(?!)"
     passives: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
@@ -50,4 +55,5 @@ class Contraries:
     articles: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
+    irregular: str = ""
     verb_last: bool = False

@@ -53,6 +53,8 @@ class _Patterns(NamedTuple):
     no_denials: re.Pattern[str]
     refusals: re.Pattern[str]
     unsettled: re.Pattern[str]
+    planned: re.Pattern[str]
+    done: re.Pattern[str]
     leaving: re.Pattern[str]
     verb_last: bool
 
@@ -69,6 +71,8 @@ def _patterns(language: Language) -> _Patterns | None:
         _whole(known.no_denials),
         _whole(known.refusals),
         _whole(known.unsettled),
+        _whole(known.planned),
+        _whole(known.done),
         _whole(f"{known.unsettled}|{known.leaving}"),
         known.verb_last,
     )
@@ -102,7 +106,7 @@ def _opposite(own: Reading, words: _Patterns, held: list[tuple[Reading, _Pattern
     for matter, pair in words.sides.items():
         for same in (0, 1):
             mine = pair[same].search(own.text)
-            if mine is None or pair[1 - same].search(own.text):
+            if mine is None or pair[1 - same].search(own.text) or _denies_more(own, words, held, mine):
                 continue
             opposed = None
             for sentence, known in held:
@@ -161,19 +165,33 @@ def _refused(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns
 
 
 def _left_open(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> Contrary | None:
-    """What a text says flatly, and the only sentence that speaks of it as tried, feared or possible."""
+    """What a text says flatly, and the only sentence that speaks of it as tried, possible or planned."""
     if words.leaving.search(own.text) or _denies_more(own, words, held):
         return None
-    found = [_governed(own, sentence, known.unsettled, known) for sentence, known in held]
+    done = words.done.search(own.text) is not None
+    found = [
+        _governed(own, sentence, known.unsettled, known)
+        or (_governed(own, sentence, known.planned, known) if done else None)
+        for sentence, known in held
+    ]
     alike = [_speak_of_one(own, sentence, "", _SHARED) for sentence, _ in held]
     rest = any(same for same, one in zip(alike, found, strict=True) if one is None)
     return None if rest else next((one for one in found if one is not None), None)
 
 
-def _denies_more(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> bool:
-    """Whether a text has a word that denies something, in no form of which the evidence has it."""
+def _denies_more(
+    own: Reading,
+    words: _Patterns,
+    held: list[tuple[Reading, _Patterns]],
+    aside: re.Match[str] | None = None,
+) -> bool:
+    """Whether a text has a word that denies something, ``aside`` aside, which its evidence has in no form."""
     theirs = [word for sentence, _ in held for word in words_of(sentence.text)]
-    return any(not _is_among(found.group(), theirs) for found in words.denials.finditer(own.text))
+    return any(
+        not _is_among(found.group(), theirs)
+        for found in words.denials.finditer(own.text)
+        if aside is None or not (aside.start() < found.end() and found.start() < aside.end())
+    )
 
 
 def _is_among(word: str, others: list[str]) -> bool:
@@ -184,14 +202,15 @@ def _governed(
     own: Reading, sentence: Reading, governing: re.Pattern[str], known: _Patterns
 ) -> Contrary | None:
     """What of a text says that something is so, by the verb that some words of a sentence govern."""
-    if own.counting is not sentence.counting or not _speak_of_one(own, sentence, "", _SHARED):
+    if own.counting is not sentence.counting:
         return None
     mine = list(content_words(own))
     for found in governing.finditer(sentence.text):
         verb = _verb_under(sentence, found, last=known.verb_last)
-        if verb is None or sum(is_same_verb(verb, one) for one in content_words(sentence)) > 1:
+        if verb is None or sum(is_same_verb(verb, one, own.counting) for one in content_words(sentence)) > 1:
             continue  # *the train should have left at noon and left at two*
-        if any(is_same_verb(verb, one) for one in mine):
+        done = next((one for one in mine if is_same_verb(verb, one, own.counting)), None)
+        if done is not None and _speak_of_one(own, sentence, done, _SHARED):
             return Contrary(Span(0, len(own.text)), found.group())
     return None
 
@@ -211,9 +230,20 @@ def _verb_under(sentence: Reading, governing: re.Match[str], *, last: bool) -> s
     return before[-1] if before else None
 
 
-def is_same_verb(one: str, other: str) -> bool:
+def is_same_verb(one: str, other: str, language: Language | None = None) -> bool:
     """Whether two words are forms of a verb, which may change its vowel: *brechen*, *brach*, *gebrochen*."""
-    return is_same_stem(one, other) or (len(found := _consonants(one)) > 2 and found == _consonants(other))
+    if is_same_stem(one, other) or (len(found := _consonants(one)) > 2 and found == _consonants(other)):
+        return True
+    verbs = _irregular(language) if language is not None else {}
+    return one in verbs and verbs[one] == verbs.get(other)
+
+
+@cache
+def _irregular(language: Language) -> Mapping[str, int]:
+    """The number of its verb by each form, as ``bare_word`` writes it."""
+    table = language.contraries.irregular if language.contraries is not None else ""
+    rows = enumerate(table.split(";"))
+    return {bare_word(form): number for number, forms in rows for form in forms.split()}
 
 
 def _consonants(verb: str) -> str:

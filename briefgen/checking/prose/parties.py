@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _BE: Final = words("is are was were am be been being get gets got gotten getting")
 _EMPTY: Final = DETERMINERS | PREPOSITIONS | STARTERS | AUXILIARIES | ADVERBS
-_COMPARED: Final = words("more less fewer")
+_STATING: Final = words("more less fewer asked")
+"""Small words that may be what a clause states."""
 _JOINED: Final = words("and or nor with each one both between")
 
 
@@ -102,7 +103,7 @@ def _acts(text: str, language: Opposites, forms: AbstractSet[str | int]) -> Iter
 
 def _may_be_verb(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
-    if token.is_sign or token.low[0].isdigit() or (token.low in _EMPTY and token.low not in _COMPARED):
+    if token.is_sign or token.low[0].isdigit() or (token.low in _EMPTY and token.low not in _STATING):
         return False
     return not token.capital or bool(index and tokens[index - 1].capital)
 

@@ -93,7 +93,7 @@ def _share_verb(own: Reading, sentence: Reading, nouns: tuple[_Noun, ...], words
     mine, theirs = _around(own.text, nouns[:2], words), _around(sentence.text, nouns[2:], words)
     if any(bare_word(one) in words.contrasts.symmetric for one in (*mine, *theirs)):
         return False
-    return any(is_same_verb(one, other) for one in mine for other in theirs)
+    return any(is_same_verb(one, other, own.counting) for one in mine for other in theirs)
 
 
 def _around(text: str, nouns: Sequence[_Noun], words: _Words) -> list[str]:

@@ -18,7 +18,8 @@ ENGLISH_CONTRASTS: Final = Contrasts(
         quarter quarters quarterly / year years yearly annual annually / decade decades / century centuries;
         morning / afternoon / evening / night; spring / summer / autumn / winter; yesterday / today /
         tomorrow; before ahead_of / after following / during; since / until till; because because_of due_to
-        thanks_to / despite although though in_spite; for favor favour / against; above over / below under
+        thanks_to / despite although though in_spite; for favor favour on_behalf /
+        against; above over / below under
         beneath; over more_than / under less_than fewer_than; with / without; inside within / outside; to
         into toward towards onto / from; up / down; in / out; and / or; more / less fewer; most / least
         fewest; at_least / at_most up_to; all every each entire whole both everyone everybody / most / many

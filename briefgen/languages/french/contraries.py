@@ -100,6 +100,12 @@ FRENCH_CONTRARIES: Final = Contraries(
         r"|a manqué d(?:e\b|[’'])|peut-être"
         r"|dev(?:ait|aient)|(?:demand|réclam)(?:e|ent|ait|aient|é)|exig(?:e|ent|eait|é)"
     ),
+    planned=(
+        r"(?:promet(?:tent)?|(?:a|ont) promis|veu(?:t|lent)"
+        r"|voulai(?:t|ent)|compte(?:nt)?|prévoi(?:t|ent)|souhaite(?:nt)?"
+        r"|espère(?:nt)?|entend(?:ent)?)(?: de| d[’'])?(?= ?\w+(?:er|ir|re)\b)"
+    ),
+    done=r"a|ont|avai(?:t|ent)",
     leaving=(
         r"p(?:eut|euvent|ourr\w+|u)|possib\w*|peut-être|éventuel\w*|probab\w*|tent(?:é|ative\w*)"
         r"|essa\w*|risqu\w*|veu(?:t|lent)"
@@ -107,7 +113,8 @@ FRENCH_CONTRARIES: Final = Contraries(
         r"|souhait\w*|propos\w*"
         r"|présumé\w*|supposé\w*|crain\w*|menac\w*|envisag\w*|selon|plan\w*|près|proche\w*|bord"
         r"|quasi\w*|soupçonn\w*"
-        r"|demand\w*|réclam\w*|exig\w*|devait|devaient|appel\w*|milit\w*|plaid\w*|manifest\w*|propos\w*"
+        r"|demand\w*|réclam\w*|exig\w*|devait|devaient|prome\w*|promis\w*|appel\w*|milit\w*"
+        r"|plaid\w*|manifest\w*|propos\w*"
     ),
     passives=words("été est sont fut furent était étaient sera seront"),
     agents=words("par"),
@@ -117,4 +124,13 @@ FRENCH_CONTRARIES: Final = Contraries(
         nuit jour journée semaine mois année an matin matinée soir soirée après-midi heure week-end été hiver
         printemps automne lundi mardi mercredi jeudi vendredi samedi dimanche veille lendemain fois
     """),
+    irregular="""
+        ouvrir ouvre ouvrent ouvert ouverte ouverts ouvrira; prendre prend prennent pris prise prendra;
+        mettre met mettent mis mise mettra; faire fait font faite fera; recevoir reçoit reçoivent reçu reçue
+        recevra; vendre vend vendu vendue vendra; devoir doit dû; voir voit vu vue verra; tenir tient tenu
+        tenue; venir vient venu; conclure conclut conclu; construire construit construite; détruire détruit
+        détruite; élire élit élu élue; rompre rompt rompu rompue; battre bat battu battue; perdre perd perdu
+        perdue; rendre rend rendu rendue; couvrir couvre couvert couverte; offrir offre offert offerte;
+        écrire écrit écrite; mourir meurt mort morte
+    """,
 )

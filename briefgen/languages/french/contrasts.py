@@ -14,7 +14,8 @@ FRENCH_CONTRASTS: Final = Contrasts(
         quotidien / semaine semaines hebdomadaire / mois mensuel / trimestre trimestres / an ans année
         années annuel annuelle / décennie décennies / siècle siècles; matin / midi / après-midi / soir /
         nuit; printemps / été / automne / hiver; hier / aujourd'hui / demain; avant / après / pendant;
-        depuis / jusque jusqu'a jusqu'au jusqu'en; pour / contre; sur / sous; avec / sans; dans / hors;
+        depuis / jusque jusqu'a jusqu'au jusqu'en; pour au_nom /
+        contre; sur / sous; avec / sans; dans / hors;
         grâce / malgré; parce / bien; et / ou; plus / moins; davantage / moins; tous toutes tout toute
         chaque / plupart majorité / nombreux nombreuses / quelques plusieurs certains certaines / peu /
         moitié / aucun aucune; majorité / minorité; double doublé doubler / triple triplé tripler; va vont /

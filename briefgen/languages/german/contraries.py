@@ -122,14 +122,30 @@ GERMAN_CONTRARIES: Final = Contraries(
         r"|erwäg\w*|erwog\w*"
         r"|prüf(?:t|te|ten|en),? ob|vielleicht|womöglich|möglicherweise|eventuell"
     ),
+    planned=(
+        r"will|wollen|woll(?:te|ten)|plan(?:t|te|en|ten)|versprach\w*|versprich\w*|versprech\w*"
+        r"|beabsichtig\w*"
+        r"|ha(?:t|ben) vor"
+    ),
+    done=r"ha(?:t|ben)|wurden?|\w{3,}ten?",
     leaving=(
         r"k(?:ann|önn\w*)|dürf\w*|darf|möglich\w*|soll\w*|will|wollen|woll\w*|würden?|wäre\w*"
         r"|hätten?|wenn|falls"
         r"|sofern|sei(?:en)?|habe|werde|angeblich|mutmaßlich\w*|wahrscheinlich|offenbar|plan\w*|plän\w*|gefahr"
-        r"|knapp\w*|nahezu|risik\w*|vorhaben|droh\w*|vorsch\w+|vorgesch\w+|vermut\w*|denkbar|nahe|kurz vor"
+        r"|knapp\w*|nahezu|risik\w*|vorhaben|droh\w*|vorsch\w+|vorgesch\w+|vermut\w*|denkbar|nahe"
+        r"|kurz vor|verspr\w*|versproch\w*"
     ),
     passives=words("wird wurde wurden werden worden"),
     agents=words("von vom durch"),
     articles=words("der ein dieser jener sein ihr kein"),
     verb_last=True,
+    irregular="""
+        nehmen nahm nahmen nimmt genommen; gehen geht ging gingen gegangen; stehen steht stand standen
+        gestanden; ziehen zieht zog zogen gezogen; bringen bringt brachte brachten gebracht; geben gibt gab
+        gaben gegeben; treffen trifft traf trafen getroffen; schließen schließt schloss schlossen
+        geschlossen; fallen fällt fiel fielen gefallen; halten hält hielt hielten gehalten; lassen lässt
+        ließ ließen gelassen; schlagen schlägt schlug schlugen geschlagen; fangen fängt fing fingen
+        gefangen; tun tut tat taten getan; essen isst aß gegessen; sitzen saß saßen gesessen; verlassen
+        verlässt verließ verließen; erhalten erhält erhielt erhielten
+    """,
 )

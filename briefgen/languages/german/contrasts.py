@@ -15,7 +15,8 @@ GERMAN_CONTRASTS: Final = Contrasts(
         tagen täglich / woche wochen wöchentlich / monat monate monaten monatlich / quartal quartale / jahr
         jahre jahren jährlich / jahrzehnt jahrzehnte jahrzehnten / jahrhundert jahrhunderte; morgen / mittag
         / nachmittag / abend / nacht; frühling frühjahr / sommer / herbst / winter; gestern / heute /
-        morgen; vor / nach / während; vorher zuvor / nachher danach; seit / bis; für / gegen; über / unter;
+        morgen; vor / nach / während; vorher zuvor / nachher danach; seit / bis; für im_namen /
+        gegen; über / unter;
         mit / ohne; innerhalb / außerhalb; wegen aufgrund dank / trotz; weil da / obwohl obgleich; und /
         oder; mehr / weniger; meist meiste meisten / wenigste wenigsten; mindestens wenigstens / höchstens
         maximal; alle allen aller alles jede jeder jedes jeden sämtliche / meisten mehrheit / viele vielen

@@ -99,12 +99,18 @@ SPANISH_CONTRARIES: Final = Contraries(
         r"|debía[ns]?|p(?:ide|iden|idió|idieron)|exig(?:e|en|ió|ieron)|reclam(?:a|an|ó|aron)"
         r"|solicit(?:a|an|ó|aron)"
     ),
+    planned=(
+        r"(?:promet(?:e|en|ió|ieron)|quier(?:e|en)|quería[ns]?|planea(?:n|ba|ban)?|planeó|prev(?:é|én|eía|eían)"
+        r"|pretend(?:e|en|ía|ían)|esperan?)(?= \w+r\b)"
+    ),
+    done=r"\w+(?:ó|aron|ieron)|han?",
     leaving=(
         r"p(?:uede|ueden|odr\w+|udo|udiera)|posib\w*|quizás?|tal vez|probable\w*|intent\w*|riesgo\w*|quier\w*"
         r"|sería[ns]?|habría[ns]?|\w{2,}ría[ns]?|si|caso|plan\w*|prev[eé]\w*|casi|propon\w*"
         r"|propu\w*|presunt\w*|punto de|trat\w*"
         r"|supuest\w*|tem(?:e|en|or\w*)|amenaz\w*|estudi\w*|baraja\w*|según|eventual\w*|cerca|al borde"
         r"|p[ie]d\w*|exig\w*|reclam\w*|solicit\w*|debía[ns]?|llam\w*|reivindic\w*|desea\w*"
+        r"|promes\w*|promet\w*"
     ),
     passives=words("fue fueron sido ser es son era eran será serán"),
     agents=words("por"),
@@ -115,4 +121,12 @@ SPANISH_CONTRARIES: Final = Contraries(
         noche día jornada semana mes año mañana tarde hora verano invierno primavera otoño lunes martes
         miércoles jueves viernes sábado domingo víspera vez
     """),
+    irregular="""
+        abrir abre abrió abrieron abierto abierta abrirá; hacer hace hizo hicieron hecho hecha hará; poner
+        pone puso pusieron puesto puesta pondrá; romper rompe rompió roto rota; escribir escribió escrito
+        escrita; morir muere murió muerto muerta; ver ve vio visto vista; volver vuelve volvió vuelto;
+        cubrir cubrió cubierto; decir dijo dicho; traer trajo traído; obtener obtuvo obtuvieron obtenido;
+        detener detiene detuvo detuvieron detenido; conducir condujo conducido; cerrar cierra cierran cerró
+        cerrado cerrada; perder pierde perdió perdido
+    """,
 )

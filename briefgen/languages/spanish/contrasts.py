@@ -13,7 +13,8 @@ SPANISH_CONTRASTS: Final = Contrasts(
         / sobrino / sobrina / abuelo / abuela; minuto minutos / hora horas / día días diario diaria / semana
         semanas semanal / mes meses mensual / trimestre trimestres / año años anual / década décadas / siglo
         siglos; mañana / tarde / noche / madrugada; primavera / verano / otoño / invierno; ayer / hoy; antes
-        / después / durante; desde / hasta; favor / contra; sobre / bajo; con / sin; dentro / fuera; porque
+        / después / durante; desde / hasta; favor en_nombre /
+        contra; sobre / bajo; con / sin; dentro / fuera; porque
         / aunque; pese / gracias; y e / o u; más / menos; mejor mejores / peor peores; todos todas todo toda
         cada / mayoría / muchos muchas numerosos numerosas / algunos algunas varios varias / pocos pocas /
         mitad / ningún ninguno ninguna nadie; mayoría / minoría; duplicó duplica duplicar doble / triplicó
