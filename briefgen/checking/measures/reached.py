@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from briefgen.checking.measures.labels import Counted
 
 
+_SHORTEST: Final = 3
+"""Letters of a label that says anything."""
 _PASSED: Final = r"over|above|overruns?|excess|exceed\w*|below|under|short\w*|gap|margin|differen\w+|beyond"
 """Words of a label that says so itself."""
 
@@ -35,17 +37,15 @@ def reached(one: Counted) -> Misread | None:
 
 
 def changed_by(one: Counted) -> Misread | None:
-    """A label that names no change, where the number says by how much something changed; no share of it."""
+    """A label that names no change, where the number says by how much it changed; no share, no points."""
+    named = (known.change + "|" + known.not_level for known in one.own if known.not_level)
     if (
         not one.theirs.changed_by
         or one.is_share
-        or any(
-            whole_words(words).search(one.label)
-            for known in one.own
-            for words in (known.change, known.not_level)
-            if words
-        )
+        or any(whole_words(words).search(one.label) for words in named)
     ):
+        return None
+    if len(one.label) < _SHORTEST or "point" in one.place.slice(one.text):
         return None
     found = _before(one.theirs.changed_by).search(one.text, one.wide[0].start, one.place.start)
     return Misread(one.label, Span(found.start(), one.place.end)) if found is not None else None

@@ -49,7 +49,7 @@ def other_group(one: Counted) -> Misread | None:
 
 def part_of_another(one: Counted) -> Misread | None:
     """A label of the whole for a part of it: *$80 million, of which $12 million went on fees*."""
-    if not one.theirs.part:
+    if not one.theirs.part or not one.is_money:
         return None
     opened = re.compile(rf"(?:{one.theirs.part})\s(?:[a-z]+\s)?[$€£]?\Z").search(
         one.text, one.wide[0].start, one.place.start

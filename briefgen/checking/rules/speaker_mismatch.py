@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.institutions import is_called
 from briefgen.checking.offices import holder_of_alias
-from briefgen.checking.passed_on import is_of_the_other_sex, is_others
+from briefgen.checking.passed_on import is_others, means_another
 from briefgen.checking.said_by_a_thing import is_said_by_a_thing
 from briefgen.checking.set_apart import is_set_apart
 from briefgen.checking.speaker_messages import (
@@ -141,7 +141,7 @@ def _unread(proof: Proof, person: Person, span: Span, found: SpeakerAttribution 
     if not mentions(proof.source.text, person, proof.source.reading.tag):
         return unmentioned(proof, person)
     if found is not None and (
-        is_said_by_a_thing(proof, person, found) or is_of_the_other_sex(person, found.speaker.exact.lower())
+        is_said_by_a_thing(proof, person, found) or means_another(proof, person, found)
     ):
         return named_nearby(proof, person, found)
     beside = _named_beside(proof, person, span)

@@ -336,7 +336,7 @@ class _Before:
         if self._words[-1].text in self._scope.before.awaited:
             yield self._turn("condition", last - 1, last)
         for match in self._tables.later.found(self._words):
-            if match.end == last:
+            if match.end == last and match.start not in self._exempt:
                 yield self._turn("condition", match.start, match.end)
         for match in self._tables.awaiting.at(self._words, 0):
             if self._words[-1].text == ",":

@@ -145,10 +145,12 @@ class _Behind:
 
     def _picked(self) -> Iterator[Turn]:
         """What says of which all a passage speaks that ends with them: *we paid all debts* of *the farm*."""
-        first, last = self._words[0], self._passage[-_COUNTED:-1]
-        if first.text in self._scope.behind.picking and any(
-            word.text in self._scope.behind.universal for word in last
-        ):
+        first, ending = self._words[0], [word.text for word in self._passage[-3:-1]]
+        directly = ending[-1:] if first.text not in self._scope.before.attaching else ending
+        limits = (match.end for match in self._tables.numeric.at(self._words, 0))
+        bounded = any(end < len(self._words) and self._words[end].is_number(self._scope) for end in limits)
+        picks = bounded or first.text in self._scope.behind.picking
+        if picks and not self._scope.behind.universal.isdisjoint(directly):
             span = Span(first.start, first.end)
             yield Turn("quantity", "behind", span, Span(first.start, self._words[-1].end))
 

@@ -67,7 +67,7 @@ ENGLISH_MEASURED: Final = Measured(
         ),
         "room": (
             r"attend\w*|spectators|crowds?|audience|turnout|visitors|(?:people|fans|guests) (?:in|at|inside)",
-            r"holds?|capacity|seats?|seating|accommodat\w+|room for|sleeps|licen[sc]ed for|built for",
+            r"(?:holds?|seats|sleeps)(?: [a-z]+){0,2}?(?=\s\Z)|(?:capacity|room|seats) (?:of|for)",
         ),
         "sharing": (
             (
@@ -78,7 +78,7 @@ ENGLISH_MEASURED: Final = Measured(
         ),
         "age": (
             r"(?-i:new(?! [A-Z]))|newer|newest|brand-new",
-            r"(?<!years )old(?! (?:and|or) young)|older|used|second-hand",
+            r"(?:old|older|used|second-hand|previous|existing) ones?",
         ),
         "flow": (
             r"arriv(?:ed|als|ing|e)|immigrants|newcomers",
@@ -168,7 +168,7 @@ ENGLISH_MEASURED: Final = Measured(
         r"(?=under|over|aged|with|without))((?:\S+\s?){2,3})"
     ),
     polled=r"who (?:answered|responded|replied|voted|took part)|asked|surveyed|polled|questioned|interviewed",
-    part=r"\b(?:of which|of whom|of that|of them|including|among them)",
+    part=r"\b(?:of which|of that)",
     whole=r"\b(?:of|among|out of) (?:the|its|their|his|her|all|these|those)(?: [a-z]+)?",
     beyond=r"\s(?:over|above|below|under|short of|beyond|more than) (?:its|the|their|his|her) ([a-z]+)",
     scaled=(

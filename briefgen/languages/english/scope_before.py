@@ -19,7 +19,7 @@ ENGLISH_BEFORE: Final = Before(
         know | if you think about | if i may | if i am/be honest | if we are honest | if anything | if not |
         if memory serves | no , | not * nor | whether or not | not least | it is no exaggeration | not stop
         until | not rest until | not surprise | no surprise | never any question/doubt | no one
-        doubts/denies/disputes | once again/more |
+        doubts/denies/disputes | once again/more | at/by the end of the day |
         can be had/bought/found/seen/rented/hired/reached/ordered |
         as/so long as possible/necessary/usual | as/so long as *
         takes/lasts/lives/lasted/lived/could/did/was/were/had/remained/wanted/liked/needed/stayed/took |

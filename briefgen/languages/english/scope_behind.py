@@ -212,7 +212,7 @@ ENGLISH_BEHIND: Final = Behind(
     universal=words(
         "all every everyone everybody everything anyone anybody any each nothing nobody none no-one no"
     ),
-    picking=words("of from under over aged with without between in born living who whose that which"),
+    picking=words("of from aged born living who whose"),
     excepting=words("but save bar"),
     conceding=words("whatever whichever whoever however"),
     openers=words("of course at least well but and obviously clearly actually , —"),

@@ -84,27 +84,33 @@ BORROWED_PARTS: Final = {
     "tunes": "(?:hit|song|track|ballad|hymn|tune|anthem|musical|film|novel|album|single|sitcom|opera|carol)",
     "rendering": "(?:interpreter|translator|translation|stenographer|subtitles?|captions?|transcript|"
     "transcriber|typist)",
+    "renderer": "(?:interpreter|translator|stenographer|transcriber|typist)",
     "mistaken": "(?:wrong|errors?|mistakes?|mistaken|inaccurate|mistranslat\\w+|misheard|"
     "misrender\\w+|garbled)",
-    "shared": "(?:re-?post|re-?tweet|(?:re-?)?shar|forward|circulat|re-?blogg|lik)(?:ed|es|ing|s)",
+    "shared": "(?:re-?post|re-?tweet|re-?shar|forward|circulat|re-?blogg|lik)(?:ed|es|ing|s)",
     "pictures": "(?:videos?|clip|meme|picture|image|photo|photograph|cartoon|screenshot|post|tweet|article)",
     "captioned": "(?:with|under|bearing|carrying|above|beneath|over) the (?:words|caption|message|title|"
     "slogan|line|headline|hashtag)|captioned|titled|headed|headlined|overlaid with",
     "papers_of": "(?:{records}|documents?|leaks?|tapes?|transcripts?|papers?|dossiers?|letters?)",
+    "the_papers": "(?:the|this|that|those) ~1{papers_of}",
     "was_taken": "(?:was|were|been|being|got) ~3{taken}",
+    "calls": "(?:calls?|called|dismiss(?:es|ed)|denounc(?:es|ed)|describ(?:es|ed)|brand(?:s|ed)|"
+    "label(?:s|led)|declar(?:es|ed)|call|says?|said|insist(?:s|ed)|found)",
     "forged": "(?:forger(?:y|ies)|fakes?|fabrications?|hoax(?:es)?|inventions?|forged|faked|fabricated|bogus|"
     "doctored|spurious|phony|phoney|disinformation|inauthentic|(?:not|never) (?:authentic|genuine|real))",
     "not_denied": "(?!.*(?:den(?:y|ied|ies|ying)|no|{n't}) )(?!.*not (?:an? )?(?:forger|fake|hoax|fabricat))",
+    "called_forged": "~5(?:is|was|are|were|be|been|as|calls?|called) ~3{forged} (?:\\.|,|by|and|made|$)",
     "retelling": "(?:account|accounts|telling|version|recollection|recollections|retelling|reckoning)",
     "diaries": "(?:diary|diaries|memoirs?|letters?|journals?|notebooks?|papers|notes)",
-    "blared": "(?:reads?|said|says|ran|runs|went|scream(?:ed|s)|blar(?:ed|es)|shout(?:ed|s)|proclaim(?:ed|s)|"
-    "declare[ds])",
+    "blared": "(?:reads?|said|says|ran|runs|went|scream(?:ed|s)|blar(?:ed|es)|shout(?:ed|s)|"
+    "proclaim(?:ed|s)|declare[ds]) (?:(?!(?:in|with|on|of|behind|under|beside) ){any_word} ){0,3}?",
     "near_words": "[^❝●;,]*?{open}❝",
     "struck": "(?:(?:crossed|struck|scratched|blacked|scored|inked|rubbed|cut) (?:out|through)|redacted|"
     "erased|deleted|removed)",
     "wrappers": "(?:box|packet|package|label|menu|bottle|carton|wrapper|sign|poster|banner|plaque|placard|"
     "leaflet|flyer|brochure|newspaper|gravestone|billboard|tin)",
-    "standing": "(?:holds?|believes?|thinks?|agrees?|shares?|defends?|stands? by|maintains?|subscribes?)",
+    "standing": "(?:(?:holds?|shares?|maintains?|defends?) ~1(?:that|this|it|such|these|those|so)|believes? "
+    "(?:that|this|it|so|in it)|thinks? (?:so|that)|agrees?|stands? by|subscribes? to)",
     "believed": "(?:to be believed|to be trusted|right|true|correct|accurate|reliable)",
     "corrected": "(?:apologi[sz]ed|retracted|corrected|withdrew|withdrawn)",
     "in_fun": "(?:in jest|as a joke|jokingly|tongue in cheek|tongue-in-cheek|in fun|jestingly|facetiously|"
@@ -142,7 +148,8 @@ BORROWED: Final = r"""
     joking ❝ (?:, )?~5{verb}~1{in_fun}
     unconfirmed {believing} (?:that )?(?:{names}|he |she |they )~2{verb}{tail}
     inscribed ❝ (?:, )?(?:an?|the|his|her|their|one of) ~4{tunes} (?:by|from|of|about|in|on|which|that|,|\.)
-    false ❝ [^❝●]*?{rendering} ~8{mistaken}
+    false ❝ [^❝●]*?{renderer} ~8{mistaken}
+    written shar(?:ed|es|ing) (?:an?|the) {silent}{0,2}?meme [^❝●;,]*?(?:{captioned}) {open}❝
     written {shared} (?:an?|the|another|one) {silent}{0,3}?{pictures} [^❝●;,]*?(?:{captioned}) {open}❝
     false ^{not_denied}.*{papers_of} (?:, )?(?:that|which) [^❝●;]*?{forged} [^❝●;]*?❝
     asked (?:^|, |and |but |so )(?:i|we) (?:then |also )?(?:asked|put it to|suggested to) {them}[^❝●;]*?❝
@@ -167,8 +174,8 @@ EARLIER: Final = r"""
     false {account} ~4{was_taken} .*‖ .*(?:{account}|tweeted|posted|message) [^●]*?❝
     false {account} ~4{was_taken} .*‖ [^●]*?❝ [^●]*?(?:{account}|tweeted|posted|network)
     false {thieves} ~3{taken} ~4{account} .*‖ [^●]*?❝ [^●]*?(?:{account}|tweeted|posted|network)
-    false ^{not_denied}[^‖]*?{papers_of} [^‖]*?{forged} [^‖]*?‖ .*❝ .*(?:in|on|from) (?:it|the {papers_of})
-    false ^{not_denied}[^‖]*?{papers_of} [^‖]*?{forged} [^‖]*?‖ .*(?:in|on|from) (?:it|the {papers_of}) .*❝
+    false ^{not_denied}[^‖]*?{papers_of} {called_forged} [^‖]*?‖ .*❝ .*(?:in|on|from) (?:it|the {papers_of})
+    false ^{not_denied}[^‖]*?{papers_of} {called_forged} [^‖]*?‖ .*(?:in|on|from) (?:it|the {papers_of}) .*❝
 """
 CONTINUED: Final = r"""
     joking ❝ (?:, )?~4{joked} (?:\.|$)

@@ -127,7 +127,7 @@ HERE: Final = r"""
     inscribed {its} (?:\w+ )?{titled} (?:, )?❝
     inscribed {saying} (?:(?:goes|says|has it|that|runs|teaches) )?{open}❝
     inscribed ❝ {open}~6(?:{sayings}|(?:as the|an?|old|the old) saying)
-    inscribed ❝ {open}{blared} ~4{inscribed}
+    inscribed ❝ {open}{blared}{inscribed}
     rejected {rejecting} (?:to |at )?(?:the |this |that |any |use |of |\w+ing )*?{expressed}❝
     asked {asking} {silent}{1,7}?(?:if|whether) (?:{who}|{names})(?:{silent}|{thinking} ){1,6}?{open}❝
     asked {been}(?:also |then |repeatedly )?asked (?:{silent}{0,4}?)(?:if|whether) [^❝●,;]*?{open}❝
@@ -146,7 +146,8 @@ AFTERWARDS: Final = r"""
     false ^{however}(?:{those}|it) (?:{are}|has been) ~4(?:{fakes}|{wrongly}) (?:\.|by |in |and |to |up |$)
     retracted ^(?:he |she |they |{names})~3(?:no longer|not any more|now dis) ?~1{standing}
     retracted ^(?:he |she |they |{names})~3changed (?:his|her|their) (?:mind|minds|views?|opinions?|position)
-    false ^{not_denied}.*(?:the|this|that|it|them|those) ~2(?:{papers_of} )?~4{forged} (?:\.|,|by|and|$)
+    false ^{not_denied}~8{calls} (?:{the_papers}|it|this|that|them) ~3{forged} (?:\.|,|by|and|$)
+    false ^{not_denied}~3{the_papers} {called_forged}
     false ^~4{rendering} ~8{mistaken}
     denied ^{however}~5(?:never|not|{n't}) (?:actually |ever )?{uttered} {so} (?:\.|$|,|at|in)
 """
