@@ -30,7 +30,11 @@ def _patterns(language: Language) -> tuple[re.Pattern[str] | None, ...]:
     numbers = language.numbers
     determiners, partitive = _any_of(numbers.determiners), _any_of(numbers.partitive)
     return (
-        _compiled(rf"\s(?:{partitive})\s(?:(?:{determiners})\s)?\Z", numbers.partitive),
+        _compiled(
+            rf"(?:\s?(?:%|{_any_of(numbers.percent)})(?:\s(?:{partitive}))?|\s(?:{partitive}))"
+            rf"\s(?:(?:{determiners})\s)?\Z",
+            numbers.partitive,
+        ),
         _compiled(
             rf"(?<![\w-])(?P<each>(?:{_any_of(numbers.distributive)})(?:\s(?:{partitive})\s(?:{determiners}))?"
             rf"(?:\s(?!(?:{partitive}|{_any_of(numbers.spans)})\b)[^\W\d_]+){{1,4}})\s\Z",

@@ -39,6 +39,8 @@ def before(around: Surroundings, scope: Scope) -> Iterator[Turn]:
 def narrated(around: Surroundings, scope: Scope) -> Iterator[Turn]:
     """Yield what the source's prose denies of the fragment that it quotes: *would never “attack”*."""
     words = around.narration
+    if around.words and around.words[0].text in scope.before.negations:
+        return  # *n'est* « pas à vendre »*: the one negation in two words
     for match in tables(scope).narrated.found(words):
         if all(
             word.text in scope.clauses.articles | scope.clauses.auxiliaries for word in words[match.end :]

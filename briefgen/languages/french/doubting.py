@@ -84,6 +84,8 @@ FRENCH_DOUBTING: Final = Doubting(
         unreal: jamais ~4 dirait|diraient ~1 :? ❝
         unreal: ne dirait jamais ~1 :? ❝
         ascribed: est|sont|était|étaient|été accusé|accusée|soupçonné|soupçonnée ~2 d'avoir|d'|de|avoir ❝
+        heard: ❝ ,? a-t-on|avait-on demandé|lancé|répondu|rétorqué ~1 à|au NAME
+        heard: lettre|courrier|pétition|message ~1 à NAME ,? on|il lit|lisait|est|était écrit? :? ❝
         ascribed: ❝ , titrait|titre|titrent|titraient
         heard: s'|s est|était? entendu|entend|entendue ~1 dire|répondre|rétorquer|reprocher ~3 ❝
         heard: ❝ ,? s'|s est|était? entendu|entend|entendue ~1 dire|répondre|rétorquer|reprocher

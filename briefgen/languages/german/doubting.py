@@ -88,6 +88,9 @@ GERMAN_DOUBTING: Final = Doubting(
         ascribed: wird|wurde|werden|wurden|worden ~2 vorgeworfen|vorgehalten|nachgesagt ,? ❝
         ascribed: ❝ , titelte|titelt|titelten
         heard: ❝ , bekam|bekamen|bekommt|musste|mussten|muss|durfte NAME +8 zu? hören|anhören
+        heard: ❝ ,? wurde|wird|werden|wurden NAME ~3 gefragt|ermahnt|belehrt|beschieden|zugerufen|vorgehalten
+        heard: *brief|brief|schreiben|mail|petition ~1 an NAME ~3 heißt|steht|hieß|stand ~1 :? ❝
+        ascribed: kritiker|kritikerinnen|gegner|anwohner|bürger|medien werfen|warfen NAME vor , ~6 ❝
         heard: bekam|bekamen|bekommt|musste|mussten|muss NAME +8 zu? hören|anhören ,|:? ❝
         heard: NAME bekam|bekamen|bekommt|musste|mussten|muss +8 zu? hören|anhören ,|:? ❝
         inscribed: ❝ ,? heißt|hieß|heißen|lautet|lautete ~4 {titled}

@@ -28,7 +28,7 @@ GERMAN_BEFORE: Final = Before(
         nicht bestreiten/leugnen/vergessen/verschweigen | nicht
         zuletzt | kein geheimnis | kein zufall | keine frage | nicht überraschend | bis auf weiteres |
         niemand bestreitet/bezweifelt/leugnet | nicht zu leugnen/bestreiten | nicht umhin | nicht mehr als
-        recht | ohne frage | nichts anderes als
+        recht | ohne frage | nichts anderes als | wie/denn nie/niemals | wie noch/nie nie/zuvor
         """
     ),
     concessive=phrases("auch/selbst/sogar wenn/falls | wenn auch"),

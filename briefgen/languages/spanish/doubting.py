@@ -74,6 +74,8 @@ SPANISH_DOUBTING: Final = Doubting(
         unconfirmed: atribuye|atribuyen|atribuyó|atribuía|atribuyeron ~2 a NAME +4 ❝
         unreal: jamás|nunca ~3 diría|dirían ~1 :? ❝
         ascribed: está|estaba|es|fue|sido acusado|acusada|señalado|señalada ~1 de|por haber? ❝
+        heard: ❝ ,? le|les preguntaron|preguntan|gritaron|espetaron|respondieron ~2 a|al NAME
+        heard: carta|escrito|mensaje|petición ~1 a NAME ~1 se lee|leía|dice :? ❝
         ascribed: ❝ , titulaba|tituló|titula|titulan
         heard: tuvo|tuvieron|hubo|tiene que oír|escuchar ~3 ❝
         heard: ❝ ,? tuvo|tuvieron|tiene que oír|escuchar
