@@ -105,6 +105,10 @@ class Anchor:
         if seal is not _SEAL:
             raise TypeError("only anchoring makes an Anchor: call anchor(text, exact)")
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Read again by a call, as a span is."""
+        return proven, (self.spans, self.kind, self.differences, self.pieces)
+
     @property
     def span(self) -> Span:
         """From the first word of the passage to its last."""
