@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -49,6 +50,21 @@ BEGUN_WITH = ("browser/test_hostile_corpus.py", "acceptance/test_escaping.py")
 """The longest; one builds what several wait for, and the other needs nothing of it."""
 
 LONG = ("browser", "acceptance", "fuzz", "unit/test_linear.py")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Have Hypothesis write down which characters there are before a worker asks.
+
+    To find it out takes 200 megabytes and two seconds, in each of the workers if they do it.
+    """
+    if "PYTEST_XDIST_WORKER" not in os.environ and getattr(config.option, "numprocesses", None):
+        code = "from hypothesis.strategies import characters; characters(codec='utf-8').validate()"
+        writing = subprocess.Popen([sys.executable, "-c", code])
+
+        def ended() -> None:
+            writing.wait()
+
+        config.add_cleanup(ended)
 
 
 @pytest.hookimpl(optionalhook=True)
