@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefgen.cache import NO_PARTS, Parts, open_store
 from briefgen.reading import Reading
@@ -18,7 +18,7 @@ def parts(project: Path) -> Parts:
     return Parts(open_store(project), "facts")
 
 
-def refuse() -> str:
+def refuse() -> Any:
     raise AssertionError("it is known")
 
 
