@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.statements import read
 from briefgen.checking.prose.stems import bare_word, is_same_name, is_same_stem, words_of
+from briefgen.languages.contrasts import plain_words
 from briefgen.reading.speech.function_words import STARTERS
 from briefgen.text import Span
 
@@ -36,6 +37,10 @@ _FEWEST: Final = 2
 _LONGEST: Final = 280
 """Code points of a sentence of the evidence beyond which a negation may belong to anything in it."""
 _ELIDED: Final = re.compile(r"^(?:[cdjlmnst]|qu)['’]", re.IGNORECASE)
+_PARTICLES: Final = plain_words("""
+    ab an auf aus bei ein fest frei fort heraus hinaus los mit nach vor weg weiter wieder zu zurück zusammen
+    um durch
+    """)
 _NUMBER: Final = re.compile(r"\d+")
 
 
@@ -210,6 +215,9 @@ def _governed(
         if verb is None or sum(is_same_verb(verb, one, own.counting) for one in content_words(sentence)) > 1:
             continue  # *the train should have left at noon and left at two*
         done = next((one for one in mine if is_same_verb(verb, one, own.counting)), None)
+        last = bare_word(own.text.rstrip(" .!").rpartition(" ")[2])
+        if done is None and known.verb_last and last in _PARTICLES and verb.startswith(last):
+            done = last  # *gibt … heraus*, *herauszugeben*
         if done is not None and _speak_of_one(own, sentence, done, _SHARED):
             return Contrary(Span(0, len(own.text)), found.group())
     return None
@@ -219,7 +227,7 @@ def _verb_under(sentence: Reading, governing: re.Match[str], *, last: bool) -> s
     """The verb that some words govern: the next word behind them, or the last of their clause."""
     behind = sentence.text[governing.end() :]
     comma = re.match(r"(?: \w+){0,3},", behind) if last else None
-    rest = behind[comma.end() :] if comma and re.search(r"\bzu\b", behind) else behind
+    rest = behind[comma.end() :] if comma and re.search(r"\bzu\b|\wzu\w", behind) else behind
     sign = _SIGN.search(rest)
     found = list(content_words(read(rest[: sign.start()] if sign else rest, sentence.tag)))
     if not last:
