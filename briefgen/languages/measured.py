@@ -53,6 +53,7 @@ class Measured:
         level: Words with which a label means what was reached after all: *after the fall*.
         changed_to: A change and the preposition before what was reached, up to the number: *fell to*.
         changed_by: A change and the preposition before by how much: *fell by*; empty if not asked for.
+        than: Behind a number, that it is a difference: *higher than*.
         not_level: What of a label says that it means a change, beside ``change``: *higher*.
         changed_to_late: What stands behind such a number where the verb follows it: *auf 30 gesunken*.
         share: A label of a share that some people are of others: *share of women among*.
@@ -94,6 +95,7 @@ class Measured:
     not_owned: str
     payments: Payments | None = None
     changed_by: str = ""
+    than: str = ""
     not_level: str = ""
     restricted: str = ""
     polled: str = ""

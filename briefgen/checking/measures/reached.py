@@ -48,7 +48,14 @@ def changed_by(one: Counted) -> Misread | None:
     if len(one.label) < _SHORTEST or "point" in one.place.slice(one.text):
         return None
     found = _before(one.theirs.changed_by).search(one.text, one.wide[0].start, one.place.start)
-    return Misread(one.label, Span(found.start(), one.place.end)) if found is not None else None
+    if found is not None:
+        return Misread(one.label, Span(found.start(), one.place.end))
+    than = (
+        re.compile(one.theirs.than).match(one.text, one.place.end, one.sentence.end)
+        if one.theirs.than
+        else None
+    )
+    return Misread(one.label, Span(one.place.start, than.end())) if than is not None else None
 
 
 def beyond(one: Counted) -> Misread | None:

@@ -250,13 +250,19 @@ class _Before:
             between = self._words[match.end :]
             linked = all(self._links(word) for word in between)
             if (
-                match.start in self._exempt
+                self._is_affirmed(match)
                 or self._is_name(match)
                 or (table is self._tables.infinitive and self._tells(match))
             ):
                 continue
             if len(between) <= _NEAR and linked and match.end > self._held:
                 yield self._turn(match.name, match.start, match.end)
+
+    def _is_affirmed(self, match: Match[TurnKind]) -> bool:
+        """Whether a phrase without a negation belongs to one that turns nothing: *once again*."""
+        return (
+            match.start in self._exempt and self._words[match.start].text not in self._scope.before.negations
+        )
 
     def _is_name(self, match: Match[TurnKind]) -> bool:
         """Whether a single word is a name, by its capital behind a small word: *in May*, *with Will*."""

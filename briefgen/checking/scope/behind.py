@@ -187,9 +187,18 @@ class _Behind:
                 if subject.is_sign or word.is_sign or subject.text in self._scope.clauses.relatives:
                     break
                 if word.text in self._scope.before.reporting and self._is_closed(at + 1):
-                    if place and subject.text not in self._scope.before.speakers:
+                    if place and self._subject(place, at) not in self._scope.before.speakers:
                         yield from self._reported(place, at + 1)
                     break
+
+    def _subject(self, place: int, verb: int) -> str:
+        """The last word of a verb's subject, no further than ``place``: *I* of *I always say*."""
+        at, clauses = verb - 1, self._scope.clauses
+        while at > place and (
+            self._words[at].text in clauses.auxiliaries or self._words[at].text.endswith(clauses.adverb)
+        ):
+            at -= 1
+        return self._words[at].text
 
     def _is_inverted_cue(self, place: int) -> bool:
         """Whether a part of the sentence is a verb of saying and its subject: *…, says his rival*."""

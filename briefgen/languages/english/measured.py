@@ -158,10 +158,14 @@ ENGLISH_MEASURED: Final = Measured(
         r"|tumbled|down|cut|reduced|lowered|rose|risen|rises|grew|grown|climbed|increased|jumped|soared"
         r"|surged|up|raised|grow|rise|increase)(?: [^\W\d_]+){0,3} by"
     ),
+    than=(
+        r"\s(?:higher|lower|more|less|cheaper|dearer|bigger|smaller|longer|shorter|heavier|lighter|taller|wider"
+        r"|deeper|larger) (?:[a-z]+ )?than\b"
+    ),
     not_level=(
         r"changes?|changed|differen\w+|extra|additional|higher|lower|up|down|raised?|hikes?|saving\w*|saved|rose"
         r"|rising|increas\w+|decreas\w+|fell|falling|fallen|declin\w+|grew|growing|drop\w*|swing|margin|inflation"
-        r"|shrink\w*|new|shift|improve\w*|worsen\w*|slid\w*|climb\w*|soar\w*|sank|sinking"
+        r"|shrink\w*|new|more|less|cheaper|dearer|longer|shorter|bigger|smaller|shift|improve\w*|worsen\w*|slid\w*|climb\w*|soar\w*|sank|sinking"
     ),
     restricted=(
         r"[^.;,\d]{0,20}?\bof (?:those (?=who|in|from|living)|(?:those|people|adults|voters|members) "

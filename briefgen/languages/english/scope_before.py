@@ -189,7 +189,8 @@ ENGLISH_BEFORE: Final = Before(
     sentence={
         "condition": phrases(
             """
-            if | unless | supposing | suppose | provided/providing that/they/he/she/it/we/i/you | only then |
+            if | unless | supposing | suppose | only then |
+            provided/providing the/a/an/our/my/his/her/its/their/no/all/enough/that/they/he/she/it/we/i/you |
             as/so long as |
             assuming | only if | in the event | had he/she/they/we/i/it | were he/she/they/we/i/it to |
             should he/she/they/we/it/anyone | until | on condition | short of a/an/some | barring | but for |
