@@ -41,6 +41,11 @@ _UNSPACED = (
 )
 """Negations of languages that put no space between words, or write them as one with the verb."""
 
+_UNSPACED_LIMITS = re.compile(
+    r"可能(?!性)|也[许許]|或[许許]|[据據][说說]|大概|恐怕|[几幾]乎|(?:[仅僅]|(?<![一二三四五六七八九十几兩两\d])只)(?!要|是)"
+    r"|かもしれ|おそらく|たぶん|ほとんど|らしい|아마|거의|혹시"
+)
+"""What limits a statement, or leaves it open, in languages that put no space between words."""
 _UNSPACED_ANYWHERE = re.compile(_UNSPACED)
 _UNSPACED_NEXT = re.compile(
     r"\s*(?:[しせまいれらきてでさっえけめべねげみりちびぎじはも]{0,6}"
@@ -98,6 +103,12 @@ def is_negation(word: str) -> bool:
 def unspaced_negation(text: str) -> str | None:
     """The first negation that no space parts from other words; None if there is none."""
     found = _UNSPACED_ANYWHERE.search(text)
+    return found.group() if found else None
+
+
+def unspaced_limit(text: str) -> str | None:
+    """The first limit or hedge that no space parts from other words; None if there is none."""
+    found = _UNSPACED_LIMITS.search(text)
     return found.group() if found else None
 
 

@@ -18,6 +18,7 @@ from briefgen.anchoring.comparing.vocabulary import (
     is_negation,
     is_number,
     turns,
+    unspaced_limit,
     unspaced_negation,
     without_homographs,
     words_of,
@@ -123,8 +124,10 @@ def _turning(parts: Parts) -> Iterator[Hidden]:
             yield Hidden(word, declarable=own_clause and not hedge)
         elif word in TURNING.verbs and _turns_what_follows(parts, index):
             yield Hidden(word, declarable=parts.is_relative and parts.closed)
-    unspaced = unspaced_negation(parts.gap) or (
-        parts.keeps_half_negation and next(iter(TURNING.partners.intersection(words)), None)
+    unspaced = (
+        unspaced_negation(parts.gap)
+        or unspaced_limit(parts.gap)
+        or (parts.keeps_half_negation and next(iter(TURNING.partners.intersection(words)), None))
     )
     if unspaced:
         yield Hidden(unspaced, declarable=False)

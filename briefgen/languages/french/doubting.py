@@ -84,6 +84,7 @@ FRENCH_DOUBTING: Final = Doubting(
         unreal: jamais ~4 dirait|diraient ~1 :? ❝
         unreal: ne dirait jamais ~1 :? ❝
         ascribed: est|sont|était|étaient|été accusé|accusée|soupçonné|soupçonnée ~2 d'avoir|d'|de|avoir ❝
+        invented: ❝ ,? ~6 dans un|le|une|la|son|sa roman|pièce|conte|scénario
         heard: ❝ ,? a-t-on|avait-on demandé|lancé|répondu|rétorqué ~1 à|au NAME
         heard: lettre|courrier|pétition|message ~1 à NAME ,? on|il lit|lisait|est|était écrit? :? ❝
         ascribed: ❝ , titrait|titre|titrent|titraient

@@ -136,6 +136,7 @@ GERMAN_BEFORE: Final = Before(
             verbreitet/verbreiten/verbreitete/verbreiteten/streut/streuen/streute/streuten *
             geschichte/märchen/lüge | erfindet/erfinden/erfand/erfanden * geschichte/märchen/lüge |
             man munkelt/raunt/flüstert/sagt/hört/erzählt/spekuliert |
+            kann/können/könnte/könnten mir/uns/sich vorstellen |
             man hat/hatte mir/uns gesagt/erzählt/berichtet | hat man mir/uns gesagt/erzählt/berichtet |
             wurde mir/uns gesagt/erzählt/berichtet/versichert | mir/uns wurde gesagt/erzählt/berichtet |
             gerücht/gerüchte/spekulationen/befürchtungen/vermutungen , dass |

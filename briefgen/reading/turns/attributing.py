@@ -70,10 +70,11 @@ def voiced_speaker(spoken: SpokenText, voice: Voice, span: Span) -> SpeakerAttri
 
 def _speaker(spoken: SpokenText, voice: Voice, span: Span) -> tuple[Speaker | None, float]:
     text, declared = spoken.text, spoken.declared
+    own = voice.turn.name if voice.turn is not None else declared
+    if voice.form in {"turn", "whole"} and (shared := _shared_from(text, span, own)) is not None:
+        return Speaker(shared, shared.slice(text), shared.slice(text)), _CUED
     if voice.turn is not None:
         return _labelled(text, voice.turn, declared)
-    if voice.form == "whole" and (shared := _shared_from(text, span, declared)) is not None:
-        return Speaker(shared, shared.slice(text), shared.slice(text)), _CUED
     if voice.form == "whole" and declared is not None:
         return Speaker(span, declared, declared), LABELLED
     if voice.form == "block":
