@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.harness import commands
+from tests.harness.commands import EACH
 from tests.harness.faults import digests
 from tests.harness.project import write_project
 
@@ -62,19 +63,6 @@ def here(folder: Path, *arguments: str) -> None:
     """Run a command as all other tests do, with hashes that are other ones in each run of them."""
     done = commands.run(folder, *arguments, environment=PLAIN, megabytes=2_000)
     assert done.returncode == 0, done.stdout + done.stderr
-
-
-EACH = """\
-import sys
-from briefgen.cli import main
-for command in sys.argv[1:]:
-    sys.argv = ["briefgen", *command.split()]
-    try:
-        main()
-    except SystemExit as end:
-        if end.code:
-            raise
-"""
 
 
 def elsewhere(folder: Path, environment: Mapping[str, str], *commands: str) -> None:

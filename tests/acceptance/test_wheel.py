@@ -13,6 +13,8 @@ from zipfile import ZipFile
 import pytest
 import yaml
 
+from tests.harness.commands import EACH
+
 ROOT = Path(__file__).resolve().parents[2]
 
 PIP = """\
@@ -25,7 +27,7 @@ raise SystemExit(main())
 def _run(*arguments: str, folder: Path, installed: Path | None = None) -> str:
     environment = os.environ | {"PYTHONPATH": str(installed or ""), "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(
-        [sys.executable, "-m", *arguments],
+        [sys.executable, *arguments],
         cwd=folder,
         env=environment,
         capture_output=True,
@@ -41,7 +43,7 @@ def _run(*arguments: str, folder: Path, installed: Path | None = None) -> str:
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the content of the wheel, as an installation lays it out."""
     folder = tmp_path_factory.mktemp("wheel")
-    _run("hatchling", "build", "--target", "wheel", "--directory", str(folder), folder=ROOT)
+    _run("-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder), folder=ROOT)
     (wheel,) = folder.glob("*.whl")
     with ZipFile(wheel) as archive:
         archive.extractall(folder / "installed")
@@ -51,11 +53,10 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_project_is_started_checked_and_built_with_nothing_but_the_wheel(
     installed: Path, tmp_path: Path
 ) -> None:
-    _run("briefgen", "init", "project", folder=tmp_path, installed=installed)
+    _run("-m", "briefgen", "init", "project", folder=tmp_path, installed=installed)
     project = tmp_path / "project"
-    checked = _run("briefgen", "check", "--strict", folder=project, installed=installed)
-    assert checked.startswith("clean")
-    _run("briefgen", "build", "--strict", folder=project, installed=installed)
+    done = _run("-c", EACH, "check --strict", "build --strict", folder=project, installed=installed)
+    assert done.startswith("clean")
     front = (project / "site" / "index.html").read_text(encoding="utf-8")
     assert "The library opens on Sundays" in front
 
@@ -70,7 +71,7 @@ def _install_step(project: Path) -> str:
 
 def test_the_workflow_installs_the_wheel_that_the_project_keeps(installed: Path, tmp_path: Path) -> None:
     """In an environment of its own, without a network; what briefgen needs is there from the tests'."""
-    _run("briefgen", "init", "--vendor", "project", folder=tmp_path, installed=installed)
+    _run("-m", "briefgen", "init", "--vendor", "project", folder=tmp_path, installed=installed)
     project, environment = tmp_path / "project", tmp_path / "environment"
     venv.create(environment)
     pip = environment / "bin" / "pip"

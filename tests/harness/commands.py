@@ -31,6 +31,19 @@ if TYPE_CHECKING:
 BRIEFGEN = "briefgen.cli:main"
 MKDOCS = "mkdocs.__main__:cli"
 
+EACH = """\
+import sys
+from briefgen.cli import main
+for command in sys.argv[1:]:
+    sys.argv = ["briefgen", *command.split()]
+    try:
+        main()
+    except SystemExit as end:
+        if end.code:
+            raise
+"""
+"""A program for an interpreter of its own, which runs its arguments as commands of briefgen."""
+
 MEGABYTES = 500
 """Memory that a command may ask for, its 50 at the start among them."""
 
