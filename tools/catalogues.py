@@ -22,9 +22,9 @@ from babel.messages.pofile import read_po, write_po
 from jinja2 import nodes
 
 from briefgen.pages.data.files import FILES
-from briefgen.pages.environment import environment
 from briefgen.pages.kinds import NAVIGATION
 from briefgen.pages.site_words import script_messages
+from briefgen.pages.templating.environment import environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

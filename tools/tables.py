@@ -24,7 +24,7 @@ from briefgen.curation import topics as curation
 from briefgen.diagnostics import Code, Severity
 from briefgen.diagnostics.catalogue import explanation
 from briefgen.pages import KINDS
-from briefgen.pages.citation_formats import FORMATS
+from briefgen.pages.citing.citation_formats import FORMATS
 from briefgen.pages.data import FILES
 from briefgen.pipeline.licenses import DataLicenseOptions
 from briefgen.pipeline.settings import BudgetOptions, Options

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from briefgen.audit.findings import Finding
-from briefgen.checking.prose.amount_defects import defect_of, is_idle
+from briefgen.checking.prose.numbers.amount_defects import defect_of, is_idle
 from briefgen.checking.prose.statements import read
 from briefgen.suggestion import Passage, name_passage
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.audit.likely_sentences import Candidates, Sentence
-    from briefgen.checking.prose.amount_defects import Unproven
+    from briefgen.checking.prose.numbers.amount_defects import Unproven
     from briefgen.reading import ExtractedFigure, Reading
     from briefgen.text import Span
     from briefgen.text.markup import PlainText

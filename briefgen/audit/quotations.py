@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import nearest_passage
 from briefgen.audit.findings import Finding
-from briefgen.checking.prose.quoted import places, stretches, turn_at
-from briefgen.checking.prose.sayings import judged
+from briefgen.checking.prose.quoting.quoted import places, stretches, turn_at
+from briefgen.checking.prose.quoting.sayings import judged
 from briefgen.checking.rules.scope_cut import SAYS
 from briefgen.checking.scope import in_its_sentence
 from briefgen.suggestion import Passage, name_passage
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from briefgen.audit.likely_sentences import Candidates
-    from briefgen.checking.prose.quoted import Place, Stretch
+    from briefgen.checking.prose.quoting.quoted import Place, Stretch
     from briefgen.checking.scope import Turn
     from briefgen.corpus import Corpus, Person, Source
     from briefgen.reading import Reading

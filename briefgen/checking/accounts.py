@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefgen.checking.proofs import Proof
-    from briefgen.languages.scope import Scope
+    from briefgen.languages.contract.scope import Scope
 
 _BETWEEN = 2
 """Words between what singles out an account and its noun: *one recent opinion piece*."""

@@ -17,7 +17,7 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefgen.languages.small_words import SmallWords
+    from briefgen.languages.contract.small_words import SmallWords
     from briefgen.reading import Reading
 
 

@@ -10,8 +10,8 @@ from briefgen.anchoring import Mark, anchor_in
 from briefgen.checking.budget import ExcerptBudget
 from briefgen.checking.citations import citations
 from briefgen.checking.corroboration import Corroboration
-from briefgen.checking.prose.following import following
-from briefgen.checking.prose.names import Names
+from briefgen.checking.prose.meaning.following import following
+from briefgen.checking.prose.naming.names import Names
 from briefgen.checking.prose.statements import read, statements
 from briefgen.checking.scope import entry_text, turns_of
 from briefgen.checking.speakers import mentions

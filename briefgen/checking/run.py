@@ -22,7 +22,7 @@ from briefgen.checking.rules import (
     look_alike_letter,
     unknown_source,
 )
-from briefgen.checking.silencing import unsilenced
+from briefgen.checking.suppressing.suppressible import unsilenced
 from briefgen.checking.verdicts import Verdict, Verdicts
 from briefgen.corpus import Corpus
 from briefgen.curation import Curation
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from briefgen.anchoring import Anchor
     from briefgen.cache import Store
     from briefgen.checking.citations import Citation, Key
-    from briefgen.checking.ignores import Silenced
+    from briefgen.checking.suppressing.ignores import Silenced
     from briefgen.curation import TopicFile
     from briefgen.text import Document
 

@@ -5,27 +5,27 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.calendar import Calendar
-from briefgen.languages.cldr import month_names, weekday_names
-from briefgen.languages.elsewhere import HOMOGRAPHS, SPEECH_ELSEWHERE, TURNING_ELSEWHERE
+from briefgen.languages.contract.calendar import Calendar
+from briefgen.languages.contract.language import Language
+from briefgen.languages.contract.naming import Naming
+from briefgen.languages.contract.speech import Speech
+from briefgen.languages.contract.turning import Turning
 from briefgen.languages.english import ENGLISH
-from briefgen.languages.exonyms import english_names
 from briefgen.languages.french import FRENCH
 from briefgen.languages.german import GERMAN
-from briefgen.languages.language import Language
-from briefgen.languages.magnitudes import (
+from briefgen.languages.recognition import has_small_words, is_plainly_other, nearer
+from briefgen.languages.recognition import recognised as language_of
+from briefgen.languages.spanish import SPANISH
+from briefgen.languages.worldwide.cldr import month_names, weekday_names
+from briefgen.languages.worldwide.elsewhere import HOMOGRAPHS, SPEECH_ELSEWHERE, TURNING_ELSEWHERE
+from briefgen.languages.worldwide.exonyms import english_names
+from briefgen.languages.worldwide.magnitudes import (
     BEHIND_DIGITS,
     ELSEWHERE_COUNTS,
     ELSEWHERE_MAGNITUDES,
     UNSPACED_MAGNITUDES,
     UNSPACED_WORDS,
 )
-from briefgen.languages.naming import Naming
-from briefgen.languages.recognition import has_small_words, is_plainly_other, nearer
-from briefgen.languages.recognition import recognised as language_of
-from briefgen.languages.spanish import SPANISH
-from briefgen.languages.speech import Speech
-from briefgen.languages.turning import Turning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

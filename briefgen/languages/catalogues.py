@@ -14,8 +14,8 @@ from importlib.resources import files
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.cldr import ENGLISH_MONTHS
-from briefgen.languages.direction import direction
+from briefgen.languages.worldwide.cldr import ENGLISH_MONTHS
+from briefgen.languages.worldwide.direction import direction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

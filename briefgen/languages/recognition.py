@@ -11,7 +11,7 @@ from briefgen.languages.vocabulary import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from briefgen.languages.language import Language
+    from briefgen.languages.contract.language import Language
 
 ENGLISH_COMMON: Final = words("""
     the of and to in a is that for it was on with as at by be this have from or had not are but his

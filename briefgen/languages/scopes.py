@@ -8,13 +8,13 @@ from briefgen.languages.english.scope import ENGLISH_SCOPE
 from briefgen.languages.french.scope import FRENCH_SCOPE
 from briefgen.languages.german.scope import GERMAN_SCOPE
 from briefgen.languages.spanish.scope import SPANISH_SCOPE
-from briefgen.languages.unspaced import UNSPACED
+from briefgen.languages.worldwide.unspaced import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from briefgen.languages.scope import Scope
-    from briefgen.languages.unspaced import Unspaced
+    from briefgen.languages.contract.scope import Scope
+    from briefgen.languages.worldwide.unspaced import Unspaced
 
 _SCOPES: Final[Mapping[str, Scope]] = {
     "de": GERMAN_SCOPE,

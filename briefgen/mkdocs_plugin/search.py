@@ -17,7 +17,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from briefgen.errors import BriefgenError
 from briefgen.escaping.html import encode
-from briefgen.mkdocs_plugin.search_index import FOLDER, available, kept_index
+from briefgen.mkdocs_plugin.pagefind.search_index import FOLDER, available, kept_index
 from briefgen.pages import SEARCH_SCRIPT, SearchPassage, SearchRecord, kind_name, speaking
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.cache import NO_STORE
-from briefgen.pages.drawing import (
+from briefgen.pages.pictures.drawing import (
     ACCENT,
     DARK,
     SIZE,

@@ -16,14 +16,14 @@ from briefgen.pages.card_image import OMISSION, card_image
 from briefgen.pages.cards import cards, withdrawn_cards
 from briefgen.pages.data import Linked
 from briefgen.pages.data.known import present
-from briefgen.pages.environment import environment, fill
 from briefgen.pages.frame_height import frame_height
-from briefgen.pages.kept import KeptPages
 from briefgen.pages.links import Links, card_file, card_path, embed_path
 from briefgen.pages.moved import moved_file
 from briefgen.pages.page import Asset, LaterAsset
 from briefgen.pages.presentation import MARK
 from briefgen.pages.resources import ALONE
+from briefgen.pages.templating.environment import environment, fill
+from briefgen.pages.templating.kept import KeptPages
 from briefgen.parallel import each
 
 if TYPE_CHECKING:

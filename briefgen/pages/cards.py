@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.pages.listing import all_figures, all_quotations
+from briefgen.pages.lists.listing import all_figures, all_quotations
 from briefgen.pages.wording import date
 from briefgen.pages.worked_out import once
 

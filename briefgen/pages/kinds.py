@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.pages import links, wording
 from briefgen.pages.later_changes import later_changes
-from briefgen.pages.listing import (
+from briefgen.pages.lists.listing import (
     all_events,
     all_figures,
     all_quotations,
@@ -18,9 +18,7 @@ from briefgen.pages.listing import (
     everyone,
     with_content,
 )
-from briefgen.pages.page import Order
-from briefgen.pages.passages import highlighted, with_cuts
-from briefgen.pages.site_lists import (
+from briefgen.pages.lists.site_lists import (
     collected_list,
     editors_order,
     event_list,
@@ -32,7 +30,9 @@ from briefgen.pages.site_lists import (
     tagged_list,
     topic_list,
 )
-from briefgen.pages.tags import all_tags
+from briefgen.pages.lists.tags import all_tags
+from briefgen.pages.page import Order
+from briefgen.pages.passages import highlighted, with_cuts
 from briefgen.pages.topic_page import each_topic, proofs
 from briefgen.pages.translation import gettext
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from briefgen.briefing import Briefing, Note, Site, SourceUse
-    from briefgen.pages.long_lists import LongList
+    from briefgen.pages.lists.long_lists import LongList
 
 _MOST_ON_HOME: Final = 12
 """Topics that the home page shows; it leads to all the others."""

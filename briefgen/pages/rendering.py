@@ -11,14 +11,14 @@ from briefgen.errors import TemplateError
 from briefgen.files import ASSET_LIMIT, Refusal, contents, walk
 from briefgen.pages.cards import cards
 from briefgen.pages.charts import Charts
-from briefgen.pages.citations import Citations
+from briefgen.pages.citing.citations import Citations
 from briefgen.pages.data import Linked, listed_files
-from briefgen.pages.environment import environment, fill
-from briefgen.pages.kept import AskedIds, KeptPages
 from briefgen.pages.kinds import orders
 from briefgen.pages.links import Links
 from briefgen.pages.page import Asset, LaterPage, Page, digest_of
 from briefgen.pages.resources import ALONE
+from briefgen.pages.templating.environment import environment, fill
+from briefgen.pages.templating.kept import AskedIds, KeptPages
 from briefgen.pages.translation import speaking
 from briefgen.parallel import each
 

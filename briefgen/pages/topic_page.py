@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from briefgen.corpus import Independences
 from briefgen.pages import changed, links, wording
-from briefgen.pages.listing import Listed, by_speaker
+from briefgen.pages.lists.listing import Listed, by_speaker
 from briefgen.pages.page import Order
-from briefgen.pages.share_image import share_image_path
+from briefgen.pages.pictures.share_image import share_image_path
 from briefgen.pages.topic_layout import topic_layout
 from briefgen.pages.translation import gettext, ngettext
 from briefgen.pages.wording import count

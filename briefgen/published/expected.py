@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.pages import cards, links, withdrawn_cards
-from briefgen.pages.listing import everyone
-from briefgen.pages.site_lists import event_list, figure_list, quotation_list, said_list
+from briefgen.pages.lists.listing import everyone
+from briefgen.pages.lists.site_lists import event_list, figure_list, quotation_list, said_list
 from briefgen.published.page_content import ENTRY, EXACT, EXCERPT, PageContent, Part, part
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from briefgen.briefing import Event, Figure, Passage, Pieces, Point, Quotation, Site
     from briefgen.pages import Card
-    from briefgen.pages.listing import Listed
-    from briefgen.pages.long_lists import LongList
+    from briefgen.pages.lists.listing import Listed
+    from briefgen.pages.lists.long_lists import LongList
 
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 _NO_CHARACTER: Final = re.compile(

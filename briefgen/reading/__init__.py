@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from briefgen.reading.readings import Reading
     from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
     from briefgen.reading.speech.direct_speech import ExtractedQuotation
-    from briefgen.reading.speech.doubt_patterns import Reason
-    from briefgen.reading.speech.factuality import Doubt
+    from briefgen.reading.speech.doubt.doubt_patterns import Reason
+    from briefgen.reading.speech.doubt.factuality import Doubt
 else:
     __getattr__ = deferred(__name__, {
         "briefgen.reading.dates.moments": "Moment",
@@ -56,8 +56,8 @@ else:
         "briefgen.reading.readings": "Reading",
         "briefgen.reading.speech.attributed": "SpeakerAttribution Utterance",
         "briefgen.reading.speech.direct_speech": "ExtractedQuotation",
-        "briefgen.reading.speech.doubt_patterns": "Reason",
-        "briefgen.reading.speech.factuality": "Doubt",
+        "briefgen.reading.speech.doubt.doubt_patterns": "Reason",
+        "briefgen.reading.speech.doubt.factuality": "Doubt",
     })  # fmt: skip
 
 __all__ = [

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from briefgen.reading.names.naming import Speaker
     from briefgen.reading.speech.attributed import SpeakerAttribution, Utterance
     from briefgen.reading.speech.direct_speech import ExtractedQuotation, QuotedPassage
-    from briefgen.reading.speech.factuality import Doubt
-    from briefgen.reading.speech.owners import Owner
+    from briefgen.reading.speech.doubt.factuality import Doubt
+    from briefgen.reading.speech.doubt.owners import Owner
     from briefgen.reading.turns.attributing import SpokenText
     from briefgen.reading.turns.voices import Voice
     from briefgen.text import Span
@@ -211,7 +211,7 @@ class Reading:
 
             return unread_passages(self.text, self.quoted_spans)
         if self.language.speech is not None:
-            from briefgen.reading.speech.compact import compact_passages
+            from briefgen.reading.speech.compact.compact_speech import compact_passages
 
             of, describing = self.language.speech, self.language.describing
             found = compact_passages(self.spaced, self.paragraphs, self.quoted_spans, of, describing)
@@ -314,7 +314,7 @@ class Reading:
 
     def named_beside(self, span: Span) -> Speaker | None:
         """Whom a verb of speech of any language beside a quotation names, or None."""
-        from briefgen.reading.speech.compact_beside import named_beside
+        from briefgen.reading.speech.compact.compact_beside import named_beside
 
         if self.language is not None and self.language.speech is not None:
             return None
@@ -365,8 +365,8 @@ class Reading:
         if language is None:
             return None
         if language.speech is not None:
-            from briefgen.languages.cited_writings import CITED_WRITINGS
-            from briefgen.reading.speech.compact_doubts import compact_doubt, framed_doubt
+            from briefgen.languages.worldwide.cited_writings import CITED_WRITINGS
+            from briefgen.reading.speech.compact.compact_doubts import compact_doubt, framed_doubt
 
             cited = CITED_WRITINGS.get(language.code)
             found = compact_doubt(self.spaced, self.quoted_passages, span, language.speech, cited)
@@ -385,7 +385,7 @@ class Reading:
 
         language = self.language
         if language is not None and language.doubting is not None:
-            from briefgen.reading.speech.compact_doubts import framed_owner
+            from briefgen.reading.speech.compact.compact_doubts import framed_owner
 
             return framed_owner(self.spaced, self.quoted_passages, span, language.doubting)
         if language is None or language.factuality is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.turn_words import ASKERS, ASKING, CHAIR
+from briefgen.languages.worldwide.turn_words import ASKERS, ASKING, CHAIR
 from briefgen.suggestion.letterheads import is_letterhead
 
 if TYPE_CHECKING:

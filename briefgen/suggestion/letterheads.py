@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from briefgen.languages.letterheads import (
+from briefgen.languages.worldwide.letterheads import (
     ARTICLES,
     EMBARGOES,
     ENDINGS,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.cldr import ENGLISH_WEEKDAYS
+from briefgen.languages.worldwide.cldr import ENGLISH_WEEKDAYS
 from briefgen.reading.dates.days import stated_days
 from briefgen.text import Span
 

@@ -77,7 +77,7 @@ ALLOWED: Final = {
 LANGUAGE_DATA: Final = (
     "briefgen/languages",
     "briefgen/reading/speech",
-    "briefgen/checking/prose/openers.py",
+    "briefgen/checking/prose/naming/openers.py",
 )
 """Words that sources use: data for reading them, which no person is shown."""
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from briefgen.pages import SiteSettings, list_indexes, long_lists
+from briefgen.pages import SiteSettings, list_indexes
+from briefgen.pages.lists import long_lists
 from briefgen.yaml_source import PartialDate
 from tests.browser.waiting import until
 from tests.serving import serve

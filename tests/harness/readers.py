@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import anchor_in
-from briefgen.checking.claims import judged
+from briefgen.checking.figures.claims import judged
 from briefgen.curation import Topic
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.diagnostics.renderers import FORMATS, render

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.checking.values import places
+from briefgen.checking.figures.values import places
 from briefgen.languages import ENGLISH, described
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefgen.languages.measured import Measured
+    from briefgen.languages.contract.measured import Measured
     from briefgen.reading import Reading
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from briefgen.checking.measures.labels import Misread, whole_words
 from briefgen.checking.prose.stems import bare_word, is_same_stem
 from briefgen.languages.vocabulary import words
-from briefgen.reading.speech.function_words import STARTERS
+from briefgen.reading.speech.sentences.function_words import STARTERS
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.measures.labels import Counted
-    from briefgen.languages.measured import Payments
+    from briefgen.languages.contract.measured import Payments
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-][^\W\d_]+)*")
 _ENDS: Final = re.compile(r"[,;:.!?()–—]\s|[\d$€£]")

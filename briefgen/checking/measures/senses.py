@@ -10,7 +10,7 @@ from briefgen.text import Span
 
 if TYPE_CHECKING:
     from briefgen.checking.measures.labels import Counted
-    from briefgen.languages.measured import Kind
+    from briefgen.languages.contract.measured import Kind
 
 _OF_MONEY: Final[frozenset[Kind]] = frozenset({"result", "turnover", "sum", "tax"})
 """Matters that are asked of sums and shares only: jobs are lost, too."""

@@ -12,7 +12,7 @@ from briefgen.text import Span
 
 if TYPE_CHECKING:
     from briefgen.checking.measures.labels import Counted
-    from briefgen.languages.measured import Measured
+    from briefgen.languages.contract.measured import Measured
 
 _CONTENT: Final = 4
 """Letters of the shortest word that says something of its own."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.printed_words import name_words
+from briefgen.checking.printed.printed_words import name_words
 from briefgen.diagnostics import Code, Diagnostic, Severity
 from briefgen.languages import ANYBODY
 from briefgen.reading.names.titles import HONORIFICS, TITLES

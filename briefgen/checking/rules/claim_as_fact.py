@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from briefgen.checking.proofs import Proof
     from briefgen.curation import Event, Point
-    from briefgen.languages.scope import Scope
+    from briefgen.languages.contract.scope import Scope
 
 CODE: Final = Code.CLAIM_AS_FACT
 _TELLING: Final = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.citations import citations
-from briefgen.checking.prose.entry_dates import contradictions
+from briefgen.checking.prose.dates.entry_dates import contradictions
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.languages import month_names
 from briefgen.reading.dates.days import written_dates
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Context
-    from briefgen.checking.prose.entry_dates import Contradiction
+    from briefgen.checking.prose.dates.entry_dates import Contradiction
     from briefgen.corpus import Source
     from briefgen.curation import TopicFile
     from briefgen.yaml_source import Located, PartialDate

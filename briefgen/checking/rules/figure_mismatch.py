@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.agreement import stated_in
-from briefgen.checking.claims import claim_of
-from briefgen.checking.directions import turned_direction
+from briefgen.checking.figures.agreement import stated_in
+from briefgen.checking.figures.claims import claim_of
+from briefgen.checking.figures.directions import turned_direction
 from briefgen.checking.measures import misread
 from briefgen.curation import Figure
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity

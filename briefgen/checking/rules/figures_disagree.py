@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.agreement import disagreeing
+from briefgen.checking.figures.agreement import disagreeing
 from briefgen.diagnostics import Code, Diagnostic, Severity
 
 if TYPE_CHECKING:

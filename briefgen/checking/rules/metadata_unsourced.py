@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.printed_metadata import other_byline, prints_title, shows_publisher, unprinted_author
-from briefgen.checking.printed_words import name_words, words
-from briefgen.checking.prose.countries import CAPITALS, COUNTRIES
-from briefgen.checking.prose.names import Known, capitalised
+from briefgen.checking.printed.printed_metadata import (
+    other_byline,
+    prints_title,
+    shows_publisher,
+    unprinted_author,
+)
+from briefgen.checking.printed.printed_words import name_words, words
+from briefgen.checking.prose.naming.countries import CAPITALS, COUNTRIES
+from briefgen.checking.prose.naming.names import Known, capitalised
 from briefgen.checking.prose.stems import bare_word
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.languages import ENGLISH

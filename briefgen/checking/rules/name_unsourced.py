@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.printed_words import added_words, prints_beside, prints_name, words
+from briefgen.checking.printed.printed_words import added_words, prints_beside, prints_name, words
 from briefgen.diagnostics import Code, Diagnostic, Severity
 
 if TYPE_CHECKING:

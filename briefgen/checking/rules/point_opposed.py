@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.prose.contraries import contrary
-from briefgen.checking.prose.elsewhere import contradicted
-from briefgen.checking.prose.followed import departure
-from briefgen.checking.prose.opposites import opposition
-from briefgen.checking.prose.relatives import relative_of
-from briefgen.checking.prose.roles import roles_exchanged
-from briefgen.checking.prose.turned_numbers import turned_number
+from briefgen.checking.prose.meaning.contraries import contrary
+from briefgen.checking.prose.meaning.elsewhere import contradicted
+from briefgen.checking.prose.meaning.followed import departure
+from briefgen.checking.prose.meaning.opposites import opposition
+from briefgen.checking.prose.meaning.relatives import relative_of
+from briefgen.checking.prose.meaning.roles import roles_exchanged
+from briefgen.checking.prose.numbers.turned_numbers import turned_number
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Context
-    from briefgen.checking.prose.contraries import Contrary
-    from briefgen.checking.prose.followed import Departure
-    from briefgen.checking.prose.opposites import Opposition
+    from briefgen.checking.prose.meaning.contraries import Contrary
+    from briefgen.checking.prose.meaning.followed import Departure
+    from briefgen.checking.prose.meaning.opposites import Opposition
     from briefgen.checking.prose.statements import Statement
 
 CODE: Final = Code.POINT_OPPOSED

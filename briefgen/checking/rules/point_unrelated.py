@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.prose.relation import is_related
+from briefgen.checking.prose.meaning.relation import is_related
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.text import Span
 

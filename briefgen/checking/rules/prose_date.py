@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.prose.dates import unproven_dates
+from briefgen.checking.prose.dates.stated_dates import unproven_dates
 from briefgen.diagnostics import Code, Diagnostic, Label
 
 if TYPE_CHECKING:

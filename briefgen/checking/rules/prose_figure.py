@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.prose.amounts import unproven_amounts
-from briefgen.checking.prose.owners import misplaced_owners
+from briefgen.checking.prose.numbers.amounts import unproven_amounts
+from briefgen.checking.prose.numbers.owners import misplaced_owners
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Context
-    from briefgen.checking.prose.amount_defects import Unproven
+    from briefgen.checking.prose.numbers.amount_defects import Unproven
     from briefgen.checking.prose.statements import Statement
 
 CODE: Final = Code.PROSE_FIGURE

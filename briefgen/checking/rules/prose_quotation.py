@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import nearest_passage
-from briefgen.checking.prose.page_quotations import unproven_on_home, unproven_on_pages
-from briefgen.checking.prose.quoted import places, repeated, stretches, turn_at
+from briefgen.checking.prose.quoting.page_quotations import unproven_on_home, unproven_on_pages
+from briefgen.checking.prose.quoting.quoted import places, repeated, stretches, turn_at
 from briefgen.checking.rules.scope_cut import SAYS
 from briefgen.checking.scope import in_its_sentence
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from briefgen.checking.proofs import Context
-    from briefgen.checking.prose.quoted import Place, Stretch
+    from briefgen.checking.prose.quoting.quoted import Place, Stretch
     from briefgen.checking.prose.statements import Statement
     from briefgen.corpus import Source
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.prose.credited import credited
-from briefgen.checking.prose.quoted import places, repeated, stretches
-from briefgen.checking.prose.sayings import judged
-from briefgen.checking.prose.told_by import told_by
+from briefgen.checking.prose.meaning.credited import credited
+from briefgen.checking.prose.quoting.quoted import places, repeated, stretches
+from briefgen.checking.prose.quoting.sayings import judged
+from briefgen.checking.prose.quoting.told_by import told_by
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.text import Span
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Context
-    from briefgen.checking.prose.quoted import Stretch
-    from briefgen.checking.prose.sayings import Saying
+    from briefgen.checking.prose.quoting.quoted import Stretch
+    from briefgen.checking.prose.quoting.sayings import Saying
     from briefgen.checking.prose.statements import Statement
 
 CODE: Final = Code.PROSE_SPEAKER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.claims import claim_of
+from briefgen.checking.figures.claims import claim_of
 from briefgen.curation import Figure
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 

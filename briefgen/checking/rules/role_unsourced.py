@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.printed_words import name_words, prints_together
+from briefgen.checking.printed.printed_words import name_words, prints_together
 from briefgen.diagnostics import Code, Diagnostic, Severity
 
 if TYPE_CHECKING:

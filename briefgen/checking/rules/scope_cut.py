@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from briefgen.checking.proofs import Proof
-    from briefgen.languages.scope import TurnKind
+    from briefgen.languages.contract.scope import TurnKind
 
 CODE: Final = Code.SCOPE_CUT
 SAYS: Final[Mapping[TurnKind, str]] = {

@@ -5,12 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.institutions import is_called
-from briefgen.checking.offices import holder_of_alias
-from briefgen.checking.passed_on import is_others, means_another
-from briefgen.checking.said_by_a_thing import is_said_by_a_thing
-from briefgen.checking.set_apart import is_set_apart
-from briefgen.checking.speaker_messages import (
+from briefgen.checking.speakers import (
+    has_another_office,
+    holds_office,
+    is_described_by,
+    is_part_of,
+    is_same_speaker,
+    mentions,
+)
+from briefgen.checking.speaking.institutions import is_called
+from briefgen.checking.speaking.offices import holder_of_alias
+from briefgen.checking.speaking.passed_on import is_others, means_another
+from briefgen.checking.speaking.said_by_a_thing import is_said_by_a_thing
+from briefgen.checking.speaking.set_apart import is_set_apart
+from briefgen.checking.speaking.speaker_messages import (
     declared_otherwise,
     named_beside_words,
     named_nearby,
@@ -22,16 +30,8 @@ from briefgen.checking.speaker_messages import (
     unmentioned,
     was_told,
 )
-from briefgen.checking.speaker_standing import is_plain
-from briefgen.checking.speakers import (
-    has_another_office,
-    holds_office,
-    is_described_by,
-    is_part_of,
-    is_same_speaker,
-    mentions,
-)
-from briefgen.checking.spokespeople import speaks_for
+from briefgen.checking.speaking.speaker_standing import is_plain
+from briefgen.checking.speaking.spokespeople import speaks_for
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code
 from briefgen.reading.names.naming import Speaker
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from briefgen.corpus import Person
     from briefgen.diagnostics import Diagnostic
     from briefgen.reading import SpeakerAttribution
-    from briefgen.reading.speech.owners import Owner
+    from briefgen.reading.speech.doubt.owners import Owner
     from briefgen.text import Span
 
 CODE: Final = Code.SPEAKER_MISMATCH

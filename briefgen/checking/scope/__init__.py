@@ -1,7 +1,7 @@
 """Whether the sentence around a passage turns what the passage says.
 
 ``surroundings`` cuts out what the same voice says before and behind the words; ``before`` and ``behind`` look
-there for what turns them, by the words of the language (``briefgen.languages.scope``); ``turning`` asks both.
+there for what turns them, by the words of the language; ``turning`` asks both.
 ``entries`` knows what of that a kind of entry has to heed, and ``stated`` whether its own text says it.
 """
 

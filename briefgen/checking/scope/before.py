@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefgen.checking.scope.phrases import Match, PhraseTable
     from briefgen.checking.scope.surroundings import Surroundings
     from briefgen.checking.scope.words import Word
-    from briefgen.languages.scope import Scope, TurnKind
+    from briefgen.languages.contract.scope import Scope, TurnKind
 
 _LEADING_IN: Final = frozenset({",", ":"})
 """Signs behind a verb of saying that lead to what is said."""

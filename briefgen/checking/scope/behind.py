@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from briefgen.checking.scope.surroundings import Surroundings
     from briefgen.checking.scope.turn import Side
     from briefgen.checking.scope.words import Word
-    from briefgen.languages.scope import Scope, TurnKind
+    from briefgen.languages.contract.scope import Scope, TurnKind
 
 _PARTS: Final = frozenset({",", *HARD})
 _STOPS: Final = frozenset(".!?…")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from briefgen.checking.proofs import Proof
     from briefgen.checking.scope.words import Word
-    from briefgen.languages.scope import Scope
+    from briefgen.languages.contract.scope import Scope
     from briefgen.reading import Reading
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefgen.checking.scope.words import Word
-    from briefgen.languages.scope import Scope
+    from briefgen.languages.contract.scope import Scope
 
 HARD: Final = frozenset({";", "--", "—", "–", "..."})
 """Signs over which not even a condition reaches."""

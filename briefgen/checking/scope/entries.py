@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.claims import claim_of
+from briefgen.checking.figures.claims import claim_of
+from briefgen.checking.figures.values import places
 from briefgen.checking.scope.before import before
 from briefgen.checking.scope.claims import is_accusation
 from briefgen.checking.scope.foretold import foretold
@@ -20,7 +21,6 @@ from briefgen.checking.scope.surroundings import surroundings
 from briefgen.checking.scope.turn import Turn
 from briefgen.checking.scope.turning import turns
 from briefgen.checking.scope.words import words_of
-from briefgen.checking.values import places
 from briefgen.curation import Figure
 from briefgen.languages.scopes import scope_of
 from briefgen.text import Span
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Proof
-    from briefgen.languages.scope import Scope
+    from briefgen.languages.contract.scope import Scope
     from briefgen.reading import Reading
 
 _OF_NUMBERS: Final = frozenset({"denial", "question"})

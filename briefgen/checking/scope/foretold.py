@@ -16,7 +16,7 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
-    from briefgen.languages.directions import Directions
+    from briefgen.languages.contract.directions import Directions
     from briefgen.reading import Reading
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")

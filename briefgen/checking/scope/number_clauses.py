@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefgen.checking.scope.words import Word
-    from briefgen.languages.scope import Scope
+    from briefgen.languages.contract.scope import Scope
     from briefgen.reading import Reading
 
 _NEAR: Final = 2

@@ -14,7 +14,7 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from briefgen.checking.citations import Citation
     from briefgen.checking.scope.turn import Turn
-    from briefgen.languages.scope import Scope, TurnKind
+    from briefgen.languages.contract.scope import Scope, TurnKind
 
 _TOLD: Final = frozenset({"report", "hedge", "intention"})
 _OPEN: Final = frozenset({"condition", "question", "supposition", "intention", "hedge"})

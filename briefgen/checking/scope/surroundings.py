@@ -15,7 +15,7 @@ from briefgen.checking.scope.words import Word, words_of
 from briefgen.text import Span, sentence_bounds
 
 if TYPE_CHECKING:
-    from briefgen.languages.scope import Scope
+    from briefgen.languages.contract.scope import Scope
     from briefgen.reading import Reading
     from briefgen.reading.speech.direct_speech import QuotedPassage
 

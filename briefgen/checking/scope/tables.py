@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefgen.checking.scope.phrases import PhraseTable
 
 if TYPE_CHECKING:
-    from briefgen.languages.scope import Scope, TurnKind
+    from briefgen.languages.contract.scope import Scope, TurnKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from briefgen.languages.scope import TurnKind
+    from briefgen.languages.contract.scope import TurnKind
     from briefgen.text import Span
 
 Side = Literal["before", "behind", "next", "narration"]

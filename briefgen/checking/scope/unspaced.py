@@ -11,8 +11,8 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefgen.languages.scope import TurnKind
-    from briefgen.languages.unspaced import Unspaced
+    from briefgen.languages.contract.scope import TurnKind
+    from briefgen.languages.worldwide.unspaced import Unspaced
     from briefgen.reading import Reading
 
 _STOP: Final = re.compile(r"[。！？!?.…；;「」『』“”‘’\"«»\n]")

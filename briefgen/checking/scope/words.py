@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefgen.languages.scope import Scope
+    from briefgen.languages.contract.scope import Scope
     from briefgen.text import Span
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|--|\.{3}|[^\s\"“”„«»‘’'\[\]()]")

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.conversion.html.tags import characters_of, name_of
-from briefgen.languages.quotation_delimiters import quotation_delimiters
+from briefgen.languages.worldwide.quotation_delimiters import quotation_delimiters
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

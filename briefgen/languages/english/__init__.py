@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.contract.language import Language
 from briefgen.languages.english.calendar import ENGLISH_CALENDAR
 from briefgen.languages.english.contraries import ENGLISH_CONTRARIES
 from briefgen.languages.english.contrasts import ENGLISH_CONTRASTS
@@ -17,7 +18,6 @@ from briefgen.languages.english.numbers import ENGLISH_NUMBERS
 from briefgen.languages.english.opposites import ENGLISH_OPPOSITES
 from briefgen.languages.english.small_words import ENGLISH_SMALL_WORDS
 from briefgen.languages.english.turning import ENGLISH_TURNING
-from briefgen.languages.language import Language
 
 ENGLISH: Final = Language(
     "en",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.calendar import Calendar
+from briefgen.languages.contract.calendar import Calendar
 from briefgen.languages.vocabulary import words
 
 ENGLISH_CALENDAR: Final = Calendar(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.contraries import Contraries
+from briefgen.languages.contract.contraries import Contraries
 
 ENGLISH_CONTRARIES: Final = Contraries(
     sides={

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.counting import Counting
+from briefgen.languages.contract.counting import Counting
 from briefgen.languages.vocabulary import words
 
 _SAME: Final = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.describing import Describing, by_place
+from briefgen.languages.contract.describing import Describing, by_place
 from briefgen.languages.vocabulary import words
 
 _ORIGINS: Final = by_place("""

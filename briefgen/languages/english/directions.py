@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.directions import Directions
+from briefgen.languages.contract.directions import Directions
 from briefgen.languages.vocabulary import words
 
 ENGLISH_DIRECTIONS: Final = Directions(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.contract.factuality import Factuality
 from briefgen.languages.english import documents
 from briefgen.languages.english.doubts import ENGLISH_DOUBTS
 from briefgen.languages.english.relaying import PERSONS, RELAYING, VOICING, WRITINGS
-from briefgen.languages.factuality import Factuality
 from briefgen.languages.vocabulary import words
 
 ENGLISH_FACTUALITY: Final = Factuality(

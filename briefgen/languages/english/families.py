@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.contract.families import Families
 from briefgen.languages.english.opposite_pairs import CONVERSES, PAIRS
-from briefgen.languages.families import Families
 
 _PEOPLE: Final = """
     wife spouse partner / husband spouse partner / sister sibling / brother sibling / mother parent mum /

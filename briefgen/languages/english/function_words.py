@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.function_words import FunctionWords
+from briefgen.languages.contract.function_words import FunctionWords
 from briefgen.languages.vocabulary import words
 
 ENGLISH_FUNCTION_WORDS: Final = FunctionWords(

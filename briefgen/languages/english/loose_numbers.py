@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from briefgen.languages.loose_numbers import LooseNumbers
+from briefgen.languages.contract.loose_numbers import LooseNumbers
 from briefgen.languages.vocabulary import words
 
 _SHARES: Final = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.measured import Measured, Payments
+from briefgen.languages.contract.measured import Measured, Payments
 
 _STREETS: Final = (
     r"street|road|avenue|lane|drive|square|boulevard|place|terrace|crescent|close|court|way|row|quay"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.names import NameWords
+from briefgen.languages.contract.names import NameWords
 from briefgen.languages.vocabulary import words
 
 ENGLISH_NAMES: Final = NameWords(

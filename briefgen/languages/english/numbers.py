@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from briefgen.languages.contract.numbers import Numbers, counted, phrases
 from briefgen.languages.english.currencies import NAMES
-from briefgen.languages.numbers import Numbers, counted, phrases
 
 ENGLISH_NUMBERS: Final = Numbers(
     small={"nought": 0, "naught": 0}

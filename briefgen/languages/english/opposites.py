@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.contract.opposites import Opposites, Pair
 from briefgen.languages.english.opposite_pairs import CONVERSES, PAIRS, SYNONYMS, WEAKER
-from briefgen.languages.opposites import Opposites, Pair
 from briefgen.languages.vocabulary import words
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.prose import Prose
+from briefgen.languages.contract.prose import Prose
 from briefgen.languages.vocabulary import words
 
 ENGLISH_PROSE: Final = Prose(

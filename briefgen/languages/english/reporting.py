@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.reporting import Reporting
+from briefgen.languages.contract.reporting import Reporting
 from briefgen.languages.vocabulary import words
 
 

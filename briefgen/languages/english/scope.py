@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.contract.scope import Accounts, Scope
 from briefgen.languages.english.scope_before import ENGLISH_BEFORE
 from briefgen.languages.english.scope_behind import ENGLISH_BEHIND
 from briefgen.languages.english.scope_clauses import ENGLISH_CLAUSES
-from briefgen.languages.scope import Accounts, Scope
 from briefgen.languages.vocabulary import words
 
 ENGLISH_SCOPE: Final = Scope(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.scope import Clauses
+from briefgen.languages.contract.scope import Clauses
 from briefgen.languages.vocabulary import words
 
 ENGLISH_CLAUSES: Final = Clauses(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.small_words import SmallWords
+from briefgen.languages.contract.small_words import SmallWords
 from briefgen.languages.vocabulary import words
 
 ENGLISH_SMALL_WORDS: Final = SmallWords(

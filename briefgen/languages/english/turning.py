@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.turning import Turning
+from briefgen.languages.contract.turning import Turning
 from briefgen.languages.vocabulary import words
 
 ENGLISH_TURNING: Final = Turning(

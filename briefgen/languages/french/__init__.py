@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.contract.language import Language
 from briefgen.languages.french.calendar import FRENCH_CALENDAR
 from briefgen.languages.french.contraries import FRENCH_CONTRARIES
 from briefgen.languages.french.contrasts import FRENCH_CONTRASTS
@@ -15,7 +16,6 @@ from briefgen.languages.french.numbers import FRENCH_NUMBERS
 from briefgen.languages.french.small_words import FRENCH_SMALL_WORDS
 from briefgen.languages.french.speech import FRENCH_SPEECH
 from briefgen.languages.french.turning import FRENCH_TURNING
-from briefgen.languages.language import Language
 
 FRENCH: Final = Language(
     "fr",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.contraries import Contraries
+from briefgen.languages.contract.contraries import Contraries
 from briefgen.languages.vocabulary import words
 
 FRENCH_CONTRARIES: Final = Contraries(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.contract.scope import Accounts, Clauses, Scope
 from briefgen.languages.french.scope_before import FRENCH_BEFORE
 from briefgen.languages.french.scope_behind import FRENCH_BEHIND
-from briefgen.languages.scope import Accounts, Clauses, Scope
 from briefgen.languages.vocabulary import words
 
 FRENCH_SCOPE: Final = Scope(

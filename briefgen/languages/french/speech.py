@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.contract.speech import Speech, by_sex, several
 from briefgen.languages.french.given import FRENCH_GIVEN
-from briefgen.languages.speech import Speech, by_sex, several
 from briefgen.languages.vocabulary import words
 
 _VERBS: Final = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.turning import Turning
+from briefgen.languages.contract.turning import Turning
 from briefgen.languages.vocabulary import words
 
 FRENCH_TURNING: Final = Turning(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.contract.language import Language
 from briefgen.languages.german.calendar import GERMAN_CALENDAR
 from briefgen.languages.german.contraries import GERMAN_CONTRARIES
 from briefgen.languages.german.contrasts import GERMAN_CONTRASTS
@@ -15,7 +16,6 @@ from briefgen.languages.german.numbers import GERMAN_NUMBERS
 from briefgen.languages.german.small_words import GERMAN_SMALL_WORDS
 from briefgen.languages.german.speech import GERMAN_SPEECH
 from briefgen.languages.german.turning import GERMAN_TURNING
-from briefgen.languages.language import Language
 
 GERMAN: Final = Language(
     "de",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.describing import Describing
+from briefgen.languages.contract.describing import Describing
 from briefgen.languages.vocabulary import words
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.speech import by_sex
+from briefgen.languages.contract.speech import by_sex
 
 GERMAN_GIVEN: Final = by_sex(
     """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.contract.scope import Accounts, Clauses, Scope
 from briefgen.languages.german.scope_before import GERMAN_BEFORE
 from briefgen.languages.german.scope_behind import GERMAN_BEHIND
-from briefgen.languages.scope import Accounts, Clauses, Scope
 from briefgen.languages.vocabulary import words
 
 GERMAN_SCOPE: Final = Scope(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.scope import Before, phrases
+from briefgen.languages.contract.scope import Before, phrases
 from briefgen.languages.vocabulary import words
 
 

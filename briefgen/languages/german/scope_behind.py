@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.scope import Behind, phrases
+from briefgen.languages.contract.scope import Behind, phrases
 from briefgen.languages.vocabulary import words
 
 _UNDONE: Final = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.languages.contract.speech import Speech, by_sex, several
 from briefgen.languages.german.given import GERMAN_GIVEN
-from briefgen.languages.speech import Speech, by_sex, several
 from briefgen.languages.vocabulary import listed, words
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.language import Language
+from briefgen.languages.contract.language import Language
 from briefgen.languages.spanish.calendar import SPANISH_CALENDAR
 from briefgen.languages.spanish.contraries import SPANISH_CONTRARIES
 from briefgen.languages.spanish.contrasts import SPANISH_CONTRASTS

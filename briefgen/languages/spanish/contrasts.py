@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.contrasts import Contrasts, plain_words
+from briefgen.languages.contract.contrasts import Contrasts, plain_words
 
 SPANISH_CONTRASTS: Final = Contrasts(
     table="""

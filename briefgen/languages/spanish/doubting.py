@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.doubting import Doubting
+from briefgen.languages.contract.doubting import Doubting
 from briefgen.languages.vocabulary import words
 
 SPANISH_DOUBTING: Final = Doubting(

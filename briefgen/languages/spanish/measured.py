@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.measured import Measured, Payments
+from briefgen.languages.contract.measured import Measured, Payments
 
 SPANISH_MEASURED: Final = Measured(
     senses={

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.naming import Naming
+from briefgen.languages.contract.naming import Naming
 from briefgen.languages.vocabulary import words
 
 SPANISH_NAMING: Final = Naming(

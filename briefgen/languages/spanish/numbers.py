@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from briefgen.languages.numbers import Numbers, counted, phrases
+from briefgen.languages.contract.numbers import Numbers, counted, phrases
 
 _HUNDREDS: Final = {
     form: value

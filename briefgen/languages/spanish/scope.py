@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.scope import Accounts, Clauses, Scope
+from briefgen.languages.contract.scope import Accounts, Clauses, Scope
 from briefgen.languages.spanish.scope_before import SPANISH_BEFORE
 from briefgen.languages.spanish.scope_behind import SPANISH_BEHIND
 from briefgen.languages.vocabulary import words

@@ -8,7 +8,7 @@ from briefgen.pages.charts.figures import figure_chart
 from briefgen.pages.charts.measures import measures
 from briefgen.pages.charts.support import support
 from briefgen.pages.charts.timelines import timeline_of_site, timeline_of_topic
-from briefgen.pages.listing import Listed, all_events, all_figures
+from briefgen.pages.lists.listing import Listed, all_events, all_figures
 
 if TYPE_CHECKING:
     from briefgen.briefing import Briefing, Figure, Site

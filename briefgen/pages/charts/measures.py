@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from briefgen.briefing import Figure
-    from briefgen.pages.listing import Listed
+    from briefgen.pages.lists.listing import Listed
     from briefgen.reading import Amount
 
 _LIMITS: Final = (None, "more-than", "less-than", "at-least", "at-most", "about")

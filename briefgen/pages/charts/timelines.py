@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from briefgen.briefing import Event
     from briefgen.pages.charts.calendar import Calendar
-    from briefgen.pages.listing import Listed
+    from briefgen.pages.lists.listing import Listed
 
 LEAST: Final = 3
 """Events of which a picture says more than the list."""

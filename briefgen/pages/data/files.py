@@ -16,8 +16,8 @@ from briefgen.cache import key_of
 from briefgen.escaping.characters import representable
 from briefgen.escaping.json import to_json
 from briefgen.pages.addresses import Addresses
-from briefgen.pages.citation_formats import FORMATS
-from briefgen.pages.citations import Citations
+from briefgen.pages.citing.citation_formats import FORMATS
+from briefgen.pages.citing.citations import Citations
 from briefgen.pages.data.annotations import annotation_collection
 from briefgen.pages.data.feeds import site_feed, to_atom, to_json_feed, topic_feed
 from briefgen.pages.data.known import present
@@ -26,7 +26,7 @@ from briefgen.pages.data.statements import EVENTS, POINTS, event_rows, point_row
 from briefgen.pages.data.tables import FIGURES, QUOTATIONS, figure_rows, quotation_rows, to_table
 from briefgen.pages.fingerprints import NoFingerprintError, fingerprints
 from briefgen.pages.links import topic_path
-from briefgen.pages.listing import Listed, all_events, all_figures, all_points, all_quotations
+from briefgen.pages.lists.listing import Listed, all_events, all_figures, all_points, all_quotations
 from briefgen.pages.page import Asset, asset
 from briefgen.pages.resources import ALONE
 from briefgen.pages.translation import gettext, spoken

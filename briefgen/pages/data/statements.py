@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefgen.briefing import Event, Passage, Point
     from briefgen.pages.addresses import Addresses
     from briefgen.pages.data.tables import Row
-    from briefgen.pages.listing import Listed
+    from briefgen.pages.lists.listing import Listed
 
 _EVIDENCE: Final = (
     column("sources", "ids of the sources of its evidence, separated by spaces, each once"),

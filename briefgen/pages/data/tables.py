@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from briefgen.briefing import Figure, Passage, Quotation
     from briefgen.pages.addresses import Addresses
-    from briefgen.pages.listing import Listed
+    from briefgen.pages.lists.listing import Listed
 
 Row = dict[str, Any]
 

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.checking import is_same_number
 from briefgen.checking.proofs import Context
-from briefgen.checking.prose.amounts import unproven_amounts
-from briefgen.checking.prose.dates import unproven_dates
-from briefgen.checking.prose.names import Names
+from briefgen.checking.prose.dates.stated_dates import unproven_dates
+from briefgen.checking.prose.naming.names import Names
+from briefgen.checking.prose.numbers.amounts import unproven_amounts
 from briefgen.checking.prose.statements import statements
 from briefgen.languages import month_names, weekday_names
 from briefgen.reading import Reading
-from briefgen.reading.speech.function_words import STARTERS
+from briefgen.reading.speech.sentences.function_words import STARTERS
 from briefgen.text import Span
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.composites import AND_HALF, AT_THE_END, COMPOSITES, JOINING
+from briefgen.languages.worldwide.composites import AND_HALF, AT_THE_END, COMPOSITES, JOINING
 from briefgen.text import Span
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.languages import cldr
 from briefgen.languages.changes import CHANGING
 from briefgen.languages.vocabulary import spelled
+from briefgen.languages.worldwide import cldr
 from briefgen.reading.figures import currencies
 from briefgen.reading.figures.amounts import Amount
 from briefgen.reading.figures.grammar import any_of, grammar_of
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefgen.languages import Language
-    from briefgen.languages.numbers import Numbers
+    from briefgen.languages.contract.numbers import Numbers
     from briefgen.reading.figures.grammar import Grammar
 
 _GAP: Final = "[ \u00a0\u202f]"

@@ -10,8 +10,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages import cldr
-from briefgen.languages.magnitudes import (
+from briefgen.languages.worldwide import cldr
+from briefgen.languages.worldwide.magnitudes import (
     CROWN,
     CROWNS,
     ELSEWHERE_COUNTS,

@@ -8,13 +8,13 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages import cldr
+from briefgen.languages.worldwide import cldr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefgen.languages import Language
-    from briefgen.languages.numbers import Numbers
+    from briefgen.languages.contract.numbers import Numbers
 
 SPACE: Final = "[ \u00a0\u2009\u202f]"
 _GAP: Final = "(?:[ \u00a0\u202f]|[-\u2010\u2011](?:\r?\n)?)"

@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.languages.numbers import VULGAR
+from briefgen.languages.contract.numbers import VULGAR
 from briefgen.languages.vocabulary import spelled
 from briefgen.reading.figures.digit_groups import DIGITS, value_of
 from briefgen.reading.figures.grammar import SPACE

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefgen.languages import Language
-    from briefgen.languages.numbers import Bound, Numbers
+    from briefgen.languages.contract.numbers import Bound, Numbers
 
 _REACH: Final = 64
 """Code points before a number in which the longest qualifier lies."""

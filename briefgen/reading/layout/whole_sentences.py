@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.abbreviations import ABBREVIATED, STOPPED_ORDINALS
+from briefgen.languages.worldwide.abbreviations import ABBREVIATED, STOPPED_ORDINALS
 from briefgen.text import Span
 from briefgen.text.sentences import is_abbreviated
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.reading.names.given_names import gender
 from briefgen.reading.names.mentions import Mention
-from briefgen.reading.speech.function_words import STARTERS
+from briefgen.reading.speech.sentences.function_words import STARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

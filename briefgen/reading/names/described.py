@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Sequence
     from collections.abc import Set as AbstractSet
 
-    from briefgen.languages.describing import Describing
+    from briefgen.languages.contract.describing import Describing
     from briefgen.reading.names.descriptions import Description
     from briefgen.reading.names.proper_names import Names
     from briefgen.reading.names.traits import Traits

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefgen.languages.describing import Describing
+    from briefgen.languages.contract.describing import Describing
 
 Role = Literal["person", "office", "other"]
 """Whether the noun takes up a person already named, an office, or somebody who speaks beside those named."""

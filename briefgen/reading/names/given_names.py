@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.languages.given_names import GIVEN_NAMES
+from briefgen.languages.worldwide.given_names import GIVEN_NAMES
 
 MALE = GIVEN_NAMES.male
 FEMALE = GIVEN_NAMES.female

@@ -15,13 +15,13 @@ from briefgen.reading.names.pronouns import antecedent, named
 from briefgen.reading.names.proper_names import Names
 from briefgen.reading.names.resolution import introduced, spoken_name, titled_name
 from briefgen.reading.names.written import author
-from briefgen.reading.speech.function_words import PERSON_PRONOUNS
+from briefgen.reading.speech.sentences.function_words import PERSON_PRONOUNS
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefgen.languages.describing import Describing
+    from briefgen.languages.contract.describing import Describing
 
 _PRONOUNS = PERSON_PRONOUNS | {"who", "his", "her", "it", "their", "its"}
 

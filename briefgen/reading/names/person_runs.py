@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-    from briefgen.languages.describing import Describing
-    from briefgen.languages.speech import Speech
+    from briefgen.languages.contract.describing import Describing
+    from briefgen.languages.contract.speech import Speech
 
 _CAPITAL: Final = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
 _RUN: Final = re.compile(

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-    from briefgen.languages.describing import Describing
-    from briefgen.languages.speech import Speech
+    from briefgen.languages.contract.describing import Describing
+    from briefgen.languages.contract.speech import Speech
     from briefgen.reading.names.person_runs import Run
 
 _SENTENCE: Final = re.compile(r"[.!?…][”“»\"]*\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž„«“»\"¿¡])|\n+")

@@ -11,7 +11,7 @@ from briefgen.reading.names.couples import couples
 from briefgen.reading.names.given_names import FAMILY_FIRST, gender
 from briefgen.reading.names.mentions import Mention
 from briefgen.reading.names.titles import GENDERED, SUFFIXES, SURNAMES, TITLES
-from briefgen.reading.speech.function_words import AUXILIARIES, CALENDAR, STARTERS
+from briefgen.reading.speech.sentences.function_words import AUXILIARIES, CALENDAR, STARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

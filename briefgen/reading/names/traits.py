@@ -15,7 +15,7 @@ from briefgen.reading.names.descriptions import noun_role, origin_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefgen.languages.describing import Describing
+    from briefgen.languages.contract.describing import Describing
     from briefgen.reading.names.descriptions import Description
 
 _BEFORE: Final = 90

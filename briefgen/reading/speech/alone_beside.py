@@ -15,7 +15,7 @@ from briefgen.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from briefgen.languages.speech import Speech
+    from briefgen.languages.contract.speech import Speech
     from briefgen.reading.marks.pairing import QuotedSpan
 
 _NAME: Final = re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}")

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 
 from briefgen.languages.english.relaying import OWN_WORDS, SPOKEN_MARKS
 from briefgen.reading.names.naming import Naming, Speaker
-from briefgen.reading.speech.cueless import last_subject
-from briefgen.reading.speech.factuality import Doubt, doubt, doubt_after
-from briefgen.reading.speech.narration import Narration
-from briefgen.reading.speech.nested import FIRST_PERSON, inner_attribution, inner_narration, innermost
-from briefgen.reading.speech.owners import Owner, owner_of_words
-from briefgen.reading.speech.source_phrases import source_phrase
+from briefgen.reading.speech.cues.cueless import last_subject
+from briefgen.reading.speech.cues.source_phrases import source_phrase
+from briefgen.reading.speech.doubt.factuality import Doubt, doubt, doubt_after
+from briefgen.reading.speech.doubt.nested import FIRST_PERSON, inner_attribution, inner_narration, innermost
+from briefgen.reading.speech.doubt.owners import Owner, owner_of_words
+from briefgen.reading.speech.sentences.narration import Narration
 from briefgen.reading.speech.speech_shapes import is_title
 from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefgen.languages.factuality import Factuality
+    from briefgen.languages.contract.factuality import Factuality
     from briefgen.reading.marks.pairing import QuotedSpan
-    from briefgen.reading.speech.attribution import Attribution
+    from briefgen.reading.speech.cues.attribution import Attribution
     from briefgen.reading.speech.direct_speech import QuotedPassage
 
 _TRIMMED = " '’\u00a0\"”"

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from briefgen.languages.vocabulary import words
 from briefgen.reading.names.naming import Naming
 from briefgen.reading.speech.confidence import UNCERTAIN_NAME, confidence
-from briefgen.reading.speech.cues import STRONG
 from briefgen.reading.speech.pieces import read_pieces
+from briefgen.reading.speech.sentences.cue_words import STRONG
 from briefgen.reading.speech.speech_shapes import is_speech
 from briefgen.text import Span
 

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefgen.reading.speech.attributing import attribute
-from briefgen.reading.speech.cueless import is_second_hand, last_subject
-from briefgen.reading.speech.function_words import PERSON_PRONOUNS
-from briefgen.reading.speech.narration import Narration
-from briefgen.reading.speech.signatures import signed
+from briefgen.reading.speech.cues.attributing import attribute
+from briefgen.reading.speech.cues.cueless import is_second_hand, last_subject
+from briefgen.reading.speech.cues.signatures import signed
+from briefgen.reading.speech.sentences.function_words import PERSON_PRONOUNS
+from briefgen.reading.speech.sentences.narration import Narration
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefgen.reading.marks.pairing import QuotedSpan
-    from briefgen.reading.speech.attribution import Attribution
+    from briefgen.reading.speech.cues.attribution import Attribution
 
 _PAUSES = frozenset(",?!—–-…")
 _STOPS = frozenset(".?!…")

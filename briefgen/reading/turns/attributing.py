@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.languages.turn_words import ANSWERING, ASKING
+from briefgen.languages.worldwide.turn_words import ANSWERING, ASKING
 from briefgen.reading.names.naming import Naming, Speaker
 from briefgen.reading.speech.attributed import INNER, SpeakerAttribution
-from briefgen.reading.speech.nested import FIRST_PERSON
+from briefgen.reading.speech.doubt.nested import FIRST_PERSON
 from briefgen.reading.turns.blocks import block_speaker
 from briefgen.reading.turns.label_names import is_personal
 from briefgen.reading.turns.turn_taking import spelled_out

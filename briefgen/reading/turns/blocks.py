@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.reading.speech.attributing import attribute
-from briefgen.reading.speech.narration import Narration
+from briefgen.reading.speech.cues.attributing import attribute
+from briefgen.reading.speech.sentences.narration import Narration
 from briefgen.text import Span
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.languages.english.reporting import ENGLISH_REPORTING
 from briefgen.languages.vocabulary import words
-from briefgen.reading.speech.cues import COMMON
+from briefgen.reading.speech.sentences.cue_words import COMMON
 from briefgen.text import Span
 
 if TYPE_CHECKING:

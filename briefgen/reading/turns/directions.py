@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.turn_words import DIRECTIONS
+from briefgen.languages.worldwide.turn_words import DIRECTIONS
 from briefgen.text import Span
 
 if TYPE_CHECKING:

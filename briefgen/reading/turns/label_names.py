@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from briefgen.languages.turn_words import ADDRESS, NEVER, NUMBERING, ROLES, SMALL
+from briefgen.languages.worldwide.turn_words import ADDRESS, NEVER, NUMBERING, ROLES, SMALL
 from briefgen.reading.names.given_names import FEMALE, MALE
 from briefgen.reading.names.titles import TITLES
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from briefgen.languages.turn_words import STOPPED
+from briefgen.languages.worldwide.turn_words import STOPPED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefgen.languages.turn_words import ASKING, PAIRS, ROLES
+from briefgen.languages.worldwide.turn_words import ASKING, PAIRS, ROLES
 from briefgen.reading.turns.label_names import Named, is_office, is_personal, named
 from briefgen.reading.turns.label_shapes import head_of_post, opening
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.turn_words import FIRST, SECOND
+from briefgen.languages.worldwide.turn_words import FIRST, SECOND
 from briefgen.reading.turns.directions import trimmed
 from briefgen.reading.turns.turn_taking import IN_TURNS, Turn
 from briefgen.text import Span

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.turn_words import ADDRESS, ANSWERING, ASKING, ROLES
+from briefgen.languages.worldwide.turn_words import ADDRESS, ANSWERING, ASKING, ROLES
 from briefgen.reading.turns.labels import labels
 from briefgen.text import Span
 

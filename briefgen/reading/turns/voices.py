@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from briefgen.languages import described
-from briefgen.reading.speech.compact_cues import cue_behind, cue_within
-from briefgen.reading.speech.compact_phrases import words_of
+from briefgen.reading.speech.compact.compact_cues import cue_behind, cue_within
+from briefgen.reading.speech.compact.compact_phrases import words_of
 from briefgen.reading.turns.blocks import blocks
 from briefgen.reading.turns.dashes import CUSTOM, cued, dashed
 from briefgen.reading.turns.directions import is_direction

@@ -48,7 +48,7 @@ def test_a_source_does_not_contradict_itself(pattern: Figure) -> None:
 def test_each_of_many_figures_for_the_same_is_compared_with_a_number_of_others(
     pattern: Figure, words: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefgen.checking.agreement._MOST_COMPARED", 20)
+    monkeypatch.setattr("briefgen.checking.figures.agreement._MOST_COMPARED", 20)
 
     def compared(count: int) -> Callable[[], object]:
         stated = [(f"s{number % 7}", words.format(number)) for number in range(2, count + 2)]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.checking.ignores import Ignore, read_ignores, silence
+from briefgen.checking.suppressing.ignores import Ignore, read_ignores, silence
 from briefgen.diagnostics import Code, Collector, Diagnostic, Label
 from briefgen.text import Document, Span
 

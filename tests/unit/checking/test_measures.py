@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.checking.claims import judged
+from briefgen.checking.figures.claims import judged
 from briefgen.checking.measures import misread
 from briefgen.reading import Reading
 from briefgen.text import Span

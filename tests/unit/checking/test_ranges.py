@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.checking.ranges import range_around
+from briefgen.checking.figures.ranges import range_around
 from briefgen.reading import Reading
 from briefgen.text import Span
 from tests.harness.counting import growth

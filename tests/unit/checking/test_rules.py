@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from briefgen.checking import rules
-from briefgen.checking.ignores import SILENCEABLE
 from briefgen.checking.rules import (
     CORPUS_RULES,
     FAILURE_RULES,
@@ -19,6 +18,7 @@ from briefgen.checking.rules import (
     TOPIC_RULES,
     unknown_source,
 )
+from briefgen.checking.suppressing.ignores import SILENCEABLE
 from briefgen.diagnostics import Code
 from briefgen.diagnostics.catalogue import explanation
 

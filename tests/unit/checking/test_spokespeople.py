@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.checking.printed_words import prints_name
+from briefgen.checking.printed.printed_words import prints_name
 from briefgen.checking.speakers import is_same_speaker
-from briefgen.checking.spokespeople import speaks_for
+from briefgen.checking.speaking.spokespeople import speaks_for
 from briefgen.corpus import Person
 from briefgen.reading import Reading
 from briefgen.text import Span

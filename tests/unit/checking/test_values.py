@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.anchoring import Anchor, anchor_in
-from briefgen.checking.values import locate_in, qualifier_after, qualifier_before
+from briefgen.checking.figures.values import locate_in, qualifier_after, qualifier_before
 from briefgen.languages import ENGLISH
 from briefgen.reading import Reading
 from briefgen.text import Span

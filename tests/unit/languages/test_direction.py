@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from babel import Locale, UnknownLocaleError
 
-from briefgen.languages.direction import direction
+from briefgen.languages.worldwide.direction import direction
 
 
 @pytest.mark.parametrize(

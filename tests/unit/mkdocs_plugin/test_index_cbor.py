@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.mkdocs_plugin.index_cbor import array_of, number, text
+from briefgen.mkdocs_plugin.pagefind.index_cbor import array_of, number, text
 
 cbor2 = pytest.importorskip("cbor2")
 

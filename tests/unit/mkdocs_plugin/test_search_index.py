@@ -12,8 +12,9 @@ from mkdocs.config import load_config
 
 from briefgen.cache import Store
 from briefgen.errors import BuildError
-from briefgen.mkdocs_plugin import index_files, search, search_index
-from briefgen.mkdocs_plugin.search_index import index_of, kept_index
+from briefgen.mkdocs_plugin import search
+from briefgen.mkdocs_plugin.pagefind import index_files, search_index
+from briefgen.mkdocs_plugin.pagefind.search_index import index_of, kept_index
 from briefgen.pages import SearchPassage, SearchRecord
 from tests.harness.project import write_project
 from tests.unit.mkdocs_plugin.test_plugin import BUDGET, PEOPLE, TEXT, TOPIC, _build

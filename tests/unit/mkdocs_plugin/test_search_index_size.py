@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from briefgen.mkdocs_plugin import index_fragments
-from briefgen.mkdocs_plugin.index_files import read_list, unpacked, written_list
-from briefgen.mkdocs_plugin.search_index import index_of
+from briefgen.mkdocs_plugin.pagefind import index_fragments
+from briefgen.mkdocs_plugin.pagefind.index_files import read_list, unpacked, written_list
+from briefgen.mkdocs_plugin.pagefind.search_index import index_of
 from briefgen.pages import SearchPassage, SearchRecord
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from PIL import Image
 from briefgen.pages import SiteSettings, card_files, cards, moves, packaged_templates
 from briefgen.pages.card_image import card_image, cut
 from briefgen.pages.card_pages import described
-from briefgen.pages.drawing import fitted, visible
 from briefgen.pages.frame_height import frame_height
+from briefgen.pages.pictures.drawing import fitted, visible
 from briefgen.published.page_reader import read_page
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source
 

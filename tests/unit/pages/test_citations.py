@@ -19,9 +19,9 @@ from briefgen.escaping.characters import representable
 from briefgen.escaping.markdown import escape_markdown
 from briefgen.escaping.wikitext import escape_wikitext
 from briefgen.pages import SiteSettings
-from briefgen.pages.citation_formats import FORMATS, Citation, to_bibtex, to_csl, to_markdown, to_text
-from briefgen.pages.citation_styles import to_apa, to_chicago, to_wikipedia
-from briefgen.pages.citations import Citations
+from briefgen.pages.citing.citation_formats import FORMATS, Citation, to_bibtex, to_csl, to_markdown, to_text
+from briefgen.pages.citing.citation_styles import to_apa, to_chicago, to_wikipedia
+from briefgen.pages.citing.citations import Citations
 from tests.acceptance.test_escaping import PAYLOADS
 from tests.unit.pages.data.test_files import CSL
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source

@@ -8,7 +8,7 @@ import pytest
 from briefgen.errors import TemplateError
 from briefgen.escaping.html import encode
 from briefgen.pages import SiteSettings, packaged_templates, read_assets, render
-from briefgen.pages.environment import environment, fill
+from briefgen.pages.templating.environment import environment, fill
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,9 +10,9 @@ import pytest
 from briefgen.cache import Store
 from briefgen.errors import TemplateError
 from briefgen.pages import Resources, SiteSettings, card_files, data_files, packaged_templates, share_images
-from briefgen.pages.kept import AskedIds
 from briefgen.pages.page import LaterAsset, LaterPage
 from briefgen.pages.rendering import render
+from briefgen.pages.templating.kept import AskedIds
 from briefgen.standing import Standing
 from tests.unit.pages.site_maker import SiteMaker
 

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from briefgen.pages.list_words import PLACES, word_places, written_places, written_words
+from briefgen.pages.lists.list_words import PLACES, word_places, written_places, written_words
 
 
 def read_words(text: str) -> list[str]:

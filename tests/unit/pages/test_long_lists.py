@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.pages import SiteSettings, kinds, list_index, list_indexes, long_lists
+from briefgen.pages import SiteSettings, kinds, list_indexes
 from briefgen.pages.fingerprints import Fingerprints
-from briefgen.pages.long_lists import Group, Measure, long_list
-from briefgen.pages.site_lists import person_list, quotation_list
+from briefgen.pages.lists import list_index, long_lists
+from briefgen.pages.lists.long_lists import Group, Measure, long_list
+from briefgen.pages.lists.site_lists import person_list, quotation_list
 from briefgen.published.expected import expected_pages
 from briefgen.yaml_source import PartialDate
 from tests.unit.pages.site_maker import SiteMaker, make_passage, make_source

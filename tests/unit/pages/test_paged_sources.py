@@ -9,12 +9,12 @@ import pytest
 
 from briefgen.pages import SiteSettings
 from briefgen.pages.addresses import Addresses
-from briefgen.pages.citation_formats import to_bibtex, to_csl, to_text
-from briefgen.pages.citations import Citations
+from briefgen.pages.citing.citation_formats import to_bibtex, to_csl, to_text
+from briefgen.pages.citing.citations import Citations
 from briefgen.pages.data.annotations import annotation_collection
 from briefgen.pages.data.tables import QUOTATIONS, quotation_rows, to_table
 from briefgen.pages.links import original
-from briefgen.pages.listing import all_quotations
+from briefgen.pages.lists.listing import all_quotations
 from briefgen.published.expected import carried
 from briefgen.reading import Reading
 from briefgen.text import Span

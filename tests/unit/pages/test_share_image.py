@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image, ImageDraw
 
-from briefgen.pages.lettering import font, write
-from briefgen.pages.share_image import share_image_path, share_images
+from briefgen.pages.pictures.lettering import font, write
+from briefgen.pages.pictures.share_image import share_image_path, share_images
 
 if TYPE_CHECKING:
     from tests.unit.pages.site_maker import SiteMaker

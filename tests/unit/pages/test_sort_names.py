@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.corpus import Person
-from briefgen.pages.sort_names import collated, inverted, letter, sort_name
+from briefgen.pages.lists.sort_names import collated, inverted, letter, sort_name
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from jinja2 import Environment, nodes
 
-from briefgen.pages.element_words import FILTER
-from briefgen.pages.environment import environment
+from briefgen.pages.templating.element_words import FILTER
+from briefgen.pages.templating.environment import environment
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.checking import statement_of
-from briefgen.checking.claims import judged
+from briefgen.checking.figures.claims import judged
 from briefgen.reading import Reading
 
 NUMBERS = [

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, get_args
 from urllib.parse import urlsplit
 
-from briefgen.checking.printed_metadata import prints_title, shows_publisher, unprinted_author
+from briefgen.checking.printed.printed_metadata import prints_title, shows_publisher, unprinted_author
 from briefgen.cli.edits.sources.dating import UNDATED, given_date, stated_date
 from briefgen.cli.edits.sources.language import language_of
 from briefgen.corpus.metadata import Kind

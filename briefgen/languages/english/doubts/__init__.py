@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.doubts import Doubts
+from briefgen.languages.contract.doubts import Doubts
 from briefgen.languages.english.doubts.borrowed import BORROWED, BORROWED_PARTS, CONTINUED, EARLIER
 from briefgen.languages.english.doubts.owners import AROUND, OTHERS, OWNER, RELAYED
 from briefgen.languages.english.doubts.parts import PARTS

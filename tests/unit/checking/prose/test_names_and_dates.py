@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from briefgen.checking.prose.names import Known, capitalised
+from briefgen.checking.prose.naming.names import Known, capitalised
 from briefgen.checking.prose.stems import is_same_name, is_same_stem
 from briefgen.reading.dates.moments import moments
 from tests.unit.checking.prose.statements import reported

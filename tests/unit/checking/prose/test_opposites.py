@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.checking.prose.opposites import Held, opposed
+from briefgen.checking.prose.meaning.opposites import Held, opposed
 
 CONTRADICTED = """
 Arslan beat Petit in the final.|Petit beat Arslan in the final.

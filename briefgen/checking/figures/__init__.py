@@ -1,0 +1,1 @@
+"""A figure's value, held against the amounts of its passage."""

@@ -1,0 +1,1 @@
+"""The dates of the editor's prose, held against those of its evidence."""

@@ -1,0 +1,1 @@
+"""What the editor's prose says, held against what its evidence says."""

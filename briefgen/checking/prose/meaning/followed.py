@@ -1,0 +1,222 @@
+"""Where a text that follows its evidence word for word leaves it.
+
+What such a text has in another way is looked at alone: a negation put in or taken out, a word in the place of
+another of its class, two names in each other's places, a limit or a condition left out. A text in words of
+its own is not asked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from briefgen.checking.prose.meaning.following import following
+from briefgen.checking.prose.naming.countries import of_one_country
+from briefgen.checking.prose.statements import read
+from briefgen.checking.prose.stems import is_same_name, is_same_stem
+from briefgen.text import Span, sentence_bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefgen.checking.prose.meaning.following import Change, Following, Word
+    from briefgen.checking.prose.statements import Statement
+
+_LONGEST: Final = 4
+"""Words on either side of a place where one is put for another."""
+_OF: Final = frozenset({"of", "von", "der", "de", "des"})
+_SHORT: Final = 3
+"""Letters of a word that may be an *and*, where the language is not described."""
+
+
+class Departure(NamedTuple):
+    """A stretch of a text, in its code points, and the words that its evidence has instead."""
+
+    span: Span
+    other: str
+
+
+def departure(statement: Statement) -> Departure | None:
+    """The first stretch in which a text leaves the evidence that it follows; None where it does not."""
+    quoted = [one.outer for one in statement.reading.quoted_spans]
+    passages = dict.fromkeys(one.sentence for one in statement.passages)
+    ends = [*sentence_bounds(statement.text, 0, len(statement.text)), len(statement.text)]
+    for sentence in map(Span, [0, *ends], ends):
+        own = read(sentence.slice(statement.text), statement.language)
+        beside = [(pair, one.text) for one in passages if (pair := following(own, one)) is not None]
+        for closest, text in sorted(beside, key=lambda one: -one[0].shared)[:1]:
+            for found in _Comparison(closest, text).departures():
+                span = found.span.shift(sentence.start)
+                if not any(one.overlaps(span) for one in quoted):
+                    return Departure(span, found.other)
+    return None
+
+
+class _Comparison:
+    """A text beside the passage that it follows."""
+
+    def __init__(self, beside: Following, text: str) -> None:
+        self.beside, self.text, self.contrasts = beside, text, beside.contrasts
+
+    def departures(self) -> Iterator[Departure]:
+        """What the text has otherwise, in the order of the text."""
+        changes = self.beside.changes
+        denials = [self._denials(change) for change in changes]
+        turned = sum(put_in for put_in, _ in denials) != sum(taken for _, taken in denials)
+        put_off = not turned and self._is_denied()
+        turned = turned and not self._is_until(changes)
+        for change, (put_in, taken) in zip(changes, denials, strict=True):
+            found = self._other_name(change, changes)
+            if found is None and self.beside.is_close:
+                negated = turned and put_in != taken and self._is_bare(change)
+                other = not (put_in and taken) and self._is_contrast(change)  # *with no* is *without*
+                until = put_off and self._is_until([change]) and self._is_at(change)
+                if negated or other or until or self._is_unlimited(change):
+                    found = self._departure(change)
+            if found:
+                yield found
+
+    def _is_until(self, changes: Sequence[Change]) -> bool:
+        """Whether another word stands for the *until* of *not until March*, or the other way round."""
+        until = self.contrasts.until if self.contrasts is not None else frozenset[str]()
+        changed = (word.key for change in changes for word in (*change.mine, *change.theirs))
+        return not until.isdisjoint(changed)
+
+    def _is_at(self, change: Change) -> bool:
+        """Whether the text has a time by its own word, *in March*."""
+        return self.contrasts is not None and any(word.key in self.contrasts.at for word in change.mine)
+
+    def _is_denied(self) -> bool:
+        """Whether both sides deny something: *not open in March* for *not opened until March*."""
+        sides = self.beside.mine, self.beside.theirs
+        return all(self._denying(side, 0, len(side)) for side in sides)
+
+    def _denials(self, change: Change) -> tuple[int, int]:
+        """How many negations a change puts in and takes out."""
+        put_in = self._denying(self.beside.mine, change.start, len(change.mine))
+        return put_in, self._denying(self.beside.theirs, change.other_start, len(change.theirs))
+
+    def _denying(self, words: Sequence[Word], start: int, length: int) -> int:
+        contrasts = self.contrasts
+        if contrasts is None:
+            return 0
+        after = [word.key for word in words[start + 1 : start + length + 1]] + [""]
+        return sum(
+            word.key in contrasts.negations and following_word not in contrasts.after_not
+            for word, following_word in zip(words[start : start + length], after, strict=False)
+        )
+
+    def _is_bare(self, change: Change) -> bool:
+        """Whether both sides speak of the same but for their negations."""
+        mine, theirs = self.beside.content(change.mine), self.beside.content(change.theirs)
+        return len(mine) == len(theirs) and all(map(is_same_stem, mine, theirs))
+
+    def _is_contrast(self, change: Change) -> bool:
+        """Whether a word of a class stands in the place of another of that class."""
+        contrasts = self.contrasts
+        if contrasts is None or not 0 < len(change.mine) <= _LONGEST or len(change.theirs) > _LONGEST:
+            return False
+        classes = {number for word in change.mine for number, _ in contrasts.members.get(word.key, ())}
+        return self._rest_agrees(change) and any(
+            self._members(change.theirs, number)
+            and self._members(change.mine, number).isdisjoint(self._members(change.theirs, number))
+            for number in classes
+        )
+
+    def _members(self, words: Sequence[Word], number: int) -> set[int]:
+        contrasts = self.contrasts
+        places = (
+            place for word in words for place in (contrasts.members.get(word.key, ()) if contrasts else ())
+        )
+        return {member for place, member in places if place == number}
+
+    def _rest_agrees(self, change: Change) -> bool:
+        """Whether the two sides have the same but for words of some class."""
+        contrasts = self.contrasts
+        if contrasts is None:
+            return False
+        mine, theirs = (
+            [word for word in self.beside.content(side) if word not in contrasts.members]
+            for side in (change.mine, change.theirs)
+        )
+        return len(mine) == len(theirs) and all(map(is_same_stem, mine, theirs))
+
+    def _other_name(self, change: Change, changes: Sequence[Change]) -> Departure | None:
+        """A name in the place of another one, which is in the place of the first."""
+        mine, theirs = self._names(change.mine), self._names(change.theirs)
+        if not mine or not theirs or any(_is_one_name(one, other) for one in mine for other in theirs):
+            return None
+        for other in changes:
+            if self._names(other.mine) == theirs and self._names(other.theirs) == mine:
+                moved = self._is_moved(change, other) or self._is_listed(change, other)
+                return None if moved else self._departure(change)
+        return None
+
+    def _names(self, words: Sequence[Word]) -> list[str]:
+        """The words of a name, where there is nothing else."""
+        content = self.beside.content(words)
+        return (
+            content if content == [word.key for word in words if word.capital and word.key in content] else []
+        )
+
+    def _is_moved(self, one: Change, other: Change) -> bool:
+        """Whether a name took along its article: *der Rat lobte den Bund*, *den Bund lobte der Rat*."""
+        told = self.contrasts is not None and one.mine[0].key in self.contrasts.cases
+        return told and [word.key for word in one.mine] == [word.key for word in other.theirs]
+
+    def _is_listed(self, one: Change, other: Change) -> bool:
+        """Whether two names stand in a list, or are parties of what both do to each other."""
+        first, second = sorted((one, other), key=lambda change: change.other_start)
+        low = first.other_start + len(first.theirs)
+        if all(self._is_joining(word) for word in self.beside.theirs[low : second.other_start]):
+            return True
+        around = self.beside.theirs[max(0, first.other_start - _LONGEST) : second.other_start]
+        contrasts = self.contrasts
+        return contrasts is not None and any(word.key in contrasts.symmetric for word in around)
+
+    def _is_joining(self, word: Word) -> bool:
+        if self.contrasts is None:
+            return word.capital or len(word.key) <= _SHORT
+        return word.capital or word.key in self.contrasts.joining
+
+    def _is_unlimited(self, change: Change) -> bool:
+        """Whether a limit is left out, or a condition with the clause that it begins."""
+        contrasts, content = self.contrasts, self.beside.content
+        if contrasts is None or not change.theirs or content(change.mine):
+            return False
+        first, left_out = change.theirs[0].key, content(change.theirs)
+        if left_out and contrasts.limits.issuperset(left_out):
+            return True
+        if (
+            first in contrasts.parts
+            and len(left_out) == 1
+            and not _OF.isdisjoint(one.key for one in change.theirs)
+        ):
+            return True
+        before = self.beside.theirs[change.other_start - 1].key if change.other_start else ""
+        if first not in contrasts.conditions or not before or before in contrasts.unconditional:
+            return False
+        return not any(word.key in contrasts.conditions for word in self.beside.mine)
+
+    def _departure(self, change: Change) -> Departure:
+        """A change; one that only leaves words out with the words around them."""
+        around = 0 if change.mine else 1
+        mine = _stretch(self.beside.mine, change.start, len(change.mine), around)
+        if not change.theirs:
+            return Departure(mine, "")
+        theirs = _stretch(self.beside.theirs, change.other_start, len(change.theirs), around)
+        return Departure(mine, " ".join(theirs.slice(self.text).split()))
+
+
+def _stretch(words: Sequence[Word], start: int, length: int, around: int) -> Span:
+    """Some words, and as many more on either side as there are."""
+    first, last = max(0, start - around), min(len(words), start + length + around) - 1
+    return Span(words[first].span.start, words[last].span.end)
+
+
+def _is_one_name(one: str, other: str) -> bool:
+    return (
+        is_same_name(one, other)
+        or of_one_country(one, other)
+        or one.startswith(other)
+        or other.startswith(one)
+    )

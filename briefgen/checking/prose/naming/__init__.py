@@ -1,0 +1,1 @@
+"""The names of the editor's prose, held against those of the sources."""

@@ -1,0 +1,1 @@
+"""The numbers of the editor's prose, held against those of its evidence."""

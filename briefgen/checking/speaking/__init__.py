@@ -1,0 +1,1 @@
+"""Who speaks a quotation, held against whom the source gives it to."""

@@ -1,0 +1,1 @@
+"""What the editor suppresses, with a reason."""

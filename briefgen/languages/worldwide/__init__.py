@@ -1,0 +1,1 @@
+"""What is known of many languages at once."""

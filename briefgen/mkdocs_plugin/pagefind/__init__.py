@@ -1,0 +1,1 @@
+"""The search index that Pagefind makes, and what is changed in it."""

@@ -1,0 +1,1 @@
+"""How a quotation or a briefing is cited."""

@@ -1,0 +1,1 @@
+"""Lists of a site, short and long."""

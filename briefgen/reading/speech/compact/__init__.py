@@ -1,0 +1,1 @@
+"""Who speaks, in a language of which only its words are described."""

@@ -1,0 +1,1 @@
+"""What announces speech, and the speaker that it names."""

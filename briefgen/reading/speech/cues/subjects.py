@@ -1,0 +1,150 @@
+"""The subject of a verb, wherever the sentence puts it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.reading.speech.cues.passives import agent
+from briefgen.reading.speech.cues.relaying import relayed_speaker
+from briefgen.reading.speech.sentences.appositions import (
+    past_apposition,
+    relative_antecedent,
+    with_apposition,
+)
+from briefgen.reading.speech.sentences.clauses import main_subject
+from briefgen.reading.speech.sentences.cue_words import COMMON, STRONG
+from briefgen.reading.speech.sentences.function_words import (
+    ADVERBS,
+    CONJUNCTIONS,
+    PERSON_PRONOUNS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from briefgen.reading.speech.sentences.narration import QUOTE
+from briefgen.reading.speech.sentences.noun_phrases import phrase_left, phrase_right
+from briefgen.reading.speech.sentences.predicates import is_predicate
+from briefgen.reading.speech.sentences.word_classes import is_verb, skip_before_verb
+
+if TYPE_CHECKING:
+    from briefgen.reading.speech.sentences.narration import Narration
+    from briefgen.reading.speech.sentences.noun_phrases import Phrase
+
+_CLAUSE_OPENERS = frozenset({"as", "when", "where", "while"})
+_POSSESSIVES = frozenset({"her", "his", "their"})
+_CLOSERS = frozenset({",", "—", "–", "--", "-", ")"})
+_ENCLOSED = frozenset({"note", "message", "letter", "email", "e-mail", "card", "text", "tweet", "post"})
+INVERTED_REACH = 12
+
+
+def subject_of(narration: Narration, verb: int, start: int) -> Phrase | None:
+    """The subject of the verb at ``verb`` in the sentence that begins at ``start``, or None."""
+    at = skip_before_verb(narration, verb, start)
+    if at < start:
+        # *Said the mayor: “…”*
+        opens = narration.is_capitalised(verb) and narration.lows[verb] in COMMON
+        return phrase_right(narration, verb + 1, len(narration.words)) if opens else None
+    low, word = narration.lows[at], narration.words[at]
+    relayed = relayed_speaker(narration, verb, start)
+    if relayed is not None:
+        return relayed
+    participle = narration.lows[verb].endswith("ing")
+    found = (_absolute(narration, at, start) if participle else None) or agent(
+        narration, verb, len(narration.lows)
+    )
+    if found is not None:
+        return found
+    if participle or low in CONJUNCTIONS or low == "to":
+        return (
+            _nearest_clause(narration, at, start)
+            or _shared_subject(narration, at, start)
+            or main_subject(narration, start, verb)
+        )
+    if low in {"who", "which", "that"}:
+        return _of_relative(narration, at, start)
+    if word in _CLOSERS:
+        return (
+            _inserted(narration, at, verb)
+            or past_apposition(narration, at, start)
+            or main_subject(narration, start, verb)
+        )
+    return _directly_before(narration, at, verb, start)
+
+
+def _directly_before(narration: Narration, at: int, verb: int, start: int) -> Phrase | None:
+    lows = narration.lows
+    phrase = phrase_left(narration, at, start)
+    if phrase is None or (phrase[1] == phrase[0] + 1 and lows[phrase[0]] in _POSSESSIVES):
+        return relative_antecedent(narration, at, start) or main_subject(narration, start, verb)
+    leader = phrase[0] - 1
+    if lows[at] in PERSON_PRONOUNS or leader < start or lows[leader] in SUBORDINATORS:
+        return with_apposition(narration, phrase, start)
+    if lows[leader] in PREPOSITIONS:
+        return main_subject(narration, start, verb) or phrase
+    return with_apposition(narration, phrase, start)
+
+
+def _absolute(narration: Narration, at: int, start: int) -> Phrase | None:
+    """The subject of an absolute construction: *with X saying …*."""
+    if narration.words[at] == ",":
+        return None
+    phrase = phrase_left(narration, at, start)
+    if phrase is not None and phrase[0] > start and narration.lows[phrase[0] - 1] == "with":
+        return phrase
+    return None
+
+
+def _of_relative(narration: Narration, at: int, start: int) -> Phrase:
+    last = at - 2 if narration.words[at - 1] == "," else at - 1
+    phrase = phrase_left(narration, last, start) if last >= start else None
+    if phrase is not None and phrase[0] > start and narration.lows[phrase[1] - 1] in _ENCLOSED:
+        # *sent it back with a note that read “…”*: whoever sent it wrote the note.
+        with_it = narration.lows[phrase[0] - 1] == "with"
+        return (main_subject(narration, start, phrase[0]) if with_it else None) or phrase
+    return phrase or (at, at + 1)
+
+
+def _inserted(narration: Narration, comma: int, verb: int) -> Phrase | None:
+    """*The trouble, says X, is …*: a name behind the verb, between commas."""
+    words = narration.words
+    if words[comma] != "," or narration.lows[verb] not in COMMON:
+        return None
+    phrase = phrase_right(narration, verb + 1, min(verb + INVERTED_REACH, len(words)))
+    if phrase is None or phrase[1] + 1 >= len(words) or words[phrase[1]] != ",":
+        return None
+    named = narration.is_capitalised(phrase[1] - 1) and words[phrase[1] + 1] != QUOTE
+    return phrase if named else None
+
+
+def _shared_subject(narration: Narration, stop: int, start: int) -> Phrase | None:
+    """The subject of the nearest verb of speech before a participle or a second predicate."""
+    for verb in range(stop, start, -1):
+        low = narration.lows[verb]
+        if low not in STRONG or low.endswith("ing") or narration.is_capitalised(verb):
+            continue
+        if not is_predicate(narration, verb, start):
+            continue
+        at = skip_before_verb(narration, verb, start)
+        if at < start or narration.lows[at] in RELATIVES or narration.lows[at] in CONJUNCTIONS:
+            continue
+        if narration.words[verb - 1] == QUOTE:
+            inverted = phrase_right(narration, verb + 1, len(narration.words))
+            if inverted is not None:
+                return inverted
+        return subject_of(narration, verb, start)
+    return None
+
+
+def _nearest_clause(narration: Narration, stop: int, start: int) -> Phrase | None:
+    """The subject of a subordinate clause that holds the participle (*… as X left, saying …*)."""
+    lows = narration.lows
+    for index in range(stop, start, -1):
+        if lows[index] in STRONG and not lows[index].endswith("ing"):
+            return None
+        if lows[index] in _CLAUSE_OPENERS:
+            phrase = phrase_right(narration, index + 1, stop)
+            if phrase is None or phrase[1] >= stop:
+                return None
+            finite = is_verb(narration, phrase[1]) or lows[phrase[1]] in ADVERBS
+            return phrase if finite else None
+    return None

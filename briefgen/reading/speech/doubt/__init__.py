@@ -1,0 +1,1 @@
+"""Whether words were said, and whose they are."""

@@ -1,0 +1,1 @@
+"""The shallow reading of an English sentence: words, phrases and clauses."""
