@@ -149,7 +149,8 @@ class _Behind:
         directly = ending[-1:] if first.text not in self._scope.before.attaching else ending
         limits = (match.end for match in self._tables.numeric.at(self._words, 0))
         bounded = any(end < len(self._words) and self._words[end].is_number(self._scope) for end in limits)
-        picks = bounded or first.text in self._scope.behind.picking
+        done = len(self._words) > 1 and self._words[1].text.endswith(self._scope.behind.activity)
+        picks = bounded or (first.text in self._scope.behind.picking and not done)
         if picks and not self._scope.behind.universal.isdisjoint(directly):
             span = Span(first.start, first.end)
             yield Turn("quantity", "behind", span, Span(first.start, self._words[-1].end))

@@ -132,6 +132,7 @@ class Behind:
         asking: Words that begin a question.
         universal: Words of a passage from which an exception may be made: *all … but*.
         picking: Words directly behind such a word and its noun that say of which all: *all boys* under *six*.
+        activity: How a word ends that says what, and of which: *any intention* of *leaving*.
         excepting: Words that make it.
         conceding: Words with which a part behind begins that changes nothing: *whatever they think*.
         openers: Words that may stand before it: *of course that is …*.
@@ -152,6 +153,7 @@ class Behind:
     asking: frozenset[str] = frozenset()
     universal: frozenset[str] = frozenset()
     picking: frozenset[str] = frozenset()
+    activity: str = "\0"
     excepting: frozenset[str] = frozenset()
     conceding: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()

@@ -212,6 +212,7 @@ ENGLISH_BEHIND: Final = Behind(
     universal=words(
         "all every everyone everybody everything anyone anybody any each nothing nobody none no-one no"
     ),
+    activity="ing",
     picking=words("of from aged born living who whose"),
     excepting=words("but save bar"),
     conceding=words("whatever whichever whoever however"),

@@ -10,8 +10,10 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.prose.meaning.alignment import NEGATION
 from briefgen.checking.prose.meaning.contraries import Contrary, content_words, contrary_of
 from briefgen.checking.prose.meaning.credited import sentences_with
+from briefgen.checking.prose.meaning.english_words import english_words
 from briefgen.checking.prose.meaning.opposites import Held, opposed
 from briefgen.checking.prose.meaning.roles import roles_exchanged
 from briefgen.checking.prose.statements import read
@@ -83,5 +85,11 @@ def _contrary(own: Reading, sentence: Reading) -> Contrary | None:
     """What one sentence has the other way."""
     if own.counting is not ENGLISH:
         return contrary_of(own, [sentence]) or roles_exchanged(own, sentence)
+    if _denies(own.text) and _denies(sentence.text):
+        return None  # *did not expect major changes* is *would not change*
     found = opposed(own.text, [Held(sentence.text, ())])
     return Contrary(found.span, found.other) if found is not None else None
+
+
+def _denies(text: str) -> bool:
+    return any(word.form == NEGATION for word in english_words(text))
