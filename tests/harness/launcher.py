@@ -18,6 +18,7 @@ import os
 import pkgutil
 import re
 import resource
+import signal
 import socket
 import sys
 import tempfile
@@ -146,6 +147,7 @@ def serve(place: Path) -> None:
     The process that was started ends as soon as there is something to connect to.
     """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # which a shell's background jobs ignore
     ours = (module.name for module in pkgutil.walk_packages(briefgen.__path__, "briefgen."))
     # The libraries of archives take memory that no other command may count as its own.
     wanted = (name for name in ours if not name.endswith("__main__") and ".archive" not in name)
