@@ -10,6 +10,7 @@ from briefgen.checking.citations import citations
 from briefgen.diagnostics import Label
 from briefgen.languages import ENGLISH, written_in
 from briefgen.reading import Reading
+from briefgen.text import sentence_bounds
 from briefgen.yaml_source import Scalar
 
 if TYPE_CHECKING:
@@ -79,6 +80,12 @@ class Statement:
     def reading(self) -> Reading:
         """What is known of the text; made once."""
         return read(self.text, self.language)
+
+    def sentences(self) -> Iterator[tuple[int, Reading]]:
+        """Its sentences as they are read, each with where it begins in the text."""
+        ends = [*sentence_bounds(self.text, 0, len(self.text)), len(self.text)]
+        for start, end in zip([0, *ends], ends, strict=False):
+            yield start, read(self.text[start:end], self.language)
 
     @property
     def is_english(self) -> bool:

@@ -123,24 +123,25 @@ def _author(source: Source) -> Iterator[Diagnostic]:
         return
     printed = other_byline(source.reading, author) if author is not None else None
     if printed is not None:
-        yield Diagnostic(
-            CODE,
-            f'the text prints "{printed.slice(source.text)}" as its author, not "{author}"',
-            source.metadata.label("author"),
-            (Label(source.document, printed, "the author in the text"),),
-            "write the author as printed, or add basis: how you know it",
-            Severity.WARNING,
-        )
-    speaker = _is_only_quoted(source, author) if author is not None and printed is None else None
+        message = f'the text prints "{printed.slice(source.text)}" as its author, not "{author}"'
+        place = Label(source.document, printed, "the author in the text")
+        yield _other_author(source, message, place, "write the author as printed")
+        return
+    speaker = _is_only_quoted(source, author) if author is not None else None
     if speaker is not None:
-        yield Diagnostic(
-            CODE,
-            f"the text quotes {author} and has no byline that says who wrote it",
-            source.metadata.label("author"),
-            (Label(source.document, speaker, "quoted here"),),
-            "remove it, or add basis: how you know it",
-            Severity.WARNING,
-        )
+        message = f"the text quotes {author} and has no byline that says who wrote it"
+        yield _other_author(source, message, Label(source.document, speaker, "quoted here"), "remove it")
+
+
+def _other_author(source: Source, message: str, place: Label, remedy: str) -> Diagnostic:
+    return Diagnostic(
+        CODE,
+        message,
+        source.metadata.label("author"),
+        (place,),
+        f"{remedy}, or add basis: how you know it",
+        Severity.WARNING,
+    )
 
 
 def _is_only_quoted(source: Source, author: str) -> Span | None:

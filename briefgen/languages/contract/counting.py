@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,7 +34,7 @@ class Counting:
         lengthy: Nouns that are metres long or high in the plural, too: *8m walls*.
         spatial: Words behind a number of metres: *above*.
         alike: Nouns whose plural is their singular: *sheep*.
-        same: Nouns for the same things, in all their forms: *children*, *kids*.
+        same: The number of their group by nouns for the same things, in all forms: *children*, *kids*.
     """
 
     measures: frozenset[str]
@@ -52,4 +56,4 @@ class Counting:
     lengthy: frozenset[str]
     spatial: frozenset[str]
     alike: frozenset[str]
-    same: tuple[frozenset[str], ...]
+    same: Mapping[str, int]

@@ -20,7 +20,7 @@ _SAME: Final = """
     policemen policeman police
 """
 ENGLISH_COUNTING: Final = Counting(
-    same=tuple(map(words, _SAME.split("/"))),
+    same={noun: number for number, row in enumerate(_SAME.split("/")) for noun in row.split()},
     measures=words("""
         second minute hour day week month year decade century metre kilometre centimetre millimetre mile
         yard foot inch acre hectare gram kilogram kilo tonne ton pound ounce stone litre gallon barrel pint

@@ -19,7 +19,6 @@ from briefgen.checking.prose.meaning.roles import roles_exchanged
 from briefgen.checking.prose.statements import read
 from briefgen.checking.prose.stems import bare_word, is_same_stem, words_of
 from briefgen.languages import ENGLISH
-from briefgen.text import Span, sentence_bounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,11 +41,10 @@ def contradicted(statement: Statement) -> Contrary | None:
     """The first stretch of a text that every sentence on the same matter contradicts."""
     if statement.reading.quoted_spans or "?" in statement.text:
         return None
-    ends = [*sentence_bounds(statement.text, 0, len(statement.text)), len(statement.text)]
-    for sentence in map(Span, [0, *ends], ends):
-        found = _against(read(sentence.slice(statement.text), statement.language), statement)
+    for start, own in statement.sentences():
+        found = _against(own, statement)
         if found is not None:
-            return found._replace(span=found.span.shift(sentence.start))
+            return found._replace(span=found.span.shift(start))
     return None
 
 

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.meaning.following import following
 from briefgen.checking.prose.naming.countries import of_one_country
-from briefgen.checking.prose.statements import read
 from briefgen.checking.prose.stems import is_same_name, is_same_stem
-from briefgen.text import Span, sentence_bounds
+from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,16 +36,13 @@ class Departure(NamedTuple):
 
 def departure(statement: Statement) -> Departure | None:
     """The first stretch in which a text leaves the evidence that it follows; None where it does not."""
-    quoted = [one.outer for one in statement.reading.quoted_spans]
     passages = dict.fromkeys(one.sentence for one in statement.passages)
-    ends = [*sentence_bounds(statement.text, 0, len(statement.text)), len(statement.text)]
-    for sentence in map(Span, [0, *ends], ends):
-        own = read(sentence.slice(statement.text), statement.language)
+    for start, own in statement.sentences():
         beside = [(pair, one.text) for one in passages if (pair := following(own, one)) is not None]
         for closest, text in sorted(beside, key=lambda one: -one[0].shared)[:1]:
             for found in _Comparison(closest, text).departures():
-                span = found.span.shift(sentence.start)
-                if not any(one.overlaps(span) for one in quoted):
+                span = found.span.shift(start)
+                if not statement.is_quoted(span):
                     return Departure(span, found.other)
     return None
 

@@ -84,8 +84,8 @@ def share_noun(some: Sequence[str], others: Sequence[str]) -> bool:
 
 
 def _is_synonym(one: str, other: str) -> bool:
-    mine, theirs = one.lower(), other.lower()
-    return any(mine in same and theirs in same for same in ENGLISH_COUNTING.same)
+    same = ENGLISH_COUNTING.same.get(one.lower())
+    return same is not None and same == ENGLISH_COUNTING.same.get(other.lower())
 
 
 def is_swapped(own: ExtractedFigure, stated: Sequence[ExtractedFigure]) -> bool:
