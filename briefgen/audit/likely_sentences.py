@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.stems import bare_word, words_of
-from briefgen.reading.speech.sentences.function_words import STARTERS
+from briefgen.reading.function_words import STARTERS
 from briefgen.text import Span, sentence_bounds
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from briefgen.anchoring import Anchor
-    from briefgen.briefing.changes.models import Changes
+    from briefgen.briefing.change_models import Changes
     from briefgen.checking import SpeakerStanding
     from briefgen.corpus import Person, Role, Source
     from briefgen.reading import Amount

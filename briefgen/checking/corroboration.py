@@ -14,7 +14,7 @@ from operator import contains
 from typing import TYPE_CHECKING, Final
 
 from briefgen.corpus import Independences
-from briefgen.reading.speech.sentences.function_words import STARTERS
+from briefgen.reading.function_words import STARTERS
 from briefgen.text.compared_words import compared
 
 if TYPE_CHECKING:

@@ -4,28 +4,39 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from briefgen.anchoring import Mark, anchor_in
 from briefgen.checking.budget import ExcerptBudget
 from briefgen.checking.citations import citations
 from briefgen.checking.corroboration import Corroboration
-from briefgen.checking.prose.meaning.following import following
-from briefgen.checking.prose.naming.names import Names
-from briefgen.checking.prose.statements import read, statements
-from briefgen.checking.scope import entry_text, turns_of
 from briefgen.checking.speakers import mentions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
     from briefgen.anchoring import Anchor, Unanchored
     from briefgen.checking.citations import Citation, Key
-    from briefgen.checking.prose.statements import Passage, Statement
-    from briefgen.checking.scope import Turn
     from briefgen.corpus import Corpus, Person, Source
     from briefgen.curation import Curation, Selector
     from briefgen.diagnostics import Code, Label
-    from briefgen.text import Document, Span
+    from briefgen.text import Document
     from briefgen.yaml_source import Located
+
+T = TypeVar("T")
+
+
+class Memo:
+    """What was found out once and others ask for, too, by a name."""
+
+    def __init__(self) -> None:
+        self._found: dict[Hashable, object] = {}
+
+    def once(self, name: Hashable, work: Callable[[], T]) -> T:
+        """What has this name; ``work`` finds it out the first time."""
+        if name not in self._found:
+            self._found[name] = work()
+        return cast("T", self._found[name])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +62,10 @@ class Context:
         language: The tag of the language in which the editor writes.
         pages: The pages that are written by hand.
         answered: Each ``basis`` that answered a diagnostic; fills likewise.
-        passages: The anchored passages with their sentences, as far as they were asked for.
         speakers_verified: The quotations whose speaker the source names; fills while the rules run.
-        names: The names that sources and people have, each text read once; shared by all contexts of a run.
         whole: The project of which this has a topic; for what all topics share.
+        memo: What was found out about the context.
+        shared: What was found out that all contexts of a run share.
     """
 
     corpus: Corpus
@@ -64,10 +75,10 @@ class Context:
     language: str = "en"
     pages: tuple[Document, ...] = ()
     answered: dict[Label, Answered] = field(default_factory=dict)
-    passages: dict[Key, Passage] = field(default_factory=dict)
     speakers_verified: set[Key] = field(default_factory=set)
-    names: Names = field(default_factory=Names)
     whole: Context | None = None
+    memo: Memo = field(default_factory=Memo)
+    shared: Memo = field(default_factory=Memo)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
@@ -84,11 +95,6 @@ class Context:
         codes = {*(known.codes if known else ()), code}
         self.answered[label] = Answered(label, reason, tuple(sorted(codes)))
         return True
-
-    @cached_property
-    def prose(self) -> tuple[Statement, ...]:
-        """What the editor writes in words of their own. To be asked when all passages have been anchored."""
-        return statements(self)
 
     @cached_property
     def corroboration(self) -> Corroboration:
@@ -144,32 +150,14 @@ class Proof:
     """A citation with the passage that it was anchored to.
 
     Attributes:
-        kept: What rules found out about it and others ask, too, by a name.
+        memo: What rules found out about it and others ask for, too.
     """
 
     context: Context
     citation: Citation
     source: Source
     anchor: Anchor
-    kept: dict[str, object] = field(default_factory=dict, init=False, compare=False, repr=False)
-
-    @cached_property
-    def turns(self) -> tuple[Turn, ...]:
-        """What the sentence around the passage says that turns it and the entry does not say itself."""
-        return turns_of(self)
-
-    @cached_property
-    def told(self) -> Span:
-        """The part of the passage that a point or an event tells, where it follows no more of it."""
-        text, span = entry_text(self.citation), self.anchor.span
-        if text is None or self.citation.kind == "figure":
-            return span
-        reading = self.source.reading
-        around = reading.sentence_around(span)
-        beside = following(read(text, reading.tag), read(around.slice(self.source.text), reading.tag))
-        stretch = beside.stretch if beside is not None else None
-        told = stretch.shift(around.start) if stretch is not None else span
-        return told if told.overlaps(span) else span
+    memo: Memo = field(default_factory=Memo, init=False, compare=False, repr=False)
 
     @property
     def sentence(self) -> str:

@@ -96,7 +96,7 @@ def verify(  # noqa: PLR0913  # what a project is made of
     found = Collector()
 
     def judge(judged_by: Corpus, topic: TopicFile) -> Verdict:
-        return _judged(Context(judged_by, Curation((topic,)), language=language, names=context.names))
+        return _judged(Context(judged_by, Curation((topic,)), language=language, shared=context.shared))
 
     def judge_by_all(topic: TopicFile) -> Verdict:
         held = judged[topic.slug].anchors

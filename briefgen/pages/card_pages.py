@@ -15,8 +15,8 @@ from briefgen.pages.addresses import Addresses
 from briefgen.pages.card_image import OMISSION, card_image
 from briefgen.pages.cards import cards, withdrawn_cards
 from briefgen.pages.data import Linked
-from briefgen.pages.data.known import present
 from briefgen.pages.frame_height import frame_height
+from briefgen.pages.known import present
 from briefgen.pages.links import Links, card_file, card_path, embed_path
 from briefgen.pages.moved import moved_file
 from briefgen.pages.page import Asset, LaterAsset

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.briefing.changes.models import EVIDENCE
+from briefgen.briefing.change_models import EVIDENCE
 from briefgen.pages.translation import gettext
 
 if TYPE_CHECKING:

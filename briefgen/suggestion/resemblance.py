@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from briefgen.reading.speech.sentences.function_words import CALENDAR, STARTERS
+from briefgen.reading.function_words import CALENDAR, STARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -1,7 +1,7 @@
 """What changed between two published versions: what each said, and how they differ by entry and by word."""
 
+from briefgen.briefing.change_models import Changes, EntryChange, FieldChange, Snapshot, TopicChange
 from briefgen.briefing.changes.comparing import compare
-from briefgen.briefing.changes.models import Changes, EntryChange, FieldChange, Snapshot, TopicChange
 from briefgen.briefing.changes.recording import changes_record, recorded_changes
 from briefgen.briefing.changes.snapshots import read_snapshot, snapshot_of, snapshot_record
 

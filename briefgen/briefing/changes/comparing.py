@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
 from briefgen.anchoring import Anchor, anchor_in
-from briefgen.briefing.changes.models import (
+from briefgen.briefing.change_models import (
     Change,
     Changes,
     EntryChange,

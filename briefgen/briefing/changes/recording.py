@@ -8,16 +8,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from briefgen.briefing.change_models import EntryState, Snapshot, TopicState
 from briefgen.briefing.changes.comparing import compare
-from briefgen.briefing.changes.models import EntryState, Snapshot, TopicState
 from briefgen.briefing.changes.snapshots import read_snapshot, snapshot_record
 from briefgen.errors import BuildError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from briefgen.briefing.change_models import Changes, EntryChange, FieldChange
     from briefgen.briefing.changes.comparing import Sources
-    from briefgen.briefing.changes.models import Changes, EntryChange, FieldChange
 
 
 def changes_record(changes: Changes | None) -> dict[str, Any]:

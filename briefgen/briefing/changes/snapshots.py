@@ -10,7 +10,7 @@ import re
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
-from briefgen.briefing.changes.models import EVIDENCE, KINDS, EntryState, Snapshot, TopicState
+from briefgen.briefing.change_models import EVIDENCE, KINDS, EntryState, Snapshot, TopicState
 from briefgen.errors import BuildError
 
 if TYPE_CHECKING:

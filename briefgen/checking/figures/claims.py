@@ -85,13 +85,10 @@ _MARKUP: Final = re.compile(r"[<>&]\s?[/!#a-zA-Z]")
 
 def claim_of(proof: Proof) -> Claim:
     """How a figure's value lies to its passage; judged once, for all rules that ask."""
-    found = proof.kept.get("claim")
-    if not isinstance(found, Claim):
-        figure = proof.citation.selector
-        assert isinstance(figure, Figure)  # noqa: S101  # a citation of this kind is one
-        found = judged(proof.source.reading, proof.anchor.spans, figure.value, figure.measures)
-        proof.kept["claim"] = found
-    return found
+    figure = proof.citation.selector
+    assert isinstance(figure, Figure)  # noqa: S101  # a citation of this kind is one
+    reading, passage = proof.source.reading, proof.anchor.spans
+    return proof.memo.once("claim", lambda: judged(reading, passage, figure.value, figure.measures))
 
 
 def judged(reading: Reading, passage: Sequence[Span], value: str, measures: str = "") -> Claim:

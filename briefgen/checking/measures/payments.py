@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from briefgen.checking.measures.labels import Misread, whole_words
 from briefgen.checking.prose.stems import bare_word, is_same_stem
 from briefgen.languages.vocabulary import words
-from briefgen.reading.speech.sentences.function_words import STARTERS
+from briefgen.reading.function_words import STARTERS
 from briefgen.text import Span
 
 if TYPE_CHECKING:

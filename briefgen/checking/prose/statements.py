@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Literal
 
 from briefgen.checking.citations import citations
@@ -117,9 +117,14 @@ class Statement:
 
 
 def statements(context: Context) -> tuple[Statement, ...]:
-    """The prose of every topic, in the order of the files, without empty fields."""
-    return tuple(
-        one for topic in context.curation.topics for one in _of_topic(context, topic) if one.text.strip()
+    """The prose of every topic, in the order of the files, without empty fields.
+
+    To be asked when all passages have been anchored.
+    """
+    topics = context.curation.topics
+    return context.memo.once(
+        "statements",
+        lambda: tuple(one for topic in topics for one in _of_topic(context, topic) if one.text.strip()),
     )
 
 
@@ -180,8 +185,5 @@ def passages(context: Context, carried_by: Sequence[Citation]) -> Iterator[Passa
     for citation in carried_by:
         anchor = context.anchors.get(citation.key)
         if anchor is not None:
-            known = context.passages.get(citation.key)
-            if known is None:
-                known = Passage(context.corpus.sources[citation.selector.source], anchor)
-                context.passages[citation.key] = known
-            yield known
+            source = context.corpus.sources[citation.selector.source]
+            yield context.memo.once(citation.key, partial(Passage, source, anchor))

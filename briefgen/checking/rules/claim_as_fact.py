@@ -8,6 +8,7 @@ from briefgen.checking.accounts import says_who
 from briefgen.checking.prose import stems
 from briefgen.checking.scope import claim, entry_text
 from briefgen.checking.scope.words import words_of
+from briefgen.checking.unsaid import told_of
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.languages.scopes import scope_of
 from briefgen.text import Span
@@ -30,7 +31,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
     if scope is None or text is None or not _is_fact(proof):
         return
     reading = proof.source.reading
-    said = claim(reading, proof.told) or claim(reading, proof.anchor.span)
+    said = claim(reading, told_of(proof)) or claim(reading, proof.anchor.span)
     if said is None or _is_beside(proof, said, scope, text) or says_who(text, proof):
         return
     yield Diagnostic(
@@ -45,7 +46,7 @@ def check(proof: Proof) -> Iterator[Diagnostic]:
 
 def _is_beside(proof: Proof, said: Span, scope: Scope, entry: str) -> bool:
     """Whether what is only claimed is why, or of whom, a text says what it says: *…, weil er krank sei*."""
-    text, told, passage = proof.source.text, proof.told, proof.anchor.span
+    text, told, passage = proof.source.text, told_of(proof), proof.anchor.span
     comma = text.rfind(",", passage.start, said.start)
     clause = words_of(text, Span(comma + 1, max(said.end, passage.end)), scope) if comma >= 0 else ()
     if not clause or clause[0].text not in scope.clauses.reasons:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.scope import in_its_sentence
+from briefgen.checking.unsaid import turns_of
 from briefgen.diagnostics import Code, Diagnostic, Label
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ CODE: Final = Code.MEANING_TURNED
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
     """No question is shown without its mark, and no clause without the verb that denies it."""
-    turn = next((turn for turn in proof.turns if turn.certain), None)
+    turn = next((turn for turn in turns_of(proof) if turn.certain), None)
     if turn is None:
         return
     words = in_its_sentence(proof.source.text, proof.anchor.span, turn)

@@ -11,6 +11,7 @@ from briefgen.checking.prose.meaning.opposites import opposition
 from briefgen.checking.prose.meaning.relatives import relative_of
 from briefgen.checking.prose.meaning.roles import roles_exchanged
 from briefgen.checking.prose.numbers.turned_numbers import turned_number
+from briefgen.checking.prose.statements import statements
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ CODE: Final = Code.POINT_OPPOSED
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """A text does not say *agreed* or *rose* where its evidence says *declined* or *fell*."""
-    for statement in context.prose:
+    for statement in statements(context):
         if not statement.is_carried:
             continue
         found = _opposed(statement)

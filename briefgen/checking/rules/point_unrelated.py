@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.meaning.relation import is_related
+from briefgen.checking.prose.statements import statements
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.text import Span
 
@@ -18,7 +19,7 @@ CODE: Final = Code.POINT_UNRELATED
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """A sentence shares a content word with the sentences that carry it, or with those around them."""
-    for statement in context.prose:
+    for statement in statements(context):
         if statement.field not in ("text", "event") or not statement.is_carried or is_related(statement):
             continue
         if context.answers(statement.entry, CODE):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.dates.stated_dates import unproven_dates
+from briefgen.checking.prose.statements import statements
 from briefgen.diagnostics import Code, Diagnostic, Label
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ CODE: Final = Code.PROSE_DATE
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """A day, month, year or weekday of the text is one of the evidence, of its source or of the entry."""
-    for statement in context.prose:
+    for statement in statements(context):
         if statement.citations and not statement.is_carried:
             continue
         for moment, instead in unproven_dates(statement):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.prose.numbers.amounts import unproven_amounts
 from briefgen.checking.prose.numbers.owners import misplaced_owners
+from briefgen.checking.prose.statements import statements
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _MOST_SHOWN: Final = 4
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Each number and amount of the text is in a sentence of the evidence, with its unit and its limit."""
-    for statement in context.prose:
+    for statement in statements(context):
         if statement.citations and not statement.is_carried:
             continue
         for found in (*unproven_amounts(statement), *misplaced_owners(statement)):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.prose.naming.names import Names
+from briefgen.checking.prose.statements import statements
 from briefgen.diagnostics import Code, Diagnostic, Severity
 
 if TYPE_CHECKING:
@@ -16,10 +18,11 @@ CODE: Final = Code.PROSE_NAME
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """A person, an organization or a place is named in a source of the entry, or in people.yml."""
-    for statement in context.prose:
+    names = context.shared.once("names", Names)
+    for statement in statements(context):
         if not statement.is_carried:
             continue
-        for span in context.names.unknown(statement, context.corpus.people):
+        for span in names.unknown(statement, context.corpus.people):
             if context.answers(statement.entry, CODE):
                 continue
             whose = "the topic" if statement.is_of_topic else "the entry"

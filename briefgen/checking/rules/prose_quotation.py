@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.anchoring import nearest_passage
 from briefgen.checking.prose.quoting.page_quotations import unproven_on_home, unproven_on_pages
 from briefgen.checking.prose.quoting.quoted import places, repeated, stretches, turn_at
+from briefgen.checking.prose.statements import statements
 from briefgen.checking.rules.scope_cut import SAYS
 from briefgen.checking.scope import in_its_sentence
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
@@ -30,7 +31,7 @@ _LIKE: Final = 0.6
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """What stands in quotation marks anchors, by the rules of ``exact``, in a source of its entry."""
-    for statement in context.prose:
+    for statement in statements(context):
         for stretch in stretches(statement.reading):
             found = [*places(statement.sources.values(), stretch.words), *repeated(statement, stretch.words)]
             if not found:

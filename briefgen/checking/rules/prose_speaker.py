@@ -9,6 +9,7 @@ from briefgen.checking.prose.meaning.credited import credited
 from briefgen.checking.prose.quoting.quoted import places, repeated, stretches
 from briefgen.checking.prose.quoting.sayings import judged
 from briefgen.checking.prose.quoting.told_by import told_by
+from briefgen.checking.prose.statements import statements
 from briefgen.curation import Quotation
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.text import Span
@@ -26,7 +27,7 @@ CODE: Final = Code.PROSE_SPEAKER
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Whom the sentence names as the speaker is whom the source names."""
-    for statement in context.prose:
+    for statement in statements(context):
         yield from _credited(context, statement)
         yield from _told_by(context, statement)
         for stretch in stretches(statement.reading):

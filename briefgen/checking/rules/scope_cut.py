@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.rules import negation_cut
 from briefgen.checking.scope import in_its_sentence
+from briefgen.checking.unsaid import turns_of
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 
 if TYPE_CHECKING:
@@ -35,9 +36,10 @@ SAYS: Final[Mapping[TurnKind, str]] = {
 
 def check(proof: Proof) -> Iterator[Diagnostic]:
     """Nothing that the same voice says in the same sentence turns the words that are cut out of it."""
-    if not proof.turns or next(negation_cut.check(proof), None) is not None:
+    turns = turns_of(proof)
+    if not turns or next(negation_cut.check(proof), None) is not None:
         return
-    turn = proof.turns[0]
+    turn = turns[0]
     if turn.certain and proof.citation.kind == "quotation":
         return
     words = in_its_sentence(proof.source.text, proof.anchor.span, turn)

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.english import institutions as english
 from briefgen.languages.english.names import ENGLISH_NAMES
+from briefgen.reading.function_words import CALENDAR, STARTERS
 from briefgen.reading.names.given_names import gender
 from briefgen.reading.names.resolution import DESCRIBING
 from briefgen.reading.names.titles import TITLES
 from briefgen.reading.speech.sentences.cue_words import STRONG
-from briefgen.reading.speech.sentences.function_words import CALENDAR, STARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

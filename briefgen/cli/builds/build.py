@@ -2,41 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
+from briefgen.cli.builds.asked import Asked
 from briefgen.cli.builds.collecting import collecting_seldom
-from briefgen.cli.builds.unchanged import find_unchanged, key_of_build
+from briefgen.cli.builds.unchanged import find_unchanged
 from briefgen.cli.caching import project_store, with_cache
 from briefgen.cli.prints.output import say, show
-from briefgen.cli.prints.terminal import colour, width
 from briefgen.escaping.terminal import Rendered
 from briefgen.parallel import processors
-
-if TYPE_CHECKING:
-    from briefgen.cache import Store
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What the command line asks of a build."""
-
-    config_file: Path
-    site_dir: Path | None
-    strict: bool
-    since: str | None
-    pdf: bool
-    store: Store
-    jobs: int
-
-    @property
-    def key(self) -> str:
-        """The key under which the build is kept; what a terminal shows depends on the terminal."""
-        shown = f"{self.strict} {colour()} {width()}"
-        return key_of_build(self.config_file, str(self.site_dir or ""), shown)
 
 
 @click.command()

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from mkdocs.config.defaults import MkDocsConfig
 
-    from briefgen.cli.builds.build import Asked
+    from briefgen.cli.builds.asked import Asked
     from briefgen.pipeline import Project, Settings
     from briefgen.published import Defect
 

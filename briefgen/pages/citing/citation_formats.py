@@ -6,7 +6,6 @@ A format is a function and a row of ``FORMATS``: the pages, the documentation an
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefgen.escaping.bibtex import escape_bibtex, escape_bibtex_url
@@ -14,79 +13,15 @@ from briefgen.escaping.json import to_line
 from briefgen.escaping.markdown import escape_markdown
 from briefgen.languages import month_names
 from briefgen.pages.citing.citation_styles import to_apa, to_chicago, to_wikipedia
-from briefgen.pages.data.known import present
-from briefgen.pages.data.sources import csl_date
+from briefgen.pages.known import present
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from briefgen.pages.citing.cited import Citation
     from briefgen.yaml_source import PartialDate
 
 _FINAL = re.compile(r"[.!?…][”’\"')\]]*$")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Work:
-    """What words are quoted in, and where that was found. All texts are untrusted, and each is one line.
-
-    Attributes:
-        way: ``Quoted``, or ``Translated`` where these are not the speaker's words.
-        inferred: Whether its date is not stated but inferred.
-        place: Where in it: ``p. 4`` or ``pp. 4–5``; empty where it has no pages.
-        container: The briefing's title.
-        site: The site's name.
-    """
-
-    way: str
-    title: str
-    author: str | None
-    publisher: str | None
-    date: PartialDate | None
-    inferred: bool
-    place: str
-    url: str | None
-    container: str
-    site: str
-
-    @property
-    def translated(self) -> bool:
-        """Whether a translation stands between the speaker and the words."""
-        return self.way != "Quoted"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Citation:
-    """What a citation says. All texts are untrusted, and each is one line.
-
-    Attributes:
-        key: The permanent id of what is cited.
-        kind: What it is, in the terms of CSL: ``speech`` or ``report``.
-        author: The speaker, or the site.
-        title: The words quoted, or the briefing's title.
-        sentences: The whole citation in words; the last one ends with the address, if there is one.
-        pages: Where in its source it is: ``4`` or ``4–5``; None where that has no pages.
-        url: The address of what is cited; None where the site's own is not known.
-        work: What a quotation is quoted in; None for a briefing.
-    """
-
-    key: str
-    kind: str
-    author: str
-    title: str
-    sentences: tuple[str, ...]
-    date: PartialDate | None
-    language: str
-    publisher: str | None = None
-    event: str | None = None
-    note: str | None = None
-    pages: str | None = None
-    url: str | None = None
-    work: Work | None = None
-
-    @property
-    def formats(self) -> tuple[tuple[str, str], ...]:
-        """What each format is called, with the citation in it."""
-        return tuple((name, write(self)) for name, write in FORMATS.items())
 
 
 def to_text(citation: Citation) -> str:
@@ -149,6 +84,13 @@ FORMATS: Final[Mapping[str, Callable[[Citation], str]]] = {
     "BibTeX": to_bibtex,
     "CSL-JSON": to_csl,
 }
+
+
+def in_all_formats(citation: Citation) -> tuple[tuple[str, str], ...]:
+    """What each format is called, with the citation in it."""
+    return tuple((name, write(citation)) for name, write in FORMATS.items())
+
+
 """By the name that a page gives to a format, in the order of the page."""
 
 
@@ -164,3 +106,8 @@ def _bibtex_date(date: PartialDate | None) -> dict[str, str]:
     year, *rest = date.text.split("-")
     month = {"month": month_names("en", int(rest[0]))[-1].lower()} if rest else {}
     return {"year": f"{{{year}}}", **month, "date": f"{{{date.text}}}"}
+
+
+def csl_date(date: PartialDate) -> list[list[int]]:
+    """A date as CSL-JSON has it, as far as it is known."""
+    return [[int(part) for part in date.text.split("-")]]

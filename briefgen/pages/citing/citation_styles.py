@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.escaping.wikitext import escape_wikitext, escape_wikitext_url
 from briefgen.languages import month_names
-from briefgen.pages.data.known import present
+from briefgen.pages.known import present
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefgen.pages.citing.citation_formats import Citation, Work
+    from briefgen.pages.citing.cited import Citation, Work
     from briefgen.yaml_source import PartialDate
 
 _FINAL: Final = re.compile(r"[.!?…][”’\"')\]]*$")

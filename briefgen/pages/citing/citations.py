@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.escaping.characters import representable
 from briefgen.pages.addresses import Addresses, original
-from briefgen.pages.citing.citation_formats import Citation, Work
+from briefgen.pages.citing.cited import Citation, Work
 from briefgen.pages.links import segment, topic_path
 from briefgen.pages.translation import gettext
 from briefgen.pages.wording import date as date_in_words

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.pages.addresses import original
-from briefgen.pages.data.known import present
+from briefgen.pages.known import present
 from briefgen.pages.links import source_path, topic_path
 from briefgen.pages.translation import gettext
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.escaping.xml import xml_attribute, xml_element, xml_text
 from briefgen.pages.changed import lines, names_of
-from briefgen.pages.data.known import present
+from briefgen.pages.known import present
 from briefgen.pages.later_changes import later_changes
 from briefgen.pages.links import topic_path
 from briefgen.pages.translation import gettext

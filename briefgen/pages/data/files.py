@@ -16,15 +16,15 @@ from briefgen.cache import key_of
 from briefgen.escaping.characters import representable
 from briefgen.escaping.json import to_json
 from briefgen.pages.addresses import Addresses
-from briefgen.pages.citing.citation_formats import FORMATS
+from briefgen.pages.citing.citation_formats import FORMATS, in_all_formats
 from briefgen.pages.citing.citations import Citations
 from briefgen.pages.data.annotations import annotation_collection
 from briefgen.pages.data.feeds import site_feed, to_atom, to_json_feed, topic_feed
-from briefgen.pages.data.known import present
 from briefgen.pages.data.sources import reference, source_record
 from briefgen.pages.data.statements import EVENTS, POINTS, event_rows, point_rows, with_places
 from briefgen.pages.data.tables import FIGURES, QUOTATIONS, figure_rows, quotation_rows, to_table
 from briefgen.pages.fingerprints import NoFingerprintError, fingerprints
+from briefgen.pages.known import present
 from briefgen.pages.links import topic_path
 from briefgen.pages.lists.listing import Listed, all_events, all_figures, all_points, all_quotations
 from briefgen.pages.page import Asset, asset
@@ -288,7 +288,7 @@ def _topic_citations(briefing: Briefing, settings: SiteSettings) -> bytes:
     """Every citation of a topic's page in every format: what the page asks for when a reader cites."""
     cite = Citations(settings)
     cited = [cite.briefing(briefing), *(cite.quotation(item, briefing) for item in briefing.quotations)]
-    written = {one.key: [text for _, text in one.formats] for one in cited}
+    written = {one.key: [text for _, text in in_all_formats(one)] for one in cited}
     formats = [gettext("Text") if name == "Text" else name for name in FORMATS]
     return to_json({"formats": formats, "citations": written})
 

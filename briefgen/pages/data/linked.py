@@ -8,7 +8,7 @@ from briefgen.escaping.json import data_block
 from briefgen.pages.addresses import Addresses
 from briefgen.pages.data.annotations import source_name
 from briefgen.pages.data.files import FILES, PACKAGE
-from briefgen.pages.data.known import present
+from briefgen.pages.known import present
 from briefgen.pages.links import card_path, external, person_path, source_path, topic_path
 from briefgen.pages.translation import gettext
 

@@ -6,7 +6,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.pages.addresses import original
-from briefgen.pages.data.known import present
+from briefgen.pages.citing.citation_formats import csl_date
+from briefgen.pages.known import present
 from briefgen.pages.links import source_path
 
 if TYPE_CHECKING:
@@ -71,8 +72,3 @@ def _issued(date: PartialDate | None, origin: str) -> dict[str, Any] | None:
         return None
     parts = {"date-parts": csl_date(date)}
     return {**parts, "circa": True} if origin in _DOUBTFUL else parts
-
-
-def csl_date(date: PartialDate) -> list[list[int]]:
-    """A date as CSL-JSON has it, as far as it is known."""
-    return [[int(part) for part in date.text.split("-")]]

@@ -19,7 +19,7 @@ from briefgen.checking.prose.numbers.amounts import unproven_amounts
 from briefgen.checking.prose.statements import statements
 from briefgen.languages import month_names, weekday_names
 from briefgen.reading import Reading
-from briefgen.reading.speech.sentences.function_words import STARTERS
+from briefgen.reading.function_words import STARTERS
 from briefgen.text import Span
 
 if TYPE_CHECKING:

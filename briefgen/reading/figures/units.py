@@ -8,14 +8,14 @@ from briefgen.languages.english.counting import ENGLISH_COUNTING
 from briefgen.languages.vocabulary import words
 from briefgen.languages.worldwide.cldr import unit_names
 from briefgen.reading.figures.grammar import NO_MOMENT
-from briefgen.reading.speech.sentences.cue_words import COMMON
-from briefgen.reading.speech.sentences.function_words import (
+from briefgen.reading.function_words import (
     AUXILIARIES,
     DETERMINERS,
     IRREGULAR_VERBS,
     NOT_NOUNS,
     TIMES,
 )
+from briefgen.reading.speech.sentences.cue_words import COMMON
 
 PERCENT = re.compile(r"[ \u00a0]?(?:%|％)|[ \u00a0-](?:percentage points?|per ?cent|pct)\b", re.IGNORECASE)
 SYMBOL = re.compile(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.reading.function_words import STARTERS
 from briefgen.reading.names.given_names import gender
 from briefgen.reading.names.mentions import Mention
-from briefgen.reading.speech.sentences.function_words import STARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

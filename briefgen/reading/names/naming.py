@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
+from briefgen.reading.function_words import PERSON_PRONOUNS
 from briefgen.reading.names.described import Described, Told, described
 from briefgen.reading.names.descriptions import begins_definite, description, noun_role
 from briefgen.reading.names.given_names import FEMALE, MALE, gender
@@ -15,7 +16,6 @@ from briefgen.reading.names.pronouns import antecedent, named
 from briefgen.reading.names.proper_names import Names
 from briefgen.reading.names.resolution import introduced, spoken_name, titled_name
 from briefgen.reading.names.written import author
-from briefgen.reading.speech.sentences.function_words import PERSON_PRONOUNS
 from briefgen.text import Span
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
+from briefgen.reading.function_words import PREPOSITIONS
 from briefgen.reading.names.descriptions import noun_role
 from briefgen.reading.names.given_names import gender
 from briefgen.reading.names.nameless import Antecedent, body, office, unnamed, within
 from briefgen.reading.names.titles import TITLES
-from briefgen.reading.speech.sentences.function_words import PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

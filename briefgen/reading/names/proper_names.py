@@ -7,11 +7,11 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefgen.languages.english.names import ENGLISH_NAMES
+from briefgen.reading.function_words import AUXILIARIES, CALENDAR, STARTERS
 from briefgen.reading.names.couples import couples
 from briefgen.reading.names.given_names import FAMILY_FIRST, gender
 from briefgen.reading.names.mentions import Mention
 from briefgen.reading.names.titles import GENDERED, SUFFIXES, SURNAMES, TITLES
-from briefgen.reading.speech.sentences.function_words import AUXILIARIES, CALENDAR, STARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.vocabulary import words
+from briefgen.reading.function_words import CALENDAR, DETERMINERS, STARTERS
 from briefgen.reading.names.given_names import gender
 from briefgen.reading.names.titles import GENDERED, SUFFIXES, SURNAMES, TITLES
-from briefgen.reading.speech.sentences.function_words import CALENDAR, DETERMINERS, STARTERS
 
 if TYPE_CHECKING:
     from briefgen.reading.names.proper_names import Names

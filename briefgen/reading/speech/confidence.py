@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from briefgen.reading.speech.sentences.function_words import PERSON_PRONOUNS
+from briefgen.reading.function_words import PERSON_PRONOUNS
 
 _ACCURACY = {
     "after-subject": 0.992,

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefgen.reading.function_words import PERSON_PRONOUNS
 from briefgen.reading.speech.cues.attributing import attribute
 from briefgen.reading.speech.cues.cueless import is_second_hand, last_subject
 from briefgen.reading.speech.cues.signatures import signed
-from briefgen.reading.speech.sentences.function_words import PERSON_PRONOUNS
 from briefgen.reading.speech.sentences.narration import Narration
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from briefgen.errors import ConfigurationError
-from briefgen.yaml_source import mistakes
+from briefgen.yaml_source.composing import mistakes
 from briefgen.yaml_source.composing.characters import unprintable
 from briefgen.yaml_source.composing.safe_rules import ANY_MAPPING, ANY_SEQUENCE, Unusable, is_merge, scalar
 from briefgen.yaml_source.composing.stream import Event, Unreadable, events

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.diagnostics import Code, Diagnostic, Label
 from briefgen.text import Span
-from briefgen.yaml_source import mistakes
-from briefgen.yaml_source.composing import features
+from briefgen.yaml_source.composing import features, mistakes
 from briefgen.yaml_source.composing.characters import unprintable
 from briefgen.yaml_source.composing.composition import Composition
 from briefgen.yaml_source.composing.features import Refused

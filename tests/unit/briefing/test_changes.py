@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefgen.briefing.change_models import EntryState, FieldChange, TopicState
 from briefgen.briefing.changes import (
     Changes,
     Snapshot,
@@ -15,7 +16,6 @@ from briefgen.briefing.changes import (
     read_snapshot,
     recorded_changes,
 )
-from briefgen.briefing.changes.models import EntryState, FieldChange, TopicState
 from briefgen.corpus import Source, SourceMetadata
 from briefgen.errors import BuildError
 from briefgen.text import Document

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefgen.briefing.changes.models import Changes, EntryChange, FieldChange, TopicChange
+from briefgen.briefing.change_models import Changes, EntryChange, FieldChange, TopicChange
 
 if TYPE_CHECKING:
     from tests.unit.pages.conftest import Rendered

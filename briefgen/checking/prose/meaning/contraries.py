@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from briefgen.checking.prose.statements import read
 from briefgen.checking.prose.stems import bare_word, is_same_name, is_same_stem, words_of
 from briefgen.languages.contract.contrasts import plain_words
-from briefgen.reading.speech.sentences.function_words import STARTERS
+from briefgen.reading.function_words import STARTERS
 from briefgen.text import Span
 
 if TYPE_CHECKING:

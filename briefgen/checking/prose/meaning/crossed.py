@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from briefgen.checking.prose.meaning.predicates import sentence_of
 from briefgen.languages import ENGLISH
 from briefgen.languages.vocabulary import words
-from briefgen.reading.speech.sentences.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, STARTERS
+from briefgen.reading.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, STARTERS
 from briefgen.text import Span
 
 if TYPE_CHECKING:

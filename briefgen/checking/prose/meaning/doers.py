@@ -14,7 +14,7 @@ from briefgen.checking.prose.naming.countries import of_one_country
 from briefgen.checking.prose.stems import is_same_stem
 from briefgen.languages import ENGLISH
 from briefgen.languages.vocabulary import words
-from briefgen.reading.speech.sentences.function_words import (
+from briefgen.reading.function_words import (
     ADVERBS,
     AUXILIARIES,
     DETERMINERS,

@@ -9,7 +9,7 @@ from briefgen.checking.prose.meaning.alignment import NEGATION, Word
 from briefgen.checking.prose.meaning.predicates import sentence_of
 from briefgen.languages import ENGLISH
 from briefgen.languages.vocabulary import words
-from briefgen.reading.speech.sentences.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, STARTERS
+from briefgen.reading.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, STARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.reading.speech.sentences.function_words import DETERMINERS
+from briefgen.reading.function_words import DETERMINERS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from briefgen.checking.prose.lemmas import lemmas
 from briefgen.languages import ENGLISH
-from briefgen.reading.speech.sentences.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
+from briefgen.reading.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 from briefgen.text import Span
 
 if TYPE_CHECKING:

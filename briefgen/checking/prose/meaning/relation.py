@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.checking.prose.naming.countries import other_names
 from briefgen.checking.prose.stems import bare_word, is_same_stem, words_of
 from briefgen.languages.english.prose import ENGLISH_PROSE
-from briefgen.reading.speech.sentences.function_words import STARTERS
+from briefgen.reading.function_words import STARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,9 +13,9 @@ from briefgen.checking.prose.naming.openers import is_common
 from briefgen.checking.prose.stems import bare_word, is_same_name
 from briefgen.languages import ENGLISH, english_names
 from briefgen.languages.english.prose import ENGLISH_PROSE
+from briefgen.reading.function_words import CALENDAR, STARTERS
 from briefgen.reading.names.given_names import gender
 from briefgen.reading.names.titles import TITLES
-from briefgen.reading.speech.sentences.function_words import CALENDAR, STARTERS
 from briefgen.text import Span
 
 if TYPE_CHECKING:

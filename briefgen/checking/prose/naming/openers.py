@@ -12,8 +12,8 @@ from typing import Final
 from briefgen.checking.prose.naming.countries import COUNTRIES
 from briefgen.languages.english.numbers import ENGLISH_NUMBERS
 from briefgen.languages.english.prose import ENGLISH_PROSE
+from briefgen.reading.function_words import IRREGULAR_VERBS
 from briefgen.reading.names.given_names import gender
-from briefgen.reading.speech.sentences.function_words import IRREGULAR_VERBS
 
 _SHAPES: Final = re.compile(
     r"(?:[tscgx]ions?|ments?|ness|it(?:y|ies)|isms?|ances?|ences?|ures?|ages?|ship|dom|ing|ed|ly|al|ful|ous|ive"

@@ -18,7 +18,7 @@ from briefgen.checking.prose.numbers.numbered import is_numbered_alike
 from briefgen.checking.prose.numbers.same_amounts import is_borne_out, is_same_value, keeps_limit
 from briefgen.checking.prose.stems import bare_word, words_of
 from briefgen.languages.english.counting import ENGLISH_COUNTING
-from briefgen.reading.speech.sentences.function_words import NOT_NOUNS
+from briefgen.reading.function_words import NOT_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

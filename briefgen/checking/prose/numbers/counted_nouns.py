@@ -10,7 +10,7 @@ from briefgen.checking.prose.stems import bare_word, is_same_stem, words_of
 from briefgen.languages.english.counting import ENGLISH_COUNTING
 from briefgen.languages.english.numbers import ENGLISH_NUMBERS
 from briefgen.languages.vocabulary import words
-from briefgen.reading.speech.sentences.function_words import DETERMINERS, NOT_NOUNS, QUANTIFIERS
+from briefgen.reading.function_words import DETERMINERS, NOT_NOUNS, QUANTIFIERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.reading.function_words import RELATIVES
 from briefgen.reading.speech.cues.cueless import (
     by_adjacent_noun,
     by_noun,
@@ -18,7 +19,6 @@ from briefgen.reading.speech.cues.cues_trailing import trailing
 from briefgen.reading.speech.cues.passives import addressed
 from briefgen.reading.speech.cues.pronounced import pronounced
 from briefgen.reading.speech.sentences.cue_words import JUDGING, STRONG, WEAK
-from briefgen.reading.speech.sentences.function_words import RELATIVES
 from briefgen.reading.speech.sentences.word_classes import skip_before_verb
 
 if TYPE_CHECKING:

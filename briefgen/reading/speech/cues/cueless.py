@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.languages.english.reporting import ENGLISH_REPORTING
+from briefgen.reading.function_words import DETERMINERS, PERSON_PRONOUNS
 from briefgen.reading.speech.cues.attribution import Attribution
 from briefgen.reading.speech.cues.musing import muses
 from briefgen.reading.speech.cues.subjects import subject_of
 from briefgen.reading.speech.sentences.clauses import main_subject
 from briefgen.reading.speech.sentences.cue_words import JUDGING, NOUN_LIKE, SPEECH_NOUNS, STRONG
-from briefgen.reading.speech.sentences.function_words import DETERMINERS, PERSON_PRONOUNS
 from briefgen.reading.speech.sentences.named_beside import named_after_comma
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.noun_phrases import phrase_left, phrase_right

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.reading.speech.cues.attribution import Attribution
-from briefgen.reading.speech.cues.relaying import relayed_object
-from briefgen.reading.speech.cues.signatures import message, signed
-from briefgen.reading.speech.cues.source_phrases import in_view, source_phrase
-from briefgen.reading.speech.sentences.clauses import main_subject
-from briefgen.reading.speech.sentences.cue_words import CUES, STRONG, WEAK
-from briefgen.reading.speech.sentences.function_words import (
+from briefgen.reading.function_words import (
     ADVERBS,
     AUXILIARIES,
     IRREGULAR_VERBS,
     PERSON_PRONOUNS,
     RELATIVES,
 )
+from briefgen.reading.speech.cues.attribution import Attribution
+from briefgen.reading.speech.cues.relaying import relayed_object
+from briefgen.reading.speech.cues.signatures import message, signed
+from briefgen.reading.speech.cues.source_phrases import in_view, source_phrase
+from briefgen.reading.speech.sentences.clauses import main_subject
+from briefgen.reading.speech.sentences.cue_words import CUES, STRONG, WEAK
 from briefgen.reading.speech.sentences.named_beside import attached, named_after_comma, named_beside
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.noun_phrases import phrase_left, phrase_right

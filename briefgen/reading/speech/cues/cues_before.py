@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.languages.vocabulary import words
+from briefgen.reading.function_words import ADVERBS, PERSON_PRONOUNS
 from briefgen.reading.speech.cues.attribution import Attribution
 from briefgen.reading.speech.cues.passives import ASKED, is_passive, is_suffered
 from briefgen.reading.speech.cues.relaying import writer_read_out
 from briefgen.reading.speech.cues.source_phrases import source_phrase
 from briefgen.reading.speech.cues.subjects import subject_of
 from briefgen.reading.speech.sentences.cue_words import CUES, SPEECH, STRONG, WEAK
-from briefgen.reading.speech.sentences.function_words import ADVERBS, PERSON_PRONOUNS
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.predicates import is_predicate
 from briefgen.reading.speech.sentences.word_classes import skip_before_verb

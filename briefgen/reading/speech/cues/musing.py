@@ -11,9 +11,9 @@ from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.languages.english.relaying import WRITINGS
 from briefgen.languages.english.reporting import ENGLISH_REPORTING
 from briefgen.languages.vocabulary import words
+from briefgen.reading.function_words import ADVERBS, AUXILIARIES
 from briefgen.reading.names.descriptions import noun_role
 from briefgen.reading.speech.sentences.cue_words import PRONOUNCEMENTS
-from briefgen.reading.speech.sentences.function_words import ADVERBS, AUXILIARIES
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.sentences.narration import Narration

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from briefgen.languages.english.reporting import ENGLISH_REPORTING
 from briefgen.languages.vocabulary import words
+from briefgen.reading.function_words import ADVERBS, DETERMINERS, PERSON_PRONOUNS, TIMES
 from briefgen.reading.speech.cues.attribution import Attribution
 from briefgen.reading.speech.cues.receiving import received
 from briefgen.reading.speech.sentences.cue_words import SPEECH
-from briefgen.reading.speech.sentences.function_words import ADVERBS, DETERMINERS, PERSON_PRONOUNS, TIMES
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.noun_phrases import is_several, phrase_left, phrase_right
 

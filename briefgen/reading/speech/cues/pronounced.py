@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.reading.function_words import DETERMINERS, PREPOSITIONS
 from briefgen.reading.speech.cues.attribution import Attribution
 from briefgen.reading.speech.sentences.clauses import main_subject
 from briefgen.reading.speech.sentences.cue_words import PRONOUNCEMENTS
-from briefgen.reading.speech.sentences.function_words import DETERMINERS, PREPOSITIONS
 from briefgen.reading.speech.sentences.noun_phrases import phrase_right
 from briefgen.reading.speech.sentences.word_classes import is_verb
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from briefgen.languages.english.reporting import ENGLISH_REPORTING
 from briefgen.languages.vocabulary import words
+from briefgen.reading.function_words import ADVERBS, PERSON_PRONOUNS
 from briefgen.reading.speech.cues.attribution import Attribution
-from briefgen.reading.speech.sentences.function_words import ADVERBS, PERSON_PRONOUNS
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.noun_phrases import is_several, phrase_left, phrase_right
 

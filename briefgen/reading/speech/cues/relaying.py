@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.languages.english.reporting import ENGLISH_REPORTING
+from briefgen.reading.function_words import ADVERBS
 from briefgen.reading.speech.cues.attribution import Attribution
-from briefgen.reading.speech.sentences.function_words import ADVERBS
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.noun_phrases import phrase_left, phrase_right
 from briefgen.reading.speech.sentences.word_classes import skip_before_verb

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.reading.function_words import (
+    ADVERBS,
+    CONJUNCTIONS,
+    PERSON_PRONOUNS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from briefgen.reading.speech.cues.passives import agent
 from briefgen.reading.speech.cues.relaying import relayed_speaker
 from briefgen.reading.speech.sentences.appositions import (
@@ -13,14 +21,6 @@ from briefgen.reading.speech.sentences.appositions import (
 )
 from briefgen.reading.speech.sentences.clauses import main_subject
 from briefgen.reading.speech.sentences.cue_words import COMMON, STRONG
-from briefgen.reading.speech.sentences.function_words import (
-    ADVERBS,
-    CONJUNCTIONS,
-    PERSON_PRONOUNS,
-    PREPOSITIONS,
-    RELATIVES,
-    SUBORDINATORS,
-)
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.noun_phrases import phrase_left, phrase_right
 from briefgen.reading.speech.sentences.predicates import is_predicate

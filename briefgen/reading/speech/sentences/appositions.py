@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.reading.speech.sentences.clauses import main_subject
-from briefgen.reading.speech.sentences.function_words import (
+from briefgen.reading.function_words import (
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     STARTERS,
     SUBORDINATORS,
 )
+from briefgen.reading.speech.sentences.clauses import main_subject
 from briefgen.reading.speech.sentences.named_beside import named_beside
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.noun_phrases import phrase_left, phrase_right

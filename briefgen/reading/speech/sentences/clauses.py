@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.reading.speech.sentences.cue_words import STRONG
-from briefgen.reading.speech.sentences.function_words import (
+from briefgen.reading.function_words import (
     ADVERBS,
     CONJUNCTIONS,
     PARTICIPLES,
@@ -14,6 +13,7 @@ from briefgen.reading.speech.sentences.function_words import (
     SUBORDINATORS,
     TIMES,
 )
+from briefgen.reading.speech.sentences.cue_words import STRONG
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.noun_phrases import phrase_right
 from briefgen.reading.speech.sentences.word_classes import PARTICIPLE_NOUNS, is_verb

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from briefgen.languages.english.bearers import BEARERS
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
+from briefgen.reading.function_words import DETERMINERS, PERSON_PRONOUNS, QUANTIFIERS, TIMES
 from briefgen.reading.names.descriptions import noun_role
 from briefgen.reading.names.titles import TITLES
-from briefgen.reading.speech.sentences.function_words import DETERMINERS, PERSON_PRONOUNS, QUANTIFIERS, TIMES
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.noun_phrases import MOST_ATTACHED, phrase_right
 

@@ -9,8 +9,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from briefgen.reading.function_words import PREPOSITIONS
 from briefgen.reading.speech.sentences.cue_words import COMMON, STRONG
-from briefgen.reading.speech.sentences.function_words import PREPOSITIONS
 
 _NAME_OR_WORD = frozenset({"will", "may", "can", "might", "april", "june", "august", "march"})
 _MAY_NAME = _NAME_OR_WORD | PREPOSITIONS

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.languages.vocabulary import words
-from briefgen.reading.names.given_names import gender
-from briefgen.reading.speech.sentences.cue_words import COMMON, CUES
-from briefgen.reading.speech.sentences.function_words import (
+from briefgen.reading.function_words import (
     AUXILIARIES,
     CALENDAR,
     DETERMINERS,
@@ -19,6 +17,8 @@ from briefgen.reading.speech.sentences.function_words import (
     SUBJECT_PRONOUNS,
     TIMES,
 )
+from briefgen.reading.names.given_names import gender
+from briefgen.reading.speech.sentences.cue_words import COMMON, CUES
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.word_classes import PARTICIPLE_NOUNS, is_finite, is_noun, is_verb
 

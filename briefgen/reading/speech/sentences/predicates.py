@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.reading.speech.sentences.cue_words import COMMON, JUDGING, NOUN_LIKE, WEAK
-from briefgen.reading.speech.sentences.function_words import (
+from briefgen.reading.function_words import (
     ADVERBS,
     AUXILIARIES,
     DETERMINERS,
@@ -16,6 +15,7 @@ from briefgen.reading.speech.sentences.function_words import (
     RELATIVES,
     SUBJECT_PRONOUNS,
 )
+from briefgen.reading.speech.sentences.cue_words import COMMON, JUDGING, NOUN_LIKE, WEAK
 from briefgen.reading.speech.sentences.narration import QUOTE
 
 if TYPE_CHECKING:

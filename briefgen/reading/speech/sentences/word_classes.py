@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.reading.speech.sentences.cue_words import COMMON, CUES
-from briefgen.reading.speech.sentences.function_words import (
+from briefgen.reading.function_words import (
     ADVERBS,
     AUXILIARIES,
     CALENDAR,
@@ -15,6 +14,7 @@ from briefgen.reading.speech.sentences.function_words import (
     SUBJECT_PRONOUNS,
     TIMES,
 )
+from briefgen.reading.speech.sentences.cue_words import COMMON, CUES
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.sentences.narration import Narration

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.text import Span
-from briefgen.yaml_source.mistakes import brackets, colons, indentation, openings, quotation_marks
-from briefgen.yaml_source.mistakes.scene import Scene
+from briefgen.yaml_source.composing.mistakes import brackets, colons, indentation, openings, quotation_marks
+from briefgen.yaml_source.composing.mistakes.scene import Scene
 
 if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic

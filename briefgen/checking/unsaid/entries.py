@@ -14,13 +14,14 @@ from briefgen.checking.figures.claims import claim_of
 from briefgen.checking.figures.values import places
 from briefgen.checking.scope.before import before
 from briefgen.checking.scope.claims import is_accusation
-from briefgen.checking.scope.foretold import foretold
-from briefgen.checking.scope.number_clauses import left_open
 from briefgen.checking.scope.stated import entry_text, states
 from briefgen.checking.scope.surroundings import surroundings
 from briefgen.checking.scope.turn import Turn
 from briefgen.checking.scope.turning import turns
 from briefgen.checking.scope.words import words_of
+from briefgen.checking.unsaid.foretold import foretold
+from briefgen.checking.unsaid.number_clauses import left_open
+from briefgen.checking.unsaid.told import told_of
 from briefgen.curation import Figure
 from briefgen.languages.scopes import scope_of
 from briefgen.text import Span
@@ -43,6 +44,10 @@ _SHORTEST: Final = 2
 
 def turns_of(proof: Proof) -> tuple[Turn, ...]:
     """What turns the passage of an entry, the surest first; nothing where the language is not described."""
+    return proof.memo.once("turns", lambda: _turns(proof))
+
+
+def _turns(proof: Proof) -> tuple[Turn, ...]:
     if proof.citation.kind == "quotation":
         return tuple(_of_quotation(proof))
     scope = scope_of(proof.source.reading.tag)
@@ -75,8 +80,8 @@ def _left_out(proof: Proof) -> Iterator[Turn]:
 
     A claim is asked for by its own rule, and *farmers* may be told of *many farmers*.
     """
-    passage = proof.anchor.span
-    for turn in turns(proof.source.reading, proof.told) if proof.told != passage else ():
+    passage, told = proof.anchor.span, told_of(proof)
+    for turn in turns(proof.source.reading, told) if told != passage else ():
         if turn.kind not in ("report", "quantity") and passage.overlaps(turn.span):
             yield turn
 

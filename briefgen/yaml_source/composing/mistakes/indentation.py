@@ -11,7 +11,7 @@ from briefgen.yaml_source.composing.tokens import INDENTS_ODDLY, ODD_SPACES, ORD
 
 if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
-    from briefgen.yaml_source.mistakes.scene import Row, Scene
+    from briefgen.yaml_source.composing.mistakes.scene import Row, Scene
 
 _ROWS_BACK = 200
 _GLUED_DASH = re.compile(r"-(?=[A-Za-z\"'{\[])")

@@ -9,7 +9,7 @@ from briefgen.text import Span
 
 if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
-    from briefgen.yaml_source.mistakes.scene import Scene
+    from briefgen.yaml_source.composing.mistakes.scene import Scene
 
 _QUOTED = re.compile(r"\"(?>(?:[^\"\\]|\\.)*)\"|'(?>(?:[^']|'')*)'")
 _ESCAPE = re.compile(r"\\[xuU]?+[0-9A-Fa-f]*+")

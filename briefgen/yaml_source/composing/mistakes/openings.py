@@ -9,7 +9,7 @@ from briefgen.text import Span
 
 if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
-    from briefgen.yaml_source.mistakes.scene import Scene
+    from briefgen.yaml_source.composing.mistakes.scene import Scene
 
 _RESERVED = re.compile(r"[*&!@`%,|>]|\?(?=\s|\Z)")
 _CONFLICT = re.compile(r"(?<![^\r\n])[<>]{7} [^\r\n]*+")

@@ -8,7 +8,7 @@ from briefgen.text import Span
 
 if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
-    from briefgen.yaml_source.mistakes.scene import Scene
+    from briefgen.yaml_source.composing.mistakes.scene import Scene
 
 _CLOSING = {"[": "]", "{": "}"}
 

@@ -11,7 +11,7 @@ from briefgen.yaml_source.composing.wording import quoted_value
 
 if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
-    from briefgen.yaml_source.mistakes.scene import Scene
+    from briefgen.yaml_source.composing.mistakes.scene import Scene
 
 _LONGEST_KEY = 1024  # YAML 1.2.2, chapter 7.4.2: what a parser looks ahead for a key's colon
 _LIKE_A_KEY = re.compile(r"(?:[,;]|^) *[a-z_]+$")
