@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from briefgen.reading import Reading
 
 _OF_NUMBERS: Final = frozenset({"denial", "question"})
-_OF_PASSAGES: Final = frozenset({"condition", "supposition", "hedge", "undone", "intention", "retraction"})
+_OF_PASSAGES: Final = frozenset(
+    {"condition", "supposition", "hedge", "undone", "intention", "retraction", "past"}
+)
 
 _HAVING: Final = frozenset({"avoir", "haber"})
 """Infinitives by which somebody says what he has done himself: *ils disent avoir tué …*."""

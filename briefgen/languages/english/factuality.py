@@ -119,7 +119,9 @@ ENGLISH_FACTUALITY: Final = Factuality(
         reject rejects rejected rejecting dismissed dismisses avoided avoids avoiding disputed disputes
         disliked dislikes resented resents shunned shuns eschewed eschews bristled objected objects
         banned bans hates hated loathes disowned disowns disowning disavowed disavows disavowing disclaimed
-        disclaims repudiated repudiates repudiating renounced renounces renouncing abjured
+        disclaims condemn condemns condemned condemning deplored deplores deploring denounced denounces
+        denouncing decried decries decrying slammed slams blasted blasts criticised criticises criticising
+        criticized criticizes criticizing lamented laments lamenting repudiated repudiates repudiating renounced renounces renouncing abjured
         """),
     expressions=words("""
         term terms word words phrase phrases label description slogan slogans motto catchphrase wording

@@ -37,7 +37,7 @@ RELAYING: Final = words("""
     """)
 
 VOICING: Final = words("""
-    echo echoes echoed echoing repeat repeats repeated repeating quote quotes quoted quoting paraphrase
+    repeat repeats repeated repeating quote quotes quoted quoting paraphrase
     paraphrases paraphrased paraphrasing imitate imitates imitated imitating mimic mimics mimicked mimicking
     ape apes aped aping impersonate impersonates impersonated impersonating parrot parrots parroted parroting
     parody parodies parodied parodying channel channels channeled channelled channeling channelling recite

@@ -79,7 +79,7 @@ ENGLISH_BEFORE: Final = Before(
             to say/claim/think/believe | lie/lied/lying when/if | far be it from | as a joke | jokingly | in
             jest | ironically | sarcastically | doubt/doubts/doubted/doubtful | disbelieve | unaware | false
             that | untrue that |
-            fiction/fantasy/illusion/hoax/falsehood/slander/libel/lie/myth/nonsense/rubbish that |
+            fiction/fantasy/illusion/hoax/falsehood/slander/libel/lie/myth/nonsense/rubbish/joke/prank that |
             misconception/canard/fallacy/smear/propaganda/delusion that | incorrect that |
             mistaken/impossible/unthinkable/inconceivable/unlikely/improbable/implausible that |
             refute/refutes/refuted/reject/rejects/rejected/dispute/disputes/disputed/dismiss/dismisses/dismissed
@@ -437,7 +437,7 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         brag bragged brags bragging trumpet trumpeted trumpets crow crowed crows gloat gloated gloats
         vaunt vaunted claim
         claimed claiming claims insist insisted insists pretend pretended pretends speculate speculated
-        suspect suspected suspects think thinks thought
+        suspect suspected suspects think thinks thought rumour rumours rumor rumors gossip
         """
     ),
     themselves=words("he it she they"),
