@@ -121,7 +121,8 @@ ENGLISH_FACTUALITY: Final = Factuality(
         banned bans hates hated loathes disowned disowns disowning disavowed disavows disavowing disclaimed
         disclaims condemn condemns condemned condemning deplored deplores deploring denounced denounces
         denouncing decried decries decrying slammed slams blasted blasts criticised criticises criticising
-        criticized criticizes criticizing lamented laments lamenting repudiated repudiates repudiating renounced renounces renouncing abjured
+        criticized criticizes criticizing lamented laments
+        lamenting repudiated repudiates repudiating renounced renounces renouncing abjured
         """),
     expressions=words("""
         term terms word words phrase phrases label description slogan slogans motto catchphrase wording

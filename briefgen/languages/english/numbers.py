@@ -93,7 +93,8 @@ ENGLISH_NUMBERS: Final = Numbers(
             upper limit of
             """),
         "about": phrases("""
-            not far off, not far short of, getting on for, touching, a rounded, rounded, bordering on, verging on, pushing, c., about, around,
+            not far off, not far short of, getting on for, touching, a rounded, rounded,
+            bordering on, verging on, pushing, c., about, around,
             approximately, roughly, loosely, some, nearly, almost, close to, close on, near, nearing,
             approaching, virtually, practically, an estimated, estimated, an approximate, circa, approx.,
             approx, ca., est., in the region of, in the order of, on the order of, of the order of,
@@ -160,7 +161,8 @@ ENGLISH_NUMBERS: Final = Numbers(
         would-be, hypothetical, threatened, authorized, authorised, budgeted, scheduled, prospective,
         notional, nominal, theoretical, fictitious, imaginary, fake, bogus, so-called, unconfirmed,
         unverified, disputed, contested, preliminary, provisional, initial, supposed, target of, target,
-        goal of, goal is, target is, aim is, aim of, quota of, estimate of, estimates of, claim of, claims of, report of, reports of, forecast of,
+        goal of, goal is, target is, aim is, aim of, quota of, estimate of, estimates of, claim of,
+        claims of, report of, reports of, forecast of,
         projection of, capacity of, capacity for, room for, demand for, demands for, as of, most of,
         nearly all of, almost all of, nearly all, almost all, part of, parts of, many of, few of, none of,
         a majority of, the majority of, half the, half of, thirds of, third of, quarter of, quarters of,
