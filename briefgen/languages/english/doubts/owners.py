@@ -55,6 +55,7 @@ RELAYED: Final = (
     "echo(?:es|ed|ing)? ~2{coined} of {someone}",
     "{relaying} ~3(?:{writings}|what|something) (?:that |which )?{someone}{had}*{said}(?: famous)? ",
     "{voicing} (?:for |from )?{someone}{not_poss}",
+    "echo(?:es|ed) {someone}{not_poss}",
     "(?:in|using|with|to (?:use|quote|borrow|paraphrase|echo)) {poss}~1(?:{writings}|voice|accent|style) ",
     "(?:with|using|by|us(?:es?|ed)) (?:\\w+ ){1,3}?{writings} {spoken} {someone}",
     "(?:imitat|mimick?|mock|ap|parody?i?)(?:es|ed|ing|s) {poss}~1{mannered} ",
