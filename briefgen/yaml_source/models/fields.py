@@ -34,6 +34,9 @@ _PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 SLUG_LENGTH = 80
 _SLUG = re.compile(r"[a-z0-9]++(?>(?:-[a-z0-9]++)*)")
+_UNDIVIDED = str.maketrans({"æ": "ae", "ð": "d", "ø": "o", "þ": "th", "đ": "d", "ħ": "h", "ı": "i", "ł": "l",
+                            "œ": "oe", "ŧ": "t"})  # fmt: skip
+"""Latin letters that Unicode takes for no letter with an accent."""
 # Windows refuses its devices' names as names of files, whatever follows them.
 _RESERVED = frozenset({"index", "readme", "con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)),
                        *(f"lpt{n}" for n in range(10))})  # fmt: skip
@@ -56,7 +59,8 @@ Words = Annotated[str, StringConstraints(max_length=20_000)]
 
 def slugified(text: str) -> str:
     """The id most like ``text``: accents off, every other character a hyphen. Empty if nothing is left."""
-    ascii_text = unicodedata.normalize("NFKD", text[: 4 * SLUG_LENGTH]).encode("ascii", "ignore").decode()
+    decomposed = unicodedata.normalize("NFKD", text[: 4 * SLUG_LENGTH].casefold().translate(_UNDIVIDED))
+    ascii_text = decomposed.encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")[:SLUG_LENGTH].rstrip("-")
 
 

@@ -29,6 +29,15 @@ def test_a_suggested_id_is_one(text: str) -> None:
         assert ID.validate_python(suggestion) == suggestion
 
 
+@pytest.mark.parametrize(
+    ("name", "suggested"),
+    [("Jonas Støre", "jonas-store"), ("Łukasz Żal", "lukasz-zal"), ("Ali Yılmaz", "ali-yilmaz"),
+     ("Hauptstraße", "hauptstrasse"), ("Æsa Þórsdóttir", "aesa-thorsdottir"), ("Петров", "")],
+)  # fmt: skip
+def test_an_id_is_suggested_in_plain_letters(name: str, suggested: str) -> None:
+    assert slugified(name) == suggested
+
+
 @pytest.mark.parametrize("text", ["", "-a", "a-", "a--b", "A", "a_b", "é", "a" * 81, "a\n"])
 def test_what_is_no_id_is_refused(text: str) -> None:
     with pytest.raises(ValidationError):
