@@ -22,6 +22,7 @@ from briefgen.published import (
 )
 from briefgen.published.page_reader import read_page
 from tests.harness import commands
+from tests.harness.project import write_project
 
 if TYPE_CHECKING:
     import subprocess
@@ -30,6 +31,14 @@ if TYPE_CHECKING:
     from briefgen.pipeline import Project
 
 ROOT = Path(__file__).resolve().parents[2]
+NOTHING_PRINTED = {"NO_MKDOCS_2_WARNING": "1"}
+MARKET = "topics/market/index.html"
+MARKET_TOPIC = """\
+title: The market
+abstract: It closes.
+status: published
+quotations: [{speaker: ann-lee, exact: We cannot keep it open, source: report}]
+"""
 TOPIC = "topics/nato-request/index.html"
 QUOTATION = "q-if-we-dont-want-autocracy"
 MISQUOTED = (
@@ -54,6 +63,26 @@ def pages_read_once() -> Iterator[None]:
 @pytest.fixture
 def site(example_site: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(example_site, tmp_path / "site", copy_function=os.link))
+
+
+@pytest.fixture(scope="module")
+def small_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a project of one topic, in its folder: to rebuild the example takes ten times as long."""
+    said = "“We cannot keep it open,” said Ann Lee, the mayor.\n"
+    root = tmp_path_factory.mktemp("small") / "project"
+    people = "ann-lee: {name: Ann Lee}\n"
+    with write_project(root, {"report": said}, {"market": MARKET_TOPIC}, people=people).open("a") as file:
+        file.write('site_url: !ENV [SITE_URL, "https://example.org/"]\n')
+    built = commands.run(root, "build", environment=NOTHING_PRINTED)
+    assert built.returncode == 0, built.stderr
+    return root / "site"
+
+
+@pytest.fixture
+def small(small_site: Path, tmp_path: Path) -> Path:
+    """The same, to be altered."""
+    shutil.copytree(small_site.parent, tmp_path / "project", copy_function=os.link)
+    return tmp_path / "project/site"
 
 
 def alter(site: Path, file: str, change: Callable[[str], str]) -> None:
@@ -93,7 +122,7 @@ def quotation(page: str) -> str:
 
 
 def verify(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
-    given = {"NO_MKDOCS_2_WARNING": "1", **environment}
+    given = {**NOTHING_PRINTED, **environment}
     return commands.run(cwd, "verify", *map(str, arguments), environment=given)
 
 
@@ -398,10 +427,10 @@ def test_the_short_check_says_in_one_line_what_it_has_seen(site: Path) -> None:
     assert re.fullmatch(r"checked: files: \d+, pages: \d+, .*, all matching the project\n", done.stdout)
 
 
-def test_the_command_ends_with_1_and_a_line_for_each_defect(site: Path) -> None:
-    (site / "extra.html").touch()
-    (site / "passwd").symlink_to("/etc/passwd")
-    done = verify("--quick", site)
+def test_the_command_ends_with_1_and_a_line_for_each_defect(small: Path) -> None:
+    (small / "extra.html").touch()
+    (small / "passwd").symlink_to("/etc/passwd")
+    done = verify("--quick", small, cwd=small.parent)
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.splitlines()[:-1] == [
         "passwd: is a symbolic link",
@@ -410,9 +439,9 @@ def test_the_command_ends_with_1_and_a_line_for_each_defect(site: Path) -> None:
 
 
 @pytest.mark.parametrize("folder", ["missing", "empty"])
-def test_what_is_no_site_of_ours_ends_with_2(tmp_path: Path, folder: str) -> None:
-    (tmp_path / "empty").mkdir()
-    done = verify(tmp_path / folder)
+def test_what_is_no_site_of_ours_ends_with_2(small: Path, folder: str) -> None:
+    (small.parent / "empty").mkdir()
+    done = verify(folder, cwd=small.parent)
     assert (done.returncode, done.stdout) == (2, "")
     assert "Traceback" not in done.stderr
 
@@ -426,28 +455,26 @@ def test_a_checkout_elsewhere_proves_the_site_of_another_day(site: Path, tmp_pat
     assert "a rebuild is identical, byte for byte" in done.stdout
 
 
-def test_a_site_for_another_address_is_proved_for_that_address(tmp_path: Path) -> None:
-    site = tmp_path / "site"
-    address = {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://news.example/briefs/"}
-    built = commands.run(ROOT, "build", "--site-dir", str(site), environment=address, megabytes=2_000)
+def test_a_site_for_another_address_is_proved_for_that_address(small: Path) -> None:
+    address = {**NOTHING_PRINTED, "SITE_URL": "https://news.example/briefs/"}
+    built = commands.run(small.parent, "build", environment=address)
     assert built.returncode == 0, built.stderr
-    done = verify(site)
+    done = verify(small, cwd=small.parent)
     assert done.returncode == 0, done.stdout
     assert "built for https://news.example/briefs/, not for the configured address" in done.stdout
 
 
-def test_what_no_word_of_a_source_shows_is_found_by_default(site: Path) -> None:
-    alter(
-        site, TOPIC, replaced('<meta property="og:title" content="', '<meta property="og:title" content="No ')
-    )
-    theme = next((site / "assets/stylesheets").glob("main.*.css")).relative_to(site).as_posix()
-    alter(site, theme, lambda css: f"{css}.bg-quotation{{display:none}}")
-    resealed(site)
-    assert verify("--quick", site).returncode == 0
-    done = verify(site)
+def test_what_no_word_of_a_source_shows_is_found_by_default(small: Path) -> None:
+    heading = '<meta property="og:title" content="'
+    alter(small, MARKET, replaced(heading, f"{heading}No "))
+    theme = next((small / "assets/stylesheets").glob("main.*.css")).relative_to(small).as_posix()
+    alter(small, theme, lambda css: f"{css}.bg-quotation{{display:none}}")
+    resealed(small)
+    assert verify("--quick", small, cwd=small.parent).returncode == 0
+    done = verify(small, cwd=small.parent)
     assert done.returncode == 1
     *defects, last = done.stdout.splitlines()
-    assert [line.partition(";")[0] for line in defects] == [f"{theme}: {REBUILT}", f"{TOPIC}: {REBUILT}"]
+    assert [line.partition(";")[0] for line in defects] == [f"{theme}: {REBUILT}", f"{MARKET}: {REBUILT}"]
     assert last.startswith("2 defects; ")
 
 
@@ -459,33 +486,33 @@ def said_to_be_built_with(site: Path, version: str) -> None:
 
 
 def test_where_other_versions_make_other_bytes_nothing_is_proved_and_the_versions_are_named(
-    site: Path,
+    small: Path,
 ) -> None:
-    alter(site, TOPIC, replaced("<title>", "<title>Not "))
-    resealed(site)
-    said_to_be_built_with(site, "1.5.3")
-    done = verify(site)
+    alter(small, MARKET, replaced("<title>", "<title>Not "))
+    resealed(small)
+    said_to_be_built_with(small, "1.5.3")
+    done = verify(small, cwd=small.parent)
     assert (done.returncode, done.stdout) == (2, "")
     said = (
         r"the site was built with mkdocs 1\.5\.3 \(pip install mkdocs==1\.5\.3\), but this is mkdocs 1\.6\.\d"
     )
     assert re.search(said, done.stderr)
-    assert f"differs in {TOPIC}; install the site's versions" in done.stderr
+    assert f"differs in {MARKET}; install the site's versions" in done.stderr
 
 
-def test_other_versions_hide_no_altered_word(site: Path) -> None:
-    alter(site, TOPIC, replaced(WEAPONS, "&#91;Ukrainians&#93; need no weapons"))
-    resealed(site)
-    said_to_be_built_with(site, "1.5.3")
-    done = verify(site)
+def test_other_versions_hide_no_altered_word(small: Path) -> None:
+    alter(small, MARKET, replaced("We cannot keep", "We can keep"))
+    resealed(small)
+    said_to_be_built_with(small, "1.5.3")
+    done = verify(small, cwd=small.parent)
     assert (done.returncode, done.stderr) == (1, "")
     assert "not the words of" in done.stdout
     assert "the site was built with mkdocs 1.5.3" in done.stdout
 
 
-def test_other_versions_that_make_the_same_bytes_prove_a_site(site: Path) -> None:
-    said_to_be_built_with(site, "1.5.3")
-    done = verify(site)
+def test_other_versions_that_make_the_same_bytes_prove_a_site(small: Path) -> None:
+    said_to_be_built_with(small, "1.5.3")
+    done = verify(small, cwd=small.parent)
     assert done.returncode == 0, done.stdout
 
 
@@ -507,18 +534,18 @@ def test_a_manifest_that_does_not_say_what_built_the_site_is_a_defect(
     assert f"{MANIFEST}: does not record the versions that built the site" in found(site, project)
 
 
-def test_a_hostile_site_gets_defects_and_no_traceback(site: Path) -> None:
-    (site / "\x1b]0;owned\x07\x1b[2J.html").write_text("<div>" * 200_000, encoding="utf-8")
-    (site / "loop").symlink_to(".")
-    (site / "broken.html").write_bytes(b'<q class="bg-exact" data-source="\x1b[31m">\xff' * 1000)
-    (site / "many.html").write_text('<q class="bg-exact">\x1b[31mx\u202e</q>' * 50_000, encoding="utf-8")
-    with (site / "huge.html").open("wb") as file:
+def test_a_hostile_site_gets_defects_and_no_traceback(small: Path) -> None:
+    (small / "\x1b]0;owned\x07\x1b[2J.html").write_text("<div>" * 200_000, encoding="utf-8")
+    (small / "loop").symlink_to(".")
+    (small / "broken.html").write_bytes(b'<q class="bg-exact" data-source="\x1b[31m">\xff' * 1000)
+    (small / "many.html").write_text('<q class="bg-exact">\x1b[31mx\u202e</q>' * 50_000, encoding="utf-8")
+    with (small / "huge.html").open("wb") as file:
         file.truncate(1 << 40)
-    alter(site, "index.html", lambda _: "<!--" * 100_000 + "<a " * 100_000 + "&#" + "9" * 10_000)
-    alter(site, MANIFEST, lambda text: re.sub("(?m)^# address .*", "# address http://[::1", text))
-    with (site / MANIFEST).open("ab") as manifest:
+    alter(small, "index.html", lambda _: "<!--" * 100_000 + "<a " * 100_000 + "&#" + "9" * 10_000)
+    alter(small, MANIFEST, lambda text: re.sub("(?m)^# address .*", "# address http://[::1", text))
+    with (small / MANIFEST).open("ab") as manifest:
         manifest.write(b"\x1b[2J" * 1000 + b"\n\\" + b"0" * 64 + b"  \\x\n")
-    done = verify(site)
+    done = verify(small, cwd=small.parent)
     assert (done.returncode, done.stderr) == (1, "")
     assert "huge.html: extra: the rebuild does not have this file" in done.stdout
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f\u202a-\u202e]", done.stdout)
