@@ -13,7 +13,7 @@ from briefgen.cache.keys import key_of
 from briefgen.cache.store import NO_STORE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
 
     from briefgen.cache.store import Store
 
@@ -52,6 +52,19 @@ class Parts:
         found = self._before[key] if key in self._before else work()
         self._now[key] = found
         return cast("T", found)
+
+    def of_all(
+        self, kind: str, made_of: Sequence[bytes], work: Callable[[list[int]], Iterable[T]]
+    ) -> list[T]:
+        """The same for several parts; ``work`` gets the places of those that are not known, together."""
+        keys = [sha256(f"{kind}\n".encode() + one).digest() for one in made_of]
+        missing = [place for place, key in enumerate(keys) if key not in self._before]
+        new = dict(zip(missing, work(missing), strict=True)) if missing else {}
+        known = [
+            new[place] if place in new else cast("T", self._before[key]) for place, key in enumerate(keys)
+        ]
+        self._now.update(zip(keys, known, strict=True))
+        return known
 
     def keep(self) -> None:
         """Keep the parts of this run for the next one."""

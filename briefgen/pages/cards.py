@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefgen.briefing import Briefing, Figure, Passage, Quotation, Site
+    from briefgen.pages.lists.listing import TopicName
 
 _KINDS: Final = ("q-", "f-")
 """How the ids begin of what has a card."""
@@ -28,7 +29,7 @@ class Card:
 
     quotation: Quotation | None
     figure: Figure | None
-    topics: tuple[Briefing, ...]
+    topics: tuple[TopicName, ...]
 
     @property
     def item(self) -> Quotation | Figure:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from briefgen.pages import links, wording
 from briefgen.pages.later_changes import later_changes
 from briefgen.pages.lists.listing import (
+    TopicName,
     all_events,
     all_figures,
     all_quotations,
@@ -156,7 +157,9 @@ def _source(site: Site, use: SourceUse, topics: Mapping[str, Briefing]) -> Order
         "use": use,
         "source": use.source,
         "disclosures": site.disclosures.get(use.source.id, ()),
-        "resting": [(topics[slug], _resting(topics[slug], use.source.id)) for slug in use.topics],
+        "resting": [
+            (TopicName.of(topics[slug]), _resting(topics[slug], use.source.id)) for slug in use.topics
+        ],
     }
 
     def worked_out() -> dict[str, Any]:
@@ -183,11 +186,11 @@ def _quotations(site: Site) -> Iterator[Order]:
 
 
 def _figures(site: Site) -> Iterator[Order]:
-    yield from _listed("figure", "figures", figure_list(site))
+    yield from _listed("figure", "figures", figure_list(site), charted={"figures": all_figures(site)})
 
 
 def _timeline(site: Site) -> Iterator[Order]:
-    yield from _listed("event", "timeline", event_list(site))
+    yield from _listed("event", "timeline", event_list(site), charted={"events": all_events(site)})
 
 
 def _about(site: Site) -> Iterator[Order]:

@@ -183,7 +183,8 @@ class Order:
     Attributes:
         path: As a page has it.
         template: The file ``pages/<template>.md.j2`` among the templates.
-        values: What the template is given beside what every template is given.
+        values: What the template is given beside what every template is given. ``charted``: what pictures
+            of the whole site it may show, with the entries in each.
         origin: As a page has it.
         worked_out: What it is given besides, worked out of ``values`` and nothing else, and only if it is
             rendered.

@@ -129,7 +129,7 @@ class _Renderer:
         }
         filled = fill(self._templates, f"pages/{order.template}.md.j2", values)
         tidy = _BLANK_LINES.sub("\n\n", filled).strip("\n")
-        if not key or carded.whole or charts.asked_of_site:
+        if not key or carded.whole or not order.values.get("charted", {}).keys() >= charts.asked_of_site:
             return _Text(f"{tidy}\n", None)
         self._kept.keep(key, [f"{tidy}\n"], carded.asked)
         return _Text(f"{tidy}\n", carded.asked)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefgen.corpus import Independences
 from briefgen.pages import changed, links, wording
-from briefgen.pages.lists.listing import Listed, by_speaker
+from briefgen.pages.lists.listing import Listed, TopicName, by_speaker
 from briefgen.pages.page import Order
 from briefgen.pages.pictures.share_image import share_image_path
 from briefgen.pages.topic_layout import topic_layout
@@ -56,9 +56,10 @@ def _topic(site: Site, briefing: Briefing, judge: Independences, uses: Mapping[s
 def _worked_out(briefing: Briefing, shown: Sequence[SourceUse], judge: Independences) -> dict[str, Any]:
     """What follows from a topic and how its sources are used."""
     numbers = {source.id: index for index, source in enumerate(briefing.sources, 1)}
+    named = (TopicName.of(briefing),)
     independence = judge.of(briefing.sources, (item.versions for item in briefing.quotations))
     return {
-        "quotations_by_speaker": by_speaker([Listed(one, (briefing,)) for one in briefing.quotations]),
+        "quotations_by_speaker": by_speaker([Listed(one, named) for one in briefing.quotations]),
         "layout": topic_layout(briefing),
         "points": _by_status(briefing),
         "numbers": numbers,

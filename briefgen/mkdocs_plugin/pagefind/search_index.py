@@ -11,29 +11,26 @@ import importlib
 import importlib.util
 import json
 import os
-import pickle
 import subprocess
 from collections import Counter
 from contextlib import suppress
-from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Self
 
-from briefgen.cache import NO_PARTS, Parts, key_of
+from briefgen.cache import NO_PARTS, Parts
 from briefgen.errors import BuildError
-from briefgen.mkdocs_plugin.pagefind.index_fragments import fill
-from briefgen.mkdocs_plugin.pagefind.index_order import settled
-from briefgen.mkdocs_plugin.pagefind.index_places import leave_places_out
-from briefgen.pages import terms
+from briefgen.mkdocs_plugin.pagefind.index_lists import joined
+from briefgen.mkdocs_plugin.pagefind.index_records import frame_of, records_of
+from briefgen.pages import SearchPassage, SearchRecord, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from types import TracebackType
 
     from briefgen.cache import Store
-    from briefgen.pages import SearchRecord
+    from briefgen.mkdocs_plugin.pagefind.index_records import Indexed
 
 FOLDER = "pagefind"
-_KIND = "index"
 _AT_ONCE = 50
 """Requests that are sent before their answers are read, which have to fit into a pipe meanwhile.
 
@@ -41,8 +38,9 @@ An answer has some two hundred bytes.
 """
 _MOST_WORDS = 20_000
 """More would weigh more than a question may load."""
-# What Pagefind writes for a search box of its own, which no page of ours has.
-_UNUSED = ("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight", "playground")
+
+_ANY = SearchRecord("any/", (SearchPassage("Page", "any", "any"),))
+"""A record for what an index has whatever its records are."""
 
 
 def available() -> bool:
@@ -61,60 +59,56 @@ def index_of(records: Iterable[SearchRecord], language: str, parts: Parts = NO_P
     Raises:
         BuildError: If Pagefind fails.
     """
-    counted: Counter[str] = Counter()
-    shown: dict[str, dict[str, str]] = {}
-    with _Service() as service:
-        index = service.ask({"type": "NewIndex", "config": {"keep_index_url": False}})["index_id"]
-        added = []
-        for record in records:
-            made_of = repr(record).encode("utf-8", "surrogatepass")
-            indexed, words, shown[record.url] = parts.of("record", made_of, partial(_worked_out, record))
-            counted.update(words)
-            request = {
-                "type": "AddRecord",
-                "index_id": index,
-                "url": record.url,
-                "content": indexed,
-                "language": language.partition("-")[0],
-                "meta": {"title": record.passages[0].title},
-                "filters": {name: list(values) for name, values in record.facets.items()},
-                "sort": None,
-            }
-            added.append(request)
-            if len(added) == _AT_ONCE:
-                service.ask_all(added)
-                added = []
-        service.ask_all(added)
-        files = service.ask({"type": "GetFiles", "index_id": index})["files"]
+    given, tag = list(records), language.partition("-")[0]
+    made_of = [f"{tag} {record!r}".encode("utf-8", "surrogatepass") for record in given]
     try:
-        made = {file["path"]: base64.b64decode(file["content"]) for file in files}
-        index_files = settled(
-            made, partial(fill, shown=shown, parts=parts), partial(leave_places_out, parts=parts)
-        )
+        frame = parts.of("frame", tag.encode(), lambda: frame_of(_asked(iter([(_ANY, "any")]), tag)))
+        found = parts.of_all("record", made_of, lambda new: _worked_out([given[place] for place in new], tag))
+        files = joined(frame, [indexed for indexed, _ in found if indexed is not None], parts)
     except (ValueError, LookupError) as failure:
         raise BuildError(f"the index differs from Pagefind 1.5's: {failure}") from failure
-    used = {path: content for path, content in index_files.items() if not path.startswith(_UNUSED)}
-    return {**used, "words.txt": "\n".join(_most_frequent(counted)).encode()}
+    counted: Counter[str] = Counter()
+    for _, words in found:
+        counted.update(words)
+    return {**files, "words.txt": "\n".join(_most_frequent(counted)).encode()}
 
 
 def kept_index(records: tuple[SearchRecord, ...], language: str, store: Store) -> dict[str, bytes]:
-    """The same as ``index_of``, from an earlier run that had the same records if there was one."""
-    key = key_of(language, repr(records)) if store else ""
-    kept = store.get(_KIND, key) if store else None
-    if kept is not None:
-        files: dict[str, bytes] = pickle.loads(kept)  # noqa: S301  # sealed by this user's own run
-        return files
+    """The same as ``index_of``, and what it has worked out is kept for the next run."""
     parts = Parts(store, "parts")
     made = index_of(records, language, parts)
-    store.put(_KIND, key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
     parts.keep()
     return made
 
 
-def _worked_out(record: SearchRecord) -> tuple[str, list[str], dict[str, str]]:
-    """The terms of a record, those that are words, and what its hits are made of."""
-    indexed = record.indexed
-    return indexed, sorted(_words(indexed)), _shown(record)
+def _worked_out(records: list[SearchRecord], language: str) -> Iterator[tuple[Indexed | None, list[str]]]:
+    """What Pagefind finds in records, and the terms that are words."""
+    texts = [record.indexed for record in records]
+    shown = [(record.url, _shown(record)) for record in records]
+    files = _asked(zip(records, texts, strict=True), language)
+    return zip(records_of(files, shown), map(_words, texts), strict=True)
+
+
+def _asked(records: Iterator[tuple[SearchRecord, str]], language: str) -> dict[str, bytes]:
+    """The files that Pagefind makes of records and the terms of each."""
+    with _Service() as service:
+        index = service.ask({"type": "NewIndex", "config": {"keep_index_url": False}})["index_id"]
+        while requests := [
+            {
+                "type": "AddRecord",
+                "index_id": index,
+                "url": record.url,
+                "content": indexed,
+                "language": language,
+                "meta": {"title": record.passages[0].title},
+                "filters": {name: list(values) for name, values in record.facets.items()},
+                "sort": None,
+            }
+            for record, indexed in islice(records, _AT_ONCE)
+        ]:
+            service.ask_all(requests)
+        files = service.ask({"type": "GetFiles", "index_id": index})["files"]
+        return {file["path"]: base64.b64decode(file["content"]) for file in files}
 
 
 def _shown(record: SearchRecord) -> dict[str, str]:
@@ -125,9 +119,9 @@ def _shown(record: SearchRecord) -> dict[str, str]:
     }
 
 
-def _words(indexed: str) -> set[str]:
+def _words(indexed: str) -> list[str]:
     """The terms of a record that are words, which a slip may have meant."""
-    return {word for word in indexed.split() if len(word) > 2 and not word.startswith(("zx", "zz"))}
+    return sorted({word for word in indexed.split() if len(word) > 2 and not word.startswith(("zx", "zz"))})
 
 
 def _most_frequent(counted: Counter[str]) -> list[str]:

@@ -26,7 +26,14 @@ from briefgen.pages.data.tables import FIGURES, QUOTATIONS, figure_rows, quotati
 from briefgen.pages.fingerprints import NoFingerprintError, fingerprints
 from briefgen.pages.known import present
 from briefgen.pages.links import topic_path
-from briefgen.pages.lists.listing import Listed, all_events, all_figures, all_points, all_quotations
+from briefgen.pages.lists.listing import (
+    Listed,
+    TopicName,
+    all_events,
+    all_figures,
+    all_points,
+    all_quotations,
+)
 from briefgen.pages.page import Asset, asset
 from briefgen.pages.resources import ALONE
 from briefgen.pages.translation import gettext, spoken
@@ -280,7 +287,8 @@ def _topic_files(
 
 
 def _topic_table(briefing: Briefing, addresses: Addresses) -> bytes:
-    rows = quotation_rows([Listed(item, (briefing,)) for item in briefing.quotations], addresses)
+    named = (TopicName.of(briefing),)
+    rows = quotation_rows([Listed(item, named) for item in briefing.quotations], addresses)
     return to_table(QUOTATIONS, rows)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from briefgen.briefing import Briefing, Event, Figure, Passage, Quotation, SourceUse
     from briefgen.corpus import Source
-    from briefgen.pages.lists.listing import Known, Listed
+    from briefgen.pages.lists.listing import Known, Listed, TopicName
     from briefgen.pages.page import SiteSettings
     from briefgen.yaml_source import PartialDate
 
@@ -70,7 +70,7 @@ class Kinds:
     def _address(self, path: str) -> str:
         return address(path, directory_urls=self._directory_urls)
 
-    def _topics(self, topics: Iterable[Briefing]) -> Iterator[Value]:
+    def _topics(self, topics: Iterable[TopicName]) -> Iterator[Value]:
         for topic in topics:
             yield Value(representable(topic.title), "", (self._address(topic_path(topic.slug)),))
 
@@ -182,7 +182,7 @@ class Kinds:
         )
 
 
-def _named(topics: Iterable[Briefing]) -> list[tuple[str, str]]:
+def _named(topics: Iterable[TopicName]) -> list[tuple[str, str]]:
     """What is shown of an entry's topics."""
     return [(topic.slug, topic.title) for topic in topics]
 

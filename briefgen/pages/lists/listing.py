@@ -6,7 +6,7 @@ The same quotation in two topics is one quotation.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from briefgen.pages.lists.sort_names import collated, sort_name
 from briefgen.pages.worked_out import once
@@ -26,12 +26,25 @@ class _Entry(Protocol):
 T = TypeVar("T", bound=_Entry)
 
 
+class TopicName(NamedTuple):
+    """What pages of entries say of a topic: a page that shows no more is not made anew for more."""
+
+    slug: str
+    title: str
+    status: str
+
+    @classmethod
+    def of(cls, briefing: Briefing) -> TopicName:
+        """The name of a topic."""
+        return cls(briefing.slug, briefing.title, briefing.status)
+
+
 @dataclass(frozen=True)
 class Listed(Generic[T]):
     """An entry with the topics that hold it, in the site's order."""
 
     item: T
-    topics: tuple[Briefing, ...]
+    topics: tuple[TopicName, ...]
 
 
 @dataclass(frozen=True)
@@ -48,13 +61,13 @@ def with_content(site: Site) -> tuple[Briefing, ...]:
 
 
 def _once(site: Site, entries: Callable[[Briefing], Iterable[T]]) -> list[Listed[T]]:
-    found: dict[str, tuple[T, list[Briefing]]] = {}
+    found: dict[str, tuple[T, dict[str, TopicName]]] = {}
     for briefing in with_content(site):
+        name = TopicName.of(briefing)
         for entry in entries(briefing):
-            _, topics = found.setdefault(entry.id, (entry, []))
-            if briefing not in topics:
-                topics.append(briefing)
-    return [Listed(entry, tuple(topics)) for entry, topics in found.values()]
+            _, topics = found.setdefault(entry.id, (entry, {}))
+            topics[name.slug] = name
+    return [Listed(entry, tuple(topics.values())) for entry, topics in found.values()]
 
 
 @once
@@ -102,7 +115,7 @@ class Known:
     id: str
     person: Person
     quotations: tuple[Listed[Quotation], ...]
-    topics: tuple[Briefing, ...]
+    topics: tuple[TopicName, ...]
 
     @property
     def sort_name(self) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefgen.briefing import Briefing, Collection, Event, Figure, Quotation, Site, SourceUse
-    from briefgen.pages.lists.listing import Known, Listed
+    from briefgen.pages.lists.listing import Known, Listed, TopicName
     from briefgen.pages.lists.tags import Tag
     from briefgen.yaml_source import PartialDate
 
@@ -160,7 +160,7 @@ def _year(date: PartialDate | None) -> Group:
     return Group(date.text[:4], date.text[:4]) if date else UNDATED
 
 
-def _titles(topics: Iterable[Briefing]) -> int:
+def _titles(topics: Iterable[TopicName]) -> int:
     return sum(90 + len(topic.title) + len(topic.slug) for topic in topics)
 
 

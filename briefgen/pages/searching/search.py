@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefgen.pages import links, wording
-from briefgen.pages.lists.listing import all_figures, all_quotations, with_content
+from briefgen.pages.lists.listing import TopicName, all_figures, all_quotations, with_content
 from briefgen.pages.searching.search_terms import terms
 from briefgen.pages.translation import gettext
 
@@ -110,7 +110,7 @@ def search_records(site: Site, settings: SiteSettings) -> tuple[SearchRecord, ..
     )
 
 
-def _marked(title: str, topics: Iterable[Briefing]) -> str:
+def _marked(title: str, topics: Iterable[TopicName]) -> str:
     """The title of a hit, with a mark if only drafts have it."""
     return draft_title(title) if all(topic.status == "draft" for topic in topics) else title
 
@@ -143,7 +143,7 @@ def _titles(entry: Listed[Any]) -> list[str]:
 
 def _topic(briefing: Briefing, address: str) -> SearchRecord:
     def marked(title: str) -> str:
-        return _marked(title, [briefing])
+        return _marked(title, [TopicName.of(briefing)])
 
     points = (
         SearchPassage("Point", marked(wording.status(one.status)), one.text, one.id)

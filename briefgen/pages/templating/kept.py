@@ -3,7 +3,7 @@
 That is the values it is given, the settings, the language, and all files of the templates' folders; the
 versions of the programs are in every key. What only some pages ask of the whole site is watched while they
 are rendered: which ids have cards is kept with a page and compared, and a page that has a picture of the
-whole site made is never kept.
+whole site made is kept only if it was given all that is in it.
 """
 
 from __future__ import annotations

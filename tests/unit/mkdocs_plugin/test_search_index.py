@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import json
 import logging
+import random
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from mkdocs.config import load_config
 from briefgen.cache import Store
 from briefgen.errors import BuildError
 from briefgen.mkdocs_plugin import search
-from briefgen.mkdocs_plugin.pagefind import index_files, search_index
+from briefgen.mkdocs_plugin.pagefind import index_files, index_lists, search_index
 from briefgen.mkdocs_plugin.pagefind.search_index import index_of, kept_index
 from briefgen.pages import SearchPassage, SearchRecord
 from tests.harness.project import write_project
@@ -37,14 +38,51 @@ def test_the_same_records_make_the_same_files() -> None:
     assert index_of(RECORDS, "en-GB") == index_of(RECORDS, "en-GB")
 
 
-def test_an_index_is_made_once_of_the_same_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    store, records = Store(tmp_path, b"key"), tuple(RECORDS)
-    made = kept_index(records, "en", store)
-    assert made == index_of(records, "en")
-    monkeypatch.setattr(search_index, "index_of", lambda *_: {"another": b""})
-    assert kept_index(records, "en", store) == made
-    for others in ((records, "de"), (records[::-1], "en"), (records[1:], "en")):
-        assert kept_index(*others, store) == {"another": b""}
+WORDS = [f"{first}{second}{third}" for first in "aeioué" for second in ("tank", "ł", "x") for third in "dsš"]
+
+
+@pytest.mark.parametrize(("language", "seed"), [("en", 1), ("de-AT", 2), ("fr", 3), ("ja", 4), ("tlh", 5)])
+def test_an_index_is_the_same_whatever_was_indexed_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, seed: int
+) -> None:
+    monkeypatch.setattr(index_lists, "_CHUNK", 60)
+    order = random.Random(seed)
+
+    def record(number: int) -> SearchRecord:
+        said = [" ".join(order.choices([*WORDS, "Café", "cafe", "日本"], k=order.randrange(9))) for _ in "ab"]
+        facets = {name: (order.choice("xyz"),) for name in order.sample(["kind", "topic", "year"], 2)}
+        return SearchRecord(f"at/{number}/", (SearchPassage("Page", *said),), facets)
+
+    store = Store(tmp_path, b"key")
+    records = [record(number) for number in range(40)]
+    for step in range(6):
+        if step % 2:
+            order.shuffle(records)
+        for place in order.sample(range(len(records)), 5):
+            records[place] = record(100 * step + place)
+        del records[order.randrange(len(records))]
+        assert kept_index(tuple(records), language, store) == index_of(records, language)
+    assert kept_index((), language, store) == index_of([], language)
+
+
+def test_only_records_that_are_new_are_given_to_pagefind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store(tmp_path, b"key")
+    kept_index(tuple(RECORDS[1:]), "en", store)
+    given: list[str] = []
+    asked = search_index._asked
+
+    def noted(records: Any, language: str) -> dict[str, bytes]:
+        listed = list(records)
+        given.extend(record.url for record, _ in listed)
+        return asked(iter(listed), language)
+
+    monkeypatch.setattr(search_index, "_asked", noted)
+    kept_index(tuple(RECORDS), "en", store)
+    assert given == [RECORDS[0].url]
+    kept_index(tuple(RECORDS), "de", store)
+    assert len(given) == len(RECORDS) + 2
 
 
 def test_every_file_that_the_index_names_is_there() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from briefgen.mkdocs_plugin.pagefind import index_fragments
+from briefgen.mkdocs_plugin.pagefind import index_lists
 from briefgen.mkdocs_plugin.pagefind.index_files import read_list, unpacked, written_list
 from briefgen.mkdocs_plugin.pagefind.search_index import index_of
 from briefgen.pages import SearchPassage, SearchRecord
@@ -86,7 +86,7 @@ def test_no_two_words_have_one_place(files: Mapping[str, bytes]) -> None:
 
 
 def test_records_whose_hashes_begin_alike_have_each_a_fragment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index_fragments, "_SHORTEST", 1)
+    monkeypatch.setattr(index_lists, "_SHORTEST", 1)
     assert len(fragments_of(index_of(RECORDS, "en"))) == len(RECORDS)
 
 
