@@ -8,6 +8,7 @@ from briefgen.reading.speech.cues.passives import agent
 from briefgen.reading.speech.cues.relaying import relayed_speaker
 from briefgen.reading.speech.sentences.appositions import (
     past_apposition,
+    past_object,
     relative_antecedent,
     with_apposition,
 )
@@ -19,6 +20,7 @@ from briefgen.reading.speech.sentences.function_words import (
     PERSON_PRONOUNS,
     PREPOSITIONS,
     RELATIVES,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
 from briefgen.reading.speech.sentences.narration import QUOTE
@@ -74,14 +76,23 @@ def subject_of(narration: Narration, verb: int, start: int) -> Phrase | None:
 def _directly_before(narration: Narration, at: int, verb: int, start: int) -> Phrase | None:
     lows = narration.lows
     phrase = phrase_left(narration, at, start)
-    if phrase is None or (phrase[1] == phrase[0] + 1 and lows[phrase[0]] in _POSSESSIVES):
+    alone = phrase is not None and phrase[1] == phrase[0] + 1
+    if phrase is None or (alone and (lows[at] in _POSSESSIVES or _is_his_verb(narration, at, start))):
         return relative_antecedent(narration, at, start) or main_subject(narration, start, verb)
     leader = phrase[0] - 1
+    antecedent = past_object(narration, phrase, start) if leader > start else None
+    if antecedent is not None:
+        return antecedent
     if lows[at] in PERSON_PRONOUNS or leader < start or lows[leader] in SUBORDINATORS:
         return with_apposition(narration, phrase, start)
     if lows[leader] in PREPOSITIONS:
         return main_subject(narration, start, verb) or phrase
     return with_apposition(narration, phrase, start)
+
+
+def _is_his_verb(narration: Narration, at: int, start: int) -> bool:
+    """*The lawyer he hired said*: a verb that has its own subject before it."""
+    return at > start and narration.lows[at - 1] in SUBJECT_PRONOUNS and is_verb(narration, at)
 
 
 def _absolute(narration: Narration, at: int, start: int) -> Phrase | None:
