@@ -11,7 +11,7 @@ from briefgen.reading.names.naming import Naming
 from briefgen.reading.speech.confidence import UNCERTAIN_NAME, confidence
 from briefgen.reading.speech.pieces import read_pieces
 from briefgen.reading.speech.sentences.cue_words import STRONG
-from briefgen.reading.speech.speech_shapes import is_speech
+from briefgen.reading.speech.speech_shapes import is_speech, is_title
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ _NICKNAME = re.compile(r"[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}")
 _PREDICATE = re.compile(
     r" (?:then |also |later )?(?:[a-z]{2,}ed|[a-z]{2,}s|cut|said|told|spoke|went|put|wrote|began)[ :]"
 )
+_OWNED = re.compile(r"(?:[’']s|s[’']|\b(?:his|her|their|its|the|a|on|in|of|for|book|film|song|series)) \Z")
+_OWNER = 12
 _SINGLE = frozenset({"curly-single", "straight-single"})
 
 
@@ -131,9 +133,18 @@ def _passage(text: str, piece: Piece, naming: Naming) -> QuotedPassage:
             quoted.inner, exact, speaker, cue, found.rule, sure, continues, found.second_hand
         )
     announced = found is not None and _is_announced(text, quoted, found)
+    paused = paused and not _is_owned(text, quoted, exact)
     return QuotedPassage(
         quoted, extracted, is_speech(exact, extracted.rule, paused=paused, announced=announced)
     )
+
+
+def _is_owned(text: str, quoted: QuotedSpan, exact: str) -> bool:
+    """*On CNN’s “State of the Union,” X said*: a title whose place in the sentence is that of a noun."""
+    start = quoted.outer.start
+    if _OWNED.search(text, max(0, start - _OWNER), start) is None:
+        return False
+    return is_title(exact) or (exact[:1].isupper() and " " not in exact)
 
 
 def _is_announced(text: str, quoted: QuotedSpan, found: Found) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefgen.reading.speech.cues.attribution import Attribution
 from briefgen.reading.speech.cues.relaying import relayed_object
 from briefgen.reading.speech.cues.signatures import message, signed
-from briefgen.reading.speech.cues.source_phrases import in_view, source_phrase
+from briefgen.reading.speech.cues.source_phrases import as_seen, in_view, source_phrase
 from briefgen.reading.speech.sentences.clauses import main_subject
 from briefgen.reading.speech.sentences.cue_words import CUES, STRONG, WEAK
 from briefgen.reading.speech.sentences.function_words import (
@@ -51,7 +51,10 @@ def after(narration: Narration, quote: int, stop: int, *, paused: bool) -> Attri
     if at >= stop:
         return None
     named = (
-        signed(narration, quote, stop) or source_phrase(narration, at, stop) or message(narration, at, stop)
+        signed(narration, quote, stop)
+        or source_phrase(narration, at, stop)
+        or message(narration, at, stop)
+        or as_seen(narration, at, stop)
     )
     if named is not None:
         return named

@@ -13,7 +13,7 @@ from briefgen.reading.speech.sentences.appositions import (
     with_apposition,
 )
 from briefgen.reading.speech.sentences.clauses import main_subject
-from briefgen.reading.speech.sentences.cue_words import COMMON, STRONG
+from briefgen.reading.speech.sentences.cue_words import COMMON, HABITUAL, STRONG
 from briefgen.reading.speech.sentences.function_words import (
     ADVERBS,
     CONJUNCTIONS,
@@ -36,7 +36,10 @@ _CLAUSE_OPENERS = frozenset({"as", "when", "where", "while"})
 _POSSESSIVES = frozenset({"her", "his", "their"})
 _CLOSERS = frozenset({",", "—", "–", "--", "-", ")"})
 _ENCLOSED = frozenset({"note", "message", "letter", "email", "e-mail", "card", "text", "tweet", "post"})
+_MAIN = frozenset({"is", "was", "are", "were"})
 INVERTED_REACH = 12
+PUT_IN = 7
+"""How many words may stand between the commas behind the verb: *X said in court on Monday,*."""
 
 
 def subject_of(narration: Narration, verb: int, start: int) -> Phrase | None:
@@ -56,6 +59,9 @@ def subject_of(narration: Narration, verb: int, start: int) -> Phrase | None:
     )
     if found is not None:
         return found
+    if low == "to" and narration.lows[at - 1] in HABITUAL:
+        # *X likes to say*, *X went on to say*
+        return subject_of(narration, at - 2 if narration.lows[at - 1] == "on" else at - 1, start)
     if participle or low in CONJUNCTIONS or low == "to":
         return (
             _nearest_clause(narration, at, start)
@@ -83,11 +89,22 @@ def _directly_before(narration: Narration, at: int, verb: int, start: int) -> Ph
     antecedent = past_object(narration, phrase, start) if leader > start else None
     if antecedent is not None:
         return antecedent
+    if _is_put_in(narration, phrase, verb):
+        return phrase
     if lows[at] in PERSON_PRONOUNS or leader < start or lows[leader] in SUBORDINATORS:
         return with_apposition(narration, phrase, start)
     if lows[leader] in PREPOSITIONS:
         return main_subject(narration, start, verb) or phrase
     return with_apposition(narration, phrase, start)
+
+
+def _is_put_in(narration: Narration, phrase: Phrase, verb: int) -> bool:
+    """*The point, X said on Monday, is that …*: speaker and verb between commas, before the main verb."""
+    words = narration.words
+    if words[phrase[0] - 1] != ",":
+        return False
+    comma = next((at for at in range(verb + 1, min(verb + PUT_IN, len(words))) if words[at] == ","), None)
+    return comma is not None and not _MAIN.isdisjoint(narration.lows[comma + 1 : comma + 2])
 
 
 def _is_his_verb(narration: Narration, at: int, start: int) -> bool:
@@ -96,9 +113,14 @@ def _is_his_verb(narration: Narration, at: int, start: int) -> bool:
 
 
 def _absolute(narration: Narration, at: int, start: int) -> Phrase | None:
-    """The subject of an absolute construction: *with X saying …*."""
+    """The subject of an absolute construction: *with X saying …*, *with X calling it off and saying …*."""
     if narration.words[at] == ",":
         return None
+    if narration.lows[at] in CONJUNCTIONS:
+        first = next((one for one in range(at, start, -1) if narration.lows[one] == "with"), at)
+        phrase = phrase_right(narration, first + 1, at)
+        joined = phrase is not None and narration.lows[phrase[1]].endswith("ing")
+        return phrase if joined and QUOTE not in narration.words[first:at] else None
     phrase = phrase_left(narration, at, start)
     if phrase is not None and phrase[0] > start and narration.lows[phrase[0] - 1] == "with":
         return phrase
