@@ -26,6 +26,8 @@ _NICKNAME = re.compile(r"[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}")
 _PREDICATE = re.compile(
     r" (?:then |also |later )?(?:[a-z]{2,}ed|[a-z]{2,}s|cut|said|told|spoke|went|put|wrote|began)[ :]"
 )
+_STOPS = frozenset(".?!…")
+_CUT = (", ", ",\u00a0", "— ", "– ")
 _OWNED = re.compile(r"(?:[’']s|s[’']|\b(?:his|her|their|its|the|a|on|in|of|for|book|film|song|series)) \Z")
 _OWNER = 12
 _SINGLE = frozenset({"curly-single", "straight-single"})
@@ -134,9 +136,18 @@ def _passage(text: str, piece: Piece, naming: Naming) -> QuotedPassage:
         )
     announced = found is not None and _is_announced(text, quoted, found)
     paused = paused and not _is_owned(text, quoted, exact)
-    return QuotedPassage(
-        quoted, extracted, is_speech(exact, extracted.rule, paused=paused, announced=announced)
-    )
+    rule = extracted.rule
+    if continues and text.endswith(_CUT, 0, quoted.outer.start) and not is_title(exact):
+        paused, rule = True, "after-subject"
+    elif _is_sentence(text, quoted, exact):
+        paused, rule = paused or rule.startswith("continued-"), rule.removeprefix("continued-")
+    return QuotedPassage(quoted, extracted, is_speech(exact, rule, paused=paused, announced=announced))
+
+
+def _is_sentence(text: str, quoted: QuotedSpan, exact: str) -> bool:
+    """*“They sent me a card,” he said. “One card.”*: whether the words are a whole sentence of their own."""
+    before = text[max(0, quoted.outer.start - 2) : quoted.outer.start].rstrip()
+    return exact[:1].isupper() and exact[-1:] in _STOPS and before[-1:] in _STOPS
 
 
 def _is_owned(text: str, quoted: QuotedSpan, exact: str) -> bool:
