@@ -29,8 +29,8 @@ ENGLISH_NAMES: Final = NameWords(
         """),
     men=words("prince king emperor duke pope congressman assemblyman selectman"),
     women=words("""
-        princess queen empress duchess congresswoman assemblywoman selectwoman councilwoman chairwoman spokeswoman
-        actress
+        princess queen empress duchess congresswoman assemblywoman selectwoman councilwoman chairwoman
+        spokeswoman actress
         """),
     surnames=words("""
         king pope prince judge bishop mayor coach major dean duke justice chair host queen noble leader

@@ -12,7 +12,7 @@ from briefgen.reading.speech.cues.cueless import (
     led_in,
     unannounced,
 )
-from briefgen.reading.speech.cues.cues_after import after, around
+from briefgen.reading.speech.cues.cues_after import after, around, is_who
 from briefgen.reading.speech.cues.cues_before import adjacent_weak, before, before_adjacent, before_source
 from briefgen.reading.speech.cues.cues_trailing import trailing
 from briefgen.reading.speech.cues.passives import addressed
@@ -86,8 +86,7 @@ def _strongest(
         or before_source(narration, quote, start)
         or by_noun(narration, quote, start)
         or before(narration, quote, start, JUDGING, "before-judging")
-        or trailing(narration, quote, stop)
-        or adjacent_weak(narration, quote, start)
+        or _near_or_closing(narration, quote, start, stop)
         or (led_in(narration, quote, start) if follows is not None and paused else None)
         or follows
         or _closing_later(narration, quote, stop)
@@ -97,8 +96,16 @@ def _strongest(
     )
 
 
+def _near_or_closing(narration: Narration, quote: int, start: int, stop: int) -> Attribution | None:
+    """*X discussed “…”*; rather than a thing that *signals “…”*, who says so at the end of the sentence."""
+    near = adjacent_weak(narration, quote, start)
+    if near is not None and is_who(narration, near.speaker):
+        return near
+    return trailing(narration, quote, stop) or near
+
+
 def _last_clause(narration: Narration, quote: int, start: int) -> int:
-    """Where the last clause with a subject of its own begins: *The storm came, and the mayor had one order:*."""
+    """Where the last clause with a subject of its own begins: *It rained, and the mayor had one order:*."""
     for at in range(quote - _SHORTEST_CLAUSE, start, -1):
         if narration.words[at] == "," and narration.lows[at + 1] in _COORDINATING:
             subject = main_subject(narration, at + 2, quote)
