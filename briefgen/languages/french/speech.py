@@ -41,7 +41,7 @@ FRENCH_SPEECH: Final = Speech(
         conclut concluait poursuit poursuivait poursuivit prévient prévenait prévint avertit promet
         promettait promit reconnaît reconnaissait reconnut admet admettait admit soupire soupirait soupira
         réagit réagissait renchérit répète répétait répéta rappelle appelle appellent concède concédait
-        concéda s'exclame s'exclamait s'exclama s'interroge s'indigne s'insurge s'inquiète s'emporte
+        concéda s'exclame s'exclamait s'exclama s'interroge croit croyait pense pensait pensent trouve trouvait s'indigne s'insurge s'inquiète s'emporte
         parle parlait parlent souffle soufflait souffla voit souhaite souhaitait veut s'étonne
         s'agace s'alarme s'amuse martèle martèlent relève soulève s'énerve s'enthousiasme
         s'enflamme s'enorgueillit s'écrie
@@ -181,6 +181,9 @@ FRENCH_SPEECH: Final = Speech(
     media=words("presse journalistes médias afp reuters reporters micros radio chaîne quotidien"),
     becoming=words("est sont était étaient"),
     ones=words("l'un l'une"),
+    apart=dict.fromkeys(words("fait faisait fit font faisaient"), words("valoir savoir remarquer observer noter"))
+    | dict.fromkeys(words("laisse laissait laissa laissent"), words("entendre"))
+    | dict.fromkeys(words("aime aimait aiment aimaient"), words("dire répéter raconter rappeler plaisanter")),
     anybody=words("on"),
     sides=words("côté sein"),
     plurals=words("ils elles eux"),
