@@ -181,7 +181,9 @@ FRENCH_SPEECH: Final = Speech(
     media=words("presse journalistes médias afp reuters reporters micros radio chaîne quotidien"),
     becoming=words("est sont était étaient"),
     ones=words("l'un l'une"),
-    apart=dict.fromkeys(words("fait faisait fit font faisaient"), words("valoir savoir remarquer observer noter"))
+    apart=dict.fromkeys(
+        words("fait faisait fit font faisaient"), words("valoir savoir remarquer observer noter")
+    )
     | dict.fromkeys(words("laisse laissait laissa laissent"), words("entendre"))
     | dict.fromkeys(words("aime aimait aiment aimaient"), words("dire répéter raconter rappeler plaisanter")),
     anybody=words("on"),

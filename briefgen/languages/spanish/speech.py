@@ -127,7 +127,8 @@ SPANISH_SPEECH: Final = Speech(
         """,
         """
         asociación consejería delegación policía dirección federación empresa fundación universidad comisión
-        oposición fiscalía patronal plataforma embajada cámara agencia junta diputación organización
+        oposición fiscalía patronal plataforma embajada cámara agencia junta diputación organización minera
+        petrolera eléctrica constructora farmacéutica naviera aseguradora siderúrgica automotriz
         """,
     ),
     drops_subject=True,
