@@ -41,8 +41,9 @@ FRENCH_SPEECH: Final = Speech(
         conclut concluait poursuit poursuivait poursuivit prévient prévenait prévint avertit promet
         promettait promit reconnaît reconnaissait reconnut admet admettait admit soupire soupirait soupira
         réagit réagissait renchérit répète répétait répéta rappelle appelle appellent concède concédait
-        concéda s'exclame s'exclamait s'exclama s'interroge croit croyait pense pensait pensent trouve trouvait s'indigne s'insurge s'inquiète s'emporte
+        concéda s'exclame s'exclamait s'exclama s'interroge s'indigne s'insurge s'inquiète s'emporte
         parle parlait parlent souffle soufflait souffla voit souhaite souhaitait veut s'étonne
+        croit croyait pense pensait pensent trouve trouvait
         s'agace s'alarme s'amuse martèle martèlent relève soulève s'énerve s'enthousiasme
         s'enflamme s'enorgueillit s'écrie
         s'écria s'exaspère s'excuse s'interrogeait s'indignait s'inquiétait s'agaçait s'étonnait s'amusait
