@@ -139,6 +139,8 @@ def _passage(text: str, piece: Piece, naming: Naming) -> QuotedPassage:
     rule = extracted.rule
     if continues and text.endswith(_CUT, 0, quoted.outer.start) and not is_title(exact):
         paused, rule = True, "after-subject"
+    elif announced and text.endswith((": ", ":\u00a0"), 0, quoted.outer.start):
+        paused, rule = exact[:1].isupper() and exact[-1:] in _STOPS, "label"
     elif _is_sentence(text, quoted, exact):
         paused, rule = paused or rule.startswith("continued-"), rule.removeprefix("continued-")
     return QuotedPassage(quoted, extracted, is_speech(exact, rule, paused=paused, announced=announced))

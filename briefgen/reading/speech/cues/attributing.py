@@ -17,7 +17,7 @@ from briefgen.reading.speech.cues.cues_before import adjacent_weak, before, befo
 from briefgen.reading.speech.cues.cues_trailing import trailing
 from briefgen.reading.speech.cues.passives import addressed
 from briefgen.reading.speech.cues.pronounced import pronounced
-from briefgen.reading.speech.cues.source_phrases import to_somebody
+from briefgen.reading.speech.cues.source_phrases import to_somebody, viewed
 from briefgen.reading.speech.sentences.clauses import main_subject
 from briefgen.reading.speech.sentences.cue_words import JUDGING, STRONG, WEAK
 from briefgen.reading.speech.sentences.function_words import RELATIVES
@@ -84,6 +84,7 @@ def _strongest(
         or around(narration, quote, start, stop)
         or _governing(narration, quote, start)
         or before_source(narration, quote, start)
+        or viewed(narration, quote, start)
         or by_noun(narration, quote, start)
         or before(narration, quote, start, JUDGING, "before-judging")
         or _near_or_closing(narration, quote, start, stop)

@@ -17,8 +17,10 @@ from briefgen.reading.speech.sentences.cue_words import COMMON, HABITUAL, STRONG
 from briefgen.reading.speech.sentences.function_words import (
     ADVERBS,
     CONJUNCTIONS,
+    DETERMINERS,
     PERSON_PRONOUNS,
     PREPOSITIONS,
+    QUANTIFIERS,
     RELATIVES,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -36,6 +38,7 @@ _CLAUSE_OPENERS = frozenset({"as", "when", "where", "while"})
 _POSSESSIVES = frozenset({"her", "his", "their"})
 _CLOSERS = frozenset({",", "—", "–", "--", "-", ")"})
 _ENCLOSED = frozenset({"note", "message", "letter", "email", "e-mail", "card", "text", "tweet", "post"})
+_THEM = frozenset({"them", "us", "those", "these"})
 _MAIN = frozenset({"is", "was", "are", "were"})
 INVERTED_REACH = 12
 PUT_IN = 7
@@ -82,11 +85,13 @@ def subject_of(narration: Narration, verb: int, start: int) -> Phrase | None:
 def _directly_before(narration: Narration, at: int, verb: int, start: int) -> Phrase | None:
     lows = narration.lows
     phrase = phrase_left(narration, at, start)
+    if lows[at] in _THEM and at - 2 >= start and lows[at - 1] == "of" and lows[at - 2] in QUANTIFIERS:
+        return (at - 2, at + 1)
     alone = phrase is not None and phrase[1] == phrase[0] + 1
     if phrase is None or (alone and (lows[at] in _POSSESSIVES or _is_his_verb(narration, at, start))):
         return relative_antecedent(narration, at, start) or main_subject(narration, start, verb)
     leader = phrase[0] - 1
-    antecedent = past_object(narration, phrase, start) if leader > start else None
+    antecedent = past_object(narration, phrase, start)
     if antecedent is not None:
         return antecedent
     if _is_put_in(narration, phrase, verb):
@@ -146,7 +151,8 @@ def _inserted(narration: Narration, comma: int, verb: int) -> Phrase | None:
     if phrase is None or phrase[1] + 1 >= len(words) or words[phrase[1]] != ",":
         return None
     named = narration.is_capitalised(phrase[1] - 1) and words[phrase[1] + 1] != QUOTE
-    return phrase if named else None
+    described = narration.lows[verb] in {"said", "says"} and narration.lows[phrase[0]] in DETERMINERS
+    return phrase if named or described else None
 
 
 def _shared_subject(narration: Narration, stop: int, start: int) -> Phrase | None:

@@ -113,12 +113,13 @@ def relative_antecedent(narration: Narration, at: int, start: int) -> Phrase | N
 def past_object(narration: Narration, phrase: Phrase, start: int) -> Phrase | None:
     """The noun before the relative clause whose object ``phrase`` is: *the nurses who found the boy say*."""
     lows = narration.lows
-    if lows[phrase[0]] in SUBJECT_PRONOUNS or lows[phrase[0] - 1] in _REPORTING:
+    if phrase[0] - 1 <= start or lows[phrase[0]] in SUBJECT_PRONOUNS or lows[phrase[0] - 1] in _REPORTING:
         return None
     for index in range(phrase[0] - 1, max(start, phrase[0] - _LONGEST_CLAUSE), -1):
         low = lows[index]
         if low in {"who", "that", "which"}:
-            return phrase_left(narration, index - 1, start) if _has_verb(narration, index) else None
+            found = phrase_left(narration, index - 1, start) if _has_verb(narration, index) else None
+            return (past_object(narration, found, start) or found) if found is not None else None
         if not narration.words[index][0].isalnum() or low in _CLAUSE_STARTS:
             return None
     return None
