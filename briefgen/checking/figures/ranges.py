@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages.english.directions import ENGLISH_DIRECTIONS
+from briefgen.reading.figures.stated_ranges import has_moved
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -61,6 +62,9 @@ def _is_range(text: str, first: ExtractedFigure, second: ExtractedFigure) -> boo
         return _BETWEEN.search(text, max(0, first.span.start - _REACH), first.span.start) is not None
     start = first.span.start
     if joint.group().strip() == "to":
+        sizes = first.amount.value * first.amount.scale, second.amount.value * second.amount.scale
+        if has_moved(text, start, sizes, ENGLISH_DIRECTIONS):
+            return False
         is_by_so_much = _BY.search(text, max(0, start - 4), start) is not None
         if is_by_so_much or (
             _is_lead(first.amount, second.amount) and not _FROM.search(text, max(0, start - 6), start)

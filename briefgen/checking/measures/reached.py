@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.measures.labels import Misread, whole_words
 from briefgen.checking.prose.stems import is_same_stem, words_of
+from briefgen.reading.figures.stated_ranges import has_moved
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -50,6 +52,9 @@ def changed_by(one: Counted) -> Misread | None:
     found = _before(one.theirs.changed_by).search(one.text, one.wide[0].start, one.place.start)
     if found is not None:
         return Misread(one.label, Span(found.start(), one.place.end))
+    level = _moved_to(one)
+    if level is not None:
+        return Misread(one.label, level)
     than = (
         re.compile(one.theirs.than).match(one.text, one.place.end, one.sentence.end)
         if one.theirs.than
@@ -68,6 +73,17 @@ def beyond(one: Counted) -> Misread | None:
     if any(whole_words(f"{known.change}|{_PASSED}").search(one.label) for known in one.own):
         return None
     return Misread(one.label, Span(one.place.start, found.end()))
+
+
+def _moved_to(one: Counted) -> Span | None:
+    """The number with the level behind it: *rose $1.35 to $84.10*."""
+    language = one.reading.counting
+    for first, second in pairwise(one.reading.figures):
+        if first.span.overlaps(one.place) and one.text[first.span.end : second.span.start].strip() == "to":
+            sizes = first.amount.value * first.amount.scale, second.amount.value * second.amount.scale
+            moved = has_moved(one.text, first.span.start, sizes, language.directions if language else None)
+            return Span(first.span.start, second.span.end) if moved else None
+    return None
 
 
 def _change_before(one: Counted) -> Span | None:

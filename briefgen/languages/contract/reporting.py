@@ -30,6 +30,7 @@ class Reporting:
         relayed: Verbs behind whoever said what is passed on: *as saying*.
         read_out: Verbs of reading out.
         writings: What is read out: *letter*.
+        habitual: What a verb of speech in the infinitive may hang on: *likes to say*, *went on to say*.
         between: Verbs of a cue between the two halves of what somebody said.
     """
 
@@ -53,4 +54,5 @@ class Reporting:
     relayed: frozenset[str]
     read_out: frozenset[str]
     writings: frozenset[str]
+    habitual: frozenset[str]
     between: frozenset[str]

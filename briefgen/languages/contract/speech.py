@@ -81,6 +81,7 @@ class Speech:
         parting: Particles that no name in full has behind it, but a place: *Ines Vogt von der Universität*.
         given: The sex of given names that differs from language to language, or of those that no list holds
             by their last letter.
+        pointing: Articles that stand for somebody where a verb follows: *Dieser sagte*.
         anybody: Pronouns for whoever is in a place: *À Bercy, on assure*.
         sides: Nouns for where somebody is: *du côté de*.
         plurals: Pronouns for several people: *ils*, *ellas*.
@@ -153,6 +154,7 @@ class Speech:
     ones: frozenset[str] = frozenset()
     parting: frozenset[str] = frozenset()
     given: Mapping[str, str] = field(default_factory=dict)
+    pointing: frozenset[str] = frozenset()
     anybody: frozenset[str] = frozenset()
     sides: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()

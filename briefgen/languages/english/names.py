@@ -24,11 +24,13 @@ ENGLISH_NAMES: Final = NameWords(
         president-elect president-designate front-runner frontrunner rival mogul businessman billionaire
         activist organizer host moderator correspondent columnist comedian historian presidential campaign
         communications national supreme court high gop taoiseach tánaiste tanaiste
+        cllr cllrs coun ald supt insp det cpl brig assemblyman assemblywoman selectman selectwoman headteacher
         ayatollah baroness countess archdeacon vice-chancellor leader head mother wife husband son daughter
         """),
-    men=words("prince king emperor duke pope congressman"),
+    men=words("prince king emperor duke pope congressman assemblyman selectman"),
     women=words("""
-        princess queen empress duchess congresswoman councilwoman chairwoman spokeswoman actress
+        princess queen empress duchess congresswoman assemblywoman selectwoman councilwoman chairwoman
+        spokeswoman actress
         """),
     surnames=words("""
         king pope prince judge bishop mayor coach major dean duke justice chair host queen noble leader

@@ -145,6 +145,7 @@ ENGLISH_REPORTING: Final = Reporting(
     writings=words("""
         letter statement note message email e-mail poem passage text tweet testimony words line lines
         """),
+    habitual=words("likes liked like loves loved love used tends tended prefers preferred on"),
     between=words("""
         said says say told tells tell added adds add wrote writes noted notes argued argues explained
         explains continued continues insisted insists stressed stresses warned warns replied replies

@@ -43,6 +43,7 @@ FRENCH_SPEECH: Final = Speech(
         réagit réagissait renchérit répète répétait répéta rappelle appelle appellent concède concédait
         concéda s'exclame s'exclamait s'exclama s'interroge s'indigne s'insurge s'inquiète s'emporte
         parle parlait parlent souffle soufflait souffla voit souhaite souhaitait veut s'étonne
+        croit croyait pense pensait pensent trouve trouvait
         s'agace s'alarme s'amuse martèle martèlent relève soulève s'énerve s'enthousiasme
         s'enflamme s'enorgueillit s'écrie
         s'écria s'exaspère s'excuse s'interrogeait s'indignait s'inquiétait s'agaçait s'étonnait s'amusait
@@ -181,6 +182,11 @@ FRENCH_SPEECH: Final = Speech(
     media=words("presse journalistes médias afp reuters reporters micros radio chaîne quotidien"),
     becoming=words("est sont était étaient"),
     ones=words("l'un l'une"),
+    apart=dict.fromkeys(
+        words("fait faisait fit font faisaient"), words("valoir savoir remarquer observer noter")
+    )
+    | dict.fromkeys(words("laisse laissait laissa laissent"), words("entendre"))
+    | dict.fromkeys(words("aime aimait aiment aimaient"), words("dire répéter raconter rappeler plaisanter")),
     anybody=words("on"),
     sides=words("côté sein"),
     plurals=words("ils elles eux"),

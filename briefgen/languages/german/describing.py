@@ -187,7 +187,7 @@ GERMAN_DESCRIBING: Final = Describing(
     no_persons=frozenset(),
     being=words("ist war wurde bleibt blieb"),
     age=r"(\d{1,3})[-‑]?[Jj]ährige[rn]?",
-    linking=words("von aus vom der des in mit für"),
+    linking=words("von aus vom der des in im am mit für"),
     before_noun=True,
     passed=words("""
         frühere früherer früheren ehemalige ehemaliger ehemaligen ex damalige damaliger junge junger alte

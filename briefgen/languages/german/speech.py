@@ -15,7 +15,7 @@ def _regular(stems: str) -> frozenset[str]:
 
 
 def _forms(stem: str) -> tuple[str, ...]:
-    link = "e" if stem.endswith(("t", "d", "hn", "gn", "chn", "ffn")) else ""
+    link = "e" if stem.endswith(("t", "d", "gn", "chn", "ffn")) else ""
     return (f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten")
 
 
@@ -59,7 +59,7 @@ GERMAN_SPEECH: Final = Speech(
     pronouns=words("er sie ich wir man es"),
     determiners=words("""
         der die das ein eine einer sein seine ihr ihre dieser diese jener jene mein meine unser unsere des
-        dem den ihres seines eines ihrer seiner dieses
+        dem den ihres seines eines ihrer seiner dieses dessen deren
         """),
     prepositions=words("""
         von vom aus in im am an bei beim für gegen über nach vor mit zu zum zur auf um ohne während wegen
@@ -257,6 +257,7 @@ GERMAN_SPEECH: Final = Speech(
         verlautet
         war zu hören
         """),
+    pointing=words("dieser diese jener jene"),
     stressed=words("ihm ihr ihnen"),
     asides=several("""
         auf anfrage

@@ -44,6 +44,7 @@ SPANISH_SPEECH: Final = Speech(
         agradece defendió defiende debatió arguyó arguye adujo aduce discrepa discrepó refirió refiere
         espetó corea corean coreaba coreaban coreó coreó corearon transmitió transmite quejó quejaba resume
         resumió describió describe predijo
+        cree creen creía piensa piensan pensaba
         ve vio ven admiten jura juró quiso
         protestó protestaron sentenció sentenciaron propuso propone expuso expone ruega asiente asintió
         confía vaticinó maldijo contradice contradijo suspiró repuso alegó alega interviene intervino
@@ -126,7 +127,8 @@ SPANISH_SPEECH: Final = Speech(
         """,
         """
         asociación consejería delegación policía dirección federación empresa fundación universidad comisión
-        oposición fiscalía patronal plataforma embajada cámara agencia junta diputación organización
+        oposición fiscalía patronal plataforma embajada cámara agencia junta diputación organización minera
+        petrolera eléctrica constructora farmacéutica naviera aseguradora siderúrgica automotriz
         """,
     ),
     drops_subject=True,
@@ -149,6 +151,10 @@ SPANISH_SPEECH: Final = Speech(
         en con ante tras durante entre sin al a por desde sobre antes después mientras visiblemente muy
         poco con
         """),
+    apart=dict.fromkeys(
+        words("solía suele solían suelen acostumbraba acostumbra"),
+        words("decir repetir contar bromear recordar responder comentar"),
+    ),
     stressed=words("él ella ellos ellas"),
     plurals=words("ellos ellas"),
     asides=several("""

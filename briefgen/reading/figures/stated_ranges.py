@@ -11,6 +11,9 @@ from briefgen.reading.figures.qualifiers import read_after, read_before
 from briefgen.reading.figures.unit_words import NO_UNIT, Unit, read_money, read_unit, what_is_measured
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from briefgen.languages.contract.directions import Directions
     from briefgen.reading.figures.grammar import Grammar
 
 _RANGE = re.compile(
@@ -28,6 +31,10 @@ _FIRM, _COUNTED, _BARE, _ONE = 0.95, 0.9, 0.85, 0.5
 _FROM = re.compile(r"(?<!\w)from[ \u00a0]\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)between[ \u00a0]\Z", re.IGNORECASE)
 
+_LAST_WORD = re.compile(r"([^\W\d_]+)[ \u00a0]\Z")
+_VERB_LENGTH: Final = 24
+_LEVEL: Final = 4
+"""How often a level holds the change that led to it, at least; less may be a range: *fell $3 to $5*."""
 _ONE_ORDER: Final = 3
 """How often a first number may hold the second and still share its magnitude: *2.4 to 2.3 million*."""
 
@@ -144,6 +151,9 @@ def _second(text: str, first: First, grammar: Grammar) -> tuple[Number, Unit | N
         return None
     if upper is None and runs_on(text, high.end):
         return None
+    sizes = number.value * number.scale, high.value * high.scale
+    if joint["word"] == "to" and has_moved(text, begin, sizes, grammar.language.directions):
+        return None  # *rose $1.35 to $84.10*
     if high.value * high.scale < number.value and joint["word"]:
         apart = (
             unit is not None
@@ -153,6 +163,14 @@ def _second(text: str, first: First, grammar: Grammar) -> tuple[Number, Unit | N
         if apart or joint["word"] != "to":
             return None  # *leads by 64 percent to 56 percent*
     return high, upper
+
+
+def has_moved(text: str, begin: int, sizes: tuple[Decimal, Decimal], of: Directions | None) -> bool:
+    """Whether a verb says by how much something grew or shrank, and the second number where it arrived."""
+    if of is None or sizes[1] < _LEVEL * sizes[0]:
+        return False
+    before = _LAST_WORD.search(text, max(0, begin - _VERB_LENGTH), begin)
+    return before is not None and before[1].lower() in of.rose | of.fell
 
 
 def _joins(text: str, begin: int, joint: re.Match[str]) -> bool:

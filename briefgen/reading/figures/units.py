@@ -261,9 +261,15 @@ def is_length(text: str, letter: int, at: int) -> bool:
         return True
     if _ARTICLE.search(text, max(0, letter - _LONGEST_LEAD), letter):
         return True
+    if _OF_TWO_SORTS.match(text, at) is not None:
+        return False
     return not any(_is_plural(word) or word in _ALIKE for word in named)
 
 
+_OF_TWO_SORTS = re.compile(
+    r"(?:[ \u00a0][a-z-]{3,}){1,3}[ \u00a0]and(?:[ \u00a0][a-z-]{3,}){0,2}[ \u00a0][a-z]{3,}s\b"
+)
+"""*2.7m combined digital and physical sales*."""
 _ARTICLE = re.compile(r"(?<!\w)(?:a|an|another|one|each|every|whose)[ \u00a0][\d.,]+\Z", re.IGNORECASE)
 _LONGEST_LEAD = 24
 """Code points of an article and a number behind it, at most."""

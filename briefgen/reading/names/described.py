@@ -225,4 +225,6 @@ def _is_person(parts: tuple[str, ...], names: Names, of: Describing) -> bool:
     lows = [part.lower() for part in parts]
     if origin_in(lows, of) is not None and lows[0] not in MALE | FEMALE:
         return False
+    if lows[0] in of.linking:
+        return False  # *Im Herbst* is no *Im Yoon-ah*
     return lows[0] in MALE or lows[0] in FEMALE or names.is_person(parts)

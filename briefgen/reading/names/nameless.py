@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
 from briefgen.languages.vocabulary import words
+from briefgen.reading.names.titles import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,13 @@ _MEN_AND_WOMEN = {
     **dict.fromkeys(("brother", "son", "husband", "uncle", "nephew", "father", "policeman"), "m"),
     **dict.fromkeys(("sister", "daughter", "wife", "aunt", "niece", "mother", "policewoman"), "f"),
 }
+_KIN = re.compile(rf"\b(?:{'|'.join(_MEN_AND_WOMEN)})\b")
+_RELATION = re.compile(
+    r"(?:But |And |Outside, )?((?:His|Her|Their|[A-Z][\w’'-]{1,24}[’']s) (?:[a-z-]+ )?"
+    rf"({'|'.join(_MEN_AND_WOMEN)}))"
+    r" (?![^.]*[A-Z]|and\b|(?:had |has )?died\b|was (?:killed|shot|born|buried)\b)"
+)
+"""Somebody's relation without a name, whom the sentence is about: *His sister wept.*"""
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b")
 _HIMSELF = re.compile(r"(?: that)? (?:he|she)\b")
 """*Hill’s coach said he had called*: the coach himself, rather than anybody else."""
@@ -82,7 +90,11 @@ def body(text: str, names: Names, offset: int, quoted: Sequence[tuple[int, int]]
     found = None
     for match in _BODY.finditer(told):
         found = match[1]
-    if found is None or names.is_person(names.full(tuple(found.split()))):
+    if (
+        found is None
+        or found.split()[0].lower() in TITLES
+        or names.is_person(names.full(tuple(found.split())))
+    ):
         return None
     return Antecedent(found, certain=False)
 
@@ -110,9 +122,12 @@ def _speaks(source: re.Match[str]) -> bool:
 def unnamed(text: str, sex: str, offset: int, quoted: Sequence[tuple[int, int]]) -> Antecedent | None:
     """A source or somebody's relation who speaks: *a senior official said*, *Hill’s coach told*."""
     begin = max(0, offset - _NEAR)
-    if not any(map(_speaks, _SOURCE.finditer(text, begin, offset))):
+    if not any(map(_speaks, _SOURCE.finditer(text, begin, offset))) and not _KIN.search(text, begin, offset):
         return None
     sentence = _SENTENCE.split(_outside(text, begin, offset, quoted))[-1]
+    relation = _RELATION.match(sentence)
+    if relation is not None and _MEN_AND_WOMEN[relation[2]] == sex:
+        return Antecedent(relation[1], certain=False)
     match = next(filter(_speaks, _SOURCE.finditer(sentence)), None)
     if match is None or _NAMED_BEHIND.match(sentence, match.end(1)):
         return None

@@ -8,6 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
+from briefgen.languages.english.institutions import ANY_INSTITUTION, COMPANIES, NO_COMPANIES
+from briefgen.languages.english.relaying import WRITINGS
 from briefgen.reading.function_words import PERSON_PRONOUNS
 from briefgen.reading.names.described import Described, Told, described
 from briefgen.reading.names.descriptions import begins_definite, description, noun_role
@@ -22,9 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefgen.languages.contract.describing import Describing
+    from briefgen.reading.names.descriptions import Description
 
 _PRONOUNS = PERSON_PRONOUNS | {"who", "his", "her", "it", "their", "its"}
 
+_NO_PERSONS = ANY_INSTITUTION | COMPANIES | NO_COMPANIES | WRITINGS | {"of", "for"}
 _AGE_REACH = 24
 _FAR = 80
 _NAME_BEHIND = re.compile(
@@ -95,10 +99,17 @@ class Naming:
             known = self.described(start, end) or Speaker(Span(start, end), exact, *self._name(exact, start))
             if known.name == exact or (known.described and not known.certain):
                 known = self._apposed(known)
+            if known.name == exact and self._is_open(exact):
+                known = replace(known, certain=False)
             self._known[start, end] = known
             if known.name and not known.may_be:
                 self._names.speakers.add(tuple(known.name.split()))
         return known
+
+    def _is_open(self, exact: str) -> bool:
+        """*the pontiff*: a description whose name the text may give elsewhere."""
+        definite = self._describing is not None and begins_definite(exact, self._describing)
+        return definite and _NO_PERSONS.isdisjoint(exact.lower().split())
 
     def _apposed(self, speaker: Speaker) -> Speaker:
         """The speaker with the name that a comma sets behind it: *a lawyer for the port, Ann Lee,*."""
@@ -147,9 +158,20 @@ class Naming:
         spoken = {first for first, _ in self._known}
         told = Told(self.text, self._names, self._describing, self._quoted)
         found = described(words, start, told, spoken)
-        speaker = self._meant(Span(start, end), found)
+        speaker = (
+            self._again(Span(start, end), words) if found.name is not None and not found.certain else None
+        )
+        speaker = speaker or self._meant(Span(start, end), found)
         self._known[start, end] = speaker
         return speaker
+
+    def _again(self, span: Span, words: Description) -> Speaker | None:
+        """*the director* who spoke before as *the agency director*, and whom the text does not name."""
+        for one in reversed(self._known.values()):
+            earlier = one.described and one.name == one.exact and one.span.start < span.start
+            if earlier and one.exact.split()[-1].lower() == words.head:
+                return replace(one, span=span, exact=span.slice(self.text), certain=False)
+        return None
 
     def _meant(self, span: Span, found: Described) -> Speaker:
         exact = span.slice(self.text)

@@ -122,7 +122,9 @@ def _named(words: str, names: Names) -> str | None:
         if low in TITLES and not (low in SURNAMES and (run or sex or len(tokens) == 1)):
             sex = GENDERED.get(low, sex)
             described = described or token[0].islower()
-            best = [] if run and token[0].islower() else best  # *a Reuters spokesman* is not Reuters
+            # *a Reuters spokesman* is not Reuters, nor *the Kansas Republican* Kansas.
+            definite = tokens[0].lower() in DETERMINERS and token is tokens[-1]
+            best = [] if run and (token[0].islower() or definite) else best
             run = []
         elif token[0].isupper() and low not in DETERMINERS and low not in SUFFIXES:
             run = [] if token.endswith(("'s", "’s")) else [*run, token]

@@ -49,7 +49,7 @@ _DESCRIBED = {
     "before-adjacent": 0.68,
     "before-strong": 0.895,
 }
-_PRONOUN = {"after-subject": 0.995, "before-adjacent": 0.98, "before-judging": 0.98, "before-strong": 0.946}
+_PRONOUN = {"after-subject": 0.995, "before-adjacent": 0.98, "before-judging": 0.98, "before-strong": 0.97}
 UNCERTAIN_NAME = 0.89
 """The most that is left where a pronoun may mean several."""
 CACHED_SPEAKERS = 4096

@@ -11,7 +11,7 @@ from briefgen.reading.names.naming import Naming
 from briefgen.reading.speech.confidence import UNCERTAIN_NAME, confidence
 from briefgen.reading.speech.pieces import read_pieces
 from briefgen.reading.speech.sentences.cue_words import STRONG
-from briefgen.reading.speech.speech_shapes import is_speech
+from briefgen.reading.speech.speech_shapes import is_speech, is_title
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ _NICKNAME = re.compile(r"[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}")
 _PREDICATE = re.compile(
     r" (?:then |also |later )?(?:[a-z]{2,}ed|[a-z]{2,}s|cut|said|told|spoke|went|put|wrote|began)[ :]"
 )
+_STOPS = frozenset(".?!…")
+_CUT = (", ", ",\u00a0", "— ", "– ")
+_OWNED = re.compile(r"(?:[’']s|s[’']|\b(?:his|her|their|its|the|a|on|in|of|for|book|film|song|series)) \Z")
+_OWNER = 12
 _SINGLE = frozenset({"curly-single", "straight-single"})
 
 
@@ -131,9 +135,29 @@ def _passage(text: str, piece: Piece, naming: Naming) -> QuotedPassage:
             quoted.inner, exact, speaker, cue, found.rule, sure, continues, found.second_hand
         )
     announced = found is not None and _is_announced(text, quoted, found)
-    return QuotedPassage(
-        quoted, extracted, is_speech(exact, extracted.rule, paused=paused, announced=announced)
-    )
+    paused = paused and not _is_owned(text, quoted, exact)
+    rule = extracted.rule
+    if continues and text.endswith(_CUT, 0, quoted.outer.start) and not is_title(exact):
+        paused, rule = True, "after-subject"
+    elif announced and text.endswith((": ", ":\u00a0"), 0, quoted.outer.start):
+        paused, rule = exact[:1].isupper() and exact[-1:] in _STOPS, "label"
+    elif _is_sentence(text, quoted, exact):
+        paused, rule = paused or rule.startswith("continued-"), rule.removeprefix("continued-")
+    return QuotedPassage(quoted, extracted, is_speech(exact, rule, paused=paused, announced=announced))
+
+
+def _is_sentence(text: str, quoted: QuotedSpan, exact: str) -> bool:
+    """*“They sent me a card,” he said. “One card.”*: whether the words are a whole sentence of their own."""
+    before = text[max(0, quoted.outer.start - 2) : quoted.outer.start].rstrip()
+    return exact[:1].isupper() and exact[-1:] in _STOPS and before[-1:] in _STOPS
+
+
+def _is_owned(text: str, quoted: QuotedSpan, exact: str) -> bool:
+    """*On CNN’s “State of the Union,” X said*: a title whose place in the sentence is that of a noun."""
+    start = quoted.outer.start
+    if _OWNED.search(text, max(0, start - _OWNER), start) is None:
+        return False
+    return is_title(exact) or (exact[:1].isupper() and " " not in exact)
 
 
 def _is_announced(text: str, quoted: QuotedSpan, found: Found) -> bool:

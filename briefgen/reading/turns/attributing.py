@@ -31,7 +31,8 @@ _SHARED: Final = re.compile(
 )
 """What leads to another account's words in a post: *RT @ann: …*."""
 _HEADED: Final = re.compile(
-    r"^(?:[Ss]tatement (?:by|from|of) (?P<author>[^\n\r.:]{3,60})$"
+    r"^(?:[Ss]tatement (?:by|from|of) (?P<author>[^\n\r.:]{3,60}?)"
+    r"(?: (?:on|about|regarding|concerning|following|after|in response to) [^\n\r.:]{3,80})?$"
     r"|(?P<poster>[^\W\d_][^\n\r@:.,!?]{2,60}?) \(?@\w{2,30}\)?(?=[ \t]*(?::|·|[\n\r]|\Z)))",
     re.MULTILINE,
 )

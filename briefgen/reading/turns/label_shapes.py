@@ -80,7 +80,10 @@ _HEAD_OF_POST: Final = re.compile(
 _COUNSEL: Final = re.compile(r"[ \t]{0,40}BY (?P<label>(?:MR|MS|MRS|DR)\.? [A-Z][A-Z’' -]{1,40}):\s*$")
 _IN_CAPITALS: Final = r"(?:Mc|Mac|De|Di|La|Le|Van|Von)?[A-Z][A-Z’'.-]{1,24}"
 _RECORD: Final = re.compile(
-    rf"[ \t]{{0,8}}(?P<label>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? |The ){_IN_CAPITALS}(?: {_IN_CAPITALS}){{0,3}}"
+    r"[ \t]{0,8}(?P<label>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? |The |(?:Chair(?:man|woman)?|Ranking Member|Senator"
+    r"|Representative|Secretary|Director|General|Admiral|Judge|Justice|Ambassador|Governor|Mayor|Professor"
+    r"|Commissioner|Attorney General|Under Secretary|Vice Chair(?:man|woman)?) )"
+    rf"{_IN_CAPITALS}(?: {_IN_CAPITALS}){{0,3}}"
     r"(?: \([^()\n\r]{1,60}\))?)(?: pro tempore)?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\.\s"
     r"(?=[^\W_a-z]|[“\"‘(\[])"
 )

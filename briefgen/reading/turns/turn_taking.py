@@ -85,7 +85,7 @@ def headline_turn(text: str, paragraphs: Sequence[tuple[int, int]]) -> Turn | No
 def _trimmed(text: str, start: int, end: int) -> Span:
     while start < end and (text[start].isspace() or text[start] in "*_"):
         start += 1
-    while end > start and text[end - 1].isspace():
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "*_"):
         end -= 1
     return Span(start, end)
 

@@ -29,7 +29,10 @@ def denied(before: Sequence[Word], behind: Sequence[Word], of: Speech) -> Doubt 
     """What in the words of a sentence before and behind a quotation says that it was not said, or None."""
     following = _following(behind)
     verb = _denying(before, of)
-    if verb is not None and (_is_infinitive(following, of) or _names_words(before, verb, of)):
+    if verb is not None and (
+        (_is_infinitive(following, of) and (before[verb].low in of.denying or _is_spoken(following, of)))
+        or _names_words(before, verb, of)
+    ):
         return Doubt("denied", Span(before[verb].start, before[verb].end))
     return _false(before, of) or _false(following, of) or _inscribed(following, of)
 
@@ -82,6 +85,11 @@ def _is_infinitive(following: Sequence[Word], of: Speech) -> bool:
         if word.low == "zu" and "zu" in of.infinitives and at + 1 < len(following):
             return following[at + 1].low.endswith("n") and not following[at + 1].is_capitalised
     return False
+
+
+def _is_spoken(following: Sequence[Word], of: Speech) -> bool:
+    """Whether the infinitive is one of speech: *warf ihr vor, „…“ gesagt zu haben*, not *getan zu haben*."""
+    return any(word.low in of.participles for word in following[:_NEAR])
 
 
 def _names_words(before: Sequence[Word], verb: int, of: Speech) -> bool:

@@ -96,6 +96,10 @@ def verb_at(words: list[Word], at: int, of: Speech) -> int | None:
     if bare in of.verbs:
         return at + 1
     if bare in of.apart:
+        behind = [one.low for one in words[at + 1 : at + 3]]
+        place = 1 if len(behind) > 1 and behind[0] in of.prepositions else 0  # *aimait à répéter*
+        if place < len(behind) and behind[place] in of.apart[bare]:
+            return at + place + 2
         ends = next((x for x in range(at + 1, len(words)) if words[x].text in _STOPS), len(words))
         parted = any(words[x].low in of.apart[bare] for x in range(at + 1, min(at + _FAR, ends)))
         return at + 1 if parted else None
@@ -128,6 +132,8 @@ def phrase_at(words: list[Word], at: int, of: Speech, *, determined: bool = Fals
         return Phrase(at, at + 1, None, pronoun=True)
     if words[at].low in of.pronouns and at + 1 < len(words) and not words[at + 1].is_capitalised:
         return Phrase(at, at + 1, None, pronoun=True)
+    if words[at].low in of.pointing and at + 1 < len(words) and verb_at(words, at + 1, of) is not None:
+        return Phrase(at, at + 1, None, pronoun=True)  # *Dieser warf ihr vor*
     begin = at
     if words[at].low in of.ones and at + 2 < len(words) and words[at + 1].low in of.governing:
         several = phrase_at(words, at + 2, of)
@@ -163,9 +169,9 @@ def phrase_at(words: list[Word], at: int, of: Speech, *, determined: bool = Fals
     while words[at - 1].low in of.particles and not words[at - 1].is_capitalised:
         at -= 1
     first = named
-    while first < at - 1 and words[first].low.rstrip(".") in of.titles:
-        first += 1
-    while first < at - 1 and of.roles and words[first].low.endswith(of.roles):
+    while first < at - 1 and (
+        words[first].low.rstrip(".") in of.titles or (of.roles and words[first].low.endswith(of.roles))
+    ):
         first += 1
     alone = determined and roles == 0 and at - named == 1
     return Phrase(begin, at, None if alone else first, pronoun=False)
@@ -174,6 +180,8 @@ def phrase_at(words: list[Word], at: int, of: Speech, *, determined: bool = Fals
 def _crowd_at(words: list[Word], at: int, of: Speech) -> int | None:
     """Where unnamed people end, an adjective before them taken in: *wütende Demonstranten*, with no name."""
     for place in range(at, min(at + 3, len(words))):
+        if not words[place].text[0].isalpha():
+            return None
         if words[place].low in of.crowds and (place == at or not of.roles or words[place].is_capitalised):
             return place + 1  # *wütende Demonstranten*, but *jemand* alone
         if words[place].is_capitalised or words[place].low in either(of.prepositions, of.subordinating):

@@ -47,8 +47,11 @@ def named_source(words: list[Word], at: int, of: Speech) -> Cue | None:
             return None
         phrase = stressed(words, at + 1, of) or phrase_at(words, at + 1, of)
         return Cue(phrase, words, None, rule) if phrase is not None else None
-    phrase = governed(words, ended, of)
-    return Cue(phrase, words, None, "source") if phrase is not None and not phrase.pronoun else None
+    phrase = stressed(words, ended, of)
+    if phrase is None:
+        phrase = governed(words, ended, of)
+        phrase = None if phrase is not None and phrase.pronoun else phrase
+    return Cue(phrase, words, None, "source") if phrase is not None else None
 
 
 def source_phrase_at(words: list[Word], at: int, of: Speech) -> int | None:

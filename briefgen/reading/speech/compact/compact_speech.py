@@ -37,6 +37,7 @@ _REACH: Final = 220
 _WORDS: Final = 4
 _ENDS: Final = frozenset({".", "!", "?", "…"})
 _SENTENCE: Final = re.compile(r"(?<=[^\W\d_]{2})[.!?…]+[”“»\"']*\s+(?=[^\W\d_a-zß-ÿ])")
+_TITLE: Final = re.compile(r"\b(?:[DdMS]r|[DJ]ra|Mme|Mlle|Sra|Srta|Prof|Dipl|Ing|Nr|St|Lic)\Z")
 _STOPPED: Final = re.compile(r"[.!?…]+\s+")
 """What ends the sentence of the quotation before, behind its marks."""
 _LINKS: Final = re.compile(r"[\s,;:.–—„“«»\"-]*")
@@ -136,9 +137,16 @@ def _is_participle(following: list[Word], of: Speech) -> bool:
 def _sentence_start(text: str, before: int, start: int) -> int:
     opened = _STOPPED.match(text, before, start)
     begin = max(before if opened is None else opened.end(), start - _REACH)
-    for match in _SENTENCE.finditer(text, begin, start):
-        begin = match.end()
-    return begin
+    return max(_sentence_starts(text, begin, start), default=begin)
+
+
+def _sentence_starts(text: str, begin: int, end: int) -> list[int]:
+    """Where sentences begin behind others; the full stop of *Dr.* ends none."""
+    return [
+        match.end()
+        for match in _SENTENCE.finditer(text, begin, end)
+        if _TITLE.search(text, max(begin, match.start() - 8), match.start()) is None
+    ]
 
 
 def _passage(
@@ -198,7 +206,7 @@ def _reported(
     told, start = previous.extracted, passage.quoted.outer.start
     if not of.reported or told.speaker is None or previous.quoted.outer.start < window[0]:
         return passage
-    if len(_SENTENCE.findall(text, window[1], start)) != 1:
+    if len(_sentence_starts(text, window[1], start)) != 1:
         return passage
     tail = text[_sentence_start(text, window[1], start) : start]
     if not any(word in of.reported for word in tail.lower().split()[:_SOON]):

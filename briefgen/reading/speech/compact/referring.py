@@ -214,7 +214,9 @@ class _Referring:
 
     def _is_person(self, noun: str) -> bool:
         """Whether a noun that no list holds has an ending of those for persons."""
-        return noun.endswith(self._describing.speaking) and not is_body(noun, self._of)
+        if noun in self._of.crowds or is_body(noun, self._of):
+            return False
+        return noun.endswith(self._describing.speaking)
 
     def _meant(self, speaker: Speaker, sex: str | None, *, described: bool) -> Speaker:
         at = speaker.span.start

@@ -13,13 +13,16 @@ from briefgen.reading.speech.cues.cueless import (
     led_in,
     unannounced,
 )
-from briefgen.reading.speech.cues.cues_after import after, around
+from briefgen.reading.speech.cues.cues_after import after, around, is_who
 from briefgen.reading.speech.cues.cues_before import adjacent_weak, before, before_adjacent, before_source
 from briefgen.reading.speech.cues.cues_trailing import trailing
 from briefgen.reading.speech.cues.passives import addressed
 from briefgen.reading.speech.cues.pronounced import pronounced
+from briefgen.reading.speech.cues.source_phrases import to_somebody, viewed
+from briefgen.reading.speech.sentences.clauses import main_subject
 from briefgen.reading.speech.sentences.cue_words import JUDGING, STRONG, WEAK
-from briefgen.reading.speech.sentences.word_classes import skip_before_verb
+from briefgen.reading.speech.sentences.narration import QUOTE
+from briefgen.reading.speech.sentences.word_classes import is_verb, skip_before_verb
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.cues.attribution import Attribution
@@ -29,6 +32,7 @@ WINDOW = 80
 """How many tokens of its sentence on either side of a quotation are read."""
 _FAINT = frozenset({"after-weak", "after-verb"})
 _NEAR = 5
+_SHORTEST_CLAUSE = 4
 _COORDINATING = frozenset({"and", "but", "while", "so", "yet"})
 
 
@@ -66,6 +70,7 @@ def _strongest(
         # A dash behind words that a verb already gives to somebody signs the article.
         return adjacent or before(narration, quote, start, STRONG, "before-strong") or follows
     clear = follows is not None and follows.rule not in _FAINT
+    begin = _last_clause(narration, quote, start)
     found = pronounced(narration, quote, start)
     found = found or label(narration, quote, start) or by_adjacent_noun(narration, quote, start)
     found = found or by_noun_behind(narration, quote, start, stop)
@@ -79,15 +84,45 @@ def _strongest(
         or around(narration, quote, start, stop)
         or _governing(narration, quote, start)
         or before_source(narration, quote, start)
+        or viewed(narration, quote, start)
         or by_noun(narration, quote, start)
         or before(narration, quote, start, JUDGING, "before-judging")
-        or adjacent_weak(narration, quote, start)
-        or trailing(narration, quote, stop)
+        or _near_or_closing(narration, quote, start, stop)
         or (led_in(narration, quote, start) if follows is not None and paused else None)
         or follows
-        or before(narration, quote, start, WEAK, "before-weak")
-        or (unannounced(narration, quote, start) if quote > start + 1 else None)
+        or _closing_later(narration, quote, stop)
+        or before(narration, quote, begin, WEAK, "before-weak")
+        or to_somebody(narration, quote, start)
+        or (unannounced(narration, quote, begin) if quote > begin + 1 else None)
     )
+
+
+def _near_or_closing(narration: Narration, quote: int, start: int, stop: int) -> Attribution | None:
+    """*X discussed “…”*; rather than a thing that *signals “…”*, who says so at the end of the sentence."""
+    near = adjacent_weak(narration, quote, start)
+    if near is not None and is_who(narration, near.speaker):
+        return near
+    return trailing(narration, quote, stop) or near
+
+
+def _last_clause(narration: Narration, quote: int, start: int) -> int:
+    """Where the last clause with a subject of its own begins: *It rained, and the mayor had one order:*."""
+    for at in range(quote - _SHORTEST_CLAUSE, start, -1):
+        if narration.words[at] == "," and narration.lows[at + 1] in _COORDINATING:
+            subject = main_subject(narration, at + 2, quote)
+            own = subject is not None and subject[1] < quote and is_verb(narration, subject[1])
+            return at + 1 if own else start
+    return start
+
+
+def _closing_later(narration: Narration, quote: int, stop: int) -> Attribution | None:
+    """*The law is “…” and “…,” X said*: the verb behind the last quotation of the sentence."""
+    last = next((at for at in range(stop - 1, quote, -1) if narration.words[at] == QUOTE), None)
+    if last is None or "as" in narration.lows[last : last + 3]:
+        return None
+    found = after(narration, last, stop, paused=True)
+    clear = found is not None and found.rule in {"after-subject", "after-inverted", "after-apart"}
+    return found._replace(rule="trailing") if found is not None and clear else None
 
 
 def _governing(narration: Narration, quote: int, start: int) -> Attribution | None:

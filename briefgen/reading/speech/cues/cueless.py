@@ -96,6 +96,8 @@ def by_noun(narration: Narration, quote: int, start: int) -> Attribution | None:
     for at in range(quote - 1, max(start, quote - NOUN_REACH - len(bracketed)), -1):
         if at in bracketed:
             continue
+        if narration.words[at] == "," and is_verb(narration, at + 1):
+            return None  # *X, in a speech in May, spoke of “…”*
         if lows[at] in SPEECH_NOUNS and lows[at + 1] in _AFTER_NOUN:
             found = _possessor(narration, at, start)
             if found is not None:

@@ -14,7 +14,7 @@ from briefgen.reading.function_words import (
 from briefgen.reading.speech.cues.attribution import Attribution
 from briefgen.reading.speech.cues.relaying import relayed_object
 from briefgen.reading.speech.cues.signatures import message, signed
-from briefgen.reading.speech.cues.source_phrases import in_view, source_phrase
+from briefgen.reading.speech.cues.source_phrases import as_seen, in_view, source_phrase
 from briefgen.reading.speech.sentences.clauses import main_subject
 from briefgen.reading.speech.sentences.cue_words import CUES, STRONG, WEAK
 from briefgen.reading.speech.sentences.named_beside import attached, named_after_comma, named_beside
@@ -51,7 +51,10 @@ def after(narration: Narration, quote: int, stop: int, *, paused: bool) -> Attri
     if at >= stop:
         return None
     named = (
-        signed(narration, quote, stop) or source_phrase(narration, at, stop) or message(narration, at, stop)
+        signed(narration, quote, stop)
+        or source_phrase(narration, at, stop)
+        or message(narration, at, stop)
+        or as_seen(narration, at, stop)
     )
     if named is not None:
         return named
@@ -107,16 +110,17 @@ def _subject_first(
 
 def _closer_subject(narration: Narration, phrase: Phrase, cue: int) -> Phrase:
     """*“…,” the end of an era, X said*: a name or pronoun right before the verb rather than none."""
-    if cue <= phrase[1] or _is_who(narration, phrase):
+    if cue <= phrase[1] or is_who(narration, phrase):
         return phrase
     at = skip_before_verb(narration, cue, phrase[1])
     closer = phrase_left(narration, at, phrase[1]) if at > phrase[1] else None
     if closer is None or narration.words[closer[0] - 1] != ",":
         return phrase
-    return closer if _is_who(narration, closer) else phrase
+    return closer if is_who(narration, closer) else phrase
 
 
-def _is_who(narration: Narration, phrase: Phrase) -> bool:
+def is_who(narration: Narration, phrase: Phrase) -> bool:
+    """Whether a phrase ends in a name or is a pronoun for a person."""
     return narration.is_capitalised(phrase[1] - 1) or narration.lows[phrase[0]] in PERSON_PRONOUNS
 
 

@@ -122,7 +122,7 @@ def before_source(narration: Narration, quote: int, start: int) -> Attribution |
 
 def _outermost(narration: Narration, found: Attribution, start: int) -> Attribution:
     """*X said he told them …*: the outer verb, if the subject is a pronoun right after one."""
-    if narration.lows[found.speaker[0]] not in PERSON_PRONOUNS:
+    if narration.lows[found.speaker[0]] not in PERSON_PRONOUNS | {"it"}:
         return found
     verb = found.speaker[0] - 1
     if verb > start and narration.lows[verb] == "that":

@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING
 from briefgen.reading.function_words import (
     ADVERBS,
     CONJUNCTIONS,
+    DETERMINERS,
     PERSON_PRONOUNS,
     PREPOSITIONS,
+    QUANTIFIERS,
     RELATIVES,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
 from briefgen.reading.speech.cues.passives import agent
 from briefgen.reading.speech.cues.relaying import relayed_speaker
 from briefgen.reading.speech.sentences.appositions import (
     past_apposition,
+    past_object,
     relative_antecedent,
     with_apposition,
 )
 from briefgen.reading.speech.sentences.clauses import main_subject
-from briefgen.reading.speech.sentences.cue_words import COMMON, STRONG
+from briefgen.reading.speech.sentences.cue_words import COMMON, HABITUAL, STRONG
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.noun_phrases import phrase_left, phrase_right
 from briefgen.reading.speech.sentences.predicates import is_predicate
@@ -34,7 +38,11 @@ _CLAUSE_OPENERS = frozenset({"as", "when", "where", "while"})
 _POSSESSIVES = frozenset({"her", "his", "their"})
 _CLOSERS = frozenset({",", "—", "–", "--", "-", ")"})
 _ENCLOSED = frozenset({"note", "message", "letter", "email", "e-mail", "card", "text", "tweet", "post"})
+_THEM = frozenset({"them", "us", "those", "these"})
+_MAIN = frozenset({"is", "was", "are", "were"})
 INVERTED_REACH = 12
+PUT_IN = 7
+"""How many words may stand between the commas behind the verb: *X said in court on Monday,*."""
 
 
 def subject_of(narration: Narration, verb: int, start: int) -> Phrase | None:
@@ -54,6 +62,9 @@ def subject_of(narration: Narration, verb: int, start: int) -> Phrase | None:
     )
     if found is not None:
         return found
+    if low == "to" and narration.lows[at - 1] in HABITUAL:
+        # *X likes to say*, *X went on to say*
+        return subject_of(narration, at - 2 if narration.lows[at - 1] == "on" else at - 1, start)
     if participle or low in CONJUNCTIONS or low == "to":
         return (
             _nearest_clause(narration, at, start)
@@ -74,9 +85,17 @@ def subject_of(narration: Narration, verb: int, start: int) -> Phrase | None:
 def _directly_before(narration: Narration, at: int, verb: int, start: int) -> Phrase | None:
     lows = narration.lows
     phrase = phrase_left(narration, at, start)
-    if phrase is None or (phrase[1] == phrase[0] + 1 and lows[phrase[0]] in _POSSESSIVES):
+    if lows[at] in _THEM and at - 2 >= start and lows[at - 1] == "of" and lows[at - 2] in QUANTIFIERS:
+        return (at - 2, at + 1)
+    alone = phrase is not None and phrase[1] == phrase[0] + 1
+    if phrase is None or (alone and (lows[at] in _POSSESSIVES or _is_his_verb(narration, at, start))):
         return relative_antecedent(narration, at, start) or main_subject(narration, start, verb)
     leader = phrase[0] - 1
+    antecedent = past_object(narration, phrase, start)
+    if antecedent is not None:
+        return antecedent
+    if _is_put_in(narration, phrase, verb):
+        return phrase
     if lows[at] in PERSON_PRONOUNS or leader < start or lows[leader] in SUBORDINATORS:
         return with_apposition(narration, phrase, start)
     if lows[leader] in PREPOSITIONS:
@@ -84,10 +103,29 @@ def _directly_before(narration: Narration, at: int, verb: int, start: int) -> Ph
     return with_apposition(narration, phrase, start)
 
 
+def _is_put_in(narration: Narration, phrase: Phrase, verb: int) -> bool:
+    """*The point, X said on Monday, is that …*: speaker and verb between commas, before the main verb."""
+    words = narration.words
+    if words[phrase[0] - 1] != ",":
+        return False
+    comma = next((at for at in range(verb + 1, min(verb + PUT_IN, len(words))) if words[at] == ","), None)
+    return comma is not None and not _MAIN.isdisjoint(narration.lows[comma + 1 : comma + 2])
+
+
+def _is_his_verb(narration: Narration, at: int, start: int) -> bool:
+    """*The lawyer he hired said*: a verb that has its own subject before it."""
+    return at > start and narration.lows[at - 1] in SUBJECT_PRONOUNS and is_verb(narration, at)
+
+
 def _absolute(narration: Narration, at: int, start: int) -> Phrase | None:
-    """The subject of an absolute construction: *with X saying …*."""
+    """The subject of an absolute construction: *with X saying …*, *with X calling it off and saying …*."""
     if narration.words[at] == ",":
         return None
+    if narration.lows[at] in CONJUNCTIONS:
+        first = next((one for one in range(at, start, -1) if narration.lows[one] == "with"), at)
+        phrase = phrase_right(narration, first + 1, at)
+        joined = phrase is not None and narration.lows[phrase[1]].endswith("ing")
+        return phrase if joined and QUOTE not in narration.words[first:at] else None
     phrase = phrase_left(narration, at, start)
     if phrase is not None and phrase[0] > start and narration.lows[phrase[0] - 1] == "with":
         return phrase
@@ -113,7 +151,8 @@ def _inserted(narration: Narration, comma: int, verb: int) -> Phrase | None:
     if phrase is None or phrase[1] + 1 >= len(words) or words[phrase[1]] != ",":
         return None
     named = narration.is_capitalised(phrase[1] - 1) and words[phrase[1] + 1] != QUOTE
-    return phrase if named else None
+    described = narration.lows[verb] in {"said", "says"} and narration.lows[phrase[0]] in DETERMINERS
+    return phrase if named or described else None
 
 
 def _shared_subject(narration: Narration, stop: int, start: int) -> Phrase | None:

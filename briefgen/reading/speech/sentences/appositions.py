@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.function_words import (
+    ADVERBS,
     CONJUNCTIONS,
     DETERMINERS,
+    NOT_NOUNS,
     PREPOSITIONS,
     STARTERS,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
 from briefgen.reading.speech.sentences.clauses import main_subject
+from briefgen.reading.speech.sentences.cue_words import COMMON, STRONG
 from briefgen.reading.speech.sentences.named_beside import named_beside
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.noun_phrases import phrase_left, phrase_right
@@ -24,6 +29,12 @@ if TYPE_CHECKING:
 _LEADERS = CONJUNCTIONS | (SUBORDINATORS - PREPOSITIONS) | {"that", "as", ",", ";", ":", QUOTE}
 _LONGEST_DESCRIPTION = 6
 """How many words may describe the name behind a comma; more are a sentence of their own."""
+_LONGEST_CLAUSE = 12
+_CLAUSE_STARTS = (SUBORDINATORS - PREPOSITIONS) | {"said", "says", "say"}
+_REPORTING = COMMON - words("write writes wrote tell tells told ask asks asked") | words(
+    "believe believes believed think thinks thought hope hopes hoped feel feels felt claim claims claimed"
+)
+"""Verbs behind which a noun is rather the subject of a clause than an object."""
 _PLACE_WORDS = frozenset({"of", "from", "in", "near"})
 
 
@@ -90,12 +101,39 @@ def _before_any_comma(narration: Narration, comma: int, start: int) -> Phrase | 
 
 def relative_antecedent(narration: Narration, at: int, start: int) -> Phrase | None:
     """The noun before the relative clause that ends at ``at`` (*the nurses who met him say*)."""
-    for index in range(at, max(start, at - 12), -1):
+    for index in range(at, max(start, at - _LONGEST_CLAUSE), -1):
         if narration.words[index] in {",", QUOTE}:
             return None
-        if narration.lows[index] == "who":
+        bound = narration.lows[index] == "that" and narration.lows[index + 1] in SUBJECT_PRONOUNS
+        if narration.lows[index] == "who" or (bound and narration.lows[index - 1] not in STRONG):
             return phrase_left(narration, index - 1, start)
     return None
+
+
+def past_object(narration: Narration, phrase: Phrase, start: int) -> Phrase | None:
+    """The noun before the relative clause whose object ``phrase`` is: *the nurses who found the boy say*."""
+    lows = narration.lows
+    if phrase[0] - 1 <= start or lows[phrase[0]] in SUBJECT_PRONOUNS or lows[phrase[0] - 1] in _REPORTING:
+        return None
+    for index in range(phrase[0] - 1, max(start, phrase[0] - _LONGEST_CLAUSE), -1):
+        low = lows[index]
+        if low in {"who", "that", "which"}:
+            found = phrase_left(narration, index - 1, start) if _has_verb(narration, index) else None
+            return (past_object(narration, found, start) or found) if found is not None else None
+        if not narration.words[index][0].isalnum() or low in _CLAUSE_STARTS:
+            return None
+    return None
+
+
+def _has_verb(narration: Narration, relative: int) -> bool:
+    """Whether a relative pronoun is the subject of its clause, and no conjunction: *the nurse who found*."""
+    lows, at = narration.lows, relative + 1
+    while lows[at] in ADVERBS or (lows[at].endswith("ly") and narration.words[at].islower()):
+        at += 1
+    if lows[relative] != "who":
+        return is_verb(narration, at) and lows[relative - 1] not in STRONG
+    known = is_verb(narration, at) or lows[at] not in NOT_NOUNS | DETERMINERS
+    return known and not narration.is_capitalised(at)
 
 
 def with_apposition(narration: Narration, phrase: Phrase, start: int) -> Phrase:

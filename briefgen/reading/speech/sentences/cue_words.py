@@ -29,6 +29,9 @@ COMMON = ENGLISH_REPORTING.common
 NOUN_LIKE = ENGLISH_REPORTING.noun_like
 """Forms that are nouns at least as often as verbs: they count only between a subject and a clause."""
 
+HABITUAL = ENGLISH_REPORTING.habitual
+"""What a verb of speech in the infinitive may hang on: *likes to say*, *went on to say*."""
+
 SPEECH_NOUNS = ENGLISH_REPORTING.speech_nouns
 """What somebody's speech is called: *her claim that …*."""
 

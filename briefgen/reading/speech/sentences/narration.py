@@ -165,8 +165,10 @@ class Narration:
         at = index
         while at < min(count, index + MOST_NAME_TOKENS) and self._may_name(at):
             at += 1
-        if at == index or at >= count or self.lows[at] not in COMMON:
+        if at == index or at >= count or self.lows[at] not in STRONG:
             return False
+        if self.lows[at] not in COMMON:
+            return self.lows[at].endswith("ed") and self.words[at + 1 : at + 2] in ([], ["."], [","])
         return at + 1 >= count or self.lows[at + 1] not in _OBJECTS
 
     def _may_name(self, index: int) -> bool:

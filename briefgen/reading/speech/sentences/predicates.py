@@ -15,7 +15,7 @@ from briefgen.reading.function_words import (
     RELATIVES,
     SUBJECT_PRONOUNS,
 )
-from briefgen.reading.speech.sentences.cue_words import COMMON, JUDGING, NOUN_LIKE, WEAK
+from briefgen.reading.speech.sentences.cue_words import COMMON, HABITUAL, JUDGING, NOUN_LIKE, WEAK
 from briefgen.reading.speech.sentences.narration import QUOTE
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ _BARE = frozenset(
 _BEFORE_VERBS = SUBJECT_PRONOUNS | RELATIVES | ADVERBS | AUXILIARIES | {"people"}
 _CLAUSE_STARTS = frozenset({"that", ",", ":", QUOTE, "he", "she", "they", "it", "the", "his", "her", "its"})
 _NEVER_BEFORE = frozenset({"to", "a", "an", "the", "his", "her", "its", "their", "of", "for", "this"})
+_PUT = frozenset({"put", "puts", "putting"})
+_PUT_WHAT = frozenset({"it", "this", "that", "things", "the", ",", ":"})
+"""What follows a *put* of speech: *as X put it*; not *was put to death*."""
 _CONTINUE = frozenset({"continue", "continues", "continued"})
 _CONTINUED_IN = frozenset({"to", "in", "with", "on", "for"})
 
@@ -37,7 +40,11 @@ def is_predicate(narration: Narration, verb: int, start: int) -> bool:
     low = lows[verb]
     before = lows[verb - 1] if verb > start else ""
     after = lows[verb + 1] if verb + 1 < len(lows) else ""
+    if before == "to" and low in COMMON and verb - 1 > start and lows[verb - 2] in HABITUAL:
+        return True
     if before in _NEVER_BEFORE or before.endswith(("'s", "s'")) or (low == "quote" and before == "i"):
+        return False
+    if low in _PUT and after not in _PUT_WHAT:
         return False
     if before in MODALS and low not in COMMON:
         return False
