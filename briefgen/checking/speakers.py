@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from briefgen.languages import LANGUAGES
+from briefgen.languages.english.names import ENGLISH_NAMES
 from briefgen.reading.names.titles import HONORIFICS, SURNAMES, TITLES
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _POSSESSIVE: Final = re.compile(r"(?:'s|(?<=s)')$")
 _AND: Final = re.compile(r"(?:\s*,\s*|\s+)(?:and|&)\s+|\s*,\s*")
 _DESCRIBED: Final = re.compile(
     r"((?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z][\w-]* ){0,3}[a-z][\w-]*)"
-    r" (?:of|to|for|with|from|near) (?:(?:the|former|then|late) )?[^\W\d_a-z]"
+    r" (?:close |loyal |known )?(?:of|to|for|with|from|near) (?:(?:the|former|then|late) )?[^\W\d_a-z]"
 )
 """Somebody who is described by whom he or she has to do with: *an aide to Ann Lee*."""
 _BELONGING: Final = re.compile(
@@ -70,7 +71,7 @@ def is_same_speaker(person: Person, found: str) -> bool:
     """Whether ``found``, as a source names a speaker or several together, is this person by name or alias."""
     if person.kind == "organization":
         return _is_same_organization(person, found)
-    heard = [one for one in _AND.split(found) if _words(one)]
+    heard = [one for one in _AND.split(found) if _words(one) and not _is_named_after(person, one)]
     if any(_words(alias) == _words(one) for alias in person.aliases for one in heard):
         return True
     known = [person.name, *(alias for alias in person.aliases if not _describes(alias))]
@@ -80,6 +81,17 @@ def is_same_speaker(person: Person, found: str) -> bool:
         for one in heard
         if not _is_office(one) or name.islower()
     )
+
+
+def _is_named_after(person: Person, found: str) -> bool:
+    """Whether a name goes on as that of a body, a place or people: *Ann Lee* voters*."""
+    words, name = found.split(), person.name.split()
+    for at in range(len(words) - len(name)) if len(name) > 1 else ():
+        if words[at : at + len(name)] == name:
+            behind = words[at + len(name) :]
+            body = any(word.lower() in ENGLISH_NAMES.organisations for word in behind if word[0].isupper())
+            return body or (behind[-1].islower() and behind[-1].endswith("s") and len(behind) < _SHORTEST)
+    return False
 
 
 def are_same_name(one: str, other: str) -> bool:
@@ -135,6 +147,11 @@ def has_another_office(person: Person, found: str) -> bool:
     if not words or words[-1] not in TITLES or not _PAST.isdisjoint(words):
         return False
     return bool(person.roles) and not is_described_by(person, found)
+
+
+def describes_another(words: str) -> bool:
+    """Whether words name somebody by whom he or she has to do with: *a source close to Ann Lee*."""
+    return _DESCRIBED.match(words) is not None
 
 
 def is_part_of(words: str, name: str) -> bool:

@@ -31,6 +31,7 @@ from briefgen.checking.figures.votes import is_own_side
 from briefgen.checking.figures.whole_statements import is_difference, is_whole_statement
 from briefgen.curation import Figure
 from briefgen.languages import ENGLISH
+from briefgen.languages.english.counting import ENGLISH_COUNTING
 from briefgen.reading import (
     begins_with_amount,
     goes_on,
@@ -80,6 +81,8 @@ _COMMON: Final = re.compile(
     "\u2070-\u209f\u20a0-\u20cf\u2150-\u215e\u2212\u2248\u2264\u2265]*"
 )
 """What a value may be written with in a notation that is not the source's: no emoji, no look-alike letter."""
+_THOUSAND: Final = 1000
+_THOUSANDS: Final = re.compile(r"\d\.000(?!\d)")
 _MARKUP: Final = re.compile(r"[<>&]\s?[/!#a-zA-Z]")
 
 
@@ -160,8 +163,15 @@ class _Judge:
         """What can be said of the value in another notation, by the source's language or English."""
         for written in dict.fromkeys((language, ENGLISH)):
             shown = parse_statement(self.value, written)
+            if self._drops_thousands(one):
+                continue
             if shown.amount is not None and is_same_number(shown.amount, one, language):
                 yield self._in_another_notation(one, shown, shown.amount, language)
+
+    def _drops_thousands(self, one: ExtractedFigure) -> bool:
+        """Whether *900* is given for *900.000*, which more likely counts thousands than no decimals."""
+        no_decimals = one.amount.value < _THOUSAND and _THOUSANDS.search(one.exact) is not None
+        return no_decimals and _THOUSANDS.search(self.value) is None
 
     def _elsewhere(self, passage: Sequence[Span]) -> Iterator[Claim]:
         """A value in English for a number of a language that is not described: *2 miliardi*."""
@@ -195,7 +205,7 @@ class _Judge:
             return Claim("no-number")
         whole = place
         for one in touched:
-            found = self._cut(place, one, shown)
+            found = self._cut(place, one, shown, language)
             if found is not None:
                 return found
             whole = _union(whole, one.span)
@@ -208,13 +218,11 @@ class _Judge:
 
     def _name(self, place: Span) -> Span | None:
         """The name or date that a number at ``place`` is part of."""
-        numerals = (span for span in self.reading.numerals if span.overlaps(place))
+        first = next((span for span in self.reading.numerals if span.overlaps(place)), None)
+        if first is None:
+            return None  # a later one may be of what is counted: *3 Boeing 747 jets*
         known = self.language.measured if self.language is not None else None
-        for span in numerals:
-            name = named_by(self.text, span) or (numbered(self.text, span, known) if known else None)
-            if name is not None:
-                return name
-        return None
+        return named_by(self.text, first) or (numbered(self.text, first, known) if known else None)
 
     def _year(self, place: Span) -> Span | None:
         """The year that a value takes for a count: 1990 of *In 1990 soldiers left*; alone it holds."""
@@ -223,13 +231,17 @@ class _Judge:
             return None
         return year_named(self.text, first)
 
-    def _cut(self, place: Span, one: ExtractedFigure, shown: Amount | None) -> Claim | None:
+    def _cut(
+        self, place: Span, one: ExtractedFigure, shown: Amount | None, language: Language
+    ) -> Claim | None:
         """What is wrong with a value that takes in a part of an amount only; None where the rest may go."""
         text, amount = self.text, one.amount
         if one.completes is not None and not place.contains(Span(one.span.start, one.completes)):
             return Claim("other-number")
         if place.contains(one.span) or _is_article(text, one.span, place) or _leaves_noun(text, one, place):
             return None
+        if _takes_people_for(one, place.slice(text).split()[-1:], language):
+            return Claim("other-number")
         if shown is None and self.is_whole and place.end >= one.words_at and not amount.firm:
             return None  # what is counted need not be shown
         if shown is None:
@@ -252,6 +264,8 @@ class _Judge:
     ) -> Claim:
         if shown.words is None or not follows(shown.words, self.text, one, language):
             return Claim("more")
+        if _takes_people_for(one, shown.words[-1:], language):
+            return Claim("other-number")
         if goes_on(self.text, one.span.start, one.span.end) is not None:
             return Claim("other-number")
         name = self._name(one.span)
@@ -259,9 +273,21 @@ class _Judge:
             return Claim("named", name, name)
         beside = self._limited(one.span, one.span, language)
         if amount.qualifier == one.amount.qualifier:
-            return beside
+            return (
+                beside if beside.verdict != "holds" else self._narrowed(one, shown.words, language) or beside
+            )
         verdict: Verdict = "limited" if amount.qualifier is None else "otherwise-limited"
         return Claim(verdict, one.span, beside.whole or one.span)
+
+    def _narrowed(self, one: ExtractedFigure, shown: Sequence[str], language: Language) -> Claim | None:
+        """What doubts, limits or narrows the noun of an amount and is left out: *9* toy *guns*."""
+        roughly = qualifier_after(self.text, one.words_at, language)
+        if roughly is not None and one.amount.qualifier is None and one.span.contains(roughly):
+            return Claim("limited", roughly, one.span)
+        found = doubt_within(self.text, (one,), one.span, language, narrowing=bool(shown))
+        if found is None or found.slice(self.text).casefold() in shown or self._is_said(found):
+            return None
+        return Claim("doubted", found, one.span)
 
     def _limited(self, whole: Span, place: Span, language: Language) -> Claim:
         """Whether words beside an amount limit it, make it one end of a range, doubt it or deny it."""
@@ -346,6 +372,18 @@ _MOST_LIMITS: Final = 4
 """Limits that one amount may have, on either side."""
 _STEM: Final = 5
 """Letters by which a word is known again in another form."""
+
+
+def _takes_people_for(one: ExtractedFigure, last: Sequence[str], language: Language) -> bool:
+    """Whether a value stops at people who only describe what is counted: *9 police* of *9 police horses*."""
+    counting, head = ENGLISH_COUNTING, one.amount.unit
+    return (
+        language is ENGLISH
+        and not one.amount.firm
+        and any(word in counting.people and word != head for word in last)
+        and head not in counting.people
+        and not (head.endswith(counting.person_endings) and head not in counting.not_persons)
+    )
 
 
 def _is_gift(shown: Amount, amount: Amount) -> bool:

@@ -19,6 +19,12 @@ _REACH: Final = 300
 """Code points before and behind an amount in which its sentence is looked at."""
 _SOON: Final = 160
 """Code points behind an amount within which another is given for it."""
+_CALLED: Final = 40
+"""Code points before an amount in which it is called a figure."""
+_ASIDE: Final = re.compile(
+    r",\s(?:who|whose|whom|which|qui|dont|der|die|das|dessen|deren|que|quien|cuyo)\s[^,;:]*,"
+)
+"""A relative clause between commas: what it denies is no number of the main clause."""
 _NEAR: Final = 4
 """Words between a negation and the amount that its verb has for an object."""
 
@@ -31,11 +37,18 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
         re.compile(rf"(?<![\w-])(?:{_any_of(numbers.denials)})(?![\w-])", re.IGNORECASE),
         re.compile(
             rf"(?:(?<![\w-])(?:{negations})|n[’']t)(?![\w-])(?!\s(?:only|just|merely|nur|seulement|solo|sólo)\b)"
+            rf"{_held_all_the_same(language)}"
             rf"(?:\s+[^\s,.;:()“”\"]+){{0,{_NEAR}}}\s+\Z",
             re.IGNORECASE,
         ),
         re.compile(rf"(?<![\w-])(?:{_any_of(numbers.corrections)})(?![\w-]|\sof\b)", re.IGNORECASE),
     )
+
+
+def _held_all_the_same(language: Language) -> str:
+    """That no verb follows whose object is a fact all the same: *did not know that* 500 had died*."""
+    known = language.numbers.factive
+    return rf"(?!(?:\s[a-z]+)?\s(?:{_any_of(known)})(?![\w-]))" if known else ""
 
 
 def _any_of(phrases: Iterable[str]) -> str:
@@ -53,15 +66,40 @@ def denial_of(reading: Reading, amount: Span, language: Language) -> Span | None
     after = _CLAUSE.search(text, amount.end, end)
     end = after.start() if after is not None else end
     denials, negations, corrections = _patterns(language)
+    aside = [Span(*one.span()) for one in _ASIDE.finditer(text, begin, amount.start)]
     for pattern, low, high in (
         (denials, begin, amount.start),
         (negations, max(begin, amount.start - 60), amount.start),
         (corrections, begin, end),
     ):
         found = pattern.search(text, low, high)
-        if found is not None:
+        if found is not None and not any(one.contains(Span(*found.span())) for one in aside):
             return Span(found.start(), found.end() - len(found.group()) + len(found.group().rstrip()))
-    return _inverted(text, begin, amount, language) or _superseded(text, begin, amount, language)
+    return (
+        _inverted(text, begin, amount, language)
+        or _superseded(text, begin, amount, language)
+        or _contested(text, Span(begin, end), amount, language)
+    )
+
+
+def _contested(text: str, clause: Span, amount: Span, language: Language) -> Span | None:
+    """What is said of a number that is called one: *the figure of 500* is disputed*."""
+    if not language.numbers.contested:
+        return None
+    called, contested = _called(language)
+    if called.search(text, max(clause.start, amount.start - _CALLED), amount.start) is None:
+        return None
+    found = contested.search(text, amount.end, clause.end)
+    return Span(*found.span()) if found is not None else None
+
+
+@cache
+def _called(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    numbers = language.numbers
+    return (
+        re.compile(rf"(?<![\w-])(?:{_any_of(numbers.accounts)})\s\Z", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?:{_any_of(numbers.contested)})(?![\w-])", re.IGNORECASE),
+    )
 
 
 def _superseded(text: str, begin: int, amount: Span, language: Language) -> Span | None:

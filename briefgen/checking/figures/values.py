@@ -112,12 +112,16 @@ def doubt_after(text: str, end: int, language: Language) -> Span | None:
 
 
 def doubt_within(
-    text: str, stated: Sequence[ExtractedFigure], amount: Span, language: Language
+    text: str, stated: Sequence[ExtractedFigure], amount: Span, language: Language, *, narrowing: bool = False
 ) -> Span | None:
-    """The first word between a number and the noun that it counts which doubts that: *500 planned troops*."""
+    """The first word between a number and the noun that it counts which doubts that: *500 planned troops*.
+
+    With ``narrowing`` also one that makes the noun another thing: *9 toy guns*.
+    """
+    others = language.numbers.narrowing if narrowing else ()
     for one in stated:
         if one.span.overlaps(amount) and not one.amount.firm:
             for match in _WORD.finditer(text, one.words_at, one.span.end):
-                if is_doubt(match.group(), language):
+                if is_doubt(match.group(), language) or match.group().casefold() in others:
                     return Span(*match.span())
     return None

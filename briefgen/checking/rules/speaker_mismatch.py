@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.speakers import (
+    describes_another,
     has_another_office,
     holds_office,
     is_described_by,
@@ -64,6 +65,7 @@ _OF_ANOTHER: Final = re.compile(
     re.DOTALL,
 )
 _ACCORDING: Final = re.compile(r"\baccording to (.{1,120})", re.DOTALL)
+_ASIDE: Final = re.compile(r",? (?:who|which|whose|citing|quoting)\b")
 _AS_SAYING: Final = re.compile(
     r"\b(?:quot|cit)(?:ed|es|ing)\s+(?!(?:by|in)\b)(.{1,80}?)\s+as\s+(?:saying|telling)\b", re.DOTALL
 )
@@ -291,4 +293,5 @@ def _is_office_of(proof: Proof, person: Person, found: str) -> bool:
 def _retold_from(proof: Proof, person: Person, found: SpeakerAttribution) -> bool:
     """*X said, according to Y* and *X quoted Y as saying*: the words can be either's."""
     leads = [_AS_SAYING, _ACCORDING] if found.second_hand else [_AS_SAYING]
-    return any(mentions(match[1], person) for lead in leads for match in lead.finditer(proof.sentence))
+    sources = (_ASIDE.split(match[1])[0] for lead in leads for match in lead.finditer(proof.sentence))
+    return any(mentions(one, person) and not describes_another(one) for one in sources)

@@ -96,6 +96,7 @@ class _Before:
         yield from self._beheaded()
         if self._is_number(self._passage[0]):
             yield from self._numeric()
+            yield from self._out_of()
 
     def _is_supposed(self) -> bool:
         """Whether the sentence begins with a verb that supposes it: *had* they come*, *had it rained, …*."""
@@ -398,6 +399,13 @@ class _Before:
         for match in self._tables.numeric.found(self._words):
             if match.end == len(self._words):
                 yield self._turn("quantity", match.start, match.end)
+
+    def _out_of(self) -> Iterator[Turn]:
+        """The number of those that are counted, of all that the passage has: *40 of* 900 men*."""
+        last = len(self._words)
+        joins = last > 1 and self._words[-1].text in self._scope.before.parting
+        if joins and self._words[-2].is_number(self._scope):
+            yield self._turn("quantity", last - 2, last)
 
     def _is_beside(self, match: Match[TurnKind]) -> bool:
         return all(word.text in self._scope.clauses.articles for word in self._words[match.end :])

@@ -23,6 +23,8 @@ _STOPS: Final = frozenset(".!?…")
 _ASKS: Final = "?"
 _COUNTED: Final = 4
 """How far before its end a passage may hold the number that a limit behind it is about: *500 men* or more."""
+_COMPARED: Final = 3
+"""How far before its end a passage may begin to compare: *as honest*, *as well known*."""
 _LONGEST_SUBJECT: Final = 7
 """How many words of a subject and its verb are looked at: *the spokesman of the ministry said*."""
 
@@ -109,6 +111,7 @@ class _Behind:
         if any(word.text in self._scope.before.negations for word in self._passage):
             for one in self._tables.bounding.at(self._words, start):
                 yield self._turn_as(one, "condition")
+        yield from self._compared()
         yield from self._excepted()
         yield from self._picked()
         yield from self._paired()
@@ -119,6 +122,17 @@ class _Behind:
             for one in self._tables.numeric_behind.at(self._words, 0):
                 if one.end - one.start > 1 or self._is_closed(one.end):
                     yield self._turn_as(one, "quantity")
+        if any(word.is_number(self._scope) for word in self._passage[-_COUNTED:]):
+            for one in self._tables.rated.at(self._words, 0):
+                if self._is_closed(one.end) or self._words[one.end].text in self._scope.clauses.asides:
+                    yield self._turn_as(one, "quantity")
+
+    def _compared(self) -> Iterator[Turn]:
+        """What a quality is compared with: *as honest* as *a snake*."""
+        first, comparing = self._words[0], self._scope.behind.comparing
+        if first.text in comparing and any(word.text in comparing for word in self._passage[-_COMPARED:-1]):
+            span = Span(first.start, first.end)
+            yield Turn("comparison", "behind", span, Span(first.start, self._words[-1].end))
 
     def _excepted(self) -> Iterator[Turn]:
         """An exception from what is said of all: *all refugees* but *spies*."""

@@ -33,6 +33,7 @@ def breaks(words: Sequence[Word], following: Word | None, scope: Scope) -> Itera
             word.text in scope.clauses.breaks
             or word.text in HARD
             or (word.text in scope.clauses.joining and after is not None and _is_subject(after, scope))
+            or (word.text in scope.clauses.timing and after is not None and after.is_number(scope))
         ):
             yield place
 

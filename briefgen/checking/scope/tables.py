@@ -30,6 +30,7 @@ class Tables:
     after: PhraseTable[TurnKind]
     behind: PhraseTable[TurnKind]
     numeric_behind: PhraseTable[str]
+    rated: PhraseTable[str]
     later: PhraseTable[str]
     bounding: PhraseTable[str]
     lasting: PhraseTable[str]
@@ -64,6 +65,7 @@ def tables(scope: Scope) -> Tables:
         after=PhraseTable(scope.behind.after, scope.before.negations),
         behind=PhraseTable(scope.behind.directly, scope.before.negations),
         numeric_behind=PhraseTable({"quantity": scope.behind.numeric}, scope.before.negations),
+        rated=PhraseTable({"quantity": scope.behind.rated}, scope.before.negations),
         later=PhraseTable({"later": scope.behind.later}, scope.before.negations),
         bounding=PhraseTable({"bounding": scope.behind.bounding}, scope.before.negations),
         lasting=PhraseTable({"lasting": scope.before.lasting}, scope.before.negations),

@@ -39,6 +39,11 @@ def left_open(reading: Reading, number: Span, within: Span, scope: Scope) -> Ite
     ):
         span = Span(words[match.start].start, words[match.end - 1].end)
         yield Turn("hedge", "before" if span.start < number.start else "behind", span, span)
+    is_subject = not any(word.text in scope.clauses.asides for word in left[-1 - _NEAR :])
+    for word in right[: 1 + _NEAR] if is_subject else ():
+        if word.text in scope.before.possible and not word.capital:
+            span = Span(word.start, word.end)
+            yield Turn("hedge", "behind", span, span)
     for word in left[-1 - _NEAR :]:
         if word.text in scope.before.doubting:
             span = Span(word.start, word.end)

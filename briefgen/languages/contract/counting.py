@@ -19,6 +19,8 @@ class Counting:
         adjectives: Adjectives between a number and the noun that it counts: *more*.
         not_nouns: What else ends the noun phrase behind a number: *ago*, *long*.
         people: Plurals without an *s*: *troops*, *children*.
+        person_endings: How nouns for people end in the plural: *officers*.
+        not_persons: Nouns that end so and are none: *helicopters*.
         before_years: Words before a number of four digits that show a year.
         numbered: Nouns before a number that is part of a name: *chapter*.
         always_numbered: Those that are written small as well.
@@ -42,6 +44,8 @@ class Counting:
     adjectives: frozenset[str]
     not_nouns: frozenset[str]
     people: frozenset[str]
+    person_endings: tuple[str, ...]
+    not_persons: frozenset[str]
     before_years: frozenset[str]
     numbered: frozenset[str]
     always_numbered: frozenset[str]

@@ -72,6 +72,10 @@ class Numbers:
         deciding: Verbs of a vote or a match, whose numbers stand against each other: *won by 3 to 2*.
         inversions: Verbs that make a condition where they begin it: *Had 500 people died*.
         resumes: Words with which a sentence goes on behind a limit: *500 and rising in the north*.
+        narrowing: Words that make what is counted another thing: *500 former troops*, *500 toy guns*.
+        factive: Verbs and adjectives whose object is a fact, denied or not: *did not know that 500 died*.
+        accounts: What a number is called before it: *the figure of 500*.
+        contested: What is then said of it, where it is not accepted: *is disputed*.
         joins: What a joint stands behind but a scale: tens (*treinta y cinco*), units (*einundzwanzig*).
         compounds: Whether number words are written together (*zweitausend*).
     """
@@ -121,6 +125,10 @@ class Numbers:
     deciding: tuple[str, ...] = ()
     inversions: tuple[str, ...] = ()
     resumes: tuple[str, ...] = ()
+    narrowing: frozenset[str] = frozenset()
+    factive: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
+    contested: tuple[str, ...] = ()
     articled: tuple[str, ...] = ()
     contracted: tuple[tuple[str, str], ...] = ()
     unarticled: frozenset[str] = frozenset()

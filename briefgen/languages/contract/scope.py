@@ -40,6 +40,7 @@ class Before:
         choosing: Words before a clause that is one of two: *they pay* or *we leave*.
         bidding: Verbs that bid somebody to do what the words depend on: *pay* and *we will leave*.
         bidden: The word between the two.
+        parting: Words between a number and all of which it is: *40* of *900 men*.
         pairing: The word before the first of them: *either* they pay *or …*.
         attaching: Prepositions by which the subject of the words hangs on the one that is cut off.
         lasting: At the head of a sentence, or directly behind the words: on what it depends whether that
@@ -64,6 +65,7 @@ class Before:
         quashed: What such a proceeding is called.
         unreal: What says of a number in its clause that it did not come about: *would have*.
         subjunctive: Words that say so in a sentence with a condition.
+        possible: Verbs behind a number that leave it open: *500 people* may *have died*.
         doubting: Words that doubt the number which they stand at, or at the verb before it: *probably*.
         lacking: Negations of a noun alone, never of the clause that follows it: *without*.
         speakers: Subjects whose reporting is the speaker's own.
@@ -85,6 +87,7 @@ class Before:
     choosing: frozenset[str] = frozenset()
     bidding: frozenset[str] = frozenset()
     bidden: frozenset[str] = frozenset()
+    parting: frozenset[str] = frozenset()
     pairing: frozenset[str] = frozenset()
     attaching: frozenset[str] = frozenset()
     lasting: tuple[str, ...] = ()
@@ -108,6 +111,7 @@ class Before:
     quashed: frozenset[str] = frozenset()
     unreal: tuple[str, ...] = ()
     subjunctive: frozenset[str] = frozenset()
+    possible: frozenset[str] = frozenset()
     doubting: frozenset[str] = frozenset()
     lacking: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
@@ -131,6 +135,8 @@ class Behind:
         tags: What may part a statement from its question mark: *isn't it*.
         asking: Words that begin a question.
         universal: Words of a passage from which an exception may be made: *all … but*.
+        comparing: The word on both sides of a quality that is compared: *as honest* as *a snake*.
+        rated: What an amount behind which it stands is given by: *40 men* a day*.
         picking: Words directly behind such a word and its noun that say of which all: *all boys* under *six*.
         activity: How a word ends that says what, and of which: *any intention* of *leaving*.
         excepting: Words that make it.
@@ -153,6 +159,8 @@ class Behind:
     asking: frozenset[str] = frozenset()
     universal: frozenset[str] = frozenset()
     picking: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()
+    rated: tuple[str, ...] = ()
     activity: str = "\0"
     excepting: frozenset[str] = frozenset()
     conceding: frozenset[str] = frozenset()
@@ -167,6 +175,7 @@ class Clauses:
 
     Attributes:
         breaks: Words that begin a clause of its own.
+        timing: Words that begin one where a number follows, too: *when* 40 men died*.
         joining: Words that begin one where a subject follows.
         subjects: Words that a clause begins with.
         pronouns: Those of them that are subjects only.
@@ -191,6 +200,7 @@ class Clauses:
     """
 
     breaks: frozenset[str] = frozenset()
+    timing: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()

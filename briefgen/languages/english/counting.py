@@ -41,10 +41,19 @@ ENGLISH_COUNTING: Final = Counting(
         """),
     not_nouns=words("""
         long wide tall deep high thick strong come here bound via raising died ago old away left whose
-        because according including each apiece maximum minimum max tops give fewer less fled died bled sank
+        below above beneath because according including each apiece maximum minimum max tops give fewer
+        less fled died bled sank
         swam arose burst cried tried wept slid sped bid
         """),
     people=words("people men women children personnel police troops staff"),
+    person_endings=("ers", "ors", "ists", "ees", "ants", "ents", "ians", "men", "women", "cadets", "chiefs"),
+    not_persons=words("""
+        helicopters computers trailers carriers cruisers scanners barriers orders numbers letters
+        papers headquarters quarters shelters centers tankers trackers posters banners bombers
+        fighters transporters scooters monitors radiators elevators generators reactors apartments
+        documents departments garments instruments tents events incidents accidents payments plants
+        boarders
+        """),
     before_years=words("""
         in since by until till from of for during late early mid after before through throughout the between
         and around circa spring summer autumn fall winter january february march april may june july august
@@ -56,7 +65,9 @@ ENGLISH_COUNTING: Final = Counting(
         stage tier apollo proposition prop resolution bill amendment rule region district area zone
         interstate unit episode season category lane gate terminal pier exit appendix verse psalm windows
         """),
-    always_numbered=words("version page section paragraph chapter article clause footnote appendix verse"),
+    always_numbered=words("""
+        version page section paragraph chapter article clause footnote appendix verse size postcode zip
+        """),
     not_numbered=words("""
         the a an in of at on by for to from with and or but about over under nearly almost around roughly
         some than least most only just if as when while that these those his her their its our we he she
@@ -75,7 +86,7 @@ ENGLISH_COUNTING: Final = Counting(
         zone sector region no number nr nos rule resolution proposition amendment bill act law decree order
         directive regulation case exhibit docket question item lot episode season part book opus symphony
         concerto game match day week year fiscal version release edition issue vol pp p sec art para fig op
-        big pac
+        big pac size iso din rfc postcode zip
         """),
     products=words("iphone ipad galaxy pixel macbook playstation xbox windows ios android photoshop kindle"),
     comparatives=words("""

@@ -81,7 +81,7 @@ ENGLISH_FACTUALITY: Final = Factuality(
         invention false made
         """),
     records=words("""
-        voice voices version clone avatar robot chatbot impression
+        mail mails voice voices version clone avatar robot chatbot impression
         quote quotes quotation quotations statement statements tweet tweets post posts video videos clip
         clips audio recording recordings letter letters interview interviews speech speeches remark
         remarks email emails e-mail message messages headline account accounts dialogue line lines words

@@ -7,7 +7,17 @@ from typing import Final
 
 from briefgen.languages.contract.numbers import Numbers, counted, phrases
 from briefgen.languages.english.currencies import NAMES
+from briefgen.languages.vocabulary import words
 
+_ACCOUNTS: Final = phrases("figure, number, toll, total, tally, count, estimate, sum, cost, size, scale")
+_WRONGLY_GIVEN: Final = tuple(
+    f"{given} the {noun}"
+    for given in phrases("""
+        exaggerated, exaggerates, overstated, overstates, understated, understates, inflated, inflates,
+        invented, invents, falsified
+        """)
+    for noun in _ACCOUNTS
+)
 ENGLISH_NUMBERS: Final = Numbers(
     small={"nought": 0, "naught": 0}
     | counted("""
@@ -85,7 +95,8 @@ ENGLISH_NUMBERS: Final = Numbers(
             the minimum of, minimum of, minimum, a floor of
             """),
         "at-most": phrases("""
-            max., max, up to, anything up to, at most, at the most, at the very most, at maximum, as many as,
+            max., max, up to, up to and including, anything up to, at most, at the most,
+            at the very most, at maximum, as many as,
             as much as, as high as, as large as, as big as, no more than, not more than, no higher than,
             no greater than, no larger than, no older than, no longer than, no taller than, no heavier than,
             no bigger than, not over, not exceeding, a maximum of, the maximum of,
@@ -129,7 +140,8 @@ ENGLISH_NUMBERS: Final = Numbers(
         not much more than, hardly more than,
         barely more than, only slightly, slightly, marginally, none of, not one of, not any of, not all of,
         half as many as, half as much as, double the, avg., av., the best part of, only, just, merely, mere,
-        barely, hardly, scarcely, exactly, perhaps, maybe, possibly, probably, potentially, likely,
+        barely, bare, hardly, scarcely, within a whisker of, within an ace of, within sight of,
+        within reach of, exactly, perhaps, maybe, possibly, probably, potentially, likely,
         conceivably, reportedly, allegedly, supposedly, purportedly, ostensibly, apparently, presumably,
         arguably, nominally, an average of, on average, a median of, a reported, an alleged, a purported,
         a supposed, several, a few, few, many, a couple of, a couple, twice, thrice, double, triple,
@@ -175,8 +187,10 @@ ENGLISH_NUMBERS: Final = Numbers(
         a combined, a record, a whopping, a staggering, a mere, total
         """),
     determiners=phrases("a, an, the, its, their, his, her, our, these, those, some, about, around, all"),
-    denials=phrases("""
+    denials=_WRONGLY_GIVEN
+    + phrases("""
         retracted, recanted, deny, denies, denied, denying, not true that, untrue that, isn't true that,
+        exaggerated when, was exaggerating when, lied when,
         false that, a lie that, the lie that, false claim that, false claims that, false report that,
         false reports that, no evidence that, no evidence of, no proof that, no proof of, no truth to,
         no truth in, myth that, myth of, hoax that, hoax claiming, falsely said, falsely says,
@@ -239,7 +253,8 @@ ENGLISH_NUMBERS: Final = Numbers(
         an earlier version, a previous version, earlier versions, previous versions, an earlier article,
         a previous article, an earlier headline, a previous headline, was incorrect, were incorrect,
         is incorrect, was wrong, were wrong, is wrong, is false, was false, were false, are false, is untrue,
-        was untrue, is not true, was not true, isn't true, wasn't true, is a lie, was a lie, was retracted,
+        was untrue, a typing error, a clerical error, in fact it was, in fact there were,
+        is not true, was not true, isn't true, wasn't true, is a lie, was a lie, was retracted,
         has been retracted, was withdrawn, later corrected, was corrected, has been corrected, in error,
         by mistake, mistakenly, erroneously, turned out to be false, turned out to be wrong, proved false,
         proved wrong, is a myth, was a myth, is fake, was fake, was a hoax, is a hoax, was a typo,
@@ -278,7 +293,8 @@ ENGLISH_NUMBERS: Final = Numbers(
         corrected that, corrected to, revised to, revised it, revised that, revised this, revised down,
         revised up, revised downward, revised downwards, revised upward, revised upwards, later revised,
         a recount, the recount, later said, later put, later gave, later lowered, later raised, later reduced,
-        later cut, turned out to be, proved to be, it was actually, it is actually
+        later cut, turned out to be, proved to be, it was actually, it is actually, in fact it was,
+        in fact there were, actually it was, in reality it was, in reality there were
         """),
     not_counted=(),
     doubts_after=phrases("""
@@ -318,6 +334,25 @@ ENGLISH_NUMBERS: Final = Numbers(
         endorsed, upheld, led, lead, leads, trail, trails, trailed, outvoted, outnumbered, split, prevailed
     """),
     inversions=("Had", "Were", "Should"),
+    narrowing=words("""
+        former ex toy fake would-be mock replica model dummy decoy wooden plastic cardboard inflatable retired
+        failed aborted attempted foiled averted thwarted aspiring future deputy assistant vice acting honorary
+        unarmed empty unused blank imitation virtual simulated
+        """),
+    factive=phrases("""
+        know, known, realise, realize, realised, realized, aware, forget, forgotten, notice, noticed, mention,
+        hide, hidden, mind, regret, surprised, surprising, disclose, disclosed, reveal, revealed, learn,
+        learned, hear that, heard that
+        """),
+    accounts=tuple(f"{noun}{of}" for noun in _ACCOUNTS for of in (" of", "")),
+    contested=phrases("""
+        is disputed, was disputed, is contested, was contested, is in dispute, is in doubt, is doubtful,
+        was doubtful, is a mistake, was a mistake, is an error, was an error, is far too high,
+        was far too high,
+        is too high, was too high, is too low, was too low, is implausible, was implausible, is questionable,
+        has been disputed, has been questioned, was questioned, is questioned, has been contested,
+        has since been revised, was later revised, was revised
+        """),
     resumes=phrases("""
         there, here, in, on, at, as, by, now, so, since, this, after, for, from, across, was, were, is, are,
         have, had, has, according, today, yesterday, last, near, among, during, with

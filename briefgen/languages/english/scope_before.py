@@ -10,7 +10,8 @@ from briefgen.languages.vocabulary import words
 ENGLISH_BEFORE: Final = Before(
     affirming=phrases(
         """
-        no/without doubt/question | not only/just/merely/simply | no wonder | no secret | no coincidence |
+        no/without doubt/question | i/we promise/assure/guarantee you |
+        not only/just/merely/simply | no wonder | no secret | no coincidence |
         not surprising/surprised | not forget | never forget | not deny/denied/dispute/disputed/ignore/hide |
         never denied/doubted/hidden | not doubt | not be denied | not afraid/ashamed/sorry to | not hesitate
         | no hesitation | not help but | nobody/none doubts/denies/disputes | no mistake | no matter | no
@@ -64,6 +65,11 @@ ENGLISH_BEFORE: Final = Before(
         "denial": phrases(
             """
             deny/denies/denied/denying | take/takes/took back that | wrong when |
+            tempted to say/think/believe/conclude/assume/claim/argue/add |
+            why would/should/must * say/claim/think/believe/admit/pretend/want/promise |
+            who would/could say/claim/think/believe/pretend |
+            how can/could * say/claim/think/believe/pretend |
+            what makes * say/claim/think/believe |
             refuse/refuses/refused/refusing/decline/declines/declined to believe/accept/think/say/admit |
             trouble/difficulty believing/accepting/imagining |
             regret/regrets/regretted/apologise/apologize/ashamed/sorry * said/saying/wrote/claimed/called |
@@ -92,7 +98,9 @@ ENGLISH_BEFORE: Final = Before(
             | used to think/believe/say/assume/claim/argue | time when i/we
             thought/believed/said/assumed | i/we once thought/believed/said/assumed | at first *
             thought/believed/assumed/hoped/feared | i/we first/initially/originally thought/believed/assumed |
-            initially/originally i/we thought/believed/assumed/hoped/feared | tempting to
+            initially/originally i/we thought/believed/assumed/hoped/feared |
+            as a child/boy/girl/student/teenager/kid * i/we thought/believed/assumed/imagined |
+            when/while i/we was/were * i/we thought/believed/assumed/imagined | tempting to
             say/think/believe/conclude/assume/claim/argue | tempting * * * * to
             say/think/believe/conclude/assume/claim/argue | tempting * * * * * to
             say/think/believe/conclude/assume/claim/argue | contrary to |
@@ -180,6 +188,11 @@ ENGLISH_BEFORE: Final = Before(
             risk/danger/threat/possibility/prospect/chance/fear/likelihood of
             """
         ),
+        "past": phrases(
+            """
+            there was a time/day/age when | gone are the days/times when | the days/times are over/gone when
+            """
+        ),
         "question": phrases(
             """
             wonder/wonders/wondered | prove/proves | asks/asked/ask if/whether/why/when/how
@@ -189,7 +202,7 @@ ENGLISH_BEFORE: Final = Before(
     sentence={
         "condition": phrases(
             """
-            if | unless | supposing | suppose | only then |
+            if | unless | supposing | suppose | only then | were it/this/that true/so/possible |
             provided/providing the/a/an/our/my/his/her/its/their/no/all/enough/that/they/he/she/it/we/i/you |
             as/so long as |
             assuming | only if | in the event | had he/she/they/we/i/it | were he/she/they/we/i/it to |
@@ -253,6 +266,7 @@ ENGLISH_BEFORE: Final = Before(
         """
     ),
     bidden=words("and"),
+    parting=words("of"),
     pairing=words("either"),
     attaching=words("of for behind against with beside opposite to"),
     near={
@@ -269,6 +283,7 @@ ENGLISH_BEFORE: Final = Before(
             cease/ceases/ceased | quit/quits | prevent/prevents/prevented | forbid/forbids/forbade/forbidden
             | ban/bans/banned/prohibit/prohibits/prohibited | refrain/refrains/refrained/abstain/abstained |
             neglect/neglects/neglected | omit/omitted | hesitate/hesitates/hesitated |
+            take/takes/took/need/needs/needed a/an/some miracle/miracles to |
             reluctant/unwilling/loath | unable | halt/halts/halted/halting | ends/ended/ending |
             oppose/opposes/opposed/opposing | vote/votes/voted against | rule/rules/ruled out |
             dissuade/dissuaded | discourage/discouraged | away from |
@@ -338,6 +353,7 @@ ENGLISH_BEFORE: Final = Before(
             call/calls/called/calling for/on | tell/tells/told | order/orders/ordered | advise/advised |
             encourage/encouraged/encouraging | prepare/prepares/prepared/preparing | ready/willing/eager |
             expect/expects/expected | pretend/pretends/pretended | would like | wish/wishes/wished | about to
+            | love/like/want/wants/loved/wanted to see/watch/hear
             | discuss/discussed/discussing | debate/debated/debating | weigh/weighed/weighing |
             mull/mulled/mulling | contemplate/contemplated/contemplating |
             persuade/persuaded/convince/convinced | force/forced | wants us/them/him/her/you | tempted |
@@ -401,7 +417,7 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
             son/daughter/wife/husband/widow/widower/brother/sister/cousin/friend/ally/critic/opponent of |
             caretaker | retired | bogus | phoney | phony | supposed | purported | self-styled |
             self-proclaimed | self-described | quasi | sham | imaginary | fictional | hypothetical | unlikely
-            | probable | presumed | would be
+            | probable | presumed | would be | one-time | erstwhile | draft of | the/our/his/her/its then
             """
         ),
     },
@@ -453,7 +469,8 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         said/thought/believed/rumoured/rumored/reported/alleged/claimed/understood/presumed to |
         it is/was said/claimed/alleged/rumoured/rumored/believed/thought that |
         rumours/rumors/rumour/rumor/gossip that | rumour/rumor has it |
-        prosecuted/sued/arrested/detained/wanted for/over | implicated in
+        prosecuted/sued/arrested/detained/wanted for/over | implicated in |
+        feared dead/drowned/lost/killed/trapped/sunk/buried/missing/destroyed
         """
     ),
     acquitting=phrases(
@@ -509,7 +526,12 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         """
     ),
     purpose=words("to"),
-    unreal=phrases("would/could/might/should have | would/could/might/should never/not have"),
+    unreal=phrases(
+        """
+        would/could/might/should have | would/could/might/should never/not have | was/were to be/have
+        """
+    ),
+    possible=words("could may might"),
     doubting=words("probably possibly perhaps maybe presumably conceivably apparently seemingly"),
     lacking=words("without"),
     speakers=words(

@@ -14,7 +14,8 @@ ENGLISH_BEHIND: Final = Behind(
             if | unless | only if/when/after/once/because/with | provided that | providing that | as/so long
             as | on condition | on the condition | in the event | subject to | assuming | depending on | in
             return for | in exchange for | once/when * agrees/approves/allows | on/under one/certain
-            condition/conditions | in case
+            condition/conditions | in case | , provided/providing
+            the/a/an/our/my/his/her/its/their/no/all/enough/they/he/she/it/we/i/you
             """
         ),
         "exception": phrases(
@@ -71,7 +72,7 @@ ENGLISH_BEHIND: Final = Behind(
             is * different/other matter/question | would be * mistake/disaster/crime/madness/folly | or not |
             or we/he/she/they/it/i * not | or at least | or rather | like hell | but we/i/they/he/she/it
             can/could/will/do/did/does/would/is/are/was/were not . | is/was/are/were hardly/scarcely/barely |
-            or are/is/do/does/did/will/have/has we/they/he/she/it/you |
+            or are/is/do/does/did/will/have/has we/they/he/she/it/you | as far as i/we/you can/could throw |
             we joke/jest/kid | we are/were kidding/joking | in jest | and/but if you believe/buy |
             if you believe/buy | believe/trust that and | is/was/are/were/be/been/being *
             averted/prevented/foiled/thwarted/cancelled/canceled/aborted/repelled/repulsed/scrapped/shelved |
@@ -80,6 +81,8 @@ ENGLISH_BEHIND: Final = Behind(
             is/was/are/were/be/been/being * called/put/staved/warded/fended/fought/written off |
             is/was/are/were/be/been/being * ruled out | is/was/are/were/be/been/being *
             imaginary/fictional/fictitious/hypothetical/non-existent/nonexistent/unfounded/baseless |
+            is/was/are/were not/never * proved/proven/shown/established/confirmed/verified/substantiated |
+            has/have been not/never proved/proven/shown/established |
             did/does/do/has/have/had not/never * place/happen/happened/occur/occurred/exist |
             did/does/do/has/have/had not/never * materialise/materialize/materialised/materialized | never
             took/happened/occurred/came/materialised/materialized/existed | failed to
@@ -178,7 +181,8 @@ ENGLISH_BEHIND: Final = Behind(
     numeric=phrases(
         """
         or more | or less | or so | or fewer | at most | at least | at best | at the most | tops | plus | to
-        | or | and counting | give or take | maximum | minimum | and more
+        | or | and counting | give or take | maximum | minimum | and more |
+        below zero/freezing
         """
     ),
     later=phrases(
@@ -213,6 +217,14 @@ ENGLISH_BEHIND: Final = Behind(
         "all every everyone everybody everything anyone anybody any each nothing nobody none no-one no"
     ),
     activity="ing",
+    rated=phrases(
+        """
+        a/an/per/each/every
+        day/night/week/fortnight/month/quarter/year/hour/minute/second/season/head/person/household/family |
+        daily | weekly | monthly | yearly | annually | hourly | nightly
+        """
+    ),
+    comparing=words("as"),
     picking=words("of from aged born living who whose"),
     excepting=words("but save bar"),
     conceding=words("whatever whichever whoever however"),

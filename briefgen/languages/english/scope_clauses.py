@@ -9,6 +9,7 @@ from briefgen.languages.vocabulary import words
 
 ENGLISH_CLAUSES: Final = Clauses(
     reasons=words("because since as although though whereas while who whom whose which where after"),
+    timing=words("when where"),
     breaks=words(
         """
         -- ... : ; although because but however though whereas while – —

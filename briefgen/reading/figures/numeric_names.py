@@ -154,8 +154,13 @@ _CURRENCY = re.compile(currencies.PREFIX + r"\Z")
 _BRANDS = ENGLISH_COUNTING.brands
 _GROUP = re.compile(r"(?<![.!?\n]\s)(?<!\A)\b(?:Group|Gang|Club|Committee|Council|League) of[ \u00a0]\Z")
 _EMERGENCY = re.compile(
-    r"(?:911|999|112)(?=[ \u00a0-](?:operator|call|dispatch|emergency|cent(?:er|re)|line|system))"
+    r"(?:(?<=[Dd]ial )(?:911|999|112)"
+    r"|(?:911|999|112)(?=[ \u00a0-](?:operator|call|dispatch|emergency|cent(?:er|re)|line|system)))"
 )
+_TITLE = re.compile(r" [A-Z]\w+")
+"""What a number is a name with: *the Thirty* Years* War*."""
+_OPENING_NAME = re.compile(r"(?:\A|\n|[.!?] )(?P<name>The [A-Z]\w+ )\Z")
+"""What a sentence opens with where a number ends a name: *The Chicago* 7*."""
 _YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y(?: the end of)?|[Dd]uring)[ \u00a0]\Z")
 _DAYS = 32
 _ALWAYS_NAMING = ENGLISH_COUNTING.always_numbered
@@ -173,6 +178,8 @@ def named_by(text: str, numeral: Span) -> Span | None:
     if dialled is not None:
         return dialled
     written, before = text[start:end], text[max(0, start - 24) : start]
+    if written[0] == "0" and len(written) > 1 and written.isdecimal() and before[-1:] not in "'’‘":
+        return numeral  # a code: *0150 Oslo*
     glued = _GLUED_NAME.search(before)
     if glued is not None and written[0].isdigit() and _CURRENCY.search(before) is None:
         return Span(start - len(glued.group()), end)
@@ -187,6 +194,12 @@ def named_by(text: str, numeral: Span) -> Span | None:
         return Span(start - len(group.group()), end)
     if _EMERGENCY.match(text, start) is not None and end == start + 3:
         return numeral
+    title = _TITLE.match(text, end) if written.isalpha() and written[0].isupper() else None
+    if title is not None and before.endswith(("the ", "The ")):
+        return Span(start, title.end())
+    opening = _OPENING_NAME.search(text, max(0, start - 40), start)
+    if opening is not None and written.isdecimal() and text[end : end + 1] == " ":
+        return Span(opening.start("name"), end)
     return _day_of_month(text, numeral) if written.isdecimal() and int(written[:4]) < _DAYS else None
 
 

@@ -67,6 +67,7 @@ BORROWED_PARTS: Final = {
     "(?:his|her|their) (?:head|throat|neck|temple)|in a (?:forced|coerced) (?:confession|statement|apology|"
     "recantation)|in a (?:hostage|ransom|proof-of-life) (?:video|recording|tape|clip))",
     "made_to": "(?:(?:forced|compelled|coerced|tortured|bullied|blackmailed|pressed) (?:to|into)|made to|"
+    "(?:tricked|duped|fooled|lured|conned) into|"
     "(?:forc|compell|coerc|tortur)(?:ed|es|ing) {them}(?:to|into)) ",
     "engine": "(?:with|by|using|through|on) ~3(?:ai|a\\.i\\.|artificial|software|algorithms?|computers?|"
     "machines?|"
@@ -111,7 +112,8 @@ BORROWED_PARTS: Final = {
     "leaflet|flyer|brochure|newspaper|gravestone|billboard|tin)",
     "standing": "(?:(?:holds?|shares?|maintains?|defends?) ~1(?:that|this|it|such|these|those|so)|believes? "
     "(?:that|this|it|so|in it)|thinks? (?:so|that)|agrees?|stands? by|subscribes? to)",
-    "believed": "(?:to be believed|to be trusted|right|true|correct|accurate|reliable)",
+    "believed": "(?:to be believed|to be trusted|right|true|correct|accurate|reliable|real|"
+    "genuine|authentic|confirmed)",
     "corrected": "(?:apologi[sz]ed|retracted|corrected|withdrew|withdrawn)",
     "in_fun": "(?:in jest|as a joke|jokingly|tongue in cheek|tongue-in-cheek|in fun|jestingly|facetiously|"
     "half-jokingly|with a wink)",
@@ -142,6 +144,8 @@ BORROWED: Final = r"""
     forced ❝ [^❝●;]*?reading ~4{script} (?:, )?~4(?:{writers} ~4{drafted}|{drafted} ~3by ~4{writers})
     forced (?:^|, |and |but |then |{verb}){coerced} [^❝●;]*?❝
     forced ❝ (?:, )?~6{verb}[^❝●;,]*?{coerced}
+    forced {names}{coerced} ~3{verb}[^❝●;]*?❝
+    ascribed paraphras(?:ing|ed|es) {names}(?:, )?[^❝●;]*?❝
     forced {made_to}~2{reciting} [^❝●;,]*?❝
     forced ❝ (?:, )?~4{made_to}~2(?:say|saying|read|reading|declare|recite|repeat|state|confess)
     inscribed {papers} (?:, )?(?:(?:that|which|whose) )?~3{headed} (?:with )?{open}❝

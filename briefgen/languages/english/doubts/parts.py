@@ -32,7 +32,7 @@ PARTS: Final = {
     "held_to": "(?:{are}|been|being) (?:{ly}|also |now )*?{held} to (?:have )?(?:{ly}|once )*?",
     "rumour": "{rumours} (?:has it |have it |had it |goes |~3)that ~8",
     "accused": "accus(?:e|es|ed|ing) ~7of (?:{ly}|having |once |ever )*?",
-    "work": r"in (?:the |a |an |one |this |that |his |her |their |~4\S+'s )~4{fictions} ",
+    "work": r"(?:in|according to) (?:the |a |an |one |this |that |his |her |their |~4\S+'s )~4{fictions} ",
     "acting": "(?:actor|actress|comedian|man|woman|impressionist) "
     "(?:playing|impersonating|portraying|mimicking|posing|dressed)",
     "played": "(?:{playing}|by an? (?:actor|actress|comedian)|(?:played|portrayed|voiced) by|the character|"
@@ -97,6 +97,22 @@ PARTS: Final = {
     "(?:said|says|admit(?:s|ted)|conceded?s?|acknowledged?s?|clarifie[sd]) (?:that )?(?:it|this|that|"
     "{those}) "
     "(?:(?:was|were|is|are) not|wasn't|isn't) (?:true|correct|accurate|so))",
+    "were_it": "(?:would|might|could|should|'d) (?:{ly}|also |perhaps |then )*?",
+    "anyone": "(?:whoever |(?<!among␣)(?<!of␣)(?:anyone|anybody|everyone|everybody|those|people|men|women) "
+    "(?:who|that) )",
+    "ever": "(?:ever |having |of |that |he |she |they |had |once |{ly})*?",
+    "ly_or": "(?:{ly}|also |then |repeatedly |first )*?",
+    "bidden": "(?:urged|asked|told|ordered|begged|invited|pressed|advised|instructed|dared|challenged|due|"
+    "encouraged|taught|trained|coached|paid|bribed)",
+    "the_claim": "(?:the |this |that |any )~1(?:{expressions}|{passages}) (?:that )?",
+    "guessing": "(?:hop|expect|wish|bet|predict|believ|think|thought|fear|guess|wager|doubt|suspect|pray|"
+    "reckon|assum)(?:ed?|es|s|ing|ting)?",
+    "disguised": "(?:pretending to be|posing as|in the guise of|masquerading as)",
+    "a_character": "(?:the|an?) ~3(?:character|protagonist|narrator) ",
+    "only_a": "(?:saying|said|says|added|adding|admitted|admitting|explaining|explained|insisting|insisted) "
+    "(?:that )?(?:it|this|that|he|she|they) (?:was|were|had been|is) (?:all |only |just |merely )*"
+    "(?:an? )?(?:joke|jest|test|prank|rehearsal|slip|joking|kidding|testing|rehearsing|quoting) "
+    "(?:\\.|,|of |and |on |$)",
     "nearly": "(?:(?:close|near) to|within ~3of|on the (?:verge|point|brink) of|sel(?:f|ves) from)",
     "denies": "den(?:y|ies|ied|ying) (?:that )?(?:he|she|they) (?:(?:had|has|have|ever) )*(?:said|"
     "written|made|"

@@ -38,6 +38,36 @@ HERE: Final = r"""
     false {report} ~12{open}❝ (?:, )?{are} (?:wrong|baseless)
     false (?:^corrections? |^clarification |earlier version |previous version ).*❝
     unreal {perfect}{verb}{tail}
+    intended {been}{ly_or}{bidden} to {bare} {tail}
+    unreal would (?:rather|sooner) ~5than {bare} {tail}
+    inscribed (?:mouth|lip-synch?|lip-sync|hum)\w* (?:along )?(?:to )?~3(?:of|to) {open}❝
+    inscribed (?:nam|christen|dubb)(?:ed|es|ing) {its} ~2❝
+    rejected (?:disagree[ds]?|disagreeing|took issue|takes issue) with {the_claim}{open}❝
+    denied (?:no (?:memory|recollection)|(?:{negations}|{n't}) (?:recall|remember)) {ever}{verb}{tail}
+    denied {never}(?:heard|seen|caught|known) (?:to )?{verb}{tail}
+    intended {say_to}(?:for |on )?{its} ~2to {bare} {tail}
+    unconfirmed to (?:prove|show) (?:that )?{names}~2{verb}{tail}
+    unconfirmed to (?:prove|show) (?:that )?(?:he|she|they) ~2{verb}{tail}
+    unreal {guessing} (?:that )?(?:{names}|he |she |they )would {adverbs}{bare} {tail}
+    invented ❝ [^❝●;]*?(?:in|with|putting on) the (?:voice|accent|manner|tone|style) of
+    unreal ❝ {open}~6(?:began|started|tried|attempted|wanted) to {bare} (?:, )?(?:but|before)
+    written ❝ [^❝●;]*?(?:reading|reciting|quoting) (?:aloud )?from ~3(?:{fictions}|{canon})
+    unreal ❝ {open}~6(?:{perfect}|{might}){verb}(?:now|soon|today|again|instead|one day) (?:{end})
+    unreal (?:drafted|wrote|typed) , but never ~2, ~3{open}❝
+    retracted apologi[sz](?:ed|es|ing) for {ever}{verb}{tail}
+    false (?:regret|sorry|apologi[sz]e)\w* ~5(?:quoted|quoting|reported|reporting|wrote|cited) [^❝●;]*?❝
+    unreal {were_it}have (?:{unfinished}) (?:to ~3|with )?{open}❝
+    unreal ❝ {open}~6{were_it}have (?:{unfinished}) {end}
+    unreal ❝ {open}~6{modals} as well (?:have )?(?:been )?{verb}
+    false (?:lied|lies|lying|fibbed) ~3that ~6{verb}{tail}
+    unreal {anyone}~2{verb}{tail}
+    denied (?:warn|caution|advis|argu|decid|counsel|spoke)\w* ~5against (?:{ly}|ever )*?{reciting} {tail}
+    rejected (?<!not␣)(?<!never␣)to (?:stop|quit|cease) (?:{ly})*?{reciting} {tail}
+    intended (?:told|tells|tell|telling|instructed|ordered|got) (?:{them}|{its} ~2)to {bare} {tail}
+    invented {a_character}(?:in|of|from|on|named|called) [^❝●;]*?❝
+    invented ❝ [^❝●;]*?, {a_character}(?:in|of|from|on)
+    invented {disguised} [^❝●;]*?{verb}{tail}
+    invented ❝ [^❝●;]*?{disguised}
     unreal (?:draft|early version|first version) ~6(?:had|has|read|said|quoted|contained) ~8{open}❝
     unreal (?:thought|thinks|thinking) (?:to \w+sel\w+ )?(?:: |, ){open}❝
     unreal ❝ (?:, )?~3(?:thought|thinks)(?: to \w+sel\w+)? (?:\.|,|as|when)
@@ -133,6 +163,7 @@ HERE: Final = r"""
     asked {been}(?:also |then |repeatedly )?asked (?:{silent}{0,4}?)(?:if|whether) [^❝●,;]*?{open}❝
     intended {say_to}(?:for |on )?(?:to (?:hear|see|have|get|make) )?{them}(?:to )?{bare} {tail}
     intended (?:demand|insist|ask|request|propos|suggest|recommend)(?:e?[ds]|ing)? that {names}{bare} {tail}
+    retracted ❝ [^;●]*?(?:, |but |and |then |before )~5{only_a}
     retracted ❝ [^;●]*?(?:{in_own}|, (?:the |an? )?){own_words} {silent}{0,5}?{gone_back}
     retracted {in_own}{own_words} {silent}{0,5}?{gone_back} [^❝●;]*?❝
 """
@@ -140,6 +171,7 @@ AFTERWARDS: Final = r"""
     retracted ^~8(?:{recanting}|took|takes|walked|apologi[sz]ed for) (?:{those}|it|them|that|this)
     retracted ^~8(?:, )?(?:took|takes) ~4back (?:{those}|it|them|that|this)
     retracted ^~6(?:, )?~6{recants}
+    retracted ^~6recant(?:ed|s) (?:\.|,|an? |the |later|hours|days|weeks|on |within|soon|in |when |after )
     retracted ^~3(?:he |she |they ){later}apologi[sz](?:ed|es) (?:\.|, |and |for {his_words})
     retracted ^{however}(?:{those}|it) (?:{are}|ha[sd] been|have been) ~3{withdrawn}
     false ^{however}(?:that|this|it|which) (?:was|is|turned out to be) ~1{no_quote}
