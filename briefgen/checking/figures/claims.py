@@ -31,6 +31,7 @@ from briefgen.checking.figures.votes import is_own_side
 from briefgen.checking.figures.whole_statements import is_difference, is_whole_statement
 from briefgen.curation import Figure
 from briefgen.languages import ENGLISH
+from briefgen.languages.scopes import limits_of
 from briefgen.reading import (
     begins_with_amount,
     goes_on,
@@ -181,7 +182,12 @@ class _Judge:
         return Claim("other-number") if cut else self._undenied(place)
 
     def _undenied(self, place: Span) -> Claim:
-        """Whether no negation stands right before a number: *не* 40, *geen* 40."""
+        """Whether nothing right beside a number limits or denies it: *около* 40, *geen* 40."""
+        limits = limits_of(self.reading.tag)
+        if limits is not None:
+            limit = limits.before_number(self.text, place.start) or limits.behind_count(self.text, place.end)
+            if limit is not None:
+                return Claim("doubted", limit, _union(limit, place))
         word = negation_before(self.text, place.start, self.reading.tag)
         if word is None:
             return _HOLDS
