@@ -179,7 +179,7 @@ def limits_of(language: str) -> Limits | None:
         return None
     unspaced = known in _UNSPACED
     apart, ends = ("", "") if unspaced else (r"(?<!\w)", r"(?!\w)")
-    joint = r"[\s־-]*" if known == "he" or unspaced else r"[\s-]+"
+    joint = r"[\s־-]*(?:[有为為达達])?" if known == "he" or unspaced else r"[\s-]+"
     number = r"\d[\d.,]*\s*"
     return Limits(
         re.compile(
