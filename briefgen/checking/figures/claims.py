@@ -339,6 +339,8 @@ class _Judge:
         """Whether what the figure measures says as much: *planned losses* of *a planned 500*."""
         said = self.measures.casefold()
         words = [word.casefold()[:_STEM] for word in span.slice(self.text).split() if len(word) >= _STEM]
+        if self.language is not None and is_ahead(self.measures, self.language):
+            return True
         return any(re.search(rf"(?<!\w){re.escape(word)}", said) for word in words)
 
 
@@ -355,6 +357,11 @@ _MOST_LIMITS: Final = 4
 """Limits that one amount may have, on either side."""
 _STEM: Final = 5
 """Letters by which a word is known again in another form."""
+
+
+def is_ahead(measures: str, language: Language) -> bool:
+    """Whether what a figure measures says that it is planned, expected or a goal."""
+    return any(word.startswith(language.numbers.planned) for word in re.findall(r"\w+", measures.casefold()))
 
 
 def _is_gift(shown: Amount, amount: Amount) -> bool:

@@ -54,6 +54,7 @@ class Numbers:
         articled: Articles between a limit and its amount: *más del 40 %*.
         contracted: Prepositions with such an article in them: *de el* is *del*.
         unarticled: Limits that are something else before an article: *hasta el 40 %* is where a rise arrives.
+        placing: Limits that tell a place before the article of a few things: *cerca de las 20 colinas*.
         fillers: What may stand between a limit and its amount: *up to an additional $1 billion*.
         determiners: What may stand between a doubt and its amount: *nearly all of its 500 troops*.
         denials: What says of the sentence behind it that it is not so.
@@ -124,6 +125,7 @@ class Numbers:
     articled: tuple[str, ...] = ()
     contracted: tuple[tuple[str, str], ...] = ()
     unarticled: frozenset[str] = frozenset()
+    placing: frozenset[str] = frozenset()
     joins: Literal["scales", "tens", "units"] = "scales"
     compounds: bool = False
 

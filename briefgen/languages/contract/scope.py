@@ -63,6 +63,8 @@ class Before:
         purpose: What leads from a proposal to what it would do: *a bill* to.
         quashed: What such a proceeding is called.
         unreal: What says of a number in its clause that it did not come about: *would have*.
+        planned: What says of a number in its clause that it is a plan or a goal: *the goal is to*.
+        infinitive_mark: Words of an infinitive that a comma parts from what it depends on: *plant, 300 zu*.
         subjunctive: Words that say so in a sentence with a condition.
         doubting: Words that doubt the number which they stand at, or at the verb before it: *probably*.
         lacking: Negations of a noun alone, never of the clause that follows it: *without*.
@@ -107,6 +109,8 @@ class Before:
     purpose: frozenset[str] = frozenset()
     quashed: frozenset[str] = frozenset()
     unreal: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
+    infinitive_mark: frozenset[str] = frozenset()
     subjunctive: frozenset[str] = frozenset()
     doubting: frozenset[str] = frozenset()
     lacking: frozenset[str] = frozenset()

@@ -510,6 +510,11 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
     ),
     purpose=words("to"),
     unreal=phrases("would/could/might/should have | would/could/might/should never/not have"),
+    planned=phrases(
+        """
+        goal/aim/target/objective/ambition is/was/remains to | plan/plans/scheme/budget provides/provide for
+        """
+    ),
     doubting=words("probably possibly perhaps maybe presumably conceivably apparently seemingly"),
     lacking=words("without"),
     speakers=words(
