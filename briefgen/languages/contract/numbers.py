@@ -66,6 +66,7 @@ class Numbers:
         settled: Words behind it that give another instead: *the number is*.
         doubts_after: The same behind an amount: *500 by some estimates*, *the 500 planned*.
         claiming: Verbs of a clause between commas: *500, the enemy claims, fell*.
+        added: What is to be paid beside an amount: *plus tax*.
         planned: Participles behind an amount that say that it is planned or claimed: *the 500 planned*.
         partitive: What joins a number to the whole that it is of: *two of its 500*.
         distributive: What says before an amount that it is that of each: *every soldier gets $500*.
@@ -115,6 +116,7 @@ class Numbers:
     settled: tuple[str, ...] = ()
     doubts_after: tuple[str, ...] = ()
     claiming: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     partitive: tuple[str, ...] = ()
     distributive: tuple[str, ...] = ()

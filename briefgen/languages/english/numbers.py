@@ -301,6 +301,9 @@ ENGLISH_NUMBERS: Final = Numbers(
     claiming=phrases("""
         claim, claims, claimed, allege, alleges, alleged, boast, boasts, boasted, believes, insists
         """),
+    added=phrases("""
+        plus tax, plus vat, plus interest, plus expenses, plus costs, plus fee, plus tip
+        """),
     planned=phrases("""
         planned, expected, promised, pledged, forecast, projected, targeted, budgeted, predicted,
         anticipated, requested, proposed, envisaged, hoped for, wanted, sought, threatened, claimed, alleged,

@@ -131,6 +131,9 @@ FRENCH_NUMBERS: Final = Numbers(
         selon des rumeurs, sur le papier, en théorie, si tout va bien, comme objectif, comme plafond,
         comme plancher, selon des informations non confirmées
         """),
+    added=phrases("""
+        hors taxes, hors taxe, plus taxes, plus frais, plus intérêts, hors frais, hors charges, plus pourboire
+        """),
     planned=phrases("""
         prévus, prévues, prévu, prévue, attendus, attendues, promis, promises, visés, visées, espérés,
         espérées, estimés, estimées, budgétés, budgétées, envisagés, envisagées, réclamés, réclamées,

@@ -145,6 +145,10 @@ GERMAN_NUMBERS: Final = Numbers(
         als obergrenze, als untergrenze, als zielmarke, so der plan, so das ziel, so die schätzung,
         so die hoffnung, so die prognose, so die planung
         """),
+    added=phrases("""
+        plus mehrwertsteuer, zuzüglich mehrwertsteuer, plus zinsen, zuzüglich zinsen, plus spesen,
+        plus nebenkosten, zuzüglich nebenkosten, plus trinkgeld, plus gebühren, zuzüglich gebühren
+        """),
     planned=phrases("""
         geplant, vorgesehen, zugesagt, versprochen, erwartet, angestrebt, angepeilt, prognostiziert,
         veranschlagt, geschätzt, angekündigt, beantragt, in aussicht gestellt, angedroht,

@@ -143,6 +143,9 @@ SPANISH_NUMBERS: Final = Numbers(
         según rumores, sobre el papel, en teoría, si todo va bien, como objetivo, como meta, como tope,
         según informes sin confirmar, según sus planes
         """),
+    added=phrases("""
+        más iva, más impuestos, más intereses, más gastos, más tasas, más propina, sin iva
+        """),
     planned=phrases("""
         previstos, previstas, previsto, prevista, prometidos, prometidas, esperados, esperadas, anunciados,
         anunciadas, planeados, planeadas, proyectados, proyectadas, estimados, estimadas, presupuestados,
