@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SPEAKS_FOR: Final = frozenset[str]().union(*(one.small_words.spokespeople for one in LANGUAGES))
 """Words for an organization's spokespeople, with the articles between them and it."""
-_AIDES: Final = frozenset[str]().union(*(one.small_words.aides for one in LANGUAGES))
+_AIDES: Final = tuple(aide for one in LANGUAGES for aide in one.small_words.aides)
 _PART: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*(?:['’](?!\w))?")
 _POSSESSIVE: Final = re.compile(r"(?:'s|(?<=s)')$")
 _AND: Final = re.compile(r"(?:\s*,\s*|\s+)(?:and|&)\s+|\s*,\s*")
@@ -36,8 +36,9 @@ _DESCRIBED: Final = re.compile(
 )
 """Somebody who is described by whom he or she has to do with: *an aide to Ann Lee*."""
 _BELONGING: Final = re.compile(
-    r"(?:[Dd]er|[Dd]ie|[Ee]ine?|[Ll][ea]|[Ll][’']|[Uu]ne?|[Ee]l|[Uu]na) ?([\w-]+) (?:von|de|d[’']) ?"
-    r"[^\W\d_a-zß-ÿ]"
+    r"(?!frau\s)(?:(?:d(?:er|ie|as|es)|eine?s?|mehrere|einige|viele|l[ea]s?|une?|des|plusieurs|el|los|un[ao]s?|varios)\s"
+    r"|l[’'])?(?:[\w-]+\s){0,2}?([\w-]+)\s(?:von|de|d[’'])\s?(?-i:[^\W\d_a-zß-ÿ])",
+    re.IGNORECASE,
 )
 """The same in German, French and Spanish, where the noun tells it: *die Sprecherin von Jutta Hahn*."""
 _EMPTY: Final = frozenset({"the", "a", "an", "of", "and", "for", "in", "at", "by", "to"})
@@ -64,7 +65,7 @@ _NAME: Final = 256
 
 def _belonging(name: str) -> re.Match[str] | None:
     found = _BELONGING.match(name)
-    return found if found is not None and found[1].lower() in _AIDES else None
+    return found if found is not None and found[1].lower().endswith(_AIDES) else None
 
 
 def is_same_speaker(person: Person, found: str) -> bool:

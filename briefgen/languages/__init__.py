@@ -39,6 +39,7 @@ __all__ = [
     "MAGNITUDE_WORDS",
     "NUMBER_WORDS",
     "PERCENT_WORDS",
+    "SPELLED_NUMBERS",
     "TURNING",
     "UNSPACED_MAGNITUDES",
     "UNSPACED_WORDS",
@@ -130,6 +131,17 @@ MAGNITUDE_WORDS: Final = (
     | ELSEWHERE_MAGNITUDES
 )
 """The words from *thousand* on in every language of which they are known."""
+SPELLED_NUMBERS: Final = tuple(
+    frozenset(
+        word
+        for word, value in (*language.numbers.small.items(), *language.numbers.scales.items())
+        if value > 1
+    )
+    - {"mill.", "md", "mds"}
+    for language in LANGUAGES
+    if language is not ENGLISH
+)
+"""The number words of each language but English that may stand one behind the other."""
 NUMBER_WORDS: Final = ELSEWHERE_COUNTS | frozenset(
     written
     for language in LANGUAGES

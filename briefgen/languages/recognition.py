@@ -70,7 +70,21 @@ def is_plainly_other(text: str, declared: Language, languages: Mapping[str, Lang
     if len(telling) < 2:  # too few for any language
         return False
     best = max(_count(telling, common) for common in (*others, *_ELSEWHERE)) / max(1, len(found))
-    return best * len(found) >= 2 and best > 2 * share + 0.05
+    if best * len(found) < 2 or best <= 2 * share + 0.05:
+        return False
+    return len(text) > _GLANCED_AT or not any(
+        _is_nearest(line, declared, languages.values()) for line in text.splitlines()
+    )
+
+
+def _is_nearest(line: str, declared: Language, languages: Iterable[Language]) -> bool:
+    """Whether a line has more words of ``declared`` than of any other language."""
+    found = frozenset(_WORD.findall(line.lower()))
+    return all(
+        one is declared
+        or len(found & _known(declared) - _known(one)) > len(found & _known(one) - _known(declared))
+        for one in languages
+    )
 
 
 def recognised(text: str, languages: Mapping[str, Language]) -> Language | None:
@@ -116,6 +130,13 @@ def _small_words(language: Language) -> frozenset[str]:
     if speech is None:
         return ENGLISH_COMMON | numbers
     return speech.common | speech.prepositions | speech.determiners | speech.auxiliaries | numbers
+
+
+@lru_cache(maxsize=8)
+def _known(language: Language) -> frozenset[str]:
+    """The small words of a language, and its verbs of speech."""
+    speech = language.speech
+    return _small_words(language) | (speech.verbs | speech.participles if speech is not None else frozenset())
 
 
 def _common(language: Language) -> frozenset[str]:

@@ -8,12 +8,14 @@ from briefgen.languages.english.scope import ENGLISH_SCOPE
 from briefgen.languages.french.scope import FRENCH_SCOPE
 from briefgen.languages.german.scope import GERMAN_SCOPE
 from briefgen.languages.spanish.scope import SPANISH_SCOPE
+from briefgen.languages.worldwide.limits import limits_of as limits_elsewhere
 from briefgen.languages.worldwide.unspaced import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefgen.languages.contract.scope import Scope
+    from briefgen.languages.worldwide.limits import Limits
     from briefgen.languages.worldwide.unspaced import Unspaced
 
 _SCOPES: Final[Mapping[str, Scope]] = {
@@ -32,6 +34,11 @@ def scope_of(tag: str) -> Scope | None:
 def unspaced_of(tag: str) -> Unspaced | None:
     """The same for a language that is written without spaces, or whose verb comes last."""
     return UNSPACED.get(_first(tag))
+
+
+def limits_of(tag: str) -> Limits | None:
+    """How a language that is not described limits its numbers and offices; None where that is not known."""
+    return limits_elsewhere(_first(tag))
 
 
 def _first(tag: str) -> str:

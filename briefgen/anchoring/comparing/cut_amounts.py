@@ -14,6 +14,7 @@ from briefgen.languages import (
     MAGNITUDE_WORDS,
     NUMBER_WORDS,
     PERCENT_WORDS,
+    SPELLED_NUMBERS,
     UNSPACED_MAGNITUDES,
     UNSPACED_WORDS,
 )
@@ -40,6 +41,7 @@ _WHOLE_MAGNITUDE = _any_of(MAGNITUDES | MAGNITUDE_WORDS)
 _UNIT, _TEN = _any_of(UNITS), _any_of(TENS)
 _SPELLED = f"(?:{_UNIT}|{_TEN}|{_WHOLE_MAGNITUDE})"
 _WORDS_ELSEWHERE = rf"\b(?:\w{{1,9}}und)?{_any_of(NUMBER_WORDS)}"
+_SMALL = [_any_of(one) for one in SPELLED_NUMBERS]
 _PART = _any_of(FRACTIONS)
 _VULGAR = "[¼-¾⅐-⅞↉]"
 _DIGITS = r"\d(?:[\d.,]*\d)?"
@@ -77,8 +79,9 @@ _AFTER = [
     ),
     (_compile(rf"(?<!\d)(?:(?!(?:19|20)\d\d\Z)[\d.,]+|\b{_SPELLED})\Z"), _compile(rf"[\s-]{_CURRENCIES}\b")),
     (_compile(rf"{_WORDS_ELSEWHERE}\Z"), _compile(rf"\s(?:de\s)?(?:{_WHOLE_MAGNITUDE}|mil)(?!\w)")),
+    *((_compile(rf"\b{one}\Z"), _compile(rf"\s(?:(?:y|et)\s)?{one}(?!\w)")) for one in _SMALL),
     (_compile(rf"\b{_TEN}\Z"), _compile(rf"[\s-]{_UNIT}\b")),
-    (_compile(rf"\b{_WHOLE_MAGNITUDE}\Z"), _compile(rf"\s(?:{_SPELLED}|{_CURRENCIES})\b")),
+    (_compile(rf"\b{_WHOLE_MAGNITUDE}\Z"), _compile(rf"\s(?:{_SPELLED}|(?:d[ei]\s|d['’])?{_CURRENCIES})\b")),
     (_compile(rf"\b{_INDEFINITE}\Z"), _compile(rf"\s{_WHOLE_MAGNITUDE}\b")),
     (_compile(r"\b(?:tens|hundreds|thousands|millions|dozens|scores)(?:\sof)?\Z"),
      _compile(rf"(?:\sof)?\s{_WHOLE_MAGNITUDE}\b")),
@@ -109,6 +112,7 @@ _BEFORE = [
      _compile(rf"(?:an?\s)?{_WHOLE_MAGNITUDE}\b")),
     (_compile(rf"\b(?:{_WHOLE_MAGNITUDE})(?:\sand)?\s\Z"), _compile(rf"(?:\d|{_SPELLED}\b|a\shalf)")),
     (_compile(rf"\b{_TEN}\s\Z"), _compile(rf"{_UNIT}\b")),
+    *((_compile(rf"\b{one}\s(?:(?:y|et)\s)?\Z"), _compile(rf"{one}(?!\w)")) for one in _SMALL),
     (_compile(rf"\b(?:{_UNIT}|\d+)\s\Z"), _compile(rf"{_PART}\b")),
     (_compile(rf"(?:\b{_SPELLED}|\d)\spoint\s\Z"), _compile(rf"{_SPELLED}\b|\d")),
     (_compile(r"(?<!\d)\d{1,3}[\s'’]\Z"), _compile(r"\d{3}(?!\d)")),

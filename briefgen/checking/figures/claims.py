@@ -32,6 +32,7 @@ from briefgen.checking.figures.whole_statements import is_difference, is_whole_s
 from briefgen.curation import Figure
 from briefgen.languages import ENGLISH
 from briefgen.languages.english.counting import ENGLISH_COUNTING
+from briefgen.languages.scopes import limits_of
 from briefgen.reading import (
     begins_with_amount,
     goes_on,
@@ -188,7 +189,12 @@ class _Judge:
         return Claim("other-number") if cut else self._undenied(place)
 
     def _undenied(self, place: Span) -> Claim:
-        """Whether no negation stands right before a number: *не* 40, *geen* 40."""
+        """Whether nothing right beside a number limits or denies it: *около* 40, *geen* 40."""
+        limits = limits_of(self.reading.tag)
+        if limits is not None:
+            limit = limits.before_number(self.text, place.start) or limits.behind_count(self.text, place.end)
+            if limit is not None:
+                return Claim("doubted", limit, _union(limit, place))
         word = negation_before(self.text, place.start, self.reading.tag)
         if word is None:
             return _HOLDS
@@ -348,18 +354,26 @@ class _Judge:
 
     def _added(self, end: int) -> Span | None:
         """What an amount is given without, where the figure does not name it: *$30* plus tax*."""
-        found = _PLUS.match(self.text, end)
-        named = found is not None and found[1].casefold() in self.measures.casefold()
-        return Span(found.start() + 1, found.end()) if found is not None and not named else None
+        added = self.language.numbers.added if self.language is not None else ()
+        found = next(
+            (one for one in added if self.text[end + 1 : end + 2 + len(one)].lower().startswith(one)), None
+        )
+        if found is None or not self.text[end].isspace() or found.split()[-1] in self.measures.casefold():
+            return None
+        return Span(end + 1, end + 1 + len(found))
 
     def _is_said(self, span: Span) -> bool:
         """Whether what the figure measures says as much: *planned losses* of *a planned 500*."""
         said = self.measures.casefold()
-        words = [word.casefold()[:_STEM] for word in span.slice(self.text).split() if len(word) >= _STEM]
-        return any(re.search(rf"(?<!\w){re.escape(word)}", said) for word in words)
+        if self.language is not None and is_ahead(self.measures, self.language):
+            return True
+        for word in span.slice(self.text).casefold().split():
+            whole = r"(?!\w)" if len(word) < _STEM else ""
+            if len(word) > _SHORT and re.search(rf"(?<!\w){re.escape(word[:_STEM])}{whole}", said):
+                return True
+        return False
 
 
-_PLUS: Final = re.compile(r"\splus\s(tax|vat|interest|expenses|costs|fees?|tips?)\b", re.IGNORECASE)
 _RATED: Final = {
     "year": ("year", "annual", "per annum"),
     "month": ("month",),
@@ -372,6 +386,13 @@ _MOST_LIMITS: Final = 4
 """Limits that one amount may have, on either side."""
 _STEM: Final = 5
 """Letters by which a word is known again in another form."""
+_SHORT: Final = 3
+"""Letters of words that say nothing."""
+
+
+def is_ahead(measures: str, language: Language) -> bool:
+    """Whether what a figure measures says that it is planned, expected or a goal."""
+    return any(word.startswith(language.numbers.planned) for word in re.findall(r"\w+", measures.casefold()))
 
 
 def _takes_people_for(one: ExtractedFigure, last: Sequence[str], language: Language) -> bool:

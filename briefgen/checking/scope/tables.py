@@ -39,6 +39,7 @@ class Tables:
     quashing: PhraseTable[str]
     blocking: PhraseTable[str]
     unreal: PhraseTable[str]
+    planned: PhraseTable[str]
     awaiting: PhraseTable[str]
     closing: PhraseTable[TurnKind]
     tags: PhraseTable[str]
@@ -75,6 +76,7 @@ def tables(scope: Scope) -> Tables:
         blocking=PhraseTable({"blocking": scope.before.blocking}, scope.before.negations),
         awaiting=PhraseTable({"awaiting": scope.before.awaiting}, scope.before.negations),
         unreal=PhraseTable({"unreal": scope.before.unreal}, scope.before.negations),
+        planned=PhraseTable({"intention": scope.before.planned}, scope.before.negations),
         closing=PhraseTable(scope.behind.closing, scope.before.negations),
         tags=PhraseTable({"tags": scope.behind.tags}, scope.before.negations),
         retracting=PhraseTable({"retracting": scope.behind.retracting}, scope.before.negations),

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from briefgen.checking.scope.before import before, narrated
 from briefgen.checking.scope.behind import behind
 from briefgen.checking.scope.surroundings import surroundings
-from briefgen.checking.scope.unspaced import unspaced_turns
-from briefgen.languages.scopes import scope_of, unspaced_of
+from briefgen.checking.scope.unspaced import limiting, unspaced_turns
+from briefgen.languages.scopes import limits_of, scope_of, unspaced_of
 
 if TYPE_CHECKING:
     from briefgen.checking.scope.turn import Turn
@@ -28,6 +28,9 @@ def turns(reading: Reading, span: Span) -> tuple[Turn, ...]:
     """
     scope, unspaced = scope_of(reading.tag), unspaced_of(reading.tag)
     found: set[Turn] = set(unspaced_turns(reading, span, unspaced)) if unspaced is not None else set()
+    limits = limits_of(reading.tag)
+    if limits is not None:
+        found.update(limiting(reading.text, span, limits))
     if scope is not None:
         around = surroundings(reading, span, scope)
         found = {*before(around, scope), *behind(around, scope), *narrated(around, scope)}

@@ -1,4 +1,4 @@
-"""What turns a passage in a language that has no spaces to tell words by, or whose verb comes last."""
+"""What turns a passage in a language that is not described, has no spaces, or whose verb comes last."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.languages.contract.scope import TurnKind
+    from briefgen.languages.worldwide.limits import Limits
     from briefgen.languages.worldwide.unspaced import Unspaced
     from briefgen.reading import Reading
 
@@ -25,6 +26,18 @@ def unspaced_turns(reading: Reading, span: Span, words: Unspaced) -> Iterator[Tu
     """Yield what stands before the passage, or behind it, in its sentence and turns it."""
     yield from _before(reading.text, span, words)
     yield from _behind(reading.text, span, words)
+
+
+def limiting(text: str, span: Span, limits: Limits) -> Iterator[Turn]:
+    """Yield what limits the number at an edge of the passage, or changes the office that it begins with."""
+    before, behind = limits.before_number(text, span.start), limits.behind_count(text, span.end)
+    narrowing = limits.before_office(text, span.start)
+    if before is not None:
+        yield Turn("quantity", "before", before, before)
+    if behind is not None:
+        yield Turn("quantity", "behind", behind, behind)
+    if narrowing is not None:
+        yield Turn("narrowed", "before", narrowing, narrowing)
 
 
 def _before(text: str, span: Span, words: Unspaced) -> Iterator[Turn]:

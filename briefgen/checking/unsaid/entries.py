@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.checking.figures.claims import claim_of
+from briefgen.checking.figures.claims import claim_of, is_ahead
 from briefgen.checking.figures.values import places
 from briefgen.checking.scope.before import before
 from briefgen.checking.scope.claims import is_accusation
@@ -55,9 +55,15 @@ def _turns(proof: Proof) -> tuple[Turn, ...]:
     scope = scope_of(proof.source.reading.tag)
     if scope is None:
         return ()
-    text = entry_text(proof.citation) or ""
-    found = _of_figure(proof, scope) if proof.citation.kind == "figure" else _of_evidence(proof)
-    unsaid = (turn for turn in found if not states(text, turn, turn.span.slice(proof.source.text), scope))
+    text, counting = entry_text(proof.citation) or "", proof.source.reading.counting
+    figure = proof.citation.kind == "figure"
+    ahead = figure and counting is not None and is_ahead(text, counting)
+    unsaid = (
+        turn
+        for turn in (_of_figure(proof, scope) if figure else _of_evidence(proof))
+        if not states(text, turn, turn.span.slice(proof.source.text), scope)
+        and not (ahead and turn.kind == "intention")
+    )
     return tuple(dict.fromkeys((*unsaid, *_left_out(proof))))
 
 

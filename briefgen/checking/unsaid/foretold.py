@@ -48,27 +48,6 @@ def foretold(reading: Reading, number: Span, measures: str) -> Iterator[Turn]:
             span = Span(found[opener].start(), found[at - 1].end())
             yield Turn("intention", "before", span, Span(found[0].start(), found[-1].end()))
             return
-    yield from _behind(reading, number, done, frozenset(told), language.directions)
-
-
-def _behind(
-    reading: Reading, number: Span, done: frozenset[str], told: frozenset[str], of: Directions
-) -> Iterator[Turn]:
-    """The same of a verb behind its number: *500 people could die*, *500 people might be killed*."""
-    end = reading.sentence_around(number).end
-    clause = _CLAUSE.search(reading.text, number.end, end)
-    found = list(_WORD.finditer(reading.text, number.end, clause.start() if clause else end))
-    lows = [match.group().lower() for match in found]
-    modal = next((at for at in range(min(len(lows), _NEAR)) if lows[at] in of.modals), None)
-    if modal is None:
-        return
-    verb = next((at for at in range(modal + 1, len(lows)) if not lows[at].endswith("ly")), modal)
-    if lows[verb] in of.passive:
-        is_told = verb + 1 < len(lows) and lows[verb + 1] in told
-    else:
-        is_told = lows[verb] in done
-    if is_told:
-        yield Turn("intention", "behind", Span(found[modal].start(), found[verb].end()), number)
 
 
 def _is_participle(word: str, irregular: Container[str]) -> bool:

@@ -39,6 +39,12 @@ def left_open(reading: Reading, number: Span, within: Span, scope: Scope) -> Ite
     ):
         span = Span(words[match.start].start, words[match.end - 1].end)
         yield Turn("hedge", "before" if span.start < number.start else "behind", span, span)
+    if not scope.before.infinitive_mark.isdisjoint(word.text for word in right):
+        comma = next((at for at in range(len(before) - 1, -1, -1) if before[at].text == ","), 0)
+        clause = (*_last_clause(before[:comma], scope), *clause)
+    for match in held.planned.found(clause):
+        span = Span(clause[match.start].start, clause[match.end - 1].end)
+        yield Turn("intention", "before" if span.start < number.start else "behind", span, span)
     is_subject = not any(word.text in scope.clauses.asides for word in left[-1 - _NEAR :])
     for word in right[: 1 + _NEAR] if is_subject else ():
         if word.text in scope.before.possible and not word.capital:

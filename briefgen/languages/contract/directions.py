@@ -22,7 +22,6 @@ class Directions:
         about: What may stand between that preposition and the number, as a pattern.
         expecting: What governs an infinitive of what may come.
         modals: Auxiliaries of what is to come.
-        passive: Auxiliaries before the participle of what is done to somebody.
         ahead: Words by which a label says that something is to come.
     """
 
@@ -38,5 +37,4 @@ class Directions:
     about: str
     expecting: frozenset[str]
     modals: frozenset[str]
-    passive: frozenset[str]
     ahead: frozenset[str]

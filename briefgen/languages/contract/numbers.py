@@ -54,6 +54,7 @@ class Numbers:
         articled: Articles between a limit and its amount: *más del 40 %*.
         contracted: Prepositions with such an article in them: *de el* is *del*.
         unarticled: Limits that are something else before an article: *hasta el 40 %* is where a rise arrives.
+        placing: Limits that tell a place before the article of a few things: *cerca de las 20 colinas*.
         fillers: What may stand between a limit and its amount: *up to an additional $1 billion*.
         determiners: What may stand between a doubt and its amount: *nearly all of its 500 troops*.
         denials: What says of the sentence behind it that it is not so.
@@ -65,6 +66,7 @@ class Numbers:
         settled: Words behind it that give another instead: *the number is*.
         doubts_after: The same behind an amount: *500 by some estimates*, *the 500 planned*.
         claiming: Verbs of a clause between commas: *500, the enemy claims, fell*.
+        added: What is to be paid beside an amount: *plus tax*.
         planned: Participles behind an amount that say that it is planned or claimed: *the 500 planned*.
         partitive: What joins a number to the whole that it is of: *two of its 500*.
         distributive: What says before an amount that it is that of each: *every soldier gets $500*.
@@ -118,6 +120,7 @@ class Numbers:
     settled: tuple[str, ...] = ()
     doubts_after: tuple[str, ...] = ()
     claiming: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     partitive: tuple[str, ...] = ()
     distributive: tuple[str, ...] = ()
@@ -132,6 +135,7 @@ class Numbers:
     articled: tuple[str, ...] = ()
     contracted: tuple[tuple[str, str], ...] = ()
     unarticled: frozenset[str] = frozenset()
+    placing: frozenset[str] = frozenset()
     joins: Literal["scales", "tens", "units"] = "scales"
     compounds: bool = False
 

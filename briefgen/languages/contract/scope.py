@@ -64,6 +64,8 @@ class Before:
         purpose: What leads from a proposal to what it would do: *a bill* to.
         quashed: What such a proceeding is called.
         unreal: What says of a number in its clause that it did not come about: *would have*.
+        planned: What says of a number in its clause that it is a plan or a goal: *the goal is to*.
+        infinitive_mark: Words of an infinitive that a comma parts from what it depends on: *plant, 300 zu*.
         subjunctive: Words that say so in a sentence with a condition.
         possible: Verbs behind a number that leave it open: *500 people* may *have died*.
         doubting: Words that doubt the number which they stand at, or at the verb before it: *probably*.
@@ -110,6 +112,8 @@ class Before:
     purpose: frozenset[str] = frozenset()
     quashed: frozenset[str] = frozenset()
     unreal: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
+    infinitive_mark: frozenset[str] = frozenset()
     subjunctive: frozenset[str] = frozenset()
     possible: frozenset[str] = frozenset()
     doubting: frozenset[str] = frozenset()

@@ -52,7 +52,6 @@ ENGLISH_DIRECTIONS: Final = Directions(
         want wants wanted estimate estimates estimated reckon reckons reckoned
         """),
     modals=words("will shall would could might may 'll"),
-    passive=words("be get"),
     ahead=words("""
         will would may might could to planned expected forecast projected predicted anticipated future likely
         due possible potential threatened proposed intended promised pledged prospective estimated feared

@@ -180,7 +180,7 @@ ENGLISH_NUMBERS: Final = Numbers(
         a majority of, the majority of, half the, half of, thirds of, third of, quarter of, quarters of,
         tenth of, fifth of, some of, share of, portion of, percent of, per cent of, % of, the bulk of,
         several of, the rest of, the remainder of, a fraction of, net, a net, up from, down from,
-        an anticipated, an attempted, a rumored, a rumoured
+        an anticipated, estimated at, an attempted, a rumored, a rumoured
         """),
     fillers=phrases("""
         a, an, another, additional, an additional, further, a further, an extra, extra, a total of,
@@ -298,6 +298,7 @@ ENGLISH_NUMBERS: Final = Numbers(
         """),
     not_counted=(),
     doubts_after=phrases("""
+        are planned, were planned, is planned,
         by some estimates, by one estimate, by most estimates, by some accounts, by one account,
         by most accounts, by all accounts, by some counts, by one count, by some reckonings,
         by some measures, by its own count, by his own account, by its own account, by their own account,
@@ -317,6 +318,9 @@ ENGLISH_NUMBERS: Final = Numbers(
     """),
     claiming=phrases("""
         claim, claims, claimed, allege, alleges, alleged, boast, boasts, boasted, believes, insists
+        """),
+    added=phrases("""
+        plus tax, plus vat, plus interest, plus expenses, plus costs, plus fee, plus tip
         """),
     planned=phrases("""
         planned, expected, promised, pledged, forecast, projected, targeted, budgeted, predicted,

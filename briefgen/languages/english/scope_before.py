@@ -532,6 +532,11 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         """
     ),
     possible=words("could may might"),
+    planned=phrases(
+        """
+        goal/aim/target/objective/ambition is/was/remains to | plan/plans/scheme/budget provides/provide for
+        """
+    ),
     doubting=words("probably possibly perhaps maybe presumably conceivably apparently seemingly"),
     lacking=words("without"),
     speakers=words(

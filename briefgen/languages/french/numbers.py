@@ -96,7 +96,13 @@ FRENCH_NUMBERS: Final = Numbers(
     doubts=phrases("""
         prétendus, prétendues, prétendu, supposés, supposées, éventuels, éventuelles, une estimation de,
         un objectif de, objectif de, la plupart de, la plupart des, presque tous les, la quasi-totalité des,
-        une partie de, une partie des, certains des, la majorité des, aucun des
+        une partie de, une partie des, certains des, la majorité des, aucun des,
+        prévoit, prévoient, prévoyait, prévoyaient, vise, visent, visait, visaient, table sur, tablent sur,
+        tablait sur, mise sur, misent sur, espère, espèrent, espérait, attend, attendent, attendait, promet,
+        promettent, promettait, a promis, ont promis, avait promis, est prévu, sont prévus, sont prévues,
+        étaient prévus, étaient prévues, est estimé à, est estimée à, sont estimés à, sont estimées à,
+        était estimé à, était estimée à, est évalué à, est évaluée à, projette, projettent, réclame,
+        réclament, réclamait, ambitionne, envisage, envisagent, objectif est de, but est de, objectif reste de
         """),
     fillers=phrases("un, une, un total de, autres, supplémentaires, encore"),
     determiners=phrases("le, la, les, ses, leurs, son, sa, ces, des, du, de"),
@@ -118,7 +124,21 @@ FRENCH_NUMBERS: Final = Numbers(
         """),
     articled=("le", "la", "les", "un", "une"),
     contracted=(("de le", "du"), ("de les", "des")),
+    placing=frozenset({"près de", "autour de", "aux alentours de"}),
     unarticled=frozenset({"pas", "ni", "sans", "moins", "sauf", "par", "entre", "ne que", "aucun"}),
+    doubts_after=phrases("""
+        selon une estimation, selon des estimations, selon les estimations, selon les premières estimations,
+        selon des rumeurs, sur le papier, en théorie, si tout va bien, comme objectif, comme plafond,
+        comme plancher, selon des informations non confirmées
+        """),
+    added=phrases("""
+        hors taxes, hors taxe, plus taxes, plus frais, plus intérêts, hors frais, hors charges, plus pourboire
+        """),
+    planned=phrases("""
+        prévus, prévues, prévu, prévue, attendus, attendues, promis, promises, visés, visées, espérés,
+        espérées, estimés, estimées, budgétés, budgétées, envisagés, envisagées, réclamés, réclamées,
+        programmés, programmées, annoncés, annoncées, projetés, projetées, objectif, projet, prévision, cible
+        """),
     partitive=("de", "d’", "d'", "des", "sur"),
     distributive=("chaque",),
     months=phrases("""

@@ -223,6 +223,13 @@ FRENCH_BEFORE: Final = Before(
         aurait/auraient | présumé/présumée/présumés | prétendument | serait/seraient
         """
     ),
+    planned=phrases(
+        """
+        objectif/but/ambition/intention/projet/idée/défi est/était/reste de/d' | souhaite/souhaitent |
+        prévoit/prévoient/prévoyait/promet/promettent/espère/espèrent/envisage/envisagent/projette/projettent
+        de/d' | tente/tentent/propose/proposent/menace/menacent de/d' | projet/plan/promesse de
+        """
+    ),
     doubting=words("probablement peut-être sûrement vraisemblablement apparemment"),
     speakers=words("je nous"),
     narrated={

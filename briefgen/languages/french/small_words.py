@@ -25,6 +25,12 @@ FRENCH_SMALL_WORDS: Final = SmallWords(
     aides=words("""
         porte-parole avocat avocate conseiller conseillère collaborateur collaboratrice fils fille épouse mari
         veuve veuf assistant assistante
+        partisan partisane partisans partisanes supporter supporters supporteurs soutiens fans admirateurs
+        détracteur détracteurs critiques opposant opposante opposants adversaire adversaires électeurs
+        proche proches ami amie amis amies collègue collègues voisin voisine voisins femme frère sœur mère
+        père parents cousin cousine neveu nièce oncle tante famille filles successeur successeure
+        prédécesseur prédécesseure adjoint adjointe rival rivale rivaux parti voix sosie imitateur imitatrice
+        avatar clone chatbot acteur interprète biographe secrétaire compagnon compagne entourage équipe
         """),
     anybody=words("je tu il elle on nous vous ils elles lui leur qui celui celle ceux quelqu'un"),
     dialling=words("appelez appeler composez tél téléphone numéro joindre fixe portable"),

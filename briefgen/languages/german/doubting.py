@@ -64,7 +64,7 @@ GERMAN_DOUBTING: Final = Doubting(
         false: {fake} {record} von|des|der ~2 :? ❝
         false: ein|das|dieses {fake} {record} ~8 ❝
         false: in|im|auf|mit ~3 {deepfake}
-        false: ein|das|der ~2 {deepfake} ~6 ❝
+        false: ein|eine|einer|das|der|die ~2 {deepfake} ~6 ❝
         invented: {double} von|des|der ~8 :? ❝
         invented: NAME {double} ~6 sagt|sagte|ruft|rief|erklärt|erklärte ~2 :? ❝
         invented: in|im ~3 {fiction} +9 ❝

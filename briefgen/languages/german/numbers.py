@@ -106,7 +106,15 @@ GERMAN_NUMBERS: Final = Numbers(
         mutmaßlichen, erwartete, erwarteten, erwartet, versprochene, versprochenen, zugesagte, zugesagten,
         mögliche, möglichen, vermeintliche, vermeintlichen, behauptete, behaupteten, gefälschte, gefälschten,
         ein ziel von, ziel von, die meisten, die meisten der, fast alle, nahezu alle, ein teil der,
-        einige der, viele der, keiner der
+        einige der, viele der, keiner der,
+        ziel sind, plant, planen, plante, planten, hofft, hoffen, hoffte, beabsichtigt,
+        verspricht,
+        versprechen, versprach, versprachen, geplant sind, geplant waren, vorgesehen sind, vorgesehen waren,
+        angestrebt werden, angepeilt werden, erwartet werden, erwartet wurden, zugesagt sind, zugesagt wurden,
+        versprochen sind, versprochen wurden, beantragt sind, rechnet mit, rechnen mit, rechnete mit,
+        rechneten mit, hofft auf, hoffen auf, hoffte auf, zielt auf, zielen auf, strebt, streben, strebte,
+        strebten, peilt, peilen, peilte, peilten, prognostiziert, prognostizieren, prognostizierte,
+        droht, drohen, drohte, versucht, versuchen, versuchte
         """),
     fillers=phrases("""
         weitere, weiteren, zusätzliche, zusätzlichen, insgesamt, zusammen, eine, einen, ein, noch einmal
@@ -129,6 +137,22 @@ GERMAN_NUMBERS: Final = Numbers(
         vom, zu, zum, zur, über, unter, um, bis, als, wie, dass, ist, sind, war, waren, wird, werden, wurde,
         wurden, hat, haben, hatte, hatten, kostet, kosten, nicht, auch, noch, mehr, weniger, pro, je, seit,
         vor, zwischen
+        """),
+    doubts_after=phrases("""
+        nach ersten schätzungen, nach schätzungen, schätzungen zufolge, einer schätzung zufolge,
+        laut schätzungen, auf dem papier, in der theorie, nach unbestätigten berichten,
+        unbestätigten berichten zufolge, gerüchten zufolge, dem vernehmen nach, wenn alles gut geht, als ziel,
+        als obergrenze, als untergrenze, als zielmarke, so der plan, so das ziel, so die schätzung,
+        so die hoffnung, so die prognose, so die planung
+        """),
+    added=phrases("""
+        plus mehrwertsteuer, zuzüglich mehrwertsteuer, plus zinsen, zuzüglich zinsen, plus spesen,
+        plus nebenkosten, zuzüglich nebenkosten, plus trinkgeld, plus gebühren, zuzüglich gebühren
+        """),
+    planned=phrases("""
+        geplant, vorgesehen, zugesagt, versprochen, erwartet, angestrebt, angepeilt, prognostiziert,
+        veranschlagt, geschätzt, angekündigt, beantragt, in aussicht gestellt, angedroht,
+        ziel, plan, pläne, prognose
         """),
     partitive=("von", "der"),
     distributive=("jeder", "jede", "jedes", "jedem", "jeden"),

@@ -317,6 +317,16 @@ GERMAN_BEFORE: Final = Before(
         """
     ),
     subjunctive=words("wäre wären hätte hätten"),
+    infinitive_mark=words("zu"),
+    planned=phrases(
+        """
+        plan/pläne/entwurf/haushalt/konzept/programm/vertrag/gesetz/vorlage/etat sieht/sehen/sah/sahen |
+        sieht/sehen/sah/sahen der/die/das * plan/pläne/entwurf/haushalt/vertrag/gesetz |
+        ziel/absicht/plan/vorhaben ist/war/bleibt/sei es | plant/planen/plante/planten |
+        beabsichtigt/beabsichtigen | hofft/hoffen/hoffte/verspricht/versprechen/versprach/versucht/versuchte |
+        hat/haben/hatte/hatten * zugesagt/versprochen/beantragt/angekündigt/angedroht
+        """
+    ),
     doubting=words("wohl vermutlich wahrscheinlich möglicherweise womöglich vielleicht anscheinend"),
     speakers=words("ich wir zu"),
     narrated={

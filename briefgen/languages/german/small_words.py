@@ -28,6 +28,13 @@ GERMAN_SMALL_WORDS: Final = SmallWords(
     aides=words("""
         sprecher sprecherin anwalt anwältin rechtsanwalt rechtsanwältin mitarbeiter mitarbeiterin berater
         beraterin sohn tochter ehefrau ehemann witwe witwer büroleiter büroleiterin assistent assistentin
+        anhänger anhängerin anhängern anhängerinnen unterstützer unterstützerin unterstützerinnen fan fans
+        kritiker kritikerin kritikerinnen gegner gegnerin gegnerinnen wähler wählerin wählerinnen vertraute
+        vertrauter freund freundin freunde kollege kollegin kollegen nachbar nachbarin nachbarn söhne töchter
+        schwester bruder mutter vater eltern cousin cousine neffe nichte onkel tante familie enkel enkelin
+        nachfolger nachfolgerin vorgänger vorgängerin stellvertreter stellvertreterin rivale rivalin partei
+        stimme double doppelgänger doppelgängerin imitator imitatorin avatar klon chatbot darsteller
+        darstellerin biograf biografin sekretär sekretärin manager managerin partner partnerin frau
         """),
     anybody=words("ich wir du ihr er sie es ihn ihm ihnen man wer jemand niemand dieser diese"),
     dialling=words("""

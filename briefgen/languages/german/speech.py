@@ -63,7 +63,7 @@ GERMAN_SPEECH: Final = Speech(
         """),
     prepositions=words("""
         von vom aus in im am an bei beim für gegen über nach vor mit zu zum zur auf um ohne während wegen
-        dazu darauf dabei gegenüber laut
+        dazu darauf dabei gegenüber laut als statt anstatt anstelle neben außer trotz samt
         """),
     relatives=words("der die welcher welche"),
     particles=words("von van zu zum de der den della di da bin ibn al el und"),

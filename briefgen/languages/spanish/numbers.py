@@ -82,7 +82,7 @@ SPANISH_NUMBERS: Final = Numbers(
             """),
         "about": phrases("""
             alrededor de, cerca de, unos, unas, aproximadamente, casi, en torno a, más o menos, cosa de,
-            del orden de, aproximado de, algo así como, estimado en, se estima en, estimados, estimadas,
+            del orden de, aproximado de, algo así como,
             rondando
             """),
     },
@@ -108,7 +108,13 @@ SPANISH_NUMBERS: Final = Numbers(
         previstos, previstas, planeados, planeadas, presuntos, presuntas, supuestos, supuestas, prometidos,
         prometidas, esperados, esperadas, posibles, un objetivo de, objetivo de, una meta de, meta de,
         la mayoría de, la mayoría de los, casi todos los, parte de, parte de los, algunos de los,
-        ninguno de los
+        ninguno de los,
+        prevé, prevén, preveía, preveían, aspira a, aspiran a, aspiraba a, espera, esperan, esperaba,
+        esperaban, confía en, confían en, calcula, calculan, promete, prometen, prometió, prometieron,
+        ha prometido, han prometido, pide, piden, pidió, pidieron, reclama, reclaman, exige, exigen,
+        estimado en, se estima en, estimados, estimadas,
+        están previstas, están previstos, estaban previstas, estaban previstos, está previsto, está prevista,
+        se prevén, se esperan, se planean, proyecta, proyectan, planea, planean, apunta a, apuntan a
         """),
     fillers=phrases("un, una, otros, otras, un total de, adicionales, total de"),
     determiners=phrases("el, la, los, las, sus, su, estos, estas"),
@@ -130,7 +136,21 @@ SPANISH_NUMBERS: Final = Numbers(
         """),
     articled=("el", "la", "los", "las", "un", "una"),
     contracted=(("de el", "del"), ("a el", "al")),
+    placing=frozenset({"cerca de", "alrededor de", "en torno a"}),
     unarticled=frozenset({"hasta", "no", "ni", "sin", "menos", "salvo", "entre"}),
+    doubts_after=phrases("""
+        según una estimación, según estimaciones, según las estimaciones, según las primeras estimaciones,
+        según rumores, sobre el papel, en teoría, si todo va bien, como objetivo, como meta, como tope,
+        según informes sin confirmar, según sus planes
+        """),
+    added=phrases("""
+        más iva, más impuestos, más intereses, más gastos, más tasas, más propina, sin iva
+        """),
+    planned=phrases("""
+        previstos, previstas, previsto, prevista, prometidos, prometidas, esperados, esperadas, anunciados,
+        anunciadas, planeados, planeadas, proyectados, proyectadas, estimados, estimadas, presupuestados,
+        presupuestadas, exigidos, exigidas, reclamados, reclamadas, objetivo, meta, plan, planes, previsión
+        """),
     partitive=("de",),
     distributive=("cada",),
     months=phrases("""

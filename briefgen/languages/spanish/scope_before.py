@@ -248,6 +248,13 @@ según | de acuerdo con | a juicio de | en opinión de | en palabras de | a deci
         """
     ),
     subjunctive=words("hubiera hubieran hubiese hubiesen"),
+    planned=phrases(
+        """
+        objetivo/meta/idea/propósito/intención/reto es/era/sigue | prevé/prevén/preveía/preveían |
+        promete/prometen/proyecta/proyectan/aspira/aspiran/intenta/intentan | calcula/calculan un/una/que |
+        espera/esperan/confía/confían * crear/construir/vender/alcanzar/lograr/llegar/superar/contratar
+        """
+    ),
     doubting=words("probablemente posiblemente quizá quizás aparentemente seguramente"),
     speakers=words("nosotros yo"),
     narrated={

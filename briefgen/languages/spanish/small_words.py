@@ -25,6 +25,12 @@ SPANISH_SMALL_WORDS: Final = SmallWords(
     aides=words("""
         portavoz abogado abogada asesor asesora colaborador colaboradora hijo hija esposa esposo marido viuda
         viudo asistente secretaria
+        partidario partidaria partidarios partidarias seguidor seguidora seguidores simpatizantes fans
+        admiradores detractor detractores críticos opositor opositora opositores adversario adversarios
+        votantes allegado allegados amigo amiga amigos amigas colega colegas vecino vecina vecinos mujer
+        hermano hermana madre padre padres primo prima sobrino sobrina tío tía familia hijos sucesor sucesora
+        predecesor predecesora adjunto adjunta rival rivales partido voz doble imitador imitadora avatar clon
+        chatbot actor actriz biógrafo biógrafa secretario compañero compañera entorno equipo
         """),
     anybody=words("""
         yo tú él ella ello nosotros nosotras vosotros ellos ellas usted ustedes quien alguien nadie este esta

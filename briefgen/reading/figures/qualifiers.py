@@ -62,6 +62,8 @@ class _Words(NamedTuple):
 
     bounds: Mapping[str, Bound]
     ends_of_bounds: frozenset[str]
+    placing: frozenset[str]
+    few_things: re.Pattern[str]
     limits: frozenset[str]
     doubts: frozenset[str]
     fillers: frozenset[str]
@@ -79,9 +81,12 @@ def _words(language: Language) -> _Words:
         for phrase in phrases
         for form in _forms(phrase, numbers)
     }
+    measured = (*numbers.scales, *numbers.currencies, *numbers.percent, *numbers.rated)
     return _Words(
         bounds,
         frozenset(form.split()[-1] for form in bounds),
+        frozenset(form for one in numbers.placing for form in _forms(one, numbers) if form != one),
+        re.compile(rf"\d\d?\s(?!{any_of(measured)})[^\W\d]", re.IGNORECASE),
         frozenset(form for phrase in numbers.limits_before for form in _forms(phrase, numbers)),
         frozenset(numbers.doubts),
         frozenset(numbers.fillers),
@@ -137,7 +142,7 @@ def read_before(text: str, at: int, language: Language) -> tuple[Bound, int] | N
     if not _ends_in(text, at, words.ends_of_bounds):
         return None
     found = _phrase(text, _tokens(text, at), words.bounds)
-    if found is None or tells_how_long(text, found[1], at, language):
+    if found is None or tells_how_long(text, found[1], at, language) or _places(found[0], text, at, words):
         return None
     return _turned(text, found, words.bounds[found[0]], language), found[1]
 
@@ -165,7 +170,9 @@ def qualifier_before(text: str, at: int, language: Language) -> Before | None:
         rest = _without(text, tokens, between)
         for phrases in (words.bounds, words.limits):
             found = _phrase(text, rest, phrases)
-            if found is not None and tells_how_long(text, found[1], at, language):
+            if found is not None and (
+                tells_how_long(text, found[1], at, language) or _places(found[0], text, at, words)
+            ):
                 continue
             if found is not None and not _is_positive(found[0], text, rest):
                 return Before(found[1], found[2], words.bounds.get(found[0]))
@@ -174,6 +181,11 @@ def qualifier_before(text: str, at: int, language: Language) -> Before | None:
         if found is not None:
             return Before(found[1], found[2], None, doubts=True)
     return None
+
+
+def _places(phrase: str, text: str, at: int, words: _Words) -> bool:
+    """Whether a limit tells where something is: *cerca de las 20 colinas*, but *cerca de los 20 euros*."""
+    return phrase in words.placing and words.few_things.match(text, at) is not None
 
 
 def _is_positive(phrase: str, text: str, tokens: list[tuple[int, int]]) -> bool:

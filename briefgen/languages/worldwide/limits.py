@@ -1,0 +1,198 @@
+"""What limits a number, or changes an office, in languages that are not described.
+
+Each language has the words before a number (*около 500*), those behind what it counts (*500人以上*), and
+those before an office whose holder is another without them (*бывший президент*).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from briefgen.languages.worldwide.magnitudes import ELSEWHERE_COUNTS, ELSEWHERE_MAGNITUDES
+from briefgen.text import Span
+
+_UNSPACED: Final = frozenset({"zh", "ja", "th", "ko"})
+"""Languages in which no space need stand before or behind such a word."""
+_BEFORE: Final = {
+    "it": "circa, quasi, oltre, almeno, fino a, più di, meno di, massimo, intorno a, appena, solo",
+    "pt": "cerca de, quase, mais de, menos de, pelo menos, até, aproximadamente, por volta de, apenas",
+    "nl": """ongeveer, circa, bijna, meer dan, minder dan, minstens, ten minste, maximaal, hooguit, zo'n,
+        ruim, rond de, slechts, tot""",
+    "sv": """cirka, ca, ungefär, omkring, nästan, mer än, fler än, mindre än, färre än, minst, högst, drygt,
+        knappt, upp till, över, under, bara""",
+    "da": """cirka, ca, omkring, omtrent, næsten, mere end, flere end, mindre end, færre end, mindst, højst,
+        godt, op til, over, under, kun""",
+    "no": """cirka, ca, omkring, omtrent, nesten, mer enn, flere enn, mindre enn, færre enn, minst, høyst,
+        godt, opptil, opp til, over, under, bare, rundt""",
+    "fi": "noin, lähes, melkein, yli, alle, ainakin, vähintään, enintään, jopa, korkeintaan, vain",
+    "et": "umbes, ligi, peaaegu, üle, alla, vähemalt, kuni, ainult",
+    "pl": """około, ok, ponad, prawie, niemal, blisko, co najmniej, przynajmniej, mniej niż, więcej niż,
+        najwyżej, co najwyżej, do, tylko, jakieś""",
+    "cs": """asi, přibližně, kolem, zhruba, okolo, přes, téměř, skoro, více než, méně než, nejméně, alespoň,
+        nejvýše, až, jen""",
+    "sk": "asi, približne, okolo, zhruba, vyše, takmer, viac ako, menej ako, najmenej, aspoň, najviac, až",
+    "hr": "oko, otprilike, gotovo, skoro, više od, manje od, najmanje, barem, najviše, do, preko, samo",
+    "sr": "око, отприлике, готово, скоро, више од, мање од, најмање, бар, највише, до, преко, oko, više od",
+    "sl": "okoli, približno, skoraj, več kot, manj kot, najmanj, vsaj, največ, do, le",
+    "ru": """около, примерно, приблизительно, порядка, почти, более, более чем, больше, менее, менее чем,
+        меньше, свыше, до, не менее, не более, по меньшей мере, минимум, максимум, лишь, только""",
+    "uk": """близько, приблизно, майже, понад, більше, більш як, менше, менш як, щонайменше, до, не менше,
+        не більше, мінімум, максимум, лише, тільки""",
+    "bg": "около, приблизително, почти, над, повече от, по-малко от, поне, най-малко, до, само",
+    "ro": """circa, aproximativ, aproape, peste, sub, cel puțin, cel mult, mai mult de, mai puțin de, până la,
+        vreo, doar""",
+    "hu": """körülbelül, mintegy, közel, majdnem, több mint, kevesebb mint, kevesebb, legalább, legfeljebb,
+        csak""",
+    "el": """περίπου, σχεδόν, πάνω από, κάτω από, τουλάχιστον, το πολύ, έως, μέχρι, περισσότεροι από,
+        περισσότερους από, περισσότερα από, λιγότερους από, λιγότερα από, μόνο""",
+    "tr": "yaklaşık, neredeyse, en az, en fazla, aşağı yukarı, sadece, yalnızca",
+    "ar": """حوالي, نحو, قرابة, زهاء, أكثر من, أقل من, ما لا يقل عن, ما يزيد عن, ما يقرب من, ما يقارب,
+        تقريبا, حتى""",
+    "fa": "حدود, تقریبا, تقریباً, نزدیک به, بیش از, کمتر از, دست‌کم, حداقل, حداکثر, تا",
+    "he": "כ, לפחות, לכל היותר, יותר מ, פחות מ, עד, בערך, כמעט, למעלה מ",
+    "hi": "लगभग, करीब, तकरीबन, कम से कम, अधिकतम, ज़्यादा से ज़्यादा, केवल",
+    "th": "ประมาณ, ราว, เกือบ, อย่างน้อย, มากกว่า, น้อยกว่า, ไม่เกิน, กว่า, เพียง",
+    "vi": "khoảng, gần, hơn, ít nhất, tối đa, dưới, trên, chừng, tối thiểu",
+    "id": "sekitar, hampir, lebih dari, kurang dari, sedikitnya, setidaknya, paling banyak, hingga, hanya",
+    "zh": """(?<![合条契纽公節节])约, (?<![合條契紐公])約, 大约, 大約, 大概, (?<![最附邻远遠])近, 将近,
+        將近, 至少, 最少, 最多, 至多, 超过, 超過, 不到, 不足, 逾, 多达, 多達, 仅, 僅, 接近,
+        起码, 少于, 少於, 多于, 多於""",
+    "ja": "約, およそ, おおよそ, 少なくとも, 最大, 最大で, 最低, 最低でも, ほぼ, 推定, 多くて, わずか",
+    "ko": "약, 대략, 최소, 최소한, 최대, 적어도, 거의, 많아야, 불과, 무려",
+}
+_BEHIND: Final = {
+    "it": "circa, o più, o meno",
+    "pt": "ou mais, ou menos",
+    "nl": "of meer, of minder",
+    "sv": "eller fler, eller mer, eller färre",
+    "da": "eller flere, eller mere, eller færre",
+    "no": "eller flere, eller mer, eller færre",
+    "pl": "lub więcej, albo więcej",
+    "cs": "nebo více",
+    "ru": "или более, или больше, и более, и больше",
+    "uk": "або більше, і більше",
+    "tr": "veya daha fazla",
+    "ar": "أو أكثر, أو أقل, على الأقل, تقريبا",
+    "he": "או יותר, לפחות, לכל היותר",
+    "hi": "से अधिक, से ज़्यादा, से ज्यादा, से कम",
+    "th": "ขึ้นไป, โดยประมาณ, กว่า",
+    "vi": "trở lên",
+    "id": "atau lebih",
+    "zh": "以上, 以下, 以内, 左右, 上下, 或以上, 或更多",
+    "ja": "以上, 以下, 未満, 以内, ほど, 程度, 余り, あまり, 近く, 前後, 弱, 強, 超",
+    "ko": "이상, 이하, 미만, 가량, 정도, 안팎, 넘",
+}
+_ONWARDS: Final = {"zh": "多, 余, 餘, 来", "ja": "余", "ko": "여", "th": "กว่า"}
+_NARROWING: Final = {
+    "it": "ex, vice, presunto, presunta, cosiddetto, falso",
+    "pt": "ex, vice, antigo, suposto, suposta, falso",
+    "nl": "voormalig, voormalige, vice, zogenaamde, vermeende",
+    "sv": "förre, förra, den tidigare, vice, förmodade",
+    "da": "den tidligere, forhenværende, vice, formodede",
+    "no": "den tidligere, forhenværende, vise, påståtte",
+    "pl": "były, była, byli, zastępca, wice, rzekomy, rzekoma",
+    "cs": "bývalý, bývalá, místopředseda, údajný, údajná, náměstek",
+    "ru": "бывший, бывшая, бывшие, экс, вице, лже, якобы, заместитель",
+    "uk": "колишній, колишня, колишні, екс, віце, заступник",
+    "ro": "fostul, fosta, fost, fostă, vice, presupusul",
+    "hu": "a volt, egykori, állítólagos",
+    "el": "πρώην, αντι, δήθεν",
+    "tr": "eski, sözde",
+    "ar": "نائب, مساعد, وكيل, خليفة",
+    "he": "סגן, סגנית",
+    "hi": "पूर्व, उप",
+    "th": "อดีต, รอง",
+    "vi": "cựu, phó, nguyên",
+    "id": "mantan, wakil",
+    "zh": "(?<![之以此目提日先当當眼])前, 副, 原, 候任, 代理, 前任, 伪, 假",
+    "ja": "元, (?<![以午])前, 副, 偽",
+    "ko": r"(?<![가-힣])(?<![일년월주간시분개]\s)전(?:직)?, (?<![가-힣])부, 가짜",
+}
+_OFFICE: Final = {
+    "zh": "总统|總統|总理|總理|首相|主席|[部市省州院校外][长長]|书记|書記|大使|司令",
+    "ja": "大統領|首相|総理|大臣|議長|知事|市長|総裁|会長|社長|長官|外相|国防相|財務相|大使|代表|司令官",
+    "ko": "대통령|총리|장관|의장|지사|시장|총재|회장|사장|대표|대사|사령관|차관|의원",
+}
+"""Where no space parts it from the word before, what an office begins with; elsewhere any word may."""
+_TO: Final = "до|a|tot|till?|do|až|ig|até|la|έως|至|到|から|에서|~|〜|ถึง|đến|hingga|تا|إلى|עד|[-–—]"
+_AND: Final = "и|і|e|en|och|og|és|și|και|و|ve|i|a"
+_COUNTS: Final = "|".join(sorted(ELSEWHERE_COUNTS | ELSEWHERE_MAGNITUDES, reverse=True))
+_COUNTED: Final = re.compile(
+    rf"(?!(?:19\d\d|20[0-4][1-9]|20[1-4]0)(?!\d))\d|[〇零一二三四五六七八九十百千万萬億亿两兩]|(?:{_COUNTS})(?!\w)",
+    re.IGNORECASE,
+)
+"""How a count begins; what may be a year is none."""
+_COUNT_LAST: Final = re.compile(
+    r"[\d千百万萬億亿만억](?:[\d.,\s]*\d)?(?:[^\W\d]{1,3}|(?:\s[^\W\d]+){1,2})?\Z"
+)
+_NEAR: Final = 40
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Limits:
+    """How a language limits numbers and offices.
+
+    Attributes:
+        before: A limit that ends right before a number, or the lower number of a range.
+        behind: One that begins right behind what is counted.
+        onwards: One that begins right behind the number, or the higher number of a range.
+        narrowing: What ends right before an office and makes it another.
+        office: What then follows.
+    """
+
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    onwards: re.Pattern[str]
+    narrowing: re.Pattern[str]
+    office: re.Pattern[str]
+
+    def before_number(self, text: str, start: int) -> Span | None:
+        """What limits the number at ``start`` and ends right before it; None if nothing does."""
+        return _ending(self.before, text, start) if _COUNTED.match(text, start) else None
+
+    def behind_count(self, text: str, end: int) -> Span | None:
+        """What limits the count that ends at ``end`` and begins right behind it; None if nothing does."""
+        found = self.behind.match(text, end)
+        if found is None and end > 0 and text[end - 1].isnumeric():
+            found = self.onwards.match(text, end)
+        counts = found is not None and _COUNT_LAST.search(text, max(0, end - _NEAR), end) is not None
+        return Span(*found.span()) if found is not None and counts else None
+
+    def before_office(self, text: str, start: int) -> Span | None:
+        """What makes the office at ``start`` another one and ends right before it; None if nothing does."""
+        return _ending(self.narrowing, text, start) if self.office.match(text, start) else None
+
+
+def _ending(pattern: re.Pattern[str], text: str, end: int) -> Span | None:
+    found = pattern.search(text, max(0, end - _NEAR), end)
+    return Span(*found.span()) if found else None
+
+
+@cache
+def limits_of(language: str) -> Limits | None:
+    """How a language limits numbers and offices; None where that is not known."""
+    known = {"nb": "no", "nn": "no", "bs": "hr", "ms": "id"}.get(language, language)
+    if known not in _BEFORE:
+        return None
+    unspaced = known in _UNSPACED
+    apart, ends = ("", "") if unspaced else (r"(?<!\w)", r"(?!\w)")
+    joint = r"[\s־-]*(?:[有为為达達])?" if known == "he" or unspaced else r"[\s-]+"
+    number = r"\d[\d.,]*\s*"
+    return Limits(
+        re.compile(
+            rf"(?:{apart}{_any(_BEFORE[known])}\.?{joint}|{number}(?:{_TO}|{_AND})\s*)\Z", re.IGNORECASE
+        ),
+        re.compile(rf"\s*{_any(_BEHIND.get(known, ''))}{ends}", re.IGNORECASE),
+        re.compile(rf"\s*(?:{_any(_ONWARDS.get(known, ''))}|(?:{_TO})\s*\d)", re.IGNORECASE),
+        re.compile(rf"{apart}{_any(_NARROWING.get(known, ''))}{joint}\Z", re.IGNORECASE),
+        re.compile(_OFFICE.get(known, r"\w")),
+    )
+
+
+def _any(listed: str) -> str:
+    """What matches any of some phrases, each a pattern, with any space between its words."""
+    phrases = sorted((r"\s+".join(one.split()) for one in listed.split(",") if one.strip()), reverse=True)
+    return f"(?:{'|'.join(phrases)})" if phrases else "(?!)"
