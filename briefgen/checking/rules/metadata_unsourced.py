@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.printed.printed_metadata import (
@@ -83,9 +84,8 @@ def _strange_name(source: Source) -> str | None:
     if source.reading.language is not ENGLISH:
         return None
     words = capitalised(metadata.title)
-    pairs = zip(words, words[1:], strict=False)
     names = [one.text for one in words if _is_place(one)]
-    names += [after.text for one, after in pairs if _is_given(one, after, metadata.title)]
+    names += [after.text for one, after in pairwise(words) if _is_given(one, after, metadata.title)]
     printed = Known(f"{source.text} . {metadata.publisher} . {metadata.author or ''} . {metadata.url or ''}")
     strange = next((name for name in names if not printed.has(name)), None)
     return strange if strange and any(map(_is_place, capitalised(source.text))) else None

@@ -92,7 +92,9 @@ def _is_among(person: Person, names: Sequence[str]) -> bool:
 
 def _has_organization(role: Role, person: Person, source: Source) -> bool:
     """Whether a text speaks of an organization, and gives the office in no other country alone."""
-    capitals = [word for word in re.findall(r"[^\W_]+(?:[-’'][^\W_]+)*", role.organization or "") if word[0].isupper()]
+    capitals = [
+        word for word in re.findall(r"[^\W_]+(?:[-’'][^\W_]+)*", role.organization or "") if word[0].isupper()
+    ]
     known = Known(source.text, source.metadata.language)
     if source.reading.language is None or not capitals:
         return True

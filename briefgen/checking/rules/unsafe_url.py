@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 CODE: Final = Code.UNSAFE_URL
 _NO_ADDRESS: Final = re.compile(
-    r"[\s\x00-\x1f]*(?:(javascript|vbscript|data|file|blob|about)\s*:|https?:(?!//[^/?#\s]*\w))", re.IGNORECASE
+    r"[\s\x00-\x1f]*(?:(javascript|vbscript|data|file|blob|about)\s*:|https?:(?!//[^/?#\s]*\w))",
+    re.IGNORECASE,
 )
 
 

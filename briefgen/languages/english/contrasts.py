@@ -4,8 +4,42 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.contract.contrasts import Contrasts, plain_words
+from briefgen.languages.contract.contrasts import Additions, Contrasts, plain_words
 
+_ADDITIONS: Final = Additions(
+    total=r"(?:all|every|each and every|the entire|the whole)(?: of)?(?: the)?(?= [a-z])",
+    counted=(
+        r"the|this|that|these|those|my|your|his|her|its|our|their|\w+['’]s|several|some|many|most|few"
+        r"|one|two|three|four|five|six|seven|eight|nine|ten|other|such|both|kinds?|sorts?"
+    ),
+    bounded=(
+        r"all|every\w*|each|any\w*|both|none|no|nobody|never|always|whole|wholly|entire\w*|full\w*|total\w*"
+        r"|complete\w*|unanimous\w*|must|only|alone|hundred|100|everywhere|throughout|across|nationwide|without"
+    ),
+    superlative=r"(?:the|its|their|his|her|\w+['’]s) "
+    r"(?:most (\w+)|(?!b?est\b|lat|honest|modest|earnest)(\w{3,})est)",
+    singular=(
+        r"first|second|third|last|only|sole|record|no|never|none|any|other|top|most|least|leading|unprecedented"
+        r"|than|more \w+|ever|\w{3,}est"
+    ),
+    within=(
+        r"(?P<unique>\w{3,}est|most \w+|only|best|worst) (?P<noun>\w+(?: [a-z]+)?)"
+        r" (?:in|of|among|outside|since|on|for)"
+        r" (?P<bound>(?:the )?(?-i:(?:[A-Z]\w+|\d{4})(?: [A-Z]\w+)*)"
+        r"|(?:\w+ )?(?:years|decades|months|weeks|days))"
+    ),
+    cause=(
+        r"because(?: of)?|due to|owing to|thanks to|caus(?:ed|es|ing)|led to|leads to"
+        r"|result(?:ed|s) (?:in|from)"
+        r"|as a result(?: of)?|consequently|prompted|triggered"
+    ),
+    reason=(
+        r"because|since|as|for|due|owing|thanks?|reasons?|caus\w+|lead\w*|led|result\w*|therefore|so|thus|hence"
+        r"|consequen\w+|prompt\w*|trigger\w*|forc\w+|blam\w+|over|amid|after|following|when|why|through|by|from"
+        r"|said|says|saying|cit\w+|argu\w+|explain\w*|attribut\w+|link\w*|mean\w*|spark\w*|driv\w+|drove|made"
+        r"|forc\w+|responsib\w+|fuel\w*|contribut\w+|until|if|unless|without|despite|although|though|helped|let"
+    ),
+)
 ENGLISH_CONTRASTS: Final = Contrasts(
     table="""
         he him his himself / she her hers herself; man men boy boys male males gentleman gentlemen / woman
@@ -106,4 +140,5 @@ ENGLISH_CONTRASTS: Final = Contrasts(
         met meet meets meeting married marry talks talk spoke tied ties border borders between clash clashed
         clashes agreement deal debate debated split relationship relations friends war match game merger
     """),
+    additions=_ADDITIONS,
 )

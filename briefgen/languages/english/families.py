@@ -71,7 +71,8 @@ _DEEDS: Final = """
     kick; sell / give donate / lend rent lease; found establish / buy purchase / sell; bear / die; born /
     dead; win / lose / draw; increase raise / cut lower reduce / abolish scrap / freeze; approve pass adopt
     endorse / cancel scrap reject veto / delay postpone; end finish / begin start / extend prolong; lead
-    head / leave quit; urge persuade convince encourage / force compel / forbid ban; warn / praise thank
+    head / leave quit; urge persuade convince encourage advise recommend / force compel order oblige / forbid
+    ban; warn / praise thank
     congratulate / reassure; promise pledge vow / warn threaten refuse; take accept receive / pay offer
     give; take / return; welcome applaud / regret lament deplore oppose reject fear;
     repair restore mend fix / damage destroy vandalise vandalize; build erect put_up / remove dismantle

@@ -109,7 +109,8 @@ PAIRS: Final = """
     completely; expansion / contraction; inflation / deflation; boom / bust recession; praise / criticism;
     support / opposition; agreement consensus / disagreement dispute; conviction / acquittal;
     innocence / guilt; order grant / refuse deny block; acquit
-    exonerate clear absolve / fine penalize penalise punish; accept / appeal contest challenge
+    exonerate clear absolve / fine penalize penalise punish; accept / appeal contest challenge; lack / have
+    possess
 """
 CONVERSES: Final = """
     buy purchase acquire / sell; beat defeat win overcome / lose; lend / borrow; give grant donate hand /

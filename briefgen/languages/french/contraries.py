@@ -103,7 +103,7 @@ FRENCH_CONTRARIES: Final = Contraries(
     planned=(
         r"(?:promet(?:tent)?|(?:a|ont) promis|veu(?:t|lent)"
         r"|voulai(?:t|ent)|compte(?:nt)?|prévoi(?:t|ent)|souhaite(?:nt)?"
-        r"|espère(?:nt)?|entend(?:ent)?)(?: de| d[’'])?(?= ?\w+(?:er|ir|re)\b)"
+        r"|espère(?:nt)?|entend(?:ent)?)(?=(?: de| d[’'])? ?\w+(?:er|ir|re)\b)"
     ),
     done=r"a|ont|avai(?:t|ent)",
     leaving=(

@@ -4,8 +4,33 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.contract.contrasts import Contrasts, plain_words
+from briefgen.languages.contract.contrasts import Additions, Contrasts, plain_words
 
+_ADDITIONS: Final = Additions(
+    total=r"(?:tous les|toutes les|l['’]ensemble des|chaque)(?= \w)",
+    counted=(
+        r"les?|la|l['’]|ces?|cette|mes|tes|ses|nos|vos|leurs?|notre|votre|son|sa|plusieurs|certaine?s|quelques"
+        r"|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|autres"
+    ),
+    bounded=(
+        r"tou[ts]|toutes?|chaque|chacune?|aucune?|nul\w*|jamais|toujours|ensemble|enti[eè]r\w*|unanim\w*|totalité"
+        r"|complet\w*|complèt\w*|cent|100|partout|seul\w*|sans|doivent|doit"
+    ),
+    superlative=r"(?:le|la|les) plus (\w{3,})",
+    singular=(
+        r"premi\w+|deuxième|second\w*|troisième|dernier\w*|seul\w*|unique\w*|record\w*|aucun\w*|jamais|autre\w*"
+        r"|plus|moins|sans précédent|meilleur\w*|pire\w*"
+    ),
+    within=(
+        r"(?:(?P<unique>plus \w+) (?P<noun>\w+)) (?:de|du|en|au|depuis|parmi)"
+        r" (?P<bound>(?:la )?(?:(?-i:[A-ZÉ])\w+|\d{4}|\w+ ans))"
+    ),
+    cause=r"parce qu\w*|à cause d\w+|en raison d\w+|grâce à|provoqu\w+|entraîn\w+|caus(?:é|e|a)\w*",
+    reason=(
+        r"parce|cause\w*|raisons?|grâce|provoqu\w+|entraîn\w+|caus\w+|car|puisque|donc|comme|suite|après|pour|afin"
+        r"|quand|lorsqu\w*|face|malgré|dit|selon|expliqu\w+|justifi\w+|motif\w*|faute|ainsi|si|par|mène|mené"
+    ),
+)
 FRENCH_CONTRASTS: Final = Contrasts(
     table="""
         il lui / elle; homme hommes garçon garçons / femme femmes fille filles; femme épouse / mari epoux /
@@ -73,4 +98,5 @@ FRENCH_CONTRASTS: Final = Contrasts(
         rencontre rencontrent rencontré entretien discussions négociations entre marié mariage frontière
         accord conflit guerre relations match
     """),
+    additions=_ADDITIONS,
 )

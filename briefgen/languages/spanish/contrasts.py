@@ -4,8 +4,33 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.contract.contrasts import Contrasts, plain_words
+from briefgen.languages.contract.contrasts import Additions, Contrasts, plain_words
 
+_ADDITIONS: Final = Additions(
+    total=r"(?:todos los|todas las|la totalidad de l[oa]s|cada)(?= \w)",
+    counted=(
+        r"l[oa]s?|el|est[oa]s?|es[oa]s?|mis?|tus?|sus?|nuestr[oa]s?|vari[oa]s|algun[oa]s|much[oa]s|poc[oa]s"
+        r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|otr[oa]s"
+    ),
+    bounded=(
+        r"tod[oa]s?|cada|ning[uú]n\w*|nadie|nunca|jamás|siempre|enter[oa]s?|unánim\w*|unanimidad|totalidad|complet\w*"
+        r"|cien|100|sol[oa]s?|sólo|solamente|únic\w+|sin|deben|debe"
+    ),
+    superlative=r"(?:el|la|los|las)(?: \w+)? más (\w{3,})",
+    singular=(
+        r"primer\w*|segund\w+|tercer\w*|últim\w+|únic\w+|récord\w*|ning[uú]n\w*|nunca|jamás|otr\w+|más|menos"
+        r"|sin precedentes|mejor\w*|peor\w*"
+    ),
+    within=(
+        r"(?:(?P<noun>\w+) (?P<unique>más \w+)) (?:de|del|en|desde|entre)"
+        r" (?P<bound>(?:la )?(?:(?-i:[A-ZÁÉÍÓÚ])\w+|\d{4}|\w+ años))"
+    ),
+    cause=r"porque|debido a\w*|a causa de\w*|por culpa de\w*|gracias a\w*|provoc\w+|causó|causaron",
+    reason=(
+        r"porque|debid\w+|causa\w*|culpa\w*|gracias|provoc\w+|pues|ya que|puesto|razón|razones|motiv\w+|tras|por"
+        r"|para|cuando|después|ante|según|dijo|dice|explic\w+|así|como|si|pese|aunque|consecuencia\w*|llev\w+|sin|luego"
+    ),
+)
 SPANISH_CONTRASTS: Final = Contrasts(
     table="""
         el / ella; hombre hombres niño niños / mujer mujeres niña niñas; esposa mujer / esposo marido / hijo
@@ -73,4 +98,5 @@ SPANISH_CONTRASTS: Final = Contrasts(
         reunió reunieron encuentro conversaciones negociaciones entre caso matrimonio frontera acuerdo guerra
         relaciones partido
     """),
+    additions=_ADDITIONS,
 )

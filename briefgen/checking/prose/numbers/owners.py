@@ -10,7 +10,9 @@ from briefgen.checking.prose.naming.countries import of_one_country
 from briefgen.checking.prose.naming.names import capitalised, is_name
 from briefgen.checking.prose.numbers.amount_defects import Unproven
 from briefgen.checking.prose.numbers.counted_nouns import nouns_of, share_noun
+from briefgen.checking.prose.statements import read
 from briefgen.checking.prose.stems import bare_word, is_same_name
+from briefgen.curation import Figure
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -74,7 +76,10 @@ def _meant(
         own = {one.amount.value for one in statement.reading.figures}
         return [one for one in stated if one.amount.value in own] if len(own) == 1 else []
     start, spans = passage.around.start, passage.anchor.spans
-    return [one for one in stated if any(one.span.shift(start).overlaps(span) for span in spans)]
+    cited = [one for one in stated if any(one.span.shift(start).overlaps(span) for span in spans)]
+    value = statement.entry.value if isinstance(statement.entry, Figure) else ""
+    own = {one.amount.value for one in read(value, statement.language).figures}
+    return [one for one in cited if one.amount.value in own] or cited
 
 
 def _owner(sentence: Reading, figure: ExtractedFigure, stated: Sequence[ExtractedFigure]) -> Word | None:
