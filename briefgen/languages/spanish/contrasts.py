@@ -27,7 +27,7 @@ _ADDITIONS: Final = Additions(
     ),
     cause=r"porque|debido a\w*|a causa de\w*|por culpa de\w*|gracias a\w*|provoc\w+|causó|causaron",
     reason=(
-        r"porque|debid\w+|causa\w*|culpa\w*|gracias|provoc\w+|pues|ya que|puesto|razón|razones|motiv\w+|tras|por"
+        r"porque|debid\w+|causa\w*|culpa\w*|gracias|provoc\w+|pues|ya que|raz[oó]n\w*|motiv\w+|tras|por"
         r"|para|cuando|después|ante|según|dijo|dice|explic\w+|así|como|si|pese|aunque|consecuencia\w*|llev\w+|sin|luego"
     ),
 )

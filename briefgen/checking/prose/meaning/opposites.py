@@ -19,7 +19,7 @@ from briefgen.checking.prose.meaning.crossed import crossed
 from briefgen.checking.prose.meaning.doers import other_doer
 from briefgen.checking.prose.meaning.english_words import english_words
 from briefgen.checking.prose.meaning.lesser_offices import promoted
-from briefgen.checking.prose.meaning.parties import exchanged, forms_of
+from briefgen.checking.prose.meaning.parties import exchanged, forms_of, suffered
 from briefgen.checking.prose.meaning.predicates import Sentence, sentence_of
 from briefgen.checking.prose.meaning.substituted import holds_group_of, limit_dropped, substituted
 from briefgen.checking.prose.naming.countries import of_one_country
@@ -145,7 +145,7 @@ def opposed(
         return None
     swapped = None if quoted else exchanged(text, [one.text for one in held])
     if swapped is None and len(held) == 1 and not quoted:
-        swapped = other_doer(text, held[0].text)
+        swapped = other_doer(text, held[0].text) or suffered(text, held[0].text)
     if swapped is not None:
         return Opposition(*swapped)
     found = compared.office()
@@ -275,12 +275,17 @@ class _Comparison:
                     continue
                 if known == "not" and _is_until(held.sentence, at):
                     return None  # *was not approved until March* is approved in March
-                told = known == "open" and token.low.endswith("s")
+                told = known == "open" and (token.low.endswith("s") or self._is_under_way(index))
                 if known in ("open", "intent") and not told and not _is_done(self.own, index):
                     return None
                 if found is None and _is_cited(held, theirs.span) and self._agrees(index, held, at):
                     found = Opposition(token.span, _chain(held, at))
         return found
+
+    def _is_under_way(self, index: int) -> bool:
+        """*is building*, *are now building*."""
+        before = self.own.tokens[max(0, index - 2) : index]
+        return self.own.tokens[index].low.endswith("ing") and any(one.low in ("is", "are") for one in before)
 
     @cached_property
     def _is_flat(self) -> bool:
