@@ -28,6 +28,8 @@ class Additions(NamedTuple):
         singular: Whatever else may bear one out: *first*, *record*, *no other*.
         within: A superlative with its noun and a name or a time that bounds it, as ``unique``, ``noun`` and
             ``bound``: *the largest bakery in Tromso*.
+        instead: What puts aside what follows it: *instead of*.
+        naming: Verbs by which somebody calls another something: *called*.
         cause: *because*, *led to*.
         reason: Whatever may tell a reason.
     """
@@ -38,6 +40,8 @@ class Additions(NamedTuple):
     superlative: str
     singular: str
     within: str
+    instead: str
+    naming: str
     cause: str
     reason: str
 
@@ -62,6 +66,7 @@ class Contrasts:
         kin: Who somebody's relatives are, and who is with him or her: *son*, *driver*.
         cases: Articles that tell who does it, whatever the order: *der*, *den*.
         symmetric: Verbs and nouns that say the same with their parties in the other order: *met*.
+        possible: Words by which something may be: *may*, what depends on a condition said shortly.
         additions: What says more than the evidence; None where that is not asked.
     """
 
@@ -79,6 +84,7 @@ class Contrasts:
     symmetric: frozenset[str]
     cases: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
+    possible: frozenset[str] = frozenset()
     additions: Additions | None = None
 
     @cached_property

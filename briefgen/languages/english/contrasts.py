@@ -28,6 +28,10 @@ _ADDITIONS: Final = Additions(
         r" (?P<bound>(?:the )?(?-i:(?:[A-Z]\w+|\d{4})(?: [A-Z]\w+)*)"
         r"|(?:\w+ )?(?:years|decades|months|weeks|days))"
     ),
+    instead=r"instead of|rather than|in place of",
+    naming=(
+        r"describ\w+|call(?:s|ed)?|brand(?:s|ed)|label(?:s|led|ed)|dubb?(?:s|ed)|denounc\w+|regard(?:s|ed)?|views?|viewed"
+    ),
     cause=(
         r"because(?: of)?|due to|owing to|thanks to|caus(?:ed|es|ing)|led to|leads to"
         r"|result(?:ed|s) (?:in|from)"
@@ -115,12 +119,14 @@ ENGLISH_CONTRASTS: Final = Contrasts(
     limits=plain_words("""
         few nearly almost partly partially allegedly alleged reportedly apparently supposedly possibly perhaps
         probably potentially likely suspected accused purported would-be attempted temporarily provisionally
-        initially rarely seldom hardly barely former ex one-time onetime acting interim deputy would-be
+        initially rarely seldom hardly barely former ex one-time onetime acting interim deputy would-be some
+        mock fake toy dummy replica simulated imitation counterfeit rubber
     """),
     parts=plain_words("some many most much half part few several one two three"),
     conditions=plain_words("""
         if unless provided_that provided_it provided_they provided_he provided_she provided_there
-        providing_that as_long only_if on_condition assuming
+        providing_that as_long only_if on_condition assuming except excepting excluding
+        apart_from aside_from other_than
     """),
     unconditional=plain_words("even as what ask asks asked asking wonder wonders wondered see know knows"),
     empty=plain_words("""
@@ -140,5 +146,6 @@ ENGLISH_CONTRASTS: Final = Contrasts(
         met meet meets meeting married marry talks talk spoke tied ties border borders between clash clashed
         clashes agreement deal debate debated split relationship relations friends war match game merger
     """),
+    possible=plain_words("may might could"),
     additions=_ADDITIONS,
 )

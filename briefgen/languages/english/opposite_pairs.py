@@ -141,6 +141,6 @@ WEAKER: Final = """
     confirmed prove proven fact; suggest indicate hint / prove confirm establish; injure injured wound
     wounded hurt / kill dead die; missing disappeared / dead killed die; threaten threatened / attack invade
     bomb; negotiate talks negotiation / deal agreed agreement sign; correlate correlated associate
-    associated linked / cause; estimate estimated / exact exactly precisely
+    associated linked / cause; official / president minister; estimate estimated / exact exactly precisely
 """
 """On the left what leaves open, on the right what states."""

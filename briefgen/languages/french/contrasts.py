@@ -25,6 +25,8 @@ _ADDITIONS: Final = Additions(
         r"(?:(?P<unique>plus \w+) (?P<noun>\w+)) (?:de|du|en|au|depuis|parmi)"
         r" (?P<bound>(?:la )?(?:(?-i:[A-ZÉ])\w+|\d{4}|\w+ ans))"
     ),
+    instead=r"au lieu d[e’']|plutôt que|à la place d[e’']",
+    naming=(r"qualifi\w+|décri\w+|appel(?:le|lent|é|ait)|traite(?:nt)?|considèr\w+|juge(?:nt)?"),
     cause=r"parce qu\w*|à cause d\w+|en raison d\w+|grâce à|provoqu\w+|entraîn\w+|caus(?:é|e|a)\w*",
     reason=(
         r"parce|cause\w*|raisons?|grâce|provoqu\w+|entraîn\w+|caus\w+|car|puisque|donc|comme|suite|après|pour|afin"
@@ -33,6 +35,10 @@ _ADDITIONS: Final = Additions(
 )
 FRENCH_CONTRASTS: Final = Contrasts(
     table="""
+        chien chiens / chat chats / cheval chevaux / vache vaches / chèvre chèvres / mouton moutons / porc
+        porcs / loup loups / souris / rat rats / singe singes / patient patients / enfants; hôpital clinique
+        / école / église / mosquée / musée / bibliothèque / prison / hôtel / usine / théâtre / aéroport /
+        stade / pont / tunnel; blé / seigle / maïs / riz;
         il lui / elle; homme hommes garçon garçons / femme femmes fille filles; femme épouse / mari epoux /
         fils / fille filles / frere freres / soeur soeurs sœur sœurs / mère / père / oncle / tante / cousin
         / cousine / neveu / nièce / grand-père / grand-mère; minute minutes / heure heures / jour jours
@@ -78,10 +84,10 @@ FRENCH_CONTRASTS: Final = Contrasts(
     limits=plain_words("""
         presque quasiment partiellement prétendument apparemment probablement vraisemblablement peut-être
         éventuellement provisoirement initialement présumé présumée présumés présumées supposé supposée ancien
-        ancienne anciens anciennes ex adjoint adjointe
+        ancienne anciens anciennes ex adjoint adjointe certains certaines quelques faux fausse fausses factice
     """),
     parts=plain_words("certains certaines beaucoup moitié partie plusieurs deux trois"),
-    conditions=plain_words("si s'il s'ils"),
+    conditions=plain_words("si s'il s'ils sauf hormis excepté"),
     unconditional=plain_words("même comme demande savoir ignore"),
     empty=plain_words("""
         le la les l un une des du de d au aux est sont a ont etait etaient avait avaient sera seront été ne n
@@ -98,5 +104,6 @@ FRENCH_CONTRASTS: Final = Contrasts(
         rencontre rencontrent rencontré entretien discussions négociations entre marié mariage frontière
         accord conflit guerre relations match
     """),
+    possible=plain_words("peut pourrait pourraient peuvent"),
     additions=_ADDITIONS,
 )

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from briefgen.languages.contract.contrasts import Additions
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_SIGN: Final = re.compile(r"[,;:.!?()–—]")
+_SHORT: Final = 3
+"""Letters of a word that may speak of nothing: *the*, *was*, *des*."""
 _REACH: Final = 3
 """Words between *all* and the noun that it counts: *all of the older farmers*."""
 
@@ -37,7 +40,7 @@ def added(statement: Statement) -> Departure | None:
     if words is None or any(one.counting is not language for one in sentences):
         return None
     texts = [one.text for one in sentences]
-    for rule in (_totals, _superlatives, _unbounded, _causes):
+    for rule in (_totals, _superlatives, _unbounded, _put_aside, _called, _causes):
         for found in rule(statement.text, texts, words):
             if not statement.is_quoted(found.span):
                 return found
@@ -102,6 +105,42 @@ def _unbounded(text: str, sentences: Sequence[str], words: Additions) -> Iterato
         )
         if same is not None and not kept and bound:
             yield Departure(Span(*same.span()), " ".join(found.group().split()))
+
+
+def _put_aside(text: str, sentences: Sequence[str], words: Additions) -> Iterator[Departure]:
+    """*Offered refunds* where the evidence has vouchers instead of refunds."""
+    if len(sentences) != 1 or _pattern(words.instead).search(text):
+        return
+    found = _pattern(words.instead).search(sentences[0])
+    if found is None:
+        return
+    before, behind = sentences[0][: found.start()], _SIGN.split(sentences[0][found.end() :])[0]
+    kept, aside = _telling(before), _telling(behind)
+    for word in _WORD.finditer(text):
+        own = [one for one in _telling(text) if one != word.group()]
+        alike = sum(_is_in(one, kept) for one in own) >= len(own) - 1 > 0
+        if alike and kept and _is_in(word.group(), aside[:1]) and not _is_in(kept[-1], own):
+            yield Departure(Span(*word.span()), " ".join((kept[-1], found.group(), word.group())))
+
+
+def _called(text: str, sentences: Sequence[str], words: Additions) -> Iterator[Departure]:
+    """*The abbot is a fraud* where somebody calls him one."""
+    found = _pattern(words.naming).search(sentences[0]) if len(sentences) == 1 else None
+    if found is None or not _telling(sentences[0][: found.start()]):
+        return
+    behind = _telling(sentences[0][found.end() :])
+    own = _telling(text)
+    if len(own) > 1 and all(_is_in(one, behind) for one in own):
+        yield Departure(Span(0, len(text)), " ".join(sentences[0].split()))
+
+
+def _telling(text: str) -> list[str]:
+    """The longer words of a text, which speak of something."""
+    return [one for one in _WORD.findall(text) if len(one) > _SHORT]
+
+
+def _is_in(word: str, others: Sequence[str]) -> bool:
+    return any(is_same_stem(word, other) for other in others)
 
 
 def _causes(text: str, sentences: Sequence[str], words: Additions) -> Iterator[Departure]:

@@ -74,6 +74,7 @@ class _Comparison:
             if found is None and self.beside.is_close:
                 negated = turned and put_in != taken and self._is_bare(change)
                 other = not (put_in and taken) and self._is_contrast(change)  # *with no* is *without*
+                other = other and not self._is_hedged(change)
                 until = put_off and self._is_until([change]) and self._is_at(change)
                 if negated or other or until or self._is_unlimited(change):
                     found = self._departure(change)
@@ -90,6 +91,13 @@ class _Comparison:
         until = self.contrasts.until if self.contrasts is not None else frozenset[str]()
         changed = (word.key for change in changes for word in (*change.mine, *change.theirs))
         return not until.isdisjoint(changed)
+
+    def _is_hedged(self, change: Change) -> bool:
+        """Whether a text says *may* of what its evidence makes depend on something: *will, if …*."""
+        contrasts = self.contrasts
+        if contrasts is None or contrasts.possible.isdisjoint(word.key for word in change.mine):
+            return False
+        return not contrasts.conditions.isdisjoint(word.key for word in self.beside.theirs)
 
     def _is_at(self, change: Change) -> bool:
         """Whether the text has a time by its own word, *in March*."""
@@ -192,7 +200,9 @@ class _Comparison:
         if contrasts is None or not change.theirs or content(change.mine):
             return False
         first, left_out = change.theirs[0].key, content(change.theirs)
-        if left_out and contrasts.limits.issuperset(left_out):
+        behind = self.beside.theirs[change.other_start + len(change.theirs) :][:1]
+        counted = any(word.key[0].isdigit() for word in behind)  # *some 300 people*
+        if left_out and contrasts.limits.issuperset(left_out) and not counted:
             return True
         if (
             first in contrasts.parts

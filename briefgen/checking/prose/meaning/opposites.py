@@ -125,6 +125,8 @@ def opposed(
     """
     language = ENGLISH.opposites
     own = sentence_of(text)
+    if _is_of_the_rest(own, [one.sentence for one in held]):
+        return None
     sides = [
         (index, token)
         for index, token in enumerate(own.tokens)
@@ -154,6 +156,14 @@ def opposed(
     return _substituted(text, held) or _crossed(text, held)
 
 
+def _is_of_the_rest(own: Sentence, held: Sequence[Sentence]) -> bool:
+    """Whether a text speaks of the exception alone: *only Skar kept its power*, *all but Skar lost it*."""
+    lows = {one.low for sentence in held for one in sentence.tokens}
+    return any(one.low == "only" for one in own.tokens) and not lows.isdisjoint(
+        ("except", "unless", "excluding")
+    )
+
+
 def _crossed(text: str, held: Sequence[Held]) -> Opposition | None:
     """Two words that have changed places, where one passage only could say who they are."""
     found = crossed(text, held[0].text) if len(held) == 1 else None
@@ -172,9 +182,19 @@ def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
                 return other
             continue  # what a number counts is compared with the number
         others = [word for other in known if other is not theirs for word in other]
+        if _is_hedged(found.mine, one.sentence):
+            continue
         if not holds_group_of(others, found.mine):
             return Opposition(found.mine.span, found.theirs.span.slice(one.text))
     return None
+
+
+def _is_hedged(word: Word, held: Sentence) -> bool:
+    """Whether a text says *may* of what its evidence makes depend on something: *will return if …*."""
+    words = ENGLISH.opposites
+    conditions = words.conditions | words.depending if words is not None else frozenset[str]()
+    hedge = words is not None and word.form in words.possible
+    return hedge and not conditions.isdisjoint(one.low for one in held.tokens)
 
 
 def _denied_or_not(own: Sequence[Word], cited: Sequence[Word], sentence: str) -> Opposition | None:
