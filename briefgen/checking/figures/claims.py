@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 from briefgen.anchoring import negation_before
 from briefgen.checking.figures.agreement import follows, is_same_number
 from briefgen.checking.figures.apportioned import each_before, score_around, share_of
-from briefgen.checking.figures.denials import denial_of
+from briefgen.checking.figures.denials import denial_of, denies
 from briefgen.checking.figures.numbered import numbered
 from briefgen.checking.figures.ranges import is_result_of_change, range_around
 from briefgen.checking.figures.values import (
@@ -342,9 +342,9 @@ class _Judge:
         if rate is not None and not place.contains(rate) and not self._is_rated(rate):
             return Claim("doubted", rate, rate)
         denial = denial_of(self.reading, whole, language)
-        if denial is not None and not place.contains(denial) and not self._is_said(denial):
-            return Claim("denied", denial, denial)
-        return None
+        if denial is None or place.contains(denial) or self._is_said(denial):
+            return None
+        return None if denies(self.measures, language) else Claim("denied", denial, denial)
 
     def _is_rated(self, rate: Span) -> bool:
         """Whether what the figure measures names the rate: *yearly cost* of *$5 million a year*."""

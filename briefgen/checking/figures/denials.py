@@ -56,6 +56,12 @@ def _any_of(phrases: Iterable[str]) -> str:
     return "|".join(re.escape(one).replace(r"\ ", r",?\s+").replace("'", "[’']") for one in ordered)
 
 
+def denies(label: str, language: Language) -> bool:
+    """Whether a label says itself that what it counts is not so: *shells that it refused to send*."""
+    words = (*language.numbers.denials, *language.numbers.negations)
+    return re.search(rf"(?<![\w-])(?:{_any_of(words)})(?![\w-])", label, re.IGNORECASE) is not None
+
+
 def denial_of(reading: Reading, amount: Span, language: Language) -> Span | None:
     """Where the clause of ``amount`` denies it or takes it back; None where it does not."""
     text = reading.text

@@ -26,13 +26,21 @@ def other_moment(one: Counted) -> Misread | None:
     if len(said) != 1:
         return None
     told = _moments(one, one.sentence)
-    near = [moment for span in one.near for moment in _moments(one, span)]
+    before, behind = (_moments(one, span) for span in one.near)
+    if behind:  # *12 million in 2022 from 9 million in 2021*
+        before = [moment for moment in before if not _is_of_another(one, moment)]
+    near = [*before, *behind]
     if not near or any(_agree(said[0], moment) for moment in near):
         return None
     rival = next((moment for moment in near if _differ(said[0], moment)), None)
     if rival is None or not any(_agree(said[0], moment) for moment in told):
         return None
     return Misread(said[0].span.slice(one.label), rival.span)
+
+
+def _is_of_another(one: Counted, moment: Moment) -> bool:
+    """Whether a date before the number stands behind another number."""
+    return any(number.end <= moment.span.start for number in one.others)
 
 
 def _moments(one: Counted, span: Span) -> list[Moment]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.printed.printed_metadata import (
@@ -17,11 +18,13 @@ from briefgen.checking.prose.naming.names import Known, capitalised
 from briefgen.checking.prose.stems import bare_word
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
 from briefgen.languages import ENGLISH
+from briefgen.reading.names.given_names import gender
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.checking.proofs import Context
+    from briefgen.checking.prose.naming.capitals import Word
     from briefgen.corpus import Source
     from briefgen.text import Span
 
@@ -60,44 +63,43 @@ def _title(source: Source) -> Iterator[Diagnostic]:
             Severity.WARNING,
         )
         return
-    strange = [number for number in _NUMBER.findall(title) if number not in text]
-    if strange:
+    strange = next((number for number in _NUMBER.findall(title) if number not in text), None)
+    strange = strange or _strange_name(source)
+    if strange is not None:
         yield Diagnostic(
             CODE,
-            f"the title says {strange[0]}, which the text does not",
-            source.metadata.label("title"),
-            help="write a title that the text supports, or add basis: how you know it",
-            severity=Severity.WARNING,
-        )
-        return
-    place = _strange_place(source)
-    if place is not None:
-        yield Diagnostic(
-            CODE,
-            f"the title says {place}, which the text does not",
+            f"the title says {strange}, which the text does not",
             source.metadata.label("title"),
             help="write a title that the text supports, or add basis: how you know it",
             severity=Severity.WARNING,
         )
 
 
-def _strange_place(source: Source) -> str | None:
-    """A country or capital that a title speaks of, and not the text, the publisher or the author.
+def _strange_name(source: Source) -> str | None:
+    """Whom or what a title names, and not the text, the publisher, the author or the address.
 
-    None where the text names no place at all: it may be a short extract.
+    None where the text names nothing else: it may be a short extract.
     """
     metadata = source.metadata
-    places = _places(metadata.title)
-    if not places or source.reading.language is not ENGLISH:
+    if source.reading.language is not ENGLISH:
         return None
-    printed = Known(f"{source.text} . {metadata.publisher} . {metadata.author or ''}")
-    strange = next((place for place in places if not printed.has(place)), None)
-    return strange if strange and _places(source.text) else None
+    words = capitalised(metadata.title)
+    names = [one.text for one in words if _is_place(one)]
+    names += [after.text for one, after in pairwise(words) if _is_given(one, after, metadata.title)]
+    printed = Known(f"{source.text} . {metadata.publisher} . {metadata.author or ''} . {metadata.url or ''}")
+    strange = next((name for name in names if not printed.has(name)), None)
+    return strange if strange and any(map(_is_place, capitalised(source.text))) else None
 
 
-def _places(text: str) -> list[str]:
-    words = ((word.text, bare_word(word.text)) for word in capitalised(text))
-    return [word for word, low in words if low in COUNTRIES or low in CAPITALS]
+def _is_given(word: Word, after: Word, title: str) -> bool:
+    """Whether a word is a given name before another word that is none of a headline in capitals."""
+    adjacent = title[word.span.end : after.span.start] == " "
+    return adjacent and not after.opens and gender(bare_word(word.text)) is not None
+
+
+def _is_place(word: Word) -> bool:
+    low = bare_word(word.text)
+    return low in COUNTRIES or low in CAPITALS
 
 
 def _other_headline(source: Source, wanted: list[str]) -> Span | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.checking.prose.meaning.added import added
 from briefgen.checking.prose.meaning.contraries import contrary
 from briefgen.checking.prose.meaning.elsewhere import contradicted
 from briefgen.checking.prose.meaning.followed import departure
@@ -54,7 +55,7 @@ def _opposed(statement: Statement) -> Opposition | Contrary | Departure | None:
         found = turned_number(statement) or _flatly_opposed(statement) or departure(statement)
         found = found or relative_of(statement) or _exchanged(statement)
         return found if found or statement.field == "measures" else contradicted(statement)
-    found = departure(statement) or relative_of(statement)
+    found = departure(statement) or relative_of(statement) or added(statement)
     if found is not None:
         return found
     return opposition(statement) if statement.is_english else contrary(statement) or _exchanged(statement)

@@ -14,18 +14,21 @@ if TYPE_CHECKING:
     from briefgen.corpus import Person, SourceMetadata
 
 CODE: Final = Code.UNSAFE_URL
-_SCHEME: Final = re.compile(r"[\s\x00-\x1f]*(javascript|vbscript|data|file|blob|about)\s*:", re.IGNORECASE)
+_NO_ADDRESS: Final = re.compile(
+    r"[\s\x00-\x1f]*(?:(javascript|vbscript|data|file|blob|about)\s*:|https?:(?!//[^/?#\s]*\w))",
+    re.IGNORECASE,
+)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """The address of a source or a person leads to no program and to no file of the reader's."""
     sources: list[SourceMetadata | Person] = [item.metadata for item in context.corpus.sources.values()]
     for entry in (*sources, *context.corpus.people.values()):
-        match = _SCHEME.match(entry.url) if entry.url else None
+        match = _NO_ADDRESS.match(entry.url) if entry.url else None
         if match is not None:
             yield Diagnostic(
                 CODE,
-                f'"{match[1]}:" is not a web address',
+                f'"{match[0].strip()}" is not a web address',
                 entry.label("url"),
                 help="write the https:// address of the page, or null",
             )

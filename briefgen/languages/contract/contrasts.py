@@ -9,12 +9,41 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.languages.vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+class Additions(NamedTuple):
+    """By what a text says more than its evidence, and what bears it out: patterns for whole words.
+
+    Attributes:
+        total: *all*, *every*, with what follows it before a noun.
+        counted: What before a noun says which: *the*, *his*, *several*.
+        bounded: Whatever may say in the evidence that none is left out: *each*, *any*, *unanimously*.
+        superlative: *the largest*; a group has the adjective.
+        singular: Whatever else may bear one out: *first*, *record*, *no other*.
+        within: A superlative with its noun and a name or a time that bounds it, as ``unique``, ``noun`` and
+            ``bound``: *the largest bakery in Tromso*.
+        instead: What puts aside what follows it: *instead of*.
+        naming: Verbs by which somebody calls another something: *called*.
+        cause: *because*, *led to*.
+        reason: Whatever may tell a reason.
+    """
+
+    total: str
+    counted: str
+    bounded: str
+    superlative: str
+    singular: str
+    within: str
+    instead: str
+    naming: str
+    cause: str
+    reason: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,6 +66,8 @@ class Contrasts:
         kin: Who somebody's relatives are, and who is with him or her: *son*, *driver*.
         cases: Articles that tell who does it, whatever the order: *der*, *den*.
         symmetric: Verbs and nouns that say the same with their parties in the other order: *met*.
+        possible: Words by which something may be: *may*, what depends on a condition said shortly.
+        additions: What says more than the evidence; None where that is not asked.
     """
 
     table: str
@@ -53,6 +84,8 @@ class Contrasts:
     symmetric: frozenset[str]
     cases: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
+    possible: frozenset[str] = frozenset()
+    additions: Additions | None = None
 
     @cached_property
     def members(self) -> Mapping[str, tuple[tuple[int, int], ...]]:

@@ -4,8 +4,46 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.contract.contrasts import Contrasts, plain_words
+from briefgen.languages.contract.contrasts import Additions, Contrasts, plain_words
 
+_ADDITIONS: Final = Additions(
+    total=r"(?:all|every|each and every|the entire|the whole)(?: of)?(?: the)?(?= [a-z])",
+    counted=(
+        r"the|this|that|these|those|my|your|his|her|its|our|their|\w+['’]s|several|some|many|most|few"
+        r"|one|two|three|four|five|six|seven|eight|nine|ten|other|such|both|kinds?|sorts?"
+    ),
+    bounded=(
+        r"all|every\w*|each|any\w*|both|none|no|nobody|never|always|whole|wholly|entire\w*|full\w*|total\w*"
+        r"|complete\w*|unanimous\w*|must|only|alone|hundred|100|everywhere|throughout|across|nationwide|without"
+    ),
+    superlative=r"(?:the|its|their|his|her|\w+['’]s) "
+    r"(?:most (\w+)|(?!b?est\b|lat|honest|modest|earnest)(\w{3,})est)",
+    singular=(
+        r"first|second|third|last|only|sole|record|no|never|none|any|other|top|most|least|leading|unprecedented"
+        r"|than|more \w+|ever|\w{3,}est"
+    ),
+    within=(
+        r"(?P<unique>\w{3,}est|most \w+|only|best|worst) (?P<noun>\w+(?: [a-z]+)?)"
+        r" (?:in|of|among|outside|since|on|for)"
+        r" (?P<bound>(?:the )?(?-i:(?:[A-Z]\w+|\d{4})(?: [A-Z]\w+)*)"
+        r"|(?:\w+ )?(?:years|decades|months|weeks|days))"
+    ),
+    instead=r"instead of|rather than|in place of",
+    naming=(
+        r"describ\w+|call(?:s|ed)?|brand(?:s|ed)|label(?:s|led|ed)|dubb?(?:s|ed)|denounc\w+|regard(?:s|ed)?|views?|viewed"
+    ),
+    cause=(
+        r"because(?: of)?|due to|owing to|thanks to|caus(?:ed|es|ing)|led to|leads to"
+        r"|result(?:ed|s) (?:in|from)"
+        r"|as a result(?: of)?|consequently|prompted|triggered"
+    ),
+    reason=(
+        r"because|since|as|for|due|owing|thanks?|reasons?|caus\w+|lead\w*|led|result\w*|therefore|so|thus|hence"
+        r"|consequen\w+|prompt\w*|trigger\w*|forc\w+|blam\w+|over|amid|after|following|when|why|through|by|from"
+        r"|said|says|saying|cit\w+|argu\w+|explain\w*|attribut\w+|link\w*|mean\w*|spark\w*|driv\w+|drove|made"
+        r"|forc\w+|responsib\w+|fuel\w*|contribut\w+|until|if|unless|without|despite|although|though|helped|let"
+    ),
+)
 ENGLISH_CONTRASTS: Final = Contrasts(
     table="""
         he him his himself / she her hers herself; man men boy boys male males gentleman gentlemen / woman
@@ -81,12 +119,14 @@ ENGLISH_CONTRASTS: Final = Contrasts(
     limits=plain_words("""
         few nearly almost partly partially allegedly alleged reportedly apparently supposedly possibly perhaps
         probably potentially likely suspected accused purported would-be attempted temporarily provisionally
-        initially rarely seldom hardly barely former ex one-time onetime acting interim deputy would-be
+        initially rarely seldom hardly barely former ex one-time onetime acting interim deputy would-be some
+        mock fake toy dummy replica simulated imitation counterfeit rubber
     """),
     parts=plain_words("some many most much half part few several one two three"),
     conditions=plain_words("""
         if unless provided_that provided_it provided_they provided_he provided_she provided_there
-        providing_that as_long only_if on_condition assuming
+        providing_that as_long only_if on_condition assuming except excepting excluding
+        apart_from aside_from other_than
     """),
     unconditional=plain_words("even as what ask asks asked asking wonder wonders wondered see know knows"),
     empty=plain_words("""
@@ -106,4 +146,6 @@ ENGLISH_CONTRASTS: Final = Contrasts(
         met meet meets meeting married marry talks talk spoke tied ties border borders between clash clashed
         clashes agreement deal debate debated split relationship relations friends war match game merger
     """),
+    possible=plain_words("may might could"),
+    additions=_ADDITIONS,
 )

@@ -30,6 +30,23 @@ _PEOPLE: Final = """
     voter / nurse / doctor / patient / teacher / pupil student / tenant / landlord / passenger / prisoner
     inmate / guard warden; resident / visitor tourist; employee worker / manager / shareholder
 """
+_THINGS: Final = """
+    hospital clinic / school / church / mosque / museum / library / prison jail / hotel / factory / theatre
+    theater / airport / stadium / bridge / tunnel / dam / courthouse / warehouse / farm / supermarket /
+    restaurant / cinema / university college;
+    dog puppy / cat kitten / horse pony / cow cattle / goat / sheep lamb / pig / chicken hen / duck / goose /
+    wolf / fox / deer / elk moose / rabbit / mouse mice / rat / monkey / whale / shark / otter / beaver /
+    patient / volunteer;
+    tank / missile rocket / shell ammunition / bullet ammunition / grenade / bomb / drone / jet / helicopter /
+    warship frigate / submarine / rifle gun / pistol gun / knife / sword;
+    wheat grain / barley grain / rye grain / corn maize / rice / oats / potato / tomato / apple / pear
+    / grape / cherry / olive; copper / iron / coal / oil / gas / uranium / lithium / salt;
+    flu influenza / measles / cholera / malaria / cancer / diabetes / covid / polio / tuberculosis;
+    flood / drought / fire blaze / earthquake quake / hurricane / avalanche / landslide; murder / theft /
+    fraud / rape / arson / bribery / perjury / smuggling / espionage / manslaughter; football soccer /
+    basketball / tennis / hockey / rugby / cricket / chess / golf; bread / milk / cheese / butter / meat /
+    sugar / beer / wine / tea / coffee
+"""
 _TIMES: Final = """
     never / rarely seldom infrequently scarcely hardly occasionally / sometimes occasionally / often
     frequently regularly usually commonly routinely repeatedly generally / always constantly invariably;
@@ -71,7 +88,8 @@ _DEEDS: Final = """
     kick; sell / give donate / lend rent lease; found establish / buy purchase / sell; bear / die; born /
     dead; win / lose / draw; increase raise / cut lower reduce / abolish scrap / freeze; approve pass adopt
     endorse / cancel scrap reject veto / delay postpone; end finish / begin start / extend prolong; lead
-    head / leave quit; urge persuade convince encourage / force compel / forbid ban; warn / praise thank
+    head / leave quit; urge persuade convince encourage advise recommend / force compel order oblige / forbid
+    ban; warn / praise thank
     congratulate / reassure; promise pledge vow / warn threaten refuse; take accept receive / pay offer
     give; take / return; welcome applaud / regret lament deplore oppose reject fear;
     repair restore mend fix / damage destroy vandalise vandalize; build erect put_up / remove dismantle
@@ -87,5 +105,5 @@ _DEEDS: Final = """
     know / ignore; leave depart / stay remain / return; go_ahead proceed / cancel scrap drop abandon / delay
     postpone; break_down collapse fail / resume continue; rise raise increase / cut reduction decrease
 """
-ENGLISH_FAMILIES: Final = Families(_PEOPLE, _TIMES, _AMOUNTS, _MANNERS, _DEEDS, PAIRS, CONVERSES)
+ENGLISH_FAMILIES: Final = Families(_PEOPLE, _THINGS, _TIMES, _AMOUNTS, _MANNERS, _DEEDS, PAIRS, CONVERSES)
 """The families above and all opposites: in the same place a converse excludes too, *bought* for *sold*."""

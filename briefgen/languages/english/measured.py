@@ -38,6 +38,11 @@ ENGLISH_MEASURED: Final = Measured(
             r"revenues?|turnover|sales|takings",
             r"profits?|net income",
         ),
+        "rank": (
+            r"averag\w*|mean|median|typical\w*",
+            r"highest|maximum|top|peak\w*|record",
+            r"lowest|minimum",
+        ),
         "sex": (r"wom[ae]n|girls?|females?|mothers|daughters", r"m[ae]n|boys?|males?|fathers|sons"),
         "certainty": (
             r"confirmed|proven|verified|laboratory[- ]confirmed",

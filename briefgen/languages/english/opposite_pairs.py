@@ -109,7 +109,8 @@ PAIRS: Final = """
     completely; expansion / contraction; inflation / deflation; boom / bust recession; praise / criticism;
     support / opposition; agreement consensus / disagreement dispute; conviction / acquittal;
     innocence / guilt; order grant / refuse deny block; acquit
-    exonerate clear absolve / fine penalize penalise punish; accept / appeal contest challenge
+    exonerate clear absolve / fine penalize penalise punish; accept / appeal contest challenge; lack / have
+    possess
 """
 CONVERSES: Final = """
     buy purchase acquire / sell; beat defeat win overcome / lose; lend / borrow; give grant donate hand /
@@ -140,6 +141,6 @@ WEAKER: Final = """
     confirmed prove proven fact; suggest indicate hint / prove confirm establish; injure injured wound
     wounded hurt / kill dead die; missing disappeared / dead killed die; threaten threatened / attack invade
     bomb; negotiate talks negotiation / deal agreed agreement sign; correlate correlated associate
-    associated linked / cause; estimate estimated / exact exactly precisely
+    associated linked / cause; official / president minister; estimate estimated / exact exactly precisely
 """
 """On the left what leaves open, on the right what states."""

@@ -64,7 +64,7 @@ ENGLISH_OPPOSITES: Final = Opposites(
     intending=words("""
         want plan promise offer agree pledge vow intend aim prepare threaten decide volunteer ready
         willing wish commit undertake swear prepared eager keen determined set resolve choose opt propose
-        consent
+        consent due scheduled slated poised
     """),
     willing=words("want agree intend plan willing ready wish prepared consent choose"),
     trying=words("""
@@ -73,7 +73,7 @@ ENGLISH_OPPOSITES: Final = Opposites(
     """),
     asking=words("""
         ask order tell request demand call require force press persuade instruct pressure convince challenge
-        remind warn due scheduled need want
+        remind warn need want
     """),
     doubting=words("""
         doubt dispute reject false untrue wrong rumor rumour refute disprove claim allege fear worry wish lie

@@ -85,6 +85,7 @@ FRENCH_CONTRARIES: Final = Contraries(
     no_denials=(
         r"pas (?:seulement|uniquement|moins|plus)|ne [^.;]{0,20}que|non seulement|plus de|au plus"
         r"|ne \w+ pas (?:seulement|que)|sans [^.;]{0,80}\bne"
+        r"|aucun\w* [^.;]{0,40}\bplus\b"
     ),
     refusals=(
         r"(?:a|ont|avait|avaient) (?:refusé[^.;]{0,30}? d(?:e|[’'])|renoncé à)"
@@ -103,7 +104,7 @@ FRENCH_CONTRARIES: Final = Contraries(
     planned=(
         r"(?:promet(?:tent)?|(?:a|ont) promis|veu(?:t|lent)"
         r"|voulai(?:t|ent)|compte(?:nt)?|prévoi(?:t|ent)|souhaite(?:nt)?"
-        r"|espère(?:nt)?|entend(?:ent)?)(?: de| d[’'])?(?= ?\w+(?:er|ir|re)\b)"
+        r"|espère(?:nt)?|entend(?:ent)?)(?=(?: de| d[’'])? ?\w+(?:er|ir|re)\b)"
     ),
     done=r"a|ont|avai(?:t|ent)",
     leaving=(

@@ -4,10 +4,41 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.contract.contrasts import Contrasts, plain_words
+from briefgen.languages.contract.contrasts import Additions, Contrasts, plain_words
 
+_ADDITIONS: Final = Additions(
+    total=r"(?:tous les|toutes les|l['’]ensemble des|chaque)(?= \w)",
+    counted=(
+        r"les?|la|l['’]|ces?|cette|mes|tes|ses|nos|vos|leurs?|notre|votre|son|sa|plusieurs|certaine?s|quelques"
+        r"|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|autres"
+    ),
+    bounded=(
+        r"tou[ts]|toutes?|chaque|chacune?|aucune?|nul\w*|jamais|toujours|ensemble|enti[eè]r\w*|unanim\w*|totalité"
+        r"|complet\w*|complèt\w*|cent|100|partout|seul\w*|sans|doivent|doit"
+    ),
+    superlative=r"(?:le|la|les) plus (\w{3,})",
+    singular=(
+        r"premi\w+|deuxième|second\w*|troisième|dernier\w*|seul\w*|unique\w*|record\w*|aucun\w*|jamais|autre\w*"
+        r"|plus|moins|sans précédent|meilleur\w*|pire\w*"
+    ),
+    within=(
+        r"(?:(?P<unique>plus \w+) (?P<noun>\w+)) (?:de|du|en|au|depuis|parmi)"
+        r" (?P<bound>(?:la )?(?:(?-i:[A-ZÉ])\w+|\d{4}|\w+ ans))"
+    ),
+    instead=r"au lieu d[e’']|plutôt que|à la place d[e’']",
+    naming=(r"qualifi\w+|décri\w+|appel(?:le|lent|é|ait)|traite(?:nt)?|considèr\w+|juge(?:nt)?"),
+    cause=r"parce qu\w*|à cause d\w+|en raison d\w+|grâce à|provoqu\w+|entraîn\w+|caus(?:é|e|a)\w*",
+    reason=(
+        r"parce|cause\w*|raisons?|grâce|provoqu\w+|entraîn\w+|caus\w+|car|puisque|donc|comme|suite|après|pour|afin"
+        r"|quand|lorsqu\w*|face|malgré|dit|selon|expliqu\w+|justifi\w+|motif\w*|faute|ainsi|si|par|mène|mené"
+    ),
+)
 FRENCH_CONTRASTS: Final = Contrasts(
     table="""
+        chien chiens / chat chats / cheval chevaux / vache vaches / chèvre chèvres / mouton moutons / porc
+        porcs / loup loups / souris / rat rats / singe singes / patient patients / enfants; hôpital clinique
+        / école / église / mosquée / musée / bibliothèque / prison / hôtel / usine / théâtre / aéroport /
+        stade / pont / tunnel; blé / seigle / maïs / riz;
         il lui / elle; homme hommes garçon garçons / femme femmes fille filles; femme épouse / mari epoux /
         fils / fille filles / frere freres / soeur soeurs sœur sœurs / mère / père / oncle / tante / cousin
         / cousine / neveu / nièce / grand-père / grand-mère; minute minutes / heure heures / jour jours
@@ -53,10 +84,10 @@ FRENCH_CONTRASTS: Final = Contrasts(
     limits=plain_words("""
         presque quasiment partiellement prétendument apparemment probablement vraisemblablement peut-être
         éventuellement provisoirement initialement présumé présumée présumés présumées supposé supposée ancien
-        ancienne anciens anciennes ex adjoint adjointe
+        ancienne anciens anciennes ex adjoint adjointe certains certaines quelques faux fausse fausses factice
     """),
     parts=plain_words("certains certaines beaucoup moitié partie plusieurs deux trois"),
-    conditions=plain_words("si s'il s'ils"),
+    conditions=plain_words("si s'il s'ils sauf hormis excepté"),
     unconditional=plain_words("même comme demande savoir ignore"),
     empty=plain_words("""
         le la les l un une des du de d au aux est sont a ont etait etaient avait avaient sera seront été ne n
@@ -73,4 +104,6 @@ FRENCH_CONTRASTS: Final = Contrasts(
         rencontre rencontrent rencontré entretien discussions négociations entre marié mariage frontière
         accord conflit guerre relations match
     """),
+    possible=plain_words("peut pourrait pourraient peuvent"),
+    additions=_ADDITIONS,
 )

@@ -35,6 +35,11 @@ FRENCH_MEASURED: Final = Measured(
             r"chiffres? d['’]affaires|recettes|ventes|revenus",
             r"bénéfices?|profits?",
         ),
+        "rank": (
+            r"moyen\w*|médian\w*",
+            r"maxim\w+|plus (?:élevée?s?|haute?s?)|record",
+            r"minim\w+|plus bas\w*",
+        ),
         "sex": (r"femmes?|filles?", r"hommes?|garçons?"),
         "certainty": (
             r"confirmée?s?|avérée?s?|établie?s?|vérifiée?s?",

@@ -110,6 +110,7 @@ GERMAN_CONTRARIES: Final = Contraries(
     no_denials=(
         r"nicht (?:nur|zuletzt|mehr als|weniger als|allein)|nicht ohne|nicht un\w+|keineswegs nur"
         r"|ohne [^.;]{0,80}\bnicht"
+        r"|keine?\w* [^.;]{0,40}\b\w+er als\b"
     ),
     refusals=(
         r"lehn(?:t|te|ten|en) es[^.;]{0,60}?\bab|weiger(?:t|te|ten|n) sich"

@@ -4,10 +4,44 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.contract.contrasts import Contrasts, plain_words
+from briefgen.languages.contract.contrasts import Additions, Contrasts, plain_words
 
+_ADDITIONS: Final = Additions(
+    total=r"(?:alle[rn]?|jede[rsmn]?|sämtliche[rn]?)(?: der)?(?= \w)",
+    counted=(
+        r"de[rnms]|die|das|diese[rsmn]?|jene[rsmn]?|(?:mein|dein|sein|ihr|unser)e?[rsmn]?|einige[rn]?|viele[rn]?"
+        r"|mehrere[rn]?|manche[rn]?|wenige[rn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|andere[rn]?|beide[rn]?"
+    ),
+    bounded=(
+        r"alle[rsnm]?|jede[rsmn]?|sämtlich\w*|ganz\w*|gesamt\w*|keine?[rsmn]?|niemand\w*|nie|niemals|immer|beide\w*"
+        r"|einstimmig\w*|einhellig\w*|voll\w*|komplett\w*|hundert|100|überall|landesweit|nur|ohne|müssen|muss"
+    ),
+    superlative=r"(?:die|der|das|den|dem|des) "
+    r"(?!meist|nächst)((?-i:[a-zäöü])\w{2,}?)(?:e?s|(?<=ß))te[nrsm]?(?= \w)",
+    singular=(
+        r"erste\w*|zweite\w*|dritte\w*|letzte\w*|einzig\w*|rekord\w*|kein\w*|nie|niemals|noch|andere\w*|spitze"
+        r"|meiste\w*|mehr|als|führend\w*|beispiellos\w*|\w{3,}ste[nrsm]?|größte\w*"
+    ),
+    within=(
+        r"(?P<unique>(?!erst|nächst)(?-i:[a-zäöü])\w{2,}[sß]te[nrs]?) (?P<noun>\w+)"
+        r" (?:in|im|von|unter|seit|an|am|des|der) (?P<bound>(?:den )?(?:(?-i:[A-ZÄÖÜ])\w+|\d{4}|\w+ jahren))"
+    ),
+    instead=r"statt|anstatt|anstelle",
+    naming=(r"nann?te\w*|nenn(?:t|en)|bezeichne\w*|schimpf\w*|hielt\w*|hält|halten|betrachte\w*"),
+    cause=r"weil|wegen|aufgrund|verursacht\w*|führt(?:e|en)? zu\w*|infolge|ausgelöst|deshalb|deswegen|daher",
+    reason=(
+        r"weil|wegen|aufgrund|grund|gründe\w*|ursach\w+|verursach\w*|führt\w*|infolge|folge\w*|auslös\w*|löste"
+        r"|ausgelöst|deshalb|deswegen|daher|darum|da|denn|nach|nachdem|als|um|durch|dank|angesichts|trotz|obwohl"
+        r"|sagt\w*|begründ\w*|erklär\w*|verantwort\w*|somit|also|so|damit|von|vor|aus|bei|mit|für|zwang|zwing\w*"
+    ),
+)
 GERMAN_CONTRASTS: Final = Contrasts(
     table="""
+        hund hunde hunden / katze katzen / pferd pferde pferden / kuh kühe kühen / ziege ziegen / schaf schafe
+        schafen / schwein schweine schweinen / wolf wölfe wölfen / maus mäuse mäusen / ratte ratten / affe
+        affen / patient patienten / kinder kindern; krankenhaus klinik / schule / kirche / moschee / museum /
+        bibliothek / gefängnis / hotel / fabrik / theater / flughafen / stadion / brücke / tunnel; weizen /
+        roggen / mais / reis / kartoffeln;
         er ihm ihn sein seine seinen seinem seiner seines / sie ihr ihre ihren ihrem ihrer ihres; mann
         männer junge jungen / frau frauen mädchen; frau ehefrau gattin / mann ehemann gatte / sohn söhne /
         tochter / bruder / schwester schwestern / mutter / vater / onkel / tante / cousin / cousine / neffe
@@ -67,10 +101,10 @@ GERMAN_CONTRASTS: Final = Contrasts(
         fast beinahe nahezu teilweise angeblich mutmaßlich mutmaßliche mutmaßlichen offenbar vermutlich
         vielleicht möglicherweise wahrscheinlich vorübergehend zunächst kaum ehemalige ehemaliger ehemaligen
         frühere früherer früheren stellvertretende stellvertretender stellvertretenden kommissarische
-        kommissarischer
+        kommissarischer einige einigen gefälschte gefälschten nachgestellte nachgestellten
     """),
     parts=plain_words("einige viele teile teil hälfte mehrere zwei drei"),
-    conditions=plain_words("wenn falls sofern solange"),
+    conditions=plain_words("wenn falls sofern solange außer ausgenommen mit_ausnahme"),
     unconditional=plain_words("auch selbst als nur immer"),
     empty=plain_words("""
         der die das den dem des ein eine einen einem einer eines ist sind war waren wird werden wurde wurden
@@ -89,4 +123,6 @@ GERMAN_CONTRASTS: Final = Contrasts(
         treffen traf trafen getroffen gespräch gespräche verhandlungen zwischen verheiratet heiratete streit
         grenze abkommen krieg beziehungen spiel
     """),
+    possible=plain_words("kann könnte könnten können"),
+    additions=_ADDITIONS,
 )

@@ -39,6 +39,11 @@ GERMAN_MEASURED: Final = Measured(
             r"\w*umsatz\w*|\w*umsätze\w*|umgesetzt|erlös\w*|\w*einnahmen|setzte\w*[^.;]{0,60}\bum",
             r"\w*gewinne?s?n?",
         ),
+        "rank": (
+            r"durchschnitt\w*|mittlere\w*|median\w*",
+            r"höchste\w*|höchst\w+|maxim\w+",
+            r"niedrigste\w*|mindest\w*|minim\w+",
+        ),
         "sex": (r"frauen|frau|mädchen", r"männern?|mann|buben"),
         "certainty": (
             r"bestätigt\w*|nachgewiesen\w*|gesichert\w*|belegt\w*",

@@ -85,6 +85,7 @@ SPANISH_CONTRARIES: Final = Contraries(
     no_denials=(
         r"no (?:solo|sólo|solamente|más que|menos de|obstante)|nada más|sin duda|ni más ni menos"
         r"|sin [^.;]{0,80}\bno"
+        r"|ning[uú]n\w* [^.;]{0,40}\b(?:más|mayor|menor|mejor|peor)\b"
     ),
     refusals=(
         r"se neg(?:ó|aron|aba|aban)[^.;]{0,30}? a|se nieg(?:a|an)[^.;]{0,30}? a|se (?:ha|han) negado a"

@@ -4,10 +4,41 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefgen.languages.contract.contrasts import Contrasts, plain_words
+from briefgen.languages.contract.contrasts import Additions, Contrasts, plain_words
 
+_ADDITIONS: Final = Additions(
+    total=r"(?:todos los|todas las|la totalidad de l[oa]s|cada)(?= \w)",
+    counted=(
+        r"l[oa]s?|el|est[oa]s?|es[oa]s?|mis?|tus?|sus?|nuestr[oa]s?|vari[oa]s|algun[oa]s|much[oa]s|poc[oa]s"
+        r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|otr[oa]s"
+    ),
+    bounded=(
+        r"tod[oa]s?|cada|ning[uú]n\w*|nadie|nunca|jamás|siempre|enter[oa]s?|unánim\w*|unanimidad|totalidad|complet\w*"
+        r"|cien|100|sol[oa]s?|sólo|solamente|únic\w+|sin|deben|debe"
+    ),
+    superlative=r"(?:el|la|los|las)(?: \w+)? más (\w{3,})",
+    singular=(
+        r"primer\w*|segund\w+|tercer\w*|últim\w+|únic\w+|récord\w*|ning[uú]n\w*|nunca|jamás|otr\w+|más|menos"
+        r"|sin precedentes|mejor\w*|peor\w*"
+    ),
+    within=(
+        r"(?:(?P<noun>\w+) (?P<unique>más \w+)) (?:de|del|en|desde|entre)"
+        r" (?P<bound>(?:la )?(?:(?-i:[A-ZÁÉÍÓÚ])\w+|\d{4}|\w+ años))"
+    ),
+    instead=r"en lugar de|en vez de|y no",
+    naming=(r"calific\w+|describ\w+|llam(?:a|an|ó|aron)|tach\w+|consider\w+|tild\w+"),
+    cause=r"porque|debido a\w*|a causa de\w*|por culpa de\w*|gracias a\w*|provoc\w+|causó|causaron",
+    reason=(
+        r"porque|debid\w+|causa\w*|culpa\w*|gracias|provoc\w+|pues|ya que|raz[oó]n\w*|motiv\w+|tras|por"
+        r"|para|cuando|después|ante|según|dijo|dice|explic\w+|así|como|si|pese|aunque|consecuencia\w*|llev\w+|sin|luego"
+    ),
+)
 SPANISH_CONTRASTS: Final = Contrasts(
     table="""
+        perro perros / gato gatos / caballo caballos / vaca vacas / cabra cabras / oveja ovejas / cerdo
+        cerdos / lobo lobos / ratón ratones / rata ratas / mono monos / paciente pacientes / niños; hospital
+        clínica / escuela / iglesia / mezquita / museo / biblioteca / cárcel prisión / hotel / fábrica /
+        teatro / aeropuerto / estadio / puente / túnel; trigo / centeno / maíz / arroz;
         el / ella; hombre hombres niño niños / mujer mujeres niña niñas; esposa mujer / esposo marido / hijo
         hijos / hija hijas / hermano hermanos / hermana hermanas / madre / padre / tío / tía / primo / prima
         / sobrino / sobrina / abuelo / abuela; minuto minutos / hora horas / día días diario diaria / semana
@@ -34,7 +65,8 @@ SPANISH_CONTRASTS: Final = Contrasts(
         condenados / acusado acusados imputado imputados / absuelto absueltos / rescatado rescatados;
         sospechoso sospechosos / víctima víctimas / testigo testigos / acusado acusados; renunció dimitió /
         despedido destituido cesado / nombrado / elegido / suspendido; compró compra compraron / vendió
-        venta vendieron / alquiló / dio dieron / recibió recibieron; importaciones / exportaciones;
+        venta vendieron / alquiló / heredó heredaron / robó robaron / donó donaron / dio dieron / recibió
+        recibieron; importaciones / exportaciones;
         beneficio beneficios ganancia ganancias / pérdida pérdidas / ingresos; público pública públicos
         públicas / privado privada privados privadas; nacional nacionales / regional regionales / local
         locales / internacional internacionales; económico económica / político política / militar militares
@@ -53,10 +85,10 @@ SPANISH_CONTRASTS: Final = Contrasts(
     limits=plain_words("""
         casi parcialmente supuestamente presuntamente presunto presunta presuntos presuntas aparentemente
         probablemente posiblemente quizás quizá provisionalmente inicialmente supuesto supuesta ex exministro
-        antiguo antigua interino interina adjunto adjunta
+        antiguo antigua interino interina adjunto adjunta algunos algunas falso falsa simulado simulada
     """),
     parts=plain_words("algunos algunas muchos muchas mitad parte varios varias dos tres"),
-    conditions=plain_words("si"),
+    conditions=plain_words("si excepto salvo exceptuando"),
     unconditional=plain_words("incluso como preguntó preguntaron saber sabe aún"),
     empty=plain_words("""
         el la los las un una unos unas de del a al es son era eran fue fueron ha han había habían será serán
@@ -73,4 +105,6 @@ SPANISH_CONTRASTS: Final = Contrasts(
         reunió reunieron encuentro conversaciones negociaciones entre caso matrimonio frontera acuerdo guerra
         relaciones partido
     """),
+    possible=plain_words("puede podría podrían pueden"),
+    additions=_ADDITIONS,
 )

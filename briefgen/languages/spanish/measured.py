@@ -36,6 +36,11 @@ SPANISH_MEASURED: Final = Measured(
             r"ingresos?|ventas|facturó|facturación|facturaron",
             r"beneficios?|ganancias?",
         ),
+        "rank": (
+            r"promedi\w*|medi[oa]s?|median\w*",
+            r"máxim\w+|más alt[oa]s?|récord",
+            r"mínim\w+|más baj[oa]s?",
+        ),
         "sex": (r"mujer(?:es)?|niñas|chicas", r"hombres?|varones|niños|chicos"),
         "certainty": (
             r"confirmad[oa]s?|comprobad[oa]s?|verificad[oa]s?",

@@ -21,6 +21,7 @@ from briefgen.reading.function_words import (
     PREPOSITIONS,
     STARTERS,
 )
+from briefgen.reading.names.given_names import gender
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _SAME: Final = words("""
 """Nouns that take up what was named before."""
 _UNCHANGED: Final = words("bet bid burst cast cost cut hit hurt let put quit set shut split spread")
 """Verbs whose past has their base form."""
-_PRONOUNS: Final = words("it them him her")
+_PRONOUNS: Final = words("it them him her he she they who we i")
 _LONGEST: Final = 5
 _FEWEST: Final = 2
 
@@ -74,13 +75,42 @@ def other_doer(text: str, sentence: str) -> tuple[Span, str] | None:
         forms = forms_of(deed.verb, language)
         alike = [at for at, one in enumerate(held) if not forms.isdisjoint(forms_of(one, language))]
         same = [one for one in theirs if one.at in alike]
-        if not same or len(same) != len(alike) or any(not _is_other(deed, one, held, theirs) for one in same):
+        if not same or len(same) != len(alike):
+            continue
+        if any(not _is_other(deed, one, held, theirs) for one in same):
+            mixed = _of_the_other(own, deed, held, same)
+            if mixed is not None:
+                return _stretch(deed), sentence[mixed.subject[0].span.start : mixed.verb.span.end]
             continue
         if any(one.passive == deed.passive and _share_object(own, deed, held, one) for one in same):
-            span = Span(deed.subject[0].span.start, deed.verb.span.end)
             found = same[0]
-            return span, sentence[found.subject[0].span.start : found.verb.span.end]
+            return _stretch(deed), sentence[found.subject[0].span.start : found.verb.span.end]
     return None
+
+
+def _stretch(deed: _Deed) -> Span:
+    return Span(deed.subject[0].span.start, deed.verb.span.end)
+
+
+def _of_the_other(
+    own: Sequence[Token], mine: _Deed, held: Sequence[Token], same: Sequence[_Deed]
+) -> _Deed | None:
+    """The deed of another that a text tells, where its subject has one of its own: *A called it X, B Y*."""
+    wanted = _told_of(own, mine)
+    told = {one: _told_of(held, one) for one in same}
+    theirs = [one for one in same if _has_all(one.subject, mine.subject) and one.passive == mine.passive]
+    for other in same if len(theirs) == 1 and wanted else ():
+        beyond = [one for one in told[theirs[0]] if not any(_is_same(one, word) for word in told[other])]
+        shared = all(any(_is_same(one, word) for word in told[other]) for one in wanted)
+        kept = any(_is_same(one, word) for one in beyond for word in own)
+        if other is not theirs[0] and shared and beyond and not kept and other.passive == mine.passive:
+            return other
+    return None
+
+
+def _told_of(tokens: Sequence[Token], deed: _Deed) -> list[Token]:
+    """What is said behind a verb in its clause."""
+    return [one for one in tokens[deed.at + 1 : _end(tokens, deed.at)] if _says_something(one)]
 
 
 def _is_other(mine: _Deed, theirs: _Deed, held: Sequence[Token], deeds: Sequence[_Deed]) -> bool:
@@ -90,12 +120,24 @@ def _is_other(mine: _Deed, theirs: _Deed, held: Sequence[Token], deeds: Sequence
         if apart and len(mine.subject) > 1:
             return True  # *Danish exports*, *Norwegian exports*
     one, other = mine.subject[-1], theirs.subject[-1]
+    if _is_stranger(mine.subject, held) and other.capital and not any(t.low in _PRONOUNS for t in held):
+        return theirs.subject[0].capital
     if one.capital != other.capital or one.low in _SAME or other.low in _SAME:
         return False
     if any(_is_same(a, b) for a in mine.subject for b in theirs.subject):
         return False
     clause = held[theirs.at : _end(held, theirs.at)]
     return any(_is_same(one, token) for token in held) and not any(_is_same(one, token) for token in clause)
+
+
+def _is_stranger(subject: Sequence[Token], held: Sequence[Token]) -> bool:
+    """Whether a full name stands nowhere in the evidence: *Mary Jones declined* for *Seoul declined*."""
+    named = len(subject) > 1 and all(one.capital for one in subject)
+    return (
+        named
+        and gender(subject[0].low) is not None
+        and not any(_is_same(one, t) for one in subject for t in held)
+    )
 
 
 def _has_all(some: Sequence[Token], wanted: Sequence[Token]) -> bool:
@@ -111,7 +153,7 @@ def _is_same(one: Token, other: Token) -> bool:
 
 def _share_object(own: Sequence[Token], mine: _Deed, held: Sequence[Token], theirs: _Deed) -> bool:
     """Whether nearly all that follows the verb of the text follows it in the evidence."""
-    wanted = [one for one in own[mine.at + 1 : _end(own, mine.at)] if _says_something(one)]
+    wanted = _told_of(own, mine)
     behind = held[theirs.at + 1 : theirs.at + 2]
     known = held if behind and behind[0].low in _PRONOUNS else held[theirs.at + 1 :]
     known = [one for one in known if _says_something(one)]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.meaning.following import following
 from briefgen.checking.prose.naming.countries import of_one_country
+from briefgen.checking.prose.statements import read
 from briefgen.checking.prose.stems import is_same_name, is_same_stem
 from briefgen.text import Span
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from briefgen.checking.prose.meaning.following import Change, Following, Word
     from briefgen.checking.prose.statements import Statement
+    from briefgen.reading import Reading
 
 _LONGEST: Final = 4
 """Words on either side of a place where one is put for another."""
@@ -38,13 +40,18 @@ def departure(statement: Statement) -> Departure | None:
     """The first stretch in which a text leaves the evidence that it follows; None where it does not."""
     passages = dict.fromkeys(one.sentence for one in statement.passages)
     for start, own in statement.sentences():
-        beside = [(pair, one.text) for one in passages if (pair := following(own, one)) is not None]
+        beside = [(pair, one.text) for one in passages if (pair := _beside(own, one)) is not None]
         for closest, text in sorted(beside, key=lambda one: -one[0].shared)[:1]:
             for found in _Comparison(closest, text).departures():
                 span = found.span.shift(start)
                 if not statement.is_quoted(span):
                     return Departure(span, found.other)
     return None
+
+
+def _beside(own: Reading, passage: Reading) -> Following | None:
+    """A text beside a passage; one in a language that is not described is read as in that of the passage."""
+    return following(own if passage.counting is not None else read(own.text, passage.tag), passage)
 
 
 class _Comparison:
@@ -56,6 +63,8 @@ class _Comparison:
     def departures(self) -> Iterator[Departure]:
         """What the text has otherwise, in the order of the text."""
         changes = self.beside.changes
+        if self._is_turned_round(changes):
+            return
         denials = [self._denials(change) for change in changes]
         turned = sum(put_in for put_in, _ in denials) != sum(taken for _, taken in denials)
         put_off = not turned and self._is_denied()
@@ -65,17 +74,30 @@ class _Comparison:
             if found is None and self.beside.is_close:
                 negated = turned and put_in != taken and self._is_bare(change)
                 other = not (put_in and taken) and self._is_contrast(change)  # *with no* is *without*
+                other = other and not self._is_hedged(change)
                 until = put_off and self._is_until([change]) and self._is_at(change)
                 if negated or other or until or self._is_unlimited(change):
                     found = self._departure(change)
             if found:
                 yield found
 
+    def _is_turned_round(self, changes: Sequence[Change]) -> bool:
+        """Whether two names have changed places and the comparison with them: *B has fewer than A*."""
+        names = any(self._other_name(one, changes) is not None for one in changes)
+        return names and sum(map(self._is_contrast, changes)) == 1
+
     def _is_until(self, changes: Sequence[Change]) -> bool:
         """Whether another word stands for the *until* of *not until March*, or the other way round."""
         until = self.contrasts.until if self.contrasts is not None else frozenset[str]()
         changed = (word.key for change in changes for word in (*change.mine, *change.theirs))
         return not until.isdisjoint(changed)
+
+    def _is_hedged(self, change: Change) -> bool:
+        """Whether a text says *may* of what its evidence makes depend on something: *will, if …*."""
+        contrasts = self.contrasts
+        if contrasts is None or contrasts.possible.isdisjoint(word.key for word in change.mine):
+            return False
+        return not contrasts.conditions.isdisjoint(word.key for word in self.beside.theirs)
 
     def _is_at(self, change: Change) -> bool:
         """Whether the text has a time by its own word, *in March*."""
@@ -92,12 +114,10 @@ class _Comparison:
         return put_in, self._denying(self.beside.theirs, change.other_start, len(change.theirs))
 
     def _denying(self, words: Sequence[Word], start: int, length: int) -> int:
-        contrasts = self.contrasts
-        if contrasts is None:
-            return 0
+        after_not = self.contrasts.after_not if self.contrasts is not None else frozenset[str]()
         after = [word.key for word in words[start + 1 : start + length + 1]] + [""]
         return sum(
-            word.key in contrasts.negations and following_word not in contrasts.after_not
+            word.key in self.beside.negations and following_word not in after_not
             for word, following_word in zip(words[start : start + length], after, strict=False)
         )
 
@@ -180,7 +200,9 @@ class _Comparison:
         if contrasts is None or not change.theirs or content(change.mine):
             return False
         first, left_out = change.theirs[0].key, content(change.theirs)
-        if left_out and contrasts.limits.issuperset(left_out):
+        behind = self.beside.theirs[change.other_start + len(change.theirs) :][:1]
+        counted = any(word.key[0].isdigit() for word in behind)  # *some 300 people*
+        if left_out and contrasts.limits.issuperset(left_out) and not counted:
             return True
         if (
             first in contrasts.parts

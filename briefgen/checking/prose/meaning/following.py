@@ -7,10 +7,11 @@ follows a passage where most of its words have the passage's order; words of its
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.stems import bare_word
+from briefgen.languages import HOMOGRAPHS, TURNING
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class Following(NamedTuple):
         shared: How many words both have in the same order.
         changes: What they have otherwise, in order.
         contrasts: The words of their language; None where it is not described.
+        negations: The words that deny in it.
     """
 
     mine: Sequence[Word]
@@ -78,11 +80,11 @@ class Following(NamedTuple):
     shared: int
     changes: Sequence[Change]
     contrasts: Contrasts | None
+    negations: frozenset[str]
 
     def content(self, words: Sequence[Word]) -> list[str]:
         """The words that carry something, without negations."""
-        contrasts = self.contrasts
-        skipped = contrasts.empty | contrasts.negations if contrasts is not None else frozenset[str]()
+        skipped = self.negations | (self.contrasts.empty if self.contrasts is not None else frozenset())
         return [word.key for word in words if word.key not in skipped]
 
     @property
@@ -138,7 +140,15 @@ def following(own: Reading, passage: Reading) -> Following | None:
     shared = sum(end - start for start, _, end, _ in equal)
     if shared < max(_FEWEST_IN_ORDER, _IN_ORDER * len(mine)):
         return None
-    return Following(mine, theirs, shared, tuple(_changes(mine, theirs, equal)), contrasts)
+    negations = contrasts.negations if contrasts is not None else _negations(own.tag[:2].lower())
+    return Following(mine, theirs, shared, tuple(_changes(mine, theirs, equal)), contrasts, negations)
+
+
+@cache
+def _negations(code: str) -> frozenset[str]:
+    """The words that deny in a language that is not described, without its homographs."""
+    other = re.compile(HOMOGRAPHS.get(code, "(?!)"))
+    return frozenset(bare_word(word) for word in TURNING.negations if other.fullmatch(word) is None)
 
 
 def _changes(

@@ -19,7 +19,7 @@ from briefgen.checking.prose.meaning.crossed import crossed
 from briefgen.checking.prose.meaning.doers import other_doer
 from briefgen.checking.prose.meaning.english_words import english_words
 from briefgen.checking.prose.meaning.lesser_offices import promoted
-from briefgen.checking.prose.meaning.parties import exchanged, forms_of
+from briefgen.checking.prose.meaning.parties import exchanged, forms_of, suffered
 from briefgen.checking.prose.meaning.predicates import Sentence, sentence_of
 from briefgen.checking.prose.meaning.substituted import holds_group_of, limit_dropped, substituted
 from briefgen.checking.prose.naming.countries import of_one_country
@@ -125,6 +125,8 @@ def opposed(
     """
     language = ENGLISH.opposites
     own = sentence_of(text)
+    if _is_of_the_rest(own, [one.sentence for one in held]):
+        return None
     sides = [
         (index, token)
         for index, token in enumerate(own.tokens)
@@ -145,13 +147,21 @@ def opposed(
         return None
     swapped = None if quoted else exchanged(text, [one.text for one in held])
     if swapped is None and len(held) == 1 and not quoted:
-        swapped = other_doer(text, held[0].text)
+        swapped = other_doer(text, held[0].text) or suffered(text, held[0].text)
     if swapped is not None:
         return Opposition(*swapped)
     found = compared.office()
     if found is not None or quoted or _ASKS in text:
         return found
     return _substituted(text, held) or _crossed(text, held)
+
+
+def _is_of_the_rest(own: Sentence, held: Sequence[Sentence]) -> bool:
+    """Whether a text speaks of the exception alone: *only Skar kept its power*, *all but Skar lost it*."""
+    lows = {one.low for sentence in held for one in sentence.tokens}
+    return any(one.low == "only" for one in own.tokens) and not lows.isdisjoint(
+        ("except", "unless", "excluding")
+    )
 
 
 def _crossed(text: str, held: Sequence[Held]) -> Opposition | None:
@@ -172,9 +182,19 @@ def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
                 return other
             continue  # what a number counts is compared with the number
         others = [word for other in known if other is not theirs for word in other]
+        if _is_hedged(found.mine, one.sentence):
+            continue
         if not holds_group_of(others, found.mine):
             return Opposition(found.mine.span, found.theirs.span.slice(one.text))
     return None
+
+
+def _is_hedged(word: Word, held: Sentence) -> bool:
+    """Whether a text says *may* of what its evidence makes depend on something: *will return if …*."""
+    words = ENGLISH.opposites
+    conditions = words.conditions | words.depending if words is not None else frozenset[str]()
+    hedge = words is not None and word.form in words.possible
+    return hedge and not conditions.isdisjoint(one.low for one in held.tokens)
 
 
 def _denied_or_not(own: Sequence[Word], cited: Sequence[Word], sentence: str) -> Opposition | None:
@@ -275,12 +295,17 @@ class _Comparison:
                     continue
                 if known == "not" and _is_until(held.sentence, at):
                     return None  # *was not approved until March* is approved in March
-                told = known == "open" and token.low.endswith("s")
+                told = known == "open" and (token.low.endswith("s") or self._is_under_way(index))
                 if known in ("open", "intent") and not told and not _is_done(self.own, index):
                     return None
                 if found is None and _is_cited(held, theirs.span) and self._agrees(index, held, at):
                     found = Opposition(token.span, _chain(held, at))
         return found
+
+    def _is_under_way(self, index: int) -> bool:
+        """*is building*, *are now building*."""
+        before = self.own.tokens[max(0, index - 2) : index]
+        return self.own.tokens[index].low.endswith("ing") and any(one.low in ("is", "are") for one in before)
 
     @cached_property
     def _is_flat(self) -> bool:

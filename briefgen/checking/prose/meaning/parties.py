@@ -33,6 +33,7 @@ _BE: Final = words("is are was were am be been being get gets got gotten getting
 _EMPTY: Final = DETERMINERS | PREPOSITIONS | STARTERS | AUXILIARIES | ADVERBS
 _STATING: Final = words("more less fewer asked")
 """Small words that may be what a clause states."""
+_AIMED: Final = words("fire shoot throw hurl aim shout yell swear spit laugh direct launch")
 _JOINED: Final = words("and or nor with each one both between")
 
 
@@ -70,6 +71,54 @@ def exchanged(text: str, sentences: Sequence[str]) -> tuple[Span, str] | None:
                     sentence, (other.doer, other.verb, parties[1])
                 )
     return None
+
+
+def suffered(text: str, sentence: str) -> tuple[Span, str] | None:
+    """The doer of a text whom its evidence has suffer it: *police fired*, *shots were fired at police*.
+
+    The evidence names no doer, and has what the text's verb is done with, too.
+    """
+    language = ENGLISH.opposites
+    if language is None:
+        return None
+    held = sentence_of(sentence).tokens
+    for act in _acts(text, language, _forms([sentence], language)):
+        goods = [party for preposition, party in act.others if not preposition]
+        for at, token in enumerate(held):
+            if not _is_same_verb(act.verb, token, language) or not _may_be_verb(held, at):
+                continue
+            subject = _of_passive(held, at)
+            others = list(_others(held, at)) if subject is not None else []
+            if subject is None or any(preposition == "by" for preposition, _ in others):
+                break
+            aims = [party for preposition, party in others if preposition in ("", *_aims(token))]
+            there = [subject, *(party for _, party in others)]
+            if any(_is_same(act.doer, one) for one in (subject, *aims)) and any(
+                _is_same(one, other) for one in goods for other in there
+            ):
+                return _stretch((act.doer, act.verb)), _words(sentence, (subject, token, *(aims[:1])))
+    return None
+
+
+def _aims(verb: Token) -> Sequence[str]:
+    """The prepositions before whom a verb is aimed at."""
+    return ("to", "against", "at") if verb.keys & _AIMED else ("to", "against")
+
+
+def _before(tokens: Sequence[Token], index: int) -> tuple[int, bool]:
+    """The place before a verb and its auxiliaries, and whether these make a passive."""
+    at, passive = index - 1, False
+    while at >= 0 and (tokens[at].low in AUXILIARIES or tokens[at].low in ADVERBS):
+        passive = passive or tokens[at].low in _BE
+        at -= 1
+    return at, passive
+
+
+def _of_passive(tokens: Sequence[Token], index: int) -> Token | None:
+    """The noun before a passive."""
+    at, passive = _before(tokens, index)
+    found = at >= 0 and passive and _is_noun(tokens[at]) and not tokens[index].low.endswith("ing")
+    return tokens[at] if found else None
 
 
 def _crossed(act: Act, other: Act) -> tuple[Token, Token] | None:
@@ -135,10 +184,7 @@ def forms_of(token: Token, language: Opposites) -> AbstractSet[str | int]:
 
 def _act(tokens: Sequence[Token], index: int) -> Act | None:
     """The verb at a place with its parties; None where no doer stands before it."""
-    at, passive = index - 1, False
-    while at >= 0 and (tokens[at].low in AUXILIARIES or tokens[at].low in ADVERBS):
-        passive = passive or tokens[at].low in _BE
-        at -= 1
+    at, passive = _before(tokens, index)
     if at < 0 or not _is_noun(tokens[at]):
         return None
     if _is_joined(tokens, at):

@@ -275,6 +275,9 @@ class _Chain:
             return
         at = self._dependent(index)
         if at is None:
+            noun = self._thing(index) if below in ("open", "intent") else None
+            if noun is not None:
+                self.modes[noun] = below
             return
         if below in ("refused", "not"):
             self.denied.setdefault(token.clause, index)
@@ -282,6 +285,14 @@ class _Chain:
         for between in range(index + 1, at):
             if self.modes[between] == "fact":
                 self.modes[between] = "unknown"
+
+    def _thing(self, index: int) -> int | None:
+        """The noun of what is only wanted: *considered a ban*, *threatened a strike*."""
+        behind = self.tokens[index + 1 : index + 4]
+        if len(behind) > 1 and behind[0].low in ("a", "an"):
+            last = 2 if len(behind) > 2 and not (behind[2].is_sign or behind[2].low in PREPOSITIONS) else 1
+            return index + 1 + last if not behind[last].low.endswith(("ed", "ing")) else None
+        return None
 
     def _dependent(self, index: int) -> int | None:
         """Where the verb stands that depends on one: after *to*, after *from*, or at once with *-ing*."""
