@@ -58,7 +58,9 @@ ENGLISH_CONTRASTS: Final = Contrasts(
         tomorrow; before ahead_of / after following / during; since / until till; because because_of due_to
         thanks_to / despite although though in_spite; for favor favour on_behalf /
         against; above over / below under
-        beneath; over more_than / under less_than fewer_than; with / without; inside within / outside; to
+        beneath; over more_than / under less_than fewer_than; with / without; with alongside / against; both /
+        neither; want wants wanted seek seeks sought / get gets got receive receives received obtained;
+        inside within / outside; to
         into toward towards onto / from; up / down; in / out; and / or; more / less fewer; most / least
         fewest; at_least / at_most up_to; all every each entire whole both everyone everybody / most / many
         numerous / some several various a_few someone / few / half / no none nobody; majority / minority;
@@ -94,7 +96,8 @@ ENGLISH_CONTRASTS: Final = Contrasts(
         public / private / state; domestic / foreign international; national / local / regional / federal /
         global; civil / criminal; internal / external; economic / political / military / social / cultural;
         nuclear / chemical / biological / conventional; oil / gas / coal / solar / wind; young younger
-        youngest / old older oldest elderly elder; rich wealthy richest / poor poorest; white / black /
+        youngest / old older oldest elderly elder; rich richer richest wealthy wealthier / poor
+        poorer poorest; white / black /
         hispanic latino / asian; muslim muslims islamic / christian christians / jewish jews / hindu hindus
         / buddhist / sikh; catholic catholics / protestant protestants / orthodox / evangelical; republican
         republicans gop / democrat democrats democratic / libertarian / independent; labour / conservative

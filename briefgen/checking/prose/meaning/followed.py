@@ -210,10 +210,17 @@ class _Comparison:
             and not _OF.isdisjoint(one.key for one in change.theirs)
         ):
             return True
-        before = self.beside.theirs[change.other_start - 1].key if change.other_start else ""
+        previous = self.beside.theirs[change.other_start - 1] if change.other_start else None
+        if previous is not None and left_out[-1:] and left_out[-1] in contrasts.kin and self._owns(previous):
+            return True
+        before = previous.key if previous is not None else ""
         if first not in contrasts.conditions or not before or before in contrasts.unconditional:
             return False
         return not any(word.key in contrasts.conditions for word in self.beside.mine)
+
+    def _owns(self, word: Word) -> bool:
+        """Whether a word of the evidence is a possessive: *the senator’s*."""
+        return word.span.slice(self.text).lower().endswith(("'s", "’s", "s'", "s’"))
 
     def _departure(self, change: Change) -> Departure:
         """A change; one that only leaves words out with the words around them."""

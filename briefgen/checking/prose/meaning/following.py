@@ -27,7 +27,7 @@ _FOLLOWS: Final = 0.7
 """The share of a text's words that the passage has, and for a close text has in the same order."""
 _IN_ORDER: Final = 0.4
 """The share in the same order where some have changed places."""
-_FEWEST: Final = 4
+_FEWEST: Final = 3
 """Words that a close text has in the same order."""
 _FEWEST_IN_ORDER: Final = 2
 _READ: Final = 4096

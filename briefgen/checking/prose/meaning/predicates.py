@@ -189,7 +189,7 @@ class _Chain:
             self.waits = True
         elif self._is_passed(index, token):
             self.waits = self.waits or (self.negated and low in AUXILIARIES)
-        elif self.waits:
+        elif self.waits or (self.negated and self._is_finite(index, token)):
             self._govern(index, token)
         else:
             self._operate(index, token, "fact")
@@ -241,6 +241,11 @@ class _Chain:
         if token.low == "neither":  # *neither the mayor nor the council commented*
             self.open_clause, self.left_open = token.clause, "unknown"
         self.negated, self.waits = True, token.low not in ("no", "neither")
+
+    def _is_finite(self, index: int, token: Token) -> bool:
+        """Whether a word is a verb with its object, and so no participle: *no ship left the port*."""
+        after = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
+        return after in DETERMINERS and (token.low.endswith("ed") or token.low in self.words.irregular)
 
     def _is_passed(self, index: int, token: Token) -> bool:
         """Whether a word leaves the chain as it is: an auxiliary, an adverb, *to* before its verb."""
