@@ -41,25 +41,28 @@ if TYPE_CHECKING:
 _MOST_CANDIDATES = 10
 
 
-def anchor_in(
+def anchor_in(  # noqa: PLR0913  # the last one is named
     source: Reading,
     exact: str,
     prefix: str = "",
     suffix: str = "",
     marks: Iterable[Mark | Mapping[str, str]] = (),
+    *,
+    explained: bool = True,
 ) -> Anchor | Unanchored:
     """Resolve the words ``exact`` between ``prefix`` and ``suffix``, with the editor's declared ``marks``.
 
-    Never raises for what the strings hold.
+    Never raises for what the strings hold. Whoever needs no reason why words are not found does without
+    looking for what comes near them: ``explained``.
     """
     try:
-        return _resolve(source, exact, prefix, suffix, tuple(map(Mark.of, marks)))
+        return _resolve(source, exact, prefix, suffix, tuple(map(Mark.of, marks)), explained=explained)
     except Exhausted:
         return refusals.ambiguous(())
 
 
-def _resolve(
-    source: Reading, exact: str, prefix: str, suffix: str, marks: tuple[Mark, ...]
+def _resolve(  # noqa: PLR0913  # of which one is named
+    source: Reading, exact: str, prefix: str, suffix: str, marks: tuple[Mark, ...], *, explained: bool
 ) -> Anchor | Unanchored:
     written = fold(exact)
     if not has_words(without_marks(written.text)):
@@ -76,6 +79,8 @@ def _resolve(
         if isinstance(outcome, Anchor):
             return outcome
         refusal = outcome if refusal is None else refusal
+    if refusal is None and not explained:
+        return refusals.not_as_written(source.text, exact, None)
     if refusal is None:
         refusal = unmarked_omission(source, exact, partial(anchor_in, source))
     if refusal is None:

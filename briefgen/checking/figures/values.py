@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from briefgen.anchoring import Anchor, anchor
-from briefgen.reading import Before, is_doubt, read_rate, read_rate_behind_noun
+from briefgen.anchoring import Anchor, anchor_in
+from briefgen.reading import Before, Reading, is_doubt, read_rate, read_rate_behind_noun
 from briefgen.reading import doubt_after as reading_doubt_after
 from briefgen.reading import qualifier_after as reading_after
 from briefgen.reading import qualifier_before as reading_before
@@ -49,8 +49,9 @@ def _places(text: str, passage: tuple[Span, ...], value: str) -> tuple[Span, ...
 
 def _found(text: str, passage: tuple[Span, ...], value: str) -> Iterator[Span]:
     for span in passage:
+        reading = Reading(span.slice(text))
         for written in dict.fromkeys((value, value[:1].swapcase() + value[1:])):
-            found = anchor(span.slice(text), written)
+            found = anchor_in(reading, written, explained=False)
             if isinstance(found, Anchor):
                 candidates = [found.span] if found.kind != "marked" else []
             else:

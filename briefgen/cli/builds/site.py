@@ -16,8 +16,6 @@ from briefgen.cli.builds.chromium import find
 from briefgen.cli.builds.collecting import collecting_seldom, keeping_all
 from briefgen.cli.builds.comparison import changes_since, with_changes
 from briefgen.cli.builds.known_files import known_files, note_files
-from briefgen.cli.builds.last_site import read_last_site
-from briefgen.cli.builds.printed_site import add_pdfs, with_pdfs
 from briefgen.cli.builds.swap import replacing, staging_of
 from briefgen.cli.builds.unchanged import Built, inputs_of, is_covered, keep, manifest_of
 from briefgen.cli.caching import project_store, with_cache
@@ -40,7 +38,7 @@ if TYPE_CHECKING:
 
     from briefgen.cli.builds.asked import Asked
     from briefgen.pipeline import Project, Settings
-    from briefgen.published import Defect
+    from briefgen.published import Defect, LastSite
 
 _MOST_SHOWN: Final = 20
 _GENERATOR: Final = re.compile(
@@ -56,7 +54,7 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 def build_site(asked: Asked) -> None:
     """Check the project and build the whole site."""
-    last = read_last_site(asked.since) if asked.since else None
+    last = _last_site(asked.since) if asked.since else None
     if asked.pdf:
         find()
     settings, inputs = _settings_with_inputs(asked.config_file)
@@ -73,6 +71,8 @@ def build_site(asked: Asked) -> None:
     if last and last.snapshot:
         project = with_changes(project, changes_since(project, last.snapshot))
     if asked.pdf:
+        from briefgen.cli.builds.printed_site import add_pdfs, with_pdfs  # noqa: PLC0415  # starts slowly
+
         project = with_pdfs(project)
     configuration = mkdocs_configuration(asked.config_file, strict=asked.strict)
     target = asked.site_dir or Path(configuration.site_dir)
@@ -89,7 +89,8 @@ def build_site(asked: Asked) -> None:
         with working("building the site"):
             run_mkdocs(configuration)
             spare.drop_unused()
-            add_pdfs(staging, project)
+            if asked.pdf:
+                add_pdfs(staging, project)
             plugin: Any = configuration.plugins["briefgen"]
             proof = check_site(staging, project, asked.store, plugin.summed)
             _refuse_defects(proof.defects)
@@ -102,6 +103,12 @@ def build_site(asked: Asked) -> None:
     if covered and inputs and inputs == inputs_of(roots_of(settings)):
         built = Built(roots_of(settings), inputs, str(target), manifest_of(target), reported, closing, said)
         keep(asked.store, asked.key, built)
+
+
+def _last_site(where: str) -> LastSite:
+    from briefgen.cli.builds.last_site import read_last_site  # noqa: PLC0415  # starts slowly
+
+    return read_last_site(where)
 
 
 def _settings_with_inputs(config_file: Path) -> tuple[Settings, str]:

@@ -48,7 +48,12 @@ _NUMBER: Final = re.compile(
 
 @cache
 def number_signs(code: str) -> tuple[str, str]:
-    """The decimal sign of a language, and the sign between its groups of three digits."""
+    """The decimal sign of a language, and the sign between its groups of three digits.
+
+    English ones do without Babel.
+    """
+    if code == "en":
+        return ".", ","
     from babel import Locale
 
     symbols = Locale.parse(code).number_symbols["latn"]

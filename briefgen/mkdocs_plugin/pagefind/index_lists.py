@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from briefgen.cache import Parts
     from briefgen.mkdocs_plugin.pagefind.index_records import Frame, Indexed, Posting
 
-    Postings = list[tuple[int, Posting]]
+    Postings = tuple[list[int], list[Posting]]
+    """The numbers of records, and what there is of a word in each."""
 
 _CHUNK: Final = 20_000
 _APART: Final = 997
@@ -114,23 +115,27 @@ def _filters(records: Sequence[Indexed]) -> dict[str, dict[str, list[int]]]:
 
 def _chunks(records: Sequence[Indexed]) -> Iterator[_Chunk]:
     """All words in order, divided."""
-    words: dict[str, Postings] = defaultdict(list)
-    forms: dict[str, dict[str, Postings]] = defaultdict(lambda: defaultdict(list))
+    words: dict[str, Postings] = defaultdict(_none)
+    forms: dict[str, dict[str, Postings]] = defaultdict(lambda: defaultdict(_none))
     for page, record in enumerate(records):
         for word, posting in record.words.items():
-            words[word].append((page, posting))
+            pages, postings = words[word]
+            pages.append(page)
+            postings.append(posting)
         for word, of_word in record.forms.items():
             for form, posting in of_word:
-                forms[word][form].append((page, posting))
+                pages, postings = forms[word][form]
+                pages.append(page)
+                postings.append(posting)
     size, first, word, written = 0, "", "", list[bytes]()
     for place, word in enumerate(sorted({*words, *forms})):
         first = first if written else word
-        postings, variants = words.get(word, []), sorted(forms.get(word, {}).items())
+        found, variants = words.get(word) or _none(), sorted(forms.get(word, {}).items())
         places = _places(place % _APART * MOST)
         others = (array_of(2) + text(form) + _postings(of_form, places) for form, of_form in variants)
-        parts = (array_of(3), text(word), _postings(postings, places), array_of(len(variants)), *others)
+        parts = (array_of(3), text(word), _postings(found, places), array_of(len(variants)), *others)
         written.append(b"".join(parts))
-        size += sum(posting[2] for _, posting in postings)
+        size += sum(posting[2] for posting in found[1])
         if size >= _CHUNK:
             yield _Chunk(first, word, written)
             size, written = 0, []
@@ -150,10 +155,14 @@ def _trimmed(chunks: Sequence[_Chunk]) -> Iterator[_Chunk]:
         first = after[: alike + 1]
 
 
+def _none() -> Postings:
+    return [], []
+
+
 def _postings(postings: Postings, places: list[bytes]) -> bytes:
     """The records of a word, with ``places`` by the number of occurrences that count."""
-    parts, last = [array_of(len(postings))], 0
-    for page, (occurrences, fields, _) in postings:
+    parts, last = [array_of(len(postings[0]))], 0
+    for page, (occurrences, fields, _) in zip(*postings, strict=True):
         parts += (_head(page - last), places[occurrences], fields)
         last = page
     return b"".join(parts)
