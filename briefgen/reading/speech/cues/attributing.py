@@ -81,10 +81,11 @@ def _strongest(
         found = before(narration, quote, start, STRONG, "before-strong") or follows
     return (
         found
+        or viewed(narration, quote, start, named=True)
         or around(narration, quote, start, stop)
         or _governing(narration, quote, start)
         or before_source(narration, quote, start)
-        or viewed(narration, quote, start)
+        or viewed(narration, quote, start, named=False)
         or by_noun(narration, quote, start)
         or before(narration, quote, start, JUDGING, "before-judging")
         or _near_or_closing(narration, quote, start, stop)

@@ -15,6 +15,7 @@ from briefgen.reading.speech.sentences.word_classes import is_verb
 if TYPE_CHECKING:
     from briefgen.reading.speech.sentences.narration import Narration
 
+_OWNING = words("his her their")
 _BEING = words("is was are were")
 _SEEING = SPEECH | words("see sees saw put puts remember remembers remembered")
 VIEW_REACH = 14
@@ -59,11 +60,15 @@ def _owned(narration: Narration, at: int, stop: int) -> Attribution | None:
     return Attribution((at, owner + 1), (phrase[1] - 1, phrase[1]), "in-view") if owner is not None else None
 
 
-def viewed(narration: Narration, quote: int, start: int) -> Attribution | None:
+def viewed(narration: Narration, quote: int, start: int, *, named: bool) -> Attribution | None:
     """*The mood was, in the words of X, “…”*: whose view stands before the quotation between commas."""
+    if narration.words[quote - 1] != ",":
+        return None
     for at in range(quote - 2, max(start, quote - VIEW_REACH) - 1, -1):
         if narration.lows[at] == "in" and (at == start or narration.words[at - 1] == ","):
-            return in_view(narration, at, quote)
+            found = in_view(narration, at, quote)
+            owned = found is not None and narration.lows[found.speaker[0]] in _OWNING
+            return None if owned and named else found
     return None
 
 
@@ -91,7 +96,7 @@ def in_view(narration: Narration, at: int, stop: int) -> Attribution | None:
     if phrase is None:
         return None
     last = phrase[1] - 1
-    if lows[last] in _VIEWS and last == phrase[0] + 1 and lows[phrase[0]] in {"his", "her", "their"}:
+    if lows[last] in _VIEWS and last == phrase[0] + 1 and lows[phrase[0]] in _OWNING:
         return Attribution((phrase[0], last), (last, last + 1), "in-view")
     if lows[last] in _VIEWS and last > phrase[0] and lows[last - 1].endswith(("'s", "s'")):
         return Attribution((phrase[0], last), (last, last + 1), "in-view")
