@@ -5,7 +5,7 @@ set: raise them with what is won; lower one only with a reason. Their scores whe
 say more of unknown texts: end to end, the third sets of German, French and Spanish had 28, 23 and 29, and
 after the rules had been repaired by them, ``mixed-4`` had 88 and later ``mixed-5`` 82. Of English,
 ``english-2`` had 88, and ``english-3`` and ``english-4``, each read after the repairs before it, 84 and 88;
-later ``english-5``, ``english-6`` and ``english-7`` had 89, 89 and 91, ``transcripts-3`` 83 and ``mixed-6`` 86.
+later ``english-5``, ``english-6`` and ``english-7`` had 89, 89 and 91, ``transcripts-3`` 83, ``mixed-6`` 86.
 ``make bench`` prints the tables, and those of the folder that BRIEFGEN_LABELLED names.
 """
 

@@ -8,7 +8,7 @@ from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.cues.attribution import Attribution
 from briefgen.reading.speech.sentences.cue_words import PRONOUNCEMENTS, SPEECH
 from briefgen.reading.speech.sentences.function_words import ADVERBS, AUXILIARIES
-from briefgen.reading.speech.sentences.named_beside import attached
+from briefgen.reading.speech.sentences.named_beside import attached, named_after_comma, named_beside
 from briefgen.reading.speech.sentences.noun_phrases import is_several, phrase_right
 from briefgen.reading.speech.sentences.word_classes import is_verb
 
@@ -103,5 +103,6 @@ def in_view(narration: Narration, at: int, stop: int) -> Attribution | None:
     if lows[last] in _VIEWS and phrase[1] < stop and lows[phrase[1]] == "of":
         speaker = phrase_right(narration, phrase[1] + 1, stop)
         if speaker is not None:
-            return Attribution(speaker, (at, phrase[1] + 1), "in-view")
+            named = named_after_comma(narration, speaker, stop) or named_beside(narration, speaker, stop)
+            return Attribution(named or speaker, (at, phrase[1] + 1), "in-view")
     return None
