@@ -36,6 +36,10 @@ def subject_of(
     antecedent = _antecedent(words, at, of)
     if antecedent is not None:
         return antecedent
+    if of.drops_subject and _is_object_of(words, at, of):
+        return opening_phrase(words, at, of, describing) or Phrase(
+            at, ended, None, pronoun=True, dropped=True
+        )
     inverted = phrase_at(words, past_adverbs(words, ended, of), of) if ended < end else None
     if inverted is not None and of.roles and words[inverted.first].low in of.oblique:
         inverted = None
@@ -73,6 +77,17 @@ def _antecedent(words: list[Word], verb: int, of: Speech) -> Phrase | None:
         return None
     found = (phrase_at(words, first, of) for first in range(max(0, end - _LONGEST_ANTECEDENT), end))
     return next((phrase for phrase in found if phrase is not None and phrase.last == end), None)
+
+
+def _is_object_of(words: list[Word], verb: int, of: Speech) -> bool:
+    """*el fallo, al que calificó de …*: a relative clause whose verb has no subject in it."""
+    at = verb - 1
+    while at > 1 and words[at].low in either(of.clitics, of.adverbs, of.auxiliaries):
+        at -= 1
+    if at < 2 or words[at].low not in of.relatives:
+        return False
+    before = words[at - 1].low
+    return before in of.contracted or (words[at - 2].low in of.prepositions and before in of.determiners)
 
 
 def _is_small(word: Word, of: Speech) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefgen.languages.vocabulary import words
 from briefgen.reading.speech.cues.attribution import Attribution
 from briefgen.reading.speech.sentences.cue_words import PRONOUNCEMENTS, SPEECH
-from briefgen.reading.speech.sentences.function_words import ADVERBS, AUXILIARIES
+from briefgen.reading.speech.sentences.function_words import ADVERBS, MODALS
 from briefgen.reading.speech.sentences.named_beside import attached, named_after_comma, named_beside
 from briefgen.reading.speech.sentences.noun_phrases import is_several, phrase_right
 from briefgen.reading.speech.sentences.word_classes import is_verb
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _OWNING = words("his her their")
 _BEING = words("is was are were")
+_TOLD = (ADVERBS - words("not never hardly")) | words("has have had")
+"""What may stand before the verb of what was said: *is what X once called it*; not *what X did not say*."""
 _SEEING = SPEECH | words("see sees saw put puts remember remembers remembered")
 VIEW_REACH = 14
 LEAD = 8
@@ -45,7 +47,8 @@ def as_seen(narration: Narration, at: int, stop: int) -> Attribution | None:
         return None
     phrase = attached(narration, phrase, stop)
     verb = phrase[1]
-    while verb < stop - 1 and (lows[verb] in AUXILIARIES or lows[verb] in ADVERBS):
+    passed = _TOLD if lows[at + 1] != "all" else _TOLD | MODALS
+    while verb < stop - 1 and lows[verb] in passed:
         verb += 1
     told = verb < stop and lows[verb] in (_SEEING if lows[at + 1] == "how" else SPEECH)
     return Attribution(phrase, (verb, verb + 1), "in-view") if told else None

@@ -43,6 +43,7 @@ _ENCLOSED = words("""
     filing
     """)
 _THEM = frozenset({"them", "us", "those", "these"})
+_DENYING = words("never not should would could might")
 _MAIN = frozenset({"is", "was", "are", "were"})
 INVERTED_REACH = 12
 PUT_IN = 7
@@ -111,6 +112,8 @@ def _is_put_in(narration: Narration, phrase: Phrase, verb: int) -> bool:
     """*The point, X said on Monday, is that …*: speaker and verb between commas, before the main verb."""
     tokens = narration.words
     if tokens[phrase[0] - 1] != ",":
+        return False
+    if tokens[verb - 1] != tokens[phrase[1] - 1] and _DENYING.intersection(narration.lows[phrase[1] : verb]):
         return False
     comma = next((at for at in range(verb + 1, min(verb + PUT_IN, len(tokens))) if tokens[at] == ","), None)
     return comma is not None and not _MAIN.isdisjoint(narration.lows[comma + 1 : comma + 2])
