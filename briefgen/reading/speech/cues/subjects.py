@@ -43,6 +43,7 @@ _ENCLOSED = words("""
     filing
     """)
 _THEM = frozenset({"them", "us", "those", "these"})
+_PARTIES = words("democrat republican independent")
 _DENYING = words("never not should would could might")
 _MAIN = frozenset({"is", "was", "are", "were"})
 INVERTED_REACH = 12
@@ -142,6 +143,17 @@ def _absolute(narration: Narration, at: int, start: int) -> Phrase | None:
 def _of_relative(narration: Narration, at: int, start: int) -> Phrase:
     last = at - 2 if narration.words[at - 1] == "," else at - 1
     phrase = phrase_left(narration, last, start) if last >= start else None
+    if (
+        phrase is not None
+        and phrase[0] - 2 > start
+        and narration.words[phrase[0] - 1] == ","
+        and last < at - 1
+    ):
+        # *Senator X, Democrat of Ohio, who told him*
+        named = phrase_left(narration, phrase[0] - 2, start)
+        low = narration.lows[phrase[0]]
+        if named is not None and narration.is_capitalised(named[1] - 1) and low in _PARTIES | DETERMINERS:
+            return named
     if phrase is not None and phrase[0] > start and narration.lows[phrase[1] - 1] in _ENCLOSED:
         # *sent it back with a note that read “…”*: whoever sent it wrote the note.
         with_it = narration.lows[phrase[0] - 1] in {"with", "in"}
