@@ -70,7 +70,7 @@ def _antecedent(words: list[Word], verb: int, of: Speech) -> Phrase | None:
     at = verb - 1
     while at > 0 and verb - at <= _MOST_BETWEEN and _is_small(words[at], of):
         at -= 1
-    if at < 1 or words[at].low not in of.relatives:
+    if at < 1 or words[at].low not in of.relatives or _is_governed(words, at, of):
         return None
     end = at - 1 if words[at - 1].text == "," else at
     if end == at and words[at].low not in of.relatives_alone:
@@ -84,10 +84,15 @@ def _is_object_of(words: list[Word], verb: int, of: Speech) -> bool:
     at = verb - 1
     while at > 1 and words[at].low in either(of.clitics, of.adverbs, of.auxiliaries):
         at -= 1
-    if at < 2 or words[at].low not in of.relatives:
-        return False
-    before = words[at - 1].low
-    return before in of.contracted or (words[at - 2].low in of.prepositions and before in of.determiners)
+    return at > 1 and words[at].low in of.relatives and _is_governed(words, at, of)
+
+
+def _is_governed(words: list[Word], relative: int, of: Speech) -> bool:
+    """Whether a preposition stands before a relative pronoun: *al que*, *en el que*, *à qui*."""
+    before = words[relative - 1].low
+    if before in either(of.contracted, of.prepositions):
+        return True
+    return relative > 1 and before in of.determiners and words[relative - 2].low in of.prepositions
 
 
 def _is_small(word: Word, of: Speech) -> bool:
@@ -130,6 +135,7 @@ def subject_left(words: list[Word], verb: int, of: Speech, *, any_case: bool = F
         if (
             first
             and words[first - 1].low in either(of.prepositions, of.determiners)
+            and (of.roles or words[first - 1].low not in of.relatives)
             and first - 1 >= last - 8
         ):
             continue
@@ -146,6 +152,8 @@ def subject_left(words: list[Word], verb: int, of: Speech, *, any_case: bool = F
 def _described_by(words: list[Word], last: int, of: Speech) -> Phrase | None:
     """*der Sprecher von X*: a description that hangs a name on a preposition, and means neither X."""
     for at in range(last - 1, max(0, last - 8), -1):
+        if not of.roles and words[at].low in of.relatives:
+            return None
         if words[at].low in of.prepositions or _is_genitive(words, at, of):
             head = subject_left(words, at, of)
             if head is None or (head.named is not None and head.last - head.first > 1):
