@@ -16,7 +16,8 @@ ENGLISH_FACTUALITY: Final = Factuality(
     degrees=words("""
         ever once have has had been having be being even in fact at any time point to yet himself
         herself themselves itself bring anywhere so much as quite wanted want wish wished dare dared
-        mean meant he she they possibly then also willing prepared ready supposed
+        mean meant he she they possibly then also willing prepared ready supposed like liked likes love loved
+        fond of bother bothered care cared used
         """),
     exceptions=words("only merely simply just surprisingly unexpectedly hesitate coincidentally recently"),
     refusing=words("""

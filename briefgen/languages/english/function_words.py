@@ -56,7 +56,7 @@ ENGLISH_FUNCTION_WORDS: Final = FunctionWords(
         """),
     modals=words("will would could should can may might must shall won't wouldn't can't couldn't"),
     irregular_verbs=words("""
-        sued died lied tied owed
+        sued died lied tied owed used
         went came got did gave ran held met won lost led began spent kept left brought built bought caught
         chose drew drove fell felt flew forgot fought grew hung hid hit hurt knew laid let lay made meant
         paid put quit rode rose sat sold sent set shook shot shut slept spoke stood stole struck swore took

@@ -23,6 +23,12 @@ NO_COMPANIES: Final = words("""
     """)
 """What the name of a company does not end in."""
 
+THINGS: Final = words("""
+    account ad advertisement article book brochure campaign complaint document film lawsuit leaflet newspaper
+    paper poll report study survey translation video website
+    """)
+"""What words may be printed or heard in, and is nobody by another name."""
+
 SPOKESPEOPLE: Final = words("spokesman spokeswoman spokesperson")
 
 NO_LONGER: Final = words("former ex then onetime one-time retired late future rival self-styled unofficial")

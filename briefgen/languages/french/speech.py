@@ -173,6 +173,8 @@ FRENCH_SPEECH: Final = Speech(
         de son propre aveu
         selon ses propres mots
         selon ses mots
+        selon ses calculs
+        selon ses dires
         selon ses propres termes
         selon ses termes
         """),
@@ -184,6 +186,9 @@ FRENCH_SPEECH: Final = Speech(
     ones=words("l'un l'une"),
     apart=dict.fromkeys(
         words("fait faisait fit font faisaient"), words("valoir savoir remarquer observer noter")
+    )
+    | dict.fromkeys(
+        words("finit finissait finissent"), words("lâcher dire admettre reconnaître avouer concéder")
     )
     | dict.fromkeys(words("laisse laissait laissa laissent"), words("entendre"))
     | dict.fromkeys(words("aime aimait aiment aimaient"), words("dire répéter raconter rappeler plaisanter")),

@@ -72,6 +72,7 @@ GERMAN_SPEECH: Final = Speech(
     sources_after=words("zufolge"),
     briefly=words("so wie"),
     adverbs=words("""
+        darin daran davon darunter darüber dafür
         gestern heute dann später weiter auch noch dazu am montag dienstag mittwoch donnerstag freitag
         samstag sonntag vormittag nachmittag mittag nacht vorher anschließend schließlich dagegen hingegen
         wiederum selbst derweil unterdessen ferner hinzu zunehmend abschließend lakonisch knapp

@@ -19,7 +19,7 @@ _VERBS: Final = """
     pormenoriz predic rectific respald sentenci teoriz traslad tranquiliz plante orden salud sald
     protest suspir musit balbuce mascull rezong refunfuñ titube gruñ solloz terci
     pontific remach ataj recapitul repunt
-    vocifer chill gimote rog suplic proclam denomin murmur mascull clam estim consider
+    vocifer chill gimote rog suplic proclam denomin murmur mascull clam estim dispar ladr consider
     """
 """Stems of regular verbs of speech in *-ar*."""
 
@@ -116,6 +116,7 @@ SPANISH_SPEECH: Final = Speech(
         felicitó felicita mostró muestra mostraba declaró declara dijo dice confesó disculpó
         congratuló jactó jacta burló burla sorprendió indignó pronunció reafirmó ratificó excusó
         negó refirió comprometió despidió limitó resignó queja quejó quejaba lamenta lamentó
+        excusa excusaba disculpa burlaba sorprende indigna justifica
         pregunta preguntó sincera sinceró defiende defendió justificó
         """),
     spoken_with_dash=True,
@@ -174,7 +175,11 @@ SPANISH_SPEECH: Final = Speech(
         en su opinión
         en sus palabras
         según sus palabras
+        según sus propias palabras
+        según sus cálculos
+        según sus datos
         según su versión
+        según su relato
         """),
     given=SPANISH_GIVEN,
     towards=words("a al ante"),

@@ -18,6 +18,8 @@ _ELIDED: Final = re.compile(r"\b[Ll][’'](?=\w)")
 _RANK: Final = re.compile(r"\b(?:[Nn]umber|[Nn]o\.|[Nn]úmero|[Nn]uméro|[Nn]ummer) (?=\w)")
 _RANKED: Final = "number-"
 """*the world number two* is one noun."""
+_ARTICLES: Final = {"die": "f", "la": "f", "le": "m", "el": "m"}
+"""Whose age it is: *die 71-Jährige*; German *der* may be a woman's, in another case."""
 LONGEST: Final = 8
 """How many words a description has at most."""
 _CACHED: Final = 2048
@@ -68,7 +70,8 @@ def description(words: str, of: Describing) -> Description | None:
             return None
         if origin is None and age is None:
             return None
-        return Description("person", lows[-1] if lows else "", origin, age, _sex(lows, of))
+        sex = _sex(lows, of) or (_ARTICLES.get(first.lower()) if age is not None else None)
+        return Description("person", lows[-1] if lows else "", origin, age, sex)
     return Description(_role(head, of), head, origin, age, _sex([*lows], of))
 
 

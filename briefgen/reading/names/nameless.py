@@ -57,7 +57,8 @@ _BODY = re.compile(
     r"(?:said|says|told|added|announced|confirmed|denied|insisted|blamed|apologi[sz]ed|argued|called|described)\b"
 )
 _OFFICE = re.compile(
-    rf"(?:\A|, |; |[.!?] )([Tt]he (?:[a-z-]+ )?({'|'.join(sorted(_SUBJECTS))}))"
+    r"(?:\A|, |; |[.!?] |\b(?:how|that|as|when|what|where|why|because) )"
+    rf"([Tt]he (?:[a-z-]+ )?({'|'.join(sorted(_SUBJECTS))}))"
     r"(?= (?!of\b|for\b|and\b|or\b)[a-z])"
 )
 """A definite description that opens a clause: *In May, the candidate told …*."""

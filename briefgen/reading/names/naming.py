@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefgen.languages.english.describing import ENGLISH_DESCRIBING
-from briefgen.languages.english.institutions import ANY_INSTITUTION, COMPANIES, NO_COMPANIES
+from briefgen.languages.english.institutions import ANY_INSTITUTION, COMPANIES, NO_COMPANIES, THINGS
 from briefgen.languages.english.relaying import WRITINGS
 from briefgen.reading.function_words import PERSON_PRONOUNS
 from briefgen.reading.names.described import Described, Told, described
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _PRONOUNS = PERSON_PRONOUNS | {"who", "his", "her", "it", "their", "its"}
 
-_NO_PERSONS = ANY_INSTITUTION | COMPANIES | NO_COMPANIES | WRITINGS | {"of", "for"}
+_NO_PERSONS = ANY_INSTITUTION | COMPANIES | NO_COMPANIES | THINGS | WRITINGS | {"of", "for"}
 _AGE_REACH = 24
 _FAR = 80
 _NAME_BEHIND = re.compile(

@@ -119,7 +119,8 @@ def outermost(spans: Sequence[QuotedSpan]) -> list[QuotedSpan]:
 def _passage(text: str, piece: Piece, naming: Naming) -> QuotedPassage:
     quoted, found, paused, continues = piece
     exact = quoted.inner.slice(text)
-    if found is None:
+    if found is None or (paused and _is_owned(text, quoted, exact)):
+        paused, found = False, None
         extracted = ExtractedQuotation(quoted.inner, exact, None, None, "none", 0.0, continues)
     elif found.rule.removeprefix("continued-") == "addressee":
         addressee = naming.speaker(*found.speaker)
@@ -135,7 +136,6 @@ def _passage(text: str, piece: Piece, naming: Naming) -> QuotedPassage:
             quoted.inner, exact, speaker, cue, found.rule, sure, continues, found.second_hand
         )
     announced = found is not None and _is_announced(text, quoted, found)
-    paused = paused and not _is_owned(text, quoted, exact)
     rule = extracted.rule
     if continues and text.endswith(_CUT, 0, quoted.outer.start) and not is_title(exact):
         paused, rule = True, "after-subject"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from briefgen.reading.turns.dashes import DashedSpeech
     from briefgen.reading.turns.turn_taking import Turn
 
+_HEADING: Final = re.compile(r"\s*Statement (?:by|from|of) [^\n\r.:]{3,120}[\n\r]+")
+"""What stands over a statement, and is not said in it."""
 WHOLE: Final = frozenset({"statement", "post"})
 """The kinds of source that are one speaker's words from beginning to end."""
 Form = Literal["turn", "whole", "block", "dash"]
@@ -72,7 +75,8 @@ def voices(text: str, paragraphs: Sequence[tuple[int, int]], kind: str, tag: str
     elif not taken and language == "en":
         found += [Voice("dash", one.speech, named=named) for one, named in cued(text, paragraphs)]
     if kind in WHOLE and text.strip():
-        found.append(Voice("whole", (Span(0, len(text)),)))
+        heading = _HEADING.match(text)
+        found.append(Voice("whole", (Span(heading.end() if heading is not None else 0, len(text)),)))
     return tuple(found)
 
 

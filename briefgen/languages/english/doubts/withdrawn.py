@@ -9,6 +9,8 @@ from typing import Final
 
 HERE: Final = r"""
     denied {never}{verb}{tail}
+    denied {never}{verb}~3, {are} (?:that )?❝
+    denied ❝ {open}{are} (?:not|never) (?:how|what|the way|all) ~6{verb}
     denied (?:{refuse}|{claims}){verb}{tail}
     denied (?:^|, |and |but |that )(?:{nobody}|no \w+) ~6{verb}{tail}
     denied no (?:evidence|record|proof|sign|indication|trace) ~3(?:that|of) ~7{verb}{tail}
@@ -68,6 +70,7 @@ HERE: Final = r"""
     invented ❝ [^❝●;]*?, {a_character}(?:in|of|from|on)
     invented {disguised} [^❝●;]*?{verb}{tail}
     invented ❝ [^❝●;]*?{disguised}
+    unreal {perfect}{verb}~3, {are} (?:that )?❝
     unreal (?:draft|early version|first version) ~6(?:had|has|read|said|quoted|contained) ~8{open}❝
     unreal (?:thought|thinks|thinking) (?:to \w+sel\w+ )?(?:: |, ){open}❝
     unreal ❝ (?:, )?~3(?:thought|thinks)(?: to \w+sel\w+)? (?:\.|,|as|when)

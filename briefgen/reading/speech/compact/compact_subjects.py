@@ -36,6 +36,10 @@ def subject_of(
     antecedent = _antecedent(words, at, of)
     if antecedent is not None:
         return antecedent
+    if of.drops_subject and _is_object_of(words, at, of):
+        return opening_phrase(words, at, of, describing) or Phrase(
+            at, ended, None, pronoun=True, dropped=True
+        )
     inverted = phrase_at(words, past_adverbs(words, ended, of), of) if ended < end else None
     if inverted is not None and of.roles and words[inverted.first].low in of.oblique:
         inverted = None
@@ -66,13 +70,29 @@ def _antecedent(words: list[Word], verb: int, of: Speech) -> Phrase | None:
     at = verb - 1
     while at > 0 and verb - at <= _MOST_BETWEEN and _is_small(words[at], of):
         at -= 1
-    if at < 1 or words[at].low not in of.relatives:
+    if at < 1 or words[at].low not in of.relatives or _is_governed(words, at, of):
         return None
     end = at - 1 if words[at - 1].text == "," else at
     if end == at and words[at].low not in of.relatives_alone:
         return None
     found = (phrase_at(words, first, of) for first in range(max(0, end - _LONGEST_ANTECEDENT), end))
     return next((phrase for phrase in found if phrase is not None and phrase.last == end), None)
+
+
+def _is_object_of(words: list[Word], verb: int, of: Speech) -> bool:
+    """*el fallo, al que calificó de …*: a relative clause whose verb has no subject in it."""
+    at = verb - 1
+    while at > 1 and words[at].low in either(of.clitics, of.adverbs, of.auxiliaries):
+        at -= 1
+    return at > 1 and words[at].low in of.relatives and _is_governed(words, at, of)
+
+
+def _is_governed(words: list[Word], relative: int, of: Speech) -> bool:
+    """Whether a preposition stands before a relative pronoun: *al que*, *en el que*, *à qui*."""
+    before = words[relative - 1].low
+    if before in either(of.contracted, of.prepositions):
+        return True
+    return relative > 1 and before in of.determiners and words[relative - 2].low in of.prepositions
 
 
 def _is_small(word: Word, of: Speech) -> bool:
@@ -115,6 +135,7 @@ def subject_left(words: list[Word], verb: int, of: Speech, *, any_case: bool = F
         if (
             first
             and words[first - 1].low in either(of.prepositions, of.determiners)
+            and (of.roles or words[first - 1].low not in of.relatives)
             and first - 1 >= last - 8
         ):
             continue
@@ -131,6 +152,8 @@ def subject_left(words: list[Word], verb: int, of: Speech, *, any_case: bool = F
 def _described_by(words: list[Word], last: int, of: Speech) -> Phrase | None:
     """*der Sprecher von X*: a description that hangs a name on a preposition, and means neither X."""
     for at in range(last - 1, max(0, last - 8), -1):
+        if not of.roles and words[at].low in of.relatives:
+            return None
         if words[at].low in of.prepositions or _is_genitive(words, at, of):
             head = subject_left(words, at, of)
             if head is None or (head.named is not None and head.last - head.first > 1):

@@ -70,7 +70,6 @@ def _strongest(
         # A dash behind words that a verb already gives to somebody signs the article.
         return adjacent or before(narration, quote, start, STRONG, "before-strong") or follows
     clear = follows is not None and follows.rule not in _FAINT
-    begin = _last_clause(narration, quote, start)
     found = pronounced(narration, quote, start)
     found = found or label(narration, quote, start) or by_adjacent_noun(narration, quote, start)
     found = found or by_noun_behind(narration, quote, start, stop)
@@ -81,17 +80,26 @@ def _strongest(
         found = before(narration, quote, start, STRONG, "before-strong") or follows
     return (
         found
+        or viewed(narration, quote, start, named=True)
         or around(narration, quote, start, stop)
         or _governing(narration, quote, start)
         or before_source(narration, quote, start)
-        or viewed(narration, quote, start)
+        or viewed(narration, quote, start, named=False)
         or by_noun(narration, quote, start)
         or before(narration, quote, start, JUDGING, "before-judging")
         or _near_or_closing(narration, quote, start, stop)
         or (led_in(narration, quote, start) if follows is not None and paused else None)
         or follows
         or _closing_later(narration, quote, stop)
-        or before(narration, quote, begin, WEAK, "before-weak")
+        or _faint(narration, quote, start)
+    )
+
+
+def _faint(narration: Narration, quote: int, start: int) -> Attribution | None:
+    """Whatever verb or subject the last clause before the quotation has."""
+    begin = _last_clause(narration, quote, start)
+    return (
+        before(narration, quote, begin, WEAK, "before-weak")
         or to_somebody(narration, quote, start)
         or (unannounced(narration, quote, begin) if quote > begin + 1 else None)
     )

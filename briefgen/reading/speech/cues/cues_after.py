@@ -20,6 +20,7 @@ from briefgen.reading.speech.sentences.cue_words import CUES, STRONG, WEAK
 from briefgen.reading.speech.sentences.named_beside import attached, named_after_comma, named_beside
 from briefgen.reading.speech.sentences.narration import QUOTE
 from briefgen.reading.speech.sentences.noun_phrases import phrase_left, phrase_right
+from briefgen.reading.speech.sentences.predicates import is_put_away
 from briefgen.reading.speech.sentences.word_classes import is_verb, skip_before_verb
 
 if TYPE_CHECKING:
@@ -178,6 +179,8 @@ def _cue_after(narration: Narration, at: int, stop: int) -> int | None:
 def _speaks(narration: Narration, index: int) -> bool:
     low, before = narration.lows[index], narration.lows[index - 1]
     if low not in STRONG or narration.is_capitalised(index) or before in {"to", "a", "the"}:
+        return False
+    if is_put_away(narration, index):
         return False
     return not low.endswith("ing") or before in AUXILIARIES
 

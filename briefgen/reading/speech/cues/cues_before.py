@@ -13,8 +13,9 @@ from briefgen.reading.speech.cues.source_phrases import source_phrase
 from briefgen.reading.speech.cues.subjects import subject_of
 from briefgen.reading.speech.sentences.cue_words import CUES, SPEECH, STRONG, WEAK
 from briefgen.reading.speech.sentences.narration import QUOTE
+from briefgen.reading.speech.sentences.noun_phrases import phrase_right
 from briefgen.reading.speech.sentences.predicates import is_predicate
-from briefgen.reading.speech.sentences.word_classes import skip_before_verb
+from briefgen.reading.speech.sentences.word_classes import is_verb, skip_before_verb
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.sentences.narration import Narration
@@ -86,7 +87,7 @@ def before(
         if verb in bracketed:
             continue
         found = _governed(narration, verb, start, rule) if is_predicate(narration, verb, start) else None
-        if found is None:
+        if found is None or _leads_to_answer(narration, verb, quote, start):
             continue
         if is_suffered(narration, verb, start):
             told = is_passive(narration, verb) and narration.lows[verb] in ASKED
@@ -97,6 +98,23 @@ def before(
             return _outermost(narration, found, start)
         relative = relative or found
     return relative or suffered
+
+
+def _leads_to_answer(narration: Narration, verb: int, quote: int, start: int) -> bool:
+    """*Asked by a boy how she bore it, she gave an answer: “…”*: who asked does not speak the words."""
+    lows = narration.lows
+    if (
+        lows[verb] not in ASKED
+        or lows[verb + 1] != "by"
+        or (verb > start and narration.words[verb - 1] != ",")
+    ):
+        return False
+    for comma in range(verb + 2, quote - 2):
+        if narration.words[comma] == ",":
+            phrase = phrase_right(narration, comma + 1, quote)
+            if phrase is not None and phrase[1] < quote and is_verb(narration, phrase[1]):
+                return True
+    return False
 
 
 def _past_lead_clause(narration: Narration, quote: int, start: int) -> int:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.languages.vocabulary import words
-from briefgen.reading.function_words import ADVERBS, AUXILIARIES
+from briefgen.reading.function_words import ADVERBS, MODALS
 from briefgen.reading.speech.cues.attribution import Attribution
 from briefgen.reading.speech.sentences.cue_words import PRONOUNCEMENTS, SPEECH
-from briefgen.reading.speech.sentences.named_beside import attached
+from briefgen.reading.speech.sentences.named_beside import attached, named_after_comma, named_beside
 from briefgen.reading.speech.sentences.noun_phrases import is_several, phrase_right
 from briefgen.reading.speech.sentences.word_classes import is_verb
 
 if TYPE_CHECKING:
     from briefgen.reading.speech.sentences.narration import Narration
 
+_OWNING = words("his her their")
 _BEING = words("is was are were")
+_TOLD = (ADVERBS - words("not never hardly")) | words("has have had")
+"""What may stand before the verb of what was said: *is what X once called it*; not *what X did not say*."""
 _SEEING = SPEECH | words("see sees saw put puts remember remembers remembered")
 VIEW_REACH = 14
 LEAD = 8
@@ -44,7 +47,8 @@ def as_seen(narration: Narration, at: int, stop: int) -> Attribution | None:
         return None
     phrase = attached(narration, phrase, stop)
     verb = phrase[1]
-    while verb < stop - 1 and (lows[verb] in AUXILIARIES or lows[verb] in ADVERBS):
+    passed = _TOLD if lows[at + 1] != "all" else _TOLD | MODALS
+    while verb < stop - 1 and lows[verb] in passed:
         verb += 1
     told = verb < stop and lows[verb] in (_SEEING if lows[at + 1] == "how" else SPEECH)
     return Attribution(phrase, (verb, verb + 1), "in-view") if told else None
@@ -59,11 +63,15 @@ def _owned(narration: Narration, at: int, stop: int) -> Attribution | None:
     return Attribution((at, owner + 1), (phrase[1] - 1, phrase[1]), "in-view") if owner is not None else None
 
 
-def viewed(narration: Narration, quote: int, start: int) -> Attribution | None:
+def viewed(narration: Narration, quote: int, start: int, *, named: bool) -> Attribution | None:
     """*The mood was, in the words of X, “…”*: whose view stands before the quotation between commas."""
+    if narration.words[quote - 1] != ",":
+        return None
     for at in range(quote - 2, max(start, quote - VIEW_REACH) - 1, -1):
         if narration.lows[at] == "in" and (at == start or narration.words[at - 1] == ","):
-            return in_view(narration, at, quote)
+            found = in_view(narration, at, quote)
+            owned = found is not None and narration.lows[found.speaker[0]] in _OWNING
+            return None if owned and named else found
     return None
 
 
@@ -91,12 +99,13 @@ def in_view(narration: Narration, at: int, stop: int) -> Attribution | None:
     if phrase is None:
         return None
     last = phrase[1] - 1
-    if lows[last] in _VIEWS and last == phrase[0] + 1 and lows[phrase[0]] in {"his", "her", "their"}:
+    if lows[last] in _VIEWS and last == phrase[0] + 1 and lows[phrase[0]] in _OWNING:
         return Attribution((phrase[0], last), (last, last + 1), "in-view")
     if lows[last] in _VIEWS and last > phrase[0] and lows[last - 1].endswith(("'s", "s'")):
         return Attribution((phrase[0], last), (last, last + 1), "in-view")
     if lows[last] in _VIEWS and phrase[1] < stop and lows[phrase[1]] == "of":
         speaker = phrase_right(narration, phrase[1] + 1, stop)
         if speaker is not None:
-            return Attribution(speaker, (at, phrase[1] + 1), "in-view")
+            named = named_after_comma(narration, speaker, stop) or named_beside(narration, speaker, stop)
+            return Attribution(named or speaker, (at, phrase[1] + 1), "in-view")
     return None

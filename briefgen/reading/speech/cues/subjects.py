@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.languages.vocabulary import words
 from briefgen.reading.function_words import (
     ADVERBS,
     CONJUNCTIONS,
@@ -37,8 +38,13 @@ if TYPE_CHECKING:
 _CLAUSE_OPENERS = frozenset({"as", "when", "where", "while"})
 _POSSESSIVES = frozenset({"her", "his", "their"})
 _CLOSERS = frozenset({",", "—", "–", "--", "-", ")"})
-_ENCLOSED = frozenset({"note", "message", "letter", "email", "e-mail", "card", "text", "tweet", "post"})
+_ENCLOSED = words("""
+    note message letter email e-mail card text tweet post statement memo opinion dissent essay column brief
+    filing
+    """)
 _THEM = frozenset({"them", "us", "those", "these"})
+_PARTIES = words("democrat republican independent")
+_DENYING = words("never not should would could might")
 _MAIN = frozenset({"is", "was", "are", "were"})
 INVERTED_REACH = 12
 PUT_IN = 7
@@ -105,10 +111,12 @@ def _directly_before(narration: Narration, at: int, verb: int, start: int) -> Ph
 
 def _is_put_in(narration: Narration, phrase: Phrase, verb: int) -> bool:
     """*The point, X said on Monday, is that …*: speaker and verb between commas, before the main verb."""
-    words = narration.words
-    if words[phrase[0] - 1] != ",":
+    tokens = narration.words
+    if tokens[phrase[0] - 1] != ",":
         return False
-    comma = next((at for at in range(verb + 1, min(verb + PUT_IN, len(words))) if words[at] == ","), None)
+    if tokens[verb - 1] != tokens[phrase[1] - 1] and _DENYING.intersection(narration.lows[phrase[1] : verb]):
+        return False
+    comma = next((at for at in range(verb + 1, min(verb + PUT_IN, len(tokens))) if tokens[at] == ","), None)
     return comma is not None and not _MAIN.isdisjoint(narration.lows[comma + 1 : comma + 2])
 
 
@@ -135,22 +143,33 @@ def _absolute(narration: Narration, at: int, start: int) -> Phrase | None:
 def _of_relative(narration: Narration, at: int, start: int) -> Phrase:
     last = at - 2 if narration.words[at - 1] == "," else at - 1
     phrase = phrase_left(narration, last, start) if last >= start else None
+    if (
+        phrase is not None
+        and phrase[0] - 2 > start
+        and narration.words[phrase[0] - 1] == ","
+        and last < at - 1
+    ):
+        # *Senator X, Democrat of Ohio, who told him*
+        named = phrase_left(narration, phrase[0] - 2, start)
+        low = narration.lows[phrase[0]]
+        if named is not None and narration.is_capitalised(named[1] - 1) and low in _PARTIES | DETERMINERS:
+            return named
     if phrase is not None and phrase[0] > start and narration.lows[phrase[1] - 1] in _ENCLOSED:
         # *sent it back with a note that read “…”*: whoever sent it wrote the note.
-        with_it = narration.lows[phrase[0] - 1] == "with"
+        with_it = narration.lows[phrase[0] - 1] in {"with", "in"}
         return (main_subject(narration, start, phrase[0]) if with_it else None) or phrase
     return phrase or (at, at + 1)
 
 
 def _inserted(narration: Narration, comma: int, verb: int) -> Phrase | None:
     """*The trouble, says X, is …*: a name behind the verb, between commas."""
-    words = narration.words
-    if words[comma] != "," or narration.lows[verb] not in COMMON:
+    tokens = narration.words
+    if tokens[comma] != "," or narration.lows[verb] not in COMMON:
         return None
-    phrase = phrase_right(narration, verb + 1, min(verb + INVERTED_REACH, len(words)))
-    if phrase is None or phrase[1] + 1 >= len(words) or words[phrase[1]] != ",":
+    phrase = phrase_right(narration, verb + 1, min(verb + INVERTED_REACH, len(tokens)))
+    if phrase is None or phrase[1] + 1 >= len(tokens) or tokens[phrase[1]] != ",":
         return None
-    named = narration.is_capitalised(phrase[1] - 1) and words[phrase[1] + 1] != QUOTE
+    named = narration.is_capitalised(phrase[1] - 1) and tokens[phrase[1] + 1] != QUOTE
     described = narration.lows[verb] in {"said", "says"} and narration.lows[phrase[0]] in DETERMINERS
     return phrase if named or described else None
 

@@ -47,6 +47,13 @@ def past_apposition(narration: Narration, comma: int, start: int) -> Phrase | No
         phrase = phrase_right(narration, start + 1, comma)
         if phrase is not None and words[phrase[1]] == "," and narration.is_capitalised(phrase[0]):
             return phrase
+    for index in range(comma - 1, max(start, comma - _LONGEST_CLAUSE), -1):
+        if words[index] == "," and narration.lows[index - 2 : index] == ["of", "them"]:
+            return phrase_right(narration, index + 1, comma)  # *one of them, Ann Lee, said*
+        if narration.lows[index] == "what":  # *what Ann Lee, the waitress, termed*
+            phrase = phrase_right(narration, index + 1, comma)
+            if phrase is not None and words[phrase[1]] == ",":
+                return phrase
     main = main_subject(narration, start, comma)
     if main is not None:
         if (

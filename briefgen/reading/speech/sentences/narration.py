@@ -168,7 +168,8 @@ class Narration:
         if at == index or at >= count or self.lows[at] not in STRONG:
             return False
         if self.lows[at] not in COMMON:
-            return self.lows[at].endswith("ed") and self.words[at + 1 : at + 2] in ([], ["."], [","])
+            asks = self._text[self._places[index - 1][1] - 2] in "?!"
+            return asks and self.lows[at].endswith("ed") and self.words[at + 1 : at + 2] in ([], ["."], [","])
         return at + 1 >= count or self.lows[at + 1] not in _OBJECTS
 
     def _may_name(self, index: int) -> bool:

@@ -136,7 +136,8 @@ def phrase_left(narration: Narration, last: int, start: int) -> Phrase | None:
         head = _simple_left(narration, before - 1, start)
         if head is None or narration.lows[before - 1] in TIMES:
             break
-        if head[1] == head[0] + 1 and narration.lows[head[0]] in _DIRECTIONS:
+        alone = head[1] == head[0] + 1
+        if alone and (narration.lows[head[0]] in _DIRECTIONS or is_verb(narration, head[0])):
             break
         phrase = (head[0], phrase[1])
         hops += 1

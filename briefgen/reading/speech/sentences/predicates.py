@@ -44,7 +44,7 @@ def is_predicate(narration: Narration, verb: int, start: int) -> bool:
         return True
     if before in _NEVER_BEFORE or before.endswith(("'s", "s'")) or (low == "quote" and before == "i"):
         return False
-    if low in _PUT and after not in _PUT_WHAT:
+    if is_put_away(narration, verb):
         return False
     if before in MODALS and low not in COMMON:
         return False
@@ -57,6 +57,12 @@ def is_predicate(narration: Narration, verb: int, start: int) -> bool:
         or _takes_object(narration, verb, after)
         or _has_subject(narration, verb, start, before)
     )
+
+
+def is_put_away(narration: Narration, verb: int) -> bool:
+    """Whether a *put* is none of speech: *put on a shirt*, not *as X put it*."""
+    lows = narration.lows
+    return lows[verb] in _PUT and (verb + 1 == len(lows) or lows[verb + 1] not in _PUT_WHAT)
 
 
 def _is_noun(narration: Narration, verb: int, start: int, before: str, after: str) -> bool:
