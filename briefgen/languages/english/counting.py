@@ -86,7 +86,7 @@ ENGLISH_COUNTING: Final = Counting(
         zone sector region no number nr nos rule resolution proposition amendment bill act law decree order
         directive regulation case exhibit docket question item lot episode season part book opus symphony
         concerto game match day week year fiscal version release edition issue vol pp p sec art para fig op
-        big pac size iso din rfc postcode zip
+        big pac web size iso din rfc postcode zip
         """),
     products=words("iphone ipad galaxy pixel macbook playstation xbox windows ios android photoshop kindle"),
     comparatives=words("""

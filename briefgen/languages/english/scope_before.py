@@ -12,6 +12,7 @@ ENGLISH_BEFORE: Final = Before(
         """
         no/without doubt/question | i/we promise/assure/guarantee you |
         not only/just/merely/simply | no wonder | no secret | no coincidence |
+        never forgot/forgets/forgotten |
         not surprising/surprised | not forget | never forget | not deny/denied/dispute/disputed/ignore/hide |
         never denied/doubted/hidden | not doubt | not be denied | not afraid/ashamed/sorry to | not hesitate
         | no hesitation | not help but | nobody/none doubts/denies/disputes | no mistake | no matter | no
@@ -34,7 +35,8 @@ ENGLISH_BEFORE: Final = Before(
     concessive=phrases("even if/when"),
     factive=phrases(
         """
-        the fact that | know/knew/known that | realise/realize/realised/realized that | forget/forgot that |
+        the fact that | say/said/says/explain/explains/explained/know/knew/understand/understood/see why |
+        know/knew/known that | realise/realize/realised/realized that | forget/forgot that |
         regret/regrets/regretted/regretting that | remember/remembered that | aware that | sorry that | glad
         that | happy that |
         proud/sad/ashamed/angry/pleased/delighted/relieved/grateful/thankful/disappointed/saddened that |
@@ -470,7 +472,8 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         it is/was said/claimed/alleged/rumoured/rumored/believed/thought that |
         rumours/rumors/rumour/rumor/gossip that | rumour/rumor has it |
         prosecuted/sued/arrested/detained/wanted for/over | implicated in |
-        feared dead/drowned/lost/killed/trapped/sunk/buried/missing/destroyed
+        thought/believed/presumed dead/lost/drowned/killed/missing | feared
+        dead/drowned/lost/killed/trapped/sunk/buried/missing/destroyed
         """
     ),
     acquitting=phrases(

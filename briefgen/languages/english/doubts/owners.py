@@ -29,7 +29,7 @@ OWNER: Final = {
     "spoken": "(?:(?:once|first|famously|originally|later|earlier|then) )?"
     "(?:(?:written|spoken|said|uttered|coined|used|sent|sung|made|made famous) )?(?:of|from|by)",
     "once": "(?:(?:once|famously|often|first|always|memorably) |(?:used|liked|likes|loved) to |would )+",
-    "ends": r"(?:\.|,|it |this |that |by |from |in |at |on |so |during |when |last |after |$)",
+    "ends": r"(?:\.|,|it|this|that|by|from|in|at|on|so|during|when|last|after|$)",
     "told": "(?:told|asked|warned|texted|assured|promised|reminded|informed|said to|wrote to|yelled at)",
     "heard": "(?:(?:had|has|have|was|were|'d|been) )*(?:told|heard|overheard|warned|asked)",
     "no_by": "(?:(?!(?:by|to|with|from|of|at|and|for|in|on|as|than) ){word}){0,2}?",

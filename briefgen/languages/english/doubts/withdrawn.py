@@ -51,7 +51,7 @@ HERE: Final = r"""
     unreal {guessing} (?:that )?(?:{names}|he |she |they )would {adverbs}{bare} {tail}
     invented ❝ [^❝●;]*?(?:in|with|putting on) the (?:voice|accent|manner|tone|style) of
     unreal ❝ {open}~6(?:began|started|tried|attempted|wanted) to {bare} (?:, )?(?:but|before)
-    written ❝ [^❝●;]*?(?:reading|reciting|quoting) (?:aloud )?from ~3(?:{fictions}|{canon})
+    written ❝ [^❝●;]*?(?:reading|reciting|quoting) (?:aloud )?from ~3(?:{fictions}|book|poem|bible|psalms?)
     unreal ❝ {open}~6(?:{perfect}|{might}){verb}(?:now|soon|today|again|instead|one day) (?:{end})
     unreal (?:drafted|wrote|typed) , but never ~2, ~3{open}❝
     retracted apologi[sz](?:ed|es|ing) for {ever}{verb}{tail}
@@ -60,9 +60,9 @@ HERE: Final = r"""
     unreal ❝ {open}~6{were_it}have (?:{unfinished}) {end}
     unreal ❝ {open}~6{modals} as well (?:have )?(?:been )?{verb}
     false (?:lied|lies|lying|fibbed) ~3that ~6{verb}{tail}
-    unreal {anyone}~2{verb}{tail}
-    denied (?:warn|caution|advis|argu|decid|counsel|spoke)\w* ~5against (?:{ly}|ever )*?{reciting} {tail}
-    rejected (?<!not␣)(?<!never␣)to (?:stop|quit|cease) (?:{ly})*?{reciting} {tail}
+    unreal {anyone}{might_have}{verb}{tail}
+    denied (?:warn|caution|advis|argu|decid|counsel|spoke)\w* ~5against (?:{ly}|ever )*?{saying_so}{tail}
+    rejected (?<!not␣)(?<!never␣)to (?:stop|quit|cease) (?:{ly})*?{saying_so}{tail}
     intended (?:told|tells|tell|telling|instructed|ordered|got) (?:{them}|{its} ~2)to {bare} {tail}
     invented {a_character}(?:in|of|from|on|named|called) [^❝●;]*?❝
     invented ❝ [^❝●;]*?, {a_character}(?:in|of|from|on)
@@ -171,7 +171,7 @@ AFTERWARDS: Final = r"""
     retracted ^~8(?:{recanting}|took|takes|walked|apologi[sz]ed for) (?:{those}|it|them|that|this)
     retracted ^~8(?:, )?(?:took|takes) ~4back (?:{those}|it|them|that|this)
     retracted ^~6(?:, )?~6{recants}
-    retracted ^~6recant(?:ed|s) (?:\.|,|an? |the |later|hours|days|weeks|on |within|soon|in |when |after )
+    retracted ^~6recant(?:ed|s) (?:\.|,|an?|the|later|hours|days|weeks|on|within|soon|in|when|after)
     retracted ^~3(?:he |she |they ){later}apologi[sz](?:ed|es) (?:\.|, |and |for {his_words})
     retracted ^{however}(?:{those}|it) (?:{are}|ha[sd] been|have been) ~3{withdrawn}
     false ^{however}(?:that|this|it|which) (?:was|is|turned out to be) ~1{no_quote}
