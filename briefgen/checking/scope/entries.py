@@ -14,7 +14,7 @@ from briefgen.checking.figures.claims import claim_of
 from briefgen.checking.figures.values import places
 from briefgen.checking.scope.before import before
 from briefgen.checking.scope.claims import is_accusation
-from briefgen.checking.scope.foretold import foretold
+from briefgen.checking.scope.foretold import expected, foretold
 from briefgen.checking.scope.number_clauses import left_open
 from briefgen.checking.scope.stated import entry_text, states
 from briefgen.checking.scope.surroundings import surroundings
@@ -92,6 +92,7 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
         yield from _of_number(reading, place, scope)
         yield from _own_claim(reading, proof.anchor.span, place, scope)
         yield from foretold(reading, place, figure.measures)
+        yield from expected(reading, place, proof.anchor.span, figure.measures)
     for turn in turns(reading, proof.anchor.span):
         words = turn.span.slice(text).lower().split()
         if turn.kind in _OF_PASSAGES or (

@@ -41,9 +41,9 @@ ENGLISH_COUNTING: Final = Counting(
         """),
     not_nouns=words("""
         long wide tall deep high thick strong come here bound via raising died ago old away left whose
-        below above beneath because according including each apiece maximum minimum max tops give fewer
-        less fled died bled sank
-        swam arose burst cried tried wept slid sped bid
+        stated replied answered responded below above beneath because according including each apiece
+        maximum minimum max tops give fewer less fled died bled sank swam arose burst cried tried wept
+        slid sped bid
         """),
     people=words("people men women children personnel police troops staff"),
     person_endings=("ers", "ors", "ists", "ees", "ants", "ents", "ians", "men", "women", "cadets", "chiefs"),

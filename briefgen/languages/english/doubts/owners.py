@@ -81,6 +81,7 @@ OTHERS: Final = (
     "{verb}(?:that )?(?P<owner>(?:he|she|they|i) (?:(?:had|has|was|been) )+(?:told|warned|asked)) {open}❝",
     "{verb}(?:that )?(?P<owner>(?:he|she|they|i) (?:(?:had|has) )+{perceived}) {quiet}{0,5}?{open}❝",
     "{answered} {poss}❝",
+    "(?P<owner>{named}), who (?:(?:had|has|was|is|kept|keeps|once) )*(?:\\w+ly )?{verb}~3{open}❝",
     "(?:heard|overheard|hears|listened to|listens to) (?P<owner>{named}|{whoever}){near}",
     "{mimicked} (?P<owner>{named}), (?:saying|declaring|shouting|repeating|reading|singing) ~2{open}❝",
 )

@@ -110,6 +110,7 @@ PARTS: Final = {
     "might_have": "(?:{ly}|ever |still |once |has |have |had |would |will |might |may |dares? to )*?",
     "saying_so": "(?:saying|reading|declaring|reciting|repeating|stating|confessing|shouting|chanting|"
     "telling|claiming|writing|tweeting|posting|using ~2words) ",
+    "phrasing": "(?:phrases?|words?|terms?|expressions?|slogans?|lines?)",
     "disguised": "(?:pretending to be|posing as|in the guise of|masquerading as)",
     "a_character": "(?:the|an?) ~3(?:character|protagonist|narrator) ",
     "only_a": "(?:saying|said|says|added|adding|admitted|admitting|explaining|explained|insisting|insisted) "

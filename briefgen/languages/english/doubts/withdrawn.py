@@ -39,6 +39,12 @@ HERE: Final = r"""
     false (?:^corrections? |^clarification |earlier version |previous version ).*❝
     unreal {perfect}{verb}{tail}
     intended {been}{ly_or}{bidden} to {bare} {tail}
+    denied (?:untrue|false|incorrect|a lie|nonsense|rubbish|fiction) (?:that|to say) ~6{verb}{tail}
+    denied {never}(?:go|went|gone|going) (?:as|so) far as (?:to )?(?:{ly})*?{verb}{tail}
+    rejected (?:avoid|shun|reject|dislik|hat)\w* ~2{phrasing} (?:such as|like) {open}❝
+    ascribed (?:summari[sz]|paraphras|condens|caricatur|parod)\w* [^❝●;:]{0,60}?: ❝
+    retracted ❝ [^●]*?; ~3{recants}
+    intended ❝ {open}~6(?:was|were|is) (?:meant|supposed|due|intended) to (?:say|read|begin|end|open|close)
     unreal would (?:rather|sooner) ~5than {bare} {tail}
     inscribed (?:mouth|lip-synch?|lip-sync|hum)\w* (?:along )?(?:to )?~3(?:of|to) {open}❝
     inscribed (?:nam|christen|dubb)(?:ed|es|ing) {its} ~2❝
@@ -180,6 +186,8 @@ AFTERWARDS: Final = r"""
     retracted ^(?:he |she |they |{names})~3changed (?:his|her|their) (?:mind|minds|views?|opinions?|position)
     false ^{not_denied}~8{calls} (?:{the_papers}|it|this|that|them) ~3{forged} (?:\.|,|by|and|$)
     false ^{not_denied}~3{the_papers} {called_forged}
+    false ^~2(?:none of )?(?:this|it|that) (?:ever |never |really )+(?:happened|took place)
+    false ^~3(?:interview|speech|meeting|conversation|call|exchange|scene) {are} ~2{fakes}
     false ^~4{rendering} ~8{mistaken}
     denied ^{however}~5(?:never|not|{n't}) (?:actually |ever )?{uttered} {so} (?:\.|$|,|at|in)
 """
