@@ -51,6 +51,14 @@ _PERCENT = (
 _INDEFINITE = r"(?:an?|half\san?|several|few|many|some|couple\sof|quarter\sof\san?|third\sof\san?)"
 
 
+_MEASURE = (
+    r"(?:k[gm]|[cm]m|mg|lbs?|oz|ft|mph|kph|km/h|k?Wh?|[MGT]Wh?|ha|°[CF]|hp"
+    r"|kilo(?:gram(?:me)?|met(?:er|re)|watt)?s?|(?:centi|milli)?met(?:er|re)s?|grams?|miles?|feet|foot|inch(?:es)?"
+    r"|yards?|acres?|hectares?|tons?|tonnes?|ounces?|lit(?:er|re)s?|gallons?|barrels?|(?:mega|giga)watts?(?:-hours?)?"
+    r"|knots?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|centuries)"
+)
+
+
 def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
@@ -78,6 +86,8 @@ _AFTER = [
         ),
     ),
     (_compile(rf"(?<!\d)(?:(?!(?:19|20)\d\d\Z)[\d.,]+|\b{_SPELLED})\Z"), _compile(rf"[\s-]{_CURRENCIES}\b")),
+    (_compile(rf"(?<![\w.,-])(?:(?!(?:1[5-9]|20)\d\d\Z)\d[\d.,]*|{_SPELLED})\Z"),
+     _compile(rf"[ \xa0-]?{_MEASURE}(?![\w-])")),
     (_compile(rf"{_WORDS_ELSEWHERE}\Z"), _compile(rf"\s(?:de\s)?(?:{_WHOLE_MAGNITUDE}|mil)(?!\w)")),
     *((_compile(rf"\b{one}\Z"), _compile(rf"\s(?:(?:y|et)\s)?{one}(?!\w)")) for one in _SMALL),
     (_compile(rf"\b{_TEN}\Z"), _compile(rf"[\s-]{_UNIT}\b")),

@@ -24,7 +24,7 @@ from briefgen.anchoring.comparing.vocabulary import (
     words_of,
 )
 from briefgen.anchoring.editorial.dependence import Parts, carried, is_adverb
-from briefgen.languages import ENGLISH, TURNING, described
+from briefgen.languages import ENGLISH, TURNING, described, month_names
 from briefgen.text.folding_characters import LINE_END_HYPHEN
 
 if TYPE_CHECKING:
@@ -38,6 +38,11 @@ _NOUN = re.compile(
     r"|\b(?:en|de|du|au|début|fin|mi|depuis) mai\b"
 )
 """What is no verb and no negation: the month, in English, German and French, and German *Not*, need."""
+_DATE = re.compile(
+    r"\b(?:the )?[a-z\d-]+ of "
+    rf"(?:{'|'.join(name for month in range(1, 13) for name in month_names('en', month))})\b"
+)
+"""The day of a month, which is no part of what is kept: *the third of May*."""
 _NOUN_FIRST = re.compile(r"^ ?(?:Mai|Not)\b")
 """The same at the beginning of what is left out, where it begins no sentence and no clause."""
 _SPEAKING = frozenset({"say", "said", "tell", "told", "insist", "insisted", "repeat"})
@@ -74,7 +79,7 @@ def hidden(left: str, gap: str, right: str, *, sentences: bool = False, tag: str
         return Hidden("?", declarable=False)
     if left.rstrip()[-1:].isalnum():
         gap = _NOUN_FIRST.sub("monday", gap)
-    gap = _NOUN.sub("monday", gap)
+    gap = _NOUN.sub("monday", _DATE.sub("monday", gap))
     words = words_of(gap.replace(LINE_END_HYPHEN, ""))
     if not words:
         return None

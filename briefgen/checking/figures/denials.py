@@ -33,8 +33,9 @@ _NEAR: Final = 4
 def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     numbers = language.numbers
     negations = _any_of(numbers.negations)
+    asked = rf"(?!\s(?:{_any_of(numbers.asking)})(?![\w-]))" if numbers.asking else ""
     return (
-        re.compile(rf"(?<![\w-])(?:{_any_of(numbers.denials)})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?:{_any_of(numbers.denials)})(?![\w-]){asked}", re.IGNORECASE),
         re.compile(
             rf"(?:(?<![\w-])(?:{negations})|n[’']t)(?![\w-])(?!\s(?:only|just|merely|nur|seulement|solo|sólo)\b)"
             rf"{_held_all_the_same(language)}"
@@ -79,6 +80,8 @@ def denial_of(reading: Reading, amount: Span, language: Language) -> Span | None
         (corrections, begin, end),
     ):
         found = pattern.search(text, low, high)
+        if found is not None and pattern is denials and _is_denied(text, begin, found.start(), language):
+            continue
         if found is not None and not any(one.contains(Span(*found.span())) for one in aside):
             return Span(found.start(), found.end() - len(found.group()) + len(found.group().rstrip()))
     return (
@@ -106,6 +109,17 @@ def _called(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"(?<![\w-])(?:{_any_of(numbers.accounts)})\s\Z", re.IGNORECASE),
         re.compile(rf"(?<![\w-])(?:{_any_of(numbers.contested)})(?![\w-])", re.IGNORECASE),
     )
+
+
+def _is_denied(text: str, begin: int, denial: int, language: Language) -> bool:
+    """Whether what denies is denied itself: *nobody* doubts that 500 died*."""
+    return _nobody(language).search(text, begin, denial) is not None
+
+
+@cache
+def _nobody(language: Language) -> re.Pattern[str]:
+    words = (*language.numbers.negations, *language.numbers.nobody)
+    return re.compile(rf"(?:(?<![\w-])(?:{_any_of(words)})|n[’']t)\s(?:[a-z]+ly\s)?\Z", re.IGNORECASE)
 
 
 def _superseded(text: str, begin: int, amount: Span, language: Language) -> Span | None:

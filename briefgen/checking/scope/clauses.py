@@ -33,9 +33,15 @@ def breaks(words: Sequence[Word], following: Word | None, scope: Scope) -> Itera
             word.text in scope.clauses.breaks
             or word.text in HARD
             or (word.text in scope.clauses.joining and after is not None and _is_subject(after, scope))
-            or (word.text in scope.clauses.timing and after is not None and after.is_number(scope))
+            or (after is not None and after.is_number(scope) and _ends_first(word, words[0], scope))
         ):
             yield place
+
+
+def _ends_first(word: Word, first: Word, scope: Scope) -> bool:
+    """Whether a number behind it begins a clause: *nobody slept* when *40 fell*, *asked why*, *40 fell*."""
+    opens = first.text in scope.clauses.opening and not first.is_sign
+    return word.text in scope.clauses.timing or (word.text == "," and opens)
 
 
 def _aside_end(words: Sequence[Word], place: int, scope: Scope) -> int:

@@ -19,7 +19,7 @@ from briefgen.checking.scope.surroundings import surroundings
 from briefgen.checking.scope.turn import Turn
 from briefgen.checking.scope.turning import turns
 from briefgen.checking.scope.words import words_of
-from briefgen.checking.unsaid.foretold import foretold
+from briefgen.checking.unsaid.foretold import expected, foretold
 from briefgen.checking.unsaid.number_clauses import left_open
 from briefgen.checking.unsaid.told import told_of
 from briefgen.curation import Figure
@@ -105,6 +105,7 @@ def _of_figure(proof: Proof, scope: Scope) -> Iterator[Turn]:
         yield from _of_number(reading, place, scope)
         yield from _own_claim(reading, proof.anchor.span, place, scope)
         yield from foretold(reading, place, figure.measures)
+        yield from expected(reading, place, proof.anchor.span, figure.measures)
     for turn in turns(reading, proof.anchor.span):
         words = turn.span.slice(text).lower().split()
         if turn.kind in _OF_PASSAGES or (

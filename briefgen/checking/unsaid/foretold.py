@@ -34,7 +34,7 @@ def foretold(reading: Reading, number: Span, measures: str) -> Iterator[Turn]:
         return
     irregular = language.opposites.irregular if language.opposites else {}
     told = [word.lower() for word in _WORD.findall(measures)]
-    if any(word in language.directions.ahead or word.startswith("expect") for word in told):
+    if _looks_ahead(told, language.directions):
         return
     start = reading.sentence_around(number).start
     for clause in _CLAUSE.finditer(reading.text, start, number.start):
@@ -48,6 +48,33 @@ def foretold(reading: Reading, number: Span, measures: str) -> Iterator[Turn]:
             span = Span(found[opener].start(), found[at - 1].end())
             yield Turn("intention", "before", span, Span(found[0].start(), found[-1].end()))
             return
+
+
+def expected(reading: Reading, number: Span, passage: Span, measures: str) -> Iterator[Turn]:
+    """Who expects what the clause of ``number`` says will be, where the passage leaves that out."""
+    of = reading.language.directions if reading.language is not None else None
+    if of is None or _looks_ahead([word.lower() for word in _WORD.findall(measures)], of):
+        return
+    start = reading.sentence_around(number).start
+    for clause in _CLAUSE.finditer(reading.text, start, number.start):
+        start = clause.end()
+    found = list(_WORD.finditer(reading.text, start, number.start))
+    lows = [match.group().lower() for match in found]
+    modal = next((at for at in range(len(lows) - 1, 0, -1) if lows[at] in of.modals), 0)
+    for at in range(modal):
+        expects = lows[at] in of.expecting and not lows[at].endswith("ing")
+        if expects and found[at].end() <= passage.start:
+            yield Turn(
+                "intention",
+                "before",
+                Span(found[at].start(), found[modal].end()),
+                Span(found[0].start(), found[-1].end()),
+            )
+            return
+
+
+def _looks_ahead(told: list[str], of: Directions) -> bool:
+    return any(word in of.ahead or word.startswith("expect") for word in told)
 
 
 def _is_participle(word: str, irregular: Container[str]) -> bool:

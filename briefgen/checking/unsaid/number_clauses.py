@@ -58,7 +58,8 @@ def left_open(reading: Reading, number: Span, within: Span, scope: Scope) -> Ite
 
 def _governed(words: Sequence[Word], scope: Scope) -> Sequence[Word]:
     """What is left of words behind the last conjunction: *should have known that …*."""
-    last = max((at for at, word in enumerate(words) if word.text in scope.clauses.conjunctions), default=-1)
+    conjunctions = scope.clauses.conjunctions - scope.before.purpose
+    last = max((at for at, word in enumerate(words) if word.text in conjunctions), default=-1)
     return words[last + 1 :]
 
 

@@ -75,6 +75,8 @@ class Numbers:
         inversions: Verbs that make a condition where they begin it: *Had 500 people died*.
         resumes: Words with which a sentence goes on behind a limit: *500 and rising in the north*.
         narrowing: Words that make what is counted another thing: *500 former troops*, *500 toy guns*.
+        asking: Words behind a denial that is none: *did not say* why *500 died*.
+        nobody: Subjects that deny their verb.
         factive: Verbs and adjectives whose object is a fact, denied or not: *did not know that 500 died*.
         accounts: What a number is called before it: *the figure of 500*.
         contested: What is then said of it, where it is not accepted: *is disputed*.
@@ -129,6 +131,8 @@ class Numbers:
     inversions: tuple[str, ...] = ()
     resumes: tuple[str, ...] = ()
     narrowing: frozenset[str] = frozenset()
+    asking: tuple[str, ...] = ()
+    nobody: tuple[str, ...] = ()
     factive: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()
     contested: tuple[str, ...] = ()

@@ -179,6 +179,7 @@ class Clauses:
 
     Attributes:
         breaks: Words that begin a clause of its own.
+        opening: Words of a clause that goes before the main one: *asked whether …, 40 percent said*.
         timing: Words that begin one where a number follows, too: *when* 40 men died*.
         joining: Words that begin one where a subject follows.
         subjects: Words that a clause begins with.
@@ -205,6 +206,7 @@ class Clauses:
 
     breaks: frozenset[str] = frozenset()
     timing: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()

@@ -41,9 +41,9 @@ ENGLISH_COUNTING: Final = Counting(
         """),
     not_nouns=words("""
         long wide tall deep high thick strong come here bound via raising died ago old away left whose
-        below above beneath because according including each apiece maximum minimum max tops give fewer
-        less fled died bled sank
-        swam arose burst cried tried wept slid sped bid
+        stated replied answered responded below above beneath because according including each apiece
+        maximum minimum max tops give fewer less fled died bled sank swam arose burst cried tried wept
+        slid sped bid
         """),
     people=words("people men women children personnel police troops staff"),
     person_endings=("ers", "ors", "ists", "ees", "ants", "ents", "ians", "men", "women", "cadets", "chiefs"),
@@ -86,7 +86,7 @@ ENGLISH_COUNTING: Final = Counting(
         zone sector region no number nr nos rule resolution proposition amendment bill act law decree order
         directive regulation case exhibit docket question item lot episode season part book opus symphony
         concerto game match day week year fiscal version release edition issue vol pp p sec art para fig op
-        big pac size iso din rfc postcode zip
+        big pac web size iso din rfc postcode zip
         """),
     products=words("iphone ipad galaxy pixel macbook playstation xbox windows ios android photoshop kindle"),
     comparatives=words("""

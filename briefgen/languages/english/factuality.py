@@ -105,7 +105,8 @@ ENGLISH_FACTUALITY: Final = Factuality(
         deepfake hologram fictional
         """),
     inscribed=words("""
-        sign signs banner banners poster posters placard placards t-shirt t-shirts shirt shirts sticker
+        mug mugs flag flags pin pins balloon cake scarf jacket sign signs banner banners poster
+        posters placard placards t-shirt t-shirts shirt shirts sticker
         stickers button buttons hat hats cap caps plaque billboard billboards graffiti hashtag slogan
         slogans motto mottos inscription tattoo bumper badge badges headline headlines chyron label
         headstone gravestone

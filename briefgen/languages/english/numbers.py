@@ -163,11 +163,14 @@ ENGLISH_NUMBERS: Final = Numbers(
         if that, if not more, if not less, if not fewer, or even more, or possibly more, or possibly less,
         or perhaps more, or perhaps fewer, or maybe more, at best, at worst, at the outside, too many,
         too few, too much, too little, fewer, less, on average, squared, cubed, and change, and a bit,
-        or none, or double that, or half that, or twice that, plus or minus, below zero, below freezing,
+        or even fewer, or even less, or none, or double that, or half that, or twice that, plus or
+        minus, below zero, below freezing,
         below the freezing point
         """),
     doubts=phrases("""
-        estimated, approximate, estimate, upper bound of, lower bound of, upper limit of, so-called, planned,
+        estimated, self-reported, mooted, what it called, what it calls, what he called, what she called,
+        what they called, what they call, approximate, estimate, upper bound of, lower bound of,
+        upper limit of, so-called, planned,
         claimed, expected, alleged, proposed, promised, pledged, projected, forecast, targeted, rumored,
         rumoured, requested, intended, anticipated, suspected, presumed, potential, possible, hoped-for,
         would-be, hypothetical, threatened, authorized, authorised, budgeted, scheduled, prospective,
@@ -309,7 +312,8 @@ ENGLISH_NUMBERS: Final = Numbers(
         according to one estimate, according to early estimates, according to early reports,
         according to initial reports, according to preliminary figures, according to enemy claims,
         according to hearsay, on paper, in theory, in principle, if confirmed, if true, if all goes well,
-        if it is true, if the report is true, if approved, if reports are right, it is claimed,
+        if it is true, if the report is true, if approved, if reports are right,
+        if reports are true, if reports are correct, it is said, it was said, it is claimed,
         it is rumored, it is rumoured, it is alleged, it is believed, it is thought, it was claimed,
         it claims, it claimed, he claims, he claimed, she claims, she claimed, they claim, they claimed,
         so the story goes, so the rumor goes, as a target, as a goal, as its target, as its goal,
@@ -343,8 +347,11 @@ ENGLISH_NUMBERS: Final = Numbers(
         failed aborted attempted foiled averted thwarted aspiring future deputy assistant vice acting honorary
         unarmed empty unused blank imitation virtual simulated
         """),
+    asking=phrases("why, how, when, where, who"),
+    nobody=phrases("nobody, no one, none, few"),
     factive=phrases("""
-        know, known, realise, realize, realised, realized, aware, forget, forgotten, notice, noticed, mention,
+        forgot, forgets, say why, say how, say when, say where, explain, explained, know, known,
+        realise, realize, realised, realized, aware, forget, forgotten, notice, noticed, mention,
         hide, hidden, mind, regret, surprised, surprising, disclose, disclosed, reveal, revealed, learn,
         learned, hear that, heard that
         """),

@@ -12,6 +12,7 @@ ENGLISH_BEFORE: Final = Before(
         """
         no/without doubt/question | i/we promise/assure/guarantee you |
         not only/just/merely/simply | no wonder | no secret | no coincidence |
+        never forgot/forgets/forgotten | not need/take * to see/know/understand/realise/realize |
         not surprising/surprised | not forget | never forget | not deny/denied/dispute/disputed/ignore/hide |
         never denied/doubted/hidden | not doubt | not be denied | not afraid/ashamed/sorry to | not hesitate
         | no hesitation | not help but | nobody/none doubts/denies/disputes | no mistake | no matter | no
@@ -34,7 +35,8 @@ ENGLISH_BEFORE: Final = Before(
     concessive=phrases("even if/when"),
     factive=phrases(
         """
-        the fact that | know/knew/known that | realise/realize/realised/realized that | forget/forgot that |
+        the fact that | say/said/says/explain/explains/explained/know/knew/understand/understood/see why |
+        know/knew/known that | realise/realize/realised/realized that | forget/forgot that |
         regret/regrets/regretted/regretting that | remember/remembered that | aware that | sorry that | glad
         that | happy that |
         proud/sad/ashamed/angry/pleased/delighted/relieved/grateful/thankful/disappointed/saddened that |
@@ -100,6 +102,7 @@ ENGLISH_BEFORE: Final = Before(
             thought/believed/assumed/hoped/feared | i/we first/initially/originally thought/believed/assumed |
             initially/originally i/we thought/believed/assumed/hoped/feared |
             as a child/boy/girl/student/teenager/kid * i/we thought/believed/assumed/imagined |
+            for a moment/minute/second/while i/we thought/believed/feared |
             when/while i/we was/were * i/we thought/believed/assumed/imagined | tempting to
             say/think/believe/conclude/assume/claim/argue | tempting * * * * to
             say/think/believe/conclude/assume/claim/argue | tempting * * * * * to
@@ -205,7 +208,8 @@ ENGLISH_BEFORE: Final = Before(
             if | unless | supposing | suppose | only then | were it/this/that true/so/possible |
             provided/providing the/a/an/our/my/his/her/its/their/no/all/enough/that/they/he/she/it/we/i/you |
             as/so long as |
-            assuming | only if | in the event | had he/she/they/we/i/it | were he/she/they/we/i/it to |
+            assuming | only if | in the event | in the * event of | had he/she/they/we/i/it |
+            were he/she/they/we/i/it to |
             should he/she/they/we/it/anyone | until | on condition | short of a/an/some | barring | but for |
             failing a/an/that/this/any/some/such | absent a/an/any/some/such/that/this | with any/some luck |
             with luck | with a bit/little/dose/stroke of luck | god/fate/allah/heaven willing | all being well
@@ -241,7 +245,8 @@ ENGLISH_BEFORE: Final = Before(
         ),
         "hedge": phrases(
             """
-            by his/her/its/their own account/admission/telling/reckoning/count | perhaps | maybe | possibly |
+            as far as i/we know/knew/remember | by his/her/its/their own
+            account/admission/telling/reckoning/count | perhaps | maybe | possibly |
             probably | allegedly | reportedly | supposedly | apparently
             """
         ),
@@ -449,6 +454,7 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
     ),
     distancing=words(
         """
+        critics opponents rivals enemies detractors foes accusers adversaries
         imagine imagines imagined accuse accused accuses allege alleged alleges boast boasted boasts boasting
         brag bragged brags bragging trumpet trumpeted trumpets crow crowed crows gloat gloated gloats
         vaunt vaunted claim
@@ -473,7 +479,8 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         called/calls/branded/brands/labelled/labeled/dubbed * a/an/the |
         branded/labelled/labeled/dubbed a/an |
         called/calls/branded/brands/labelled/labeled/dubbed * * a/an/the |
-        feared dead/drowned/lost/killed/trapped/sunk/buried/missing/destroyed
+        thought/believed/presumed dead/lost/drowned/killed/missing | feared
+        dead/drowned/lost/killed/trapped/sunk/buried/missing/destroyed
         """
     ),
     acquitting=phrases(

@@ -45,7 +45,8 @@ ENGLISH_BEHIND: Final = Behind(
     after={
         "condition": phrases(
             """
-            but only | so long as | only as long as
+            but only | so long as | only as long as |
+            or i/we/they/he/she/it/you can/could/will/would/must/shall
             """
         ),
         "denial": phrases(
@@ -72,7 +73,8 @@ ENGLISH_BEHIND: Final = Behind(
             is * different/other matter/question | would be * mistake/disaster/crime/madness/folly | or not |
             or we/he/she/they/it/i * not | or at least | or rather | like hell | but we/i/they/he/she/it
             can/could/will/do/did/does/would/is/are/was/were not . | is/was/are/were hardly/scarcely/barely |
-            or are/is/do/does/did/will/have/has we/they/he/she/it/you | as far as i/we/you can/could throw |
+            or are/is/do/does/did/will/have/has we/they/he/she/it/you |
+            as far as i/we/you can/could throw |
             we joke/jest/kid | we are/were kidding/joking | in jest | and/but if you believe/buy |
             if you believe/buy | believe/trust that and | is/was/are/were/be/been/being *
             averted/prevented/foiled/thwarted/cancelled/canceled/aborted/repelled/repulsed/scrapped/shelved |
@@ -97,7 +99,8 @@ ENGLISH_BEHIND: Final = Behind(
             some/they/others | they/some/people/many/others/critics/enemies/opponents
             say/claim/think/believe/said/claimed/argue | he/she/it/they
             say/says/said/claims/claimed/thinks/thought/believes/believed | so they/he/she | according to |
-            as they/he/she/some/people/the * say/says/claim/claims/claimed/put | in the words of | is/was the
+            as they/he/she/some/people say/says/claim/claims/claimed/put | as the * claim/claims/claimed |
+            so/as the/one rumour/rumor/story/legend/tale/joke goes/went | in the words of | is/was the
             claim/accusation/allegation/rumour/rumor/story/charge/argument/theory/lie | if you believe | or
             so | my/our/his/her/your/the * say/says/said/claim/claims/claimed/think/believe
             """

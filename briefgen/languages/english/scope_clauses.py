@@ -10,6 +10,7 @@ from briefgen.languages.vocabulary import words
 ENGLISH_CLAUSES: Final = Clauses(
     reasons=words("because since as although though whereas while who whom whose which where after"),
     timing=words("when where"),
+    opening=words("asked when while although though since as because after before given"),
     breaks=words(
         """
         -- ... : ; although because but however though whereas while – —

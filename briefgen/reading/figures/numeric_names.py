@@ -157,11 +157,16 @@ _EMERGENCY = re.compile(
     r"(?:(?<=[Dd]ial )(?:911|999|112)"
     r"|(?:911|999|112)(?=[ \u00a0-](?:operator|call|dispatch|emergency|cent(?:er|re)|line|system)))"
 )
+_LISTED = re.compile(r"(?:\A|\n|[.!?:] )\(?\Z")
+"""What is before the number of a list's entry: *(7) Ships*."""
 _TITLE = re.compile(r" [A-Z]\w+")
 """What a number is a name with: *the Thirty* Years* War*."""
 _OPENING_NAME = re.compile(r"(?:\A|\n|[.!?] )(?P<name>The [A-Z]\w+ )\Z")
 """What a sentence opens with where a number ends a name: *The Chicago* 7*."""
-_YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y(?: the end of)?|[Dd]uring)[ \u00a0]\Z")
+_YEAR_BEFORE = re.compile(
+    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y(?: the end of)?|[Dd]uring)[ \u00a0]"
+    rf"(?:(?:(?:early|late|mid)[ -])?(?:{_MONTH})[ \u00a0])?\Z"
+)
 _DAYS = 32
 _ALWAYS_NAMING = ENGLISH_COUNTING.always_numbered
 _LOWER_NAMING = _NAMING | _ALWAYS_NAMING
@@ -197,6 +202,8 @@ def named_by(text: str, numeral: Span) -> Span | None:
     title = _TITLE.match(text, end) if written.isalpha() and written[0].isupper() else None
     if title is not None and before.endswith(("the ", "The ")):
         return Span(start, title.end())
+    if text[end : end + 1] == ")" and _LISTED.search(text, max(0, start - 3), start) is not None:
+        return numeral
     opening = _OPENING_NAME.search(text, max(0, start - 40), start)
     if opening is not None and written.isdecimal() and text[end : end + 1] == " ":
         return Span(opening.start("name"), end)

@@ -76,6 +76,7 @@ _SAME |= {
     "° F": "degree Fahrenheit",
 }
 _SAME |= {"sq m": "square metre", "m²": "square metre", "km²": "square kilometre", "km2": "square kilometre"}
+_SAME |= {"hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second"}
 _SPELLINGS = {"liter": "litre", "meter": "metre", "kilometer": "kilometre", "centimeter": "centimetre"}
 _SPELLINGS |= {
     "millimeter": "millimetre",

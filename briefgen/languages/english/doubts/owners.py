@@ -29,7 +29,7 @@ OWNER: Final = {
     "spoken": "(?:(?:once|first|famously|originally|later|earlier|then) )?"
     "(?:(?:written|spoken|said|uttered|coined|used|sent|sung|made|made famous) )?(?:of|from|by)",
     "once": "(?:(?:once|famously|often|first|always|memorably) |(?:used|liked|likes|loved) to |would )+",
-    "ends": r"(?:\.|,|it |this |that |by |from |in |at |on |so |during |when |last |after |$)",
+    "ends": r"(?:\.|,|it|this|that|by|from|in|at|on|so|during|when|last|after|$)",
     "told": "(?:told|asked|warned|texted|assured|promised|reminded|informed|said to|wrote to|yelled at)",
     "heard": "(?:(?:had|has|have|was|were|'d|been) )*(?:told|heard|overheard|warned|asked)",
     "no_by": "(?:(?!(?:by|to|with|from|of|at|and|for|in|on|as|than) ){word}){0,2}?",
@@ -82,6 +82,7 @@ OTHERS: Final = (
     "{verb}(?:that )?(?P<owner>(?:he|she|they|i) (?:(?:had|has|was|been) )+(?:told|warned|asked)) {open}❝",
     "{verb}(?:that )?(?P<owner>(?:he|she|they|i) (?:(?:had|has) )+{perceived}) {quiet}{0,5}?{open}❝",
     "{answered} {poss}❝",
+    "(?P<owner>{named}), who (?:(?:had|has|was|is|kept|keeps|once) )*(?:\\w+ly )?{verb}~3{open}❝",
     "(?:heard|overheard|hears|listened to|listens to) (?P<owner>{named}|{whoever}){near}",
     "{mimicked} (?P<owner>{named}), (?:saying|declaring|shouting|repeating|reading|singing) ~2{open}❝",
 )

@@ -15,7 +15,7 @@ PARTS: Final = {
     "verb": "(?:{any_word}␣{speech_sign}|{utter} )",
     "name": "{any_word}␣{name_sign}",
     "tail": "(?:{any_word}␣(?!{stop_sign}){any_sign}){0,10}?{open}❝",
-    "end": r"(?:\.|,|in |at |to |of |on |during |by |if |had |were |instead |them |him |her |us |$|●)",
+    "end": r"(?:\.|,|in|at|to|of|on|during|by|if|had|were|instead|them|him|her|us|$|●)",
     "never": "(?:{negations}|{n't}) (?!{exceptions} )(?:{degrees} |{ly})*?",
     "hedge": "(?:{degrees} |{ly}|having |that |to |from |of |away |against )*?",
     "short": "(?:stop|stops|stopped|stopping|fall|falls|fell) short of",
@@ -107,12 +107,16 @@ PARTS: Final = {
     "the_claim": "(?:the |this |that |any )~1(?:{expressions}|{passages}) (?:that )?",
     "guessing": "(?:hop|expect|wish|bet|predict|believ|think|thought|fear|guess|wager|doubt|suspect|pray|"
     "reckon|assum)(?:ed?|es|s|ing|ting)?",
+    "might_have": "(?:{ly}|ever |still |once |has |have |had |would |will |might |may |dares? to )*?",
+    "saying_so": "(?:saying|reading|declaring|reciting|repeating|stating|confessing|shouting|chanting|"
+    "telling|claiming|writing|tweeting|posting|using ~2words) ",
+    "phrasing": "(?:phrases?|words?|terms?|expressions?|slogans?|lines?)",
     "disguised": "(?:pretending to be|posing as|in the guise of|masquerading as)",
     "a_character": "(?:the|an?) ~3(?:character|protagonist|narrator) ",
     "only_a": "(?:saying|said|says|added|adding|admitted|admitting|explaining|explained|insisting|insisted) "
     "(?:that )?(?:it|this|that|he|she|they) (?:was|were|had been|is) (?:all |only |just |merely )*"
     "(?:an? )?(?:joke|jest|test|prank|rehearsal|slip|joking|kidding|testing|rehearsing|quoting) "
-    "(?:\\.|,|of |and |on |$)",
+    "(?:\\.|,|of|and|on|$)",
     "nearly": "(?:(?:close|near) to|within ~3of|on the (?:verge|point|brink) of|sel(?:f|ves) from)",
     "denies": "den(?:y|ies|ied|ying) (?:that )?(?:he|she|they) (?:(?:had|has|have|ever) )*(?:said|"
     "written|made|"

@@ -41,6 +41,12 @@ HERE: Final = r"""
     false (?:^corrections? |^clarification |earlier version |previous version ).*❝
     unreal {perfect}{verb}{tail}
     intended {been}{ly_or}{bidden} to {bare} {tail}
+    denied (?:untrue|false|incorrect|a lie|nonsense|rubbish|fiction) (?:that|to say) ~6{verb}{tail}
+    denied {never}(?:go|went|gone|going) (?:as|so) far as (?:to )?(?:{ly})*?{verb}{tail}
+    rejected (?:avoid|shun|reject|dislik|hat)\w* ~2{phrasing} (?:such as|like) {open}❝
+    ascribed (?:summari[sz]|paraphras|condens|caricatur|parod)\w* [^❝●;:]{0,60}?: ❝
+    retracted ❝ [^●]*?; ~3{recants}
+    intended ❝ {open}~6(?:was|were|is) (?:meant|supposed|due|intended) to (?:say|read|begin|end|open|close)
     unreal would (?:rather|sooner) ~5than {bare} {tail}
     inscribed (?:mouth|lip-synch?|lip-sync|hum)\w* (?:along )?(?:to )?~3(?:of|to) {open}❝
     inscribed (?:nam|christen|dubb)(?:ed|es|ing) {its} ~2❝
@@ -53,7 +59,7 @@ HERE: Final = r"""
     unreal {guessing} (?:that )?(?:{names}|he |she |they )would {adverbs}{bare} {tail}
     invented ❝ [^❝●;]*?(?:in|with|putting on) the (?:voice|accent|manner|tone|style) of
     unreal ❝ {open}~6(?:began|started|tried|attempted|wanted) to {bare} (?:, )?(?:but|before)
-    written ❝ [^❝●;]*?(?:reading|reciting|quoting) (?:aloud )?from ~3(?:{fictions}|{canon})
+    written ❝ [^❝●;]*?(?:reading|reciting|quoting) (?:aloud )?from ~3(?:{fictions}|book|poem|bible|psalms?)
     unreal ❝ {open}~6(?:{perfect}|{might}){verb}(?:now|soon|today|again|instead|one day) (?:{end})
     unreal (?:drafted|wrote|typed) , but never ~2, ~3{open}❝
     retracted apologi[sz](?:ed|es|ing) for {ever}{verb}{tail}
@@ -62,9 +68,9 @@ HERE: Final = r"""
     unreal ❝ {open}~6{were_it}have (?:{unfinished}) {end}
     unreal ❝ {open}~6{modals} as well (?:have )?(?:been )?{verb}
     false (?:lied|lies|lying|fibbed) ~3that ~6{verb}{tail}
-    unreal {anyone}~2{verb}{tail}
-    denied (?:warn|caution|advis|argu|decid|counsel|spoke)\w* ~5against (?:{ly}|ever )*?{reciting} {tail}
-    rejected (?<!not␣)(?<!never␣)to (?:stop|quit|cease) (?:{ly})*?{reciting} {tail}
+    unreal {anyone}{might_have}{verb}{tail}
+    denied (?:warn|caution|advis|argu|decid|counsel|spoke)\w* ~5against (?:{ly}|ever )*?{saying_so}{tail}
+    rejected (?<!not␣)(?<!never␣)to (?:stop|quit|cease) (?:{ly})*?{saying_so}{tail}
     intended (?:told|tells|tell|telling|instructed|ordered|got) (?:{them}|{its} ~2)to {bare} {tail}
     invented {a_character}(?:in|of|from|on|named|called) [^❝●;]*?❝
     invented ❝ [^❝●;]*?, {a_character}(?:in|of|from|on)
@@ -174,7 +180,7 @@ AFTERWARDS: Final = r"""
     retracted ^~8(?:{recanting}|took|takes|walked|apologi[sz]ed for) (?:{those}|it|them|that|this)
     retracted ^~8(?:, )?(?:took|takes) ~4back (?:{those}|it|them|that|this)
     retracted ^~6(?:, )?~6{recants}
-    retracted ^~6recant(?:ed|s) (?:\.|,|an? |the |later|hours|days|weeks|on |within|soon|in |when |after )
+    retracted ^~6recant(?:ed|s) (?:\.|,|an?|the|later|hours|days|weeks|on|within|soon|in|when|after)
     retracted ^~3(?:he |she |they ){later}apologi[sz](?:ed|es) (?:\.|, |and |for {his_words})
     retracted ^{however}(?:{those}|it) (?:{are}|ha[sd] been|have been) ~3{withdrawn}
     false ^{however}(?:that|this|it|which) (?:was|is|turned out to be) ~1{no_quote}
@@ -183,6 +189,8 @@ AFTERWARDS: Final = r"""
     retracted ^(?:he |she |they |{names})~3changed (?:his|her|their) (?:mind|minds|views?|opinions?|position)
     false ^{not_denied}~8{calls} (?:{the_papers}|it|this|that|them) ~3{forged} (?:\.|,|by|and|$)
     false ^{not_denied}~3{the_papers} {called_forged}
+    false ^~2(?:none of )?(?:this|it|that) (?:ever |never |really )+(?:happened|took place)
+    false ^~3(?:interview|speech|meeting|conversation|call|exchange|scene) {are} ~2{fakes}
     false ^~4{rendering} ~8{mistaken}
     denied ^{however}~5(?:never|not|{n't}) (?:actually |ever )?{uttered} {so} (?:\.|$|,|at|in)
 """

@@ -23,6 +23,9 @@ _TELLING = SPEECH | _ADDRESSING
 _BLAMED = ENGLISH_REPORTING.blamed
 _SAYING = words("saying claiming suggesting tweeting writing stating declaring telling posting shouting")
 _OVER = words("for after over by")
+_UTTERED = words(
+    "said spoken uttered shouted yelled screamed whispered tweeted posted declared announced stated"
+)
 _SMALL = ADVERBS | words("that the a an as of : , to once repeatedly again")
 MOST_SMALL = 5
 _REACH = 18
@@ -89,6 +92,7 @@ def addressed(narration: Narration, quote: int, start: int, stop: int) -> Attrib
         or _told_before(narration, quote, start, stop)
         or _asked_first(narration, quote, start, stop)
         or _told_after(narration, quote, stop)
+        or _uttered_by(narration, quote, stop)
         or received(narration, quote, start)
     )
 
@@ -144,6 +148,27 @@ def _told_after(narration: Narration, quote: int, stop: int) -> Attribution | No
             return (
                 Attribution(phrase, (verb, verb + 1), "addressee") if _ends(narration, verb, stop) else None
             )
+    return None
+
+
+def _uttered_by(narration: Narration, quote: int, stop: int) -> Attribution | None:
+    """*“…” was shouted at the mayor by X*: X said it."""
+    at = quote + 1
+    while at < stop and narration.words[at] in {",", "—", "–", "--"}:
+        at += 1
+    if at >= stop or narration.lows[at] not in BEING:
+        return None
+    verb = at + 1
+    while verb < stop and (narration.lows[verb] in ADVERBS or narration.lows[verb].endswith("ly")):
+        verb += 1
+    if verb >= stop or narration.lows[verb] not in _UTTERED:
+        return None
+    for by in range(verb + 1, min(stop - 1, verb + _REACH)):
+        if not narration.words[by][0].isalnum():
+            return None
+        if narration.lows[by] == "by":
+            who = _named_after_by(narration, by, stop)
+            return Attribution(who, (verb, verb + 1), "passive-by") if who is not None else None
     return None
 
 
