@@ -24,6 +24,7 @@ from briefgen.languages.worldwide.magnitudes import (
     ELSEWHERE_COUNTS,
     ELSEWHERE_MAGNITUDES,
     UNSPACED_MAGNITUDES,
+    UNSPACED_UNITS,
     UNSPACED_WORDS,
 )
 
@@ -42,6 +43,7 @@ __all__ = [
     "SPELLED_NUMBERS",
     "TURNING",
     "UNSPACED_MAGNITUDES",
+    "UNSPACED_UNITS",
     "UNSPACED_WORDS",
     "Calendar",
     "Language",

@@ -16,6 +16,7 @@ from briefgen.languages import (
     PERCENT_WORDS,
     SPELLED_NUMBERS,
     UNSPACED_MAGNITUDES,
+    UNSPACED_UNITS,
     UNSPACED_WORDS,
 )
 
@@ -68,6 +69,7 @@ _AFTER = [
         ),
     ),
     (_compile(rf"\d{_UNSPACED}\Z"), _compile(r"\d")),
+    (_compile(rf"[\d{UNSPACED_MAGNITUDES}一二三四五六七八九]\Z"), _compile(rf"\s?{_any_of(UNSPACED_UNITS)}")),
     (_compile(r"(?<!\d)\d{1,3}(?:[\s,.'’]\d{3})*\Z"), _compile(r"[\s'’]\d{3}(?!\d)")),
     (
         _compile(rf"\b(?:{_SPELLED}|{_PART})\Z"),

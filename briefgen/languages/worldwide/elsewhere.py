@@ -78,11 +78,11 @@ TURNING_ELSEWHERE: Final = Turning(
         nebija nebūs nevar nekad ekki enginn engin aldrei nuk mhux ddim ez deyil емес жоқ няма ніхто
         неће није нису нема ништа нећемо нисмо нису никада ниједан heç ní níl மாட்டோம் மாட்டேன் மாட்டார்
         மாட்டார்கள் மாட்டாது கூடாது வேண்டாம் இல்லாமல் kamwe hapana siyo hakuna երբեք չենք չեմ չեն չէր չկա
-        askush asgjë kurrë mos არასდროს არავინ niekada nieko nėra ешқашан үгүй
+        askush asgjë kurrë mos არასდროს არავინ niekada nieko nėra ешқашан үгүй ilman ilma nélkül बिना tanpa
     """),
     lacking=words("""
         weder ohne sans ni sin sem né senza noch zonder uten uden utan bez nici fără χωρίς בלי بدون
-        دون بلا без ні
+        دون بلا без ні ilman ilma tanpa
     """),
     partners=words("plus point guère que"),
     limits=words("""
