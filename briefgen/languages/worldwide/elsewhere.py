@@ -123,7 +123,10 @@ TURNING_ELSEWHERE: Final = Turning(
 """Languages that have no file: what is known of their negations and limits, so that none is hidden."""
 
 HOMOGRAPHS: Final = {
-    "en": "fast",
+    "de": "ei|mai|ne|nu",
+    "en": "fast|nu|salvo|sin",
+    "es": "caso|ei|mai|ne|nu",
+    "fr": "ei|mai|no|nu|sin",
     "nl": "nu",
     "sv": "fast|ni|nu|sin",
     "da": "fast|nu|sin",
@@ -131,8 +134,8 @@ HOMOGRAPHS: Final = {
     "nb": "fast|mai|sin",
     "nn": "ei|fast|mai|sin",
     "fi": "kun|ne",
-    "it": "ne",
-    "pt": "no",
+    "it": "caso|ne",
+    "pt": r"(?<=[ns]te )caso|(?<=[ns]se )caso|(?<=um )caso|(?<=[dn]o )caso|no",
     "gl": "no",
     "ro": "ei|mai|ne|ni",
     "hu": "ez|mai",
