@@ -123,10 +123,10 @@ TURNING_ELSEWHERE: Final = Turning(
 """Languages that have no file: what is known of their negations and limits, so that none is hidden."""
 
 HOMOGRAPHS: Final = {
-    "de": "ei|mai|ne|nu",
-    "en": "fast|nu|salvo|sin",
-    "es": "caso|ei|mai|ne|nu",
-    "fr": "ei|mai|no|nu|sin",
+    "de": "ei|mai",
+    "en": "fast|salvo|sin",
+    "es": "caso|mai",
+    "fr": "mai|nu|sin",
     "nl": "nu",
     "sv": "fast|ni|nu|sin",
     "da": "fast|nu|sin",
