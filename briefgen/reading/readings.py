@@ -369,7 +369,9 @@ class Reading:
 
         language = self.language
         if language is None:
-            return None
+            from briefgen.reading.speech.alone_beside import denied_beside
+
+            return denied_beside(self.text, self.quoted_spans, span, self.tag.partition("-")[0].lower())
         if language.speech is not None:
             from briefgen.languages.worldwide.cited_writings import CITED_WRITINGS
             from briefgen.reading.speech.compact.compact_doubts import compact_doubt, framed_doubt

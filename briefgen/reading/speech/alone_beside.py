@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.worldwide.denied_speech import denial_around, denial_before
 from briefgen.languages.worldwide.named_speakers import BEFORE, BEHIND, SAID_BEHIND
 from briefgen.reading.names.given_names import gender
+from briefgen.reading.speech.doubt.factuality import Doubt
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -66,6 +68,23 @@ def named_by_verb(text: str, quoted: Sequence[QuotedSpan], span: Span, language:
         return Span(*behind.span("who"))
     told = language not in SAID_BEHIND or SAID_BEHIND[language].match(text, around.end, high)
     return Span(*before[-1].span("who")).shift(low) if before and told else None
+
+
+def denied_beside(text: str, quoted: Sequence[QuotedSpan], span: Span, language: str) -> Doubt | None:
+    """What beside the marks around ``span`` says that the words were not said, in an undescribed language."""
+    stretches = sentence_beside(text, quoted, span)
+    if stretches is None:
+        return None
+    lead, rest = stretches
+    low = max((match.end() for match in _FULL.finditer(text, lead.start, lead.end)), default=lead.start)
+    stop = _FULL.search(text, rest.start, rest.end)
+    before, behind = text[low : lead.end], text[rest.start : stop.start() if stop else rest.end]
+    found = denial_before(before, language)
+    if found is None:
+        found, later = denial_around(before, behind, language)
+        if later is not None:
+            return Doubt("denied", Span(*later.span()).shift(rest.start))
+    return Doubt("denied", Span(*found.span()).shift(low)) if found is not None else None
 
 
 def goes_on(
