@@ -13,6 +13,7 @@ from briefgen.languages import (
     BEHIND_DIGITS,
     MAGNITUDE_WORDS,
     NUMBER_WORDS,
+    PART_WORDS,
     PERCENT_WORDS,
     SPELLED_NUMBERS,
     UNSPACED_MAGNITUDES,
@@ -44,6 +45,7 @@ _SPELLED = f"(?:{_UNIT}|{_TEN}|{_WHOLE_MAGNITUDE})"
 _WORDS_ELSEWHERE = rf"\b(?:\w{{1,9}}und)?{_any_of(NUMBER_WORDS)}"
 _SMALL = [_any_of(one) for one in SPELLED_NUMBERS]
 _PART = _any_of(FRACTIONS)
+_PARTS_ELSEWHERE = _any_of(PART_WORDS)
 _VULGAR = "[¼-¾⅐-⅞↉]"
 _DIGITS = r"\d(?:[\d.,]*\d)?"
 _PERCENT = (
@@ -82,6 +84,7 @@ _AFTER = [
     (_compile(rf"(?<!\d)(?:(?!(?:19|20)\d\d\Z)[\d.,]+|\b{_SPELLED})\Z"), _compile(rf"[\s-]{_CURRENCIES}\b")),
     (_compile(rf"{_WORDS_ELSEWHERE}\Z"), _compile(rf"\s(?:de\s)?(?:{_WHOLE_MAGNITUDE}|mil)(?!\w)")),
     *((_compile(rf"\b{one}\Z"), _compile(rf"\s(?:(?:y|et)\s)?{one}(?!\w)")) for one in _SMALL),
+    (_compile(rf"{_WORDS_ELSEWHERE}\Z"), _compile(rf"\s{_PARTS_ELSEWHERE}(?!\w)")),
     (_compile(rf"\b{_TEN}\Z"), _compile(rf"[\s-]{_UNIT}\b")),
     (_compile(rf"\b{_WHOLE_MAGNITUDE}\Z"), _compile(rf"\s(?:{_SPELLED}|(?:d[ei]\s|d['’])?{_CURRENCIES})\b")),
     (_compile(rf"\b{_INDEFINITE}\Z"), _compile(rf"\s{_WHOLE_MAGNITUDE}\b")),
@@ -115,6 +118,8 @@ _BEFORE = [
     (_compile(rf"\b(?:{_WHOLE_MAGNITUDE})(?:\sand)?\s\Z"), _compile(rf"(?:\d|{_SPELLED}\b|a\shalf)")),
     (_compile(rf"\b{_TEN}\s\Z"), _compile(rf"{_UNIT}\b")),
     *((_compile(rf"\b{one}\s(?:(?:y|et)\s)?\Z"), _compile(rf"{one}(?!\w)")) for one in _SMALL),
+    (_compile(rf"{_WORDS_ELSEWHERE}\s\Z"), _compile(rf"{_PARTS_ELSEWHERE}(?!\w)")),
+    (_compile(rf"\b{_PARTS_ELSEWHERE}[\s-]\Z"), _compile(rf"{_WHOLE_MAGNITUDE}(?!\w)")),
     (_compile(rf"\b(?:{_UNIT}|\d+)\s\Z"), _compile(rf"{_PART}\b")),
     (_compile(rf"(?:\b{_SPELLED}|\d)\spoint\s\Z"), _compile(rf"{_SPELLED}\b|\d")),
     (_compile(r"(?<!\d)\d{1,3}[\s'’]\Z"), _compile(r"\d{3}(?!\d)")),

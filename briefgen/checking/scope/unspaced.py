@@ -49,6 +49,8 @@ def depending(text: str, span: Span, limits: Limits) -> Iterator[Turn]:
     patterns: tuple[tuple[TurnKind, re.Pattern[str]], ...] = (
         ("condition", limits.condition_before),
         ("hedge", limits.hedge),
+        ("quantity", limits.amount),
+        ("denial", limits.denial),
     )
     for kind, pattern in patterns:
         found = pattern.search(lead)

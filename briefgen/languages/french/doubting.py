@@ -107,7 +107,7 @@ FRENCH_DOUBTING: Final = Doubting(
         inscribed: {sign} ~2 proclamant|disant|annonçant :? ❝
         inscribed: {sign} ~4 où|qui|disait|proclamait ~4 \
             lit|lisait|lire|disait|disaient|proclamait|écrit|inscrit|annonçait :? ❝
-        inscribed: sur ~3 {sign} +4 lit|lisait|lire|écrit|inscrit :? ❝
+        inscribed: sur ~3 {sign} +7 lit|lisait|lire|écrit|inscrit :? ❝
         inscribed: {proverb} ~2 :? ❝
         inscribed: ❝ ,? ~8 un|le|ce ~1 {proverb}
         """,

@@ -76,7 +76,7 @@ SPANISH_DOUBTING: Final = Doubting(
         ascribed: ❝ ,? ~4 el|del entorno de|del
         unconfirmed: ❝ , habría|habrían ~1 \
             dicho|amenazado|declarado|afirmado|gritado|respondido|escrito|prometido|confiado
-        unconfirmed: atribuye|atribuyen|atribuyó|atribuía|atribuyeron ~2 a NAME +4 ❝
+        unconfirmed: atribuye|atribuyen|atribuyó|atribuía|atribuyeron|atribuimos|atribuido ~2 a NAME +4 ❝
         unreal: jamás|nunca ~3 diría|dirían ~1 :? ❝
         ascribed: está|estaba|es|fue|sido acusado|acusada|señalado|señalada ~1 de|por haber? ❝
         heard: ❝ ,? le|les preguntaron|preguntan|gritaron|espetaron|respondieron ~2 a|al NAME

@@ -114,6 +114,13 @@ TURNING_ELSEWHERE: Final = Turning(
         заявив додав додала dedi söyledi belirtti sanoi mondta spus declarat είπε δήλωσε قال قالت
         أضاف אמר אמרה
     """),
+    amounts=words("""
+        metà alcuni alcune molti molte pochi poche metade alguns algumas muitos muitas poucos poucas helft
+        sommige enkele weinig meeste hälften några många halvdelen nogle noen połowa połowę niektórzy niektóre
+        większość polovina někteří některé většina половина половину некоторые многие большинство несколько
+        деякі багато більшість jumătate néhány bazı birçok çoğu yarısı yarısını نصف بعض معظم חצי רוב برخی
+        आधे कुछ अधिकांश
+    """),
     verbs=words("""
         weigern weigert weigerten abgelehnt ablehnen verhindern refuse refusé refusent rifiuta
         rifiutano niega negó rechaza rechazó recusa recusou weigeren отказались отказался

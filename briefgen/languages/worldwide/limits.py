@@ -158,6 +158,34 @@ _HEDGES: Final = """
     לכאורה, شاید, احتمالا, احتمالاً, ظاهرا, शायद, संभवतः, कथित तौर पर, có lẽ, có thể, nghe nói, mungkin,
     barangkali, konon, labda, pengine, บางที, อาจ, ว่ากันว่า
     """
+_AMOUNTS: Final = """
+    metà, la maggior parte, alcuni, alcune, molti, molte, pochi, poche, parecchi, metade, a
+    maioria, alguns, algumas, muitos, muitas, poucos, poucas, de helft, helft, sommige, enkele,
+    weinig, de meeste, hälften, några, många, de flesta, halvdelen, nogle, noen, de fleste,
+    puolet, jotkut, monet, połowa, połowę, niektórzy, niektóre, wielu, większość, polovina,
+    polovinu, někteří, některé, mnozí, většina, половина, половину, некоторые, многие,
+    большинство, часть, несколько, деякі, багато, більшість, частина, jumătate, unii, mulți,
+    néhány, a legtöbb, οι μισοί, μερικοί, κάποιοι, πολλοί, οι περισσότεροι, bazı, birçok, çoğu,
+    نصف, بعض, معظم, أغلب, غالبية, חצי, רוב, חלק, מעט, نیمی از, برخی, بعضی, आधे, कुछ, कई,
+    अधिकांश, một nửa, một số, hầu hết, separuh, setengah, sebagian, beberapa, kebanyakan
+    """
+_DENIALS: Final = """
+    è falso, non è vero, rifiutiamo, rifiuto, rifiuta, rifiutano, é falso, é mentira, recusamos,
+    recuso, recusa, recusam, weigeren, weiger, weigert, onwaar, vägrar, det är falskt, nægter,
+    nekter, nieprawda, odmawiamy, odmawiam, odmawia, není pravda, odmítáme, odmítám, odmítá,
+    неправда, ложь, отказываемся, отказываюсь, отказывается, отказываются, відмовляємося,
+    відмовляюся, nem igaz, este fals, refuzăm, refuz, refuză, είναι ψέμα, αρνούμαστε, αρνούμαι,
+    ليس صحيحا, نرفض, أرفض, يرفض, كذب, שקר, מסרב, מסרבים, tidak benar, menolak, từ chối, không
+    đúng
+    """
+_OF: Final = (
+    "(?:di|dei|degli|delle|della|de|dos|das|do|da|van|av|af|z|ze|iz|din|dintre|από|من|از|מ|dari|trong|của)"
+)
+_TOLD: Final = "(?:che|di|que|dat|att|at|å|że|že|что|що|hogy|că|să|ότι|να|أن|ש|bahwa|rằng|là|te)"
+_UNSPACED_AMOUNTS: Final = (
+    "(?:一半|半数|半數|(?:大|小|一)?部分|一些|有些|大多数|大多數|多数|少数|少數|许多|許多|不少|几个)(?:的)?"
+    "|(?:半数|一部|多く|大半|ほとんど|大部分)の|(?:절반의|일부|많은|대부분의|몇몇)\\s?|(?:ครึ่งหนึ่งของ|บาง|ส่วนใหญ่ของ)"
+)
 _OFFICE: Final = {
     "zh": "总统|總統|总理|總理|首相|主席|[部市省州院校外][长長]|书记|書記|大使|司令",
     "ja": "大統領|首相|総理|大臣|議長|知事|市長|総裁|会長|社長|長官|外相|国防相|財務相|大使|代表|司令官",
@@ -194,6 +222,8 @@ class Limits:
         condition_behind: What makes a statement conditional from right behind it.
         condition_before: The same in the clause before it.
         hedge: What does not vouch for what follows it.
+        amount: What says right before a passage of how many it is true.
+        denial: What denies or refuses what follows right behind it.
     """
 
     before: re.Pattern[str]
@@ -204,6 +234,8 @@ class Limits:
     condition_behind: re.Pattern[str]
     condition_before: re.Pattern[str]
     hedge: re.Pattern[str]
+    amount: re.Pattern[str]
+    denial: re.Pattern[str]
 
     def before_number(self, text: str, start: int) -> Span | None:
         """What limits the number at ``start`` and ends right before it; None if nothing does."""
@@ -225,6 +257,19 @@ class Limits:
 def _ending(pattern: re.Pattern[str], text: str, end: int) -> Span | None:
     found = pattern.search(text, max(0, end - _NEAR), end)
     return Span(*found.span()) if found else None
+
+
+def _any(listed: str) -> str:
+    """What matches any of some phrases, each a pattern, with any space between its words."""
+    phrases = sorted((r"\s+".join(one.split()) for one in listed.split(",") if one.strip()), reverse=True)
+    return f"(?:{'|'.join(phrases)})" if phrases else "(?!)"
+
+
+_AMOUNT: Final = re.compile(
+    rf"(?<!\w){_any(_AMOUNTS)}(?!\w)(?:\s{_OF}(?!\w)(?:\s\w{{1,3}})?)?\s*\Z", re.IGNORECASE
+)
+_UNSPACED_AMOUNT: Final = re.compile(rf"(?:{_UNSPACED_AMOUNTS})\Z")
+_DENIAL: Final = re.compile(rf"(?<!\w){_any(_DENIALS)}(?!\w),?(?:\s{_TOLD}(?!\w))?\s*\Z", re.IGNORECASE)
 
 
 @cache
@@ -251,10 +296,6 @@ def limits_of(language: str) -> Limits | None:
         re.compile(rf"[,،、，]?\s*{conditions}{ends}", re.IGNORECASE) if not later else _NEVER,
         re.compile(before, re.IGNORECASE),
         re.compile(rf"(?:\A|[,.]\s*|\s){apart}{_any(_HEDGES)}{ends}[,،]?\s*\Z", re.IGNORECASE),
+        _UNSPACED_AMOUNT if unspaced else _AMOUNT,
+        _DENIAL,
     )
-
-
-def _any(listed: str) -> str:
-    """What matches any of some phrases, each a pattern, with any space between its words."""
-    phrases = sorted((r"\s+".join(one.split()) for one in listed.split(",") if one.strip()), reverse=True)
-    return f"(?:{'|'.join(phrases)})" if phrases else "(?!)"
