@@ -24,6 +24,7 @@ from briefgen.languages.worldwide.magnitudes import (
     ELSEWHERE_COUNTS,
     ELSEWHERE_MAGNITUDES,
     UNSPACED_MAGNITUDES,
+    UNSPACED_UNITS,
     UNSPACED_WORDS,
 )
 
@@ -38,10 +39,12 @@ __all__ = [
     "LANGUAGES",
     "MAGNITUDE_WORDS",
     "NUMBER_WORDS",
+    "PART_WORDS",
     "PERCENT_WORDS",
     "SPELLED_NUMBERS",
     "TURNING",
     "UNSPACED_MAGNITUDES",
+    "UNSPACED_UNITS",
     "UNSPACED_WORDS",
     "Calendar",
     "Language",
@@ -142,6 +145,10 @@ SPELLED_NUMBERS: Final = tuple(
     if language is not ENGLISH
 )
 """The number words of each language but English that may stand one behind the other."""
+PART_WORDS: Final = frozenset(
+    word for language in LANGUAGES if language is not ENGLISH for word in language.numbers.parts
+) - {"cuarto", "cuartos", "segundo", "segundos", "quinto", "quintos"}
+"""The parts of a fraction in each language but English, without those that are something else as well."""
 NUMBER_WORDS: Final = ELSEWHERE_COUNTS | frozenset(
     written
     for language in LANGUAGES

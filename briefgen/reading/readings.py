@@ -330,6 +330,12 @@ class Reading:
             return None
         return " … ".join(stretch.slice(self.text) for stretch in stretches), name
 
+    def named_by_verb(self, span: Span) -> Span | None:
+        """The name that a verb of speech has beside a quotation, in a language without capitals."""
+        from briefgen.reading.speech.alone_beside import named_by_verb
+
+        return named_by_verb(self.text, self.quoted_spans, span, self.tag.partition("-")[0].lower())
+
     @property
     def _spoken(self) -> SpokenText:
         from briefgen.reading.turns.attributing import SpokenText
@@ -363,7 +369,9 @@ class Reading:
 
         language = self.language
         if language is None:
-            return None
+            from briefgen.reading.speech.alone_beside import denied_beside
+
+            return denied_beside(self.text, self.quoted_spans, span, self.tag.partition("-")[0].lower())
         if language.speech is not None:
             from briefgen.languages.worldwide.cited_writings import CITED_WRITINGS
             from briefgen.reading.speech.compact.compact_doubts import compact_doubt, framed_doubt

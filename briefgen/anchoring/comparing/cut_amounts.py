@@ -13,9 +13,11 @@ from briefgen.languages import (
     BEHIND_DIGITS,
     MAGNITUDE_WORDS,
     NUMBER_WORDS,
+    PART_WORDS,
     PERCENT_WORDS,
     SPELLED_NUMBERS,
     UNSPACED_MAGNITUDES,
+    UNSPACED_UNITS,
     UNSPACED_WORDS,
 )
 
@@ -43,6 +45,7 @@ _SPELLED = f"(?:{_UNIT}|{_TEN}|{_WHOLE_MAGNITUDE})"
 _WORDS_ELSEWHERE = rf"\b(?:\w{{1,9}}und)?{_any_of(NUMBER_WORDS)}"
 _SMALL = [_any_of(one) for one in SPELLED_NUMBERS]
 _PART = _any_of(FRACTIONS)
+_PARTS_ELSEWHERE = _any_of(PART_WORDS)
 _VULGAR = "[¼-¾⅐-⅞↉]"
 _DIGITS = r"\d(?:[\d.,]*\d)?"
 _PERCENT = (
@@ -76,6 +79,7 @@ _AFTER = [
         ),
     ),
     (_compile(rf"\d{_UNSPACED}\Z"), _compile(r"\d")),
+    (_compile(rf"[\d{UNSPACED_MAGNITUDES}一二三四五六七八九]\Z"), _compile(rf"\s?{_any_of(UNSPACED_UNITS)}")),
     (_compile(r"(?<!\d)\d{1,3}(?:[\s,.'’]\d{3})*\Z"), _compile(r"[\s'’]\d{3}(?!\d)")),
     (
         _compile(rf"\b(?:{_SPELLED}|{_PART})\Z"),
@@ -90,6 +94,7 @@ _AFTER = [
      _compile(rf"[ \xa0-]?{_MEASURE}(?![\w-])")),
     (_compile(rf"{_WORDS_ELSEWHERE}\Z"), _compile(rf"\s(?:de\s)?(?:{_WHOLE_MAGNITUDE}|mil)(?!\w)")),
     *((_compile(rf"\b{one}\Z"), _compile(rf"\s(?:(?:y|et)\s)?{one}(?!\w)")) for one in _SMALL),
+    (_compile(rf"{_WORDS_ELSEWHERE}\Z"), _compile(rf"\s{_PARTS_ELSEWHERE}(?!\w)")),
     (_compile(rf"\b{_TEN}\Z"), _compile(rf"[\s-]{_UNIT}\b")),
     (_compile(rf"\b{_WHOLE_MAGNITUDE}\Z"), _compile(rf"\s(?:{_SPELLED}|(?:d[ei]\s|d['’])?{_CURRENCIES})\b")),
     (_compile(rf"\b{_INDEFINITE}\Z"), _compile(rf"\s{_WHOLE_MAGNITUDE}\b")),
@@ -123,6 +128,8 @@ _BEFORE = [
     (_compile(rf"\b(?:{_WHOLE_MAGNITUDE})(?:\sand)?\s\Z"), _compile(rf"(?:\d|{_SPELLED}\b|a\shalf)")),
     (_compile(rf"\b{_TEN}\s\Z"), _compile(rf"{_UNIT}\b")),
     *((_compile(rf"\b{one}\s(?:(?:y|et)\s)?\Z"), _compile(rf"{one}(?!\w)")) for one in _SMALL),
+    (_compile(rf"{_WORDS_ELSEWHERE}\s\Z"), _compile(rf"{_PARTS_ELSEWHERE}(?!\w)")),
+    (_compile(rf"\b{_PARTS_ELSEWHERE}[\s-]\Z"), _compile(rf"{_WHOLE_MAGNITUDE}(?!\w)")),
     (_compile(rf"\b(?:{_UNIT}|\d+)\s\Z"), _compile(rf"{_PART}\b")),
     (_compile(rf"(?:\b{_SPELLED}|\d)\spoint\s\Z"), _compile(rf"{_SPELLED}\b|\d")),
     (_compile(r"(?<!\d)\d{1,3}[\s'’]\Z"), _compile(r"\d{3}(?!\d)")),

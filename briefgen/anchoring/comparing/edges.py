@@ -28,7 +28,7 @@ from briefgen.anchoring.comparing.vocabulary import (
     straddling_negation,
     unspaced_negation_next,
 )
-from briefgen.languages import MAGNITUDE_WORDS, NUMBER_WORDS
+from briefgen.languages import MAGNITUDE_WORDS, NUMBER_WORDS, PART_WORDS
 from briefgen.languages.english.amount_words import ENGLISH_AMOUNT_WORDS
 from briefgen.text.folding_characters import HYPHENS, INVISIBLES
 from briefgen.text.garbling import ungarbled
@@ -55,7 +55,7 @@ _MEASURES = re.compile(r"(?:\b|\d)(?:[kcmnd]?m|ft|in|yd|mi|s|sq)\Z")
 _LINE_END = re.compile(r"(?<=\w)[-‐‑\u00ad][ \t]*(?:\r\n|\n|\r)[ \t]*(?=\w)")
 _TOKEN_END = re.compile(r"\S*\Z")
 _TOKEN_START = re.compile(r"\S*")
-_AMOUNT_WORDS = COUNTING | ENGLISH_AMOUNT_WORDS.beside | NUMBER_WORDS | MAGNITUDE_WORDS
+_AMOUNT_WORDS = COUNTING | ENGLISH_AMOUNT_WORDS.beside | NUMBER_WORDS | MAGNITUDE_WORDS | PART_WORDS
 _NOT_PLAIN = MAGNITUDES | MAGNITUDE_WORDS | {"ли"}
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")

@@ -43,7 +43,7 @@ _UNSPACED = (
 
 _UNSPACED_LIMITS = re.compile(
     r"可能(?!性)|也[许許]|或[许許]|[据據][说說]|大概|恐怕|[几幾]乎|(?:[仅僅]|(?<![一二三四五六七八九十几兩两\d])只)(?!要|是)"
-    r"|かもしれ|おそらく|たぶん|ほとんど|らしい|아마|거의|혹시"
+    r"|一半|半[数數]|部分|大半|一部(?!の)|절반|일부|かもしれ|おそらく|たぶん|ほとんど|らしい|아마|거의|혹시"
 )
 """What limits a statement, or leaves it open, in languages that put no space between words."""
 _UNSPACED_ANYWHERE = re.compile(_UNSPACED)

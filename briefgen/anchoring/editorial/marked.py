@@ -126,7 +126,7 @@ def _judged(task: Task, chain: Chain, index: int, *, declared: bool) -> Unanchor
     text, folded, gap = task.source.text, task.source.folded.text, chain.gaps[index]
     before, after = chain.placed[index].placement, chain.placed[index + 1].placement
     cue = cue_between(task.source, gap.start, gap.end)
-    way = join(text, gap.start, gap.end, cue)
+    way = join(text, gap.start, gap.end, cue, task.source.tag)
     if way == "parts":
         return refusals.joined(Span(gap.start, gap.end).slice(text), chain.span)
     left_out = gap.folded

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Literal
 from briefgen.anchoring.comparing.paragraphs import PARAGRAPH_BREAK
 from briefgen.anchoring.comparing.written import has_words
 from briefgen.anchoring.editorial.utterance import one_utterance
+from briefgen.languages.worldwide.abbreviations import goes_on_behind
 from briefgen.text import Span
 from briefgen.text.folding_characters import ELLIPSIS
 from briefgen.text.sentences import is_abbreviated
@@ -166,16 +167,19 @@ Join = Literal["within", "whole", "parts"]
 
 _STOP = re.compile(rf"[.!?…][.!?…]*[\"'”’»)\]]*(?=\s+[^\s\w]*(\w))|[。！？۔।]+|{PARAGRAPH_BREAK}")
 _WORD = re.compile(r"[^\W_]")
+_LAST_WORD = re.compile(r"[^\W_]+\Z")
 
 
-def join(text: str, end: int, start: int, cue: Span | None) -> Join:
-    """How what ends at ``end`` and what begins at ``start`` go together."""
+def join(text: str, end: int, start: int, cue: Span | None, tag: str = "en") -> Join:
+    """How what ends at ``end`` and what begins at ``start`` go together, in a language by its tag."""
     low = max(0, end - 16)
     window = text[low : start + 1]
     if cue is not None:
         silent = _WORD.sub(" ", cue.slice(text))
         window = window[: cue.start - low] + silent + window[cue.end - low :]
-    stops = [match for match in _STOP.finditer(window) if low + match.end() >= end and _ends(window, match)]
+    stops = [
+        match for match in _STOP.finditer(window) if low + match.end() >= end and _ends(window, match, tag)
+    ]
     if not stops:
         return "within"
     before = window[end - low : max(end - low, stops[0].start())]
@@ -183,10 +187,16 @@ def join(text: str, end: int, start: int, cue: Span | None) -> Join:
     return "parts" if _WORD.search(before) or _WORD.search(after) else "whole"
 
 
-def _ends(window: str, match: re.Match[str]) -> bool:
+def _ends(window: str, match: re.Match[str], tag: str) -> bool:
     following = match.group(1)
     if following is None:
         return True
     if following.islower():
         return False
-    return match.group()[0] != "." or not is_abbreviated(window, match.start())
+    if match.group()[0] != ".":
+        return True
+    last = _LAST_WORD.search(window, 0, match.start())
+    stays = last is not None and goes_on_behind(
+        last.group().lower(), tag.replace("_", "-").split("-")[0].lower()
+    )
+    return not stays and not is_abbreviated(window, match.start())

@@ -67,10 +67,12 @@ def inflected_places(text: str, passage: Sequence[Span], value: str) -> Iterator
     words = value.split()
     if words and words[-1][-1].isdigit():
         ending = _APOSTROPHE
+    elif words and _HANGUL.match(words[-1][-1]):
+        ending = _PARTICLE
     elif not words or not words[-1].isalpha() or not re.search(r"[^\W\d_]", "".join(words[:-1])):
         return
     else:
-        ending = _PARTICLE if _HANGUL.search(words[-1]) else _ENDING
+        ending = _ENDING
     pattern = re.compile(r"(?<![\w.,])" + r"\s+".join(map(re.escape, words)) + f"(?={ending}(?!\\w))")
     for span in passage:
         for match in pattern.finditer(text, span.start, span.end):

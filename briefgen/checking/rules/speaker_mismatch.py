@@ -53,6 +53,8 @@ _GUESSED: Final = frozenset({"introduced", "subject-before", "subject-common"})
 _TWO_NAMES: Final = 3
 """Spaces that two names have, one behind the other, each of two words."""
 _INITIALS: Final = (2, 4)
+_LONG: Final = 5
+"""Characters of a name that may be written in words."""
 _STATES: Final = frozenset(
     {"US", "USA", "UK", "EU", "UN", "UNO", "UAE", "NATO", "IMF", "WHO", "AU", "EZB", "ECB", "MP", "PM"}
 )
@@ -146,7 +148,7 @@ def _unread(proof: Proof, person: Person, span: Span, found: SpeakerAttribution 
         is_said_by_a_thing(proof, person, found) or means_another(proof, person, found)
     ):
         return named_nearby(proof, person, found)
-    beside = _named_beside(proof, person, span)
+    beside = _named_by_verb(proof, person, span) or _named_beside(proof, person, span)
     return named_beside_words(proof, person, beside) if beside is not None else None
 
 
@@ -179,6 +181,18 @@ def _named_beside(proof: Proof, person: Person, span: Span) -> Speaker | None:
     if beside is None or mentions(proof.sentence, person, proof.source.reading.tag):
         return None
     return None if is_same_speaker(person, beside.name or beside.exact) else beside
+
+
+def _named_by_verb(proof: Proof, person: Person, span: Span) -> Speaker | None:
+    """Who is named as speaking in a language without capitals, if it is no name of the person's."""
+    found = proof.source.reading.named_by_verb(span)
+    if found is None:
+        return None
+    name = found.slice(proof.source.text)
+    parts = [name[at : at + 2] for at in range(len(name) - 1)] if len(name) < _LONG else name.split()
+    if any(part in known for part in parts for known in (person.name, *person.aliases)):
+        return None
+    return Speaker(found, name, name, certain=False)
 
 
 def _alone_beside(proof: Proof, person: Person, span: Span) -> Speaker | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.checking.scope.before import before, narrated
 from briefgen.checking.scope.behind import behind
 from briefgen.checking.scope.surroundings import surroundings
-from briefgen.checking.scope.unspaced import limiting, unspaced_turns
+from briefgen.checking.scope.unspaced import depending, limiting, unspaced_turns
 from briefgen.languages.scopes import limits_of, scope_of, unspaced_of
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def turns(reading: Reading, span: Span) -> tuple[Turn, ...]:
     found: set[Turn] = set(unspaced_turns(reading, span, unspaced)) if unspaced is not None else set()
     limits = limits_of(reading.tag)
     if limits is not None:
-        found.update(limiting(reading.text, span, limits))
+        found.update((*limiting(reading.text, span, limits), *depending(reading.text, span, limits)))
     if scope is not None:
         around = surroundings(reading, span, scope)
         found = {*before(around, scope), *behind(around, scope), *narrated(around, scope)}

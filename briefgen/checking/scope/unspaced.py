@@ -40,6 +40,28 @@ def limiting(text: str, span: Span, limits: Limits) -> Iterator[Turn]:
         yield Turn("narrowed", "before", narrowing, narrowing)
 
 
+def depending(text: str, span: Span, limits: Limits) -> Iterator[Turn]:
+    """Yield what in the passage's sentence makes it conditional, or does not vouch for it."""
+    low, high = max(0, span.start - _REACH), min(len(text), span.end + _REACH)
+    start = max((match.end() for match in _STOP.finditer(text, low, span.start)), default=low)
+    lead = text[start : span.start].lstrip()
+    start = span.start - len(lead)
+    patterns: tuple[tuple[TurnKind, re.Pattern[str]], ...] = (
+        ("condition", limits.condition_before),
+        ("hedge", limits.hedge),
+        ("quantity", limits.amount),
+        ("denial", limits.denial),
+    )
+    for kind, pattern in patterns:
+        found = pattern.search(lead)
+        if found is not None:
+            before = Span(start + found.start(), span.start)
+            yield Turn(kind, "before", before, before)
+    behind = limits.condition_behind.match(text, span.end, high)
+    if behind is not None and behind.end() > span.end:
+        yield Turn("condition", "behind", Span(*behind.span()), Span(*behind.span()))
+
+
 def _before(text: str, span: Span, words: Unspaced) -> Iterator[Turn]:
     low = max(0, span.start - _REACH)
     start = max((match.end() for match in _STOP.finditer(text, low, span.start)), default=low)
@@ -71,6 +93,9 @@ def _behind(text: str, span: Span, words: Unspaced) -> Iterator[Turn]:
     for one in words.asking:
         if text[span.end : end].rstrip() == one:
             yield Turn("question", "behind", rest, rest, certain=True)
+    for one in words.refusing:
+        if text.startswith(one, span.end):
+            yield Turn("denial", "behind", Span(span.end, span.end + len(one)), rest)
     kinds: tuple[tuple[TurnKind, tuple[str, ...]], ...] = (
         ("denial", words.ending),
         ("condition", words.supposing),

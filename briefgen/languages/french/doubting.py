@@ -14,6 +14,7 @@ FRENCH_DOUBTING: Final = Doubting(
             manipulée fabriqué fabriquée généré générée fictif fictive falsifié falsifiée bidon satirique
             parodique apocryphe
             """),
+        "question": words("?"),
         "record": words("""
             vidéo vidéos enregistrement clip tweet message lettre interview entretien citation image montage
             voix communiqué post discours courriel mail conversation audio dialogue
@@ -68,6 +69,11 @@ FRENCH_DOUBTING: Final = Doubting(
         false: dans|sur|par ~3 {deepfake}
         false: un|une|le ~2 {deepfake} ~6 ❝
         invented: {double} de|d'|du ~8 :? ❝
+        denied: au lieu de|d' ~1 ❝
+        denied: plutôt que|qu' ~1 ❝
+        false: citation|formule|propos ❝ +7 est|sont|était|étaient ~2 {fake}
+        false: {said} ❝ +7 est|sont|était|étaient ~2 {fake}
+        asked: ❝ :|, NAME a-t-elle|a-t-il ~3 dit|déclaré|prononcé|écrit ~3 {question}
         invented: dans un|le|une|la|ce|cette|son|sa ~1 {fiction} +10 ❝
         invented: {played} par
         invented: dans le|un rôle de|d'|du
@@ -101,7 +107,7 @@ FRENCH_DOUBTING: Final = Doubting(
         inscribed: {sign} ~2 proclamant|disant|annonçant :? ❝
         inscribed: {sign} ~4 où|qui|disait|proclamait ~4 \
             lit|lisait|lire|disait|disaient|proclamait|écrit|inscrit|annonçait :? ❝
-        inscribed: sur ~3 {sign} +4 lit|lisait|lire|écrit|inscrit :? ❝
+        inscribed: sur ~3 {sign} +7 lit|lisait|lire|écrit|inscrit :? ❝
         inscribed: {proverb} ~2 :? ❝
         inscribed: ❝ ,? ~8 un|le|ce ~1 {proverb}
         """,

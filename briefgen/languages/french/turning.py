@@ -18,6 +18,7 @@ FRENCH_TURNING: Final = Turning(
     openings=words("si"),
     conditions=words("sinon"),
     phrases=(
+        "peut être",
         "à condition",
         "en cas de",
         "en cas d",

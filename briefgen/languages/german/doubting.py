@@ -37,6 +37,7 @@ GERMAN_DOUBTING: Final = Doubting(
             kurzgeschichte traum satiresendung satirevideo drehbuch fernsehfilm bühnenstück
             """),
         "played": words("gespielt verkörpert dargestellt parodiert imitiert nachgeahmt gespielte gespielten"),
+        "question": words("?"),
         "rumour": words("gerücht gerüchten gerüchte"),
         "titled": words("""
             roman buch film gedicht lied song album theaterstück stück gemälde autobiografie autobiographie
@@ -66,6 +67,10 @@ GERMAN_DOUBTING: Final = Doubting(
         false: in|im|auf|mit ~3 {deepfake}
         false: ein|eine|einer|das|der|die ~2 {deepfake} ~6 ❝
         invented: {double} von|des|der ~8 :? ❝
+        denied: < statt|anstatt|anstelle ~1 ❝
+        false: {said} ❝ ~6 ist|war|sei ~2 {fake}
+        false: {legend} ❝ ~6 ist|war|sei ~2 {fake}
+        asked: < hat|habe|hatte NAME ~3 ❝ ~2 gesagt|geschrieben|gerufen ~2 {question}
         invented: NAME {double} ~6 sagt|sagte|ruft|rief|erklärt|erklärte ~2 :? ❝
         invented: in|im ~3 {fiction} +9 ❝
         invented: {played} von|durch

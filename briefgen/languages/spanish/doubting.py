@@ -13,6 +13,7 @@ SPANISH_DOUBTING: Final = Doubting(
             falso falsa falsos falsas trucado trucada manipulado manipulada inventado inventada generado
             generada ficticio ficticia falsificado falsificada satírico satírica paródico apócrifo apócrifa
             """),
+        "question": words("?"),
         "record": words("""
             video vídeo videos vídeos audio grabación clip tuit tweet mensaje carta entrevista cita montaje
             imagen voz comunicado discurso correo conversación publicación declaración
@@ -59,6 +60,10 @@ SPANISH_DOUBTING: Final = Doubting(
         false: en ~3 {deepfake}
         false: un|una|el ~2 {deepfake} ~6 ❝
         invented: {double} de|del ~8 :? ❝
+        denied: en lugar|vez de ~1 ❝
+        false: {said} ❝ +7 es|son|era|eran|está ~2 {fake}
+        false: cita ❝ +7 es|era|está ~2 {fake}
+        asked: ¿ dijo|ha|declaró|escribió NAME ~3 ❝ ~2 {question}
         invented: en la|una|el|un|su ~1 {fiction} +10 ❝
         invented: {played} por
         invented: en el|un papel de|del
@@ -71,7 +76,7 @@ SPANISH_DOUBTING: Final = Doubting(
         ascribed: ❝ ,? ~4 el|del entorno de|del
         unconfirmed: ❝ , habría|habrían ~1 \
             dicho|amenazado|declarado|afirmado|gritado|respondido|escrito|prometido|confiado
-        unconfirmed: atribuye|atribuyen|atribuyó|atribuía|atribuyeron ~2 a NAME +4 ❝
+        unconfirmed: atribuye|atribuyen|atribuyó|atribuía|atribuyeron|atribuimos|atribuido ~2 a NAME +4 ❝
         unreal: jamás|nunca ~3 diría|dirían ~1 :? ❝
         ascribed: está|estaba|es|fue|sido acusado|acusada|señalado|señalada ~1 de|por haber? ❝
         heard: ❝ ,? le|les preguntaron|preguntan|gritaron|espetaron|respondieron ~2 a|al NAME

@@ -30,3 +30,13 @@ STOPPED_ORDINALS: Final = frozenset({
     "sl", "sr", "tr",
 })  # fmt: skip
 """Languages that write *the 15th* as *15.*"""
+
+
+def goes_on_behind(word: str, language: str) -> bool:
+    """Whether a full stop behind ``word``, in lower case, ends no sentence of a language, by its code."""
+    if word in ABBREVIATED.get(language, ()):
+        return True
+    return language in STOPPED_ORDINALS and word.isdigit() and len(word) <= _MOST_DIGITS
+
+
+_MOST_DIGITS: Final = 2

@@ -78,11 +78,11 @@ TURNING_ELSEWHERE: Final = Turning(
         nebija nebūs nevar nekad ekki enginn engin aldrei nuk mhux ddim ez deyil емес жоқ няма ніхто
         неће није нису нема ништа нећемо нисмо нису никада ниједан heç ní níl மாட்டோம் மாட்டேன் மாட்டார்
         மாட்டார்கள் மாட்டாது கூடாது வேண்டாம் இல்லாமல் kamwe hapana siyo hakuna երբեք չենք չեմ չեն չէր չկա
-        askush asgjë kurrë mos არასდროს არავინ niekada nieko nėra ешқашан үгүй
+        askush asgjë kurrë mos არასდროს არავინ niekada nieko nėra ешқашан үгүй ilman ilma nélkül बिना tanpa
     """),
     lacking=words("""
         weder ohne sans ni sin sem né senza noch zonder uten uden utan bez nici fără χωρίς בלי بدون
-        دون بلا без ні
+        دون بلا без ні ilman ilma tanpa
     """),
     partners=words("plus point guère que"),
     limits=words("""
@@ -114,6 +114,13 @@ TURNING_ELSEWHERE: Final = Turning(
         заявив додав додала dedi söyledi belirtti sanoi mondta spus declarat είπε δήλωσε قال قالت
         أضاف אמר אמרה
     """),
+    amounts=words("""
+        metà alcuni alcune molti molte pochi poche metade alguns algumas muitos muitas poucos poucas helft
+        sommige enkele weinig meeste hälften några många halvdelen nogle noen połowa połowę niektórzy niektóre
+        większość polovina někteří některé většina половина половину некоторые многие большинство несколько
+        деякі багато більшість jumătate néhány bazı birçok çoğu yarısı yarısını نصف بعض معظم חצי רוב برخی
+        आधे कुछ अधिकांश
+    """),
     verbs=words("""
         weigern weigert weigerten abgelehnt ablehnen verhindern refuse refusé refusent rifiuta
         rifiutano niega negó rechaza rechazó recusa recusou weigeren отказались отказался
@@ -123,7 +130,10 @@ TURNING_ELSEWHERE: Final = Turning(
 """Languages that have no file: what is known of their negations and limits, so that none is hidden."""
 
 HOMOGRAPHS: Final = {
-    "en": "fast",
+    "de": "ei|mai",
+    "en": "fast|salvo|sin",
+    "es": "caso|mai",
+    "fr": "mai|nu|sin",
     "nl": "nu",
     "sv": "fast|ni|nu|sin",
     "da": "fast|nu|sin",
@@ -131,8 +141,8 @@ HOMOGRAPHS: Final = {
     "nb": "fast|mai|sin",
     "nn": "ei|fast|mai|sin",
     "fi": "kun|ne",
-    "it": "ne",
-    "pt": "no",
+    "it": "caso|ne",
+    "pt": r"(?<=[ns]te )caso|(?<=[ns]se )caso|(?<=um )caso|(?<=[dn]o )caso|no",
     "gl": "no",
     "ro": "ei|mai|ne|ni",
     "hu": "ez|mai",

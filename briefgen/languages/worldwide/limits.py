@@ -111,6 +111,81 @@ _NARROWING: Final = {
     "ja": "元, (?<![以午])前, 副, 偽",
     "ko": r"(?<![가-힣])(?<![일년월주간시분개]\s)전(?:직)?, (?<![가-힣])부, 가짜",
 }
+_CONDITIONS: Final = {
+    "it": "se(?! (?:ne|stess|lo |la ))\\w*, qualora, purché, a patto che, a condizione che, a meno che",
+    "pt": """se (?:nos|os|as|eles|elas|for|fosse|houver|não|tiver|quiser|puder|a gente|você), caso,
+        contanto que, desde que, a menos que, a não ser que""",
+    "nl": """als (?:we|wij|ze|zij|hij|het|er|je|men|u|ik|jullie|iemand|niemand|dat|(?-i:[A-Z]\\w+)), indien,
+        tenzij, mits, zolang""",
+    "sv": "om (?:vi|ni|han|hon|man|jag|du|de|någon|ingen), ifall, såvida, förutsatt att",
+    "da": "hvis, såfremt, medmindre, forudsat at",
+    "no": "hvis, dersom, med mindre, forutsatt at",
+    "fi": "jos, ellei, elleivät, mikäli, edellyttäen että",
+    "et": "kui (?:nad|ta|me|te|sa|keegi), juhul kui",
+    "pl": "jeśli, jeżeli, gdyby, o ile, chyba że, pod warunkiem",
+    "cs": "pokud, jestliže, kdyby, ledaže, za podmínky",
+    "sk": "ak, pokiaľ, keby, za podmienky",
+    "hr": "ako, ukoliko, osim ako, pod uvjetom",
+    "sr": "ако, уколико, осим ако, под условом, ako, ukoliko",
+    "sl": "če, v primeru da, pod pogojem",
+    "ru": "если, ежели, при условии, разве что, в случае",
+    "uk": "якщо, якби, за умови, хіба що, у разі",
+    "bg": "ако, при условие, освен ако",
+    "ro": "dacă, cu condiția, în caz că",
+    "hu": "ha, hacsak, amennyiben, feltéve",
+    "el": "αν, εάν, εφόσον, υπό τον όρο, εκτός αν",
+    "tr": "eğer, şayet",
+    "ar": "إذا, لو, ما لم, بشرط, شريطة, في حال",
+    "fa": "اگر, چنانچه, مگر, به شرط",
+    "he": "אם, אילו, בתנאי, אלא אם",
+    "hi": "अगर, यदि, बशर्ते",
+    "th": "ถ้า, หาก, เว้นแต่",
+    "vi": "nếu, miễn là, trừ khi",
+    "id": "jika, kalau, apabila, asalkan, kecuali",
+    "zh": "除非, 只要, 如果",
+    "ko": r"(?<![반측장정표방화라])면, 거든",
+    "ja": r"(?<!ぜ)なら, れば, たら",
+}
+_HEDGES: Final = """
+    forse, probabilmente, presumibilmente, a quanto pare, pare che, sembra che, talvez, provavelmente,
+    supostamente, parece que, misschien, wellicht, waarschijnlijk, mogelijk, naar verluidt, kanske, möjligen,
+    troligen, måske, muligvis, angiveligt, kanskje, muligens, angivelig, ehkä, mahdollisesti, luultavasti,
+    być może, może, prawdopodobnie, rzekomo, podobno, možná, pravděpodobně, údajně, možno, údajne, možda,
+    vjerojatno, verovatno, navodno, morda, verjetno, poate, probabil, chipurile, talán, valószínűleg,
+    állítólag, ίσως, πιθανόν, πιθανώς, δήθεν, возможно, вероятно, наверное, наверно, может быть, якобы,
+    по слухам, говорят, можливо, мабуть, ймовірно, нібито, може би, вероятно, уж, možná že, можда, вероватно,
+    наводно, belki, muhtemelen, güya, sözde, ربما, لعل, يقال إن, يزعمون أن, שמא, אולי, כנראה, ייתכן,
+    לכאורה, شاید, احتمالا, احتمالاً, ظاهرا, शायद, संभवतः, कथित तौर पर, có lẽ, có thể, nghe nói, mungkin,
+    barangkali, konon, labda, pengine, บางที, อาจ, ว่ากันว่า
+    """
+_AMOUNTS: Final = """
+    metà, la maggior parte, alcuni, alcune, molti, molte, pochi, poche, parecchi, metade, a
+    maioria, alguns, algumas, muitos, muitas, poucos, poucas, de helft, helft, sommige, enkele,
+    weinig, de meeste, hälften, några, många, de flesta, halvdelen, nogle, noen, de fleste,
+    puolet, jotkut, monet, połowa, połowę, niektórzy, niektóre, wielu, większość, polovina,
+    polovinu, někteří, některé, mnozí, většina, половина, половину, некоторые, многие,
+    большинство, часть, несколько, деякі, багато, більшість, частина, jumătate, unii, mulți,
+    néhány, a legtöbb, οι μισοί, μερικοί, κάποιοι, πολλοί, οι περισσότεροι, bazı, birçok, çoğu,
+    نصف, بعض, معظم, أغلب, غالبية, חצי, רוב, חלק, מעט, نیمی از, برخی, بعضی, आधे, कुछ, कई,
+    अधिकांश, một nửa, một số, hầu hết, separuh, setengah, sebagian, beberapa, kebanyakan
+    """
+_DENIALS: Final = """
+    è falso, non è vero, rifiutiamo, rifiuto, rifiuta, rifiutano, é falso, é mentira, recusamos,
+    recuso, recusa, recusam, weigeren, weiger, weigert, onwaar, vägrar, det är falskt, nægter,
+    nekter, nieprawda, odmawiamy, odmawiam, odmawia, není pravda, odmítáme, odmítám, odmítá,
+    неправда, ложь, отказываемся, отказываюсь, отказывается, отказываются, відмовляємося,
+    відмовляюся, nem igaz, este fals, refuzăm, refuz, refuză, είναι ψέμα, αρνούμαστε, αρνούμαι,
+    ليس صحيحا, نرفض, أرفض, يرفض, كذب, שקר, מסרב, מסרבים, tidak benar, menolak, từ chối, không
+    đúng
+    """
+_OF: Final = (
+    "(?:di|dei|degli|delle|della|de|dos|das|do|da|van|av|af|z|ze|iz|din|dintre|από|من|از|מ|dari|trong|của)"
+)
+_TOLD: Final = "(?:che|di|que|dat|att|at|å|że|že|что|що|hogy|că|să|ότι|να|أن|ש|bahwa|rằng|là|te)"
+_UNSPACED_AMOUNTS: Final = (
+    "(?:一半|半数|半數|(?:大|小|一)?部分|一些|有些|大多数|大多數|多数|少数|少數|许多|許多|不少|几个)(?:的)?"
+    "|(?:半数|一部|多く|大半|ほとんど|大部分)の|(?:절반의|일부|많은|대부분의|몇몇)\\s?|(?:ครึ่งหนึ่งของ|บาง|ส่วนใหญ่ของ)"
+)
 _OFFICE: Final = {
     "zh": "总统|總統|总理|總理|首相|主席|[部市省州院校外][长長]|书记|書記|大使|司令",
     "ja": "大統領|首相|総理|大臣|議長|知事|市長|総裁|会長|社長|長官|外相|国防相|財務相|大使|代表|司令官",
@@ -128,6 +203,9 @@ _COUNTED: Final = re.compile(
 _COUNT_LAST: Final = re.compile(
     r"[\d千百万萬億亿만억](?:[\d.,\s]*\d)?(?:[^\W\d]{1,3}|(?:\s[^\W\d]+){1,2})?\Z"
 )
+_LATER: Final = frozenset({"ja", "ko"})
+"""Languages in which what makes a clause conditional ends it."""
+_NEVER: Final = re.compile(r"(?!)")
 _NEAR: Final = 40
 
 
@@ -141,6 +219,11 @@ class Limits:
         onwards: One that begins right behind the number, or the higher number of a range.
         narrowing: What ends right before an office and makes it another.
         office: What then follows.
+        condition_behind: What makes a statement conditional from right behind it.
+        condition_before: The same in the clause before it.
+        hedge: What does not vouch for what follows it.
+        amount: What says right before a passage of how many it is true.
+        denial: What denies or refuses what follows right behind it.
     """
 
     before: re.Pattern[str]
@@ -148,6 +231,11 @@ class Limits:
     onwards: re.Pattern[str]
     narrowing: re.Pattern[str]
     office: re.Pattern[str]
+    condition_behind: re.Pattern[str]
+    condition_before: re.Pattern[str]
+    hedge: re.Pattern[str]
+    amount: re.Pattern[str]
+    denial: re.Pattern[str]
 
     def before_number(self, text: str, start: int) -> Span | None:
         """What limits the number at ``start`` and ends right before it; None if nothing does."""
@@ -171,6 +259,19 @@ def _ending(pattern: re.Pattern[str], text: str, end: int) -> Span | None:
     return Span(*found.span()) if found else None
 
 
+def _any(listed: str) -> str:
+    """What matches any of some phrases, each a pattern, with any space between its words."""
+    phrases = sorted((r"\s+".join(one.split()) for one in listed.split(",") if one.strip()), reverse=True)
+    return f"(?:{'|'.join(phrases)})" if phrases else "(?!)"
+
+
+_AMOUNT: Final = re.compile(
+    rf"(?<!\w){_any(_AMOUNTS)}(?!\w)(?:\s{_OF}(?!\w)(?:\s\w{{1,3}})?)?\s*\Z", re.IGNORECASE
+)
+_UNSPACED_AMOUNT: Final = re.compile(rf"(?:{_UNSPACED_AMOUNTS})\Z")
+_DENIAL: Final = re.compile(rf"(?<!\w){_any(_DENIALS)}(?!\w),?(?:\s{_TOLD}(?!\w))?\s*\Z", re.IGNORECASE)
+
+
 @cache
 def limits_of(language: str) -> Limits | None:
     """How a language limits numbers and offices; None where that is not known."""
@@ -181,6 +282,9 @@ def limits_of(language: str) -> Limits | None:
     apart, ends = ("", "") if unspaced else (r"(?<!\w)", r"(?!\w)")
     joint = r"[\s־-]*(?:[有为為达達])?" if known == "he" or unspaced else r"[\s-]+"
     number = r"\d[\d.,]*\s*"
+    conditions, later = _any(_CONDITIONS.get(known, "")), known in _LATER
+    clause = rf"(?:\A|[,،，.]\s*){conditions}{ends}[^.!?,،，]*[,،，\s]\s*\Z"
+    before = rf"{conditions}[,，、]?\s*\Z" if later else clause
     return Limits(
         re.compile(
             rf"(?:{apart}{_any(_BEFORE[known])}\.?{joint}|{number}(?:{_TO}|{_AND})\s*)\Z", re.IGNORECASE
@@ -189,10 +293,9 @@ def limits_of(language: str) -> Limits | None:
         re.compile(rf"\s*(?:{_any(_ONWARDS.get(known, ''))}|(?:{_TO})\s*\d)", re.IGNORECASE),
         re.compile(rf"{apart}{_any(_NARROWING.get(known, ''))}{joint}\Z", re.IGNORECASE),
         re.compile(_OFFICE.get(known, r"\w")),
+        re.compile(rf"[,،、，]?\s*{conditions}{ends}", re.IGNORECASE) if not later else _NEVER,
+        re.compile(before, re.IGNORECASE),
+        re.compile(rf"(?:\A|[,.]\s*|\s){apart}{_any(_HEDGES)}{ends}[,،]?\s*\Z", re.IGNORECASE),
+        _UNSPACED_AMOUNT if unspaced else _AMOUNT,
+        _DENIAL,
     )
-
-
-def _any(listed: str) -> str:
-    """What matches any of some phrases, each a pattern, with any space between its words."""
-    phrases = sorted((r"\s+".join(one.split()) for one in listed.split(",") if one.strip()), reverse=True)
-    return f"(?:{'|'.join(phrases)})" if phrases else "(?!)"

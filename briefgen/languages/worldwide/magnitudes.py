@@ -62,12 +62,19 @@ ELSEWHERE_COUNTS: Final = words("""
     п'ятдесят δύο τρεις τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα είκοσι τριάντα iki üç dört beş altı yedi
     sekiz dokuz on yirmi otuz kırk elli yüz kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän
     kymmenen két kettő három négy öt hat hét nyolc kilenc tíz húsz harminc ötven száz doi două trei patru
-    cinci șase șapte opt nouă zece douăzeci treizeci cincizeci
+    cinci șase șapte opt nouă zece douăzeci treizeci cincizeci duzentos duzentas trezentos quatrocentos
+    quinhentos seiscentos setecentos oitocentos novecentos dwieście trzysta czterysta pięćset
     """)
 """Number words below a thousand of the same languages, which mean nothing else before a magnitude."""
 
 UNSPACED_MAGNITUDES: Final = "十百千万萬億亿兆만억조천백"
 """Signs of magnitude that are written to a figure."""
+
+UNSPACED_UNITS: Final = words("""
+    美元 欧元 歐元 日元 英镑 英鎊 人民币 人民幣 卢布 盧布 元 円 ドル ユーロ ポンド パーセント
+    원 달러 유로 엔 위안 퍼센트
+    """)
+"""Currencies and the percentage that are written to a figure."""
 
 UNSPACED_WORDS: Final = ("หมื่น", "แสน", "ล้าน", "พัน")
 """The same where a word is written without a space behind it."""

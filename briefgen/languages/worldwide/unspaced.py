@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.vocabulary import listed
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -22,6 +24,7 @@ class Unspaced:
         conditions: Strings that make what follows them in the sentence depend on it.
         hedges: Strings that do not vouch for what follows them.
         ending: Strings that deny what stands before them in the sentence.
+        refusing: Strings that deny what stands right before them.
         supposing: Strings by which what stands before them is a condition.
         asking: Strings that end a question without a mark.
         reach: How many characters may stand between a negation and what it denies.
@@ -32,6 +35,7 @@ class Unspaced:
     conditions: tuple[str, ...] = ()
     hedges: tuple[str, ...] = ()
     ending: tuple[str, ...] = ()
+    refusing: tuple[str, ...] = ()
     supposing: tuple[str, ...] = ()
     asking: tuple[str, ...] = ()
     reach: int = 0
@@ -39,7 +43,10 @@ class Unspaced:
 
 
 _CHINESE: Final = Unspaced(
-    negations=tuple("不没沒未别別勿非无無莫"),
+    negations=(
+        *"不没沒未别別勿非无無莫",
+        *listed("反对 反對 拒绝 拒絕 否认 否認 禁止 避免 阻止 防止 放弃 放棄 停止 取消 无意 無意"),
+    ),
     conditions=("如果", "若", "要是", "除非", "假如", "假设", "倘若", "只要", "只有"),
     hedges=(
         "据说",
@@ -50,6 +57,8 @@ _CHINESE: Final = Unspaced(
         "有人說",
         "他们说",
         "他們說",
+        "难道",
+        "難道",
         "可能",
         "也许",
         "也許",
@@ -72,6 +81,7 @@ _JAPANESE: Final = Unspaced(
         "らしい",
         "かもしれ",
     ),
+    refusing=listed("に反対 を拒否 を否定 を断念 を中止 を禁止 を避け を控え を撤回"),
     supposing=("なら", "れば", "たら"),
     asking=("か", "かな", "かしら"),
 )
@@ -95,6 +105,7 @@ _KOREAN: Final = Unspaced(
         "마라",
         "말자",
     ),
+    refusing=("에 반대", *(f"{one} {verb}" for one in "을를" for verb in listed("거부 부인 포기 금지 중단"))),
     supposing=("다면", "으면"),
     asking=("까", "나요", "는가", "느냐", "냐"),
 )

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from briefgen.languages.worldwide.abbreviations import ABBREVIATED, STOPPED_ORDINALS
+from briefgen.languages.worldwide.abbreviations import goes_on_behind
 from briefgen.text import Span
 from briefgen.text.sentences import is_abbreviated
 
@@ -40,9 +40,7 @@ class WholeSentences:
 
     def __init__(self, text: str, paragraphs: Sequence[tuple[int, int]], tag: str) -> None:
         self._text, self._paragraphs = text, paragraphs
-        code = tag.partition("-")[0].lower()
-        self._abbreviated = ABBREVIATED.get(code, frozenset())
-        self._ordinals = code in STOPPED_ORDINALS
+        self._language = tag.partition("-")[0].lower()
         self._known: dict[int, list[Span]] = {}
 
     def around(self, span: Span) -> Span:
@@ -113,7 +111,4 @@ class WholeSentences:
         if is_abbreviated(self._text, stop):
             return True
         word = _LAST_WORD.search(self._text, max(0, stop - 14), stop)
-        if word is None:
-            return False
-        bare = word[0].lower()
-        return bare in self._abbreviated or (self._ordinals and bare.isdigit() and len(bare) <= 2)
+        return word is not None and goes_on_behind(word[0].lower(), self._language)

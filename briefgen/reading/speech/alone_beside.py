@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.languages.worldwide.denied_speech import denial_around, denial_before
+from briefgen.languages.worldwide.named_speakers import BEFORE, BEHIND, SAID_BEHIND
 from briefgen.reading.names.given_names import gender
+from briefgen.reading.speech.doubt.factuality import Doubt
 from briefgen.text import Span
 
 if TYPE_CHECKING:
@@ -22,6 +25,8 @@ _NAME: Final = re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][
 _ENDS: Final = re.compile(r"[.!?…]+[”’»“\"')\]]*\s+(?=\W*(?:[^\W\d_a-z]|\Z))|\n\s*\n")
 _LINE_BELOW: Final = re.compile(r"(?=[^\S\n]*\n)(?>\s*)[—–-]\s*[^\n]+")
 """A line under the words that begins with a dash: who said them."""
+_FULL: Final = re.compile(r"[.。！？!?।\n」』”»\"]")
+"""What ends a sentence, or a quotation before it."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SIGN: Final = re.compile(r"[,;:—–]")
 _REACH: Final = 300
@@ -46,6 +51,40 @@ def sentence_beside(text: str, quoted: Sequence[QuotedSpan], span: Span) -> tupl
         high = around.end  # what is said ends the sentence
     end = _ENDS.search(text, around.end, high)
     return Span(starts[-1] if starts else low, around.start), Span(around.end, end.start() if end else high)
+
+
+def named_by_verb(text: str, quoted: Sequence[QuotedSpan], span: Span, language: str) -> Span | None:
+    """The name that a verb of speech has beside the marks around ``span``, in a language without capitals."""
+    around = next((one.outer for one in quoted if one.level == 1 and one.outer.contains(span)), None)
+    if around is None or language not in BEFORE:
+        return None
+    low, high = max(0, around.start - _REACH), min(len(text), around.end + _REACH)
+    low = max((match.end() for match in _FULL.finditer(text, low, around.start)), default=low)
+    stop = _FULL.search(text, around.end, high)
+    high = stop.start() if stop else high
+    before = [*BEFORE[language].finditer(text[low : around.start])]
+    behind = BEHIND[language].match(text, around.end, high) if language in BEHIND else None
+    if behind is not None:
+        return Span(*behind.span("who"))
+    told = language not in SAID_BEHIND or SAID_BEHIND[language].match(text, around.end, high)
+    return Span(*before[-1].span("who")).shift(low) if before and told else None
+
+
+def denied_beside(text: str, quoted: Sequence[QuotedSpan], span: Span, language: str) -> Doubt | None:
+    """What beside the marks around ``span`` says that the words were not said, in an undescribed language."""
+    stretches = sentence_beside(text, quoted, span)
+    if stretches is None:
+        return None
+    lead, rest = stretches
+    low = max((match.end() for match in _FULL.finditer(text, lead.start, lead.end)), default=lead.start)
+    stop = _FULL.search(text, rest.start, rest.end)
+    before, behind = text[low : lead.end], text[rest.start : stop.start() if stop else rest.end]
+    found = denial_before(before, language)
+    if found is None:
+        found, later = denial_around(before, behind, language)
+        if later is not None:
+            return Doubt("denied", Span(*later.span()).shift(rest.start))
+    return Doubt("denied", Span(*found.span()).shift(low)) if found is not None else None
 
 
 def goes_on(
