@@ -126,7 +126,7 @@ GERMAN_CONTRARIES: Final = Contraries(
     planned=(
         r"will|wollen|woll(?:te|ten)|plan(?:t|te|en|ten)|versprach\w*|versprich\w*|versprech\w*"
         r"|beabsichtig\w*"
-        r"|ha(?:t|ben) vor"
+        r"|ha(?:t|ben) vor|b(?:ot|oten|ietet|ieten) an"
     ),
     done=r"ha(?:t|ben)|wurden?|\w{3,}ten?",
     leaving=(

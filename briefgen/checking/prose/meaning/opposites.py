@@ -19,7 +19,7 @@ from briefgen.checking.prose.meaning.crossed import crossed
 from briefgen.checking.prose.meaning.doers import other_doer
 from briefgen.checking.prose.meaning.english_words import english_words
 from briefgen.checking.prose.meaning.lesser_offices import promoted
-from briefgen.checking.prose.meaning.parties import exchanged, forms_of, suffered
+from briefgen.checking.prose.meaning.parties import exchanged, forms_of, reassigned, regrouped, suffered
 from briefgen.checking.prose.meaning.predicates import Sentence, sentence_of
 from briefgen.checking.prose.meaning.substituted import holds_group_of, limit_dropped, substituted
 from briefgen.checking.prose.naming.countries import of_one_country
@@ -147,7 +147,9 @@ def opposed(
         return None
     swapped = None if quoted else exchanged(text, [one.text for one in held])
     if swapped is None and len(held) == 1 and not quoted:
-        swapped = other_doer(text, held[0].text) or suffered(text, held[0].text)
+        swapped = other_doer(text, held[0].text) or next(
+            (found for rule in (suffered, reassigned, regrouped) if (found := rule(text, held[0].text))), None
+        )
     if swapped is not None:
         return Opposition(*swapped)
     found = compared.office()
@@ -296,6 +298,7 @@ class _Comparison:
                 if known == "not" and _is_until(held.sentence, at):
                     return None  # *was not approved until March* is approved in March
                 told = known == "open" and (token.low.endswith("s") or self._is_under_way(index))
+                told = told or (known == "intent" and _would(held.sentence, at))
                 if known in ("open", "intent") and not told and not _is_done(self.own, index):
                     return None
                 if found is None and _is_cited(held, theirs.span) and self._agrees(index, held, at):
@@ -437,6 +440,13 @@ def _is_cited(held: Held, place: Span) -> bool:
 
 def _is_until(sentence: Sentence, index: int) -> bool:
     return any(token.low == "until" for token in sentence.tokens[index + 1 :])
+
+
+def _would(sentence: Sentence, index: int) -> bool:
+    """Whether a verb is what would be, by nobody's words: *under the plan, pensioners would pay nothing*."""
+    before = sentence.tokens[max(0, index - _UNDOING_REACH) : index]
+    told = any(one.low in ("said", "says", "saying", "told") for one in sentence.tokens)
+    return not told and any(one.low == "would" for one in before)
 
 
 def _is_done(sentence: Sentence, index: int) -> bool:
