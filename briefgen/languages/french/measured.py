@@ -38,8 +38,10 @@ FRENCH_MEASURED: Final = Measured(
         "when": (
             r"(?:année|an|mois|semaine|trimestre) (?:dernière?|passée?|précédente?)",
             r"ce(?:tte)? (?:année|mois|semaine|trimestre)",
-            r"(?:année|an|mois|semaine|trimestre) (?:prochaine?|suivante?)"
-            r"|(?:prochaine?) (?:année|mois|semaine|trimestre)",
+            (
+                r"(?:année|an|mois|semaine|trimestre) (?:prochaine?|suivante?)"
+                r"|(?:prochaine?) (?:année|mois|semaine|trimestre)"
+            ),
         ),
         "rank": (
             r"moyen\w*|médian\w*",

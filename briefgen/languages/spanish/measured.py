@@ -39,8 +39,10 @@ SPANISH_MEASURED: Final = Measured(
         "when": (
             r"(?:año|mes|semana|trimestre) (?:pasad[oa]|anterior)|último (?:año|mes|trimestre)",
             r"est[ae] (?:año|mes|semana|trimestre)",
-            r"(?:próxim[oa]) (?:año|mes|semana|trimestre)"
-            r"|(?:año|mes|semana|trimestre) (?:próxim[oa]|siguiente|que viene)",
+            (
+                r"(?:próxim[oa]) (?:año|mes|semana|trimestre)"
+                r"|(?:año|mes|semana|trimestre) (?:próxim[oa]|siguiente|que viene)"
+            ),
         ),
         "rank": (
             r"promedi\w*|medi[oa]s?|median\w*",

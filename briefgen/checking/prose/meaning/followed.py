@@ -87,7 +87,7 @@ class _Comparison:
         names = any(self._other_name(one, changes) is not None for one in changes)
         contrasts = [one for one in changes if self._is_contrast(one)]
         sides = [(self.beside.content(one.mine), self.beside.content(one.theirs)) for one in contrasts]
-        swapped = [pair for pair in sides if pair[::-1] in sides]
+        swapped = [pair for pair in sides if pair[0] != pair[1] and pair[::-1] in sides]
         return len(sides) == 1 if names else len(swapped) == len(sides) - 1 == 2
 
     def _is_until(self, changes: Sequence[Change]) -> bool:
