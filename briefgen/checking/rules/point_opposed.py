@@ -50,6 +50,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 def _opposed(statement: Statement) -> Opposition | Contrary | Departure | None:
     """What a text turns round: of a title or an abstract its verbs and the way that a percentage goes."""
+    found: Opposition | Contrary | Departure | None
     if statement.field != "text":
         found = turned_number(statement) or _flatly_opposed(statement)
         found = found or relative_of(statement) or departure(statement) or _exchanged(statement)

@@ -126,7 +126,7 @@ def _put_aside(text: str, sentences: Sequence[str], words: Additions) -> Iterato
 def _called(text: str, sentences: Sequence[str], words: Additions) -> Iterator[Departure]:
     """*The abbot is a fraud* where somebody calls him one."""
     found = _pattern(words.naming).search(sentences[0]) if len(sentences) == 1 else None
-    if found is None or not _telling(sentences[0][: found.start()]):
+    if found is None or _pattern(words.naming).search(text) or not _telling(sentences[0][: found.start()]):
         return
     behind = _telling(sentences[0][found.end() :])
     own = _telling(text)

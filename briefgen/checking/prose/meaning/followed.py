@@ -101,7 +101,9 @@ class _Comparison:
         contrasts = self.contrasts
         if contrasts is None or contrasts.possible.isdisjoint(word.key for word in change.mine):
             return False
-        return not contrasts.conditions.isdisjoint(word.key for word in self.beside.theirs)
+        sides = self.beside.mine, self.beside.theirs
+        mine, theirs = ({word.key for word in side} & contrasts.conditions for side in sides)
+        return bool(theirs) and not mine
 
     def _is_at(self, change: Change) -> bool:
         """Whether the text has a time by its own word, *in March*."""

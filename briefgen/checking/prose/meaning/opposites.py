@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.meaning.alignment import negation_added
@@ -35,7 +36,7 @@ from briefgen.reading.speech.sentences.function_words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from briefgen.checking.prose.meaning.alignment import Word
     from briefgen.checking.prose.meaning.predicates import Mode, Token
@@ -146,16 +147,23 @@ def opposed(
     if verbs_only:
         return None
     swapped = None if quoted else exchanged(text, [one.text for one in held])
-    if swapped is None and len(held) == 1 and not quoted:
-        swapped = other_doer(text, held[0].text) or next(
-            (found for rule in (suffered, reassigned, regrouped) if (found := rule(text, held[0].text))), None
-        )
+    rules = (other_doer, suffered, reassigned, regrouped) if len(held) == 1 and not quoted else ()
+    swapped = next(chain(filter(None, [swapped]), _found(rules, text, held)), None)
     if swapped is not None:
         return Opposition(*swapped)
-    found = compared.office()
-    if found is not None or quoted or _ASKS in text:
-        return found
-    return _substituted(text, held) or _crossed(text, held)
+    office = compared.office()
+    if office is not None or quoted or _ASKS in text:
+        return office
+    substitute = _substituted(text, held)
+    parted = next(_found((crossed,) if len(held) == 1 else (), text, held), None)
+    return substitute or (Opposition(*parted) if parted is not None else None)
+
+
+def _found(
+    rules: Sequence[Callable[[str, str], tuple[Span, str] | None]], text: str, held: Sequence[Held]
+) -> Iterator[tuple[Span, str]]:
+    """What rules that ask one passage only find in it, where one only could say who they are."""
+    return filter(None, (rule(text, held[0].text) for rule in rules))
 
 
 def _is_of_the_rest(own: Sentence, held: Sequence[Sentence]) -> bool:
@@ -164,12 +172,6 @@ def _is_of_the_rest(own: Sentence, held: Sequence[Sentence]) -> bool:
     return any(one.low == "only" for one in own.tokens) and not lows.isdisjoint(
         ("except", "unless", "excluding")
     )
-
-
-def _crossed(text: str, held: Sequence[Held]) -> Opposition | None:
-    """Two words that have changed places, where one passage only could say who they are."""
-    found = crossed(text, held[0].text) if len(held) == 1 else None
-    return Opposition(*found) if found is not None else None
 
 
 def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
@@ -184,19 +186,20 @@ def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
                 return other
             continue  # what a number counts is compared with the number
         others = [word for other in known if other is not theirs for word in other]
-        if _is_hedged(found.mine, one.sentence):
+        if _is_hedged(found.mine, sentence_of(text), one.sentence):
             continue
         if not holds_group_of(others, found.mine):
             return Opposition(found.mine.span, found.theirs.span.slice(one.text))
     return None
 
 
-def _is_hedged(word: Word, held: Sentence) -> bool:
+def _is_hedged(word: Word, own: Sentence, held: Sentence) -> bool:
     """Whether a text says *may* of what its evidence makes depend on something: *will return if …*."""
     words = ENGLISH.opposites
     conditions = words.conditions | words.depending if words is not None else frozenset[str]()
     hedge = words is not None and word.form in words.possible
-    return hedge and not conditions.isdisjoint(one.low for one in held.tokens)
+    mine, theirs = ({one.low for one in side.tokens} & conditions for side in (own, held))
+    return hedge and bool(theirs) and not mine
 
 
 def _denied_or_not(own: Sequence[Word], cited: Sequence[Word], sentence: str) -> Opposition | None:
