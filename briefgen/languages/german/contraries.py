@@ -96,7 +96,7 @@ GERMAN_CONTRARIES: Final = Contraries(
     negations=(r"nicht|nie|niemals|keine?[mnrs]?|kein|niemand\w*|nirgends|nichts|weder"),
     denials=(
         r"f(?:iel|ällt|allen|ielen)\b[^.;]{0,80}\baus|ausgefallen\w*|ausfall\w*|eingestellt\w*|gesperrt\w*"
-        r"|ohne|gegen|statt|außer|kaum|ablehn\w*|abgelehnt\w*|lehn(?:t|te|ten|en)|verweiger\w*"
+        r"|ohne|gegen|statt|außer|bis auf|kaum|ablehn\w*|abgelehnt\w*|lehn(?:t|te|ten|en)|verweiger\w*"
         r"|weiger\w*|geweigert|verhinder\w*|scheiter\w*|gescheitert|misslang\w*"
         r"|fehl(?:t|te|ten|en)|ausbl\w+|blieb\w* aus|verzicht\w*|verlor\w*"
         r"|unter(?:ließ|lassen|bleib\w*|sag\w*)|verb(?:iet|ot)\w*|verneint\w*|bestreit\w*"

@@ -65,6 +65,7 @@ _ASKING: Final = frozenset(
 """What opens a question that no may answer; *why*, *when* and *who* take for granted what they ask."""
 _UNDOING_REACH: Final = 3
 """Words between one that undoes and what it undoes: *ended its long ban*."""
+_OPPOSITES: Final = ENGLISH.opposites
 _FEWEST: Final = 2
 _SHARED: Final = 0.5
 """The share of a text's words that its evidence has where both speak of the same."""
@@ -126,7 +127,7 @@ def opposed(
     """
     language = ENGLISH.opposites
     own = sentence_of(text)
-    if _is_of_the_rest(own, [one.sentence for one in held]):
+    if _is_of_the_rest(own.tokens, held):
         return None
     sides = [
         (index, token)
@@ -166,12 +167,19 @@ def _found(
     return filter(None, (rule(text, held[0].text) for rule in rules))
 
 
-def _is_of_the_rest(own: Sentence, held: Sequence[Sentence]) -> bool:
+def _is_of_the_rest(own: Sequence[Token], held: Sequence[Held]) -> bool:
     """Whether a text speaks of the exception alone: *only Skar kept its power*, *all but Skar lost it*."""
-    lows = {one.low for sentence in held for one in sentence.tokens}
-    return any(one.low == "only" for one in own.tokens) and not lows.isdisjoint(
-        ("except", "unless", "excluding")
-    )
+    told = [one for one in own if not one.is_sign]
+    for one in held:
+        tokens = one.sentence.tokens
+        for at, token in enumerate(tokens):
+            if token.low in ("except", "excluding"):
+                excepted = _content(tokens[at + 1 :], _OPPOSITES)[:1] if _OPPOSITES is not None else []
+                if any(is_same_stem(word, mine.low) for word in excepted for mine in told):
+                    return True
+            if token.low == "unless" and any(mine.low == "only" for mine in told):
+                return True
+    return False
 
 
 def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
