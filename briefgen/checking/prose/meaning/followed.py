@@ -214,7 +214,7 @@ class _Comparison:
         counted = any(word.key[0].isdigit() for word in behind)  # *some 300 people*
         if left_out and contrasts.limits.issuperset(left_out) and not counted:
             return True
-        if len(left_out) == 1:
+        if len(left_out) == 1 and all(one.key != left_out[0] for one in self.beside.mine):
             after = {one.key for one in (*change.theirs, *behind)}
             of = not _OF.isdisjoint(after) or self._is_owned(change)
             if of and left_out[0] in contrasts.parts | contrasts.kin:

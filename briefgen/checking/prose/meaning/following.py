@@ -150,7 +150,9 @@ def following(own: Reading, passage: Reading) -> Following | None:
 
 def _as_there(word: Word, known: AbstractSet[str], contrasts: Contrasts | None) -> Word:
     """A word in the form that the passage has of it: *Hafen* of *Hafens*; none that may be a contrast."""
-    if word.key in known or contrasts is None or len(word.key) < _LONG or word.key in contrasts.members:
+    if word.key in known or contrasts is None or not contrasts.cases:
+        return word
+    if len(word.key) < _LONG or word.key in contrasts.members:
         return word
     stem = word.key[:-1]
     forms = [one for one in known if one.startswith(stem) and len(one) <= len(word.key) + 2]
