@@ -51,11 +51,12 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 def _opposed(statement: Statement) -> Opposition | Contrary | Departure | None:
     """What a text turns round: of a title or an abstract its verbs and the way that a percentage goes."""
+    found: Opposition | Contrary | Departure | None
     if statement.field != "text":
-        found = turned_number(statement) or _flatly_opposed(statement) or departure(statement)
-        found = found or relative_of(statement) or _exchanged(statement)
+        found = turned_number(statement) or _flatly_opposed(statement)
+        found = found or relative_of(statement) or departure(statement) or _exchanged(statement)
         return found if found or statement.field == "measures" else contradicted(statement)
-    found = departure(statement) or relative_of(statement) or added(statement)
+    found = relative_of(statement) or departure(statement) or added(statement)
     if found is not None:
         return found
     return opposition(statement) if statement.is_english else contrary(statement) or _exchanged(statement)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Kind = Literal[
     "casualties", "justice", "trade", "result", "turnover", "sex", "certainty", "sum", "vote", "tax", "room",
-    "sharing", "epoch", "rank", "age", "flow", "credit", "margin", "reach",
+    "sharing", "epoch", "rank", "when", "age", "flow", "credit", "margin", "reach",
 ]  # fmt: skip
 
 

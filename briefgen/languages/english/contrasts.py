@@ -38,7 +38,7 @@ _ADDITIONS: Final = Additions(
         r"|as a result(?: of)?|consequently|prompted|triggered"
     ),
     reason=(
-        r"because|since|as|for|due|owing|thanks?|reasons?|caus\w+|lead\w*|led|result\w*|therefore|so|thus|hence"
+        r"with|faced|given|because|since|as|for|due|owing|thanks?|reasons?|caus\w+|lead\w*|led|result\w*|therefore|so|thus|hence"
         r"|consequen\w+|prompt\w*|trigger\w*|forc\w+|blam\w+|over|amid|after|following|when|why|through|by|from"
         r"|said|says|saying|cit\w+|argu\w+|explain\w*|attribut\w+|link\w*|mean\w*|spark\w*|driv\w+|drove|made"
         r"|forc\w+|responsib\w+|fuel\w*|contribut\w+|until|if|unless|without|despite|although|though|helped|let"

@@ -78,7 +78,8 @@ _MANNERS: Final = """
     lorry / plane / car / bicycle bike / ship; north / south / east / west; northern / southern / eastern /
     western; pay / defend / attack; primary / secondary; criminal / civil; federal / local / municipal;
     catholic / protestant / muslim / jewish / orthodox; gold / silver / bronze; beef / pork / chicken;
-    public / private; former previous ex / current present incumbent serving; neutral impartial / partisan
+    public / private; former previous ex / current present incumbent serving; draft preliminary provisional
+    interim / final definitive; neutral impartial / partisan
     hostile
 """
 _DEEDS: Final = """

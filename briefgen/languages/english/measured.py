@@ -38,6 +38,11 @@ ENGLISH_MEASURED: Final = Measured(
             r"revenues?|turnover|sales|takings",
             r"profits?|net income",
         ),
+        "when": (
+            r"(?:last|past|previous) (?:year|month|week|quarter|season)",
+            r"this (?:year|month|week|quarter|season)",
+            r"(?:next|coming|following) (?:year|month|week|quarter|season)",
+        ),
         "rank": (
             r"averag\w*|mean|median|typical\w*",
             r"highest|maximum|top|peak\w*|record",

@@ -91,37 +91,36 @@ PAIRS: Final = """
     surrender lose relinquish; conquer capture / lose cede; stabilize stabilise / destabilize destabilise;
     reassure / alarm frighten; respect / disrespect insult; tolerate / forbid; invest / divest; deposit /
     withdraw; appreciate / depreciate; overpaid / underpaid; overstaffed / understaffed; online / offline;
-    indoor indoors / outdoor outdoors; inside / outside; above / below; upstream / downstream; ahead /
-    behind; forward forwards / backward backwards; clockwise / counterclockwise anticlockwise; vertical /
-    horizontal; ancient / modern; wet / dry; deep / shallow; wide broad / narrow; thick / thin; heavy /
-    light; long / short; tall high / low; big large huge / small tiny; loud / quiet; bright / dark; clean /
-    dirty polluted; sober / drunk; asleep / awake; pregnant / barren; vaccinated / unvaccinated; employed /
-    unemployed; insured / uninsured; paid / unpaid; elected / unelected; documented / undocumented;
-    identified known / unidentified unknown; expected / unexpected; verified / unverified; confirmed /
-    unconfirmed; authorized authorised / unauthorized unauthorised; manned / unmanned; developed /
-    undeveloped; aware / unaware; willing / unwilling; able / unable; dead / alive; optimism hope /
-    pessimism despair; pride / shame; courage / cowardice; wealth / poverty; abundance plenty glut /
-    scarcity shortage lack; supply / demand; cause / effect; winner victor / loser; prosecution prosecutor /
-    defense defence; plaintiff / defendant; employer / employee; landlord / tenant; host / guest; ceiling /
-    floor; entrance entry / exit; arrival / departure; beginning start / end; birth / death; ratification
-    approval acceptance / rejection refusal veto; increase rise growth / reduction decrease decline fall
-    drop; agree concur / disagree dissent; positive / negative; partly partially / fully entirely wholly
-    completely; expansion / contraction; inflation / deflation; boom / bust recession; praise / criticism;
-    support / opposition; agreement consensus / disagreement dispute; conviction / acquittal;
-    innocence / guilt; order grant / refuse deny block; acquit
+    indoor indoors / outdoor outdoors; inside / outside; above / below; upstream / downstream; forward
+    forwards / backward backwards; clockwise / counterclockwise anticlockwise; vertical / horizontal; ancient
+    / modern; wet / dry; deep / shallow; wide broad / narrow; thick / thin; heavy / light; long / short; tall
+    high / low; big large huge / small tiny; loud / quiet; bright / dark; clean / dirty polluted; sober /
+    drunk; asleep / awake; pregnant / barren; vaccinated / unvaccinated; employed / unemployed; insured /
+    uninsured; paid / unpaid; elected / unelected; documented / undocumented; identified known / unidentified
+    unknown; expected / unexpected; verified / unverified; confirmed / unconfirmed; authorized authorised /
+    unauthorized unauthorised; manned / unmanned; developed / undeveloped; aware / unaware; willing /
+    unwilling; able / unable; dead / alive; optimism hope / pessimism despair; pride / shame; courage /
+    cowardice; wealth / poverty; abundance plenty glut / scarcity shortage lack; supply / demand; cause /
+    effect; winner victor / loser; prosecution prosecutor / defense defence; plaintiff / defendant; employer
+    / employee; landlord / tenant; host / guest; ceiling / floor; entrance entry / exit; arrival / departure;
+    beginning start / end; birth / death; ratification approval acceptance / rejection refusal veto; increase
+    rise growth / reduction decrease decline fall drop; agree concur / disagree dissent; positive / negative;
+    partly partially / fully entirely wholly completely; expansion / contraction; inflation / deflation; boom
+    / bust recession; praise / criticism; support / opposition; agreement consensus / disagreement dispute;
+    conviction / acquittal; innocence / guilt; order grant / refuse deny block; acquit
     exonerate clear absolve / fine penalize penalise punish; accept / appeal contest challenge; lack / have
     possess
 """
 CONVERSES: Final = """
     buy purchase acquire / sell; beat defeat win overcome / lose; lend / borrow; give grant donate hand /
     receive get obtain take; pay / receive charge; send ship deliver / receive; teach / learn; export /
-    import; lead command / follow obey; precede / follow succeed; employ / work_for; before / after; above
-    over / below under beneath; older elder / younger newer; bigger larger greater / smaller lesser; better
-    / worse; higher taller / lower shorter; richer wealthier / poorer; faster quicker / slower; stronger /
-    weaker; longer / shorter; more / less fewer; earlier / later; heavier / lighter; cheaper / dearer
-    costlier; outnumber outgun exceed / trail; attacker / defender; parent / child; ancestor / descendant;
-    creditor lender / debtor borrower; buyer / seller; teacher / pupil student; doctor / patient; boss /
-    subordinate; winner / loser; chase pursue / flee; own possess / belong
+    import; lead command / follow obey; precede / follow succeed; employ / work_for; before / after; ahead /
+    behind; above over / below under beneath; older elder / younger newer; bigger larger greater / smaller
+    lesser; better / worse; higher taller / lower shorter; richer wealthier / poorer; faster quicker /
+    slower; stronger / weaker; longer / shorter; more / less fewer; earlier / later; heavier / lighter;
+    cheaper / dearer costlier; outnumber outgun exceed / trail; attacker / defender; parent / child; ancestor
+    / descendant; creditor lender / debtor borrower; buyer / seller; teacher / pupil student; doctor /
+    patient; boss / subordinate; winner / loser; chase pursue / flee; own possess / belong
 """
 """The same with the parties exchanged."""
 SYNONYMS: Final = """

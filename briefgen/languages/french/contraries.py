@@ -102,7 +102,7 @@ FRENCH_CONTRARIES: Final = Contraries(
         r"|dev(?:ait|aient)|(?:demand|réclam)(?:e|ent|ait|aient|é)|exig(?:e|ent|eait|é)"
     ),
     planned=(
-        r"(?:promet(?:tent)?|(?:a|ont) promis|veu(?:t|lent)"
+        r"(?:promet(?:tent)?|(?:a|ont) (?:promis|proposé|offert)|veu(?:t|lent)"
         r"|voulai(?:t|ent)|compte(?:nt)?|prévoi(?:t|ent)|souhaite(?:nt)?"
         r"|espère(?:nt)?|entend(?:ent)?)(?=(?: de| d[’'])? ?\w+(?:er|ir|re)\b)"
     ),

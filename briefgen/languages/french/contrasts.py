@@ -29,7 +29,7 @@ _ADDITIONS: Final = Additions(
     naming=(r"qualifi\w+|décri\w+|appel(?:le|lent|é|ait)|traite(?:nt)?|considèr\w+|juge(?:nt)?"),
     cause=r"parce qu\w*|à cause d\w+|en raison d\w+|grâce à|provoqu\w+|entraîn\w+|caus(?:é|e|a)\w*",
     reason=(
-        r"parce|cause\w*|raisons?|grâce|provoqu\w+|entraîn\w+|caus\w+|car|puisque|donc|comme|suite|après|pour|afin"
+        r"avec|parce|cause\w*|raisons?|grâce|provoqu\w+|entraîn\w+|caus\w+|car|puisque|donc|comme|suite|après|pour|afin"
         r"|quand|lorsqu\w*|face|malgré|dit|selon|expliqu\w+|justifi\w+|motif\w*|faute|ainsi|si|par|mène|mené"
     ),
 )

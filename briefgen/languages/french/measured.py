@@ -35,6 +35,14 @@ FRENCH_MEASURED: Final = Measured(
             r"chiffres? d['’]affaires|recettes|ventes|revenus",
             r"bénéfices?|profits?",
         ),
+        "when": (
+            r"(?:année|an|mois|semaine|trimestre) (?:dernière?|passée?|précédente?)",
+            r"ce(?:tte)? (?:année|mois|semaine|trimestre)",
+            (
+                r"(?:année|an|mois|semaine|trimestre) (?:prochaine?|suivante?)"
+                r"|(?:prochaine?) (?:année|mois|semaine|trimestre)"
+            ),
+        ),
         "rank": (
             r"moyen\w*|médian\w*",
             r"maxim\w+|plus (?:élevée?s?|haute?s?)|record",

@@ -96,7 +96,7 @@ GERMAN_CONTRARIES: Final = Contraries(
     negations=(r"nicht|nie|niemals|keine?[mnrs]?|kein|niemand\w*|nirgends|nichts|weder"),
     denials=(
         r"f(?:iel|ällt|allen|ielen)\b[^.;]{0,80}\baus|ausgefallen\w*|ausfall\w*|eingestellt\w*|gesperrt\w*"
-        r"|ohne|gegen|statt|außer|kaum|ablehn\w*|abgelehnt\w*|lehn(?:t|te|ten|en)|verweiger\w*"
+        r"|ohne|gegen|statt|außer|bis auf|kaum|ablehn\w*|abgelehnt\w*|lehn(?:t|te|ten|en)|verweiger\w*"
         r"|weiger\w*|geweigert|verhinder\w*|scheiter\w*|gescheitert|misslang\w*"
         r"|fehl(?:t|te|ten|en)|ausbl\w+|blieb\w* aus|verzicht\w*|verlor\w*"
         r"|unter(?:ließ|lassen|bleib\w*|sag\w*)|verb(?:iet|ot)\w*|verneint\w*|bestreit\w*"
@@ -126,7 +126,7 @@ GERMAN_CONTRARIES: Final = Contraries(
     planned=(
         r"will|wollen|woll(?:te|ten)|plan(?:t|te|en|ten)|versprach\w*|versprich\w*|versprech\w*"
         r"|beabsichtig\w*"
-        r"|ha(?:t|ben) vor"
+        r"|ha(?:t|ben) vor|b(?:ot|oten|ietet|ieten) an"
     ),
     done=r"ha(?:t|ben)|wurden?|\w{3,}ten?",
     leaving=(

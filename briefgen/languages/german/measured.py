@@ -39,6 +39,11 @@ GERMAN_MEASURED: Final = Measured(
             r"\w*umsatz\w*|\w*umsätze\w*|umgesetzt|erlös\w*|\w*einnahmen|setzte\w*[^.;]{0,60}\bum",
             r"\w*gewinne?s?n?",
         ),
+        "when": (
+            r"(?:letzte|vergangene|vorige)\w* (?:jahr|monat|woche|quartal)\w*",
+            r"diese\w* (?:jahr|monat|woche|quartal)\w*",
+            r"(?:nächste|kommende)\w* (?:jahr|monat|woche|quartal)\w*",
+        ),
         "rank": (
             r"durchschnitt\w*|mittlere\w*|median\w*",
             r"höchste\w*|höchst\w+|maxim\w+",

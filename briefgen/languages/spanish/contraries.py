@@ -101,7 +101,7 @@ SPANISH_CONTRARIES: Final = Contraries(
         r"|solicit(?:a|an|ó|aron)"
     ),
     planned=(
-        r"(?:promet(?:e|en|ió|ieron)|quier(?:e|en)|quería[ns]?|planea(?:n|ba|ban)?|planeó|prev(?:é|én|eía|eían)"
+        r"(?:(?:promet|ofrec)(?:e|en|ió|ieron)|quier(?:e|en)|quería[ns]?|planea(?:n|ba|ban)?|planeó|prev(?:é|én|eía|eían)"
         r"|pretend(?:e|en|ía|ían)|esperan?)(?= \w+r\b)"
     ),
     done=r"\w+(?:ó|aron|ieron)|han?",

@@ -29,7 +29,7 @@ _ADDITIONS: Final = Additions(
     naming=(r"calific\w+|describ\w+|llam(?:a|an|ó|aron)|tach\w+|consider\w+|tild\w+"),
     cause=r"porque|debido a\w*|a causa de\w*|por culpa de\w*|gracias a\w*|provoc\w+|causó|causaron",
     reason=(
-        r"porque|debid\w+|causa\w*|culpa\w*|gracias|provoc\w+|pues|ya que|raz[oó]n\w*|motiv\w+|tras|por"
+        r"con|porque|debid\w+|causa\w*|culpa\w*|gracias|provoc\w+|pues|ya que|raz[oó]n\w*|motiv\w+|tras|por"
         r"|para|cuando|después|ante|según|dijo|dice|explic\w+|así|como|si|pese|aunque|consecuencia\w*|llev\w+|sin|luego"
     ),
 )

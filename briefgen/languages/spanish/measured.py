@@ -36,6 +36,14 @@ SPANISH_MEASURED: Final = Measured(
             r"ingresos?|ventas|facturó|facturación|facturaron",
             r"beneficios?|ganancias?",
         ),
+        "when": (
+            r"(?:año|mes|semana|trimestre) (?:pasad[oa]|anterior)|último (?:año|mes|trimestre)",
+            r"est[ae] (?:año|mes|semana|trimestre)",
+            (
+                r"(?:próxim[oa]) (?:año|mes|semana|trimestre)"
+                r"|(?:año|mes|semana|trimestre) (?:próxim[oa]|siguiente|que viene)"
+            ),
+        ),
         "rank": (
             r"promedi\w*|medi[oa]s?|median\w*",
             r"máxim\w+|más alt[oa]s?|récord",

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _SIGN: Final = re.compile(r"[,;:.!?()–—]")
+_PARTED: Final = re.compile(r"[,:;–—]")
+"""What may part a thing from its reason: *the mill stopped: there was no grain*."""
 _SHORT: Final = 3
 """Letters of a word that may speak of nothing: *the*, *was*, *des*."""
 _REACH: Final = 3
@@ -126,7 +128,7 @@ def _put_aside(text: str, sentences: Sequence[str], words: Additions) -> Iterato
 def _called(text: str, sentences: Sequence[str], words: Additions) -> Iterator[Departure]:
     """*The abbot is a fraud* where somebody calls him one."""
     found = _pattern(words.naming).search(sentences[0]) if len(sentences) == 1 else None
-    if found is None or not _telling(sentences[0][: found.start()]):
+    if found is None or _pattern(words.naming).search(text) or not _telling(sentences[0][: found.start()]):
         return
     behind = _telling(sentences[0][found.end() :])
     own = _telling(text)
@@ -146,5 +148,6 @@ def _is_in(word: str, others: Sequence[str]) -> bool:
 def _causes(text: str, sentences: Sequence[str], words: Additions) -> Iterator[Departure]:
     """A *because* where the evidence tells two things and no reason."""
     found = _pattern(words.cause).search(text)
-    if found is not None and not any(_pattern(words.reason).search(one) for one in sentences):
+    told = any(_pattern(words.reason).search(one) or _PARTED.search(one) for one in sentences)
+    if found is not None and not told:
         yield Departure(Span(*found.span()), sentences[0] if sentences else "")

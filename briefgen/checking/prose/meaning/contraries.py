@@ -119,6 +119,8 @@ def _opposite(own: Reading, words: _Patterns, held: list[tuple[Reading, _Pattern
                 if sides[same].search(sentence.text) or known.negations.search(sentence.text):
                     return None
                 found = sides[1 - same].search(sentence.text)
+                if found is not None and matter == "amount" and _is_turned_round(own, mine, sentence, found):
+                    return None
                 if (
                     found is not None
                     and opposed is None
@@ -128,6 +130,21 @@ def _opposite(own: Reading, words: _Patterns, held: list[tuple[Reading, _Pattern
             if opposed is not None:
                 return Contrary(Span(*mine.span()), opposed)
     return None
+
+
+def _is_turned_round(own: Reading, mine: re.Match[str], sentence: Reading, theirs: re.Match[str]) -> bool:
+    """Whether what stands before a word in the one stands behind it in the other: *A more than B*."""
+    before, behind = _parted(own, mine)
+    other_before, other_behind = _parted(sentence, theirs)
+    return not (before - behind).isdisjoint(other_behind - other_before) and not (behind - before).isdisjoint(
+        other_before - other_behind
+    )
+
+
+def _parted(reading: Reading, at: re.Match[str]) -> tuple[set[str], set[str]]:
+    """The content words before and behind a word."""
+    before, behind = reading.text[: at.start()], reading.text[at.end() :]
+    return set(content_words(read(before, reading.tag))), set(content_words(read(behind, reading.tag)))
 
 
 def _denied(own: Reading, words: _Patterns, held: list[tuple[Reading, _Patterns]]) -> Contrary | None:

@@ -119,10 +119,16 @@ def _change_places(
     if any(own[at].keys & language.symmetric for at in between):
         return False
     known = [one for one in _content(held) if second.at[1] < one < first.at[1]]
+    if _compared([own[at] for at in _content(own)]) != _compared([held[at] for at in _content(held)]):
+        return False  # *costs more than*, *is cheaper than*
     shared = [at for at in between if any(own[at].keys & held[one].keys for one in known)]
     parted = any(_parts(own, at) for at in range(first.at[0] + 1, second.at[0]))
     alone = all(at in shared or _is_of_name(own, at) for at in between)
     return alone and (parted or bool(shared)) and len(known) <= len(between) + _MORE
+
+
+def _compared(tokens: Sequence[Token]) -> set[str]:
+    return {one.low for one in tokens if one.low in ("more", "less", "fewer") or one.low.endswith("er")}
 
 
 def _parts(tokens: Sequence[Token], at: int) -> bool:

@@ -7,6 +7,7 @@ its own is not asked.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.meaning.following import following
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 4
 """Words on either side of a place where one is put for another."""
-_OF: Final = frozenset({"of", "von", "der", "de", "des"})
+_OF: Final = frozenset({"of", "von", "vom", "der", "de", "des", "du", "del", "d"})
 _SHORT: Final = 3
 """Letters of a word that may be an *and*, where the language is not described."""
 
@@ -84,7 +85,10 @@ class _Comparison:
     def _is_turned_round(self, changes: Sequence[Change]) -> bool:
         """Whether two names have changed places and the comparison with them: *B has fewer than A*."""
         names = any(self._other_name(one, changes) is not None for one in changes)
-        return names and sum(map(self._is_contrast, changes)) == 1
+        contrasts = [one for one in changes if self._is_contrast(one)]
+        sides = [(self.beside.content(one.mine), self.beside.content(one.theirs)) for one in contrasts]
+        swapped = [pair for pair in sides if pair[0] != pair[1] and pair[::-1] in sides]
+        return len(sides) == 1 if names else len(swapped) == len(sides) - 1 == 2
 
     def _is_until(self, changes: Sequence[Change]) -> bool:
         """Whether another word stands for the *until* of *not until March*, or the other way round."""
@@ -97,7 +101,9 @@ class _Comparison:
         contrasts = self.contrasts
         if contrasts is None or contrasts.possible.isdisjoint(word.key for word in change.mine):
             return False
-        return not contrasts.conditions.isdisjoint(word.key for word in self.beside.theirs)
+        sides = self.beside.mine, self.beside.theirs
+        mine, theirs = ({word.key for word in side} & contrasts.conditions for side in sides)
+        return bool(theirs) and not mine
 
     def _is_at(self, change: Change) -> bool:
         """Whether the text has a time by its own word, *in March*."""
@@ -197,30 +203,31 @@ class _Comparison:
     def _is_unlimited(self, change: Change) -> bool:
         """Whether a limit is left out, or a condition with the clause that it begins."""
         contrasts, content = self.contrasts, self.beside.content
-        if contrasts is None or not change.theirs or content(change.mine):
+        if contrasts is None or not change.theirs:
             return False
-        first, left_out = change.theirs[0].key, content(change.theirs)
+        mine, theirs = content(change.mine), content(change.theirs)
+        if any(not any(is_same_stem(one, other) for other in theirs) for one in mine):
+            return False
+        left_out = [one for one in theirs if not any(is_same_stem(one, other) for other in mine)]
+        first = change.theirs[0].key
         behind = self.beside.theirs[change.other_start + len(change.theirs) :][:1]
         counted = any(word.key[0].isdigit() for word in behind)  # *some 300 people*
         if left_out and contrasts.limits.issuperset(left_out) and not counted:
             return True
-        if (
-            first in contrasts.parts
-            and len(left_out) == 1
-            and not _OF.isdisjoint(one.key for one in change.theirs)
-        ):
-            return True
-        previous = self.beside.theirs[change.other_start - 1] if change.other_start else None
-        if previous is not None and left_out[-1:] and left_out[-1] in contrasts.kin and self._owns(previous):
-            return True
-        before = previous.key if previous is not None else ""
+        if len(left_out) == 1 and all(one.key != left_out[0] for one in self.beside.mine):
+            after = {one.key for one in (*change.theirs, *behind)}
+            of = not _OF.isdisjoint(after) or self._is_owned(change)
+            if of and left_out[0] in contrasts.parts | contrasts.kin:
+                return True
+        before = self.beside.theirs[change.other_start - 1].key if change.other_start else ""
         if first not in contrasts.conditions or not before or before in contrasts.unconditional:
             return False
         return not any(word.key in contrasts.conditions for word in self.beside.mine)
 
-    def _owns(self, word: Word) -> bool:
-        """Whether a word of the evidence is a possessive: *the senator’s*."""
-        return word.span.slice(self.text).lower().endswith(("'s", "’s", "s'", "s’"))
+    def _is_owned(self, change: Change) -> bool:
+        """Whether a possessive stands before what a text leaves out: *the minister's wife*."""
+        before = self.beside.theirs[max(0, change.other_start - 1) : change.other_start]
+        return any(re.search(r"['’]s?\Z", one.span.slice(self.text)) for one in before)
 
     def _departure(self, change: Change) -> Departure:
         """A change; one that only leaves words out with the words around them."""

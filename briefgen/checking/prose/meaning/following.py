@@ -16,6 +16,7 @@ from briefgen.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from briefgen.languages.contract.contrasts import Contrasts
     from briefgen.reading import Reading
@@ -30,6 +31,8 @@ _IN_ORDER: Final = 0.4
 _FEWEST: Final = 3
 """Words that a close text has in the same order."""
 _FEWEST_IN_ORDER: Final = 2
+_LONG: Final = 5
+"""Letters of a word whose last may be an ending."""
 _READ: Final = 4096
 
 
@@ -129,6 +132,7 @@ def following(own: Reading, passage: Reading) -> Following | None:
     contrasts = language.contrasts if language is not None else None
     mine, theirs = _words(own.text, contrasts), _words(passage.text, contrasts)
     known = {word.key for word in theirs}
+    mine = tuple(_as_there(word, known, contrasts) for word in mine)
     if sum(word.key in known for word in mine) < max(_FEWEST, _FOLLOWS * len(mine)):
         return None
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415  # starts slowly
@@ -142,6 +146,17 @@ def following(own: Reading, passage: Reading) -> Following | None:
         return None
     negations = contrasts.negations if contrasts is not None else _negations(own.tag[:2].lower())
     return Following(mine, theirs, shared, tuple(_changes(mine, theirs, equal)), contrasts, negations)
+
+
+def _as_there(word: Word, known: AbstractSet[str], contrasts: Contrasts | None) -> Word:
+    """A word in the form that the passage has of it: *Hafen* of *Hafens*; none that may be a contrast."""
+    if word.key in known or contrasts is None or not contrasts.cases:
+        return word
+    if len(word.key) < _LONG or word.key in contrasts.members:
+        return word
+    stem = word.key[:-1]
+    forms = [one for one in known if one.startswith(stem) and len(one) <= len(word.key) + 2]
+    return word._replace(key=forms[0]) if len(forms) == 1 and forms[0] not in contrasts.members else word
 
 
 @cache

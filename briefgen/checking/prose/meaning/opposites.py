@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefgen.checking.prose.meaning.alignment import negation_added
@@ -19,7 +20,7 @@ from briefgen.checking.prose.meaning.crossed import crossed
 from briefgen.checking.prose.meaning.doers import other_doer
 from briefgen.checking.prose.meaning.english_words import english_words
 from briefgen.checking.prose.meaning.lesser_offices import promoted
-from briefgen.checking.prose.meaning.parties import exchanged, forms_of, suffered
+from briefgen.checking.prose.meaning.parties import exchanged, forms_of, reassigned, regrouped, suffered
 from briefgen.checking.prose.meaning.predicates import Sentence, sentence_of
 from briefgen.checking.prose.meaning.substituted import holds_group_of, limit_dropped, substituted
 from briefgen.checking.prose.naming.countries import of_one_country
@@ -35,7 +36,7 @@ from briefgen.reading.function_words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from briefgen.checking.prose.meaning.alignment import Word
     from briefgen.checking.prose.meaning.predicates import Mode, Token
@@ -64,6 +65,7 @@ _ASKING: Final = frozenset(
 """What opens a question that no may answer; *why*, *when* and *who* take for granted what they ask."""
 _UNDOING_REACH: Final = 3
 """Words between one that undoes and what it undoes: *ended its long ban*."""
+_OPPOSITES: Final = ENGLISH.opposites
 _FEWEST: Final = 2
 _SHARED: Final = 0.5
 """The share of a text's words that its evidence has where both speak of the same."""
@@ -125,7 +127,7 @@ def opposed(
     """
     language = ENGLISH.opposites
     own = sentence_of(text)
-    if _is_of_the_rest(own, [one.sentence for one in held]):
+    if _is_of_the_rest(own.tokens, held):
         return None
     sides = [
         (index, token)
@@ -146,28 +148,38 @@ def opposed(
     if verbs_only:
         return None
     swapped = None if quoted else exchanged(text, [one.text for one in held])
-    if swapped is None and len(held) == 1 and not quoted:
-        swapped = other_doer(text, held[0].text) or suffered(text, held[0].text)
+    rules = (other_doer, suffered, reassigned, regrouped) if len(held) == 1 and not quoted else ()
+    swapped = next(chain(filter(None, [swapped]), _found(rules, text, held)), None)
     if swapped is not None:
         return Opposition(*swapped)
-    found = compared.office()
-    if found is not None or quoted or _ASKS in text:
-        return found
-    return _substituted(text, held) or _crossed(text, held)
+    office = compared.office()
+    if office is not None or quoted or _ASKS in text:
+        return office
+    substitute = _substituted(text, held)
+    parted = next(_found((crossed,) if len(held) == 1 else (), text, held), None)
+    return substitute or (Opposition(*parted) if parted is not None else None)
 
 
-def _is_of_the_rest(own: Sentence, held: Sequence[Sentence]) -> bool:
+def _found(
+    rules: Sequence[Callable[[str, str], tuple[Span, str] | None]], text: str, held: Sequence[Held]
+) -> Iterator[tuple[Span, str]]:
+    """What rules that ask one passage only find in it, where one only could say who they are."""
+    return filter(None, (rule(text, held[0].text) for rule in rules))
+
+
+def _is_of_the_rest(own: Sequence[Token], held: Sequence[Held]) -> bool:
     """Whether a text speaks of the exception alone: *only Skar kept its power*, *all but Skar lost it*."""
-    lows = {one.low for sentence in held for one in sentence.tokens}
-    return any(one.low == "only" for one in own.tokens) and not lows.isdisjoint(
-        ("except", "unless", "excluding")
-    )
-
-
-def _crossed(text: str, held: Sequence[Held]) -> Opposition | None:
-    """Two words that have changed places, where one passage only could say who they are."""
-    found = crossed(text, held[0].text) if len(held) == 1 else None
-    return Opposition(*found) if found is not None else None
+    told = [one for one in own if not one.is_sign]
+    for one in held:
+        tokens = one.sentence.tokens
+        for at, token in enumerate(tokens):
+            if token.low in ("except", "excluding"):
+                excepted = _content(tokens[at + 1 :], _OPPOSITES)[:1] if _OPPOSITES is not None else []
+                if any(is_same_stem(word, mine.low) for word in excepted for mine in told):
+                    return True
+            if token.low == "unless" and any(mine.low == "only" for mine in told):
+                return True
+    return False
 
 
 def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
@@ -182,19 +194,20 @@ def _substituted(text: str, held: Sequence[Held]) -> Opposition | None:
                 return other
             continue  # what a number counts is compared with the number
         others = [word for other in known if other is not theirs for word in other]
-        if _is_hedged(found.mine, one.sentence):
+        if _is_hedged(found.mine, sentence_of(text), one.sentence):
             continue
         if not holds_group_of(others, found.mine):
             return Opposition(found.mine.span, found.theirs.span.slice(one.text))
     return None
 
 
-def _is_hedged(word: Word, held: Sentence) -> bool:
+def _is_hedged(word: Word, own: Sentence, held: Sentence) -> bool:
     """Whether a text says *may* of what its evidence makes depend on something: *will return if …*."""
     words = ENGLISH.opposites
     conditions = words.conditions | words.depending if words is not None else frozenset[str]()
     hedge = words is not None and word.form in words.possible
-    return hedge and not conditions.isdisjoint(one.low for one in held.tokens)
+    mine, theirs = ({one.low for one in side.tokens} & conditions for side in (own, held))
+    return hedge and bool(theirs) and not mine
 
 
 def _denied_or_not(own: Sequence[Word], cited: Sequence[Word], sentence: str) -> Opposition | None:
@@ -296,6 +309,7 @@ class _Comparison:
                 if known == "not" and _is_until(held.sentence, at):
                     return None  # *was not approved until March* is approved in March
                 told = known == "open" and (token.low.endswith("s") or self._is_under_way(index))
+                told = told or (known == "intent" and _would(held.sentence, at))
                 if known in ("open", "intent") and not told and not _is_done(self.own, index):
                     return None
                 if found is None and _is_cited(held, theirs.span) and self._agrees(index, held, at):
@@ -437,6 +451,13 @@ def _is_cited(held: Held, place: Span) -> bool:
 
 def _is_until(sentence: Sentence, index: int) -> bool:
     return any(token.low == "until" for token in sentence.tokens[index + 1 :])
+
+
+def _would(sentence: Sentence, index: int) -> bool:
+    """Whether a verb is what would be, by nobody's words: *under the plan, pensioners would pay nothing*."""
+    before = sentence.tokens[max(0, index - _UNDOING_REACH) : index]
+    told = any(one.low in ("said", "says", "saying", "told") for one in sentence.tokens)
+    return not told and any(one.low == "would" for one in before)
 
 
 def _is_done(sentence: Sentence, index: int) -> bool:

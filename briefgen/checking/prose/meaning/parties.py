@@ -100,6 +100,70 @@ def suffered(text: str, sentence: str) -> tuple[Span, str] | None:
     return None
 
 
+def reassigned(text: str, sentence: str) -> tuple[Span, str] | None:
+    """A verb of a text with the object of another one: *cleared the captain and blamed the pilot*."""
+    language = ENGLISH.opposites
+    if language is None:
+        return None
+    held = sentence_of(sentence).tokens
+    verbs = [at for at in range(len(held)) if _may_be_verb(held, at) and not _before(held, at)[1]]
+    objects = {at: _object(held, at) for at in verbs}
+    for act in _acts(text, language, _forms([sentence], language)):
+        goods = next((party for preposition, party in act.others if not preposition), None)
+        alike = [at for at in verbs if _is_same_verb(act.verb, held[at], language)]
+        theirs = objects[alike[0]] if len(alike) == 1 else None
+        if goods is None or theirs is None or _is_same(goods, theirs):
+            continue
+        others = [at for at in verbs if at not in alike and _is_past(held[at], language)]
+        for at in others if _is_past(held[alike[0]], language) else ():
+            known = objects[at]
+            if known is not None and known is not theirs and _is_same(goods, known):
+                return _stretch((act.verb, goods)), _words(sentence, (held[alike[0]], theirs))
+    return None
+
+
+def _object(tokens: Sequence[Token], index: int) -> Token | None:
+    return next((party for preposition, party in _others(tokens, index) if not preposition), None)
+
+
+def _is_past(token: Token, language: Opposites) -> bool:
+    return token.low.endswith("ed") or token.low in language.irregular
+
+
+def regrouped(text: str, sentence: str) -> tuple[Span, str] | None:
+    """Two nouns of a text that its evidence has with others: *the house to the church, the boat to him*."""
+    held = list(_joined_by(sentence_of(sentence).tokens))
+    for mine in _joined_by(sentence_of(text).tokens):
+        alike = [one for one in held if one.preposition == mine.preposition]
+        first = [one for one in alike if _is_same(one.head, mine.head)]
+        second = [one for one in alike if _is_same(one.party, mine.party)]
+        if len(first) == 1 == len(second) and first[0] is not second[0]:
+            one, other = first[0], second[0]
+            own = sentence_of(text).tokens
+            if not any(_is_same(token, kept) for token in (one.party, other.head) for kept in own):
+                return _stretch((mine.head, mine.party)), _words(sentence, (one.head, one.party))
+    return None
+
+
+class _Joint(NamedTuple):
+    head: Token
+    preposition: str
+    party: Token
+
+
+def _joined_by(tokens: Sequence[Token]) -> Iterator[_Joint]:
+    """The nouns right before and behind each preposition but *of*."""
+    for at, token in enumerate(tokens):
+        if token.low in PREPOSITIONS and token.low != "of" and at and _is_noun(tokens[at - 1]):
+            behind = tokens[at + 1 : at + 4]
+            ends = (
+                place for place, one in enumerate(behind) if one.low not in DETERMINERS and not _is_noun(one)
+            )
+            nouns = [one for one in behind[: next(ends, len(behind))] if _is_noun(one)]
+            if nouns:
+                yield _Joint(tokens[at - 1], token.low, nouns[-1])
+
+
 def _aims(verb: Token) -> Sequence[str]:
     """The prepositions before whom a verb is aimed at."""
     return ("to", "against", "at") if verb.keys & _AIMED else ("to", "against")

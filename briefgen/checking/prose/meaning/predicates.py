@@ -28,6 +28,8 @@ _READ: Final = 4096
 _FARTHEST: Final = 4
 """Words between a verb and the infinitive that depends on it: *urged the new government to send*."""
 _PARTICLES: Final = frozenset({"up", "down", "off", "out", "on", "back", "away", "for", "over"})
+_WANTED: Final = frozenset({"demand", "request", "seek", "want", "propose", "urge", "expect", "await"})
+"""Verbs whose object need not come to pass, whichever it is: *demanded the release*."""
 _BE: Final = frozenset({"is", "are", "was", "were", "am", "be", "been", "being"})
 _OPPOSITES: Final = ENGLISH.opposites
 
@@ -280,9 +282,10 @@ class _Chain:
             return
         at = self._dependent(index)
         if at is None:
-            noun = self._thing(index) if below in ("open", "intent") else None
+            wanted = below in ("open", "intent") or not token.keys.isdisjoint(_WANTED)
+            noun = self._thing(index) if wanted and mode == "fact" else None
             if noun is not None:
-                self.modes[noun] = below
+                self.modes[noun] = "open"
             return
         if below in ("refused", "not"):
             self.denied.setdefault(token.clause, index)
@@ -294,7 +297,13 @@ class _Chain:
     def _thing(self, index: int) -> int | None:
         """The noun of what is only wanted: *considered a ban*, *threatened a strike*."""
         behind = self.tokens[index + 1 : index + 4]
-        if len(behind) > 1 and behind[0].low in ("a", "an"):
+        wanted = not self.tokens[index].keys.isdisjoint(_WANTED)
+        taken_up = any(
+            one.low == "it" for one in self.tokens[index + 1 :]
+        )  # *considered a ban and adopted it*
+        if taken_up or len(behind) < 2:
+            return None
+        if behind[0].low in ("a", "an") or (wanted and behind[0].low in DETERMINERS):
             last = 2 if len(behind) > 2 and not (behind[2].is_sign or behind[2].low in PREPOSITIONS) else 1
             return index + 1 + last if not behind[last].low.endswith(("ed", "ing")) else None
         return None

@@ -18,7 +18,7 @@ _NAME: Final = re.compile(
     r"(?<![\w’'-])[^\W\d_a-zà-öø-ÿ][\w-]{2,}(?:[  ][^\W\d_a-zà-öø-ÿ][\w-]+)*(?!['’]s?\b)"
 )
 _OF: Final = r"(?:of|von|vom|des|der|de|d['’]|del|du)"
-_OWNING: Final = rf"{_OF}\s+(?:(?!{_OF}\s)[^\W\d_][\w’'-]*\s+){{0,3}}"
+_OWNING: Final = rf"{_OF}\s+(?:(?!(?:{_OF}|and|und|et|y|or|oder|ou|o)\s)[^\W\d_][\w’'-]*\s+){{0,3}}"
 _BETWEEN: Final = 3
 """Words behind a possessive within which the relative is named: *Bakke's eldest son*."""
 
