@@ -42,6 +42,7 @@ __all__ = [
     "PART_WORDS",
     "PERCENT_WORDS",
     "SPELLED_NUMBERS",
+    "TENS_WORDS",
     "TURNING",
     "UNSPACED_MAGNITUDES",
     "UNSPACED_UNITS",
@@ -145,6 +146,14 @@ SPELLED_NUMBERS: Final = tuple(
     if language is not ENGLISH
 )
 """The number words of each language but English that may stand one behind the other."""
+TENS_WORDS: Final = frozenset(
+    word
+    for language in LANGUAGES
+    if language is not ENGLISH
+    for word, value in language.numbers.small.items()
+    if value in range(20, 100, 10)
+)
+"""Twenty, thirty and so on in the same languages."""
 PART_WORDS: Final = frozenset(
     word for language in LANGUAGES if language is not ENGLISH for word in language.numbers.parts
 ) - {"cuarto", "cuartos", "segundo", "segundos", "quinto", "quintos"}

@@ -16,6 +16,7 @@ from briefgen.languages import (
     PART_WORDS,
     PERCENT_WORDS,
     SPELLED_NUMBERS,
+    TENS_WORDS,
     UNSPACED_MAGNITUDES,
     UNSPACED_UNITS,
     UNSPACED_WORDS,
@@ -44,6 +45,7 @@ _UNIT, _TEN = _any_of(UNITS), _any_of(TENS)
 _SPELLED = f"(?:{_UNIT}|{_TEN}|{_WHOLE_MAGNITUDE})"
 _WORDS_ELSEWHERE = rf"\b(?:\w{{1,9}}und)?{_any_of(NUMBER_WORDS)}"
 _SMALL = [_any_of(one) for one in SPELLED_NUMBERS]
+_TENS_ELSEWHERE = _any_of(TENS_WORDS)
 _PART = _any_of(FRACTIONS)
 _PARTS_ELSEWHERE = _any_of(PART_WORDS)
 _VULGAR = "[¼-¾⅐-⅞↉]"
@@ -93,7 +95,8 @@ _AFTER = [
     (_compile(rf"(?<![\w.,-])(?:(?!(?:1[5-9]|20)\d\d\Z)\d[\d.,]*|{_SPELLED})\Z"),
      _compile(rf"[ \xa0-]?{_MEASURE}(?![\w-])")),
     (_compile(rf"{_WORDS_ELSEWHERE}\Z"), _compile(rf"\s(?:de\s)?(?:{_WHOLE_MAGNITUDE}|mil)(?!\w)")),
-    *((_compile(rf"\b{one}\Z"), _compile(rf"\s(?:(?:y|et)\s)?{one}(?!\w)")) for one in _SMALL),
+    *((_compile(rf"\b{one}\Z"), _compile(rf"\s{one}(?!\w)")) for one in _SMALL),
+    (_compile(rf"\b{_TENS_ELSEWHERE}\Z"), _compile(rf"\s(?:y|et)\s{_any_of(NUMBER_WORDS)}(?!\w)")),
     (_compile(rf"{_WORDS_ELSEWHERE}\Z"), _compile(rf"\s{_PARTS_ELSEWHERE}(?!\w)")),
     (_compile(rf"\b{_TEN}\Z"), _compile(rf"[\s-]{_UNIT}\b")),
     (_compile(rf"\b{_WHOLE_MAGNITUDE}\Z"), _compile(rf"\s(?:{_SPELLED}|(?:d[ei]\s|d['’])?{_CURRENCIES})\b")),
@@ -127,7 +130,8 @@ _BEFORE = [
      _compile(rf"(?:an?\s)?{_WHOLE_MAGNITUDE}\b")),
     (_compile(rf"\b(?:{_WHOLE_MAGNITUDE})(?:\sand)?\s\Z"), _compile(rf"(?:\d|{_SPELLED}\b|a\shalf)")),
     (_compile(rf"\b{_TEN}\s\Z"), _compile(rf"{_UNIT}\b")),
-    *((_compile(rf"\b{one}\s(?:(?:y|et)\s)?\Z"), _compile(rf"{one}(?!\w)")) for one in _SMALL),
+    *((_compile(rf"\b{one}\s\Z"), _compile(rf"{one}(?!\w)")) for one in _SMALL),
+    (_compile(rf"\b{_TENS_ELSEWHERE}\s(?:y|et)\s\Z"), _compile(rf"{_any_of(NUMBER_WORDS)}(?!\w)")),
     (_compile(rf"{_WORDS_ELSEWHERE}\s\Z"), _compile(rf"{_PARTS_ELSEWHERE}(?!\w)")),
     (_compile(rf"\b{_PARTS_ELSEWHERE}[\s-]\Z"), _compile(rf"{_WHOLE_MAGNITUDE}(?!\w)")),
     (_compile(rf"\b(?:{_UNIT}|\d+)\s\Z"), _compile(rf"{_PART}\b")),

@@ -51,6 +51,8 @@ def depending(text: str, span: Span, limits: Limits) -> Iterator[Turn]:
         ("hedge", limits.hedge),
         ("quantity", limits.amount),
         ("denial", limits.denial),
+        ("quantity", limits.limit),
+        ("intention", limits.modal),
     )
     for kind, pattern in patterns:
         found = pattern.search(lead)

@@ -35,7 +35,7 @@ FRENCH_TURNING: Final = Turning(
     verbs=words("""
         abandonné abandonnons renoncé renonçons annulé suspendu arrêté cessé cessons rejeté empêché interdit
         essayé tenté voulu pourrait pourrions devrait devrions envisagé envisageons prévu retiré reporté
-        regretté regrettons évité évitons exclu rêvé
+        regretté regrettons évité évitons exclu rêvé failli
         """),
     privatives=words("ancien ancienne anciens anciennes prétendu prétendue faux fausse supposé supposée"),
     amounts=words("""

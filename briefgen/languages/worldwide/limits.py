@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from briefgen.languages.worldwide.elsewhere import HOMOGRAPHS, TURNING_ELSEWHERE
 from briefgen.languages.worldwide.magnitudes import ELSEWHERE_COUNTS, ELSEWHERE_MAGNITUDES
 from briefgen.text import Span
 
@@ -178,6 +179,17 @@ _DENIALS: Final = """
     ليس صحيحا, نرفض, أرفض, يرفض, كذب, שקר, מסרב, מסרבים, tidak benar, menolak, từ chối, không
     đúng
     """
+_MODALS: Final = """
+    può, possiamo, possono, potrebbe, potremmo, potrebbero, deve, dobbiamo, devono, dovremmo, dovrebbe,
+    vogliamo, vuole, vogliono, vorremmo, pode, podemos, podem, poderia, poderíamos, poderiam, devemos, devem,
+    queremos, quer, querem, kunnen, kan, kunt, zouden, zou, moeten, moet, willen, wil, kunde, skulle, måste,
+    vill, kunne, może, możemy, mogą, mógłby, moglibyśmy, musi, musimy, chce, chcemy, chcą, powinniśmy, může,
+    můžeme, mohou, musí, musíme, chceme, можем, может, могут, мог, могли, хотим, хочет, хотят, должны, должен,
+    можемо, може, можуть, хочемо, хоче, повинні, putem, poate, pot, vrem, vrea, μπορούμε, μπορεί, μπορούν,
+    θέλουμε, θέλει, πρέπει, يمكننا, يمكن, نريد, يريد, يجب, יכולים, יכול, עלולים, רוצים, רוצה, צריכים, voimme,
+    voivat, haluamme, bisa, ingin, harus, muốn, có thể
+    """
+_ALMOST: Final = "málem, كدنا, كاد, كادوا, едва не, чуть не, ledva, o mało nie"
 _OF: Final = (
     "(?:di|dei|degli|delle|della|de|dos|das|do|da|van|av|af|z|ze|iz|din|dintre|από|من|از|מ|dari|trong|của)"
 )
@@ -224,6 +236,8 @@ class Limits:
         hedge: What does not vouch for what follows it.
         amount: What says right before a passage of how many it is true.
         denial: What denies or refuses what follows right behind it.
+        limit: *Only* or *nearly* before any words.
+        modal: *Can*, *should* or *wants* before a verb.
     """
 
     before: re.Pattern[str]
@@ -236,6 +250,8 @@ class Limits:
     hedge: re.Pattern[str]
     amount: re.Pattern[str]
     denial: re.Pattern[str]
+    limit: re.Pattern[str]
+    modal: re.Pattern[str]
 
     def before_number(self, text: str, start: int) -> Span | None:
         """What limits the number at ``start`` and ends right before it; None if nothing does."""
@@ -272,6 +288,15 @@ _UNSPACED_AMOUNT: Final = re.compile(rf"(?:{_UNSPACED_AMOUNTS})\Z")
 _DENIAL: Final = re.compile(rf"(?<!\w){_any(_DENIALS)}(?!\w),?(?:\s{_TOLD}(?!\w))?\s*\Z", re.IGNORECASE)
 
 
+_MODAL: Final = re.compile(rf"(?<!\w){_any(_MODALS)}(?!\w)(?:\s{_TOLD}(?!\w))?\s*\Z", re.IGNORECASE)
+
+
+def _limits(language: str) -> str:
+    """The words for *only* and *nearly* of all languages, without what is another word in this one."""
+    alike = re.compile(HOMOGRAPHS.get(language, "(?!)"))
+    return "|".join(re.escape(one) for one in sorted(TURNING_ELSEWHERE.limits) if not alike.fullmatch(one))
+
+
 @cache
 def limits_of(language: str) -> Limits | None:
     """How a language limits numbers and offices; None where that is not known."""
@@ -298,4 +323,6 @@ def limits_of(language: str) -> Limits | None:
         re.compile(rf"(?:\A|[,.]\s*|\s){apart}{_any(_HEDGES)}{ends}[,،]?\s*\Z", re.IGNORECASE),
         _UNSPACED_AMOUNT if unspaced else _AMOUNT,
         _DENIAL,
+        re.compile(rf"(?<!\w)(?:{_limits(known)}|{_any(_ALMOST)})(?!\w)\s*\Z", re.IGNORECASE),
+        _MODAL,
     )
