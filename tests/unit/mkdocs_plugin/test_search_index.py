@@ -51,7 +51,7 @@ def test_an_index_is_the_same_whatever_was_indexed_before(
     def record(number: int) -> SearchRecord:
         said = [" ".join(order.choices([*WORDS, "Café", "cafe", "日本"], k=order.randrange(9))) for _ in "ab"]
         facets = {name: (order.choice("xyz"),) for name in order.sample(["kind", "topic", "year"], 2)}
-        return SearchRecord(f"at/{number}/", (SearchPassage("Page", *said),), facets)
+        return SearchRecord(f"at/{number}/", (SearchPassage("Page", said[0], said[1]),), facets)
 
     store = Store(tmp_path, b"key")
     records = [record(number) for number in range(40)]
