@@ -23,6 +23,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _CLAUSE: Final = re.compile(r"[.!?;:,]\s|\s[–—-]\s|\b(?:and|but|which|who|while|after)\b")
 _NEAR: Final = 5
 """Words between the verb and its number: *dismiss more than 2,000*."""
+_BESIDE: Final = 2
+"""Words before a number of which one expects it: *predicts some 300*."""
 _REACH: Final = 8
 """Words between what expects a deed and the verb: *expect the firm to dismiss*."""
 
@@ -60,14 +62,15 @@ def expected(reading: Reading, number: Span, passage: Span, measures: str) -> It
         start = clause.end()
     found = list(_WORD.finditer(reading.text, start, number.start))
     lows = [match.group().lower() for match in found]
-    modal = next((at for at in range(len(lows) - 1, 0, -1) if lows[at] in of.modals), 0)
-    for at in range(modal):
+    modal = next((at for at in range(len(lows) - 1, 0, -1) if lows[at] in of.modals), None)
+    near = range(max(0, len(lows) - _BESIDE), len(lows))
+    for at in near if modal is None else range(modal):
         expects = lows[at] in of.expecting and not lows[at].endswith("ing")
         if expects and found[at].end() <= passage.start:
             yield Turn(
                 "intention",
                 "before",
-                Span(found[at].start(), found[modal].end()),
+                Span(found[at].start(), found[modal or at].end()),
                 Span(found[0].start(), found[-1].end()),
             )
             return

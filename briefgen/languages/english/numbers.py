@@ -9,6 +9,15 @@ from briefgen.languages.contract.numbers import Numbers, counted, phrases
 from briefgen.languages.english.currencies import NAMES
 from briefgen.languages.vocabulary import words
 
+_LIMITS_GIVEN: Final = tuple(
+    f"{noun} {verb}"
+    for noun in phrases("""
+        target, goal, aim, limit, cap, quota, ceiling, maximum, minimum, worst case, best case,
+        capacity, estimate,
+        forecast, prediction
+        """)
+    for verb in ("is", "was")
+)
 _ACCOUNTS: Final = phrases("figure, number, toll, total, tally, count, estimate, sum, cost, size, scale")
 _WRONGLY_GIVEN: Final = tuple(
     f"{given} the {noun}"
@@ -167,7 +176,8 @@ ENGLISH_NUMBERS: Final = Numbers(
         minus, below zero, below freezing,
         below the freezing point
         """),
-    doubts=phrases("""
+    doubts=_LIMITS_GIVEN
+    + phrases("""
         estimated, self-reported, mooted, what it called, what it calls, what he called, what she called,
         what they called, what they call, approximate, estimate, upper bound of, lower bound of,
         upper limit of, so-called, planned,
@@ -358,7 +368,8 @@ ENGLISH_NUMBERS: Final = Numbers(
     accounts=tuple(f"{noun}{of}" for noun in _ACCOUNTS for of in (" of", "")),
     contested=phrases("""
         is disputed, was disputed, is contested, was contested, is in dispute, is in doubt, is doubtful,
-        was doubtful, is a mistake, was a mistake, is an error, was an error, is far too high,
+        was doubtful, is doubted, was doubted, is challenged, was challenged, is a mistake, was a
+        mistake, is an error, was an error, is far too high,
         was far too high,
         is too high, was too high, is too low, was too low, is implausible, was implausible, is questionable,
         has been disputed, has been questioned, was questioned, is questioned, has been contested,

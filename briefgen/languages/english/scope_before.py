@@ -102,6 +102,8 @@ ENGLISH_BEFORE: Final = Before(
             thought/believed/assumed/hoped/feared | i/we first/initially/originally thought/believed/assumed |
             initially/originally i/we thought/believed/assumed/hoped/feared |
             as a child/boy/girl/student/teenager/kid * i/we thought/believed/assumed/imagined |
+            have/has/had yet to say/tell/show/prove/explain/convince | one/a/any good/single
+            reason/argument why/that |
             for a moment/minute/second/while i/we thought/believed/feared |
             when/while i/we was/were * i/we thought/believed/assumed/imagined | tempting to
             say/think/believe/conclude/assume/claim/argue | tempting * * * * to

@@ -73,6 +73,7 @@ ENGLISH_BEHIND: Final = Behind(
             is * different/other matter/question | would be * mistake/disaster/crime/madness/folly | or not |
             or we/he/she/they/it/i * not | or at least | or rather | like hell | but we/i/they/he/she/it
             can/could/will/do/did/does/would/is/are/was/were not . | is/was/are/were hardly/scarcely/barely |
+            which i/we/he/she/they dispute/doubt/deny/reject/disputes/doubts/denies/rejects |
             or are/is/do/does/did/will/have/has we/they/he/she/it/you |
             as far as i/we/you can/could throw |
             we joke/jest/kid | we are/were kidding/joking | in jest | and/but if you believe/buy |

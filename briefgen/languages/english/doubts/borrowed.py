@@ -62,7 +62,8 @@ BORROWED_PARTS: Final = {
     "script": "(?:text|statement|script|letter|note|paper|confession|speech|page|sheet|message|card|"
     "lines?|words|"
     "declaration|apology|autocue|teleprompter)",
-    "coerced": r"(?:at gun ?-?point|at knife-?point|at gunpoint|under duress|under torture|under coercion|"
+    "coerced": r"(?:under hypnosis|in (?:his|her|their) sleep|"
+    r"at gun ?-?point|at knife-?point|at gunpoint|under duress|under torture|under coercion|"
     "under threat(?: of (?:death|torture|execution|violence))?|(?:gun|pistol|knife|rifle) (?:to|at|against) "
     "(?:his|her|their) (?:head|throat|neck|temple)|in a (?:forced|coerced) (?:confession|statement|apology|"
     "recantation)|in a (?:hostage|ransom|proof-of-life) (?:video|recording|tape|clip))",

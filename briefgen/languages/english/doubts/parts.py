@@ -110,6 +110,8 @@ PARTS: Final = {
     "might_have": "(?:{ly}|ever |still |once |has |have |had |would |will |might |may |dares? to )*?",
     "saying_so": "(?:saying|reading|declaring|reciting|repeating|stating|confessing|shouting|chanting|"
     "telling|claiming|writing|tweeting|posting|using ~2words) ",
+    "not_at_all": "(?:{nobody}|{negations}|{n't}) ",
+    "it_all": "(?:it|this|that|so|them)",
     "phrasing": "(?:phrases?|words?|terms?|expressions?|slogans?|lines?)",
     "disguised": "(?:pretending to be|posing as|in the guise of|masquerading as)",
     "a_character": "(?:the|an?) ~3(?:character|protagonist|narrator) ",
@@ -148,7 +150,8 @@ PARTS: Final = {
     "tongue (?:firmly |only )?(?:half )?in cheek|tongue-in-cheek (?:\\.|,|$)|"
     "dripping with (?:irony|sarcasm|scorn)|rolling (?:his|her|their) eyes|"
     "half[ -]joking|(?:only|just) (?:half )?joking|air quotes|with a wink)",
-    "received": "(?:greeted|met|welcomed|received|interrupted|drowned out|heckled|cheered|pursued|followed|"
+    "received": "(?:greeted|shouted down|howled down|booed|"
+    "met|welcomed|received|interrupted|drowned out|heckled|cheered|pursued|followed|"
     "taunted|serenaded|confronted|hailed|surrounded|sent off|bombarded|assailed)",
     "hearing": "(?:hear[sd]?|hearing|fac(?:ed|es|ing)|ignor(?:ed|es|ing)|dr(?:ew|aws|awn|awing)|"
     "prompt(?:ed|s|ing)|spark(?:ed|s|ing)|provok(?:ed|es|ing)|endur(?:ed|es|ing)|to|amid|over|above|despite)",

@@ -47,6 +47,13 @@ HERE: Final = r"""
     ascribed (?:summari[sz]|paraphras|condens|caricatur|parod)\w* [^❝●;:]{0,60}?: ❝
     retracted ❝ [^●]*?; ~3{recants}
     intended ❝ {open}~6(?:was|were|is) (?:meant|supposed|due|intended) to (?:say|read|begin|end|open|close)
+    denied (?:{negations}|{n't}) ~1(?:author|source|writer|origin) of ~3{open}❝
+    unreal would ~6(?:had|if) (?:{names}|he |she |they )~2{verb}{tail}
+    intended (?:left|leaves?|leaving) it (?:up )?to (?:{names}|{its} ~2|him |her |them )to {bare} {tail}
+    inscribed whose ~1(?:{inscribed}|{titled}) (?:is|was|reads?|says?|said) {open}❝
+    unconfirmed {not_at_all}~3(?:sure|certain|known|clear) (?:that|whether|if) ~6{verb}{tail}
+    denied ❝ {open}~5{never}(?:tell|told|write|wrote) ~3(?:\.|,|$|in|at|on)
+    denied ❝ {open}~6den(?:y|ies|ied) (?:ever |having )*(?:saying|said|writing|making|using) {it_all}
     unreal would (?:rather|sooner) ~5than {bare} {tail}
     inscribed (?:mouth|lip-synch?|lip-sync|hum)\w* (?:along )?(?:to )?~3(?:of|to) {open}❝
     inscribed (?:nam|christen|dubb)(?:ed|es|ing) {its} ~2❝
