@@ -47,7 +47,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
 
 
 def _held_all_the_same(language: Language) -> str:
-    """That no verb follows whose object is a fact all the same: *did not know that* 500 had died*."""
+    """That no verb follows whose object is a fact all the same: *did not know that 500 had died*."""
     known = language.numbers.factive
     return rf"(?!(?:\s[a-z]+)?\s(?:{_any_of(known)})(?![\w-]))" if known else ""
 
@@ -92,7 +92,7 @@ def denial_of(reading: Reading, amount: Span, language: Language) -> Span | None
 
 
 def _contested(text: str, clause: Span, amount: Span, language: Language) -> Span | None:
-    """What is said of a number that is called one: *the figure of 500* is disputed*."""
+    """What is said of a number that is called one: *the figure of 500 is disputed*."""
     if not language.numbers.contested:
         return None
     called, contested = _called(language)
@@ -112,7 +112,7 @@ def _called(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _is_denied(text: str, begin: int, denial: int, language: Language) -> bool:
-    """Whether what denies is denied itself: *nobody* doubts that 500 died*."""
+    """Whether what denies is denied itself: *nobody doubts that 500 died*."""
     return _nobody(language).search(text, begin, denial) is not None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.diagnostics import Code, Diagnostic
+from briefgen.diagnostics import Code, Diagnostic, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,4 +31,5 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 f'"{match[0].strip()}" is not a web address',
                 entry.label("url"),
                 help="write the https:// address of the page, or null",
+                severity=Severity.ERROR if match[1] else Severity.WARNING,  # which is never a link
             )

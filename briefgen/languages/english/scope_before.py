@@ -478,9 +478,6 @@ stands/stand/stood accused of | suspected/suspect of | remanded over/for | impli
         it is/was said/claimed/alleged/rumoured/rumored/believed/thought that |
         rumours/rumors/rumour/rumor/gossip that | rumour/rumor has it |
         prosecuted/sued/arrested/detained/wanted for/over | implicated in |
-        called/calls/branded/brands/labelled/labeled/dubbed * a/an/the |
-        branded/labelled/labeled/dubbed a/an |
-        called/calls/branded/brands/labelled/labeled/dubbed * * a/an/the |
         thought/believed/presumed dead/lost/drowned/killed/missing | feared
         dead/drowned/lost/killed/trapped/sunk/buried/missing/destroyed
         """
