@@ -57,6 +57,7 @@ HERE: Final = r"""
     unreal would (?:rather|sooner) ~5than {bare} {tail}
     inscribed (?:mouth|lip-synch?|lip-sync|hum)\w* (?:along )?(?:to )?~3(?:of|to) {open}❝
     inscribed (?:nam|christen|dubb)(?:ed|es|ing) {its} ~2❝
+    inscribed (?:starr(?:ed|ing)|stars|acted|acts|cast) ~2in {open}❝
     rejected (?:disagree[ds]?|disagreeing|took issue|takes issue) with {the_claim}{open}❝
     denied (?:no (?:memory|recollection)|(?:{negations}|{n't}) (?:recall|remember)) {ever}{verb}{tail}
     denied {never}(?:heard|seen|caught|known) (?:to )?{verb}{tail}
