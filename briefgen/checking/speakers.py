@@ -85,7 +85,7 @@ def is_same_speaker(person: Person, found: str) -> bool:
 
 
 def _is_named_after(person: Person, found: str) -> bool:
-    """Whether a name goes on as that of a body, a place or people: *Ann Lee* voters*."""
+    """Whether a name goes on as that of a body, a place or people: *Ann Lee voters*."""
     words, name = found.split(), person.name.split()
     for at in range(len(words) - len(name)) if len(name) > 1 else ():
         if words[at : at + len(name)] == name:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefgen.checking.printed.printed_words import name_words
-from briefgen.checking.prose.naming.countries import CAPITALS, COUNTRIES
+from briefgen.checking.prose.naming.countries import is_place
 from briefgen.diagnostics import Code, Diagnostic, Severity
 from briefgen.languages import ANYBODY
 from briefgen.reading.names.titles import HONORIFICS, TITLES
@@ -74,7 +74,7 @@ def _bearers(people: Mapping[str, Person]) -> _Bearers:
 def _alias(bearers: _Bearers, identifier: str, index: int) -> Iterator[Diagnostic]:
     people, person = bearers.people, bearers.people[identifier]
     key = _key(person.aliases[index])
-    if not key or (len(key) == 1 and (key[0] in ANYBODY or _is_place(key[0], person))):
+    if not key or (len(key) == 1 and (key[0] in ANYBODY or _is_of_a_place(key[0], person))):
         yield _anybody(person, index)
         return
     others = [
@@ -93,9 +93,9 @@ def _alias(bearers: _Bearers, identifier: str, index: int) -> Iterator[Diagnosti
             yield _shared(person, ("aliases", index), people[bearer])
 
 
-def _is_place(word: str, person: Person) -> bool:
+def _is_of_a_place(word: str, person: Person) -> bool:
     """Whether a person is called by the country or the capital for which somebody speaks: *Seoul*."""
-    return person.kind == "person" and word in COUNTRIES.keys() | CAPITALS and word not in _key(person.name)
+    return person.kind == "person" and is_place(word) and word not in _key(person.name)
 
 
 def _is_told_apart(alias: str, other: Person, key: _Key) -> bool:

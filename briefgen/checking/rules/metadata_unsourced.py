@@ -13,7 +13,7 @@ from briefgen.checking.printed.printed_metadata import (
     unprinted_author,
 )
 from briefgen.checking.printed.printed_words import name_words, words
-from briefgen.checking.prose.naming.countries import CAPITALS, COUNTRIES
+from briefgen.checking.prose.naming.countries import is_place
 from briefgen.checking.prose.naming.names import Known, capitalised
 from briefgen.checking.prose.stems import bare_word
 from briefgen.diagnostics import Code, Diagnostic, Label, Severity
@@ -84,22 +84,21 @@ def _strange_name(source: Source) -> str | None:
     if source.reading.language is not ENGLISH:
         return None
     words = capitalised(metadata.title)
-    names = [one.text for one in words if _is_place(one)]
+    names = _places(metadata.title)
     names += [after.text for one, after in pairwise(words) if _is_given(one, after, metadata.title)]
     printed = Known(f"{source.text} . {metadata.publisher} . {metadata.author or ''} . {metadata.url or ''}")
     strange = next((name for name in names if not printed.has(name)), None)
-    return strange if strange and any(map(_is_place, capitalised(source.text))) else None
+    return strange if strange and _places(source.text) else None
+
+
+def _places(text: str) -> list[str]:
+    return [one.text for one in capitalised(text) if is_place(bare_word(one.text))]
 
 
 def _is_given(word: Word, after: Word, title: str) -> bool:
     """Whether a word is a given name before another word that is none of a headline in capitals."""
     adjacent = title[word.span.end : after.span.start] == " "
     return adjacent and not after.opens and gender(bare_word(word.text)) is not None
-
-
-def _is_place(word: Word) -> bool:
-    low = bare_word(word.text)
-    return low in COUNTRIES or low in CAPITALS
 
 
 def _other_headline(source: Source, wanted: list[str]) -> Span | None:

@@ -401,7 +401,7 @@ class _Before:
                 yield self._turn("quantity", match.start, match.end)
 
     def _out_of(self) -> Iterator[Turn]:
-        """The number of those that are counted, of all that the passage has: *40 of* 900 men*."""
+        """The number of those that are counted, of all that the passage has: *40 of 900 men*."""
         last = len(self._words)
         joins = last > 1 and self._words[-1].text in self._scope.before.parting
         if joins and self._words[-2].is_number(self._scope):

@@ -38,10 +38,7 @@ def foretold(reading: Reading, number: Span, measures: str) -> Iterator[Turn]:
     told = [word.lower() for word in _WORD.findall(measures)]
     if _looks_ahead(told, language.directions):
         return
-    start = reading.sentence_around(number).start
-    for clause in _CLAUSE.finditer(reading.text, start, number.start):
-        start = clause.end()
-    found = list(_WORD.finditer(reading.text, start, number.start))
+    found = _before(reading, number)
     lows = [match.group().lower() for match in found]
     done = frozenset().union(*(lemmas(word) - {word} for word in told if _is_participle(word, irregular)))
     for at in range(max(1, len(lows) - _NEAR - 1), len(lows)):
@@ -57,10 +54,7 @@ def expected(reading: Reading, number: Span, passage: Span, measures: str) -> It
     of = reading.language.directions if reading.language is not None else None
     if of is None or _looks_ahead([word.lower() for word in _WORD.findall(measures)], of):
         return
-    start = reading.sentence_around(number).start
-    for clause in _CLAUSE.finditer(reading.text, start, number.start):
-        start = clause.end()
-    found = list(_WORD.finditer(reading.text, start, number.start))
+    found = _before(reading, number)
     lows = [match.group().lower() for match in found]
     modal = next((at for at in range(len(lows) - 1, 0, -1) if lows[at] in of.modals), None)
     near = range(max(0, len(lows) - _BESIDE), len(lows))
@@ -74,6 +68,14 @@ def expected(reading: Reading, number: Span, passage: Span, measures: str) -> It
                 Span(found[0].start(), found[-1].end()),
             )
             return
+
+
+def _before(reading: Reading, number: Span) -> list[re.Match[str]]:
+    """The words before a number in its clause."""
+    start = reading.sentence_around(number).start
+    for clause in _CLAUSE.finditer(reading.text, start, number.start):
+        start = clause.end()
+    return list(_WORD.finditer(reading.text, start, number.start))
 
 
 def _looks_ahead(told: list[str], of: Directions) -> bool:

@@ -207,9 +207,9 @@ _OFFICE: Final = {
 _TO: Final = "до|a|tot|till?|do|až|ig|até|la|έως|至|到|から|에서|~|〜|ถึง|đến|hingga|تا|إلى|עד|[-–—]"
 _AND: Final = "и|і|e|en|och|og|és|și|και|و|ve|i|a"
 _COUNTS: Final = "|".join(sorted(ELSEWHERE_COUNTS | ELSEWHERE_MAGNITUDES, reverse=True))
-_COUNTED: Final = re.compile(
-    rf"(?!(?:19\d\d|20[0-4][1-9]|20[1-4]0)(?!\d))\d|[〇零一二三四五六七八九十百千万萬億亿两兩]|(?:{_COUNTS})(?!\w)",
-    re.IGNORECASE,
+_COUNTED: Final = (
+    r"(?!(?:19\d\d|20[0-4][1-9]|20[1-4]0)(?!\d))\d|[〇零一二三四五六七八九十百千万萬億亿两兩]"
+    rf"|(?:{_COUNTS})(?!\w)"
 )
 """How a count begins; what may be a year is none."""
 _COUNT_LAST: Final = re.compile(
@@ -226,6 +226,7 @@ class Limits:
     """How a language limits numbers and offices.
 
     Attributes:
+        counted: How a count begins.
         before: A limit that ends right before a number, or the lower number of a range.
         behind: One that begins right behind what is counted.
         onwards: One that begins right behind the number, or the higher number of a range.
@@ -240,6 +241,7 @@ class Limits:
         modal: *Can*, *should* or *wants* before a verb.
     """
 
+    counted: re.Pattern[str]
     before: re.Pattern[str]
     behind: re.Pattern[str]
     onwards: re.Pattern[str]
@@ -255,7 +257,7 @@ class Limits:
 
     def before_number(self, text: str, start: int) -> Span | None:
         """What limits the number at ``start`` and ends right before it; None if nothing does."""
-        return _ending(self.before, text, start) if _COUNTED.match(text, start) else None
+        return _ending(self.before, text, start) if self.counted.match(text, start) else None
 
     def behind_count(self, text: str, end: int) -> Span | None:
         """What limits the count that ends at ``end`` and begins right behind it; None if nothing does."""
@@ -281,14 +283,10 @@ def _any(listed: str) -> str:
     return f"(?:{'|'.join(phrases)})" if phrases else "(?!)"
 
 
-_AMOUNT: Final = re.compile(
-    rf"(?<!\w){_any(_AMOUNTS)}(?!\w)(?:\s{_OF}(?!\w)(?:\s\w{{1,3}})?)?\s*\Z", re.IGNORECASE
-)
-_UNSPACED_AMOUNT: Final = re.compile(rf"(?:{_UNSPACED_AMOUNTS})\Z")
-_DENIAL: Final = re.compile(rf"(?<!\w){_any(_DENIALS)}(?!\w),?(?:\s{_TOLD}(?!\w))?\s*\Z", re.IGNORECASE)
-
-
-_MODAL: Final = re.compile(rf"(?<!\w){_any(_MODALS)}(?!\w)(?:\s{_TOLD}(?!\w))?\s*\Z", re.IGNORECASE)
+_AMOUNT: Final = rf"(?<!\w){_any(_AMOUNTS)}(?!\w)(?:\s{_OF}(?!\w)(?:\s\w{{1,3}})?)?\s*\Z"
+_UNSPACED_AMOUNT: Final = rf"(?:{_UNSPACED_AMOUNTS})\Z"
+_DENIAL: Final = rf"(?<!\w){_any(_DENIALS)}(?!\w),?(?:\s{_TOLD}(?!\w))?\s*\Z"
+_MODAL: Final = rf"(?<!\w){_any(_MODALS)}(?!\w)(?:\s{_TOLD}(?!\w))?\s*\Z"
 
 
 def _limits(language: str) -> str:
@@ -311,6 +309,7 @@ def limits_of(language: str) -> Limits | None:
     clause = rf"(?:\A|[,،，.]\s*){conditions}{ends}[^.!?,،，]*[,،，\s]\s*\Z"
     before = rf"{conditions}[,，、]?\s*\Z" if later else clause
     return Limits(
+        re.compile(_COUNTED, re.IGNORECASE),
         re.compile(
             rf"(?:{apart}{_any(_BEFORE[known])}\.?{joint}|{number}(?:{_TO}|{_AND})\s*)\Z", re.IGNORECASE
         ),
@@ -321,8 +320,8 @@ def limits_of(language: str) -> Limits | None:
         re.compile(rf"[,،、，]?\s*{conditions}{ends}", re.IGNORECASE) if not later else _NEVER,
         re.compile(before, re.IGNORECASE),
         re.compile(rf"(?:\A|[,.]\s*|\s){apart}{_any(_HEDGES)}{ends}[,،]?\s*\Z", re.IGNORECASE),
-        _UNSPACED_AMOUNT if unspaced else _AMOUNT,
-        _DENIAL,
+        re.compile(_UNSPACED_AMOUNT) if unspaced else re.compile(_AMOUNT, re.IGNORECASE),
+        re.compile(_DENIAL, re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{_limits(known)}|{_any(_ALMOST)})(?!\w)\s*\Z", re.IGNORECASE),
-        _MODAL,
+        re.compile(_MODAL, re.IGNORECASE),
     )

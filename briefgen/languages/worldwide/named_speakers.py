@@ -50,7 +50,7 @@ BEFORE: Final[Mapping[str, re.Pattern[str]]] = {
     "th": re.compile(r"(?:\A|\s)(?P<who>\S+\s\S+)\s?(?:กล่าวว่า|บอกว่า|ระบุว่า|เปิดเผยว่า)\s*\Z"),
 }
 BEHIND: Final[Mapping[str, re.Pattern[str]]] = {
-    "zh": re.compile(rf"[，,]?\s*{_CHINESE_NAME.replace('(?<![一-鿿])', '')}{_CHINESE_VERB}"),
+    "zh": re.compile(rf"[，,]?\s*{_CHINESE_NAME}{_CHINESE_VERB}"),
     "ja": re.compile(rf"と{_JAPANESE_NAME}[^。]*?{_JAPANESE_VERB}"),
     "ar": re.compile(rf"[،,]?\s*{_ARABIC_VERB}\s{_ARABIC_NAME}\s*(?:[.،]|\Z)"),
     "he": re.compile(rf"[,]?\s*{_HEBREW_VERB}\s{_HEBREW_NAME}\s*(?:[.,]|\Z)"),

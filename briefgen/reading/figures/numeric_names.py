@@ -160,9 +160,9 @@ _EMERGENCY = re.compile(
 _LISTED = re.compile(r"(?:\A|\n|[.!?:] )\(?\Z")
 """What is before the number of a list's entry: *(7) Ships*."""
 _TITLE = re.compile(r" [A-Z]\w+")
-"""What a number is a name with: *the Thirty* Years* War*."""
+"""What a number is a name with: *the Thirty Years War*."""
 _OPENING_NAME = re.compile(r"(?:\A|\n|[.!?] )(?P<name>The [A-Z]\w+ )\Z")
-"""What a sentence opens with where a number ends a name: *The Chicago* 7*."""
+"""What a sentence opens with where a number ends a name: *The Chicago 7*."""
 _YEAR_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y(?: the end of)?|[Dd]uring)[ \u00a0]"
     rf"(?:(?:(?:early|late|mid)[ -])?(?:{_MONTH})[ \u00a0])?\Z"

@@ -42,6 +42,11 @@ _TOGETHER: Final = _both_ways()
 _NONE: Final[frozenset[str]] = frozenset()
 
 
+def is_place(low: str) -> bool:
+    """Whether a word, in lower case, names a country or a capital."""
+    return low in COUNTRIES or low in CAPITALS
+
+
 def of_one_country(one: str, other: str) -> bool:
     """Whether two plain words name the same country, its people or its seat of government."""
     return other in _TOGETHER.get(one, _NONE)
